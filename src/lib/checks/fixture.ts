@@ -1,0 +1,77 @@
+import type { ContentTree } from './read-tree.ts';
+import type { Sample } from './rule.ts';
+
+/** The smallest content folder that passes every rule: what the rules' samples are laid over. */
+const base: Sample = {
+  'site.yaml': [
+    'name: Kế hoạch',
+    'tagline: Tỉnh',
+    'title: Tỉnh đặt ra điều gì?',
+    'lead: Đọc từng khoản.',
+    'notice: Giai đoạn đã qua.',
+    'url: ""',
+    'publisher: ""',
+    'contact: ""',
+    'repository: ""',
+    '',
+  ].join('\n'),
+  'nguon.yaml': [
+    'bai-bao:',
+    '  type: article-newspaper',
+    '  title: Bài báo',
+    '  language: vi',
+    '  provenance: ke-hoach',
+    '  read: toan-van',
+    '  accessed: "2026-11"',
+    '  so-lieu: ["10,04%", "26/8/2021"]',
+    'nghi-quyet:',
+    '  type: legislation',
+    '  title: Nghị quyết',
+    '  language: vi',
+    '  provenance: cap-tren',
+    '  read: doan-trich',
+    '  accessed: "2026-11"',
+    '',
+  ].join('\n'),
+  'nguon/bai-bao.txt': '# bai-bao\n\nPhấn đấu đưa tỉnh đạt chuẩn nông thôn mới.\n',
+  'nguon/nghi-quyet.txt': '# nghi-quyet\n\nGiữ vững độc lập, tự chủ, tiếp tục hội nhập.\n',
+  'co-quan.yaml':
+    'so-tai-chinh:\n  name: Sở Tài chính\n  level: tinh\n  duty: Chưa rõ việc được giao.\n  status: chua-ro\n  now: Chưa rõ.\n',
+  'thuat-ngu.yaml': 'nong-thon-moi:\n  term: Nông thôn mới\n  definition: Một chương trình.\n',
+  'doi-chieu.yaml': '[]\n',
+  'dong-thoi-gian.yaml': '[]\n',
+  'ket-qua.yaml': 'rows: []\ncontradictions: []\n',
+  'giai-phap/index.md': section('gp', 'Chữ.'),
+};
+
+/** A section file with one clause. */
+export function section(code: string, clause: string, extra = ''): string {
+  return [
+    '---',
+    `code: ${code}`,
+    'title: Mục',
+    'short: Mục',
+    'order: 1',
+    'summary: Tóm tắt.',
+    ...(extra ? [extra] : []),
+    'changes:',
+    '  - date: 2026-11-24',
+    '    note: Đăng lần đầu.',
+    '---',
+    '',
+    '## Nội dung {#noi-dung}',
+    '',
+    clause,
+    '',
+  ].join('\n');
+}
+
+/** A standing page with one clause. */
+export function page(clause: string): string {
+  return section('x', clause).replace('code: x\n', '').replace('order: 1\n', '');
+}
+
+/** The base content with a sample laid over it. */
+export function withSample(sample: Sample): ContentTree {
+  return new Map(Object.entries({ ...base, ...sample }));
+}

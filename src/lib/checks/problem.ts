@@ -1,0 +1,27 @@
+/** One thing wrong in the content, in one Vietnamese sentence. */
+export interface Problem {
+  /** Path inside the content folder. */
+  file: string;
+  /** Line in that file, from 1. */
+  line: number;
+  /** Code of the rule, e.g. `con-so`. */
+  rule: string;
+  /** What is wrong and what to write instead. */
+  message: string;
+}
+
+/**
+ * One problem as one line.
+ *
+ * @example
+ * formatProblem({ file: 'a.md', line: 3, rule: 'con-so', message: 'Sai.' }, 'content') // 'content/a.md:3: Sai. (con-so)'
+ */
+export function formatProblem(problem: Problem, directory: string): string {
+  const path = directory ? `${directory}/${problem.file}` : problem.file;
+  return `${path}:${problem.line}: ${problem.message} (${problem.rule})`;
+}
+
+/** Sorts by file, then line. */
+export function sortProblems(problems: Problem[]): Problem[] {
+  return problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+import { clauseIds } from './clause-ids.ts';
+import { figures } from './figures.ts';
+import { links } from './links.ts';
+import { noCode } from './no-code.ts';
+import { notesResolve } from './notes-resolve.ts';
+import { quotations } from './quotations.ts';
+import { references } from './references.ts';
+import { statements } from './statements.ts';
+import { uniqueCodes } from './unique-codes.ts';
+import { whoseWords } from './whose-words.ts';
+
+/** Every rule about content, structure before truth. */
+export const rules: Rule[] = [
+  noCode,
+  clauseIds,
+  uniqueCodes,
+  references,
+  links,
+  notesResolve,
+  statements,
+  figures,
+  quotations,
+  whoseWords,
+];

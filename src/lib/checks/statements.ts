@@ -1,0 +1,65 @@
+import type { Block } from '../markdown/blocks.ts';
+import type { Note } from '../markdown/notes.ts';
+import type { Loaded } from './load.ts';
+
+/** A block of text anywhere in the content, with the notes it may rest on. */
+export interface Statement extends Block {
+  file: string;
+}
+
+/**
+ * Every statement of the content: the blocks of each clause, the fields of the YAML
+ * files, and titles and summaries, which rest on the notes of their own page.
+ */
+export function statementsOf(loaded: Loaded): Statement[] {
+  const blocks = loaded.markdown.flatMap(({ file, clauses }) =>
+    clauses.flatMap((clause) =>
+      clause.blocks.map((block) => ({
+        ...block,
+        file,
+        notes: block.kind === 'heading' ? notesIn([clause]) : block.notes,
+      })),
+    ),
+  );
+  const headings = loaded.markdown.flatMap(({ file, clauses }) =>
+    clauses.map((clause): Statement => ({
+      file,
+      kind: 'heading',
+      text: clause.title,
+      notes: notesIn([clause]),
+      lines: [clause.line, clause.line],
+    })),
+  );
+  return [...blocks, ...headings, ...loaded.fields, ...frontMatter(loaded)];
+}
+
+function frontMatter(loaded: Loaded): Statement[] {
+  return loaded.markdown.flatMap(({ file, data, clauses, lineOf, source }) =>
+    ['title', 'short', 'summary'].map((key): Statement => {
+      const first = lineOf([key]);
+      const rest = source.split('\n').slice(first);
+      const length = rest.findIndex((line) => !/^\s+\S/.test(line));
+      return {
+        file,
+        kind: 'heading',
+        text: String(data[key] ?? ''),
+        notes: notesIn(clauses),
+        lines: [first, first + Math.max(0, length)],
+      };
+    }),
+  );
+}
+
+function notesIn(clauses: { blocks: Block[] }[]): Note[] {
+  return clauses.flatMap((clause) => clause.blocks.flatMap((block) => block.notes));
+}
+
+/** The line of a statement on which a piece of its text stands; its first line when not found as written. */
+export function lineOf(loaded: Loaded, statement: Statement, piece: string): number {
+  const [first, last] = statement.lines;
+  const lines = (loaded.tree.get(statement.file) ?? '').split('\n').slice(first - 1, last);
+  const start = piece.split(/\s+/)[0] ?? piece;
+  const exact = lines.findIndex((line) => line.includes(piece));
+  const offset = exact >= 0 ? exact : lines.findIndex((line) => line.includes(start));
+  return first + Math.max(0, offset);
+}

@@ -1,0 +1,63 @@
+/** A reference to a source: `[@key]` or `[@key, locator]` (Pandoc's citation syntax). */
+export interface Note {
+  key: string;
+  locator?: string;
+}
+
+const one = String.raw`@[a-z0-9-]+(?:,[^\[\]@;]*)?`;
+const wellFormed = new RegExp(String.raw`\[(${one}(?:;\s*${one})*)\]`, 'g');
+const anyAttempt = /\[[^[\]]*@[^[\]]*\]/g;
+
+/**
+ * Splits running text into plain text and groups of notes, in order.
+ *
+ * @example
+ * splitNotes('Một.[@a; @b, tr. 3] Hai') // ['Một.', [{ key: 'a' }, { key: 'b', locator: 'tr. 3' }], ' Hai']
+ */
+export function splitNotes(text: string): (string | Note[])[] {
+  const parts: (string | Note[])[] = [];
+  let end = 0;
+  for (const match of text.matchAll(wellFormed)) {
+    if (match.index > end) parts.push(text.slice(end, match.index));
+    parts.push(match[1]!.split(';').map(parseNote));
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) parts.push(text.slice(end));
+  return parts;
+}
+
+function parseNote(raw: string): Note {
+  const [key = '', ...rest] = raw.trim().slice(1).split(',');
+  const locator = rest.join(',').trim();
+  return locator ? { key, locator } : { key };
+}
+
+/**
+ * The notes of a text, in order.
+ *
+ * @example
+ * notesOf('Một.[@a]') // [{ key: 'a' }]
+ */
+export function notesOf(text: string): Note[] {
+  return splitNotes(text).filter((part) => typeof part !== 'string').flat();
+}
+
+/**
+ * The text with its notes taken out.
+ *
+ * @example
+ * withoutNotes('Một.[@a]') // 'Một.'
+ */
+export function withoutNotes(text: string): string {
+  return text.replace(wellFormed, '');
+}
+
+/**
+ * What looks like a note but is not written as one, e.g. `[@Key]` or `[xem @key]`.
+ *
+ * @example
+ * malformedNotes('Một.[@Khoá]') // ['[@Khoá]']
+ */
+export function malformedNotes(text: string): string[] {
+  return withoutNotes(text).match(anyAttempt) ?? [];
+}

@@ -1,0 +1,159 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Parent, RootContent } from 'mdast';
+import { toHast, type State } from 'mdast-util-to-hast';
+import { withBase } from '../links/base.ts';
+import type { Numbering } from '../sources/numbering.ts';
+import { splitNotes, type Note } from './notes.ts';
+import { parseMarkdown } from './parse.ts';
+import type { TermLinker } from './terms.ts';
+
+/** What rendering needs to know of the page the text stands on. */
+export interface RenderContext {
+  /** Base path of the site, e.g. `/` or `/thu/`. */
+  base: string;
+  /** Numbers the page's sources. */
+  numbering: Numbering;
+  /** One line naming a source, shown beside the text. */
+  shortCitation: (key: string) => string;
+  /** Links first uses of glossary terms; left out where terms are not linked. */
+  linkTerms?: TermLinker;
+}
+
+/** A custom mdast node: one or more notes at one place. */
+interface NoteNode {
+  type: 'notes';
+  notes: Note[];
+}
+/** A custom mdast node: the first use of a glossary term. */
+interface TermNode {
+  type: 'term';
+  id: string;
+  text: string;
+}
+
+/**
+ * Renders a clause's nodes to HTML. Each block that carries notes is followed by the
+ * citations not yet shown in this clause, so that the source stands beside the line
+ * on wide screens and under the paragraph on narrow ones.
+ */
+export function renderNodes(nodes: RootContent[], context: RenderContext): string {
+  const shown = new Set<string>();
+  const children = nodes.flatMap((node): ElementContent[] => {
+    const rendered = toElement(annotate(node, context), context);
+    const fresh = keysIn(node).filter((key) => !shown.has(key));
+    fresh.forEach((key) => shown.add(key));
+    return fresh.length ? [besideNotes(rendered, fresh, context)] : rendered;
+  });
+  return toHtml({ type: 'root', children });
+}
+
+/**
+ * Renders a one-paragraph field of a YAML file (inline Markdown and notes, no `<p>`).
+ */
+export function renderInline(field: string, context: RenderContext): string {
+  const paragraph = parseMarkdown(field).children[0];
+  if (paragraph?.type !== 'paragraph') return toHtml({ type: 'text', value: field });
+  const children = paragraph.children.flatMap((node) =>
+    toElement(annotate(node, context), context),
+  );
+  return toHtml({ type: 'root', children });
+}
+
+/** The source keys a node's text names, each once, in order. */
+export function keysIn(node: RootContent): string[] {
+  const keys = new Set<string>();
+  const visit = (child: RootContent): void => {
+    if (child.type === 'text') {
+      for (const part of splitNotes(child.value))
+        if (typeof part !== 'string') part.forEach((note) => keys.add(note.key));
+    } else if ('children' in child) (child as Parent).children.forEach(visit);
+  };
+  visit(node);
+  return [...keys];
+}
+
+function annotate(node: RootContent, context: RenderContext, linkable = true): RootContent {
+  if (!('children' in node)) return node;
+  const parent = node as Parent;
+  const mayLink = linkable && !['heading', 'link', 'blockquote'].includes(node.type);
+  return {
+    ...parent,
+    children: parent.children.flatMap((child) =>
+      child.type === 'text'
+        ? annotateText(child.value, mayLink ? context.linkTerms : undefined)
+        : [annotate(child, context, mayLink)],
+    ),
+  } as RootContent;
+}
+
+function annotateText(text: string, linkTerms?: TermLinker): RootContent[] {
+  return splitNotes(text).flatMap((part): RootContent[] => {
+    if (typeof part !== 'string') return [{ type: 'notes', notes: part } as never];
+    const pieces = linkTerms?.(part) ?? [part];
+    return pieces.map((piece) =>
+      typeof piece === 'string'
+        ? { type: 'text', value: piece }
+        : ({ type: 'term', ...piece } as never),
+    );
+  });
+}
+
+function toElement(node: RootContent, context: RenderContext): ElementContent[] {
+  const element = (tagName: string, properties: Element['properties'], children: ElementContent[]) =>
+    ({ type: 'element', tagName, properties, children }) satisfies Element;
+  const text = (value: string) => ({ type: 'text', value }) as const;
+
+  const result = toHast(node, {
+    handlers: {
+      notes: (_state: State, { notes }: NoteNode) =>
+        notes.map((note) => {
+          const number = context.numbering.numberOf(note);
+          const label = note.locator ? `${number}, ${note.locator}` : String(number);
+          return element('a', { className: ['fn'], href: `#nguon-${number}` }, [text(`[${label}]`)]);
+        }),
+      term: (_state: State, { id, text: written }: TermNode) =>
+        element('a', { className: ['term'], href: withBase(`/thuat-ngu/#${id}`, context.base) }, [
+          text(written),
+        ]),
+      link: (state: State, link: Parent & { url: string }) =>
+        element('a', { href: withBase(link.url, context.base) }, state.all(link as never)),
+      mdxJsxFlowElement: (state: State, component: Parent & { name: string }) =>
+        element('div', { className: ['gap'] }, state.all(component as never)),
+    } as never,
+  });
+  const children = 'children' in result && result.type === 'root' ? result.children : [result];
+  return (children as ElementContent[]).map((child) =>
+    child.type === 'element' && child.tagName === 'table'
+      ? element('div', { className: ['table'] }, [child])
+      : child,
+  );
+}
+
+function besideNotes(rendered: ElementContent[], keys: string[], context: RenderContext): Element {
+  const lines = keys.map(
+    (key): Element => ({
+      type: 'element',
+      tagName: 'span',
+      properties: {},
+      children: [
+        {
+          type: 'element',
+          tagName: 'b',
+          properties: {},
+          children: [{ type: 'text', value: String(context.numbering.numberOf({ key })) }],
+        },
+        { type: 'text', value: ` ${context.shortCitation(key)} ` },
+      ],
+    }),
+  );
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['noted'] },
+    children: [
+      { type: 'element', tagName: 'div', properties: {}, children: rendered },
+      { type: 'element', tagName: 'p', properties: { className: ['margin'] }, children: lines },
+    ],
+  };
+}

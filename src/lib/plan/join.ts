@@ -1,0 +1,153 @@
+import { splitClauses } from '../markdown/clauses.ts';
+import { notesOf, type Note } from '../markdown/notes.ts';
+import { keysIn } from '../markdown/render.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import type { PageData, SectionData, SourceData } from './schemas.ts';
+import type { Backlink, Clause, Content, Doc, Entry, Group, Plan, Provenance } from './types.ts';
+
+const provenanceOrder: Provenance[] = ['ke-hoach', 'cap-tren', 've-sau', 'bien-tap'];
+
+/** Joins validated content into the Plan: clauses with provenance, order, reverse indexes. */
+export function joinPlan(content: Content): Plan {
+  const sectionDocs = content.sections.map((entry) => sectionDoc(entry, content.sources));
+  const indexes = sectionDocs
+    .filter((doc) => doc.kind === 'group')
+    .sort((a, b) => a.order - b.order);
+  const groups: Group[] = indexes.map((index) => ({
+    index,
+    sections: sectionDocs
+      .filter((doc) => doc.kind === 'section' && groupCode(doc.code) === index.code)
+      .sort((a, b) => a.order - b.order),
+  }));
+  const pages = Object.fromEntries(
+    content.pages.map((entry) => [entry.id, pageDoc(entry, content.sources)]),
+  );
+  const reading = groups.flatMap((group) => [group.index, ...group.sections]);
+  const docs = new Map([...reading, ...Object.values(pages)].map((doc) => [doc.code, doc]));
+
+  return {
+    ...content,
+    groups,
+    pages,
+    docs,
+    reading,
+    restingOn: backlinksOfSources(content, [...docs.values()]),
+    sectionsOfBody: backlinksOfBodies(reading),
+  };
+}
+
+/**
+ * The code of the group a section belongs to.
+ *
+ * @example
+ * groupCode('gp-2') // 'gp'
+ */
+export function groupCode(code: string): string {
+  return code.split('-')[0] ?? code;
+}
+
+/**
+ * Whose words a text reports: the set of its sources' provenances; the editors' when
+ * it names none.
+ */
+export function provenanceOf(keys: string[], sources: Record<string, SourceData>): Provenance[] {
+  const found = new Set<Provenance>(
+    keys.flatMap((key) => (sources[key] ? [sources[key].provenance] : [])),
+  );
+  return found.size ? provenanceOrder.filter((each) => found.has(each)) : ['bien-tap'];
+}
+
+function sectionDoc(entry: Entry<SectionData>, sources: Record<string, SourceData>): Doc {
+  const { code, order, related, bodies, ...shared } = entry.data;
+  const isIndex = entry.id.endsWith('/index') || !entry.id.includes('/');
+  const path = `/${entry.id.replace(/\/index$/, '')}/`;
+  return {
+    kind: isIndex ? 'group' : 'section',
+    ...shared,
+    code,
+    order,
+    related,
+    bodies,
+    path,
+    clauses: clausesOf(entry.body, 'md', code, path, sources),
+  };
+}
+
+function pageDoc(entry: Entry<PageData>, sources: Record<string, SourceData>): Doc {
+  const path = `/${entry.id}/`;
+  return {
+    kind: 'page',
+    ...entry.data,
+    code: entry.id,
+    path,
+    order: 0,
+    related: [],
+    bodies: [],
+    clauses: clausesOf(entry.body, 'mdx', entry.id, path, sources),
+  };
+}
+
+function clausesOf(
+  body: string,
+  syntax: 'md' | 'mdx',
+  code: string,
+  path: string,
+  sources: Record<string, SourceData>,
+): Clause[] {
+  return splitClauses(parseMarkdown(body, syntax)).clauses.map(({ id, title, nodes }) => {
+    const keys = [...new Set(nodes.flatMap(keysIn))];
+    return {
+      id,
+      code: `${code}.${id}`,
+      title,
+      path: `${path}#${id}`,
+      provenance: provenanceOf(keys, sources),
+      notes: keys.map((key): Note => ({ key })),
+      nodes,
+    };
+  });
+}
+
+function backlinksOfSources(content: Content, docs: Doc[]): Map<string, Backlink[]> {
+  const links = new Map<string, Backlink[]>();
+  const add = (keys: string[], link: Backlink) => {
+    for (const key of new Set(keys)) {
+      const list = links.get(key) ?? [];
+      if (!list.some((each) => each.path === link.path)) links.set(key, [...list, link]);
+    }
+  };
+  const addText = (text: string, link: Backlink) =>
+    add(
+      notesOf(text).map((note) => note.key),
+      link,
+    );
+
+  for (const doc of docs)
+    for (const clause of doc.clauses)
+      add(
+        clause.notes.map((note) => note.key),
+        { label: `${doc.short}: ${clause.title}`, path: clause.path },
+      );
+  for (const [id, body] of Object.entries(content.bodies))
+    addText(body.duty + body.now, { label: body.short ?? body.name, path: `/co-quan/#${id}` });
+  for (const [id, term] of Object.entries(content.terms))
+    addText(term.definition, { label: term.term, path: `/thuat-ngu/#${id}` });
+  for (const event of content.timeline)
+    addText(event.text, { label: 'Dòng thời gian', path: '/boi-canh/#dong-thoi-gian' });
+  for (const row of content.results.rows)
+    addText(row.promised + row.reported.map((item) => item.text).join(), {
+      label: `Kết quả: ${docs.find((doc) => doc.code === row.code)?.short ?? row.code}`,
+      path: `/ket-qua/#${row.code}`,
+    });
+  for (const { accounts } of content.results.contradictions)
+    addText(accounts.join(), { label: 'Chỗ các nguồn nói khác nhau', path: '/ket-qua/#khac-nhau' });
+  return links;
+}
+
+function backlinksOfBodies(docs: Doc[]): Map<string, Backlink[]> {
+  const links = new Map<string, Backlink[]>();
+  for (const doc of docs)
+    for (const id of doc.bodies)
+      links.set(id, [...(links.get(id) ?? []), { label: doc.short, path: doc.path }]);
+  return links;
+}

@@ -1,0 +1,99 @@
+import type { RootContent } from 'mdast';
+import type { Note } from '../markdown/notes.ts';
+import type {
+  BodyData,
+  MatrixMark,
+  PageData,
+  Results,
+  SectionData,
+  Series,
+  SiteData,
+  SourceData,
+  TermData,
+  TimelineEvent,
+} from './schemas.ts';
+
+/** A Markdown file as it comes from the content folder, before joining. */
+export interface Entry<Data> {
+  /** Path inside the content folder without extension, e.g. `giai-phap/kinh-te-bien`. */
+  id: string;
+  data: Data;
+  /** Markdown text; front matter may be included. */
+  body: string;
+}
+
+/** Everything the content folder holds, validated, not yet joined. */
+export interface Content {
+  site: SiteData;
+  sections: Entry<SectionData>[];
+  pages: Entry<PageData>[];
+  sources: Record<string, SourceData>;
+  bodies: Record<string, BodyData>;
+  terms: Record<string, TermData>;
+  matrix: MatrixMark[];
+  timeline: TimelineEvent[];
+  results: Results;
+  series: Record<string, Series>;
+}
+
+/** Whose words a clause reports. */
+export type Provenance = 'ke-hoach' | 'cap-tren' | 've-sau' | 'bien-tap';
+
+/** The smallest thing with an address. */
+export interface Clause {
+  id: string;
+  /** `gp-2.noi-dung` */
+  code: string;
+  title: string;
+  /** Root-relative address with fragment, without base path. */
+  path: string;
+  provenance: Provenance[];
+  notes: Note[];
+  nodes: RootContent[];
+}
+
+/** A page made of clauses: a group, a section or a standing page. */
+export interface Doc {
+  kind: 'group' | 'section' | 'page';
+  /** `gp-2`, `gp`, or the slug of a standing page. */
+  code: string;
+  /** Root-relative address without base path, e.g. `/giai-phap/kinh-te-bien/`. */
+  path: string;
+  title: string;
+  short: string;
+  summary: string;
+  aliases: string[];
+  changes: { date: string; note: string }[];
+  related: string[];
+  bodies: string[];
+  /** Place in its group, from 1; 0 for standing pages. */
+  order: number;
+  clauses: Clause[];
+}
+
+/** A group page and its sections, in order. */
+export interface Group {
+  index: Doc;
+  sections: Doc[];
+}
+
+/** A place that rests on a source or names a body or term. */
+export interface Backlink {
+  label: string;
+  path: string;
+}
+
+/** The whole, joined and ordered: what every page is given. */
+export interface Plan extends Omit<Content, 'sections' | 'pages'> {
+  groups: Group[];
+  /** Standing pages by slug. */
+  pages: Record<string, Doc>;
+  /** Every document by code. */
+  docs: Map<string, Doc>;
+  /** Sections and groups in the order of the plan: the reading order of previous and next. */
+  reading: Doc[];
+  /** Source key → the clauses and entries that rest on it. */
+  restingOn: Map<string, Backlink[]>;
+  /** Body id → the sections that name it. */
+  sectionsOfBody: Map<string, Backlink[]>;
+}
