@@ -61,3 +61,13 @@ export function withoutNotes(text: string): string {
 export function malformedNotes(text: string): string[] {
   return withoutNotes(text).match(anyAttempt) ?? [];
 }
+
+/**
+ * The source keys of a text, each once, in order.
+ *
+ * @example
+ * keysOf('Một.[@a] Hai.[@a; @b]') // ['a', 'b']
+ */
+export function keysOf(text: string): string[] {
+  return [...new Set(notesOf(text).map((note) => note.key))];
+}

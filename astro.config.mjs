@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { distChecks } from './src/integrations/dist-checks.ts';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { features } from './src/lib/markdown/parse.ts';
+
+const font = (subset) =>
+  fileURLToPath(
+    import.meta.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-700-normal.woff2`),
+  );
+
+// The whole build on one screen: content checks, pages, search index, checks of what was built.
+export default defineConfig({
+  site: process.env.SITE_URL || undefined,
+  base: process.env.BASE_PATH || '/',
+  outDir: process.env.OUT_DIR || './.build/site',
+  cacheDir: process.env.CACHE_DIR || './.build/cache',
+  trailingSlash: 'always',
+  // The default glues words across lines of a component.
+  compressHTML: true,
+  // HTML and its CSS arrive in one response.
+  build: { inlineStylesheets: 'always' },
+  markdown: { processor: satteri({ features }), syntaxHighlight: false },
+  integrations: [contentChecks(), mdx(), pagefindIndex(), distChecks()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Be Vietnam Pro',
+      cssVariable: '--font-head',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            src: [font('vietnamese')],
+            weight: 700,
+            style: 'normal',
+            unicodeRange: [
+              'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB',
+            ],
+          },
+          {
+            src: [font('latin')],
+            weight: 700,
+            style: 'normal',
+            unicodeRange: ['U+0000-00FF, U+2013-2014, U+2018-201D, U+2026'],
+          },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind compiles WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  devToolbar: { enabled: false },
+  vite: { plugins: [tailwindcss()] },
+});

@@ -1,0 +1,31 @@
+// Installs what is missing, and only then: run by `npm start` and `npm test` before
+// anything else, on whatever Node the machine has. Everything after runs on the Node 24
+// that the `node` package puts into node_modules/.bin.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const stamp = 'node_modules/.da-cai';
+const wanted = createHash('sha256')
+  .update(readFileSync('package.json'))
+  .update(readFileSync('package-lock.json'))
+  .digest('hex');
+
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  console.log('Đang cài các gói còn thiếu…');
+  const result = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (result.status !== 0) {
+    const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|network/i;
+    console.error(
+      offline.test(result.stderr)
+        ? 'Không tải được các gói cần dùng: hãy kiểm tra kết nối mạng rồi chạy lại lệnh này.'
+        : `Cài gói không thành công; sửa lỗi dưới đây rồi chạy lại lệnh này.\n${result.stderr}`,
+    );
+    process.exit(1);
+  }
+  writeFileSync(stamp, wanted);
+}

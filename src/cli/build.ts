@@ -1,0 +1,39 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { checkContent } from '../lib/checks/check.ts';
+import { contentDirectory } from '../lib/checks/content-directory.ts';
+import { readTree } from '../lib/checks/read-tree.ts';
+import { BuildRefused } from '../lib/checks/refused.ts';
+
+/**
+ * `npm run build`: builds in a scratch folder and puts the result in place only after
+ * every check has passed, so that the last good build stays whatever happens.
+ */
+const scratch = `.build/${process.pid}`;
+const target = process.env.DIST_DIR ?? 'dist';
+process.env.OUT_DIR = `./${scratch}/site`;
+process.env.CACHE_DIR = `./${scratch}/cache`;
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+try {
+  const directory = contentDirectory();
+  const problems = checkContent(readTree(directory));
+  if (problems.length) throw new BuildRefused(directory, problems);
+  const { build } = await import('astro');
+  await build({ logLevel: 'error' });
+  putInPlace();
+  console.log(`Đã dựng xong: ${target}/`);
+} catch (error) {
+  const { message, stack } = error as Error;
+  console.error(error instanceof BuildRefused ? message : stack);
+  process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function putInPlace(): void {
+  const previous = `${target}.cu`;
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, previous);
+  renameSync(`${scratch}/site`, target);
+  rmSync(previous, { recursive: true, force: true });
+}

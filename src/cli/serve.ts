@@ -1,0 +1,14 @@
+import { preview } from 'astro';
+
+/** Serves the built site in the foreground until SIGTERM or SIGINT. */
+process.env.OUT_DIR = process.env.DIST_DIR ?? './dist';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const port = Number(process.env.PORT ?? 4321);
+const server = await preview({ logLevel: 'silent', server: { port, host: '127.0.0.1' } });
+console.log(`Trang đang mở tại http://127.0.0.1:${server.port}${process.env.BASE_PATH ?? '/'}`);
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => {
+    void server.stop().then(() => process.exit(0));
+  });

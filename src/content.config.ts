@@ -1,0 +1,63 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { contentDirectory } from './lib/checks/content-directory.ts';
+import * as schemas from './lib/plan/schemas.ts';
+
+const directory = contentDirectory();
+
+/** A list without ids becomes one entry per item, in order. */
+const numbered = (text: string) =>
+  Object.fromEntries(
+    (parse(text) as object[]).map((item, index) => [String(index).padStart(4, '0'), item]),
+  );
+/** A file that is one thing becomes one entry. */
+const single = (text: string) => ({ main: parse(text) as object });
+const keyed = (text: string) => parse(text) as Record<string, object>;
+
+// Each schema's fields are explained in `lib/plan/schemas.ts`.
+export const collections = {
+  sections: defineCollection({
+    loader: glob({
+      base: directory,
+      pattern: '{muc-tieu,nhiem-vu-trong-tam,dot-pha-chien-luoc,giai-phap,to-chuc-thuc-hien}/*.md',
+    }),
+    schema: schemas.sectionSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: `${directory}/trang`, pattern: '*.mdx' }),
+    schema: schemas.pageSchema,
+  }),
+  sources: defineCollection({
+    loader: file(`${directory}/nguon.yaml`, { parser: keyed }),
+    schema: schemas.sourceSchema,
+  }),
+  bodies: defineCollection({
+    loader: file(`${directory}/co-quan.yaml`, { parser: keyed }),
+    schema: schemas.bodySchema,
+  }),
+  terms: defineCollection({
+    loader: file(`${directory}/thuat-ngu.yaml`, { parser: keyed }),
+    schema: schemas.termSchema,
+  }),
+  matrix: defineCollection({
+    loader: file(`${directory}/doi-chieu.yaml`, { parser: numbered }),
+    schema: schemas.matrixSchema,
+  }),
+  timeline: defineCollection({
+    loader: file(`${directory}/dong-thoi-gian.yaml`, { parser: numbered }),
+    schema: schemas.eventSchema,
+  }),
+  results: defineCollection({
+    loader: file(`${directory}/ket-qua.yaml`, { parser: single }),
+    schema: schemas.resultsSchema,
+  }),
+  series: defineCollection({
+    loader: glob({ base: `${directory}/so-lieu`, pattern: '*.yaml' }),
+    schema: schemas.seriesSchema,
+  }),
+  site: defineCollection({
+    loader: file(`${directory}/site.yaml`, { parser: single }),
+    schema: schemas.siteSchema,
+  }),
+};

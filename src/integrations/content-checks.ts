@@ -1,0 +1,20 @@
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../lib/checks/check.ts';
+import { contentDirectory } from '../lib/checks/content-directory.ts';
+import { readTree } from '../lib/checks/read-tree.ts';
+import { BuildRefused } from '../lib/checks/refused.ts';
+
+/** Refuses a build on bad content before anything of it is loaded or evaluated. */
+export function contentChecks(): AstroIntegration {
+  return {
+    name: 'content-checks',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        const directory = contentDirectory();
+        const problems = checkContent(readTree(directory));
+        if (problems.length) throw new BuildRefused(directory, problems);
+      },
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import type { Problem } from '../checks/problem.ts';
+
+interface Page {
+  file: string;
+  elements: Element[];
+  ids: Set<string>;
+}
+
+const linkAttributes = ['href', 'src', 'action'] as const;
+
+/**
+ * Checks every link of a built site as files: the page or asset exists, the fragment
+ * meets an element with that id, ids are unique, nothing leaves the base path.
+ */
+export function checkDist(directory: string, base: string): Problem[] {
+  const pages = htmlFiles(directory).map((file) => readPage(directory, file));
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  return pages.flatMap((page) => [
+    ...duplicateIds(page),
+    ...page.elements.flatMap((element) =>
+      linkAttributes.flatMap((attribute) => {
+        const value = element.properties[attribute];
+        if (typeof value !== 'string') return [];
+        const message = brokenReason(value, page, directory, base, byFile);
+        return message ? [problem(page, element, message)] : [];
+      }),
+    ),
+  ]);
+}
+
+function readPage(directory: string, file: string): Page {
+  const tree = fromHtml(readFileSync(join(directory, file), 'utf8'));
+  const elements = selectAll('[href],[src],[action],[id]', tree);
+  return { file, elements, ids: new Set(elements.flatMap(({ properties }) => idOf(properties.id))) };
+}
+
+function idOf(id: unknown): string[] {
+  return typeof id === 'string' ? [id] : [];
+}
+
+function duplicateIds(page: Page): Problem[] {
+  const seen = new Set<string>();
+  return page.elements.flatMap((element) => {
+    const [id] = idOf(element.properties.id);
+    if (id === undefined) return [];
+    const twice = seen.has(id);
+    seen.add(id);
+    return twice ? [problem(page, element, `Mã “${id}” có hai lần trên một trang; đổi một trong hai.`)] : [];
+  });
+}
+
+function brokenReason(
+  link: string,
+  page: Page,
+  directory: string,
+  base: string,
+  pages: Map<string, Page>,
+): string | undefined {
+  if (/^(?:https?|mailto|data):/.test(link)) return undefined;
+  const [path = '', fragment] = link.split('#');
+  const address = decodeURI(path.split('?')[0] ?? '');
+  let file = page.file;
+  if (address) {
+    if (!address.startsWith('/')) return `Liên kết “${link}” phải bắt đầu bằng dấu /.`;
+    if (!address.startsWith(base)) return `Liên kết “${link}” ra ngoài gốc ${base} của trang.`;
+    file = address.slice(base.replace(/\/$/, '').length + 1);
+    if (file === '' || file.endsWith('/')) file += 'index.html';
+    const target = join(directory, file);
+    if (!existsSync(target) || statSync(target).isDirectory())
+      return `Liên kết “${link}” dẫn tới trang hoặc tệp không có.`;
+  }
+  if (!fragment) return undefined;
+  const known = pages.get(file)?.ids;
+  return known && !known.has(decodeURIComponent(fragment))
+    ? `Liên kết “${link}” dẫn tới khoản “${fragment}” không có.`
+    : undefined;
+}
+
+function problem(page: Page, element: Element, message: string): Problem {
+  return { file: page.file, line: element.position?.start.line ?? 1, rule: 'lien-ket-chet', message };
+}
+
+function htmlFiles(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}

@@ -1,0 +1,38 @@
+import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import { joinPlan } from './lib/plan/join.ts';
+import type { Plan } from './lib/plan/types.ts';
+
+let plan: Promise<Plan> | undefined;
+
+/** The Plan, joined once per build: the only door between Astro's collections and the pages. */
+export function getPlan(): Promise<Plan> {
+  // In dev the content may change between two requests.
+  if (import.meta.env.DEV) return loadPlan();
+  plan ??= loadPlan();
+  return plan;
+}
+
+async function loadPlan(): Promise<Plan> {
+  return joinPlan({
+    site: (await getEntry('site', 'main'))!.data,
+    sections: await entriesOf('sections'),
+    pages: await entriesOf('pages'),
+    sources: await recordOf('sources'),
+    bodies: await recordOf('bodies'),
+    terms: await recordOf('terms'),
+    matrix: Object.values(await recordOf('matrix')),
+    timeline: Object.values(await recordOf('timeline')),
+    results: (await getEntry('results', 'main'))!.data,
+    series: await recordOf('series'),
+  });
+}
+
+async function entriesOf<Key extends 'sections' | 'pages'>(collection: Key) {
+  const entries = await getCollection(collection);
+  return entries.map(({ id, data, body }) => ({ id, data, body: body ?? '' }));
+}
+
+async function recordOf<Key extends CollectionKey>(collection: Key) {
+  const entries = await getCollection(collection);
+  return Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+}
