@@ -10,7 +10,9 @@ import { features } from './src/lib/markdown/parse.ts';
 
 const font = (subset) =>
   fileURLToPath(
-    import.meta.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-700-normal.woff2`),
+    import.meta.resolve(
+      `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-700-normal.woff2`,
+    ),
   );
 
 // The whole build on one screen: content checks, pages, search index, checks of what was built.

@@ -9,11 +9,14 @@ const directory = contentDirectory();
 /** A list without ids becomes one entry per item, in order. */
 const numbered = (text: string) =>
   Object.fromEntries(
-    (parse(text) as object[]).map((item, index) => [String(index).padStart(4, '0'), item]),
+    (parse(text) as Record<string, unknown>[]).map((item, index) => [
+      String(index).padStart(4, '0'),
+      item,
+    ]),
   );
 /** A file that is one thing becomes one entry. */
-const single = (text: string) => ({ main: parse(text) as object });
-const keyed = (text: string) => parse(text) as Record<string, object>;
+const single = (text: string) => ({ main: parse(text) as Record<string, unknown> });
+const keyed = (text: string) => parse(text) as Record<string, Record<string, unknown>>;
 
 // Each schema's fields are explained in `lib/plan/schemas.ts`.
 export const collections = {

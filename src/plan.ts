@@ -1,6 +1,6 @@
-import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { joinPlan } from './lib/plan/join.ts';
-import type { Plan } from './lib/plan/types.ts';
+import type { Entry, Plan } from './lib/plan/types.ts';
 
 let plan: Promise<Plan> | undefined;
 
@@ -27,12 +27,17 @@ async function loadPlan(): Promise<Plan> {
   });
 }
 
-async function entriesOf<Key extends 'sections' | 'pages'>(collection: Key) {
-  const entries = await getCollection(collection);
+async function entriesOf<Key extends 'sections' | 'pages'>(
+  collection: Key,
+): Promise<Entry<CollectionEntry<Key>['data']>[]> {
+  const entries: CollectionEntry<'sections' | 'pages'>[] = await getCollection(collection);
   return entries.map(({ id, data, body }) => ({ id, data, body: body ?? '' }));
 }
 
-async function recordOf<Key extends CollectionKey>(collection: Key) {
-  const entries = await getCollection(collection);
+async function recordOf<Key extends CollectionKey>(
+  collection: Key,
+): Promise<Record<string, CollectionEntry<Key>['data']>> {
+  const entries: { id: string; data: CollectionEntry<Key>['data'] }[] =
+    await getCollection(collection);
   return Object.fromEntries(entries.map(({ id, data }) => [id, data]));
 }

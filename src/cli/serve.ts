@@ -8,7 +8,6 @@ const port = Number(process.env.PORT ?? 4321);
 const server = await preview({ logLevel: 'silent', server: { port, host: '127.0.0.1' } });
 console.log(`Trang đang mở tại http://127.0.0.1:${server.port}${process.env.BASE_PATH ?? '/'}`);
 
+// Before Vite's own handlers, which end with an error code.
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
-  process.once(signal, () => {
-    void server.stop().then(() => process.exit(0));
-  });
+  process.prependOnceListener(signal, () => process.exit(0));

@@ -9,17 +9,27 @@ const packed = resolve('node_modules/@sparticuz/chromium/bin');
 
 /** A real Chromium: `CHROME_PATH`, one on the PATH, or the one that came with the packages. */
 export async function launchBrowser(): Promise<Browser> {
-  const system = process.env.CHROME_PATH || onPath(['chromium', 'google-chrome', 'chromium-browser']);
+  const system =
+    process.env.CHROME_PATH || onPath(['chromium', 'google-chrome', 'chromium-browser']);
   return chromium.launch({
     executablePath: system || unpackChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-    env: system ? process.env as Record<string, string> : { ...process.env, LD_LIBRARY_PATH: join(cache, 'lib') } as Record<string, string>,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+    env: system
+      ? (process.env as Record<string, string>)
+      : ({ ...process.env, LD_LIBRARY_PATH: join(cache, 'lib') } as Record<string, string>),
   });
 }
 
 function onPath(names: string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(':');
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
 }
 
 /** Unpacks the packaged browser and the libraries it needs, once, beside the packages. */
@@ -29,8 +39,14 @@ function unpackChromium(): string {
   const scratch = `${cache}.${process.pid}`;
   mkdirSync(scratch, { recursive: true });
   for (const archive of ['al2023.tar.br', 'swiftshader.tar.br'])
-    execFileSync('tar', ['-x', '-C', scratch], { input: brotliDecompressSync(readFileSync(join(packed, archive))) });
-  writeFileSync(join(scratch, 'chromium'), brotliDecompressSync(readFileSync(join(packed, 'chromium.br'))), { mode: 0o755 });
+    execFileSync('tar', ['-x', '-C', scratch], {
+      input: brotliDecompressSync(readFileSync(join(packed, archive))),
+    });
+  writeFileSync(
+    join(scratch, 'chromium'),
+    brotliDecompressSync(readFileSync(join(packed, 'chromium.br'))),
+    { mode: 0o755 },
+  );
   mkdirSync(dirname(cache), { recursive: true });
   try {
     renameSync(scratch, cache);

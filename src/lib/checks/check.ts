@@ -7,5 +7,10 @@ import { rules } from './rules/index.ts';
 export function checkContent(tree: ContentTree): Problem[] {
   const { loaded, problems } = loadContent(tree);
   const applicable = problems.length ? rules.filter((rule) => !rule.whole) : rules;
-  return sortProblems([...problems, ...applicable.flatMap((rule) => rule.check(loaded))]);
+  const found = [...problems, ...applicable.flatMap((rule) => rule.check(loaded))];
+  // An opening and a closing tag on one line are one thing to mend.
+  const distinct = new Map(
+    found.map((each) => [`${each.file}:${each.line}:${each.message}`, each]),
+  );
+  return sortProblems([...distinct.values()]);
 }

@@ -10,10 +10,7 @@ export function readTree(directory: string): ContentTree {
   const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((each) => each.isFile())) {
     const path = join(entry.parentPath, entry.name);
-    tree.set(
-      relative(directory, path).split(sep).join('/'),
-      normalise(readFileSync(path, 'utf8')),
-    );
+    tree.set(relative(directory, path).split(sep).join('/'), normalise(readFileSync(path, 'utf8')));
   }
   return new Map([...tree].sort(([a], [b]) => a.localeCompare(b)));
 }
@@ -23,5 +20,8 @@ export function readTree(directory: string): ContentTree {
  * normalise('\uFEFFa\r\nb') // 'a\nb'
  */
 export function normalise(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
 }

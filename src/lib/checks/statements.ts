@@ -35,14 +35,14 @@ export function statementsOf(loaded: Loaded): Statement[] {
 
 function frontMatter(loaded: Loaded): Statement[] {
   return loaded.markdown.flatMap(({ file, data, clauses, lineOf, source }) =>
-    ['title', 'short', 'summary'].map((key): Statement => {
+    (['title', 'short', 'summary'] as const).map((key): Statement => {
       const first = lineOf([key]);
       const rest = source.split('\n').slice(first);
       const length = rest.findIndex((line) => !/^\s+\S/.test(line));
       return {
         file,
         kind: 'heading',
-        text: String(data[key] ?? ''),
+        text: data[key],
         notes: notesIn(clauses),
         lines: [first, first + Math.max(0, length)],
       };

@@ -14,17 +14,24 @@ export interface LocatedYaml {
 /** Parses YAML; syntax errors become problems in the editor's words. */
 export function readYaml(text: string, file: string, lineOffset = 0): LocatedYaml {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, maxAliasCount: 0 } as never);
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    uniqueKeys: true,
+    maxAliasCount: 0,
+  } as never);
   const line = (offset: number) => counter.linePos(Math.min(offset, text.length)).line + lineOffset;
   const problems = document.errors.map((error) => ({
     file,
-    line: line(error.pos[0]),
+    line:
+      (error.code === 'MISSING_CHAR' && openingQuoteLine(text, error.pos[0], lineOffset)) ||
+      line(error.pos[0]),
     rule: 'yaml',
     message: messageFor(error.code),
   }));
   const nodeAt = (path: PropertyKey[]): ParsedNode | null => {
     for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length) as string[], true) as ParsedNode | undefined;
+      const node = document.getIn(path.slice(0, length) as string[], true) as
+        ParsedNode | undefined;
       if (node?.range) return node;
     }
     return document.contents as ParsedNode | null;
@@ -48,11 +55,19 @@ function keyLine(
   path: PropertyKey[],
   line: (offset: number) => number,
 ): number | undefined {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1) as string[], true) : document.contents;
+  const parent =
+    path.length > 1 ? document.getIn(path.slice(0, -1) as string[], true) : document.contents;
   const items = (parent as { items?: { key?: unknown }[] } | null)?.items ?? [];
   for (const { key } of items)
     if (isScalar(key) && key.value === path.at(-1) && key.range) return line(key.range[0]);
   return undefined;
+}
+
+/** An unclosed quotation mark is noticed far below; the editor needs the line where it was opened. */
+function openingQuoteLine(text: string, offset: number, lineOffset: number): number {
+  const before = text.slice(0, offset).split('\n');
+  const odd = before.findLastIndex((line) => (line.match(/(?<!\\)"/g) ?? []).length % 2 === 1);
+  return odd < 0 ? 0 : odd + 1 + lineOffset;
 }
 
 function messageFor(code: string): string {

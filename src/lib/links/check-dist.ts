@@ -36,7 +36,11 @@ export function checkDist(directory: string, base: string): Problem[] {
 function readPage(directory: string, file: string): Page {
   const tree = fromHtml(readFileSync(join(directory, file), 'utf8'));
   const elements = selectAll('[href],[src],[action],[id]', tree);
-  return { file, elements, ids: new Set(elements.flatMap(({ properties }) => idOf(properties.id))) };
+  return {
+    file,
+    elements,
+    ids: new Set(elements.flatMap(({ properties }) => idOf(properties.id))),
+  };
 }
 
 function idOf(id: unknown): string[] {
@@ -50,7 +54,9 @@ function duplicateIds(page: Page): Problem[] {
     if (id === undefined) return [];
     const twice = seen.has(id);
     seen.add(id);
-    return twice ? [problem(page, element, `Mã “${id}” có hai lần trên một trang; đổi một trong hai.`)] : [];
+    return twice
+      ? [problem(page, element, `Mã “${id}” có hai lần trên một trang; đổi một trong hai.`)]
+      : [];
   });
 }
 
@@ -64,25 +70,34 @@ function brokenReason(
   if (/^(?:https?|mailto|data):/.test(link)) return undefined;
   const [path = '', fragment] = link.split('#');
   const address = decodeURI(path.split('?')[0] ?? '');
-  let file = page.file;
-  if (address) {
-    if (!address.startsWith('/')) return `Liên kết “${link}” phải bắt đầu bằng dấu /.`;
-    if (!address.startsWith(base)) return `Liên kết “${link}” ra ngoài gốc ${base} của trang.`;
-    file = address.slice(base.replace(/\/$/, '').length + 1);
-    if (file === '' || file.endsWith('/')) file += 'index.html';
-    const target = join(directory, file);
-    if (!existsSync(target) || statSync(target).isDirectory())
-      return `Liên kết “${link}” dẫn tới trang hoặc tệp không có.`;
-  }
-  if (!fragment) return undefined;
-  const known = pages.get(file)?.ids;
-  return known && !known.has(decodeURIComponent(fragment))
+  if (address && !address.startsWith('/')) return `Liên kết “${link}” phải bắt đầu bằng dấu /.`;
+  if (address && !address.startsWith(base))
+    return `Liên kết “${link}” ra ngoài gốc ${base} của trang.`;
+  const file = address ? fileOf(address, base) : page.file;
+  if (!isFile(join(directory, file))) return `Liên kết “${link}” dẫn tới trang hoặc tệp không có.`;
+  const known = pages.get(file)?.ids.has(decodeURIComponent(fragment ?? ''));
+  return fragment && known === false
     ? `Liên kết “${link}” dẫn tới khoản “${fragment}” không có.`
     : undefined;
 }
 
+/** The file a root-relative address is served from. */
+function fileOf(address: string, base: string): string {
+  const file = address.slice(base.replace(/\/$/, '').length + 1);
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
 function problem(page: Page, element: Element, message: string): Problem {
-  return { file: page.file, line: element.position?.start.line ?? 1, rule: 'lien-ket-chet', message };
+  return {
+    file: page.file,
+    line: element.position?.start.line ?? 1,
+    rule: 'lien-ket-chet',
+    message,
+  };
 }
 
 function htmlFiles(directory: string): string[] {

@@ -26,8 +26,8 @@ export function blocksOf(nodes: RootContent[]): Block[] {
       for (const row of node.children) blocks.push(block('row', row));
     } else if (node.type === 'blockquote') blocks.push(block('quote', node));
     else if (node.type === 'heading') blocks.push(block('heading', node));
-    else if (isComponent(node)) blocks.push(...blocksOf(node.children));
     else if (node.type === 'paragraph') blocks.push(block('paragraph', node));
+    else if (isComponent(node)) blocks.push(...blocksOf(node.children));
     introduction = introducesList(node) ? (blocks.at(-1)?.notes ?? []) : [];
   }
   return blocks;
@@ -58,6 +58,9 @@ function block(kind: Block['kind'], node: Nodes): Block {
     kind,
     text: withoutNotes(text),
     notes: notesOf(text),
-    lines: [node.position?.start.line ?? 1, last.position?.end.line ?? node.position?.end.line ?? 1],
+    lines: [
+      node.position?.start.line ?? 1,
+      last.position?.end.line ?? node.position?.end.line ?? 1,
+    ],
   };
 }

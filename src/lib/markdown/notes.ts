@@ -39,7 +39,9 @@ function parseNote(raw: string): Note {
  * notesOf('Một.[@a]') // [{ key: 'a' }]
  */
 export function notesOf(text: string): Note[] {
-  return splitNotes(text).filter((part) => typeof part !== 'string').flat();
+  return splitNotes(text)
+    .filter((part) => typeof part !== 'string')
+    .flat();
 }
 
 /**

@@ -6,6 +6,7 @@ import { withBase } from '../links/base.ts';
 import type { Numbering } from '../sources/numbering.ts';
 import { splitNotes, type Note } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
+import { stackableTable } from './tables.ts';
 import type { TermLinker } from './terms.ts';
 
 /** What rendering needs to know of the page the text stands on. */
@@ -54,10 +55,11 @@ export function renderNodes(nodes: RootContent[], context: RenderContext): strin
 export function renderInline(field: string, context: RenderContext): string {
   const paragraph = parseMarkdown(field).children[0];
   if (paragraph?.type !== 'paragraph') return toHtml({ type: 'text', value: field });
-  const children = paragraph.children.flatMap((node) =>
-    toElement(annotate(node, context), context),
-  );
-  return toHtml({ type: 'root', children });
+  const { children } = annotate(paragraph, context) as Parent;
+  return toHtml({
+    type: 'root',
+    children: children.flatMap((node) => toElement(node as RootContent, context)),
+  });
 }
 
 /** The source keys a node's text names, each once, in order. */
@@ -100,8 +102,11 @@ function annotateText(text: string, linkTerms?: TermLinker): RootContent[] {
 }
 
 function toElement(node: RootContent, context: RenderContext): ElementContent[] {
-  const element = (tagName: string, properties: Element['properties'], children: ElementContent[]) =>
-    ({ type: 'element', tagName, properties, children }) satisfies Element;
+  const element = (
+    tagName: string,
+    properties: Element['properties'],
+    children: ElementContent[],
+  ) => ({ type: 'element', tagName, properties, children }) satisfies Element;
   const text = (value: string) => ({ type: 'text', value }) as const;
 
   const result = toHast(node, {
@@ -110,7 +115,9 @@ function toElement(node: RootContent, context: RenderContext): ElementContent[] 
         notes.map((note) => {
           const number = context.numbering.numberOf(note);
           const label = note.locator ? `${number}, ${note.locator}` : String(number);
-          return element('a', { className: ['fn'], href: `#nguon-${number}` }, [text(`[${label}]`)]);
+          return element('a', { className: ['fn'], href: `#nguon-${number}` }, [
+            text(`[${label}]`),
+          ]);
         }),
       term: (_state: State, { id, text: written }: TermNode) =>
         element('a', { className: ['term'], href: withBase(`/thuat-ngu/#${id}`, context.base) }, [
@@ -124,36 +131,37 @@ function toElement(node: RootContent, context: RenderContext): ElementContent[] 
   });
   const children = 'children' in result && result.type === 'root' ? result.children : [result];
   return (children as ElementContent[]).map((child) =>
-    child.type === 'element' && child.tagName === 'table'
-      ? element('div', { className: ['table'] }, [child])
-      : child,
+    child.type === 'element' && child.tagName === 'table' ? stackableTable(child) : child,
   );
 }
 
 function besideNotes(rendered: ElementContent[], keys: string[], context: RenderContext): Element {
-  const lines = keys.map(
-    (key): Element => ({
-      type: 'element',
-      tagName: 'span',
-      properties: {},
-      children: [
-        {
-          type: 'element',
-          tagName: 'b',
-          properties: {},
-          children: [{ type: 'text', value: String(context.numbering.numberOf({ key })) }],
-        },
-        { type: 'text', value: ` ${context.shortCitation(key)} ` },
-      ],
-    }),
-  );
+  const lines = keys.map((key): Element => ({
+    type: 'element',
+    tagName: 'span',
+    properties: {},
+    children: [
+      {
+        type: 'element',
+        tagName: 'b',
+        properties: {},
+        children: [{ type: 'text', value: String(context.numbering.numberOf({ key })) }],
+      },
+      { type: 'text', value: ` ${context.shortCitation(key)} ` },
+    ],
+  }));
   return {
     type: 'element',
     tagName: 'div',
     properties: { className: ['noted'] },
     children: [
       { type: 'element', tagName: 'div', properties: {}, children: rendered },
-      { type: 'element', tagName: 'p', properties: { className: ['margin'] }, children: lines },
+      {
+        type: 'element',
+        tagName: 'p',
+        properties: { className: ['margin'], dataPagefindIgnore: '' },
+        children: lines,
+      },
     ],
   };
 }

@@ -16,7 +16,9 @@ export type TermLinker = (text: string) => (string | { id: string; text: string 
  * // ['Xã ', { id: 'ntm', text: 'nông thôn mới' }]
  */
 export function createTermLinker(terms: LinkableTerm[]): TermLinker {
-  const idOf = new Map(terms.flatMap((term) => term.match.map((form) => [form.toLowerCase(), term.id])));
+  const idOf = new Map(
+    terms.flatMap((term) => term.match.map((form) => [form.toLowerCase(), term.id])),
+  );
   if (idOf.size === 0) return (text) => [text];
   const forms = [...idOf.keys()].sort((a, b) => b.length - a.length).map(RegExp.escape);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');

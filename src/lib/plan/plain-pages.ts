@@ -1,7 +1,16 @@
 import type { Doc, Plan } from './types.ts';
 
 /** Standing pages with a page file of their own, because they show data beside their text. */
-const withData = ['ket-qua', 'doi-chieu', 'co-quan', 'thuat-ngu', 'nguon', 'toan-van', 'tim-kiem', 'lich-su'];
+const withData = [
+  'ket-qua',
+  'doi-chieu',
+  'co-quan',
+  'thuat-ngu',
+  'nguon',
+  'toan-van',
+  'tim-kiem',
+  'lich-su',
+];
 
 /** The standing pages that are only text. */
 export function plainPages(plan: Plan): Doc[] {

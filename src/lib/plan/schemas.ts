@@ -7,7 +7,6 @@ import { z } from 'zod';
 /** A day (2026-11-24), a month (2026-11) or a year (2026), as text. */
 const looseDate = z.preprocess(isoText, z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const day = z.preprocess(isoText, z.string().regex(/^\d{4}-\d{2}-\d{2}$/));
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const text = z.string().trim().min(1);
 
 const change = z.strictObject({

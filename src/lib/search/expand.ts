@@ -20,9 +20,7 @@ export function expandQuery(query: string): string[] {
     const forms = word.startsWith('d') ? [word, `đ${word.slice(1)}`] : [word];
     const grown = forms.flatMap((form) => variants.map((variant) => [...variant, form]));
     variants =
-      grown.length > mostVariants
-        ? variants.map((variant) => [...variant, forms.at(-1)!])
-        : grown;
+      grown.length > mostVariants ? variants.map((variant) => [...variant, forms.at(-1)!]) : grown;
   }
   return variants.map((variant) => variant.join(' '));
 }
@@ -34,10 +32,5 @@ export function expandQuery(query: string): string[] {
  * foldText('Đột phá') // 'dot pha'
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .trim();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
 }

@@ -13,7 +13,7 @@ interface PagefindResult {
 /** A found page with the places where it matches. */
 export interface PagefindPage {
   url: string;
-  meta: { title?: string };
+  meta: { title?: string; summary?: string };
   sub_results: { title: string; url: string; excerpt: string }[];
 }
 

@@ -39,7 +39,11 @@ export function startResultsPage(): void {
       else say('empty', `Không thấy trang nào cho “${query}”. Thử ít chữ hơn hoặc chữ gần nghĩa.`);
     } catch {
       pagefind = undefined;
-      if (mine === latest) say('error', 'Phần tìm kiếm chưa tải được. Kiểm tra mạng rồi bấm Tìm lại, hoặc dùng các lối vào bên dưới.');
+      if (mine === latest)
+        say(
+          'error',
+          'Phần tìm kiếm chưa tải được. Kiểm tra mạng rồi bấm Tìm lại, hoặc dùng các lối vào bên dưới.',
+        );
     }
   }
 
@@ -63,18 +67,23 @@ function resultItem({ url, meta, sub_results: clauses }: PagefindPage): HTMLElem
   item.dataset.searchResult = '';
   const heading = document.createElement('h2');
   heading.append(link(url, meta.title ?? url));
+  const summary = document.createElement('p');
+  summary.textContent = meta.summary ?? '';
   const found = document.createElement('ul');
   found.append(
-    ...clauses.slice(0, mostClauses).map((clause) => {
-      const entry = document.createElement('li');
-      const excerpt = document.createElement('p');
-      excerpt.append(...safeExcerpt(clause.excerpt));
-      if (clause.url !== url) entry.append(link(clause.url, clause.title));
-      entry.append(excerpt);
-      return entry;
-    }),
+    ...clauses
+      // Without a fragment it is the head of the page: its summary says that better.
+      .filter((clause) => clause.url.includes('#'))
+      .slice(0, mostClauses)
+      .map((clause) => {
+        const entry = document.createElement('li');
+        const excerpt = document.createElement('p');
+        excerpt.append(...safeExcerpt(clause.excerpt));
+        entry.append(link(clause.url, clause.title), excerpt);
+        return entry;
+      }),
   );
-  item.append(heading, found);
+  item.append(heading, summary, found);
   return item;
 }
 

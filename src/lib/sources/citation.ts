@@ -36,7 +36,10 @@ export function bibliographyEntry(source: SourceData): {
   where: string;
 } {
   const described = source.title.startsWith('[');
-  const where = [source['container-title'] ?? source.publisher, source.issued ? displayDate(source.issued) : 'không rõ ngày'];
+  const where = [
+    source['container-title'] ?? source.publisher,
+    source.issued ? displayDate(source.issued) : 'không rõ ngày',
+  ];
   return {
     author: authorsOf(source),
     title: source.title,

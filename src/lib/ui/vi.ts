@@ -9,7 +9,7 @@ export const ui = {
   breadcrumbs: 'Đường dẫn',
   topNav: 'Các trang chính',
   search: 'Tìm',
-  searchLabel: 'Tìm trong kế hoạch',
+  searchLabel: 'Tìm trong trang này',
   searchHint: 'nong thon moi, đất đai, NTM…',
   contents: 'Trong trang này',
   archive: 'Tư liệu:',
@@ -35,13 +35,13 @@ export const provenanceWords: Record<Provenance, string> = {
   'ke-hoach': 'Lời của kế hoạch, theo bài báo nguồn',
   'cap-tren': 'Văn bản cấp trên',
   've-sau': 'Được báo cáo về sau',
-  'bien-tap': 'Lời ban biên tập',
+  'bien-tap': 'Lời của ban biên tập',
 };
 
 /** What each kind of reported figure is. */
 export const kindWords: Record<FigureKind, string> = {
-  'bao-cao': 'Được báo cáo',
-  uoc: 'Ước tính',
+  'bao-cao': 'Kết quả được báo cáo',
+  uoc: 'Ước hoặc dự kiến',
   'muc-tieu': 'Mục tiêu của văn bản khác',
   'chu-truong': 'Mới có chủ trương hoặc đang làm',
   'hien-trang': 'Hiện trạng',

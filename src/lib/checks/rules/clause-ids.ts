@@ -8,30 +8,74 @@ const shared = ['noi-dung', 'giai-thich', 'don-vi', 'ket-qua', 'chua-biet'];
 /** Each level-2 heading has exactly one `{#id}`, unique in its file; shared ids keep their order. */
 export const clauseIds: Rule = {
   code: 'khoan',
-  reason: 'Mã khoản là địa chỉ để dẫn: do người viết đặt, mỗi trang một lần, không đi kèm thuộc tính nào khác.',
+  reason:
+    'Mã khoản là địa chỉ để dẫn: do người viết đặt, mỗi trang một lần, không đi kèm thuộc tính nào khác.',
   check(loaded) {
     return loaded.markdown.flatMap(({ file, root, clauses }) => {
-      const problem = (line: number, message: string): Problem => ({ file, line, rule: 'khoan', message });
+      const problem = (line: number, message: string): Problem => ({
+        file,
+        line,
+        rule: 'khoan',
+        message,
+      });
       const headings = root.children.filter((node) => node.type === 'heading');
       const attributes = headings.flatMap((heading) => {
         const line = heading.position?.start.line ?? 1;
         const extra = Object.keys(headingAttributes(heading)).filter((name) => name !== 'id');
-        if (heading.depth === 1) return [problem(line, 'Tên mục đã khai ở title; đổi dòng “# …” thành “## … {#ma-khoan}” hoặc bỏ đi.')];
-        if (extra.length) return [problem(line, `Sau tiêu đề chỉ được ghi một {#ma-khoan}; bỏ phần ${extra.join(', ')}.`)];
-        if (heading.depth > 2 && headingAttributes(heading).id) return [problem(line, 'Chỉ tiêu đề bậc hai (##) mới có mã khoản; bỏ {#…} ở dòng này.')];
+        if (heading.depth === 1)
+          return [
+            problem(
+              line,
+              'Tên mục đã khai ở title; đổi dòng “# …” thành “## … {#ma-khoan}” hoặc bỏ đi.',
+            ),
+          ];
+        if (extra.length)
+          return [
+            problem(line, `Sau tiêu đề chỉ được ghi một {#ma-khoan}; bỏ phần ${extra.join(', ')}.`),
+          ];
+        if (heading.depth > 2 && headingAttributes(heading).id)
+          return [problem(line, 'Chỉ tiêu đề bậc hai (##) mới có mã khoản; bỏ {#…} ở dòng này.')];
         return [];
       });
       const ids = clauses.flatMap(({ id, line }, index) => {
-        if (!id) return [problem(line, 'Tiêu đề khoản chưa có mã; thêm vào cuối dòng, ví dụ {#noi-dung}.')];
-        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [problem(line, `Mã khoản “${id}” chỉ được gồm chữ thường không dấu, số và gạch nối; viết lại, ví dụ {#noi-dung}.`)];
-        if (clauses.findIndex((each) => each.id === id) < index) return [problem(line, `Mã khoản “${id}” đã dùng ở trên trong cùng trang; đặt mã khác.`)];
+        if (!id)
+          return [
+            problem(line, 'Tiêu đề khoản chưa có mã; thêm vào cuối dòng, ví dụ {#noi-dung}.'),
+          ];
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+          return [
+            problem(
+              line,
+              `Mã khoản “${id}” chỉ được gồm chữ thường không dấu, số và gạch nối; viết lại, ví dụ {#noi-dung}.`,
+            ),
+          ];
+        if (clauses.findIndex((each) => each.id === id) < index)
+          return [problem(line, `Mã khoản “${id}” đã dùng ở trên trong cùng trang; đặt mã khác.`)];
         return [];
       });
       const order = clauses.filter(({ id }) => shared.includes(id));
-      const misplaced = order.find(({ id }, index) => index > 0 && shared.indexOf(id) < shared.indexOf(order[index - 1]!.id));
-      return [...attributes, ...ids, ...(misplaced ? [problem(misplaced.line, `Khoản “${misplaced.id}” đứng sai chỗ; thứ tự chung là ${shared.join(', ')}.`)] : [])];
+      const misplaced = order.find(
+        ({ id }, index) => index > 0 && shared.indexOf(id) < shared.indexOf(order[index - 1]!.id),
+      );
+      return [
+        ...attributes,
+        ...ids,
+        ...(misplaced
+          ? [
+              problem(
+                misplaced.line,
+                `Khoản “${misplaced.id}” đứng sai chỗ; thứ tự chung là ${shared.join(', ')}.`,
+              ),
+            ]
+          : []),
+      ];
     });
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#giai-thich}\n\nChữ.') },
-  bad: { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#giai-thich onclick="alert(1)"}\n\nChữ.') },
+  bad: {
+    'giai-phap/a.md': section(
+      'gp-1',
+      'Chữ.\n\n## Nghĩa là gì {#giai-thich onclick="alert(1)"}\n\nChữ.',
+    ),
+  },
 };

@@ -9,7 +9,8 @@ import { lineOf, statementsOf } from '../statements.ts';
 /** Truth rule 2: no figure without a source that records it. */
 export const figures: Rule = {
   code: 'con-so',
-  reason: 'Một con số sai làm cả trang mất giá trị: số nào cũng phải có trong nguồn mà chú dẫn nêu tên.',
+  reason:
+    'Một con số sai làm cả trang mất giá trị: số nào cũng phải có trong nguồn mà chú dẫn nêu tên.',
   whole: true,
   check(loaded) {
     const supported = memoise((key) => supportOf(loaded, key));
@@ -20,11 +21,20 @@ export const figures: Rule = {
         const message = keys.length
           ? `Con số “${figure.text}” không có trong nguồn được dẫn (${keys.join(', ')}); xem lại con số, hoặc thêm chú dẫn tới nguồn có số ấy.`
           : `Con số “${figure.text}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] vào cuối câu, hoặc bỏ con số.`;
-        return [{ file: statement.file, line: lineOf(loaded, statement, figure.text), rule: 'con-so', message }];
+        return [
+          {
+            file: statement.file,
+            line: lineOf(loaded, statement, figure.text),
+            rule: 'con-so',
+            message,
+          },
+        ];
       }),
     );
   },
-  good: { 'giai-phap/a.md': section('gp-1', 'Tăng 10,04% vào ngày 26 tháng 8 năm 2021.[@bai-bao]') },
+  good: {
+    'giai-phap/a.md': section('gp-1', 'Tăng 10,04% vào ngày 26 tháng 8 năm 2021.[@bai-bao]'),
+  },
   bad: { 'giai-phap/a.md': section('gp-1', 'Tăng 10,40%.[@bai-bao]') },
 };
 

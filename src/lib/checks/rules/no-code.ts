@@ -9,9 +9,12 @@ export const allowedComponents = ['ChuaBiet'];
 const messages: Record<string, string> = {
   html: 'Không dùng thẻ HTML trong nội dung; viết bằng Markdown, ví dụ **đậm**, *nghiêng*, hoặc bỏ thẻ ấy.',
   mdxjsEsm: 'Không dùng import hay export trong nội dung; bỏ dòng này.',
-  mdxFlowExpression: 'Không dùng biểu thức {…} trong nội dung; bỏ dấu ngoặc nhọn và viết thẳng chữ.',
-  mdxTextExpression: 'Không dùng biểu thức {…} trong nội dung; bỏ dấu ngoặc nhọn và viết thẳng chữ.',
-  mdxJsxTextElement: 'Thành phần phải đứng riêng một dòng, có dòng trống ở trên và dưới; sửa lại hoặc bỏ đi.',
+  mdxFlowExpression:
+    'Không dùng biểu thức {…} trong nội dung; bỏ dấu ngoặc nhọn và viết thẳng chữ.',
+  mdxTextExpression:
+    'Không dùng biểu thức {…} trong nội dung; bỏ dấu ngoặc nhọn và viết thẳng chữ.',
+  mdxJsxTextElement:
+    'Thành phần phải đứng riêng một dòng, có dòng trống ở trên và dưới; sửa lại hoặc bỏ đi.',
   image: 'Chưa dùng ảnh trong nội dung; bỏ ảnh này.',
   imageReference: 'Chưa dùng ảnh trong nội dung; bỏ ảnh này.',
 };
@@ -23,18 +26,39 @@ export const noCode: Rule = {
   check(loaded) {
     return loaded.markdown.flatMap(({ file, root }) => {
       const problems: Problem[] = [];
-      visit(root as never, (node: { type: string; name?: string | null; attributes?: unknown[]; position?: { start: { line: number } } }) => {
-        const message = node.type === 'mdxJsxFlowElement' ? componentMessage(node) : messages[node.type];
-        if (message) problems.push({ file, line: node.position?.start.line ?? 1, rule: 'khong-ma', message });
-      });
+      visit(
+        root as never,
+        (node: {
+          type: string;
+          name?: string | null;
+          attributes?: unknown[];
+          position?: { start: { line: number } };
+        }) => {
+          const message =
+            node.type === 'mdxJsxFlowElement' ? componentMessage(node) : messages[node.type];
+          if (message)
+            problems.push({
+              file,
+              line: node.position?.start.line ?? 1,
+              rule: 'khong-ma',
+              message,
+            });
+        },
+      );
       return problems;
     });
   },
   good: { 'trang/a.mdx': page('<ChuaBiet>\n\nChưa thấy.\n\n</ChuaBiet>') },
-  bad: { 'giai-phap/a.md': section('gp-1', 'Chữ <script>alert(1)</script>.') },
+  bad: { 'giai-phap/a.md': section('gp-1', 'Chữ <script>alert()</script>.') },
 };
 
-function componentMessage({ name, attributes = [] }: { name?: string | null; attributes?: unknown[] }): string | undefined {
+function componentMessage({
+  name,
+  attributes = [],
+}: {
+  name?: string | null;
+  attributes?: unknown[];
+}): string | undefined {
   if (!name || !allowedComponents.includes(name))
     return `Thành phần <${name ?? ''}> không được dùng; chỉ dùng ${allowedComponents.map((each) => `<${each}>`).join(', ')}, hoặc viết bằng Markdown.`;
   return attributes.length ? `<${name}> không nhận thuộc tính; viết đúng <${name}>.` : undefined;

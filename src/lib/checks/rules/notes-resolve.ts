@@ -12,13 +12,29 @@ export const notesResolve: Rule = {
   check(loaded) {
     return statementsOf(loaded).flatMap((statement): Problem[] => {
       const at = { file: statement.file, rule: 'chu-dan' };
-      const unknown = statement.kind === 'heading' ? [] : statement.notes.filter(({ key }) => !loaded.content.sources[key]);
+      const unknown =
+        statement.kind === 'heading'
+          ? []
+          : statement.notes.filter(({ key }) => !loaded.content.sources[key]);
       return [
-        ...unknown.map(({ key }) => ({ ...at, line: lineOf(loaded, statement, `@${key}`), message: `Chú dẫn [@${key}] không có trong nguon.yaml; sửa lại tên nguồn, hoặc thêm nguồn ấy vào nguon.yaml.` })),
-        ...malformedNotes(statement.text).map((found) => ({ ...at, line: lineOf(loaded, statement, found), message: `Chú dẫn ${found} viết sai mẫu; viết [@ten-nguon] hoặc [@ten-nguon, tr. 3], tên nguồn chỉ gồm chữ thường không dấu, số và gạch nối.` })),
+        ...unknown.map(({ key }) => ({
+          ...at,
+          line: lineOf(loaded, statement, `@${key}`),
+          message: `Chú dẫn [@${key}] không có trong nguon.yaml; sửa lại tên nguồn, hoặc thêm nguồn ấy vào nguon.yaml.`,
+        })),
+        ...malformedNotes(statement.text).map((found) => ({
+          ...at,
+          line: lineOf(loaded, statement, found),
+          message: `Chú dẫn ${found} viết sai mẫu; viết [@ten-nguon] hoặc [@ten-nguon, tr. 3], tên nguồn chỉ gồm chữ thường không dấu, số và gạch nối.`,
+        })),
       ];
     });
   },
-  good: { 'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-bao; @nghi-quyet, tr. 3]'.replace('tr. 3', 'phần đầu')) },
+  good: {
+    'giai-phap/a.md': section(
+      'gp-1',
+      'Chữ.[@bai-bao; @nghi-quyet, tr. 3]'.replace('tr. 3', 'phần đầu'),
+    ),
+  },
   bad: { 'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-khac]') },
 };

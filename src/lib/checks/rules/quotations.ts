@@ -32,13 +32,17 @@ export const quotations: Rule = {
     );
   },
   good: { 'giai-phap/a.md': section('gp-1', '> Phấn đấu […] đạt chuẩn nông thôn mới[@bai-bao]') },
-  bad: { 'giai-phap/a.md': section('gp-1', '> Phấn đấu đưa tỉnh đạt chuẩn nông thôn kiểu mẫu[@bai-bao]') },
+  bad: {
+    'giai-phap/a.md': section('gp-1', '> Phấn đấu đưa tỉnh đạt chuẩn nông thôn kiểu mẫu[@bai-bao]'),
+  },
 };
 
 /** A block quote as a whole, and every “…” of five words or more elsewhere. */
 function quotedIn({ kind, text }: Statement): string[] {
   if (kind === 'quote') return [text];
-  const quoted = [...text.matchAll(/“([^“”]*(?:“[^“”]*”[^“”]*)*)”/g)].map((match) => match[1] ?? '');
+  const quoted = [...text.matchAll(/“([^“”]*(?:“[^“”]*”[^“”]*)*)”/g)].map(
+    (match) => match[1] ?? '',
+  );
   return quoted.filter((each) => (each.match(/[\p{L}\p{N}]+/gu) ?? []).length >= shortestQuotation);
 }
 

@@ -1,4 +1,5 @@
 import { section } from '../fixture.ts';
+import { isSection } from '../load-markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,40 +9,109 @@ export const references: Rule = {
   reason: 'Mục liên quan, cơ quan và dòng đối chiếu chỉ nối tới thứ có thật.',
   whole: true,
   check({ markdown, plan, content, yaml, archives, tree }) {
-    const inFront = markdown.flatMap(({ file, data, lineOf }) => [
-      ...listProblems(file, lineOf(['related']), 'mục liên quan', data.related, (code) => plan.docs.has(code) && code !== data.code),
-      ...listProblems(file, lineOf(['bodies']), 'cơ quan', data.bodies, (id) => id in content.bodies),
-    ]);
+    const inFront = markdown
+      .filter(isSection)
+      .flatMap(({ file, data, lineOf }) => [
+        ...listProblems(
+          file,
+          lineOf(['related']),
+          'mục liên quan',
+          data.related,
+          (code) => plan.docs.has(code) && code !== data.code,
+        ),
+        ...listProblems(
+          file,
+          lineOf(['bodies']),
+          'cơ quan',
+          data.bodies,
+          (id) => id in content.bodies,
+        ),
+      ]);
     const lineIn = (file: string, path: PropertyKey[]) => yaml.get(file)?.lineOf(path) ?? 1;
     const inMatrix = content.matrix.flatMap(({ task, solution }, index) => {
       const file = 'doi-chieu.yaml';
-      const twice = content.matrix.findIndex((each) => each.task === task && each.solution === solution) < index;
+      const twice =
+        content.matrix.findIndex((each) => each.task === task && each.solution === solution) <
+        index;
       return [
         ...(['task', 'solution'] as const).flatMap((key) =>
-          listProblems(file, lineIn(file, [index, key]), 'mục', [key === 'task' ? task : solution], (code) => plan.docs.has(code)),
+          listProblems(
+            file,
+            lineIn(file, [index, key]),
+            'mục',
+            [key === 'task' ? task : solution],
+            (code) => plan.docs.has(code),
+          ),
         ),
-        ...(twice ? [{ file, line: lineIn(file, [index, 'task']), rule: 'tham-chieu', message: `Cặp ${task} và ${solution} đã có ở trên; bỏ dòng lặp.` }] : []),
+        ...(twice
+          ? [
+              {
+                file,
+                line: lineIn(file, [index, 'task']),
+                rule: 'tham-chieu',
+                message: `Cặp ${task} và ${solution} đã có ở trên; bỏ dòng lặp.`,
+              },
+            ]
+          : []),
       ];
     });
     const inResults = content.results.rows.flatMap(({ code }, index) =>
-      listProblems('ket-qua.yaml', lineIn('ket-qua.yaml', ['rows', index, 'code']), 'mục', [code], (each) => plan.docs.has(each)),
+      listProblems(
+        'ket-qua.yaml',
+        lineIn('ket-qua.yaml', ['rows', index, 'code']),
+        'mục',
+        [code],
+        (each) => plan.docs.has(each),
+      ),
     );
     const strayArchives = [...archives.keys()]
       .filter((key) => !(key in content.sources))
-      .map((key): Problem => ({ file: `nguon/${key}.txt`, line: 1, rule: 'tham-chieu', message: `Kho trích này không ứng với nguồn nào; thêm nguồn “${key}” vào nguon.yaml hoặc đổi tên tệp.` }));
+      .map((key): Problem => ({
+        file: `nguon/${key}.txt`,
+        line: 1,
+        rule: 'tham-chieu',
+        message: `Kho trích này không ứng với nguồn nào; thêm nguồn “${key}” vào nguon.yaml hoặc đổi tên tệp.`,
+      }));
     const missingArchives = Object.keys(content.sources)
       .filter((key) => !tree.has(`nguon/${key}.txt`))
-      .map((key): Problem => ({ file: 'nguon.yaml', line: lineIn('nguon.yaml', [key]), rule: 'tham-chieu', message: `Nguồn “${key}” chưa có kho trích; thêm tệp nguon/${key}.txt, ghi các đoạn được trích, mỗi đoạn cách nhau một dòng trống.` }));
+      .map((key): Problem => ({
+        file: 'nguon.yaml',
+        line: lineIn('nguon.yaml', [key]),
+        rule: 'tham-chieu',
+        message: `Nguồn “${key}” chưa có kho trích; thêm tệp nguon/${key}.txt, ghi các đoạn được trích, mỗi đoạn cách nhau một dòng trống.`,
+      }));
     return [...inFront, ...inMatrix, ...inResults, ...strayArchives, ...missingArchives];
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp]\nbodies: [so-tai-chinh]') },
   bad: { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'bodies: [so-khong-co]') },
 };
 
-function listProblems(file: string, line: number, what: string, values: unknown, exists: (value: string) => boolean): Problem[] {
-  const list = (values ?? []) as string[];
+function listProblems(
+  file: string,
+  line: number,
+  what: string,
+  list: string[],
+  exists: (value: string) => boolean,
+): Problem[] {
   return list.flatMap((value, index): Problem[] => {
-    if (list.indexOf(value) < index) return [{ file, line, rule: 'tham-chieu', message: `“${value}” ghi hai lần trong danh sách ${what}; bỏ một lần.` }];
-    return exists(value) ? [] : [{ file, line, rule: 'tham-chieu', message: `Không có ${what} nào mang mã “${value}”; sửa lại mã.` }];
+    if (list.indexOf(value) < index)
+      return [
+        {
+          file,
+          line,
+          rule: 'tham-chieu',
+          message: `“${value}” ghi hai lần trong danh sách ${what}; bỏ một lần.`,
+        },
+      ];
+    return exists(value)
+      ? []
+      : [
+          {
+            file,
+            line,
+            rule: 'tham-chieu',
+            message: `Không có ${what} nào mang mã “${value}”; sửa lại mã.`,
+          },
+        ];
   });
 }

@@ -11,7 +11,8 @@ const statesGap = /chưa|không (?:thấy|rõ|biết|có nguồn|nêu|ghi|kể)/
 /** Truth rule 1: what a body did or what a document effects carries a note. */
 export const statements: Rule = {
   code: 'loi-noi',
-  reason: 'Đoạn không có chú dẫn là lời ban biên tập: chỉ giải thích, so sánh; không kể việc cơ quan đã làm, không nói hiệu lực văn bản.',
+  reason:
+    'Đoạn không có chú dẫn là lời ban biên tập: chỉ giải thích, so sánh; không kể việc cơ quan đã làm, không nói hiệu lực văn bản.',
   whole: true,
   check(loaded) {
     const names = Object.values(loaded.content.bodies)
@@ -28,10 +29,22 @@ export const statements: Rule = {
         const acting = names.length ? actor.exec(sentence)?.[1] : undefined;
         if (statesGap.test(sentence)) return [];
         if (acting)
-          return [{ ...at, line: lineOf(loaded, statement, acting), message: `Câu kể việc của “${acting}” mà chưa có nguồn; thêm chú dẫn như [@ten-nguon], hoặc viết lại thành lời giải thích chung.` }];
+          return [
+            {
+              ...at,
+              line: lineOf(loaded, statement, acting),
+              message: `Câu kể việc của “${acting}” mà chưa có nguồn; thêm chú dẫn như [@ten-nguon], hoặc viết lại thành lời giải thích chung.`,
+            },
+          ];
         const effect = legalEffect.exec(sentence)?.[0];
         return effect
-          ? [{ ...at, line: lineOf(loaded, statement, effect), message: `Câu nói về hiệu lực (“${effect}”) mà chưa có nguồn; thêm chú dẫn như [@ten-nguon], hoặc bỏ ý ấy.` }]
+          ? [
+              {
+                ...at,
+                line: lineOf(loaded, statement, effect),
+                message: `Câu nói về hiệu lực (“${effect}”) mà chưa có nguồn; thêm chú dẫn như [@ten-nguon], hoặc bỏ ý ấy.`,
+              },
+            ]
           : [];
       });
     });

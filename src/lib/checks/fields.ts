@@ -1,0 +1,51 @@
+import type { Block } from '../markdown/blocks.ts';
+import { notesOf, withoutNotes, type Note } from '../markdown/notes.ts';
+import { displayDate } from '../sources/citation.ts';
+import type { LocatedYaml } from './yaml.ts';
+
+/** A piece of text in a YAML file. */
+export interface Field extends Block {
+  file: string;
+}
+
+/** Keys whose value is a name, a code or an address, not a statement. */
+const notProse = new Set(
+  [
+    'aliases abbr synonyms match term name short status level kind code task solution',
+    'url publisher contact repository unit date end',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/**
+ * Every prose field of a YAML file, and every number and date beside one: these rest on
+ * the notes of the text they stand with, as a point of a series does.
+ */
+export function fieldsOf(file: string, located: LocatedYaml): Field[] {
+  const fields: Field[] = [];
+  const add = (path: PropertyKey[], text: string, notes: Note[]) =>
+    fields.push({ file, kind: 'field', text, notes, lines: located.linesOf(path) });
+
+  const visit = (value: unknown, path: PropertyKey[], beside: Note[]): void => {
+    if (typeof value === 'string') add(path, withoutNotes(value), [...notesOf(value), ...beside]);
+    else if (typeof value === 'number') add(path, String(value).replace('.', ','), beside);
+    else if (Array.isArray(value)) value.forEach((item, at) => visit(item, [...path, at], beside));
+    else if (value && typeof value === 'object') visitObject(value, path);
+  };
+  const visitObject = (value: object, path: PropertyKey[]): void => {
+    const { text, note, date } = value as Record<string, unknown>;
+    const own = [text, note].flatMap((each) => (typeof each === 'string' ? notesOf(each) : []));
+    for (const [key, item] of Object.entries(value))
+      if (!notProse.has(key)) visit(item, [...path, key], isText(key) ? [] : own);
+    if (typeof date === 'string' && own.length)
+      add([...path, 'date'], displayDate(date).replace('tháng ', ''), own);
+  };
+
+  visit(located.value, [], []);
+  return fields;
+}
+
+function isText(key: string): boolean {
+  return key === 'text' || key === 'note';
+}

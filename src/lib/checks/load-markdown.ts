@@ -1,0 +1,83 @@
+import type { Root } from 'mdast';
+import { blocksOf, type Block } from '../markdown/blocks.ts';
+import { splitClauses, type ClauseNodes } from '../markdown/clauses.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { pageSchema, sectionSchema, type PageData, type SectionData } from '../plan/schemas.ts';
+import type { Validator } from './validate.ts';
+import { readYaml, type LocatedYaml } from './yaml.ts';
+
+interface Located {
+  file: string;
+  /** Path without extension and, for standing pages, without `trang/`. */
+  id: string;
+  source: string;
+  root: Root;
+  clauses: (ClauseNodes & { blocks: Block[] })[];
+  /** Line of a front matter key. */
+  lineOf: LocatedYaml['lineOf'];
+}
+
+/** A Markdown file with its lines. */
+export type MarkdownFile = Located &
+  ({ kind: 'section'; data: SectionData } | { kind: 'page'; data: PageData });
+
+/** Reads one Markdown file; undefined when its front matter or syntax is broken. */
+export function loadMarkdown(
+  file: string,
+  source: string,
+  validator: Validator,
+): MarkdownFile | undefined {
+  const refuse = (line: number, rule: string, message: string) => {
+    validator.problems.push({ file, line, rule, message });
+    return undefined;
+  };
+  const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(source);
+  if (!front)
+    return refuse(
+      1,
+      'so-do',
+      'Đầu tệp thiếu phần khai báo giữa hai dòng “---”; chép phần ấy từ một mục đã có rồi sửa lại.',
+    );
+
+  const isPage = file.startsWith('trang/');
+  const located = readYaml(front[1] ?? '', file, 1);
+  validator.problems.push(...located.problems);
+  let root: Root;
+  try {
+    root = parseMarkdown(source, isPage ? 'mdx' : 'md');
+  } catch (error) {
+    const line = Number(/^(\d+):/.exec((error as Error).message)?.[1] ?? 1);
+    return refuse(
+      line,
+      'khong-ma',
+      'Có dấu < hoặc { mà trang không hiểu được; viết chữ thường, hoặc bỏ các dấu ấy.',
+    );
+  }
+  if (located.problems.length) return undefined;
+
+  const base: Located = {
+    file,
+    id: file.replace(/\.mdx?$/, '').replace(/^trang\//, ''),
+    source,
+    root,
+    clauses: splitClauses(root).clauses.map((clause) => ({
+      ...clause,
+      blocks: blocksOf(clause.nodes),
+    })),
+    lineOf: located.lineOf,
+  };
+  if (isPage) {
+    const data = validator.one(pageSchema, located.value, file, located);
+    return data && { ...base, kind: 'page', data };
+  }
+  const data = validator.one(sectionSchema, located.value, file, located);
+  return data && { ...base, kind: 'section', data };
+}
+
+/** A section or group page. */
+export type SectionFile = Extract<MarkdownFile, { kind: 'section' }>;
+
+/** Tells section files from standing pages. */
+export function isSection(file: MarkdownFile): file is SectionFile {
+  return file.kind === 'section';
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../check.ts';
+import { withSample } from '../fixture.ts';
+import { rules } from './index.ts';
+
+it('finds nothing wrong in the smallest valid content', () => {
+  expect(checkContent(withSample({}))).toEqual([]);
+});
+
+describe.each(rules)('rule $code', ({ code, good, bad, reason }) => {
+  it('accepts its good sample', () => {
+    expect(checkContent(withSample(good))).toEqual([]);
+  });
+
+  it('refuses its bad sample at a line of the changed file, and nothing else complains', () => {
+    const problems = checkContent(withSample(bad));
+    expect(problems.map((problem) => problem.rule)).toEqual([code]);
+    expect(Object.keys(bad)).toContain(problems[0]!.file);
+    expect(problems[0]!.line).toBeGreaterThan(0);
+  });
+
+  it('says in one Vietnamese sentence what to write instead', () => {
+    const [problem] = checkContent(withSample(bad));
+    expect(problem!.message).toMatch(/; .+\.$/u);
+    expect(reason).toMatch(/\.$/);
+  });
+});

@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkDist } from './check-dist.ts';
+
+function site(body: string): string {
+  const directory = mkdtempSync(join(tmpdir(), 'dist-'));
+  mkdirSync(join(directory, 'a'));
+  writeFileSync(join(directory, 'index.html'), body);
+  writeFileSync(join(directory, 'a/index.html'), '<h2 id="mot">Một</h2>');
+  return directory;
+}
+
+describe('link check', () => {
+  it.each(['/a/', '/a/#mot', '#hai', 'https://ngoai.vn/'])('accepts %s', (href) => {
+    expect(checkDist(site(`<p id="hai"><a href="${href}">x</a>`), '/')).toEqual([]);
+  });
+
+  it.each(['/b/', '/a', '/a/#ba', '#bon', 'a/'])('refuses %s', (href) => {
+    expect(checkDist(site(`<p id="hai"><a href="${href}">x</a>`), '/')).toHaveLength(1);
+  });
+
+  it('refuses a link outside the base path', () => {
+    expect(checkDist(site('<a href="/a/">x</a>'), '/thu/')).toHaveLength(1);
+  });
+
+  it('refuses an id used twice on a page', () => {
+    expect(checkDist(site('<p id="x"><p id="x">'), '/')).toHaveLength(1);
+  });
+
+  it('refuses a missing image', () => {
+    expect(checkDist(site('<img src="/khong-co.png">'), '/')).toHaveLength(1);
+  });
+});

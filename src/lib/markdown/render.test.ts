@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createNumbering } from '../sources/numbering.ts';
+import { parseMarkdown } from './parse.ts';
+import { renderInline, renderNodes, type RenderContext } from './render.ts';
+import { createTermLinker } from './terms.ts';
+
+const context = (): RenderContext => ({
+  base: '/thu/',
+  numbering: createNumbering(),
+  shortCitation: (key) => `Nguồn ${key}.`,
+  linkTerms: createTermLinker([{ id: 'ntm', match: ['nông thôn mới'] }]),
+});
+const render = (source: string, each = context()) =>
+  renderNodes(parseMarkdown(source).children, each);
+
+describe('rendering', () => {
+  it('puts the citation beside the block that needs it, once in a clause', () => {
+    const html = render('Một.[@a]\n\nHai.[@a]');
+    expect(html.match(/class="margin"/g)).toHaveLength(1);
+    expect(html).toContain('<b>1</b> Nguồn a.');
+    expect(html.match(/href="#nguon-1"/g)).toHaveLength(2);
+  });
+
+  it('links the first use of a term and leaves quotations alone', () => {
+    const html = render('> nông thôn mới\n\nNông thôn mới và nông thôn mới.');
+    expect(html.match(/class="term"/g)).toHaveLength(1);
+    expect(html).toContain('<a class="term" href="/thu/thuat-ngu/#ntm">Nông thôn mới</a>');
+  });
+
+  it('puts the base path before links inside the site', () => {
+    expect(render('[a](/ke-hoach/)')).toContain('href="/thu/ke-hoach/"');
+  });
+
+  it('escapes what is not markup', () => {
+    expect(renderInline('1 & 2 "ba"', context())).toBe('1 &#x26; 2 "ba"');
+  });
+
+  it('turns the notes of a field into references', () => {
+    expect(renderInline('Tăng.[@a]', context())).toBe('Tăng.<a class="fn" href="#nguon-1">[1]</a>');
+  });
+
+  it('numbers sources in the order of their notes across one page', () => {
+    const page = context();
+    render('Một.[@b]', page);
+    expect(render('Hai.[@a; @b]', page)).toContain('[2]</a><a class="fn" href="#nguon-1">[1]');
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceData } from '../plan/schemas.ts';
+import { bibliographyEntry, displayDate, shortCitation } from './citation.ts';
+
+const source: SourceData = {
+  type: 'article-newspaper',
+  title: '[Bài về tăng trưởng]',
+  'container-title': 'Thanh Niên',
+  issued: '2024-01-19',
+  language: 'vi',
+  provenance: 've-sau',
+  read: 'doan-trich',
+  accessed: '2026-11',
+  'so-lieu': [],
+};
+
+describe('citations', () => {
+  it.each([
+    ['2025-03-11', '11/3/2025'],
+    ['2025-03', 'tháng 3/2025'],
+    ['2025', '2025'],
+  ])('show %s as %s', (iso, shown) => {
+    expect(displayDate(iso)).toBe(shown);
+  });
+
+  it('name the newspaper and the day beside the text', () => {
+    expect(shortCitation(source)).toBe('Thanh Niên, 19/1/2024.');
+  });
+
+  it('say so when the day is not known', () => {
+    expect(shortCitation({ ...source, issued: undefined })).toBe('Thanh Niên, không rõ ngày.');
+  });
+
+  it('tell a described title from a real one', () => {
+    expect(bibliographyEntry(source).described).toBe(true);
+    expect(bibliographyEntry({ ...source, title: 'Tên thật' }).described).toBe(false);
+  });
+});

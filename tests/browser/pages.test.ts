@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { addressOf, readPages } from '../support/dist.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const addresses = [...readPages().keys()].map(addressOf);
+const site = inject('site');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function withPage<Result>(
+  options: Parameters<Browser['newContext']>[0],
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext(options);
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each([
+  { width: 360, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  it.each(addresses)(
+    '%s has no accessibility violation, no policy violation, no outside request',
+    async (address) => {
+      await withPage({ viewport: { width, height: 800 }, colorScheme }, async (page) => {
+        const trouble: string[] = [];
+        page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+        page.on('pageerror', (error) => trouble.push(String(error)));
+        page.on(
+          'request',
+          (request) => request.url().startsWith(site) || trouble.push(request.url()),
+        );
+        await page.goto(site + address);
+        // Past the page's own policy, which would refuse the tool.
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+          const results = await axe.run({ runOnly: tags });
+          return results.violations.map(
+            ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`,
+          );
+        });
+        expect(violations).toEqual([]);
+        expect(
+          trouble.filter((each) => !(address === '/404.html' && each.includes('404'))),
+        ).toEqual([]);
+      });
+    },
+  );
+});
+
+describe('on small and enlarged screens', () => {
+  it.each(addresses)(
+    '%s never scrolls sideways at 320 px, nor with text at 200 %',
+    async (address) => {
+      await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+        await page.goto(site + address);
+        const overflow = () =>
+          page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(await overflow()).toBeLessThanOrEqual(0);
+        await page.setViewportSize({ width: 640, height: 800 });
+        await page
+          .addStyleTag({ content: 'html { font-size: 212.5% !important }' })
+          .catch(() => undefined);
+        await page.evaluate(() => (document.documentElement.style.fontSize = '212.5%'));
+        expect(await overflow()).toBeLessThanOrEqual(0);
+      });
+    },
+  );
+});

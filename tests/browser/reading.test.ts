@@ -1,0 +1,137 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+
+const site = inject('site');
+const section = `${site}/giai-phap/kinh-te-bien/`;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the home page', () => {
+  it('shows on the first screen of a phone what this is, a search box and every way in', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    await page.goto(site);
+    const ways = [
+      'h1',
+      'input[name=q]',
+      'main a[href="/muc-tieu/"]',
+      'main a[href="/nhiem-vu-trong-tam/"]',
+      'main a[href="/dot-pha-chien-luoc/"]',
+      'main a[href="/giai-phap/"]',
+      'main a[href="/ket-qua/"]',
+      'main a[href="/co-quan/"]',
+      'main a[href="/ke-hoach/#da-xem-gi"]',
+    ];
+    for (const way of ways) {
+      const box = await page.locator(way).first().boundingBox();
+      expect(box!.y + box!.height, way).toBeLessThanOrEqual(640);
+    }
+    await page.close();
+  });
+});
+
+describe('a section', () => {
+  it('gives all its text, sources and links with script off', async () => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 640 },
+    });
+    const page = await context.newPage();
+    await page.goto(section);
+    await page.locator('a.fn').first().click();
+    expect(page.url()).toContain('#nguon-1');
+    expect(await page.locator('#nguon-1').isVisible()).toBe(true);
+    expect(await page.locator('.margin').first().isVisible()).toBe(true);
+    await page.locator('.toc-folded summary').click();
+    await page.locator('.toc-folded a[href="#ket-qua"]').click();
+    expect(page.url()).toContain('#ket-qua');
+    await context.close();
+  });
+
+  it('keeps sources beside the line on a wide screen and under the paragraph on a phone', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(section);
+    const noted = page.locator('.noted').first();
+    const place = async () => ({
+      text: (await noted.locator('> div').boundingBox())!,
+      note: (await noted.locator('> .margin').boundingBox())!,
+    });
+    const wide = await place();
+    expect(wide.note.x).toBeGreaterThan(wide.text.x + wide.text.width - 1);
+    await page.setViewportSize({ width: 360, height: 640 });
+    const narrow = await place();
+    expect(narrow.note.y).toBeGreaterThanOrEqual(narrow.text.y + narrow.text.height);
+    await page.close();
+  });
+
+  it('marks in the contents the clause being read', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${section}#ket-qua`);
+    await page.locator('.toc a[href="#ket-qua"][aria-current]:visible').waitFor();
+    await page.close();
+  });
+
+  it('prints without navigation, with its sources spelled out', async () => {
+    const page = await browser.newPage();
+    await page.goto(section);
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page.locator('header nav:visible, .search-box:visible, .margin:visible').count(),
+    ).toBe(0);
+    const printed = await page
+      .locator('#nguon-trang-nay ~ ol a[rel=external]')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(printed).toContain('https://');
+    await page.close();
+  });
+
+  it('can be reached and left by keyboard, past the header', async () => {
+    const page = await browser.newPage();
+    await page.goto(section);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+      '#noi-dung-chinh',
+    );
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement)),
+    ).toBe(true);
+    await page.close();
+  });
+
+  it('has touch targets of 44 px for its controls', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    await page.goto(section);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, summary, input, .permalink, footer a, .numbered a')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({
+          name: element.textContent!.trim(),
+          ...(element.getBoundingClientRect().toJSON() as { width: number; height: number }),
+        }))
+        .filter(({ width, height }) => height < 43.9 || width < 43.9)
+        .map(({ name }) => name),
+    );
+    expect(small).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the matrix', () => {
+  it('leads from a mark to its reason and on to both sections', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    await page.goto(`${site}/doi-chieu/`);
+    await page.locator('.matrix-mark').first().click();
+    const reason = page.locator(':target');
+    expect(await reason.isVisible()).toBe(true);
+    await reason.locator('a').click();
+    await page.locator('h2', { hasText: 'Đối chiếu' }).waitFor();
+    await page.close();
+  });
+});

@@ -1,0 +1,64 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyContent, edit, hashOf, run } from '../support/content-copy.ts';
+
+const sea = 'giai-phap/kinh-te-bien.md';
+const clause = '## Nghĩa là gì {#giai-thich}';
+let directory: string;
+
+beforeEach(() => {
+  directory = copyContent();
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+/** What an edit of the real content must lead to: a refusal at that line. */
+const damages: [string, string, string, string][] = [
+  ['an unknown front matter key', sea, 'order: 2', 'thu-tu: 2'],
+  ['a missing source', sea, '[@vietfish-2024]', '[@vietfish-2042]'],
+  ['a figure without a note', sea, clause, `${clause}\n\nTăng 5,5%.`],
+  ['one word changed in a quotation', sea, '> Phấn đấu đưa Trà Vinh', '> Cố gắng đưa Trà Vinh'],
+  ['a script', sea, clause, `${clause}\n\n<script>alert()</script>`],
+  ['an event handler on a heading', sea, clause, '## Nghĩa là gì {#giai-thich onclick=alert()}'],
+  ['an import in MDX', 'trang/gop-y.mdx', '## ', "import fs from 'node:fs'\n\n## "],
+  ['a duplicate code', sea, 'code: gp-2', 'code: gp-3'],
+  ['a dead link', sea, '/giai-phap/ha-tang-do-thi/', '/giai-phap/ha-tang/'],
+  ['broken YAML', 'co-quan.yaml', 'name: ', 'name: "'],
+  ['a figure added to a summary', sea, 'Tỉnh muốn', 'Có 87.654 tàu. Tỉnh muốn'],
+  ['a figure changed in a table', sea, '| 5 nhà máy, 322 MW |', '| 5 nhà máy, 323 MW |'],
+  ['a value changed in a series', 'so-lieu/xa-nong-thon-moi.yaml', 'value: 82', 'value: 28'],
+];
+
+describe('bad content', () => {
+  it.each(damages)('%s stops the build at its line and leaves the last build as it was', async (_what, file, from, to) => {
+    const line = edit(directory, file, from, to) + to.slice(0, Math.max(0, to.search(/Tăng|<script|import/))).split('\n').length - 1;
+    const before = hashOf('dist');
+    const { code, stderr } = await run('build', directory);
+    expect(code).toBe(1);
+    const lines = stderr.trim().split('\n');
+    for (const each of lines) expect(each).toMatch(/^\S+:\d+: .+[.)]$/u);
+    expect(lines.map((each) => each.split(':').slice(0, 2).join(':'))).toContain(`${directory}/${file}:${line}`);
+    expect(hashOf('dist')).toBe(before);
+  });
+
+  it('10,04 written as 10,40 is caught wherever it stands', async () => {
+    const files = ['muc-tieu/nhom-dau-dong-bang-song-cuu-long.md', 'ket-qua.yaml'];
+    const places = files.map((file) => `${directory}/${file}:${edit(directory, file, '10,04', '10,40')}:`);
+    const { code, stderr } = await run('check', directory);
+    expect(code).toBe(1);
+    for (const place of places) expect(stderr).toContain(place);
+  });
+
+  it('two files with one address stop the build', async () => {
+    writeFileSync(join(directory, 'trang/giai-phap.mdx'), '---\ntitle: A\nshort: A\nsummary: A.\nchanges: [{ date: 2026-11-24, note: A. }]\n---\n\n## A {#a}\n\nChữ.\n');
+    const { code, stderr } = await run('build', directory);
+    expect(code).toBe(1);
+    expect(stderr).toContain('cùng cho một địa chỉ');
+  });
+});
+
+describe('good content', () => {
+  it('passes from any folder', async () => {
+    expect(await run('check', directory)).toEqual({ code: 0, stderr: '' });
+  });
+});

@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+
+/** A copy of the real content in a folder of its own, to be damaged. */
+export function copyContent(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'noi-dung-'));
+  cpSync('content', directory, { recursive: true });
+  return directory;
+}
+
+/** Replaces text in one file of a content copy and returns the line it stands on. */
+export function edit(directory: string, file: string, from: string, to: string): number {
+  const path = join(directory, file);
+  const text = readFileSync(path, 'utf8');
+  const at = text.indexOf(from);
+  if (at < 0) throw new Error(`${file} does not hold “${from}”`);
+  writeFileSync(path, text.slice(0, at) + to + text.slice(at + from.length));
+  return text.slice(0, at).split('\n').length;
+}
+
+/** Runs one of the project's commands on a content folder. */
+export function run(
+  script: 'build' | 'check',
+  contentDirectory: string,
+): Promise<{ code: number; stderr: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [`src/cli/${script}.ts`],
+      { env: { ...process.env, PLAN_CONTENT_DIR: contentDirectory } },
+      (_error, _stdout, stderr) => resolve({ code: child.exitCode ?? 1, stderr }),
+    );
+  });
+}
+
+/** One hash over every file of a folder, names included. */
+export function hashOf(directory: string): string {
+  const hash = createHash('sha256');
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
+  for (const path of entries
+    .filter((e) => e.isFile())
+    .map((e) => join(e.parentPath, e.name))
+    .sort())
+    hash.update(path).update(readFileSync(path));
+  return hash.digest('hex');
+}
