@@ -36,12 +36,16 @@ describe('rendering', () => {
   });
 
   it('turns the notes of a field into references', () => {
-    expect(renderInline('Tăng.[@a]', context())).toBe('Tăng.<a class="fn" href="#nguon-1">[1]</a>');
+    expect(renderInline('Tăng.[@a]', context())).toMatch(
+      /^Tăng\.<a class="fn" href="#nguon-1"[^>]*>\[1\]<\/a>$/,
+    );
   });
 
   it('numbers sources in the order of their notes across one page', () => {
     const page = context();
     render('Một.[@b]', page);
-    expect(render('Hai.[@a; @b]', page)).toContain('[2]</a><a class="fn" href="#nguon-1">[1]');
+    expect(render('Hai.[@a; @b]', page)).toMatch(
+      /\[2\]<\/a><a class="fn" href="#nguon-1"[^>]*>\[1\]/,
+    );
   });
 });

@@ -115,9 +115,11 @@ function toElement(node: RootContent, context: RenderContext): ElementContent[] 
         notes.map((note) => {
           const number = context.numbering.numberOf(note);
           const label = note.locator ? `${number}, ${note.locator}` : String(number);
-          return element('a', { className: ['fn'], href: `#nguon-${number}` }, [
-            text(`[${label}]`),
-          ]);
+          return element(
+            'a',
+            { className: ['fn'], href: `#nguon-${number}`, dataPagefindIgnore: '' },
+            [text(`[${label}]`)],
+          );
         }),
       term: (_state: State, { id, text: written }: TermNode) =>
         element('a', { className: ['term'], href: withBase(`/thuat-ngu/#${id}`, context.base) }, [

@@ -21,7 +21,11 @@ export function createTermLinker(terms: LinkableTerm[]): TermLinker {
   );
   if (idOf.size === 0) return (text) => [text];
   const forms = [...idOf.keys()].sort((a, b) => b.length - a.length).map(RegExp.escape);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  // A term inside an official name (Sở Khoa học và Công nghệ) is not the term.
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}]|(?:Sở|Bộ|Ban|Luật|Báo) )(?:${forms.join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   const linked = new Set<string>();
 
   return (text) => {

@@ -27,7 +27,7 @@ export const ui = {
   matrixNote: 'Cách đọc của ban biên tập, không phải lời của kế hoạch.',
   trial: 'Bản dựng thử, không phải trang của cơ quan nhà nước.',
   accessed: 'truy cập',
-  printNote: 'In từ',
+  printNote: 'Địa chỉ trang',
 } as const;
 
 /** What each provenance mark says. */
@@ -37,6 +37,13 @@ export const provenanceWords: Record<Provenance, string> = {
   've-sau': 'Được báo cáo về sau',
   'bien-tap': 'Lời của ban biên tập',
 };
+
+/** What the sources of each provenance are, as a heading of the bibliography. */
+export const sourceGroupWords = {
+  'ke-hoach': 'Nguồn nói về kế hoạch',
+  'cap-tren': 'Văn bản cấp trên',
+  've-sau': 'Báo chí và nguồn khác',
+} as const;
 
 /** What each kind of reported figure is. */
 export const kindWords: Record<FigureKind, string> = {
