@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { childEnv } from './support/env.ts';
 
 describe('npm start', () => {
   it('prints one line with the address, answers there, and stops on SIGTERM', async () => {
     const server = spawn(process.execPath, ['src/cli/serve.ts'], {
-      env: { ...process.env, PORT: '0' },
+      env: childEnv({ PORT: '0' }),
     });
     const [output] = (await once(server.stdout, 'data')) as [Buffer];
     const [address] = /http:\/\/\S+/.exec(String(output))!;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { childEnv } from './env.ts';
 
 /** A copy of the real content in a folder of its own, to be damaged. */
 export function copyContent(): string {
@@ -30,7 +31,7 @@ export function run(
     const child = execFile(
       process.execPath,
       [`src/cli/${script}.ts`],
-      { env: { ...process.env, PLAN_CONTENT_DIR: contentDirectory } },
+      { env: childEnv({ PLAN_CONTENT_DIR: contentDirectory }) },
       (_error, _stdout, stderr) => resolve({ code: child.exitCode ?? 1, stderr }),
     );
   });

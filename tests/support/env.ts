@@ -1,0 +1,8 @@
+/** Vitest's own settings, which a build started by a test would take for its own (`BASE_URL`). */
+const ofVitest = /^(?:VITEST|VITE_|BASE_URL$|MODE$|DEV$|PROD$|SSR$|TEST$|NODE_ENV$)/;
+
+/** The environment for a command of the project as a person would start it. */
+export function childEnv(extra: Record<string, string> = {}): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));
+  return { ...(Object.fromEntries(inherited) as Record<string, string>), ...extra };
+}
