@@ -30,27 +30,40 @@ const damages: [string, string, string, string][] = [
 ];
 
 describe('bad content', () => {
-  it.each(damages)('%s stops the build at its line and leaves the last build as it was', async (_what, file, from, to) => {
-    const line = edit(directory, file, from, to) + to.slice(0, Math.max(0, to.search(/Tăng|<script|import/))).split('\n').length - 1;
-    const before = hashOf('dist');
-    const { code, stderr } = await run('build', directory);
-    expect(code).toBe(1);
-    const lines = stderr.trim().split('\n');
-    for (const each of lines) expect(each).toMatch(/^\S+:\d+: .+[.)]$/u);
-    expect(lines.map((each) => each.split(':').slice(0, 2).join(':'))).toContain(`${directory}/${file}:${line}`);
-    expect(hashOf('dist')).toBe(before);
-  });
+  it.each(damages)(
+    '%s stops the build at its line and leaves the last build as it was',
+    async (_what, file, from, to) => {
+      const line =
+        edit(directory, file, from, to) +
+        to.slice(0, Math.max(0, to.search(/Tăng|<script|import/))).split('\n').length -
+        1;
+      const before = hashOf('dist');
+      const { code, stderr } = await run('build', directory);
+      expect(code).toBe(1);
+      const lines = stderr.trim().split('\n');
+      for (const each of lines) expect(each).toMatch(/^\S+:\d+: .+[.)]$/u);
+      expect(lines.map((each) => each.split(':').slice(0, 2).join(':'))).toContain(
+        `${directory}/${file}:${line}`,
+      );
+      expect(hashOf('dist')).toBe(before);
+    },
+  );
 
   it('10,04 written as 10,40 is caught wherever it stands', async () => {
     const files = ['muc-tieu/nhom-dau-dong-bang-song-cuu-long.md', 'ket-qua.yaml'];
-    const places = files.map((file) => `${directory}/${file}:${edit(directory, file, '10,04', '10,40')}:`);
+    const places = files.map(
+      (file) => `${directory}/${file}:${edit(directory, file, '10,04', '10,40')}:`,
+    );
     const { code, stderr } = await run('check', directory);
     expect(code).toBe(1);
     for (const place of places) expect(stderr).toContain(place);
   });
 
   it('two files with one address stop the build', async () => {
-    writeFileSync(join(directory, 'trang/giai-phap.mdx'), '---\ntitle: A\nshort: A\nsummary: A.\nchanges: [{ date: 2026-11-24, note: A. }]\n---\n\n## A {#a}\n\nChữ.\n');
+    writeFileSync(
+      join(directory, 'trang/giai-phap.mdx'),
+      '---\ntitle: A\nshort: A\nsummary: A.\nchanges: [{ date: 2026-11-24, note: A. }]\n---\n\n## A {#a}\n\nChữ.\n',
+    );
     const { code, stderr } = await run('build', directory);
     expect(code).toBe(1);
     expect(stderr).toContain('cùng cho một địa chỉ');

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readPages } from '../support/dist.ts';
+
+const brotli = (data: string | Buffer) =>
+  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const pages = readPages();
+const sections = [...pages].filter(([file]) =>
+  /^(muc-tieu|nhiem-vu|dot-pha|giai-phap|to-chuc)/.test(file),
+);
+
+describe('the first view', () => {
+  it.each(sections)('%s arrives with its style in one round trip: 14 KB brotli', (_file, html) => {
+    expect(brotli(html)).toBeLessThanOrEqual(14 * 1024);
+  });
+
+  it.each([...pages])('%s waits for no style sheet and no script', (_file, html) => {
+    expect(html).not.toMatch(/<link[^>]+rel="?stylesheet/);
+    expect(html).not.toMatch(/<script(?![^>]*type="?(?:module|application))/);
+  });
+
+  it.each(sections)('%s carries at most 6 KB brotli of own script', (_file, html) => {
+    const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
+      (match) => match[1]!,
+    );
+    const linked = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) =>
+      readFileSync(`dist${match[1]}`, 'utf8'),
+    );
+    expect(brotli([...scripts, ...linked].join('\n'))).toBeLessThanOrEqual(6 * 1024);
+  });
+
+  it('loads at most 40 KB of fonts', () => {
+    const fonts = readdirSync('dist/_astro/fonts').map(
+      (file) => readFileSync(`dist/_astro/fonts/${file}`).length,
+    );
+    expect(fonts).toHaveLength(2);
+    expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40 * 1024);
+  });
+});
+
+describe('the outside', () => {
+  it.each([...pages])('%s asks nothing of another host', (_file, html) => {
+    expect(html).not.toMatch(/(?:src|action|poster|data)="?(?:https?:)?\/\//);
+    expect(html).not.toMatch(/<link(?![^>]*rel="?canonical)[^>]*href="?(?:https?:)?\/\//);
+    expect(html).not.toMatch(/url\((?:"|')?https?:/);
+  });
+
+  it.each([...pages])('%s carries the content policy', (_file, html) => {
+    const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(html)![1]!;
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(policy).not.toContain("'unsafe-eval'");
+  });
+});

@@ -1,0 +1,14 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, it } from 'vitest';
+import { readPages } from '../support/dist.ts';
+import { htmlRules } from './html-rules.ts';
+
+const validator = new HtmlValidate(htmlRules);
+
+it.each([...readPages().keys()])('%s is valid and accessible HTML', async (file) => {
+  const report = await validator.validateString(readPages().get(file)!, file);
+  const messages = report.results.flatMap((result) =>
+    result.messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
+  );
+  expect(messages).toEqual([]);
+});
