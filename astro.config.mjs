@@ -69,5 +69,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  vite: { plugins: [tailwindcss()] },
+  // One dynamic import, of one chunk: the preload helper would be larger than its use.
+  vite: { plugins: [tailwindcss()], build: { modulePreload: false } },
 });

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { accessibilityViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { addressOf, readPages } from '../support/dist.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const addresses = [...readPages().keys()].map(addressOf);
 const site = inject('site');
 let browser: Browser;
@@ -45,17 +43,7 @@ describe.each([
           (request) => request.url().startsWith(site) || trouble.push(request.url()),
         );
         await page.goto(site + address);
-        // Past the page's own policy, which would refuse the tool.
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-          const results = await axe.run({ runOnly: tags });
-          return results.violations.map(
-            ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`,
-          );
-        });
-        expect(violations).toEqual([]);
+        expect(await accessibilityViolations(page)).toEqual([]);
         expect(
           trouble.filter((each) => !(address === '/404.html' && each.includes('404'))),
         ).toEqual([]);

@@ -10,6 +10,7 @@ const withData = [
   'toan-van',
   'tim-kiem',
   'lich-su',
+  'muc-luc',
 ];
 
 /** The standing pages that are only text. */

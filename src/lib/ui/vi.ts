@@ -77,3 +77,13 @@ export const levelWords = {
   'bao-chi': 'Báo chí',
   'doan-the': 'Mặt trận và đoàn thể',
 } as const;
+
+/** What a search result or suggestion is. */
+export const resultKinds = {
+  section: 'Mục',
+  page: 'Trang',
+  guide: 'Trang',
+  body: 'Cơ quan',
+  term: 'Thuật ngữ',
+  clause: 'Khoản',
+} as const;

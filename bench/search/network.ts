@@ -1,0 +1,166 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { settled } from '../../tests/support/search-page.ts';
+import type { BenchSite } from './sites.ts';
+
+/** Lighthouse's slow 3G: 400 kbit/s, 400 ms. */
+const slow3g = {
+  offline: false,
+  latency: 400,
+  downloadThroughput: 400_000 / 8,
+  uploadThroughput: 400_000 / 8,
+};
+
+/** Opens a page of a fresh profile with a slowed processor and, where wanted, network. */
+async function openSlow(
+  browser: Browser,
+  network: boolean,
+): Promise<{ page: Page; close(): Promise<void> }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session: CDPSession = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  if (network) {
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', slow3g);
+  }
+  return { page, close: () => context.close() };
+}
+
+/** Bytes (brotli 11) of what a cold search fetches, without the page's HTML, CSS and fonts. */
+export async function coldBytes(browser: Browser, site: BenchSite, query: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const files = new Set<string>();
+  page.on('request', (request) => files.add(new URL(request.url()).pathname));
+  await page.goto(`${site.address}/tim-kiem/?${new URLSearchParams({ q: query })}`);
+  await settled(page);
+  await context.close();
+  return [...files]
+    .filter((path) => !path.endsWith('/') && !/fonts\/|\.svg$/.test(path))
+    .reduce((sum, path) => sum + sizeOf(join(site.directory, path)), 0);
+}
+
+function sizeOf(file: string): number {
+  const compressed = statSync(`${file}.br`, { throwIfNoEntry: false });
+  return Math.min(statSync(file).size, compressed?.size ?? Infinity);
+}
+
+/** Pagefind alone, cold, with and without its worker: bytes and milliseconds to three pages. */
+export async function workerCost(
+  browser: Browser,
+  site: BenchSite,
+  noWorker: boolean,
+): Promise<{ bytes: number; ms: number }> {
+  const { page, close } = await openSlow(browser, true);
+  const files = new Set<string>();
+  page.context().on('request', (request) => files.add(new URL(request.url()).pathname));
+  await page.goto(`${site.address}/gop-y/`);
+  files.clear();
+  const ms = await page.evaluate(async (without) => {
+    const start = performance.now();
+    const url = '/pagefind/pagefind.js';
+    const { createInstance } = await import(url);
+    const pagefind = createInstance({ noWorker: without });
+    const { results } = await pagefind.search('kinh te bien');
+    await Promise.all(results.slice(0, 3).map((result: { data(): unknown }) => result.data()));
+    return performance.now() - start;
+  }, noWorker);
+  await close();
+  const bytes = [...files].reduce((sum, path) => sum + sizeOf(join(site.directory, path)), 0);
+  // The worker's own script is fetched by the worker, which a page's requests do not show.
+  return {
+    bytes:
+      bytes +
+      (noWorker || files.has('/pagefind/pagefind-worker.js')
+        ? 0
+        : sizeOf(join(site.directory, 'pagefind/pagefind-worker.js'))),
+    ms,
+  };
+}
+
+/** Slow 3G, cold: from the touch of the box to a suggestion, in milliseconds. */
+export async function touchToSuggestion(browser: Browser, site: BenchSite): Promise<number> {
+  const { page, close } = await openSlow(browser, true);
+  await page.goto(`${site.address}/giai-phap/kinh-te-bien/`);
+  const start = performance.now();
+  await page.locator('header input[name=q]').click();
+  await page.keyboard.type('nong thon', { delay: 100 });
+  await page.locator('header [role=option]').first().waitFor();
+  const elapsed = performance.now() - start;
+  await close();
+  return elapsed;
+}
+
+/** Slow 3G, cold, typing 100 ms a key: from the last key to the first clause excerpt. */
+export async function lastKeyToExcerpt(
+  browser: Browser,
+  site: BenchSite,
+  path: string,
+  input: string,
+  excerpt: string,
+  query: string,
+): Promise<number> {
+  const { page, close } = await openSlow(browser, true);
+  await page.goto(site.address + path);
+  await page.waitForLoadState('networkidle');
+  await page.locator(input).click();
+  await page.keyboard.type(query, { delay: 100 });
+  const start = performance.now();
+  await page.locator(excerpt).first().waitFor({ timeout: 60_000 });
+  const elapsed = performance.now() - start;
+  await close();
+  return elapsed;
+}
+
+/** Warm, slowed processor: from the last key to the results, in milliseconds, `runs` times. */
+export async function warmTimes(
+  browser: Browser,
+  site: BenchSite,
+  queries: string[],
+): Promise<number[]> {
+  const { page, close } = await openSlow(browser, false);
+  await page.goto(`${site.address}/tim-kiem/?q=kinh`);
+  await settled(page);
+  const times: number[] = [];
+  for (const query of [...queries, ...queries]) {
+    const elapsed = await page.evaluate(async (typed) => {
+      const input = document.querySelector<HTMLInputElement>('#q-trang')!;
+      const status = document.querySelector<HTMLElement>('[data-search-status]')!;
+      input.value = typed;
+      const start = performance.now();
+      input.form!.requestSubmit();
+      const done = () => /done|empty/.test(status.dataset.searchStatus!);
+      await new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => done() && (observer.disconnect(), resolve()));
+        observer.observe(status, { attributes: true });
+      });
+      return performance.now() - start;
+    }, query);
+    times.push(elapsed);
+  }
+  await close();
+  // The first round fetches what each query needs; the second is warm.
+  return times.slice(queries.length);
+}
+
+/** The instant list, slowed processor: milliseconds from a key to the list drawn. */
+export async function instantTimes(browser: Browser, site: BenchSite): Promise<number[]> {
+  const { page, close } = await openSlow(browser, false);
+  await page.goto(`${site.address}/ke-hoach/`);
+  await page.locator('header input[name=q]').click();
+  await page.keyboard.type('k');
+  await page.locator('header [role=option]').first().waitFor();
+  const times = await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('header input[name=q]')!;
+    return 'kinh te bien nong thon moi'.split('').map((_letter, at, all) => {
+      input.value = all.slice(0, at + 1).join('');
+      const start = performance.now();
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      return performance.now() - start;
+    });
+  });
+  await close();
+  return times;
+}

@@ -1,0 +1,203 @@
+import type { Provenance } from '../../plan/types.ts';
+import { expandQuery, type ExpandOptions, type Expansion, type Stage } from '../expand/expand.ts';
+import type { Entry, EntryKind } from '../list.ts';
+import { asksForMeaning } from '../expand/questions.ts';
+import { fold, wordsOf } from '../fold.ts';
+import { fitOfNames, nameFit } from '../names.ts';
+import { closenessOf, mergeHits, ranked, type Rankable } from '../rank.ts';
+import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
+import type { SearchSite } from './site.ts';
+
+/** A clause under a result. */
+export interface FoundClause {
+  href: string;
+  title: string;
+  /** HTML with `<mark>`, as Pagefind gives it: to be read as text and marks only. */
+  excerpt: string;
+  provenance: Provenance[];
+}
+
+/** A result: a page, or a body or term with its fragment. */
+export interface FoundPage extends Rankable {
+  href: string;
+  title: string;
+  summary: string;
+  part: string;
+  clauses: FoundClause[];
+}
+
+/** The answer to a query. */
+export interface Found {
+  expansion: Expansion;
+  results: FoundPage[];
+  /** How many pages the full text named. */
+  total: number;
+  /** Loads more of them; undefined when all are shown. */
+  more: (() => Promise<Found>) | undefined;
+}
+
+/** Excerpts fetched for the first answer, and for each further one: each is 2–3 KB. */
+const firstPages = 3;
+const furtherPages = 10;
+/** A stage of variants that finds fewer is followed by the next. */
+const enough = 3;
+/** A hit of a later stage is further from what was typed. */
+const stageDiscount = 0.4;
+
+/** Answers from the list alone: at once, without excerpts. */
+export function findNames(
+  query: string,
+  site: SearchSite,
+  options: ExpandOptions = {},
+): FoundPage[] {
+  const { stages } = expandQuery(query, site.words, options);
+  return ranked(named(stages, site.entries), asksForMeaning(query)).slice(0, 10);
+}
+
+/** Answers a query from the list and the full text. */
+export async function find(
+  query: string,
+  site: SearchSite,
+  pagefind: Pagefind,
+  options: ExpandOptions = {},
+): Promise<Found> {
+  const expansion = expandQuery(query, site.words, options);
+  const results = new Map<string, PagefindResult>();
+  const answers: PagefindResult[][] = [];
+  for (const [stage, { variants }] of expansion.stages.entries()) {
+    await ask(variants, stageDiscount ** stage);
+    if (results.size >= enough) break;
+  }
+  if (results.size === 0) await ask(expansion.parts, 1);
+  if (results.size === 0) await assertIndexAnswers();
+  const hits = mergeHits(answers);
+  const items = new Map(named(expansion.stages, site.entries).map((item) => [item.href, item]));
+  const closely = expansion.stages
+    .flatMap(({ variants }) => variants)
+    .map((variant) => wordsOf(fold(variant)));
+  return load(0, firstPages);
+
+  async function load(start: number, count: number): Promise<Found> {
+    const slice = hits.slice(start, start + count);
+    const pages = await Promise.all(slice.map(({ id }) => results.get(id)!.data()));
+    pages.forEach((page, at) => addPage(page, slice[at]!.score));
+    const end = start + count;
+    return {
+      expansion,
+      results: ranked(withFloor([...items.values()]), asksForMeaning(query)),
+      total: hits.length,
+      more: end < hits.length ? () => load(end, furtherPages) : undefined,
+    };
+  }
+
+  /** Pagefind only logs a damaged part of its index: a word the site has must be found. */
+  async function assertIndexAnswers(): Promise<void> {
+    const [known] = wordsOf(query).flatMap((word) => site.words.vocabulary.writingsOf(fold(word)));
+    if (known && !(await pagefind.search(known)).results.length)
+      throw new Error(`the index does not answer “${known}”`);
+  }
+
+  async function ask(variants: string[], weight: number): Promise<void> {
+    const found = await Promise.all(variants.map((variant) => pagefind.search(variant)));
+    for (const { results: hits } of found) {
+      hits.forEach((hit) => results.set(hit.id, hit));
+      answers.push(hits.map((hit) => ({ ...hit, score: hit.score * weight })));
+    }
+  }
+
+  function closenessIn(page: PagefindPage): number {
+    const text = wordsOf(fold(page.content)).join(' ');
+    return Math.max(0, ...closely.map((words) => closenessOf(words, text)));
+  }
+
+  function addPage(page: PagefindPage, score: number): void {
+    const entry = site.entries.find(({ href }) => href === page.url);
+    const known = items.get(page.url);
+    items.set(page.url, {
+      ...(known ?? blank(page.url, page.meta.title ?? page.url, entry)),
+      score,
+      closeness: closenessIn(page),
+      summary: summaryOf(page),
+      clauses: clausesOf(page, entry),
+    });
+    // A body or term named by the query shows what the page says of it.
+    for (const sub of page.sub_results) {
+      const item = items.get(sub.url);
+      if (item && item.href !== page.url)
+        items.set(sub.url, {
+          ...item,
+          score,
+          clauses: [{ href: sub.url, title: sub.title, excerpt: sub.excerpt, provenance: [] }],
+        });
+    }
+  }
+}
+
+/** The text between a page's title and its first clause: its summary. */
+function summaryOf({ content, anchors, meta }: PagefindPage): string {
+  const first = Math.min(
+    ...anchors.filter(({ element }) => element !== 'h1').map((each) => each.location),
+  );
+  const head = content
+    .split(/\s+/)
+    .slice(0, Number.isFinite(first) ? first : 0)
+    .join(' ');
+  const title = meta.title ?? '';
+  return head.slice(Math.max(0, head.lastIndexOf(`${title}.`) + title.length + 1)).trim();
+}
+
+/**
+ * What the query names but whose text is not yet loaded is taken to answer as well as the
+ * least of those that are.
+ */
+function withFloor(items: FoundPage[]): FoundPage[] {
+  const scores = items.map(({ score }) => score).filter((score) => score > 0);
+  const floor = scores.length ? Math.min(...scores) : 0;
+  return items.map((item) => ({ ...item, score: item.score || floor }));
+}
+
+function named(stages: Stage[], entries: Entry[]): FoundPage[] {
+  return entries.flatMap((entry) => {
+    const candidates = stages.flatMap(({ own, variants }, stage) =>
+      variants.map((variant) => {
+        const fit = fitOfNames(variant, entry.comparable);
+        // A synonym put into a question makes names seem to fill it.
+        const kept = !own && fit < nameFit.phrase ? nameFit.none : fit;
+        return { ...blank(entry.href, entry.title, entry), fit: kept, stage };
+      }),
+    );
+    const [best] = ranked(candidates.filter(({ fit }) => fit > nameFit.none));
+    return best ? [best] : [];
+  });
+}
+
+function blank(href: string, title: string, entry: Entry | undefined): FoundPage {
+  const kind: EntryKind = entry?.kind ?? 'section';
+  const part = entry?.part ?? href.split('/').at(-3) ?? '';
+  return {
+    kind,
+    fit: nameFit.none,
+    stage: 0,
+    score: 0,
+    closeness: 0,
+    href,
+    title,
+    summary: '',
+    part,
+    clauses: [],
+  };
+}
+
+function clausesOf(page: PagefindPage, entry: Entry | undefined): FoundClause[] {
+  return (
+    page.sub_results
+      // Without a fragment it is the head of the page: its summary says that better.
+      .filter(({ url }) => url.includes('#'))
+      .map(({ url, title, excerpt }) => ({
+        href: url,
+        title,
+        excerpt,
+        provenance: entry?.clauses.find(({ href }) => href === url)?.provenance ?? [],
+      }))
+  );
+}

@@ -1,0 +1,21 @@
+/** Builds an element: attributes, then children; text is always text. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const built = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) built.setAttribute(name, value);
+  built.append(...children);
+  return built;
+}
+
+/** Pagefind's excerpt as nodes: text and `<mark>` only, whatever else it may hold. */
+export function safeExcerpt(html: string): Node[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html').body;
+  return [...parsed.childNodes].map((node) =>
+    node.nodeName === 'MARK'
+      ? element('mark', {}, node.textContent ?? '')
+      : document.createTextNode(node.textContent ?? ''),
+  );
+}

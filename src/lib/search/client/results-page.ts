@@ -1,0 +1,204 @@
+import { resultKinds } from '../../ui/vi.ts';
+import { find, findNames, type Found, type FoundPage } from './engine.ts';
+import { element } from './nodes.ts';
+import { startPagefind, type Pagefind } from './pagefind.ts';
+import { passes, resultItem, type Filters } from './result-view.ts';
+import { placeOf } from './place.ts';
+import { loadSite, type SearchSite } from './site.ts';
+import { suggest } from '../suggest.ts';
+
+type Status = 'idle' | 'loading' | 'done' | 'empty' | 'error';
+
+/** Typing pauses this long before the full text is asked. */
+const pause = 150;
+
+/** Runs `/tim-kiem/`: query and filters live in the address, which Back and a shared link restore. */
+export function startResultsPage(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-search-form]')!;
+  const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
+  const status = document.querySelector<HTMLElement>('[data-search-status]')!;
+  const list = document.querySelector<HTMLElement>('[data-search-results]')!;
+  const notice = document.querySelector<HTMLElement>('[data-search-notice]')!;
+  const moreButton = document.querySelector<HTMLButtonElement>('[data-search-more]')!;
+  const filterForm = document.querySelector<HTMLFormElement>('[data-search-filters]')!;
+  const place = placeOf(form);
+  let pagefind: Promise<Pagefind> | undefined;
+  let latest = 0;
+  let shown: Found | undefined;
+
+  const say = (state: Status, words: string) => {
+    status.textContent = words;
+    status.dataset.searchStatus = state;
+  };
+  const filters = (): Filters => {
+    const chosen = new FormData(filterForm);
+    return { part: String(chosen.get('phan') ?? ''), words: String(chosen.get('loi') ?? '') };
+  };
+
+  async function run(): Promise<void> {
+    latest += 1;
+    const mine = latest;
+    const query = input.value;
+    const exact = new URLSearchParams(location.search).has('dung');
+    notice.replaceChildren();
+    shown = undefined;
+    moreButton.hidden = true;
+    if (!query.trim()) {
+      list.replaceChildren();
+      say('idle', '');
+      return;
+    }
+    say('loading', 'Đang tìm…');
+    try {
+      pagefind ??= startPagefind(place.base, place.tag);
+      const [site, engine] = await Promise.all([earlyNames(query, exact, mine), pagefind]);
+      const found = await find(query, site, engine, { exact });
+      if (mine === latest) await show(found, query, site);
+    } catch {
+      pagefind = undefined;
+      if (mine === latest) showTrouble();
+    }
+  }
+
+  /** While Pagefind is on its way, what the list alone can answer. */
+  async function earlyNames(query: string, exact: boolean, mine: number): Promise<SearchSite> {
+    const site = await loadSite(place);
+    if (mine === latest) draw(findNames(query, site, { exact }));
+    return site;
+  }
+
+  async function show(found: Found, query: string, site: SearchSite): Promise<void> {
+    shown = found;
+    const { part, words } = filters();
+    // A filter must see everything there is.
+    while ((part || words) && shown.more) shown = await shown.more();
+    const drawn = draw(shown.results);
+    moreButton.hidden = !shown.more;
+    const { corrected } = shown.expansion;
+    if (corrected) notice.append(correctionNotice(corrected, query));
+    if (drawn) say('done', countWords(drawn, shown));
+    else {
+      say('empty', `Không thấy trang nào cho “${query}”.`);
+      notice.append(...emptyHelp(query, site));
+    }
+  }
+
+  function draw(results: FoundPage[]): number {
+    const chosen = filters();
+    const passing = results.filter((page) => passes(page, chosen));
+    list.replaceChildren(
+      ...passing.map((page) => resultItem(page, resultKinds[page.kind], chosen)),
+    );
+    return passing.length;
+  }
+
+  function correctionNotice(corrected: string, query: string): HTMLElement {
+    const exact = new URLSearchParams({ q: query, dung: '1' });
+    return element(
+      'p',
+      {},
+      `Đang hiện kết quả cho “${corrected}” — `,
+      element('a', { href: `?${exact}` }, `tìm đúng chữ “${query}”`),
+    );
+  }
+
+  function emptyHelp(query: string, site: SearchSite): Node[] {
+    const tried = shown?.expansion.stages.flatMap(({ variants }) => variants).slice(0, 4) ?? [];
+    const near = query
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => suggest(word, site.entries))
+      .slice(0, 5);
+    const link = ({ href, title }: { href: string; title: string }) =>
+      element('li', {}, element('a', { href }, title));
+    return [
+      ...(tried.length ? [element('p', {}, `Đã thử: ${tried.join('; ')}.`)] : []),
+      ...(near.length
+        ? [element('p', {}, 'Có thể là:'), element('ul', {}, ...near.map(link))]
+        : []),
+      element(
+        'p',
+        {},
+        'Hoặc xem ',
+        element('a', { href: `${place.base}muc-luc/` }, 'mục lục A–Z'),
+        '.',
+      ),
+    ];
+  }
+
+  function showTrouble(): void {
+    const retry = element('button', { type: 'button', class: 'button' }, 'Thử lại');
+    retry.addEventListener('click', () => void run());
+    say('error', 'Phần tìm kiếm chưa tải được. Kiểm tra kết nối mạng rồi thử lại.');
+    const browse = element('a', { href: `${place.base}muc-luc/` }, 'mục lục A–Z');
+    notice.replaceChildren(retry, element('p', {}, 'Hoặc xem ', browse, '.'));
+  }
+
+  const address = () => {
+    const { part, words } = filters();
+    const parameters = new URLSearchParams({ q: input.value });
+    if (part) parameters.set('phan', part);
+    if (words) parameters.set('loi', words);
+    return `?${parameters}`;
+  };
+  const remember = (how: 'pushState' | 'replaceState') => {
+    if (address() !== location.search) history[how](null, '', address());
+  };
+  const fromAddress = (): Promise<void> => {
+    const parameters = new URLSearchParams(location.search);
+    input.value = parameters.get('q') ?? '';
+    for (const name of ['phan', 'loi']) {
+      const field = filterForm.elements.namedItem(name) as HTMLSelectElement;
+      field.value = parameters.get(name) ?? '';
+    }
+    return run();
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember('pushState');
+    void run();
+  });
+  let timer = 0;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      remember('replaceState');
+      void run();
+    }, pause) as unknown as number;
+  });
+  filterForm.addEventListener('change', () => {
+    remember('pushState');
+    void run();
+  });
+  moreButton.addEventListener('click', () => {
+    const before = list.children.length;
+    void shown?.more?.().then((found) => {
+      shown = found;
+      draw(found.results);
+      moreButton.hidden = !found.more;
+      say('done', countWords(list.children.length, found));
+      list.children[before]?.querySelector('a')?.focus();
+    });
+  });
+  addEventListener('popstate', () => void fromAddress());
+  // What was typed while the script was on its way must not be lost.
+  keepScroll(input.value && !location.search ? run() : fromAddress());
+}
+
+function countWords(drawn: number, { total, more }: Found): string {
+  return more
+    ? `Đang hiện ${drawn} kết quả đầu trong khoảng ${Math.max(total, drawn)}.`
+    : `Có ${drawn} kết quả.`;
+}
+
+/** Back restores the scroll only once the results stand there again. */
+function keepScroll(ready: Promise<void>): void {
+  const key = `cuon:${location.search}`;
+  const kept = Number(sessionStorage.getItem(key) ?? 0);
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (kept && navigation?.type === 'back_forward') void ready.then(() => scrollTo(0, kept));
+  addEventListener('pagehide', () =>
+    sessionStorage.setItem(`cuon:${location.search}`, String(scrollY)),
+  );
+}

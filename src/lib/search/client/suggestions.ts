@@ -1,0 +1,103 @@
+import { resultKinds } from '../../ui/vi.ts';
+import { fromKeystrokes } from '../expand/keystrokes.ts';
+import { wordsOf } from '../fold.ts';
+import { suggest, type Suggestion } from '../suggest.ts';
+import { element } from './nodes.ts';
+import { placeOf } from './place.ts';
+import { loadSite, type SearchSite } from './site.ts';
+
+/**
+ * Makes a search box a combobox with a list of places to go to: the ARIA authoring
+ * guide's editable combobox with list autocomplete. Arrows move, Enter follows or
+ * searches, Esc closes.
+ */
+export function attachSuggestions(form: HTMLFormElement): void {
+  const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
+  const id = `${input.id}-goi-y`;
+  const list = element('div', { role: 'listbox', id, class: 'suggestions', 'aria-label': 'Gợi ý' });
+  const count = element('span', { class: 'sr-only', role: 'status' });
+  list.hidden = true;
+  form.append(list, count);
+  const attributes = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': id,
+    'aria-expanded': 'false',
+  };
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+
+  let site: SearchSite | undefined;
+  let active = -1;
+
+  const options = () => [...list.children] as HTMLAnchorElement[];
+  const close = () => {
+    list.hidden = true;
+    active = -1;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  };
+  const move = (to: number) => {
+    const all = options();
+    active = (to + all.length) % all.length;
+    all.forEach((option, at) => option.setAttribute('aria-selected', String(at === active)));
+    input.setAttribute('aria-activedescendant', all[active]!.id);
+  };
+  const refresh = () => {
+    if (!site) return;
+    const found = suggest(understood(input.value, site), site.entries);
+    list.replaceChildren(...found.map((each, at) => option(each, `${id}-${at}`)));
+    count.textContent = found.length ? `${found.length} gợi ý` : '';
+    if (!found.length) return close();
+    active = -1;
+    list.hidden = false;
+    input.setAttribute('aria-expanded', 'true');
+    input.removeAttribute('aria-activedescendant');
+  };
+
+  input.addEventListener('input', refresh);
+  input.addEventListener('keydown', (event) => {
+    const open = !list.hidden && list.children.length > 0;
+    if (event.key === 'Escape' && open) {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (!open) refresh();
+      if (!list.children.length) return;
+      event.preventDefault();
+      move(
+        active < 0 && event.key === 'ArrowUp' ? -1 : active + (event.key === 'ArrowDown' ? 1 : -1),
+      );
+    } else if (event.key === 'Enter' && open && active >= 0) {
+      event.preventDefault();
+      options()[active]!.click();
+    }
+  });
+  form.addEventListener('submit', close);
+  form.addEventListener('focusout', (event) => {
+    if (!form.contains(event.relatedTarget as Node | null)) close();
+  });
+  // The box works without its suggestions: a missing list is no trouble to the reader.
+  loadSite(placeOf(form)).then(
+    (loaded) => {
+      site = loaded;
+      if (document.activeElement === input) refresh();
+    },
+    () => undefined,
+  );
+}
+
+function option({ href, title, kind }: Suggestion, id: string): HTMLAnchorElement {
+  return element(
+    'a',
+    { role: 'option', id, href, tabindex: '-1', 'aria-selected': 'false' },
+    element('span', {}, title),
+    ' ',
+    element('small', {}, resultKinds[kind]),
+  );
+}
+
+function understood(query: string, { words }: SearchSite): string {
+  return wordsOf(query.slice(0, 200))
+    .map((word) => fromKeystrokes(word, words.vocabulary) ?? word)
+    .join(' ');
+}

@@ -1,0 +1,29 @@
+import { fold } from '../fold.ts';
+
+/** Groups of writings that mean one thing: a term with its abbreviations and synonyms. */
+export type SynonymGroups = string[][];
+
+/**
+ * The query with one known writing replaced by the others of its group, longest match first.
+ *
+ * @example
+ * withSynonyms(['sáp', 'nhập', 'tỉnh'], [['hợp nhất', 'sáp nhập']]) // [['hợp', 'nhất', 'tỉnh']]
+ */
+export function withSynonyms(words: string[], groups: SynonymGroups): string[][] {
+  const folded = words.map(fold);
+  for (let length = Math.min(words.length, 6); length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const phrase = folded.slice(start, start + length).join(' ');
+      const others = groups
+        .filter((group) => group.some((each) => fold(each) === phrase))
+        .flatMap((group) => group.filter((each) => fold(each) !== phrase));
+      if (others.length)
+        return others.map((other) => [
+          ...words.slice(0, start),
+          ...other.toLowerCase().split(' '),
+          ...words.slice(start + length),
+        ]);
+    }
+  }
+  return [];
+}

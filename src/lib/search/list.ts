@@ -1,0 +1,166 @@
+import { withBase } from '../links/base.ts';
+import type { Doc, Plan, Provenance } from '../plan/types.ts';
+import { wordsOf } from './fold.ts';
+import { comparableNames, type ComparableName } from './names.ts';
+
+/** A clause in the list: its id, title and whose words it reports, one letter each. */
+type ListedClause = [id: string, title: string, marks: string];
+
+/**
+ * The instant list: what can be named and where it stands. Short keys and nested arrays,
+ * because every byte delays the first suggestion.
+ */
+export interface ListFile {
+  /** Groups, sections and standing pages. */
+  p: [path: string, title: string, names: string, clauses: ListedClause[]][];
+  /** Terms: id, name, other writings. */
+  t: [id: string, name: string, names: string][];
+  /** Bodies: id, name, other writings. */
+  b: [id: string, name: string, names: string][];
+}
+
+const marks: Record<Provenance, string> = {
+  'ke-hoach': 'k',
+  'cap-tren': 'c',
+  've-sau': 'v',
+  'bien-tap': 'b',
+};
+const separator = '|';
+
+/**
+ * Beyond this many sections the list keeps only groups, standing pages, terms and bodies
+ * and the first sections: it must stay a few KB, and the full-text index has the rest.
+ */
+const mostSections = 60;
+
+/** The documents whose names the list carries; those of the others are indexed instead. */
+export function listedDocs(plan: Plan): Doc[] {
+  const sections = plan.groups.flatMap((group) => group.sections).slice(0, mostSections);
+  const pages = Object.values(plan.pages).filter((doc) => doc.code !== 'tim-kiem');
+  return [...plan.groups.map((group) => group.index), ...sections, ...pages];
+}
+
+/** The instant list of a plan. */
+export function buildList(plan: Plan): ListFile {
+  return {
+    p: listedDocs(plan).map(listed),
+    t: Object.entries(plan.terms).map(([id, { term, abbr, synonyms }]) => [
+      id,
+      term,
+      [...abbr, ...synonyms].join(separator),
+    ]),
+    b: Object.entries(plan.bodies).map(([id, { name, short, aliases }]) => [
+      id,
+      name,
+      [...(short ? [short] : []), ...aliases].join(separator),
+    ]),
+  };
+}
+
+function listed(doc: Doc): ListFile['p'][number] {
+  const names = [...(doc.short === doc.title ? [] : [doc.short]), ...doc.aliases];
+  const clauses = doc.clauses.map(({ id, title, provenance }): ListedClause => [
+    id,
+    title,
+    provenance.map((each) => marks[each]).join(''),
+  ]);
+  return [doc.path, doc.title, names.join(separator), clauses];
+}
+
+/** What an entry of the list is: decides its place among the results. */
+export type EntryKind = 'section' | 'page' | 'guide' | 'body' | 'term';
+
+/** One thing that can be named. */
+export interface Entry {
+  kind: EntryKind;
+  /** Address with the base path. */
+  href: string;
+  title: string;
+  /** Every writing that names it, title first. */
+  names: string[];
+  comparable: ComparableName[];
+  /** First folder of the address: the part of the plan. */
+  part: string;
+  clauses: { href: string; title: string; provenance: Provenance[] }[];
+}
+
+/** The pages a reader asks about the plan as a whole. */
+const aboutThePlan = ['ke-hoach', 'boi-canh', 'ket-qua'];
+
+/** Reads a list file into entries. */
+export function readList(file: ListFile, base: string): Entry[] {
+  const sizes = new Map<string, number>();
+  for (const [path] of file.p) sizes.set(partOf(path), (sizes.get(partOf(path)) ?? 0) + 1);
+  const split = (names: string) => (names ? names.split(separator) : []);
+  const entry = (kind: EntryKind, path: string, names: string[]): Entry => ({
+    kind,
+    href: withBase(path, base),
+    title: names[0] ?? '',
+    names,
+    comparable: comparableNames(names),
+    part: partOf(path),
+    clauses: [],
+  });
+
+  const pages = file.p.map(([path, title, names, clauses]): Entry => {
+    const part = partOf(path);
+    const sections = (sizes.get(part) ?? 1) - 1;
+    const isGroup = sections > 0 && path === `/${part}/`;
+    const kind = sections > 0 ? 'section' : aboutThePlan.includes(part) ? 'page' : 'guide';
+    // “3 đột phá chiến lược” is the group of three.
+    const counted = isGroup ? [`${sections} ${title}`] : [];
+    const page = entry(kind, path, [title, ...split(names), ...counted]);
+    page.clauses = clauses.map(([id, clauseTitle, letters]) => ({
+      href: `${page.href}#${id}`,
+      title: clauseTitle,
+      provenance: provenanceOf(letters),
+    }));
+    return page;
+  });
+  return [
+    ...pages,
+    ...file.b.map(([id, name, names]) => entry('body', `/co-quan/#${id}`, [name, ...split(names)])),
+    ...file.t.map(([id, name, names]) =>
+      entry('term', `/thuat-ngu/#${id}`, [name, ...split(names)]),
+    ),
+  ];
+}
+
+function partOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function provenanceOf(letters: string): Provenance[] {
+  return (Object.keys(marks) as Provenance[]).filter((each) => letters.includes(marks[each]));
+}
+
+/** The groups of writings that mean one thing, for the expansion: terms and bodies. */
+export function synonymGroups(file: ListFile): string[][] {
+  return [...file.t, ...file.b]
+    .map(([, name, names]) => [name, ...names.split(separator)].filter(Boolean))
+    .filter((group) => group.length > 1);
+}
+
+/** Every text of the site, for the vocabulary. */
+export function textsOf(
+  plan: Plan,
+  textOfClause: (clause: Doc['clauses'][number]) => string,
+): string[] {
+  const docs = [...plan.docs.values()];
+  return [
+    ...docs.flatMap((doc) => [doc.title, doc.short, doc.summary, ...doc.aliases]),
+    ...docs.flatMap((doc) => doc.clauses.flatMap((clause) => [clause.title, textOfClause(clause)])),
+    ...Object.values(plan.terms).flatMap((each) => [
+      each.term,
+      ...each.abbr,
+      ...each.synonyms,
+      each.definition,
+    ]),
+    ...Object.values(plan.bodies).flatMap((each) => [
+      each.name,
+      ...each.aliases,
+      each.duty,
+      each.now,
+    ]),
+  ].filter((text) => wordsOf(text).length);
+}

@@ -1,0 +1,89 @@
+import { fold, foldKeepingDj, syllableKey, wordsOf } from './fold.ts';
+
+/** The vocabulary file: the site's own syllables, and the pairs that settle d or đ. */
+export interface VocabularyFile {
+  /** Syllables as written, four lists from the most to the least frequent, space-separated. */
+  syllables: string[];
+  /**
+   * For each syllable that exists with d and with đ: what stands before it, then what
+   * stands after it; folded but with đ, space-separated.
+   */
+  pairs: Record<string, [before: string, after: string]>;
+}
+
+/** What the expansion asks of the site's words. */
+export interface Vocabulary {
+  /** Syllables as written whose folded form, đ read as d, is this. */
+  writingsOf(folded: string): string[];
+  /** The syllable as the site writes it that has the same letters and tone. */
+  sameSyllable(key: string): string | undefined;
+  /** Whether the site has these two syllables side by side (folded, đ kept). */
+  hasPair(first: string, second: string): boolean;
+  /** Every folded form, the most frequent first. */
+  folded: string[];
+}
+
+/** Makes the vocabulary file from all the texts of the site. */
+export function buildVocabulary(texts: string[]): VocabularyFile {
+  const counts = new Map<string, number>();
+  const pairs = new Set<string>();
+  for (const text of texts) {
+    const words = wordsOf(text).filter((word) => /^\p{L}+$/u.test(word));
+    words.forEach((word) => counts.set(word, (counts.get(word) ?? 0) + 1));
+    words
+      .slice(1)
+      .forEach((word, at) => pairs.add(`${foldKeepingDj(words[at]!)} ${foldKeepingDj(word)}`));
+  }
+  const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+  const bounds = [0, 150, 450, 1000, Infinity];
+  const ambiguous = ambiguousForms(ranked);
+  const settling = [...pairs].filter((pair) => pair.split(' ').some((each) => ambiguous.has(each)));
+  return {
+    syllables: bounds.slice(1).map((end, at) => ranked.slice(bounds[at], end).sort().join(' ')),
+    pairs: groupPairs(settling, ambiguous),
+  };
+}
+
+function groupPairs(pairs: string[], ambiguous: Set<string>): VocabularyFile['pairs'] {
+  const around = (form: string, at: 0 | 1) =>
+    pairs
+      .map((pair) => pair.split(' '))
+      .filter((pair) => pair[1 - at] === form)
+      .map((pair) => pair[at])
+      .sort()
+      .join(' ');
+  return Object.fromEntries(
+    [...ambiguous].sort().map((form) => [form, [around(form, 0), around(form, 1)]]),
+  );
+}
+
+/** Folded forms (đ kept) that exist with d and with đ: `dat` and `đat`. */
+function ambiguousForms(words: string[]): Set<string> {
+  const forms = new Set(words.map(foldKeepingDj));
+  const both = [...forms].filter((form) => form.startsWith('đ') && forms.has(`d${form.slice(1)}`));
+  return new Set(both.flatMap((form) => [form, `d${form.slice(1)}`]));
+}
+
+/** Reads a vocabulary file into look-ups. */
+export function readVocabulary(file: VocabularyFile): Vocabulary {
+  const byFold = new Map<string, string[]>();
+  const byKey = new Map<string, string>();
+  const pairs = new Set(
+    Object.entries(file.pairs).flatMap(([form, [before, after]]) => [
+      ...before.split(' ').map((each) => `${each} ${form}`),
+      ...after.split(' ').map((each) => `${form} ${each}`),
+    ]),
+  );
+  for (const word of file.syllables.flatMap((list) => list.split(' ')).filter(Boolean)) {
+    const folded = fold(word);
+    byFold.set(folded, [...(byFold.get(folded) ?? []), word]);
+    const key = syllableKey(word);
+    if (!byKey.has(key)) byKey.set(key, word);
+  }
+  return {
+    writingsOf: (folded) => byFold.get(folded) ?? [],
+    sameSyllable: (key) => byKey.get(key),
+    hasPair: (first, second) => pairs.has(`${first} ${second}`),
+    folded: [...byFold.keys()],
+  };
+}

@@ -1,0 +1,117 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { accessibilityViolations } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { search, settled } from '../support/search-page.ts';
+
+const site = inject('site');
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(() => page.close());
+
+describe('the search box', () => {
+  it('loads nothing before it is touched', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    for (const address of ['/', '/ke-hoach/', '/tim-kiem/']) {
+      await page.goto(site + address);
+      await page.waitForLoadState('networkidle');
+    }
+    expect(asked.filter((path) => /pagefind|tim-kiem\/.+|client\./.test(path))).toEqual([]);
+  });
+
+  it('offers places while typing, in the combobox pattern, by keyboard alone', async () => {
+    await page.goto(`${site}/ke-hoach/`);
+    await page.keyboard.press('/');
+    const input = page.locator('header input[name=q]');
+    await page.keyboard.type('kinh te b');
+    await page.locator('header [role=option]').first().waitFor();
+    expect(await input.getAttribute('role')).toBe('combobox');
+    expect(await input.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const active = await input.getAttribute('aria-activedescendant');
+    expect(await page.locator(`[id="${active}"]`).textContent()).toContain('Kinh tế biển');
+    await page.keyboard.press('Escape');
+    expect(await input.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/giai-phap\/kinh-te-bien\//);
+  });
+
+  it('searches in full on Enter when nothing is chosen', async () => {
+    await page.goto(`${site}/ke-hoach/`);
+    await page.locator('header input[name=q]').click();
+    await page.keyboard.type('nong thon moi');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/tim-kiem\/\?q=nong\+thon\+moi/);
+    expect(await settled(page)).toBe('done');
+  });
+
+  it('keeps what was typed while its script was on the way', async () => {
+    await page.route('**/_astro/client*', async (route) => {
+      await new Promise((later) => setTimeout(later, 800));
+      await route.continue();
+    });
+    await page.goto(`${site}/tim-kiem/`);
+    await page.locator('#q-trang').click();
+    await page.keyboard.type('kinh te bien');
+    await settled(page);
+    expect(await page.locator('#q-trang').inputValue()).toBe('kinh te bien');
+    expect(await page.locator('[data-search-result]').count()).toBeGreaterThan(0);
+  });
+
+  it('answers while Pagefind has not arrived', async () => {
+    await page.route('**/pagefind/**', () => undefined);
+    await page.goto(`${site}/tim-kiem/?q=kinh+te+bien`);
+    await page.locator('[data-search-result]').first().waitFor();
+    expect(await page.locator('[data-search-result] a').first().getAttribute('href')).toBe(
+      '/giai-phap/kinh-te-bien/',
+    );
+  });
+
+  it('has no accessibility violation with suggestions open, nor with results', async () => {
+    await page.goto(`${site}/ke-hoach/`);
+    await page.locator('header input[name=q]').click();
+    await page.keyboard.type('moi truong');
+    await page.keyboard.press('ArrowDown');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await search(page, site, 'nông thôm mới');
+    expect(await accessibilityViolations(page)).toEqual([]);
+  });
+
+  it('is read out in order: box, state, results with their clauses', async () => {
+    await search(page, site, 'kinh te bien');
+    const tree = await page.locator('main').ariaSnapshot();
+    const order = [
+      'searchbox "Chữ cần tìm"',
+      'combobox "Phần"',
+      'status',
+      'link "Kinh tế biển"',
+      'link "Nội dung"',
+    ];
+    const positions = order.map((each) => tree.indexOf(each));
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+    expect(positions.every((each) => each >= 0)).toBe(true);
+  });
+});
+
+describe('without script', () => {
+  it('the search form leads to the A–Z list', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${site}/ke-hoach/`);
+    await plain.locator('header input[name=q]').fill('rung');
+    await plain.keyboard.press('Enter');
+    await plain.waitForURL(/\/muc-luc\//);
+    expect(await plain.locator('main a[href="/thuat-ngu/#dien-gio"]').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+});

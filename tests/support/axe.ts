@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on a page as it stands: WCAG 2.2 AA and best practices. */
+export async function accessibilityViolations(page: Page): Promise<string[]> {
+  // Past the page's own policy, which would refuse the tool.
+  await page.evaluate(axe);
+  return page.evaluate(async (runOnly) => {
+    const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await tool.run({ runOnly });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  }, tags);
+}

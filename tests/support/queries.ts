@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+/** A query a reader typed and the addresses that should come first. */
+export interface ReaderQuery {
+  query: string;
+  expected: string[];
+  kind: string;
+  /** Who typed it; `goc` are the forty the search was first measured with. */
+  reader: string;
+}
+
+/** The queries of `bench/search/queries.tsv`; fields are kept as typed, spaces included. */
+export function readQueries(): ReaderQuery[] {
+  return readFileSync('bench/search/queries.tsv', 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split('\t'))
+    .map(([query = '', expected = '', kind = '', reader = '']) => ({
+      query,
+      expected: expected.split('|'),
+      kind,
+      reader,
+    }));
+}
+
+/** The place of the first expected address among results, -1 when it is not there. */
+export function placeOfExpected({ expected }: ReaderQuery, addresses: string[]): number {
+  return addresses.findIndex((address) => expected.some((each) => address.startsWith(each)));
+}
