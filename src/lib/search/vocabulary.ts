@@ -48,7 +48,8 @@ function groupPairs(pairs: string[], ambiguous: Set<string>): VocabularyFile['pa
   const around = (form: string, at: 0 | 1) =>
     pairs
       .map((pair) => pair.split(' '))
-      .filter((pair) => pair[1 - at] === form)
+      // A pair of two such syllables is kept once, with the first.
+      .filter((pair) => pair[1 - at] === form && !(at === 0 && ambiguous.has(pair[0] ?? '')))
       .map((pair) => pair[at])
       .sort()
       .join(' ');

@@ -9,10 +9,13 @@ export function wakeOnTouch(): void {
   for (const form of forms) {
     const wake = () => {
       const place = placeOf(form);
-      const { list, vocabulary } = fileAddresses(place);
-      for (const url of [list, vocabulary, `${place.base}pagefind/wasm.unknown.pagefind`])
-        preload('fetch', url);
+      const { list, vocabulary, entry } = fileAddresses(place);
+      preload('fetch', list);
+      preload('fetch', vocabulary);
       preload('script', `${place.base}pagefind/pagefind.js`);
+      preload('fetch', entry);
+      // The largest, and the last to be needed.
+      preload('fetch', `${place.base}pagefind/wasm.unknown.pagefind`, 'low');
       void import('./index.ts').then(({ startResultsPage, attachSuggestions }) =>
         isResultsForm(form) ? startResultsPage() : attachSuggestions(form),
       );
@@ -29,10 +32,11 @@ export function wakeOnTouch(): void {
   });
 }
 
-function preload(as: 'fetch' | 'script', href: string): void {
+function preload(as: 'fetch' | 'script', href: string, priority = 'auto'): void {
   const link = document.createElement('link');
   link.rel = as === 'script' ? 'modulepreload' : 'preload';
   if (as === 'fetch') link.as = 'fetch';
+  link.fetchPriority = priority as HTMLLinkElement['fetchPriority'];
   link.crossOrigin = 'anonymous';
   link.href = href;
   document.head.append(link);

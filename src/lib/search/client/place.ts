@@ -10,10 +10,11 @@ export function placeOf(form: HTMLElement): SearchPlace {
   return { base: form.dataset.base ?? '/', tag: form.dataset.tag ?? '' };
 }
 
-/** The addresses of the small files. */
-export function fileAddresses({ base, tag }: SearchPlace): { list: string; vocabulary: string } {
+/** The addresses of the small files: the list, the vocabulary, Pagefind's entry. */
+export function fileAddresses({ base, tag }: SearchPlace) {
   return {
     list: `${base}tim-kiem/danh-muc.json?v=${tag}`,
     vocabulary: `${base}tim-kiem/tu-vung.json?v=${tag}`,
+    entry: `${base}pagefind/pagefind-entry.json?ts=${tag}`,
   };
 }
