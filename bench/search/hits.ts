@@ -4,6 +4,7 @@ import { find } from '../../src/lib/search/client/engine.ts';
 import type { Pagefind } from '../../src/lib/search/client/pagefind.ts';
 import type { SearchSite } from '../../src/lib/search/client/site.ts';
 import type { ExpansionKind } from '../../src/lib/search/expand/expand.ts';
+import { siteNames } from '../../src/lib/search/expand/site-names.ts';
 import { readList, synonymGroups, type ListFile } from '../../src/lib/search/list.ts';
 import { readVocabulary, type VocabularyFile } from '../../src/lib/search/vocabulary.ts';
 import { placeOfExpected, readQueries, type ReaderQuery } from '../../tests/support/queries.ts';
@@ -66,7 +67,7 @@ function readSite(directory: string): SearchSite {
     words: {
       vocabulary: readVocabulary(read<VocabularyFile>('tu-vung.json')),
       synonyms: synonymGroups(list),
-      names: entries.flatMap((entry) => entry.names.map((name) => name.toLowerCase())),
+      names: siteNames(entries.flatMap((entry) => entry.names)),
     },
   };
 }

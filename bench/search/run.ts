@@ -106,7 +106,7 @@ for (const size of sizes) {
           site,
           '/tim-kiem/',
           '#q-trang',
-          '[data-search-result] li p',
+          '[data-search-result] li mark',
           query,
         ),
       );

@@ -62,34 +62,47 @@ function runsOfParts(name: string): Set<string> {
   );
 }
 
+/** A query made ready for comparing, once. */
+export interface ComparableQuery {
+  text: string;
+  padded: string;
+  words: number;
+  number: ReturnType<typeof documentNumber>;
+}
+
+/** Prepares a query for `fitOfNames`. */
+export function comparableQuery(query: string): ComparableQuery {
+  const text = comparable(query);
+  return {
+    text,
+    padded: ` ${text} `,
+    words: text.split(' ').length,
+    number: documentNumber(query),
+  };
+}
+
 /**
  * How well the names of one thing answer a query: it is the name, the name starts with
  * it or holds it, or the name (of two words or more) stands inside a longer query.
  *
  * @example
- * fitOfNames('kinh te bien', comparableNames(['Kinh tế biển'])) // 4: it is the name
- * fitOfNames('te bien', comparableNames(['Kinh tế biển'])) // 2: a phrase of it
- * fitOfNames('kinh te bien la gi', comparableNames(['Kinh tế biển'])) // 1.2: three words of five
+ * fitOfNames(comparableQuery('kinh te bien'), comparableNames(['Kinh tế biển'])) // 4: it is the name
+ * fitOfNames(comparableQuery('te bien'), comparableNames(['Kinh tế biển'])) // 2: a phrase of it
  */
-export function fitOfNames(query: string, names: ComparableName[]): number {
-  const asked = comparable(query);
-  if (!asked) return nameFit.none;
-  const number = documentNumber(query);
-  const padded = ` ${asked} `;
-  const length = asked.split(' ').length;
-  return Math.max(
-    nameFit.none,
-    ...names.map((name) => {
-      if (number && name.number)
-        return sameDocument(number, name.number) ? nameFit.whole : nameFit.none;
-      if (name.padded === padded) return nameFit.whole;
-      if (name.parts.has(asked)) return nameFit.part;
-      if (name.padded.startsWith(padded)) return nameFit.start;
-      if (name.padded.includes(padded)) return nameFit.phrase;
-      const inside = name.words > 1 && padded.includes(name.padded);
-      // A pair of words inside a question is often chance: it counts for less.
-      const share = name.words / (length + (name.words > 2 ? 0.001 : 1));
-      return inside ? nameFit.phrase * share : nameFit.none;
-    }),
-  );
+export function fitOfNames(query: ComparableQuery, names: ComparableName[]): number {
+  return query.text
+    ? Math.max(nameFit.none, ...names.map((name) => fitOfName(query, name)))
+    : nameFit.none;
+}
+
+function fitOfName({ text, padded, words, number }: ComparableQuery, name: ComparableName): number {
+  if (number && name.number)
+    return sameDocument(number, name.number) ? nameFit.whole : nameFit.none;
+  if (name.padded === padded) return nameFit.whole;
+  if (name.parts.has(text)) return nameFit.part;
+  if (name.padded.startsWith(padded)) return nameFit.start;
+  if (name.padded.includes(padded)) return nameFit.phrase;
+  if (name.words < 2 || !padded.includes(name.padded)) return nameFit.none;
+  // A pair of words inside a question is often chance: it counts for less.
+  return (nameFit.phrase * name.words) / (words + (name.words > 2 ? 0.001 : 1));
 }

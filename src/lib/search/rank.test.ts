@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldKeepingDj, syllableKey, wordsOf } from './fold.ts';
 import type { EntryKind } from './list.ts';
-import { comparableNames, fitOfNames, nameFit } from './names.ts';
+import { comparableNames, comparableQuery, fitOfNames, nameFit } from './names.ts';
 import { closenessOf, mergeHits, ranked, type Rankable } from './rank.ts';
 
-const fit = (query: string, ...names: string[]) => fitOfNames(query, comparableNames(names));
+const fit = (query: string, ...names: string[]) =>
+  fitOfNames(comparableQuery(query), comparableNames(names));
 const item = (kind: EntryKind, fitOfName: number, score = 0, stage = 0): Rankable => ({
   kind,
   fit: fitOfName,

@@ -3,7 +3,7 @@ import { expandQuery, type ExpandOptions, type Expansion, type Stage } from '../
 import type { Entry, EntryKind } from '../list.ts';
 import { asksForMeaning } from '../expand/questions.ts';
 import { fold, wordsOf } from '../fold.ts';
-import { fitOfNames, nameFit } from '../names.ts';
+import { comparableQuery, fitOfNames, nameFit } from '../names.ts';
 import { closenessOf, mergeHits, ranked, type Rankable } from '../rank.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
 import type { SearchSite } from './site.ts';
@@ -54,12 +54,24 @@ export function findNames(
   return ranked(named(stages, site.entries), asksForMeaning(query)).slice(0, 10);
 }
 
-/** Answers a query from the list and the full text. */
+/** While a query is being typed: fetches what its finished words need of the index. */
+export async function prepare(typed: string, site: SearchSite, pagefind: Pagefind): Promise<void> {
+  const finished = typed.slice(0, typed.lastIndexOf(' ') + 1);
+  const [stage] = expandQuery(finished, site.words).stages;
+  await Promise.all((stage?.variants ?? []).map((variant) => pagefind.preload(variant)));
+}
+
+/**
+ * Answers a query from the list and the full text.
+ *
+ * @param progress is given what is known each time a page's excerpts arrive
+ */
 export async function find(
   query: string,
   site: SearchSite,
   pagefind: Pagefind,
   options: ExpandOptions = {},
+  progress: (results: FoundPage[]) => void = () => undefined,
 ): Promise<Found> {
   const expansion = expandQuery(query, site.words, options);
   const results = new Map<string, PagefindResult>();
@@ -79,12 +91,16 @@ export async function find(
 
   async function load(start: number, count: number): Promise<Found> {
     const slice = hits.slice(start, start + count);
-    const pages = await Promise.all(slice.map(({ id }) => results.get(id)!.data()));
-    pages.forEach((page, at) => addPage(page, slice[at]!.score));
+    await Promise.all(
+      slice.map(async ({ id, score }) => {
+        addPage(await results.get(id)!.data(), score);
+        progress(inOrder());
+      }),
+    );
     const end = start + count;
     return {
       expansion,
-      results: ranked(withFloor([...items.values()]), asksForMeaning(query)),
+      results: inOrder(),
       total: hits.length,
       more: end < hits.length ? () => load(end, furtherPages) : undefined,
     };
@@ -108,6 +124,10 @@ export async function find(
   function closenessIn(page: PagefindPage): number {
     const text = wordsOf(fold(page.content)).join(' ');
     return Math.max(0, ...closely.map((words) => closenessOf(words, text)));
+  }
+
+  function inOrder(): FoundPage[] {
+    return ranked(withFloor([...items.values()]), asksForMeaning(query));
   }
 
   function addPage(page: PagefindPage, score: number): void {
@@ -157,10 +177,14 @@ function withFloor(items: FoundPage[]): FoundPage[] {
 }
 
 function named(stages: Stage[], entries: Entry[]): FoundPage[] {
+  const asked = stages.map(({ own, variants }) => ({
+    own,
+    queries: variants.map(comparableQuery),
+  }));
   return entries.flatMap((entry) => {
-    const candidates = stages.flatMap(({ own, variants }, stage) =>
-      variants.map((variant) => {
-        const fit = fitOfNames(variant, entry.comparable);
+    const candidates = asked.flatMap(({ own, queries }, stage) =>
+      queries.map((query) => {
+        const fit = fitOfNames(query, entry.comparable);
         // A synonym put into a question makes names seem to fill it.
         const kept = !own && fit < nameFit.phrase ? nameFit.none : fit;
         return { ...blank(entry.href, entry.title, entry), fit: kept, stage };

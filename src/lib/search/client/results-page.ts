@@ -1,5 +1,5 @@
 import { resultKinds } from '../../ui/vi.ts';
-import { find, findNames, type Found, type FoundPage } from './engine.ts';
+import { find, findNames, prepare, type Found, type FoundPage } from './engine.ts';
 import { element } from './nodes.ts';
 import { startPagefind, type Pagefind } from './pagefind.ts';
 import { passes, resultItem, type Filters } from './result-view.ts';
@@ -54,7 +54,9 @@ export function startResultsPage(): void {
     try {
       pagefind ??= startPagefind(place.base, place.tag);
       const [site, engine] = await Promise.all([earlyNames(query, exact, mine), pagefind]);
-      const found = await find(query, site, engine, { exact });
+      const found = await find(query, site, engine, { exact }, (early) => {
+        if (mine === latest) draw(early);
+      });
       if (mine === latest) await show(found, query, site);
     } catch {
       pagefind = undefined;
@@ -67,6 +69,14 @@ export function startResultsPage(): void {
     const site = await loadSite(place);
     if (mine === latest) draw(findNames(query, site, { exact }));
     return site;
+  }
+
+  async function prepareFor(typed: string): Promise<void> {
+    try {
+      await prepare(typed, await loadSite(place), await pagefind!);
+    } catch {
+      // The search itself will say so.
+    }
   }
 
   async function show(found: Found, query: string, site: SearchSite): Promise<void> {
@@ -162,7 +172,8 @@ export function startResultsPage(): void {
     void run();
   });
   let timer = 0;
-  input.addEventListener('input', () => {
+  input.addEventListener('input', (event) => {
+    if ((event as InputEvent).data === ' ') void prepareFor(input.value);
     clearTimeout(timer);
     timer = setTimeout(() => {
       remember('replaceState');

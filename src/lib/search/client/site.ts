@@ -1,4 +1,5 @@
 import type { SiteWords } from '../expand/expand.ts';
+import { siteNames } from '../expand/site-names.ts';
 import { readList, synonymGroups, type Entry, type ListFile } from '../list.ts';
 import { fileAddresses, type SearchPlace } from './place.ts';
 import { readVocabulary, type VocabularyFile } from '../vocabulary.ts';
@@ -30,7 +31,7 @@ async function read(place: SearchPlace): Promise<SearchSite> {
   const words: SiteWords = {
     vocabulary: readVocabulary(vocabularyFile),
     synonyms: synonymGroups(listFile),
-    names: entries.flatMap((entry) => entry.names.map((name) => name.toLowerCase())),
+    names: siteNames(entries.flatMap((entry) => entry.names)),
   };
   return { ...place, entries, words };
 }

@@ -7,6 +7,7 @@ import { fromKeystrokes } from './keystrokes.ts';
 import { otherNumerals } from './numerals.ts';
 import { asksForMeaning, withoutQuestionWords } from './questions.ts';
 import { readings } from './readings.ts';
+import { siteNames } from './site-names.ts';
 import { isOneSlipAway, mend } from './spelling.ts';
 import { withSynonyms } from './synonyms.ts';
 
@@ -20,7 +21,7 @@ const site: SiteWords = {
     ['Nông thôn mới', 'NTM'],
     ['Hợp nhất', 'sáp nhập'],
   ],
-  names: ['rừng ngập mặn', 'nông thôn mới', 'đột phá chiến lược'],
+  names: siteNames(['rừng ngập mặn', 'nông thôn mới', 'đột phá chiến lược']),
 };
 const first = (query: string) => expandQuery(query, site).stages[0]?.variants;
 

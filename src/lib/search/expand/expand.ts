@@ -1,10 +1,11 @@
-import { fold, wordsOf } from '../fold.ts';
+import { wordsOf } from '../fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { documentNumber } from './document-number.ts';
 import { fromKeystrokes } from './keystrokes.ts';
 import { otherNumerals } from './numerals.ts';
 import { withoutQuestionWords } from './questions.ts';
 import { readings } from './readings.ts';
+import type { SiteNames } from './site-names.ts';
 import { mend } from './spelling.ts';
 import { withSynonyms, type SynonymGroups } from './synonyms.ts';
 
@@ -15,8 +16,8 @@ export const mostVariants = 12;
 export interface SiteWords {
   vocabulary: Vocabulary;
   synonyms: SynonymGroups;
-  /** Names of the site, lower case: what a correction is measured against. */
-  names: string[];
+  /** Names of the site as words: what a correction is measured against. */
+  names: SiteNames;
 }
 
 /** Each kind of expansion, so that a measurement can switch one off. */
@@ -118,29 +119,13 @@ function pairsOf(words: string[]): string[][] {
 
 function mendAll(words: string[], { vocabulary, names }: SiteWords) {
   // What the site itself calls something is not a slip.
-  const asTyped = words.join(' ');
-  if (names.some((name) => wordsOf(name).join(' ') === asTyped)) return { words, corrected: false };
+  if (names.isName(words.join(' '))) return { words, corrected: false };
   const results = words.map((word, at) =>
-    mend(word, vocabulary, besideNeighbours(words, at, names)),
+    mend(word, vocabulary, (candidate) => names.nearness(words, at, candidate)),
   );
   return {
     words: results.map((result) => result.word),
     corrected: results.some((result) => result.corrected),
-  };
-}
-
-/** Whether a candidate stands beside the word's neighbours in a name of the site: as written, else folded. */
-function besideNeighbours(words: string[], at: number, names: string[]) {
-  const pairs = (candidate: string) => [
-    ...(at > 0 ? [` ${words[at - 1]} ${candidate} `] : []),
-    ...(at + 1 < words.length ? [` ${candidate} ${words[at + 1]} `] : []),
-  ];
-  const written = names.map((name) => ` ${name} `);
-  const folded = written.map((name) => ` ${fold(name)} `);
-  return (candidate: string): number => {
-    if (pairs(candidate).some((pair) => written.some((name) => name.includes(pair)))) return 2;
-    const plain = pairs(fold(candidate)).map((pair) => ` ${fold(pair)} `);
-    return plain.some((pair) => folded.some((name) => name.includes(pair))) ? 1 : 0;
   };
 }
 
