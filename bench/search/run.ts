@@ -99,7 +99,7 @@ for (const size of sizes) {
   if (size !== 3000) {
     const own3g: number[] = [];
     const default3g: number[] = [];
-    for (const query of given.slice(0, 5)) {
+    for (const query of given.slice(0, 7)) {
       own3g.push(
         await network.lastKeyToExcerpt(
           browser,

@@ -19,7 +19,7 @@ const permanent = `
 /to-chuc-thuc-hien/ /to-chuc-thuc-hien/cu-the-hoa-phoi-hop/ /to-chuc-thuc-hien/bao-cao/
 /to-chuc-thuc-hien/tuyen-truyen/
 /ket-qua/ /doi-chieu/ /co-quan/ /thuat-ngu/ /nguon/ /toan-van/ /tim-kiem/
-/trich-dan/ /lich-su/ /gop-y/ /ve-trang-nay/
+/trich-dan/ /lich-su/ /gop-y/ /ve-trang-nay/ /muc-luc/
 `
   .trim()
   .split(/\s+/);

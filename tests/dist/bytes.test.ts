@@ -39,6 +39,25 @@ describe('the first view', () => {
   });
 });
 
+describe('the search', () => {
+  const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
+
+  it.each([
+    ['the instant list', 'dist/tim-kiem/danh-muc.json', 8],
+    ['the vocabulary', 'dist/tim-kiem/tu-vung.json', 6],
+    ...scripts.map((file): [string, string, number] => ['its script', `dist/_astro/${file}`, 8]),
+  ])('%s (%s) is at most %i KB brotli', (_what, file, most) => {
+    expect(brotli(readFileSync(file))).toBeLessThanOrEqual(most * 1000);
+  });
+
+  it.each(['toan-van', 'doi-chieu', 'lich-su', 'muc-luc', 'tim-kiem'])(
+    '/%s/ is not indexed',
+    (page) => {
+      expect(pages.get(`${page}/index.html`)).not.toContain('data-pagefind-body');
+    },
+  );
+});
+
 describe('the outside', () => {
   it.each([...pages])('%s asks nothing of another host', (_file, html) => {
     expect(html).not.toMatch(/(?:src|action|poster|data)="?(?:https?:)?\/\//);

@@ -11,7 +11,8 @@ export function wakeOnTouch(): void {
       const place = placeOf(form);
       const { list, vocabulary, entry } = fileAddresses(place);
       preload('fetch', list);
-      preload('fetch', vocabulary);
+      // With results to come, Pagefind's files are the longer way.
+      preload('fetch', vocabulary, isResultsForm(form) ? 'low' : 'auto');
       preload('script', `${place.base}pagefind/pagefind.js`);
       preload('fetch', entry);
       // The largest, and the last to be needed.

@@ -54,11 +54,13 @@ export function findNames(
   return ranked(named(stages, site.entries), asksForMeaning(query)).slice(0, 10);
 }
 
-/** While a query is being typed: fetches what its finished words need of the index. */
-export async function prepare(typed: string, site: SearchSite, pagefind: Pagefind): Promise<void> {
-  const finished = typed.slice(0, typed.lastIndexOf(' ') + 1);
-  const [stage] = expandQuery(finished, site.words).stages;
-  await Promise.all((stage?.variants ?? []).map((variant) => pagefind.preload(variant)));
+/**
+ * While a query is being typed: fetches what its words need of the index, but for those
+ * that may be meant with đ, which the vocabulary must settle first.
+ */
+export async function prepare(typed: string, pagefind: Pagefind): Promise<void> {
+  const certain = wordsOf(typed).filter((word) => !word.startsWith('d'));
+  if (certain.length) await pagefind.preload(certain.join(' '));
 }
 
 /**

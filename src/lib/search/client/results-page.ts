@@ -24,7 +24,7 @@ export function startResultsPage(): void {
   const place = placeOf(form);
   // Starts with the touch of the box, before there is a query.
   let pagefind: Promise<Pagefind> | undefined = startPagefind(place.base, place.tag);
-  pagefind.catch(() => undefined);
+  void prepareFor();
   let latest = 0;
   let shown: Found | undefined;
 
@@ -71,9 +71,10 @@ export function startResultsPage(): void {
     return site;
   }
 
-  async function prepareFor(typed: string): Promise<void> {
+  async function prepareFor(): Promise<void> {
     try {
-      await prepare(typed, await loadSite(place), await pagefind!);
+      const engine = await pagefind!;
+      await prepare(input.value, engine);
     } catch {
       // The search itself will say so.
     }
@@ -173,7 +174,7 @@ export function startResultsPage(): void {
   });
   let timer = 0;
   input.addEventListener('input', (event) => {
-    if ((event as InputEvent).data === ' ') void prepareFor(input.value);
+    if ((event as InputEvent).data === ' ') void prepareFor();
     clearTimeout(timer);
     timer = setTimeout(() => {
       remember('replaceState');
