@@ -1,11 +1,11 @@
 import { resultKinds } from '../../ui/vi.ts';
 import { find, findNames, prepare, type Found, type FoundPage } from './engine.ts';
-import { element } from './nodes.ts';
+import { correctionNotice, emptyHelp, troubleHelp } from './notices.ts';
 import { startPagefind, type Pagefind } from './pagefind.ts';
 import { passes, resultItem, type Filters } from './result-view.ts';
 import { placeOf } from './place.ts';
+import { restorePlace } from './restore-place.ts';
 import { loadSite, type SearchSite } from './site.ts';
-import { suggest } from '../suggest.ts';
 
 type Status = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
@@ -20,7 +20,9 @@ export function startResultsPage(): void {
   const list = document.querySelector<HTMLElement>('[data-search-results]')!;
   const notice = document.querySelector<HTMLElement>('[data-search-notice]')!;
   const moreButton = document.querySelector<HTMLButtonElement>('[data-search-more]')!;
-  const filterForm = document.querySelector<HTMLFormElement>('[data-search-filters]')!;
+  const filterSet = document.querySelector<HTMLElement>('[data-search-filters]')!;
+  const chosen = (name: string) =>
+    filterSet.querySelector<HTMLSelectElement>(`select[name=${name}]`)!;
   const place = placeOf(form);
   // Starts with the touch of the box, before there is a query.
   let pagefind: Promise<Pagefind> | undefined = startPagefind(place.base, place.tag);
@@ -32,10 +34,7 @@ export function startResultsPage(): void {
     status.textContent = words;
     status.dataset.searchStatus = state;
   };
-  const filters = (): Filters => {
-    const chosen = new FormData(filterForm);
-    return { part: String(chosen.get('phan') ?? ''), words: String(chosen.get('loi') ?? '') };
-  };
+  const filters = (): Filters => ({ part: chosen('phan').value, words: chosen('loi').value });
 
   async function run(): Promise<void> {
     latest += 1;
@@ -92,7 +91,7 @@ export function startResultsPage(): void {
     if (drawn) say('done', countWords(drawn, shown));
     else {
       say('empty', `Không thấy trang nào cho “${query}”.`);
-      notice.append(...emptyHelp(query, site));
+      notice.append(...emptyHelp(query, found.expansion, site));
     }
   }
 
@@ -105,46 +104,9 @@ export function startResultsPage(): void {
     return passing.length;
   }
 
-  function correctionNotice(corrected: string, query: string): HTMLElement {
-    const exact = new URLSearchParams({ q: query, dung: '1' });
-    return element(
-      'p',
-      {},
-      `Đang hiện kết quả cho “${corrected}” — `,
-      element('a', { href: `?${exact}` }, `tìm đúng chữ “${query}”`),
-    );
-  }
-
-  function emptyHelp(query: string, site: SearchSite): Node[] {
-    const tried = shown?.expansion.stages.flatMap(({ variants }) => variants).slice(0, 4) ?? [];
-    const near = query
-      .trim()
-      .split(/\s+/)
-      .flatMap((word) => suggest(word, site.entries))
-      .slice(0, 5);
-    const link = ({ href, title }: { href: string; title: string }) =>
-      element('li', {}, element('a', { href }, title));
-    return [
-      ...(tried.length ? [element('p', {}, `Đã thử: ${tried.join('; ')}.`)] : []),
-      ...(near.length
-        ? [element('p', {}, 'Có thể là:'), element('ul', {}, ...near.map(link))]
-        : []),
-      element(
-        'p',
-        {},
-        'Hoặc xem ',
-        element('a', { href: `${place.base}muc-luc/` }, 'mục lục A–Z'),
-        '.',
-      ),
-    ];
-  }
-
   function showTrouble(): void {
-    const retry = element('button', { type: 'button', class: 'button' }, 'Thử lại');
-    retry.addEventListener('click', () => void run());
     say('error', 'Phần tìm kiếm chưa tải được. Kiểm tra kết nối mạng rồi thử lại.');
-    const browse = element('a', { href: `${place.base}muc-luc/` }, 'mục lục A–Z');
-    notice.replaceChildren(retry, element('p', {}, 'Hoặc xem ', browse, '.'));
+    notice.replaceChildren(...troubleHelp(place.base, () => void run()));
   }
 
   const address = () => {
@@ -160,10 +122,7 @@ export function startResultsPage(): void {
   const fromAddress = (): Promise<void> => {
     const parameters = new URLSearchParams(location.search);
     input.value = parameters.get('q') ?? '';
-    for (const name of ['phan', 'loi']) {
-      const field = filterForm.elements.namedItem(name) as HTMLSelectElement;
-      field.value = parameters.get(name) ?? '';
-    }
+    for (const name of ['phan', 'loi']) chosen(name).value = parameters.get(name) ?? '';
     return run();
   };
 
@@ -181,38 +140,29 @@ export function startResultsPage(): void {
       void run();
     }, pause) as unknown as number;
   });
-  filterForm.addEventListener('change', () => {
+  filterSet.addEventListener('change', () => {
     remember('pushState');
     void run();
   });
+  async function showMore(): Promise<void> {
+    if (!shown?.more) return;
+    shown = await shown.more();
+    draw(shown.results);
+    moreButton.hidden = !shown.more;
+    say('done', countWords(list.children.length, shown));
+  }
   moreButton.addEventListener('click', () => {
     const before = list.children.length;
-    void shown?.more?.().then((found) => {
-      shown = found;
-      draw(found.results);
-      moreButton.hidden = !found.more;
-      say('done', countWords(list.children.length, found));
-      list.children[before]?.querySelector('a')?.focus();
-    });
+    void showMore().then(() => list.children[before]?.querySelector('a')?.focus());
   });
   addEventListener('popstate', () => void fromAddress());
   // What was typed while the script was on its way must not be lost.
-  keepScroll(input.value && !location.search ? run() : fromAddress());
+  const ready = input.value && !location.search ? run() : fromAddress();
+  void ready.then(() => restorePlace(list, () => !!shown?.more, showMore));
 }
 
 function countWords(drawn: number, { total, more }: Found): string {
   return more
     ? `Đang hiện ${drawn} kết quả đầu trong khoảng ${Math.max(total, drawn)}.`
     : `Có ${drawn} kết quả.`;
-}
-
-/** Back restores the scroll only once the results stand there again. */
-function keepScroll(ready: Promise<void>): void {
-  const key = `cuon:${location.search}`;
-  const kept = Number(sessionStorage.getItem(key) ?? 0);
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (kept && navigation?.type === 'back_forward') void ready.then(() => scrollTo(0, kept));
-  addEventListener('pagehide', () =>
-    sessionStorage.setItem(`cuon:${location.search}`, String(scrollY)),
-  );
 }
