@@ -1,30 +1,10 @@
-import type { Provenance } from '../../plan/types.ts';
-import { expandQuery, type ExpandOptions, type Expansion, type Stage } from '../expand/expand.ts';
-import type { Entry, EntryKind } from '../list.ts';
+import { expandQuery, type ExpandOptions, type Expansion } from '../expand/expand.ts';
 import { asksForMeaning } from '../expand/questions.ts';
 import { fold, wordsOf } from '../fold.ts';
-import { comparableQuery, fitOfNames, nameFit } from '../names.ts';
-import { closenessOf, mergeHits, ranked, type Rankable } from '../rank.ts';
+import { closenessOf, mergeHits, ranked } from '../rank.ts';
+import { named, withFloor, withText, type FoundPage } from './found-page.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
 import type { SearchSite } from './site.ts';
-
-/** A clause under a result. */
-export interface FoundClause {
-  href: string;
-  title: string;
-  /** HTML with `<mark>`, as Pagefind gives it: to be read as text and marks only. */
-  excerpt: string;
-  provenance: Provenance[];
-}
-
-/** A result: a page, or a body or term with its fragment. */
-export interface FoundPage extends Rankable {
-  href: string;
-  title: string;
-  summary: string;
-  part: string;
-  clauses: FoundClause[];
-}
 
 /** The answer to a query. */
 export interface Found {
@@ -134,14 +114,8 @@ export async function find(
 
   function addPage(page: PagefindPage, score: number): void {
     const entry = site.entries.find(({ href }) => href === page.url);
-    const known = items.get(page.url);
-    items.set(page.url, {
-      ...(known ?? blank(page.url, page.meta.title ?? page.url, entry)),
-      score,
-      closeness: closenessIn(page),
-      summary: summaryOf(page),
-      clauses: clausesOf(page, entry),
-    });
+    const measured = { score, closeness: closenessIn(page) };
+    items.set(page.url, withText(items.get(page.url), page, entry, measured));
     // A body or term named by the query shows what the page says of it.
     for (const sub of page.sub_results) {
       const item = items.get(sub.url);
@@ -153,77 +127,4 @@ export async function find(
         });
     }
   }
-}
-
-/** The text between a page's title and its first clause: its summary. */
-function summaryOf({ content, anchors, meta }: PagefindPage): string {
-  const first = Math.min(
-    ...anchors.filter(({ element }) => element !== 'h1').map((each) => each.location),
-  );
-  const head = content
-    .split(/\s+/)
-    .slice(0, Number.isFinite(first) ? first : 0)
-    .join(' ');
-  const title = meta.title ?? '';
-  return head.slice(Math.max(0, head.lastIndexOf(`${title}.`) + title.length + 1)).trim();
-}
-
-/**
- * What the query names but whose text is not yet loaded is taken to answer as well as the
- * least of those that are.
- */
-function withFloor(items: FoundPage[]): FoundPage[] {
-  const scores = items.map(({ score }) => score).filter((score) => score > 0);
-  const floor = scores.length ? Math.min(...scores) : 0;
-  return items.map((item) => ({ ...item, score: item.score || floor }));
-}
-
-function named(stages: Stage[], entries: Entry[]): FoundPage[] {
-  const asked = stages.map(({ own, variants }) => ({
-    own,
-    queries: variants.map(comparableQuery),
-  }));
-  return entries.flatMap((entry) => {
-    const candidates = asked.flatMap(({ own, queries }, stage) =>
-      queries.map((query) => {
-        const fit = fitOfNames(query, entry.comparable);
-        // A synonym put into a question makes names seem to fill it.
-        const kept = !own && fit < nameFit.phrase ? nameFit.none : fit;
-        return { ...blank(entry.href, entry.title, entry), fit: kept, stage };
-      }),
-    );
-    const [best] = ranked(candidates.filter(({ fit }) => fit > nameFit.none));
-    return best ? [best] : [];
-  });
-}
-
-function blank(href: string, title: string, entry: Entry | undefined): FoundPage {
-  const kind: EntryKind = entry?.kind ?? 'section';
-  const part = entry?.part ?? href.split('/').at(-3) ?? '';
-  return {
-    kind,
-    fit: nameFit.none,
-    stage: 0,
-    score: 0,
-    closeness: 0,
-    href,
-    title,
-    summary: '',
-    part,
-    clauses: [],
-  };
-}
-
-function clausesOf(page: PagefindPage, entry: Entry | undefined): FoundClause[] {
-  return (
-    page.sub_results
-      // Without a fragment it is the head of the page: its summary says that better.
-      .filter(({ url }) => url.includes('#'))
-      .map(({ url, title, excerpt }) => ({
-        href: url,
-        title,
-        excerpt,
-        provenance: entry?.clauses.find(({ href }) => href === url)?.provenance ?? [],
-      }))
-  );
 }

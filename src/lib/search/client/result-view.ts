@@ -1,6 +1,6 @@
 import type { Provenance } from '../../plan/types.ts';
 import { provenanceWords } from '../../ui/vi.ts';
-import type { FoundClause, FoundPage } from './engine.ts';
+import type { FoundClause, FoundPage } from './found-page.ts';
 import { element, safeExcerpt } from './nodes.ts';
 
 const mostClauses = 3;

@@ -1,5 +1,6 @@
 import { resultKinds } from '../../ui/vi.ts';
-import { find, findNames, prepare, type Found, type FoundPage } from './engine.ts';
+import { find, findNames, prepare, type Found } from './engine.ts';
+import type { FoundPage } from './found-page.ts';
 import { correctionNotice, emptyHelp, troubleHelp } from './notices.ts';
 import { startPagefind, type Pagefind } from './pagefind.ts';
 import { passes, resultItem, type Filters } from './result-view.ts';
