@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { contentDirectory } from './lib/checks/content-directory.ts';
+import { emptyLedger, ledgerFile, ledgerSchema, readLedger } from './lib/ledger/ledger.ts';
 import * as schemas from './lib/plan/schemas.ts';
 
 const directory = contentDirectory();
@@ -58,6 +60,16 @@ export const collections = {
   series: defineCollection({
     loader: glob({ base: `${directory}/so-lieu`, pattern: '*.yaml' }),
     schema: schemas.seriesSchema,
+  }),
+  ledger: defineCollection({
+    // A plan has no ledger until something of it was published.
+    loader: () => {
+      const path = `${directory}/${ledgerFile}`;
+      return {
+        main: existsSync(path) ? readLedger(readFileSync(path, 'utf8')) : emptyLedger,
+      };
+    },
+    schema: ledgerSchema,
   }),
   site: defineCollection({
     loader: file(`${directory}/site.yaml`, { parser: single }),

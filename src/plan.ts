@@ -24,6 +24,7 @@ async function loadPlan(): Promise<Plan> {
     timeline: Object.values(await recordOf('timeline')),
     results: (await getEntry('results', 'main'))!.data,
     series: await recordOf('series'),
+    ledger: (await getEntry('ledger', 'main'))!.data,
   });
 }
 

@@ -1,8 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { checkContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/checks/content-directory.ts';
+import { checkEditions, readEditionFiles } from '../lib/checks/editions.ts';
 import { readTree } from '../lib/checks/read-tree.ts';
 import { BuildRefused } from '../lib/checks/refused.ts';
+import { editionsDirectory } from '../lib/ledger/editions.ts';
 
 /**
  * `npm run build`: builds in a scratch folder and puts the result in place only after
@@ -18,6 +20,8 @@ try {
   const directory = contentDirectory();
   const problems = checkContent(readTree(directory));
   if (problems.length) throw new BuildRefused(directory, problems);
+  const broken = checkEditions(readEditionFiles(editionsDirectory()));
+  if (broken.length) throw new BuildRefused(editionsDirectory(), broken);
   const { build } = await import('astro');
   await build({ logLevel: 'error' });
   putInPlace();

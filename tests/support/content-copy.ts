@@ -24,14 +24,15 @@ export function edit(directory: string, file: string, from: string, to: string):
 
 /** Runs one of the project's commands on a content folder. */
 export function run(
-  script: 'build' | 'check',
+  script: 'build' | 'check' | 'ledger' | 'edition',
   contentDirectory: string,
+  env: Record<string, string> = {},
 ): Promise<{ code: number; stderr: string }> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [`src/cli/${script}.ts`],
-      { env: childEnv({ PLAN_CONTENT_DIR: contentDirectory }) },
+      { env: childEnv({ PLAN_CONTENT_DIR: contentDirectory, ...env }) },
       (_error, _stdout, stderr) => resolve({ code: child.exitCode ?? 1, stderr }),
     );
   });

@@ -11,6 +11,11 @@ export function readPages(directory = 'dist'): Map<string, string> {
   );
 }
 
+/** The page of a short link (`/gp-2/`): it only leads on. */
+export function leadsOn(html: string): boolean {
+  return html.includes('<meta http-equiv="refresh" content="0; url=');
+}
+
 /** The address a page file is served at. */
 export function addressOf(file: string): string {
   return `/${file.replace(/index\.html$/, '')}`;

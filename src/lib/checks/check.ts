@@ -1,16 +1,31 @@
-import { loadContent } from './load.ts';
+import { loadContent, type Loaded } from './load.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { ContentTree } from './read-tree.ts';
 import { rules } from './rules/index.ts';
 
 /** Checks a content folder: every problem of every rule, by file and line. */
 export function checkContent(tree: ContentTree): Problem[] {
+  return inspectContent(tree).problems;
+}
+
+/**
+ * A content folder with its problems. `more` looks at the whole, and is asked only when
+ * every file could be read.
+ */
+export function inspectContent(
+  tree: ContentTree,
+  more: (loaded: Loaded) => Problem[] = () => [],
+): { loaded: Loaded; problems: Problem[] } {
   const { loaded, problems } = loadContent(tree);
   const applicable = problems.length ? rules.filter((rule) => !rule.whole) : rules;
-  const found = [...problems, ...applicable.flatMap((rule) => rule.check(loaded))];
+  const found = [
+    ...problems,
+    ...applicable.flatMap((rule) => rule.check(loaded)),
+    ...(problems.length ? [] : more(loaded)),
+  ];
   // An opening and a closing tag on one line are one thing to mend.
   const distinct = new Map(
     found.map((each) => [`${each.file}:${each.line}:${each.message}`, each]),
   );
-  return sortProblems([...distinct.values()]);
+  return { loaded, problems: sortProblems([...distinct.values()]) };
 }

@@ -9,6 +9,7 @@ const base: Sample = {
     'title: Tỉnh đặt ra điều gì?',
     'lead: Đọc từng khoản.',
     'notice: Giai đoạn đã qua.',
+    'document: { full: "Kế hoạch của tỉnh[@bai-bao]", short: "Kế hoạch[@bai-bao]" }',
     'url: ""',
     'publisher: ""',
     'contact: ""',

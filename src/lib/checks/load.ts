@@ -1,3 +1,4 @@
+import { emptyLedger, ledgerFile, ledgerSchema } from '../ledger/ledger.ts';
 import { joinPlan } from '../plan/join.ts';
 import * as schemas from '../plan/schemas.ts';
 import type { Content, Plan } from '../plan/types.ts';
@@ -42,6 +43,7 @@ const emptySite: Content['site'] = {
   title: '',
   lead: '',
   notice: '',
+  document: { full: '', short: '' },
   url: '',
   publisher: '',
   contact: '',
@@ -59,7 +61,8 @@ export function loadContent(tree: ContentTree): { loaded: Loaded; problems: Prob
     .flatMap(([file, source]) => loadMarkdown(file, source, validator) ?? []);
   const yaml = new Map(
     files
-      .filter(([file]) => file.endsWith('.yaml'))
+      // JSON is YAML too, and this way its problems have lines.
+      .filter(([file]) => file.endsWith('.yaml') || file === ledgerFile)
       .map(([file, source]) => [file, readYaml(source, file)] as const),
   );
   for (const located of yaml.values()) validator.problems.push(...located.problems);
@@ -71,9 +74,9 @@ export function loadContent(tree: ContentTree): { loaded: Loaded; problems: Prob
     yaml,
     content,
     plan: joinPlan(content),
-    // Sources are described, not stated: their titles and notes need no source.
+    // Sources and addresses are described, not stated: their titles and notes need no source.
     fields: [...yaml].flatMap(([file, located]) =>
-      file === 'nguon.yaml' ? [] : fieldsOf(file, located),
+      file === 'nguon.yaml' || file === ledgerFile ? [] : fieldsOf(file, located),
     ),
     archives: new Map(
       files.flatMap(([file, text]) => {
@@ -92,11 +95,14 @@ function contentOf(
 ): Content {
   const broken: LocatedYaml = readYaml('', '');
   const read = (file: (typeof dataFiles)[number]) => yaml.get(file) ?? broken;
-  const whole = <Key extends 'site.yaml' | 'ket-qua.yaml'>(file: Key) =>
-    read(file).value === undefined || read(file).value === null ? undefined : read(file);
+  const whole = (file: string) => {
+    const located = yaml.get(file) ?? broken;
+    return located.value === undefined || located.value === null ? undefined : located;
+  };
 
   const site = whole('site.yaml');
   const results = whole('ket-qua.yaml');
+  const ledger = whole(ledgerFile);
   const series = [...yaml].flatMap(([file, located]) => {
     const id = places.series.exec(file)?.[1];
     const valid =
@@ -126,13 +132,16 @@ function contentOf(
       contradictions: [],
     },
     series: Object.fromEntries(series),
+    ledger:
+      (ledger && validator.one(ledgerSchema, ledger.value, ledgerFile, ledger)) ?? emptyLedger,
   };
 }
 
 function strayFiles(tree: ContentTree): Problem[] {
   const known = (file: string) =>
     Object.values(places).some((place) => place.test(file)) ||
-    (dataFiles as readonly string[]).includes(file);
+    (dataFiles as readonly string[]).includes(file) ||
+    file === ledgerFile;
   return [...tree.keys()]
     .filter((file) => !known(file))
     .map((file) => ({

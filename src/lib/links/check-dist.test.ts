@@ -29,6 +29,29 @@ describe('link check', () => {
     expect(checkDist(site('<p id="x"><p id="x">'), '/')).toHaveLength(1);
   });
 
+  describe('in an edition', () => {
+    const edition = (href: string, base = '/') => {
+      const directory = site('<p id="hai">');
+      mkdirSync(join(directory, 'phien-ban/2026-11-24'), { recursive: true });
+      const page = join(directory, 'phien-ban/2026-11-24/index.html');
+      writeFileSync(page, `<link href="toan-van.txt"><a id="x" href="${href}">x</a>`);
+      writeFileSync(join(directory, 'phien-ban/2026-11-24/toan-van.txt'), 'Chữ.');
+      return checkDist(directory, base);
+    };
+
+    it.each(['../../a/#mot', '../../', '#x', 'toan-van.txt'])('accepts %s', (href) => {
+      expect(edition(href)).toEqual([]);
+      expect(edition(href, '/thu/')).toEqual([]);
+    });
+
+    it.each(['../../b/', '../../a/#ba', '#y', 'khong-co.txt', '../../../ngoai/'])(
+      'refuses %s',
+      (href) => {
+        expect(edition(href, '/thu/')).toHaveLength(1);
+      },
+    );
+  });
+
   it('refuses a missing image', () => {
     expect(checkDist(site('<img src="/khong-co.png">'), '/')).toHaveLength(1);
   });

@@ -69,7 +69,7 @@ function brokenReason(
 ): string | undefined {
   if (/^(?:https?|mailto|data):/.test(link)) return undefined;
   const [path = '', fragment] = link.split('#');
-  const address = decodeURI(path.split('?')[0] ?? '');
+  const address = addressFrom(page.file, decodeURI(path.split('?')[0] ?? ''), base);
   if (address && !address.startsWith('/')) return `Liên kết “${link}” phải bắt đầu bằng dấu /.`;
   if (address && !address.startsWith(base))
     return `Liên kết “${link}” ra ngoài gốc ${base} của trang.`;
@@ -79,6 +79,12 @@ function brokenReason(
   return fragment && known === false
     ? `Liên kết “${link}” dẫn tới khoản “${fragment}” không có.`
     : undefined;
+}
+
+/** A frozen edition must hold wherever it lies, so its links are relative; from the root here. */
+function addressFrom(file: string, address: string, base: string): string {
+  if (!address || address.startsWith('/') || !file.startsWith('phien-ban/')) return address;
+  return decodeURI(new URL(address, `http://trang${base.replace(/\/$/, '')}/${file}`).pathname);
 }
 
 /** The file a root-relative address is served from. */

@@ -13,6 +13,8 @@ import type { TermLinker } from './terms.ts';
 export interface RenderContext {
   /** Base path of the site, e.g. `/` or `/thu/`. */
   base: string;
+  /** Where a root-relative link leads instead, for a page that is not the site's. */
+  resolve?: (href: string) => string;
   /** Numbers the page's sources. */
   numbering: Numbering;
   /** One line naming a source, shown beside the text. */
@@ -122,11 +124,11 @@ function toElement(node: RootContent, context: RenderContext): ElementContent[] 
           );
         }),
       term: (_state: State, { id, text: written }: TermNode) =>
-        element('a', { className: ['term'], href: withBase(`/thuat-ngu/#${id}`, context.base) }, [
+        element('a', { className: ['term'], href: resolved(`/thuat-ngu/#${id}`, context) }, [
           text(written),
         ]),
       link: (state: State, link: Parent & { url: string }) =>
-        element('a', { href: withBase(link.url, context.base) }, state.all(link as never)),
+        element('a', { href: resolved(link.url, context) }, state.all(link as never)),
       mdxJsxFlowElement: (state: State, component: Parent & { name: string }) =>
         element('div', { className: ['gap'] }, state.all(component as never)),
     } as never,
@@ -135,6 +137,10 @@ function toElement(node: RootContent, context: RenderContext): ElementContent[] 
   return (children as ElementContent[]).map((child) =>
     child.type === 'element' && child.tagName === 'table' ? stackableTable(child) : child,
   );
+}
+
+function resolved(href: string, { base, resolve }: RenderContext): string {
+  return resolve?.(href) ?? withBase(href, base);
 }
 
 function besideNotes(rendered: ElementContent[], keys: string[], context: RenderContext): Element {

@@ -1,3 +1,4 @@
+import { markFormerCodes } from '../ledger/formerly.ts';
 import { splitClauses } from '../markdown/clauses.ts';
 import { notesOf, type Note } from '../markdown/notes.ts';
 import { keysIn } from '../markdown/render.ts';
@@ -24,6 +25,8 @@ export function joinPlan(content: Content): Plan {
   );
   const reading = groups.flatMap((group) => [group.index, ...group.sections]);
   const docs = new Map([...reading, ...Object.values(pages)].map((doc) => [doc.code, doc]));
+
+  markFormerCodes(content.ledger, docs);
 
   return {
     ...content,
@@ -104,6 +107,7 @@ function clausesOf(
       provenance: provenanceOf(keys, sources),
       notes: keys.map((key): Note => ({ key })),
       nodes,
+      formerly: [],
     };
   });
 }

@@ -11,6 +11,7 @@ const withData = [
   'tim-kiem',
   'lich-su',
   'muc-luc',
+  'trich-dan',
 ];
 
 /** The standing pages that are only text. */

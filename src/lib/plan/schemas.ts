@@ -155,6 +155,8 @@ export const siteSchema = z.strictObject({
   title: text,
   lead: text,
   notice: text,
+  /** Văn bản mà trang viết về: ghi đầy đủ ở lần đầu, ghi gọn ở lần sau. */
+  document: z.strictObject({ full: text, short: text }),
   url: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
   publisher: z.string(),
   contact: z.union([z.literal(''), z.email()]),

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Note } from '../markdown/notes.ts';
 import type {
   BodyData,
@@ -34,6 +35,8 @@ export interface Content {
   timeline: TimelineEvent[];
   results: Results;
   series: Record<string, Series>;
+  /** Every address ever published. */
+  ledger: Ledger;
 }
 
 /** Whose words a clause reports. */
@@ -50,6 +53,8 @@ export interface Clause {
   provenance: Provenance[];
   notes: Note[];
   nodes: RootContent[];
+  /** Codes it was published under before, from this page or another. */
+  formerly: string[];
 }
 
 /** A page made of clauses: a group, a section or a standing page. */

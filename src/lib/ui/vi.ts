@@ -87,3 +87,116 @@ export const resultKinds = {
   term: 'Thuật ngữ',
   clause: 'Khoản',
 } as const;
+
+/** The box that tells how to cite a clause. */
+export const citeWords = {
+  summary: (title: string) => `Trích dẫn khoản “${title}”`,
+  address: 'Địa chỉ',
+  first: 'Lần đầu',
+  later: 'Lần sau',
+  retold: 'Trích theo',
+  download: 'Tải về:',
+  more: 'Các mẫu khác',
+} as const;
+
+/** What the script adds to that box. */
+export const citeActions = {
+  copy: 'Chép',
+  copied: (what: string) => `Đã chép: ${what}.`,
+  refused: 'Trình duyệt không cho chép; hãy bôi chọn rồi chép bằng tay.',
+  share: 'Chia sẻ',
+  theAddress: 'địa chỉ của khoản',
+  theLink: 'liên kết tới câu đang chọn',
+  link: 'Liên kết tới câu đang chọn',
+  nothing: 'Hãy bôi chọn một câu trong khoản này trước.',
+  withSource: 'Chép từ 20 chữ trở lên thì kèm một dòng ghi nguồn',
+  source: 'Nguồn',
+} as const;
+
+/** The chooser of `/trich-dan/`. */
+export const citeChooser = {
+  choose: 'Khoản cần trích dẫn',
+  none: 'Chọn một khoản',
+  failed: 'Không tải được mẫu ghi của khoản này; hãy dùng danh sách bên dưới.',
+} as const;
+
+/** What is said where an address no longer holds what it held. */
+export const formerWords = {
+  oldId: (id: string) => `Mã cũ: ${id}`,
+  heading: 'Khoản đã chuyển hoặc đã rút',
+  nowAt: 'nay là khoản',
+  pageMoved: 'Trang này đã chuyển tới',
+  pageMovedTitle: (title: string) => `Đã chuyển: ${title}`,
+  pageWithdrawnTitle: (title: string) => `Đã rút: ${title}`,
+  pageWithdrawn: (date: string, why: string) =>
+    `Trang này đã rút ngày ${date}. Lý do: ${withStop(why)}`,
+  clauseWithdrawn: (date: string, why: string) => `đã rút ngày ${date}. Lý do: ${withStop(why)}`,
+  pageKept: 'Địa chỉ đã đăng thì không bỏ: các khoản từng có ở đây được kể dưới đây.',
+  lastEdition: 'Bản cuối còn giữ khoản này:',
+  edition: (date: string) => `phiên bản ngày ${date}`,
+  noEdition: 'Chưa có phiên bản nào giữ khoản này.',
+} as const;
+
+/** The page of a short link. */
+export const shortLinkWords = {
+  title: (label: string, code: string) => `${label} (${code})`,
+  leads: (code: string) => `Địa chỉ ngắn ${code} dẫn tới`,
+} as const;
+
+/** A frozen copy of the whole plan, and the page that lists them. */
+export const editionWords = {
+  title: (name: string) => `Phiên bản ${name}`,
+  heading: (site: string, name: string) => `${site}: phiên bản ${name}`,
+  frozen: (date: string) =>
+    `Bản lưu của ngày ${date}, giữ nguyên để trích dẫn: chữ ở đây không bao giờ sửa nữa.`,
+  numbered: (number: number) => `Đây là bản thứ ${number} làm trong ngày ấy.`,
+  current: 'Nội dung có thể đã được sửa sau ngày ấy. Bản hiện hành:',
+  currentWhole: 'toàn văn hiện hành',
+  currentDoc: (title: string) => `Bản hiện hành của “${title}”`,
+  others: 'Các phiên bản khác và những chỗ đã sửa:',
+  history: 'lịch sử thay đổi',
+  official: (url: string) => `Địa chỉ chính thức của trang: ${url}`,
+  noOfficial: 'Khi làm bản này, trang chưa có địa chỉ chính thức.',
+  publisher: (name: string) => `Cơ quan chủ quản trang: ${name}.`,
+  howToCite:
+    'Muốn dẫn một khoản, ghi địa chỉ của trang này, thêm dấu # rồi mã khoản; mã đứng ngay dưới tên khoản.',
+  contents: 'Mục lục của bản này',
+  dataShown: 'Phần trình bày từ bảng dữ liệu',
+  sources: 'Danh mục nguồn',
+  archived: 'bản lưu',
+  files: 'Cùng bản này còn có:',
+  text: 'toàn văn dạng chữ thường',
+  data: 'dữ liệu JSON',
+  manifest: 'mã kiểm SHA-256 của từng tệp, từng khoản',
+  promised: 'Đặt ra:',
+  list: 'Các phiên bản',
+  listLead:
+    'Mỗi phiên bản là một bản lưu của toàn bộ nội dung, không sửa nữa, dùng làm địa chỉ để trích dẫn. Bản mới nhất ở trên.',
+  none: 'Chưa có phiên bản nào.',
+  clauses: (count: number) => `${count} khoản`,
+  changedCount: (count: number) => `${count} khoản khác bản trước`,
+  changesByPage: 'Các lần sửa, theo trang',
+  wordsLead:
+    'Dưới mỗi trang đã có chữ đổi là những chữ đổi giữa hai phiên bản liền nhau, hoặc từ phiên bản mới nhất đến nay. Chữ bỏ thì gạch ngang, chữ thêm thì gạch chân; tên nguồn đứng trong ngoặc vuông.',
+  noneYet: 'Khi có phiên bản đầu tiên, những chữ đổi về sau sẽ hiện ở đây.',
+  between: (from: string, to: string) => `Từ phiên bản ${from} đến phiên bản ${to}`,
+  sinceThen: (from: string) => `Từ phiên bản ${from} đến nay`,
+  added: 'Khoản mới',
+  removed: 'Không còn ở đây',
+  gonePage: (code: string) => `Trang không còn: ${code}`,
+  insertionStarts: '[thêm:',
+  deletionStarts: '[bỏ:',
+  markEnds: ']',
+} as const;
+
+/** The feed of changes. */
+export const feedWords = {
+  link: 'Các lần sửa',
+  title: (site: string) => `${site}: các lần sửa`,
+  subtitle: 'Các lần đăng và sửa nội dung, mới nhất ở trên.',
+  editors: (site: string) => `Ban biên tập trang “${site}”`,
+} as const;
+
+function withStop(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}

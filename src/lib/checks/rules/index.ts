@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { clauseIds } from './clause-ids.ts';
 import { figures } from './figures.ts';
+import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { noCode } from './no-code.ts';
 import { notesResolve } from './notes-resolve.ts';
@@ -15,6 +16,7 @@ export const rules: Rule[] = [
   noCode,
   clauseIds,
   uniqueCodes,
+  ledger,
   references,
   links,
   notesResolve,

@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inspectContent } from '../lib/checks/check.ts';
+import { contentDirectory } from '../lib/checks/content-directory.ts';
+import { checkEditions, readEditionFiles } from '../lib/checks/editions.ts';
+import { formatProblem } from '../lib/checks/problem.ts';
+import { readTree } from '../lib/checks/read-tree.ts';
+import { clauseHashes } from '../lib/ledger/clause-hash.ts';
+import { editionFiles } from '../lib/ledger/edition-files.ts';
+import { changedClauses, editionsDirectory, editionsOf, nextName } from '../lib/ledger/editions.ts';
+import { today } from '../lib/ledger/today.ts';
+import type { Plan } from '../lib/plan/types.ts';
+
+/**
+ * `npm run phien-ban`: freezes the whole plan when the wording of a clause has changed since
+ * the last edition, or when there is none. Publishing runs it; a second run changes nothing.
+ * Content with problems is not frozen, and nothing is added beside a damaged edition.
+ */
+const content = contentDirectory();
+const directory = editionsDirectory();
+const { loaded, problems } = inspectContent(readTree(content));
+const damaged = checkEditions(readEditionFiles(directory));
+
+for (const problem of problems) console.error(formatProblem(problem, content));
+for (const problem of damaged) console.error(formatProblem(problem, directory));
+if (problems.length || damaged.length) process.exitCode = 1;
+else freeze(loaded.plan);
+
+function freeze(plan: Plan): void {
+  const editions = editionsOf(directory);
+  const last = editions.at(-1);
+  const changed = changedClauses(last?.clauses ?? {}, clauseHashes(plan));
+  if (last && !changed.length) {
+    console.log(`Không khoản nào đổi chữ kể từ phiên bản ${last.name}; không làm bản mới.`);
+    return;
+  }
+  const { EDITION_DATE, PUBLISH_DATE } = process.env;
+  const date = today({ PUBLISH_DATE: EDITION_DATE || PUBLISH_DATE });
+  if (last && date < last.date) {
+    console.error(
+      `Đã có phiên bản ${last.name}, muộn hơn ngày ${date}; đặt lại đồng hồ của máy hoặc EDITION_DATE rồi chạy lại.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const name = nextName(editions, date);
+  const css = readFileSync(
+    fileURLToPath(new URL('../styles/phien-ban.css', import.meta.url)),
+    'utf8',
+  );
+  putInPlace(name, editionFiles(plan, name, css));
+  console.log(`Đã làm phiên bản ${directory}/${name}/: ${changed.length} khoản mới hoặc đã đổi.`);
+}
+
+/** Whole or not at all: written beside, then renamed. */
+function putInPlace(name: string, files: Map<string, string>): void {
+  const scratch = join(directory, `.dang-lam-${process.pid}`);
+  try {
+    mkdirSync(scratch, { recursive: true });
+    for (const [file, text] of files) writeFileSync(join(scratch, file), text);
+    renameSync(scratch, join(directory, name));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspectContent } from '../lib/checks/check.ts';
+import { contentDirectory } from '../lib/checks/content-directory.ts';
+import { formatProblem } from '../lib/checks/problem.ts';
+import { readTree } from '../lib/checks/read-tree.ts';
+import { addressesNow, newAddresses } from '../lib/ledger/addresses.ts';
+import { ledgerFile, recordAddresses, writeLedger } from '../lib/ledger/ledger.ts';
+import { today } from '../lib/ledger/today.ts';
+
+/**
+ * `npm run so-dia-chi`: writes every new address into the ledger with the day. Publishing
+ * runs it; a second run changes nothing. Content with problems is not recorded.
+ */
+const directory = contentDirectory();
+const tree = readTree(directory);
+const { loaded, problems } = inspectContent(tree);
+
+for (const problem of problems) console.error(formatProblem(problem, directory));
+if (problems.length) process.exitCode = 1;
+else {
+  const { plan } = loaded;
+  const addresses = addressesNow(plan);
+  const text = writeLedger(recordAddresses(plan.ledger, addresses, today(process.env)));
+  const fresh = newAddresses(addresses, plan.ledger);
+  if (text !== tree.get(ledgerFile)) writeFileSync(join(directory, ledgerFile), text);
+  console.log(
+    fresh.length
+      ? `Đã ghi ${fresh.length} địa chỉ mới vào ${directory}/${ledgerFile}.`
+      : 'Sổ địa chỉ đã đủ, không có địa chỉ mới.',
+  );
+}

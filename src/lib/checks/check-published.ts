@@ -1,0 +1,41 @@
+import { addressesNow } from '../ledger/addresses.ts';
+import { compareWithPublished, joinLedgers } from '../ledger/compare-base.ts';
+import { emptyLedger, ledgerFile, readLedger, type Ledger } from '../ledger/ledger.ts';
+import { findGitBase, treeAt, versionsUpTo, type GitBaseOptions } from './git-base.ts';
+import { ledgerProblems } from './ledger-problems.ts';
+import { loadContent, type Loaded } from './load.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * What a change takes from the addresses that main has published, by git: every ledger
+ * main ever had, and the pages it holds that are not in one yet. Nothing outside a checkout.
+ */
+export function checkPublished(
+  directory: string,
+  loaded: Loaded,
+  options: GitBaseOptions,
+): Problem[] {
+  const base = findGitBase(directory, options);
+  if (base.kind === 'none') return [];
+  if (base.kind === 'missing')
+    return [{ file: ledgerFile, line: 1, rule: 'so-dia-chi', message: base.message }];
+  const { commit, date } = base;
+  const before = treeAt(directory, commit, (file) => /\.mdx?$/.test(file));
+  // What a page that did not change published still stands; sections need their group.
+  const changed = [...before].filter(
+    ([file, text]) => loaded.tree.get(file) !== text || file.endsWith('/index.md'),
+  );
+  const { plan } = loadContent(new Map(changed)).loaded;
+  const ledger = joinLedgers(versionsUpTo(directory, commit, ledgerFile).map(readOldLedger));
+  const published = { ledger, addresses: addressesNow(plan), date };
+  return ledgerProblems(loaded, compareWithPublished(loaded.plan, loaded.plan.ledger, published));
+}
+
+/** A version that was never a ledger published nothing. */
+function readOldLedger(text: string): Ledger {
+  try {
+    return readLedger(text);
+  } catch {
+    return emptyLedger;
+  }
+}

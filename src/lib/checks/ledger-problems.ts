@@ -1,0 +1,39 @@
+import { clauseIdOf, docCodeOf } from '../ledger/addresses.ts';
+import type { Finding } from '../ledger/compare.ts';
+import { ledgerFile } from '../ledger/ledger.ts';
+import type { Loaded } from './load.ts';
+import type { Problem } from './problem.ts';
+
+/** Findings about addresses as problems at the line to mend. */
+export function ledgerProblems(loaded: Loaded, findings: Finding[]): Problem[] {
+  return findings.map(({ at, message }) => ({
+    ...('ledger' in at ? inLedger(loaded, at.ledger) : inContent(loaded, at.content)),
+    rule: 'so-dia-chi',
+    message,
+  }));
+}
+
+/** The line of an address; of the one before it in order when it has none. */
+function inLedger(
+  { yaml, plan }: Loaded,
+  [part, key]: ['pages' | 'clauses', string],
+): Pick<Problem, 'file' | 'line'> {
+  const located = yaml.get(ledgerFile);
+  const keys = Object.keys(plan.ledger[part]).sort();
+  const nearest = keys.filter((each) => each <= key).at(-1);
+  const path = nearest === undefined ? [part] : [part, nearest];
+  return { file: ledgerFile, line: located?.lineOf(path) ?? 1 };
+}
+
+/** The file of a section or page code, or the heading of a clause code. */
+function inContent({ markdown }: Loaded, code: string): Pick<Problem, 'file' | 'line'> {
+  const docCode = docCodeOf(code);
+  const file = markdown.find((each) =>
+    each.kind === 'section' ? each.data.code === docCode : each.id === docCode,
+  );
+  if (!file) return { file: ledgerFile, line: 1 };
+  const clause = code.includes('.')
+    ? file.clauses.find(({ id }) => id === clauseIdOf(code))
+    : undefined;
+  return { file: file.file, line: clause?.line ?? file.lineOf(['code']) };
+}

@@ -1,0 +1,41 @@
+import { basename, dirname } from 'node:path';
+import { manifestFile } from '../ledger/editions.ts';
+import type { EditionFiles } from './editions.ts';
+import { findGitBase, treeAt, type GitBaseOptions } from './git-base.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Editions that main has published and this change takes away or rewrites, manifest and
+ * all, by git. Nothing outside a checkout; a base that is missing is told once, by
+ * `checkPublished`.
+ */
+export function checkPublishedEditions(
+  directory: string,
+  files: EditionFiles,
+  options: GitBaseOptions,
+): Problem[] {
+  // Its parent: the folder itself may be what is gone.
+  const parent = dirname(directory);
+  const base = findGitBase(parent, options);
+  if (base.kind !== 'found') return [];
+  const folder = `${basename(directory)}/`;
+  const published = treeAt(
+    parent,
+    base.commit,
+    (file) => file.startsWith(folder) && file.endsWith(`/${manifestFile}`),
+  );
+  return [...published].flatMap(([path, text]) => {
+    const file = path.slice(folder.length);
+    const now = files.get(file);
+    if (now && Buffer.from(now).toString('utf8') === text) return [];
+    const name = dirname(file);
+    return [
+      {
+        file,
+        line: 1,
+        rule: 'phien-ban',
+        message: `Phiên bản ${name} đã đăng nay ${now ? 'đã khác' : 'không còn'}; phiên bản không bao giờ sửa hay xóa, hãy lấy lại cả thư mục ${name} từ kho git.`,
+      },
+    ];
+  });
+}

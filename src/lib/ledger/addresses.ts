@@ -1,0 +1,67 @@
+import type { Doc, Plan } from '../plan/types.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What stands at each address now. */
+export interface Addresses {
+  /** Page path → its code and title. */
+  pages: Map<string, { code: string; title: string }>;
+  /** Clause code → its title. */
+  clauses: Map<string, { title: string }>;
+}
+
+/** Every page and clause of the plan, sections before standing pages. */
+export function docsOf(plan: Pick<Plan, 'reading' | 'pages'>): Doc[] {
+  return [...plan.reading, ...Object.values(plan.pages)];
+}
+
+/** Every page address and clause code the plan has now. */
+export function addressesNow(plan: Pick<Plan, 'reading' | 'pages'>): Addresses {
+  const docs = docsOf(plan);
+  return {
+    pages: new Map(docs.map(({ path, code, title }) => [path, { code, title }])),
+    clauses: new Map(
+      docs.flatMap((doc) =>
+        doc.clauses.filter(({ id }) => id).map(({ code, title }) => [code, { title }] as const),
+      ),
+    ),
+  };
+}
+
+/** The addresses that the ledger does not know yet: page paths, then clause codes. */
+export function newAddresses({ pages, clauses }: Addresses, ledger: Ledger): string[] {
+  return [
+    ...[...pages.keys()].filter((path) => !(path in ledger.pages)),
+    ...[...clauses.keys()].filter((code) => !(code in ledger.clauses)),
+  ];
+}
+
+/**
+ * The page a clause code belongs to.
+ *
+ * @example
+ * docCodeOf('gp-2.noi-dung') // 'gp-2'
+ */
+export function docCodeOf(clauseCode: string): string {
+  return clauseCode.split('.')[0] ?? clauseCode;
+}
+
+/**
+ * The fragment of a clause code on its own page.
+ *
+ * @example
+ * clauseIdOf('gp-2.noi-dung') // 'noi-dung'
+ */
+export function clauseIdOf(clauseCode: string): string {
+  return clauseCode.slice(clauseCode.indexOf('.') + 1);
+}
+
+/**
+ * Standing pages have their slug for a code, and no short links.
+ *
+ * @example
+ * isStanding('trich-dan', '/trich-dan/') // true
+ * isStanding('gp-2', '/giai-phap/kinh-te-bien/') // false
+ */
+export function isStanding(code: string, path: string): boolean {
+  return path === `/${code}/`;
+}

@@ -1,0 +1,116 @@
+import type { Plan } from '../plan/types.ts';
+import type { Addresses } from './addresses.ts';
+import { docsOf } from './addresses.ts';
+import { compareWithLedger, exchanged, type Finding } from './compare.ts';
+import {
+  isGone,
+  ledgerLine,
+  recordAddresses,
+  type ClauseEntry,
+  type Ledger,
+  type PageEntry,
+} from './ledger.ts';
+
+/** What was published before this change. */
+export interface Published {
+  /** Every ledger that main ever had, joined by `joinLedgers`. */
+  ledger: Ledger;
+  /** What stood on main, recorded or not yet, and the day of that commit. */
+  addresses: Addresses;
+  date: string;
+}
+
+/**
+ * Every ledger main ever had as one: an address that an earlier one had is still there,
+ * told as the latest one that had it tells it. Newest first.
+ */
+export function joinLedgers(ledgers: Ledger[]): Ledger {
+  return {
+    pages: Object.assign({}, ...ledgers.map(({ pages }) => pages).reverse()) as Ledger['pages'],
+    clauses: Object.assign(
+      {},
+      ...ledgers.map(({ clauses }) => clauses).reverse(),
+    ) as Ledger['clauses'],
+  };
+}
+
+/** What this change takes from the published addresses: lines of the ledger, pages, clauses. */
+export function compareWithPublished(
+  plan: Pick<Plan, 'docs' | 'reading' | 'pages'>,
+  ledger: Ledger,
+  published: Published,
+): Finding[] {
+  const { ledger: before, addresses, date } = published;
+  const all = recordAddresses(before, addresses, date);
+  // Each commit alone may look right: what is gone is judged by the joined record.
+  const joined: Ledger = {
+    pages: { ...all.pages, ...ledger.pages },
+    clauses: { ...all.clauses, ...ledger.clauses },
+  };
+  return [
+    ...changedLines('pages', before.pages, ledger.pages),
+    ...changedLines('clauses', before.clauses, ledger.clauses),
+    ...revived(plan, before, ledger),
+    ...docsOf(plan).flatMap((doc) =>
+      doc.clauses.flatMap((clause) => exchanged(clause, before, plan)),
+    ),
+    ...compareWithLedger(plan, joined),
+  ];
+}
+
+function changedLines<Entry extends PageEntry | ClauseEntry>(
+  part: 'pages' | 'clauses',
+  before: Record<string, Entry>,
+  now: Record<string, Entry>,
+): Finding[] {
+  return Object.entries(before).flatMap(([key, was]): Finding[] => {
+    const entry = now[key];
+    const at: Finding['at'] = { ledger: [part, key] };
+    if (!entry)
+      return [
+        {
+          at,
+          message: `Sổ địa chỉ đã mất dòng của “${key}”; ghi lại dòng ấy: ${ledgerLine(key, was)}.`,
+        },
+      ];
+    const code = 'code' in was ? was.code : undefined;
+    if (entry.since === was.since && ('code' in entry ? entry.code : undefined) === code) return [];
+    return [
+      {
+        at,
+        message: `Dòng của “${key}” đã đổi ngày hay mã đã đăng; ghi lại ${code ? `"code": "${code}", ` : ''}"since": "${was.since}".`,
+      },
+    ];
+  });
+}
+
+/** Addresses that were moved or withdrawn and now stand again, for something with another title. */
+function revived(plan: Pick<Plan, 'reading' | 'pages'>, before: Ledger, ledger: Ledger): Finding[] {
+  return docsOf(plan).flatMap((doc): Finding[] => {
+    const again = (
+      was: PageEntry | ClauseEntry | undefined,
+      entry: PageEntry | ClauseEntry | undefined,
+      title: string,
+    ) => was && entry && isGone(was) && !isGone(entry) && was.title !== title;
+    const pageBack = again(before.pages[doc.path], ledger.pages[doc.path], doc.title);
+    const clausesBack = doc.clauses.filter(({ code, title }) =>
+      again(before.clauses[code], ledger.clauses[code], title),
+    );
+    const message = (what: string, was: string) =>
+      `${what} đã đăng cho “${was}” rồi rút hay chuyển đi; không dùng lại cho nội dung khác, hãy đặt ${what.startsWith('Mã') ? 'mã' : 'tên tệp'} khác.`;
+    return [
+      ...(pageBack
+        ? [
+            {
+              at: { content: doc.code },
+              message: message(`Địa chỉ ${doc.path}`, before.pages[doc.path]!.title),
+            },
+          ]
+        : []),
+      ...clausesBack.map(({ code }) => ({
+        at: { content: code },
+        message: message(`Mã “${code}”`, before.clauses[code]!.title),
+      })),
+    ];
+  });
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceData } from '../plan/schemas.ts';
+import type { Doc, Plan, Provenance } from '../plan/types.ts';
+import { plainText } from './clause-text.ts';
+import { partsOfName } from './editions.ts';
+
+/** The file of an edition for machines. */
+export const dataFile = 'du-lieu.json';
+/** The file of an edition that any program opens. */
+export const textFile = 'toan-van.txt';
+
+/** A clause as an edition keeps it. */
+export interface EditionClause {
+  code: string;
+  title: string;
+  provenance: Provenance[];
+  /** Plain text, notes as `[@key]`: with the title, what the manifest's hash is of. */
+  text: string;
+}
+
+/** A page as an edition keeps it. */
+export interface EditionDoc extends Pick<
+  Doc,
+  'code' | 'kind' | 'path' | 'title' | 'short' | 'summary' | 'changes'
+> {
+  clauses: EditionClause[];
+}
+
+/** What of an edition's data later builds read; the file holds more, for others. */
+export interface EditionData {
+  docs: EditionDoc[];
+  sources: Record<string, SourceData>;
+}
+
+/** The documents in the order of an edition: what it is, the plan, the other pages. */
+export function docsInOrder({ pages, reading }: Pick<Plan, 'pages' | 'reading'>): Doc[] {
+  const first = ['ke-hoach', 'boi-canh'];
+  const others = Object.keys(pages)
+    .filter((slug) => !first.includes(slug))
+    .sort();
+  const standing = (slugs: string[]) => slugs.flatMap((slug) => pages[slug] ?? []);
+  return [...standing(first), ...reading, ...standing(others)];
+}
+
+/** The plan as an edition keeps it. */
+export function editionData(plan: Plan): EditionData {
+  return { docs: docsInOrder(plan).map(editionDoc), sources: plan.sources };
+}
+
+function editionDoc({ code, kind, path, title, short, summary, changes, clauses }: Doc) {
+  return {
+    code,
+    kind,
+    path,
+    title,
+    short,
+    summary,
+    changes,
+    clauses: clauses.map((clause): EditionClause => ({
+      code: clause.code,
+      title: clause.title,
+      provenance: clause.provenance,
+      text: plainText(clause.nodes),
+    })),
+  } satisfies EditionDoc;
+}
+
+/** `du-lieu.json`: everything the plan was made of on that day. */
+export function editionJson(plan: Plan, name: string): string {
+  const { site, bodies, terms, matrix, timeline, results, series } = plan;
+  const { docs, sources } = editionData(plan);
+  const data = {
+    edition: name,
+    date: partsOfName(name).date,
+    ...{ site, docs, sources, bodies, terms, matrix, timeline, results, series },
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** Reads what an edition says. Its manifest vouches for the shape: `npm run check` compares them. */
+export function readEditionData(directory: string, name: string): EditionData {
+  return JSON.parse(readFileSync(join(directory, name, dataFile), 'utf8')) as EditionData;
+}

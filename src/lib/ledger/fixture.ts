@@ -1,0 +1,32 @@
+import { section, withSample } from '../checks/fixture.ts';
+import { loadContent } from '../checks/load.ts';
+import type { Sample } from '../checks/rule.ts';
+import type { Plan } from '../plan/types.ts';
+import { addressesNow } from './addresses.ts';
+import { emptyLedger, recordAddresses, writeLedger, type Ledger } from './ledger.ts';
+
+export const since = '2026-11-24';
+
+/** A section file whose clauses are `id: title` beside the fixture's `noi-dung`. */
+export function sectionWith(code: string, clauses: Record<string, string> = {}): string {
+  const headings = Object.entries(clauses).map(([id, title]) => `## ${title} {#${id}}\n\nChữ.`);
+  return section(code, ['Chữ.', ...headings].join('\n\n'));
+}
+
+/** The plan of the small valid content with files laid over it. */
+export function planOf(sample: Sample, ledger: Ledger = emptyLedger): Plan {
+  return loadContent(withSample({ ...sample, 'so-dia-chi.json': writeLedger(ledger) })).loaded.plan;
+}
+
+/** The ledger of what a plan has, with marks laid over: `{ 'gp-1.a': { now: 'gp-1.b' } }`. */
+export function ledgerOf(
+  plan: Plan,
+  marks: Record<string, { now: string } | { withdrawn: { on: string; why: string } }> = {},
+): Ledger {
+  const ledger = recordAddresses(emptyLedger, addressesNow(plan), since);
+  const marked = <Entry>(entries: Record<string, Entry>) =>
+    Object.fromEntries(
+      Object.entries(entries).map(([key, entry]) => [key, { ...entry, ...marks[key] }]),
+    );
+  return { pages: marked(ledger.pages), clauses: marked(ledger.clauses) };
+}

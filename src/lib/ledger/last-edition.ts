@@ -1,0 +1,18 @@
+import type { Edition } from './editions.ts';
+
+/**
+ * The latest edition that holds a clause, whatever its wording, and the clause's address
+ * there: where a withdrawn clause can still be read.
+ *
+ * @param editions oldest first
+ * @example
+ * lastEditionOf([{ name: '2026-12-01-2', date: '2026-12-01', clauses: { 'gp-2.a': '…' } }], 'gp-2.a')
+ * // { date: '2026-12-01', path: '/phien-ban/2026-12-01-2/#gp-2.a' }
+ */
+export function lastEditionOf(
+  editions: Pick<Edition, 'name' | 'date' | 'clauses'>[],
+  code: string,
+): { date: string; path: string } | undefined {
+  const last = editions.findLast(({ clauses }) => code in clauses);
+  return last && { date: last.date, path: `/phien-ban/${last.name}/#${code}` };
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { Addresses } from './addresses.ts';
+
+/** The ledger's file inside the content folder. */
+export const ledgerFile = 'so-dia-chi.json';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const text = z.string().trim().min(1);
+
+/** What may have become of an address; at most one of the two. */
+const fate = {
+  /** Nay ở đâu: địa chỉ trang (/a/b/) hay mã khoản (gp-2.noi-dung). */
+  now: text.optional(),
+  /** Đã rút: ngày và lý do, một câu cho người đọc. */
+  withdrawn: z.strictObject({ on: day, why: text }).optional(),
+};
+const pageEntry = z.strictObject({ code: text, title: text, since: day, ...fate });
+const clauseEntry = z.strictObject({ title: text, since: day, ...fate });
+
+/** Every page address and clause code ever published (`content/so-dia-chi.json`). */
+export const ledgerSchema = z.strictObject({
+  pages: z.record(z.string(), pageEntry),
+  clauses: z.record(z.string(), clauseEntry),
+});
+
+export type Ledger = z.infer<typeof ledgerSchema>;
+export type PageEntry = z.infer<typeof pageEntry>;
+export type ClauseEntry = z.infer<typeof clauseEntry>;
+
+/** What a plan without a ledger has published: nothing yet. */
+export const emptyLedger: Ledger = { pages: {}, clauses: {} };
+
+/**
+ * Reads a ledger's text.
+ *
+ * @throws {Error} when it is not JSON or not a ledger.
+ */
+export function readLedger(json: string): Ledger {
+  return ledgerSchema.parse(JSON.parse(json));
+}
+
+/**
+ * The ledger as text: keys sorted, one address a line, so that a change shows as one line
+ * and two branches rarely touch the same one.
+ *
+ * @example
+ * writeLedger({ pages: {}, clauses: {} }) // '{\n  "pages": {},\n  "clauses": {}\n}\n'
+ */
+export function writeLedger({ pages, clauses }: Ledger): string {
+  const block = (entries: Record<string, PageEntry | ClauseEntry>) => {
+    const keys = Object.keys(entries).sort();
+    const lines = keys.map((key) => `    ${ledgerLine(key, entries[key]!)}`);
+    return lines.length ? `{\n${lines.join(',\n')}\n  }` : '{}';
+  };
+  return `{\n  "pages": ${block(pages)},\n  "clauses": ${block(clauses)}\n}\n`;
+}
+
+/**
+ * One address as its line of the ledger.
+ *
+ * @example
+ * ledgerLine('gp-2.a', { title: 'A', since: '2026-11-24' }) // '"gp-2.a": { "title": "A", "since": "2026-11-24" }'
+ */
+export function ledgerLine(key: string, entry: PageEntry | ClauseEntry): string {
+  return `${JSON.stringify(key)}: ${inline(entry)}`;
+}
+
+function inline(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const pairs = Object.entries(value).filter(([, each]) => each !== undefined);
+  return `{ ${pairs.map(([key, each]) => `${JSON.stringify(key)}: ${inline(each)}`).join(', ')} }`;
+}
+
+/**
+ * The ledger with every address of the plan in it: new ones since `today`, standing ones
+ * under the title they have now. What was moved or withdrawn is left as it is.
+ */
+export function recordAddresses(ledger: Ledger, addresses: Addresses, today: string): Ledger {
+  const { pages, clauses } = structuredClone(ledger);
+  for (const [path, { code, title }] of addresses.pages)
+    if (!isGone((pages[path] ??= { code, title, since: today }))) pages[path].title = title;
+  for (const [code, { title }] of addresses.clauses)
+    if (!isGone((clauses[code] ??= { title, since: today }))) clauses[code].title = title;
+  return { pages, clauses };
+}
+
+/** Marked as moved, renamed or withdrawn. */
+export function isGone(entry: PageEntry | ClauseEntry): boolean {
+  return entry.now !== undefined || entry.withdrawn !== undefined;
+}

@@ -1,0 +1,72 @@
+import { displayDate } from './citation.ts';
+import type { Citation } from './clause-citation.ts';
+
+/** How many sources a “trích theo” line names before it only counts. */
+export const named = 3;
+
+/**
+ * The forms of Vietnamese administrative texts after Nghị định 30/2020/NĐ-CP: type, number,
+ * day, issuer and subject at first mention; type and number later. What does not report the
+ * plan alone is never given as the decision's: it is cited as this site's text about it.
+ */
+export function administrativeForms(citation: Citation): { full: string; short: string } {
+  const { document, ofPlan, place } = citation;
+  if (!place) return document;
+  const here = `${place}, ${siteOf(citation)}`;
+  return ofPlan
+    ? { full: `${document.full} (${here})`, short: document.short }
+    : { full: `${capital(here)}, về ${document.full}`, short: capital(here) };
+}
+
+/**
+ * The “trích theo” form: what was read instead of the signed text, and where it is read here.
+ *
+ * @example
+ * retoldForm(citation) // 'Quyết định số 1740/QĐ-UBND, trích theo Cẩm Tú (2021), …; mục “Kinh tế biển”, …'
+ */
+export function retoldForm(citation: Citation): string {
+  const { document, ofPlan, place, sources, address, date } = citation;
+  const through = throughSources(sources);
+  const what =
+    sources.length === 0
+      ? 'Lời của ban biên tập'
+      : ofPlan
+        ? `${document.short}, ${through}`
+        : capital(through);
+  const here = [place, siteOf(citation)].filter(Boolean).join(', ');
+  return `${what}; ${here}, bản ngày ${displayDate(date)}, ${address}`;
+}
+
+/** One sentence on the address: which edition holds this wording, or that none does yet. */
+export function addressNote({ edition, official }: Citation): string {
+  const wording = edition
+    ? `Phiên bản ${displayEdition(edition)} giữ đúng lời văn này.`
+    : 'Chưa có phiên bản nào giữ đúng lời văn này; đây là địa chỉ hiện thời.';
+  return official ? wording : `${wording} ${noOfficialAddress}`;
+}
+
+/** Said wherever a path stands in for an address. */
+export const noOfficialAddress = 'Chưa có địa chỉ chính thức, chỉ có đường dẫn trong trang.';
+
+/**
+ * @example
+ * displayEdition('2026-11-24-2') // 'ngày 24/11/2026, lần 2'
+ */
+export function displayEdition(edition: string): string {
+  const time = edition.slice(11);
+  return `ngày ${displayDate(edition.slice(0, 10))}${time && `, lần ${time}`}`;
+}
+
+function throughSources(sources: string[]): string {
+  const rest = sources.length - named;
+  const list = sources.slice(0, named).join('; ');
+  return `trích theo ${list}${rest > 0 ? `; và ${rest} nguồn khác ghi ở khoản này` : ''}`;
+}
+
+function siteOf({ siteName }: Citation): string {
+  return `trang “${siteName}”`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

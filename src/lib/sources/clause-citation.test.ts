@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { section, withSample } from '../checks/fixture.ts';
+import { loadContent } from '../checks/load.ts';
+import { citeClause, citeWhole } from './clause-citation.ts';
+
+const { plan } = loadContent(
+  withSample({
+    'giai-phap/mot.md': section('gp-1', 'Lời kế hoạch.[@bai-bao]'),
+    'giai-phap/hai.md': section('gp-2', 'Lời kế hoạch.[@bai-bao] Lời cấp trên.[@nghi-quyet]'),
+  }),
+).loaded;
+const here = { site: '', base: '/' };
+const official = { site: 'https://example.vn', base: '/thu/' };
+const citationOf = (code: string, edition?: string, publication = here) => {
+  const doc = plan.docs.get(code)!;
+  return citeClause(plan, doc, doc.clauses[0]!, edition, publication);
+};
+
+describe('the citation of a clause', () => {
+  it('has the live address, and the day of the last change, while no edition holds it', () => {
+    const { address, date, official } = citationOf('gp-1');
+    expect(address).toBe(plan.docs.get('gp-1')!.clauses[0]!.path);
+    expect({ date, official }).toEqual({ date: '2026-11-24', official: false });
+  });
+
+  it('has the frozen address, under the base path, and the day of the edition that holds it', () => {
+    const { address, path, date } = citationOf('gp-1', '2027-01-02-2', official);
+    const { code } = plan.docs.get('gp-1')!.clauses[0]!;
+    expect(path).toBe(`/thu/phien-ban/2027-01-02-2/#${code}`);
+    expect(address).toBe(`https://example.vn${path}`);
+    expect(date).toBe('2027-01-02');
+  });
+
+  it('is the plan’s only when nothing else is reported', () => {
+    expect(citationOf('gp-1').ofPlan).toBe(true);
+    expect(citationOf('gp-2').ofPlan).toBe(false);
+  });
+
+  it('invents no publisher', () => {
+    expect(citationOf('gp-1').publisher).toBeUndefined();
+  });
+});
+
+describe('the citation of the whole', () => {
+  it('leads to the full text, or to the edition that holds all of it', () => {
+    expect(citeWhole(plan, undefined, here).address).toBe('/toan-van/');
+    expect(citeWhole(plan, '2027-01-02', official).address).toBe(
+      'https://example.vn/thu/phien-ban/2027-01-02/',
+    );
+  });
+
+  it('carries no mark of a note', () => {
+    const { title, document } = citeWhole(plan, undefined, here);
+    expect(title + document.full + document.short).not.toContain('@');
+  });
+});

@@ -1,0 +1,139 @@
+import { Cite } from '@citation-js/core';
+import { describe, expect, it } from 'vitest';
+import { administrativeForms, addressNote, displayEdition, retoldForm } from './administrative.ts';
+import { allForms, formsText, universityForm } from './all-forms.ts';
+import type { Citation } from './clause-citation.ts';
+import { apaForm, cslItem, formats } from './formats.ts';
+import { readForms } from './read-forms.ts';
+
+const citation: Citation = {
+  code: 'gp-2.noi-dung',
+  title: 'Kinh tế biển & 50% {mới}: Nội dung dài đến mức phải xuống dòng trong tệp trích dẫn',
+  place: 'mục “Kinh tế biển”, khoản “Nội dung”',
+  date: '2026-11-24',
+  edition: undefined,
+  path: '/giai-phap/kinh-te-bien/#noi-dung',
+  address: '/giai-phap/kinh-te-bien/#noi-dung',
+  official: false,
+  ofPlan: true,
+  sources: ['Cẩm Tú (2021), bài báo'],
+  siteName: 'Kế hoạch 1740',
+  publisher: undefined,
+  document: { full: 'Quyết định số 1 ngày 2 của tỉnh về biển', short: 'Quyết định số 1' },
+};
+const frozen: Citation = {
+  ...citation,
+  edition: '2026-11-24-2',
+  address:
+    'https://ke-hoach-mot-nghin-bay-tram-bon-muoi.example.vn/phien-ban/2026-11-24-2/#gp-2.noi-dung',
+  official: true,
+  publisher: 'Đơn vị A & B',
+};
+
+describe.each(Object.entries(formats))('a .%s file', (_name, make) => {
+  it.each([citation, frozen])('reads back with the same title, date and address', (each) => {
+    const [read] = new Cite(make(each)).data;
+    const { title, issued, URL, note } = cslItem(each);
+    expect(read).toMatchObject({ title, issued, URL, note });
+  });
+
+  it('names no author, and a publisher only when there is one', () => {
+    expect(new Cite(make(citation)).data[0]).not.toHaveProperty('author');
+    expect(new Cite(make(citation)).data[0]).not.toHaveProperty('publisher');
+    expect(new Cite(make(frozen)).data[0]).toMatchObject({ publisher: 'Đơn vị A & B' });
+  });
+});
+
+describe('an RIS file', () => {
+  it('breaks no line, so that no word or address is torn', () => {
+    for (const line of formats.ris(frozen).trim().split('\n'))
+      expect(line).toMatch(/^[A-Z][A-Z\d] {2}-/);
+  });
+});
+
+describe('a BibTeX file', () => {
+  it('keeps every Vietnamese mark, escapes what TeX would take for its own, and has the code as key', () => {
+    const text = formats.bib(citation);
+    expect(text).toContain('@techreport{gp-2.noi-dung,');
+    expect(text).toContain('biển');
+    expect(text).toContain('\\& 50\\%');
+    expect(text).not.toMatch(/howpublished/);
+  });
+});
+
+describe('the administrative form', () => {
+  it('is full at first mention and short later', () => {
+    expect(administrativeForms(citation)).toEqual({
+      full: 'Quyết định số 1 ngày 2 của tỉnh về biển (mục “Kinh tế biển”, khoản “Nội dung”, trang “Kế hoạch 1740”)',
+      short: 'Quyết định số 1',
+    });
+  });
+
+  it('never gives as the decision what others report', () => {
+    const { full, short } = administrativeForms({ ...citation, ofPlan: false });
+    expect(full).toMatch(/^Mục “Kinh tế biển”.* về Quyết định số 1 ngày 2/);
+    expect(short).not.toContain('Quyết định');
+  });
+
+  it('of the whole is the document itself', () => {
+    expect(administrativeForms({ ...citation, place: undefined })).toEqual(citation.document);
+  });
+});
+
+describe('the “trích theo” form', () => {
+  it('says through what the decision was read, where and from what day', () => {
+    expect(retoldForm(citation)).toBe(
+      'Quyết định số 1, trích theo Cẩm Tú (2021), bài báo; mục “Kinh tế biển”, khoản “Nội dung”, trang “Kế hoạch 1740”, bản ngày 24/11/2026, /giai-phap/kinh-te-bien/#noi-dung',
+    );
+  });
+
+  it('names three sources and counts the rest', () => {
+    const sources = ['Báo A', 'Báo B', 'Báo C', 'Báo D', 'Báo E'];
+    expect(retoldForm({ ...citation, ofPlan: false, sources })).toMatch(
+      /^Trích theo Báo A; Báo B; Báo C; và 2 nguồn khác ghi ở khoản này; mục/,
+    );
+  });
+
+  it('says of the editors’ words that they are theirs', () => {
+    expect(retoldForm({ ...citation, ofPlan: false, sources: [] })).toMatch(
+      /^Lời của ban biên tập; mục/,
+    );
+  });
+});
+
+describe('the note on the address', () => {
+  it('names the edition that holds this wording', () => {
+    expect(addressNote(frozen)).toBe('Phiên bản ngày 24/11/2026, lần 2 giữ đúng lời văn này.');
+  });
+
+  it('says that there is no edition yet, and no official address', () => {
+    expect(addressNote(citation)).toMatch(/Chưa có phiên bản .* Chưa có địa chỉ chính thức/);
+  });
+
+  it.each([
+    ['2026-11-24', 'ngày 24/11/2026'],
+    ['2026-11-24-12', 'ngày 24/11/2026, lần 12'],
+  ])('shows the edition %s as %s', (edition, shown) => {
+    expect(displayEdition(edition)).toBe(shown);
+  });
+});
+
+describe('the other forms', () => {
+  it('of a university put the publisher first, or the title while there is none', () => {
+    expect(universityForm(frozen)).toMatch(/^Đơn vị A & B \(2026\), Kinh tế biển.*noi-dung\.$/);
+    expect(universityForm(citation)).toMatch(/^Kinh tế biển.* \(2026\), trang .*truy cập ngày/);
+  });
+
+  it('of APA 7 give title, year and address', () => {
+    expect(apaForm(citation)).toMatch(/^Kinh tế biển.*\. \(2026\)\. .*#noi-dung$/);
+  });
+
+  it('come back whole from the text file', () => {
+    const { title, forms, note } = readForms(formsText(frozen));
+    expect({ title, forms, note }).toEqual({
+      title: frozen.title,
+      forms: allForms(frozen),
+      note: addressNote(frozen),
+    });
+  });
+});

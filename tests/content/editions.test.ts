@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { htmlRules } from '../dist/html-rules.ts';
+import { copyContent, edit, run } from '../support/content-copy.ts';
+
+const sea = 'giai-phap/kinh-te-bien.md';
+let content: string;
+let root: string;
+let editions: string;
+
+beforeEach(() => {
+  content = copyContent();
+  root = mkdtempSync(join(tmpdir(), 'phien-ban-'));
+  editions = join(root, 'phien-ban');
+});
+afterEach(() => {
+  for (const directory of [content, root]) rmSync(directory, { recursive: true, force: true });
+});
+
+const freeze = (date: string, directory = editions) =>
+  run('edition', content, { EDITIONS_DIR: directory, EDITION_DATE: date });
+const check = (env: Record<string, string> = {}) =>
+  run('check', content, { EDITIONS_DIR: editions, CI: '', CONTENT_BASE: '', ...env });
+const made = () => (existsSync(editions) ? readdirSync(editions).sort() : []);
+const file = (name: string, edition = '2026-12-01') => join(editions, edition, name);
+const reword = () => edit(content, sea, 'Kinh tế biển là những việc', 'Kinh tế biển là các việc');
+
+describe('npm run phien-ban', () => {
+  it('makes the first edition, and another only when a clause has changed', async () => {
+    expect(await freeze('2026-12-01')).toEqual({ code: 0, stderr: '' });
+    await freeze('2026-12-02');
+    expect(made()).toEqual(['2026-12-01']);
+    reword();
+    await freeze('2026-12-03');
+    expect(made()).toEqual(['2026-12-01', '2026-12-03']);
+  });
+
+  it('gives the second of a day a number', async () => {
+    await freeze('2026-12-01');
+    reword();
+    await freeze('2026-12-01');
+    expect(made()).toEqual(['2026-12-01', '2026-12-01-2']);
+    expect(readFileSync(file('index.html', '2026-12-01-2'), 'utf8')).toContain('bản thứ 2');
+    expect(await check()).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('makes the same bytes again from the same content and day', async () => {
+    await freeze('2026-12-01');
+    await freeze('2026-12-01', join(root, 'khac'));
+    const names = readdirSync(join(editions, '2026-12-01')).sort();
+    expect(names).toEqual([
+      'du-lieu.json',
+      'index.html',
+      'manifest.json',
+      'phien-ban.css',
+      'toan-van.txt',
+    ]);
+    for (const name of names)
+      expect(readFileSync(join(root, 'khac/2026-12-01', name))).toEqual(readFileSync(file(name)));
+  });
+
+  it('makes none from content with a problem, and none before the last one', async () => {
+    await freeze('2026-12-01');
+    reword();
+    expect(await freeze('2026-11-30')).toMatchObject({ code: 1 });
+    edit(content, sea, '[@vietfish-2024]', '[@vietfish-2042]');
+    expect(await freeze('2026-12-02')).toMatchObject({ code: 1 });
+    expect(made()).toEqual(['2026-12-01']);
+  });
+
+  it('makes a page that is valid and accessible HTML', async () => {
+    await freeze('2026-12-01');
+    const html = readFileSync(file('index.html'), 'utf8');
+    const report = await new HtmlValidate(htmlRules).validateString(html, 'index.html');
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+  });
+});
+
+describe('npm run check on editions', () => {
+  beforeEach(async () => {
+    await freeze('2026-12-01');
+  });
+
+  it('refuses one changed character with a plain sentence', async () => {
+    const text = readFileSync(file('index.html'), 'utf8');
+    writeFileSync(file('index.html'), text.replace('322 MW', '323 MW'));
+    const { code, stderr } = await check();
+    expect(code).toBe(1);
+    expect(stderr.trim()).toBe(
+      `${editions}/2026-12-01/index.html:1: Tệp index.html của phiên bản 2026-12-01 đã khác bản đã đăng; phiên bản không bao giờ sửa, hãy lấy lại tệp cũ từ kho git, còn nội dung thì sửa trong thư mục content rồi làm phiên bản mới. (phien-ban)`,
+    );
+    reword();
+    expect((await freeze('2026-12-02')).code).toBe(1);
+    expect(await run('build', content, { EDITIONS_DIR: editions })).toMatchObject({ code: 1 });
+  });
+
+  it('refuses a missing file', async () => {
+    unlinkSync(file('toan-van.txt'));
+    const { code, stderr } = await check();
+    expect(code).toBe(1);
+    expect(stderr).toContain('Tệp toan-van.txt của phiên bản 2026-12-01 đã mất');
+  });
+
+  it('refuses what main has published when it is gone or made anew', async () => {
+    const git = (...args: string[]) => {
+      const who = ['-c', 'user.name=Ai', '-c', 'user.email=ai@example.org'];
+      execFileSync('git', ['-C', root, ...who, ...args], { stdio: 'ignore' });
+    };
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('-c', 'commit.gpgsign=false', 'commit', '-q', '-m', 'published');
+    expect(await check()).toEqual({ code: 0, stderr: '' });
+
+    rmSync(editions, { recursive: true });
+    expect((await check()).stderr).toContain('Phiên bản 2026-12-01 đã đăng nay không còn');
+    reword();
+    await freeze('2026-12-01');
+    expect((await check()).stderr).toContain('Phiên bản 2026-12-01 đã đăng nay đã khác');
+  });
+});

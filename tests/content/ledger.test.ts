@@ -1,0 +1,220 @@
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { HtmlValidate } from 'html-validate';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readLedger, writeLedger, type Ledger } from '../../src/lib/ledger/ledger.ts';
+import { htmlRules } from '../dist/html-rules.ts';
+import { accessibilityViolations } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { copyContent, edit, run } from '../support/content-copy.ts';
+import { readerOf, textIn } from '../support/reader.ts';
+
+const dist = '.build/so-dia-chi';
+const nowAt: Record<string, string> = {
+  'gp-2.giai-thich': 'gp-2.nghia',
+  'gop-y.can-gi': 'gop-y.gom-gi',
+  'gp-2.ket-qua': 'gp-3.ket-qua-bien',
+};
+const withdrawn = { on: '2027-01-02', why: 'Ghi nhầm một chỗ.' };
+let directory: string;
+/** The ledger as published, before anything was touched. */
+let published: Ledger;
+/** What `check` said while the ledger did not yet tell what became of the old addresses. */
+let refusal: { code: number; stderr: string };
+
+const fileIn = (file: string) => join(directory, file);
+const read = (file: string) => readFileSync(fileIn(file), 'utf8');
+
+/** Replaces a text in every Markdown file. */
+function everywhere(from: string, to: string): void {
+  for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' }))
+    if (/\.mdx?$/.test(file)) writeFileSync(fileIn(file), read(file).replaceAll(from, to));
+}
+
+/** Cuts a clause out of a file and returns its text without the heading. */
+function cutClause(file: string, id: string): string {
+  const match = new RegExp(`^## .*\\{#${id}\\}\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'm');
+  const text = read(file);
+  writeFileSync(fileIn(file), text.replace(match, ''));
+  return match.exec(text)![1]!;
+}
+
+beforeAll(async () => {
+  directory = copyContent();
+  await run('ledger', directory);
+  published = readLedger(read('so-dia-chi.json'));
+
+  const sea = 'giai-phap/kinh-te-bien.md';
+  edit(directory, sea, '{#giai-thich}', '{#nghia}');
+  edit(directory, 'trang/gop-y.mdx', '{#can-gi}', '{#gom-gi}');
+  const results = cutClause(sea, 'ket-qua');
+  const industry = 'giai-phap/cong-nghiep-hoa-hien-dai-hoa.md';
+  writeFileSync(
+    fileIn(industry),
+    `${read(industry)}\n## Kết quả về biển {#ket-qua-bien}\n\n${results}`,
+  );
+  cutClause(sea, 'chua-biet');
+  // A moved page.
+  renameSync(fileIn('giai-phap/ha-tang-do-thi.md'), fileIn('giai-phap/do-thi.md'));
+  everywhere('/giai-phap/ha-tang-do-thi/', '/giai-phap/do-thi/');
+  // A withdrawn page.
+  rmSync(fileIn('to-chuc-thuc-hien/tuyen-truyen.md'));
+  everywhere('[Tuyên truyền](/to-chuc-thuc-hien/tuyen-truyen/)', 'Tuyên truyền');
+  everywhere('/to-chuc-thuc-hien/tuyen-truyen/#ket-qua', '/to-chuc-thuc-hien/');
+  everywhere(', th-3', '');
+  writeFileSync(
+    fileIn('ket-qua.yaml'),
+    read('ket-qua.yaml').replace(/^ {2}- code: th-3\n[\s\S]*?(?=^\S)/m, ''),
+  );
+
+  refusal = await run('check', directory);
+  const ledger = structuredClone(published);
+  for (const [code, now] of Object.entries(nowAt)) ledger.clauses[code]!.now = now;
+  ledger.clauses['gp-2.chua-biet']!.withdrawn = withdrawn;
+  ledger.pages['/giai-phap/ha-tang-do-thi/']!.now = '/giai-phap/do-thi/';
+  ledger.pages['/to-chuc-thuc-hien/tuyen-truyen/']!.withdrawn = withdrawn;
+  writeFileSync(fileIn('so-dia-chi.json'), writeLedger(ledger));
+  const { code, stderr } = await run('build', directory, { DIST_DIR: dist });
+  if (code) throw new Error(stderr);
+});
+afterAll(() => {
+  rmSync(directory, { recursive: true, force: true });
+  rmSync(dist, { recursive: true, force: true });
+});
+
+const { pageAt, follow } = readerOf(dist);
+
+/** The clause as data, or what is said of it: its title with a link, or when and why it went. */
+function expectClause(page: Root, fragment: string, code: string): void {
+  const element = select(`[id="${fragment}"]`, page);
+  expect(element, `#${fragment}`).toBeDefined();
+  const now = nowAt[code] ?? code;
+  const clause = selectAll(`[data-code="${now}"]`, page).find((each) =>
+    select(`[id="${fragment}"]`, each),
+  );
+  if (!clause) expectNotice(element!, code);
+  else if (now !== code) expect(select(`a[id="${fragment}"][href]`, clause)).toBeDefined();
+}
+
+function expectNotice(element: Element, code: string): void {
+  const said = textIn(element);
+  expect(said).toContain(published.clauses[code]!.title);
+  const [link] = selectAll('a', element).map(({ properties }) => String(properties.href));
+  if (!said.includes('đã rút ngày 2/1/2027. Lý do: Ghi nhầm một chỗ.')) {
+    const [path = '', fragment = ''] = link!.split('#');
+    expect(select(`[id="${fragment}"]`, pageAt(path))).toBeDefined();
+  }
+}
+
+describe('content whose addresses changed without a word', () => {
+  it.each([
+    'gp-2.giai-thich',
+    'gop-y.can-gi',
+    'gp-2.ket-qua',
+    'gp-2.chua-biet',
+    '/giai-phap/ha-tang-do-thi/',
+    '/to-chuc-thuc-hien/tuyen-truyen/',
+  ])('is refused at the line of %s, once', (key) => {
+    const line = writeLedger(published)
+      .split('\n')
+      .findIndex((each) => each.trim().startsWith(`"${key}":`));
+    expect(refusal.code).toBe(1);
+    const place = `${directory}/so-dia-chi.json:${line + 1}: `;
+    expect(refusal.stderr.split('\n').filter((each) => each.startsWith(place))).toHaveLength(1);
+  });
+
+  it('is refused for nothing else', () => {
+    expect(refusal.stderr.trim().split('\n')).toHaveLength(6);
+  });
+});
+
+describe('every old address', () => {
+  it('leads to its page, which is there or says where it went', () => {
+    for (const [path, { title }] of Object.entries(published.pages))
+      expect(textIn(select('h1', pageAt(path))!), path).toContain(title);
+  });
+
+  it('of a clause meets the clause or what became of it', () => {
+    const entries = Object.entries(published.pages).flatMap(([path, { code }]) =>
+      Object.keys(published.clauses)
+        .filter((clause) => clause.startsWith(`${code}.`))
+        .map((clause) => [clause, path] as const),
+    );
+    expect(entries).toHaveLength(Object.keys(published.clauses).length);
+    for (const [code, path] of entries) {
+      const { page, fragment } = follow(`${path}#${code.split('.')[1]}`);
+      expectClause(page, fragment, code);
+    }
+  });
+
+  it('in the full text meets the clause or what became of it', () => {
+    const full = readPageIds('dist/toan-van/index.html');
+    for (const code of Object.keys(published.clauses).filter((each) => full.has(each)))
+      expectClause(pageAt('/toan-van/'), code, code);
+  });
+
+  it('as a short link leads there too', () => {
+    const codes = Object.values(published.pages).flatMap(({ code }) =>
+      published.pages[`/${code}/`] ? [] : [code],
+    );
+    expect(codes).toHaveLength(30);
+    for (const code of codes) expect(follow(`/${code}/`).path).not.toBe(`/${code}/`);
+    const clauses = Object.keys(published.clauses).filter((each) =>
+      codes.includes(each.split('.')[0]!),
+    );
+    for (const code of clauses) {
+      const { page, fragment } = follow(`/${code.replace('.', '/')}/`);
+      expect(select(`[id="${fragment}"]`, page), code).toBeDefined();
+    }
+  });
+});
+
+describe('a page of former addresses', () => {
+  it.each(['giai-phap/ha-tang-do-thi', 'to-chuc-thuc-hien/tuyen-truyen', 'giai-phap/kinh-te-bien'])(
+    '/%s/ is valid and accessible HTML, and only a page that stands is indexed',
+    async (path) => {
+      const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+      const report = await new HtmlValidate(htmlRules).validateString(html);
+      expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+      expect(html).toContain('noindex');
+      expect(html.includes('data-pagefind-body')).toBe(path.endsWith('kinh-te-bien'));
+    },
+  );
+});
+
+it('shows no accessibility violation where addresses were moved or withdrawn', async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  for (const path of ['giai-phap/ha-tang-do-thi', 'to-chuc-thuc-hien/tuyen-truyen', 'gop-y']) {
+    await page.setContent(readFileSync(join(dist, path, 'index.html'), 'utf8'));
+    expect(await accessibilityViolations(page)).toEqual([]);
+  }
+  await browser.close();
+});
+
+describe('new addresses', () => {
+  it('have short links before they are recorded', () => {
+    expect(follow('/gp-2/nghia/')).toMatchObject({
+      path: '/giai-phap/kinh-te-bien/',
+      fragment: 'nghia',
+    });
+  });
+
+  it('are recorded with the day, once', async () => {
+    const date = { PUBLISH_DATE: '2027-01-02' };
+    expect(await run('ledger', directory, date)).toEqual({ code: 0, stderr: '' });
+    const recorded = read('so-dia-chi.json');
+    expect(readLedger(recorded).clauses['gp-2.nghia']!.since).toBe('2027-01-02');
+    expect(readLedger(recorded).pages['/giai-phap/do-thi/']!.since).toBe('2027-01-02');
+    await run('ledger', directory, { PUBLISH_DATE: '2028-03-04' });
+    expect(read('so-dia-chi.json')).toBe(recorded);
+  });
+});
+
+function readPageIds(file: string): Set<string> {
+  const tree = fromHtml(readFileSync(file, 'utf8'));
+  return new Set(selectAll('[id]', tree).map(({ properties }) => String(properties.id)));
+}

@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyContent, edit, run } from '../support/content-copy.ts';
+
+const sea = 'giai-phap/kinh-te-bien.md';
+const clause = /^## Nghĩa là gì \{#giai-thich\}\n[\s\S]*?(?=^## )/m;
+const line = /^ {4}"gp-2\.giai-thich": .*\n/m;
+const local = { CI: '', CONTENT_BASE: '' };
+let root: string;
+let content: string;
+
+/** Runs git as nobody in particular, whatever the machine's settings. */
+function git(directory: string, ...args: string[]): void {
+  const who = [
+    '-c',
+    'user.name=Ai',
+    '-c',
+    'user.email=ai@example.org',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  execFileSync('git', ['-C', directory, ...who, ...args], { stdio: 'ignore' });
+}
+function commit(message: string): void {
+  git(root, 'add', '-A');
+  git(root, 'commit', '-q', '-m', message);
+}
+function cut(file: string, part: RegExp): void {
+  const path = join(content, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(part, ''));
+}
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'kho-'));
+  content = join(root, 'content');
+  renameSync(copyContent(), content);
+  await run('ledger', content);
+  git(root, 'init', '-q', '-b', 'main');
+  commit('published');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** A branch off what `origin/main` is, as a pull request has it. */
+function branch(): void {
+  git(root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+  git(root, 'checkout', '-q', '-b', 'sua');
+}
+
+describe('a change compared with main', () => {
+  it('passes when it takes nothing away', async () => {
+    branch();
+    edit(content, sea, '## Nghĩa là gì', '## Nghĩa là gì, nói gọn');
+    commit('reworded');
+    expect(await run('check', content, { ...local, CI: 'true' })).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('is refused when two commits together lose a clause', async () => {
+    branch();
+    cut('so-dia-chi.json', line);
+    commit('the line');
+    cut(sea, clause);
+    commit('the clause');
+    const { code, stderr } = await run('check', content, { ...local, CI: 'true' });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/so-dia-chi\.json:\d+: .*gp-2\.giai-thich.*\(so-dia-chi\)/);
+  });
+
+  it('is refused when two commits on main itself did, and nobody looked in between', async () => {
+    cut('so-dia-chi.json', line);
+    commit('the line');
+    cut(sea, clause);
+    commit('the clause');
+    expect((await run('check', content, local)).stderr).toContain('gp-2.giai-thich');
+  });
+
+  it('is refused when it takes a clause that was on main but not yet in the ledger', async () => {
+    rmSync(join(content, 'so-dia-chi.json'));
+    commit('no ledger');
+    git(root, 'update-ref', '-d', 'HEAD');
+    commit('a first commit without a ledger');
+    cut(sea, clause);
+    expect((await run('check', content, local)).stderr).toContain('gp-2.giai-thich');
+  });
+
+  it('may be compared with another commit', async () => {
+    cut('so-dia-chi.json', line);
+    commit('the line');
+    git(root, 'branch', 'truoc', 'HEAD~1');
+    const { stderr } = await run('check', content, { ...local, CONTENT_BASE: 'truoc' });
+    expect(stderr).toContain('ghi lại dòng ấy');
+  });
+});
+
+describe('a clone that does not hold the base', () => {
+  const shallow = async (env: Record<string, string>) => {
+    const clone = mkdtempSync(join(tmpdir(), 'nong-'));
+    cut('so-dia-chi.json', line);
+    cut(sea, clause);
+    commit('lost');
+    git(tmpdir(), 'clone', '-q', '--depth', '1', `file://${root}`, clone);
+    try {
+      return await run('check', join(clone, 'content'), { ...local, ...env });
+    } finally {
+      rmSync(clone, { recursive: true, force: true });
+    }
+  };
+
+  it('is refused on a build server when it is shallow', async () => {
+    const { code, stderr } = await shallow({ CI: 'true' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('fetch-depth: 0');
+  });
+
+  it('is refused on a build server when main is not there', async () => {
+    const { code, stderr } = await run('check', content, { ...local, CI: 'true' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('không có origin/main');
+  });
+
+  it('is refused anywhere when the base asked for is not there', async () => {
+    const { code } = await run('check', content, { ...local, CONTENT_BASE: 'khong-co' });
+    expect(code).toBe(1);
+  });
+
+  it('is compared with HEAD on a desk', async () => {
+    expect(await run('check', content, local)).toEqual({ code: 0, stderr: '' });
+    cut('so-dia-chi.json', line);
+    expect((await run('check', content, local)).code).toBe(1);
+  });
+});
+
+it('content outside a checkout is not compared, even on a build server', async () => {
+  rmSync(join(root, '.git'), { recursive: true });
+  expect(await run('check', content, { ...local, CI: 'true' })).toEqual({ code: 0, stderr: '' });
+});

@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, it } from 'vitest';
+import { readPages } from '../support/dist.ts';
+
+const dist = process.env.DIST_DIR ?? 'dist';
+const pages = readPages(dist);
+const boxes = [...pages].flatMap(([file, html]) =>
+  html
+    .split('<section class="clause"')
+    .slice(1)
+    .flatMap((part) => {
+      const code = /^ data-code="([^"]+)"/.exec(part)?.[1];
+      return code && part.includes('class="cite') ? [{ file, code, html: part }] : [];
+    }),
+);
+const codes = [...new Set(boxes.map(({ code }) => code))];
+const read = (file: string) => readFileSync(`${dist}/trich-dan/${file}`, 'utf8');
+
+interface Item {
+  title: string;
+  URL: string;
+  issued: unknown;
+  note: string;
+}
+
+/** What stands at an address of the site: the page has the id. */
+function stands(address: string): boolean {
+  const { pathname, hash } = new URL(address, 'http://local');
+  const file = `${pathname.slice(1)}index.html`;
+  const html = pages.get(file);
+  return html !== undefined && (hash === '' || html.includes(`id="${hash.slice(1)}"`));
+}
+
+describe('every clause', () => {
+  it('of a page of clauses has a cite box', () => {
+    const shown = [...pages].flatMap(([file, html]) =>
+      file.startsWith('toan-van') || file.startsWith('phien-ban')
+        ? []
+        : [...html.matchAll(/data-code="([^"]+)"/g)].map(([, code]) => code!),
+    );
+    expect(codes.length).toBeGreaterThan(150);
+    expect(shown.filter((code) => !codes.includes(code))).toEqual([]);
+  });
+
+  it.each([...codes, 'ke-hoach-1740'])(
+    '%s: its three downloads give the same title, date and address, which stands in the site',
+    (code) => {
+      const [json] = JSON.parse(read(`${code}.json`)) as [Item];
+      for (const format of ['ris', 'bib', 'json']) {
+        const { title, issued, URL, note } = new Cite(read(`${code}.${format}`))
+          .data[0] as never as Item;
+        expect({ title, issued, URL, note }).toEqual({
+          title: json.title,
+          issued: json.issued,
+          URL: json.URL,
+          note: json.note,
+        });
+      }
+      expect(json.issued).toMatchObject({
+        'date-parts': [[expect.any(Number), expect.any(Number), expect.any(Number)]],
+      });
+      expect(stands(json.URL), json.URL).toBe(true);
+      expect(existsSync(`${dist}/trich-dan/${code}.txt`)).toBe(true);
+    },
+  );
+
+  it('has in its box what its downloads say, and links to them', () => {
+    for (const { code, html } of boxes) {
+      const [{ URL }] = JSON.parse(read(`${code}.json`)) as [Item];
+      expect(html).toContain(`>${URL}</a>`);
+      expect(html).toContain('data-retold');
+      for (const format of ['ris', 'bib', 'json'])
+        expect(html).toContain(`/trich-dan/${code}.${format}"`);
+    }
+  });
+
+  it('is given as the decision’s only when it reports the plan alone', () => {
+    for (const { code, html } of boxes) {
+      const provenance = /data-provenance="([^"]*)"/.exec(html)![1];
+      const later = /<dt>Lần sau<\/dt>\s*<dd>([^<]*)/.exec(html)![1]!;
+      expect(later.startsWith('Quyết định'), code).toBe(provenance === 'ke-hoach');
+    }
+  });
+});
+
+describe('while nobody publishes the site', () => {
+  it('no download names an author, a publisher or an institution', () => {
+    for (const code of codes) {
+      expect(read(`${code}.ris`)).not.toMatch(/^(?:AU|A1|PB) {2}-/m);
+      expect(read(`${code}.bib`)).not.toMatch(/\b(?:author|institution|publisher) =/);
+    }
+  });
+
+  it('a download with a mere path says that the official address does not exist yet', () => {
+    for (const code of codes) {
+      const [{ URL, note }] = JSON.parse(read(`${code}.json`)) as [Item];
+      if (URL.startsWith('/')) expect(note).toContain('Chưa có địa chỉ chính thức');
+    }
+  });
+});
+
+describe('/trich-dan/', () => {
+  const html = pages.get('trich-dan/index.html')!;
+
+  it('lists the downloads of every clause without script', () => {
+    for (const code of codes)
+      for (const format of ['ris', 'bib', 'json', 'txt'])
+        expect(html).toContain(`href="/trich-dan/${code}.${format}"`);
+  });
+
+  it('gives the plan in every form', () => {
+    for (const form of [
+      'lần đầu',
+      'lần sau',
+      'Trích theo',
+      'trường đại học',
+      'APA 7',
+      'BibTeX',
+      'RIS',
+    ])
+      expect(html).toContain(form);
+  });
+});

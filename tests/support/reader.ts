@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+
+/** Where a reader ends. */
+interface Arrival {
+  path: string;
+  fragment: string;
+  page: Root;
+}
+
+/** A reader of built files without script and without a server. */
+export function readerOf(dist: string): {
+  pageAt(path: string): Root;
+  /** Opens an address and goes where a page that only leads on leads; its link must lead there too. */
+  follow(address: string): Arrival;
+} {
+  const trees = new Map<string, Root>();
+  const pageAt = (path: string): Root => {
+    const file = join(dist, path, 'index.html');
+    const tree = trees.get(file) ?? fromHtml(readFileSync(file, 'utf8'));
+    trees.set(file, tree);
+    return tree;
+  };
+  const follow = (address: string): Arrival => {
+    const [path = '', fragment = ''] = address.split('#');
+    const page = pageAt(path);
+    const refresh = select('head > meta[http-equiv="refresh"]', page)?.properties.content;
+    if (typeof refresh !== 'string') return { path, fragment, page };
+    const to = /^0; url=(.+)$/.exec(refresh)?.[1] ?? '';
+    const links = selectAll('a', page).map(({ properties }) => properties.href);
+    if (!links.includes(to)) throw new Error(`${address} leads to ${to} without a link`);
+    return follow(to);
+  };
+  return { pageAt, follow };
+}
+
+/** The text of an element. */
+export function textIn(node: RootContent | Root): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textIn).join('') : '';
+}
