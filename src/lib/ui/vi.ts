@@ -189,14 +189,6 @@ export const editionWords = {
   markEnds: ']',
 } as const;
 
-/** The feed of changes. */
-export const feedWords = {
-  link: 'Các lần sửa',
-  title: (site: string) => `${site}: các lần sửa`,
-  subtitle: 'Các lần đăng và sửa nội dung, mới nhất ở trên.',
-  editors: (site: string) => `Ban biên tập trang “${site}”`,
-} as const;
-
 function withStop(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
