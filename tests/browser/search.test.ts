@@ -84,8 +84,9 @@ describe('the results page', () => {
   it('restores the scroll on Back from a result', async () => {
     await search(page, site, 'kinh tế');
     await page.locator('[data-search-more]').click();
-    await page.evaluate(() => scrollTo(0, 700));
-    await page.locator('[data-search-result] h2 a').nth(2).click();
+    const results = page.locator('[data-search-result] h2 a');
+    await results.nth(7).waitFor();
+    await results.nth(7).click();
     await page.waitForURL(/^(?!.*tim-kiem)/);
     await page.goBack();
     await settled(page);
