@@ -27,8 +27,7 @@ async function makeCitations(): Promise<Citations> {
     site: import.meta.env.SITE || plan.site.url,
     base: import.meta.env.BASE_URL,
   };
-  const docs = [...plan.reading, ...Object.values(plan.pages)];
-  const clauses = docs.flatMap((doc) =>
+  const clauses = [...plan.docs.values()].flatMap((doc) =>
     doc.clauses.map(
       (clause) =>
         [clause.code, citeClause(plan, doc, clause, editionOf(clause), publication)] as const,

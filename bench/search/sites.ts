@@ -10,7 +10,8 @@ import { readTree } from '../../src/lib/checks/read-tree.ts';
 import { withoutNotes } from '../../src/lib/markdown/notes.ts';
 import { textOf } from '../../src/lib/markdown/text.ts';
 import type { Doc, Plan } from '../../src/lib/plan/types.ts';
-import { buildList, textsOf } from '../../src/lib/search/list.ts';
+import { buildList } from '../../src/lib/search/list.ts';
+import { textsOf } from '../../src/lib/search/texts.ts';
 import { buildVocabulary } from '../../src/lib/search/vocabulary.ts';
 
 /** A built site in a scratch folder, served with brotli as a host would. */
@@ -80,7 +81,7 @@ async function addSections(plan: Plan, count: number, directory: string): Promis
     await close();
   }
   writeFileSync(join(directory, 'tim-kiem/danh-muc.json'), JSON.stringify(buildList(plan)));
-  const vocabulary = buildVocabulary([...textsOf(plan, textOfClause).map(withoutNotes), ...extra]);
+  const vocabulary = buildVocabulary([...textsOf(plan), ...extra]);
   writeFileSync(join(directory, 'tim-kiem/tu-vung.json'), JSON.stringify(vocabulary));
 }
 

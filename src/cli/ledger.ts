@@ -4,8 +4,8 @@ import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/checks/content-directory.ts';
 import { formatProblem } from '../lib/checks/problem.ts';
 import { readTree } from '../lib/checks/read-tree.ts';
-import { addressesNow, newAddresses } from '../lib/ledger/addresses.ts';
-import { ledgerFile, recordAddresses, writeLedger } from '../lib/ledger/ledger.ts';
+import { addressesNow, newAddresses, recordAddresses } from '../lib/ledger/addresses.ts';
+import { ledgerFile, writeLedger } from '../lib/ledger/ledger.ts';
 import { today } from '../lib/ledger/today.ts';
 
 /**

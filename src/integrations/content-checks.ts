@@ -4,7 +4,10 @@ import { contentDirectory } from '../lib/checks/content-directory.ts';
 import { readTree } from '../lib/checks/read-tree.ts';
 import { BuildRefused } from '../lib/checks/refused.ts';
 
-/** Refuses a build on bad content before anything of it is loaded or evaluated. */
+/**
+ * Refuses a build on bad content before anything of it is loaded or evaluated, also for who
+ * runs Astro itself: `cli/build.ts` asks first, since Astro adds words of its own to an error.
+ */
 export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',

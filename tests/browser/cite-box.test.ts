@@ -1,24 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { forEachTest, phone } from '../support/page.ts';
 
 const site = inject('site');
 const section = `${site}/giai-phap/kinh-te-bien/`;
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+forEachTest(phone, (fresh) => {
+  page = fresh;
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 360, height: 640 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await context.newPage();
-});
-afterEach(() => context.close());
 
 const box = () => page.locator('[data-code="gp-2.noi-dung"] .cite');
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -48,22 +39,6 @@ async function select(code: string, share: number): Promise<void> {
 }
 
 describe('the cite box', () => {
-  it('is complete without script', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    page = await plain.newPage();
-    await page.goto(section);
-    await box().locator('summary').click();
-    const text = await box().innerText();
-    for (const part of ['Địa chỉ', 'Lần đầu', 'Lần sau', 'Trích theo', '.ris', '.bib', '.json'])
-      expect(text).toContain(part);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      box().locator('a[href$=".ris"]').click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('gp-2.noi-dung.ris');
-    await plain.close();
-  });
-
   it('opens and copies by keyboard alone, and confirms where a screen reader hears it', async () => {
     await openByKeyboard();
     const later = box().getByRole('button', { name: 'Chép: Lần sau' });
@@ -187,5 +162,24 @@ describe('in print', () => {
         .first()
         .isVisible(),
     ).toBe(false);
+  });
+});
+
+describe('without script', () => {
+  forEachTest({ ...phone, javaScriptEnabled: false }, (fresh) => {
+    page = fresh;
+  });
+
+  it('the cite box is complete', async () => {
+    await page.goto(section);
+    await box().locator('summary').click();
+    const text = await box().innerText();
+    for (const part of ['Địa chỉ', 'Lần đầu', 'Lần sau', 'Trích theo', '.ris', '.bib', '.json'])
+      expect(text).toContain(part);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      box().locator('a[href$=".ris"]').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('gp-2.noi-dung.ris');
   });
 });

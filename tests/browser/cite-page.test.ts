@@ -1,23 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { forEachTest, phone } from '../support/page.ts';
 
 const site = inject('site');
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+forEachTest(phone, (fresh) => {
+  page = fresh;
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 360, height: 640 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await context.newPage();
-});
-afterEach(() => context.close());
 
 describe('/trich-dan/', () => {
   it('shows every form of a clause chosen there, and copies them', async () => {
@@ -45,13 +36,16 @@ describe('/trich-dan/', () => {
       .locator('[data-cite-chooser] + div h3', { hasText: 'Kinh tế biển: Nội dung' })
       .waitFor();
   });
+});
 
-  it('lists every clause with its files when script is off', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    page = await plain.newPage();
+describe('without script', () => {
+  forEachTest({ ...phone, javaScriptEnabled: false }, (fresh) => {
+    page = fresh;
+  });
+
+  it('/trich-dan/ lists every clause with its files', async () => {
     await page.goto(`${site}/trich-dan/#chon-khoan`);
     await page.locator('summary', { hasText: /^Kinh tế biển$/ }).click();
     expect(await page.locator('a[href="/trich-dan/gp-2.noi-dung.bib"]').isVisible()).toBe(true);
-    await plain.close();
   });
 });

@@ -1,21 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { search, settled } from '../support/search-page.ts';
+import { forEachTest } from '../support/page.ts';
 
 const site = inject('site');
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+forEachTest({}, (fresh) => {
+  page = fresh;
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await browser.newPage();
-});
-afterEach(() => page.close());
 
 describe('the search box', () => {
   it('loads nothing before it is touched', async () => {
@@ -104,14 +98,15 @@ describe('the search box', () => {
 });
 
 describe('without script', () => {
+  forEachTest({ javaScriptEnabled: false }, (fresh) => {
+    page = fresh;
+  });
+
   it('the search form leads to the A–Z list', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
-    await plain.goto(`${site}/ke-hoach/`);
-    await plain.locator('header input[name=q]').fill('rung');
-    await plain.keyboard.press('Enter');
-    await plain.waitForURL(/\/muc-luc\//);
-    expect(await plain.locator('main a[href="/thuat-ngu/#dien-gio"]').count()).toBeGreaterThan(0);
-    await context.close();
+    await page.goto(`${site}/ke-hoach/`);
+    await page.locator('header input[name=q]').fill('rung');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/muc-luc\//);
+    expect(await page.locator('main a[href="/thuat-ngu/#dien-gio"]').count()).toBeGreaterThan(0);
   });
 });

@@ -1,21 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { placeOfExpected, readQueries } from '../support/queries.ts';
 import { search, settled } from '../support/search-page.ts';
+import { forEachTest } from '../support/page.ts';
 
 const site = inject('site');
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+forEachTest({}, (fresh) => {
+  page = fresh;
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await browser.newPage();
-});
-afterEach(() => page.close());
 
 describe('what readers type', () => {
   it('finds the expected page first, or among the first three', async () => {

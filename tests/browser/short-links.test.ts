@@ -1,24 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { forEachTest } from '../support/page.ts';
 
 const site = inject('site');
-let browser: Browser;
+let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+forEachTest({ javaScriptEnabled: false }, (fresh) => {
+  page = fresh;
 });
-afterAll(() => browser.close());
 
 it.each([
   ['/gp-2/', '/giai-phap/kinh-te-bien/'],
   ['/gp-2/noi-dung/', '/giai-phap/kinh-te-bien/#noi-dung'],
   ['/gp/noi-dung/', '/giai-phap/#noi-dung'],
 ])('%s leads to %s with script off', async (short, full) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
   await page.goto(site + short);
   await page.waitForURL(site + full);
   expect(await page.locator('[data-code]').count()).toBeGreaterThan(0);
-  await context.close();
 });

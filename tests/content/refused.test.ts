@@ -1,5 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyContent, edit, hashOf, run } from '../support/content-copy.ts';
 
@@ -57,6 +57,18 @@ describe('bad content', () => {
     const { code, stderr } = await run('check', directory);
     expect(code).toBe(1);
     for (const place of places) expect(stderr).toContain(place);
+  });
+
+  it('a link to what nobody reviewed is refused, and never followed', async () => {
+    symlinkSync(resolve('content', sea), join(directory, 'giai-phap/loi-tat.md'));
+    symlinkSync('..', join(directory, 'giai-phap/len-tren'));
+    const { code, stderr } = await run('build', directory);
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual(
+      ['len-tren', 'loi-tat.md'].map((name) =>
+        expect.stringMatching(`giai-phap/${name}:1: Đây là lối tắt tới một chỗ khác`),
+      ),
+    );
   });
 
   it('two files with one address stop the build', async () => {

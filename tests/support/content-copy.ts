@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { filesIn } from '../../src/lib/checks/files-in.ts';
 import { childEnv } from './env.ts';
 
 /** A copy of the real content in a folder of its own, to be damaged. */
@@ -41,11 +42,7 @@ export function run(
 /** One hash over every file of a folder, names included. */
 export function hashOf(directory: string): string {
   const hash = createHash('sha256');
-  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
-  for (const path of entries
-    .filter((e) => e.isFile())
-    .map((e) => join(e.parentPath, e.name))
-    .sort())
-    hash.update(path).update(readFileSync(path));
+  for (const file of filesIn(directory))
+    hash.update(file).update(readFileSync(join(directory, file)));
   return hash.digest('hex');
 }

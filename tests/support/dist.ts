@@ -1,14 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../../src/lib/checks/files-in.ts';
 
 /** Every page of a built site: file inside the folder → HTML. */
 export function readPages(directory = 'dist'): Map<string, string> {
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    files.sort().map((file) => [relative(directory, file), readFileSync(file, 'utf8')]),
-  );
+  const pages = filesIn(directory).filter((file) => file.endsWith('.html'));
+  return new Map(pages.map((file) => [file, readFileSync(join(directory, file), 'utf8')]));
 }
 
 /** The page of a short link (`/gp-2/`): it only leads on. */

@@ -1,24 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hashOfWording, sha256 } from '../ledger/clause-hash.ts';
 import { dataFile, type EditionData } from '../ledger/edition-data.ts';
 import { manifestText } from '../ledger/edition-files.ts';
 import { isEditionName, manifestFile, manifestSchema, partsOfName } from '../ledger/editions.ts';
+import { filesIn } from './files-in.ts';
 import type { Problem } from './problem.ts';
 
 /** Every file under the editions' folder, path inside it (with `/`) → bytes. */
 export type EditionFiles = Map<string, Uint8Array>;
 
-/** Reads the editions byte by byte: not even a line end may change. */
+/** Reads the editions byte by byte: not even a line end may change. A link has no bytes of its own. */
 export function readEditionFiles(directory: string): EditionFiles {
   if (!existsSync(directory)) return new Map();
-  const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return new Map(
-    paths.map((path) => [relative(directory, path).split(sep).join('/'), readFileSync(path)]),
-  );
+  const bytesOf = (path: string) =>
+    lstatSync(path).isFile() ? readFileSync(path) : new Uint8Array();
+  return new Map(filesIn(directory).map((file) => [file, bytesOf(join(directory, file))]));
 }
 
 /**

@@ -60,7 +60,7 @@ export function loadMarkdown(
     id: file.replace(/\.mdx?$/, '').replace(/^trang\//, ''),
     source,
     root,
-    clauses: splitClauses(root).clauses.map((clause) => ({
+    clauses: splitClauses(root).map((clause) => ({
       ...clause,
       blocks: blocksOf(clause.nodes),
     })),

@@ -5,7 +5,7 @@ import type { Content, Plan } from '../plan/types.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { loadMarkdown, type MarkdownFile } from './load-markdown.ts';
 import type { Problem } from './problem.ts';
-import type { ContentTree } from './read-tree.ts';
+import { linkMark, type ContentTree } from './read-tree.ts';
 import { Validator } from './validate.ts';
 import { readYaml, type LocatedYaml } from './yaml.ts';
 
@@ -53,8 +53,8 @@ const emptySite: Content['site'] = {
 /** Parses and validates a content folder. Problems found on the way are returned, never thrown. */
 export function loadContent(tree: ContentTree): { loaded: Loaded; problems: Problem[] } {
   const validator = new Validator();
-  const files = [...tree];
-  validator.problems.push(...strayFiles(tree), ...missingFiles(tree));
+  const files = [...tree].filter(([, text]) => text !== linkMark);
+  validator.problems.push(...linkedFiles(tree), ...strayFiles(tree), ...missingFiles(tree));
 
   const markdown = files
     .filter(([file]) => places.markdown.test(file))
@@ -137,13 +137,25 @@ function contentOf(
   };
 }
 
+function linkedFiles(tree: ContentTree): Problem[] {
+  return [...tree]
+    .filter(([, text]) => text === linkMark)
+    .map(([file]) => ({
+      file,
+      line: 1,
+      rule: 'tep-la',
+      message:
+        'Đây là lối tắt tới một chỗ khác, không phải tệp; xóa nó rồi chép thẳng nội dung vào một tệp cùng tên.',
+    }));
+}
+
 function strayFiles(tree: ContentTree): Problem[] {
   const known = (file: string) =>
     Object.values(places).some((place) => place.test(file)) ||
     (dataFiles as readonly string[]).includes(file) ||
     file === ledgerFile;
   return [...tree.keys()]
-    .filter((file) => !known(file))
+    .filter((file) => !known(file) && tree.get(file) !== linkMark)
     .map((file) => ({
       file,
       line: 1,

@@ -1,18 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './files-in.ts';
 
 /** A content folder in memory: path inside it (with `/`) → text, NFC, `\n` line ends, no BOM. */
 export type ContentTree = Map<string, string>;
 
-/** Reads a content folder. Marks of typing and pasting that nobody can see are normalised. */
+/** Stands for the text of a symbolic link: no file of text holds it. */
+export const linkMark = '\0';
+
+/**
+ * Reads a content folder. Marks of typing and pasting that nobody can see are normalised.
+ * Symbolic links are not followed here, but Astro follows them: they are kept to be refused.
+ */
 export function readTree(directory: string): ContentTree {
-  const tree: ContentTree = new Map();
-  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((each) => each.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    tree.set(relative(directory, path).split(sep).join('/'), normalise(readFileSync(path, 'utf8')));
-  }
-  return new Map([...tree].sort(([a], [b]) => a.localeCompare(b)));
+  const textAt = (path: string) =>
+    lstatSync(path).isFile() ? normalise(readFileSync(path, 'utf8')) : linkMark;
+  return new Map(filesIn(directory).map((file) => [file, textAt(join(directory, file))]));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Doc, Plan } from '../plan/types.ts';
-import type { Ledger } from './ledger.ts';
+import { isGone, type Ledger } from './ledger.ts';
 
 /** What stands at each address now. */
 export interface Addresses {
@@ -33,6 +33,19 @@ export function newAddresses({ pages, clauses }: Addresses, ledger: Ledger): str
     ...[...pages.keys()].filter((path) => !(path in ledger.pages)),
     ...[...clauses.keys()].filter((code) => !(code in ledger.clauses)),
   ];
+}
+
+/**
+ * The ledger with every address of the plan in it: new ones since `today`, standing ones
+ * under the title they have now. What was moved or withdrawn is left as it is.
+ */
+export function recordAddresses(ledger: Ledger, addresses: Addresses, today: string): Ledger {
+  const { pages, clauses } = structuredClone(ledger);
+  for (const [path, { code, title }] of addresses.pages)
+    if (!isGone((pages[path] ??= { code, title, since: today }))) pages[path].title = title;
+  for (const [code, { title }] of addresses.clauses)
+    if (!isGone((clauses[code] ??= { title, since: today }))) clauses[code].title = title;
+  return { pages, clauses };
 }
 
 /**

@@ -1,15 +1,7 @@
 import type { Plan } from '../plan/types.ts';
-import type { Addresses } from './addresses.ts';
-import { docsOf } from './addresses.ts';
+import { docsOf, recordAddresses, type Addresses } from './addresses.ts';
 import { compareWithLedger, exchanged, type Finding } from './compare.ts';
-import {
-  isGone,
-  ledgerLine,
-  recordAddresses,
-  type ClauseEntry,
-  type Ledger,
-  type PageEntry,
-} from './ledger.ts';
+import { isGone, ledgerLine, type ClauseEntry, type Ledger, type PageEntry } from './ledger.ts';
 
 /** What was published before this change. */
 export interface Published {

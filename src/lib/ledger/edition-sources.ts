@@ -21,11 +21,11 @@ export function sourceLines(
   return numbering.keys().flatMap((key, index) => {
     const source = sources[key];
     if (!source) return [];
-    const { author, title, described, where } = bibliographyEntry(source);
+    const { author, title, where } = bibliographyEntry(source);
     return [
       {
         number: index + 1,
-        words: `${author ? `${author}. ` : ''}${described ? title : `“${title}”`}, ${where}.`,
+        words: `${author ? `${author}. ` : ''}${title}, ${where}.`,
         url: source.URL,
         archive: source.archive,
         accessed: `(${ui.accessed} ${displayDate(source.accessed)})`,

@@ -61,6 +61,16 @@ export function partsOfName(name: string): { date: string; number: number } {
   return { date: name.slice(0, 10), number: Number(name.slice(11) || 1) };
 }
 
+/**
+ * Where an edition stands, or a clause in it: root-relative, without base path.
+ *
+ * @example
+ * editionPath('2026-11-24', 'gp-2.noi-dung') // '/phien-ban/2026-11-24/#gp-2.noi-dung'
+ */
+export function editionPath(name: string, clauseCode?: string): string {
+  return `/phien-ban/${name}/${clauseCode ? `#${clauseCode}` : ''}`;
+}
+
 /** Oldest first; the tenth of a day after the second. */
 function compareNames(a: string, b: string): number {
   const [first, second] = [partsOfName(a), partsOfName(b)];

@@ -2,8 +2,8 @@ import { section, withSample } from '../checks/fixture.ts';
 import { loadContent } from '../checks/load.ts';
 import type { Sample } from '../checks/rule.ts';
 import type { Plan } from '../plan/types.ts';
-import { addressesNow } from './addresses.ts';
-import { emptyLedger, recordAddresses, writeLedger, type Ledger } from './ledger.ts';
+import { addressesNow, recordAddresses } from './addresses.ts';
+import { emptyLedger, writeLedger, type Ledger } from './ledger.ts';
 
 export const since = '2026-11-24';
 

@@ -1,3 +1,4 @@
+import { docCodeOf } from './addresses.ts';
 import type { EditionClause, EditionData } from './edition-data.ts';
 import { changedClauses, type Edition } from './editions.ts';
 import { readableText, wordParts, type WordPart } from './word-changes.ts';
@@ -65,7 +66,7 @@ function changesByDoc(
   const changes = new Map<string, ClauseChange[]>();
   for (const code of codes) {
     const change = changeOf(code, old.get(code), fresh.get(code), before, after);
-    const docCode = code.split('.')[0]!;
+    const docCode = docCodeOf(code);
     changes.set(docCode, [...(changes.get(docCode) ?? []), ...change]);
   }
   return changes;

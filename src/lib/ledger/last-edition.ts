@@ -1,4 +1,4 @@
-import type { Edition } from './editions.ts';
+import { editionPath, type Edition } from './editions.ts';
 
 /**
  * The latest edition that holds a clause, whatever its wording, and the clause's address
@@ -14,5 +14,5 @@ export function lastEditionOf(
   code: string,
 ): { date: string; path: string } | undefined {
   const last = editions.findLast(({ clauses }) => code in clauses);
-  return last && { date: last.date, path: `/phien-ban/${last.name}/#${code}` };
+  return last && { date: last.date, path: editionPath(last.name, code) };
 }

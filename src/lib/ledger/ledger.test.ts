@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressesNow, newAddresses } from './addresses.ts';
+import { addressesNow, newAddresses, recordAddresses } from './addresses.ts';
 import { ledgerOf, planOf, sectionWith, since } from './fixture.ts';
-import { emptyLedger, readLedger, recordAddresses, writeLedger } from './ledger.ts';
+import { emptyLedger, readLedger, writeLedger } from './ledger.ts';
 import { today } from './today.ts';
 
 const before = planOf({ 'giai-phap/a.md': sectionWith('gp-1', { 'don-vi': 'Ai làm' }) });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Addresses } from './addresses.ts';
 
 /** The ledger's file inside the content folder. */
 export const ledgerFile = 'so-dia-chi.json';
@@ -69,19 +68,6 @@ function inline(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const pairs = Object.entries(value).filter(([, each]) => each !== undefined);
   return `{ ${pairs.map(([key, each]) => `${JSON.stringify(key)}: ${inline(each)}`).join(', ')} }`;
-}
-
-/**
- * The ledger with every address of the plan in it: new ones since `today`, standing ones
- * under the title they have now. What was moved or withdrawn is left as it is.
- */
-export function recordAddresses(ledger: Ledger, addresses: Addresses, today: string): Ledger {
-  const { pages, clauses } = structuredClone(ledger);
-  for (const [path, { code, title }] of addresses.pages)
-    if (!isGone((pages[path] ??= { code, title, since: today }))) pages[path].title = title;
-  for (const [code, { title }] of addresses.clauses)
-    if (!isGone((clauses[code] ??= { title, since: today }))) clauses[code].title = title;
-  return { pages, clauses };
 }
 
 /** Marked as moved, renamed or withdrawn. */

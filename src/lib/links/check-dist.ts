@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
+import { filesIn } from '../checks/files-in.ts';
 import type { Problem } from '../checks/problem.ts';
 
 interface Page {
@@ -18,7 +19,9 @@ const linkAttributes = ['href', 'src', 'action'] as const;
  * meets an element with that id, ids are unique, nothing leaves the base path.
  */
 export function checkDist(directory: string, base: string): Problem[] {
-  const pages = htmlFiles(directory).map((file) => readPage(directory, file));
+  const pages = filesIn(directory)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(directory, file));
   const byFile = new Map(pages.map((page) => [page.file, page]));
   return pages.flatMap((page) => [
     ...duplicateIds(page),
@@ -104,10 +107,4 @@ function problem(page: Page, element: Element, message: string): Problem {
     rule: 'lien-ket-chet',
     message,
   };
-}
-
-function htmlFiles(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }

@@ -6,12 +6,11 @@ export interface ClauseNodes {
   id: string;
   title: string;
   line: number;
-  heading: Heading;
   nodes: RootContent[];
 }
 
 /** The explicit id of a heading (`## Nội dung {#noi-dung}`), or an empty string. */
-export function headingId(heading: Heading): string {
+function headingId(heading: Heading): string {
   const id = headingAttributes(heading).id;
   return typeof id === 'string' ? id : '';
 }
@@ -21,21 +20,18 @@ export function headingAttributes(heading: Heading): Record<string, unknown> {
   return (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
 }
 
-/** Splits a parsed file into its clauses; what stands before the first one is returned as `lead`. */
-export function splitClauses(root: Root): { lead: RootContent[]; clauses: ClauseNodes[] } {
-  const lead: RootContent[] = [];
+/** Splits a parsed file into its clauses; what stands before the first one belongs to none. */
+export function splitClauses(root: Root): ClauseNodes[] {
   const clauses: ClauseNodes[] = [];
   for (const node of root.children) {
-    if (node.type === 'yaml') continue;
     if (node.type === 'heading' && node.depth === 2) {
       clauses.push({
         id: headingId(node),
         title: textOf(node).trim(),
         line: node.position?.start.line ?? 1,
-        heading: node,
         nodes: [],
       });
-    } else (clauses.at(-1)?.nodes ?? lead).push(node);
+    } else clauses.at(-1)?.nodes.push(node);
   }
-  return { lead, clauses };
+  return clauses;
 }

@@ -97,7 +97,7 @@ function clausesOf(
   path: string,
   sources: Record<string, SourceData>,
 ): Clause[] {
-  return splitClauses(parseMarkdown(body, syntax)).clauses.map(({ id, title, nodes }) => {
+  return splitClauses(parseMarkdown(body, syntax)).map(({ id, title, nodes }) => {
     const keys = [...new Set(nodes.flatMap(keysIn))];
     return {
       id,

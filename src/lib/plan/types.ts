@@ -93,7 +93,7 @@ export interface Plan extends Omit<Content, 'sections' | 'pages'> {
   groups: Group[];
   /** Standing pages by slug. */
   pages: Record<string, Doc>;
-  /** Every document by code. */
+  /** Every document by code: those of `reading`, then the standing pages. */
   docs: Map<string, Doc>;
   /** Sections and groups in the order of the plan: the reading order of previous and next. */
   reading: Doc[];

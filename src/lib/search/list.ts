@@ -1,6 +1,5 @@
 import { withBase } from '../links/base.ts';
 import type { Doc, Plan, Provenance } from '../plan/types.ts';
-import { wordsOf } from './fold.ts';
 import { comparableNames, type ComparableName } from './names.ts';
 
 /** A clause in the list: its id, title and whose words it reports, one letter each. */
@@ -139,28 +138,4 @@ export function synonymGroups(file: ListFile): string[][] {
   return [...file.t, ...file.b]
     .map(([, name, names]) => [name, ...names.split(separator)].filter(Boolean))
     .filter((group) => group.length > 1);
-}
-
-/** Every text of the site, for the vocabulary. */
-export function textsOf(
-  plan: Plan,
-  textOfClause: (clause: Doc['clauses'][number]) => string,
-): string[] {
-  const docs = [...plan.docs.values()];
-  return [
-    ...docs.flatMap((doc) => [doc.title, doc.short, doc.summary, ...doc.aliases]),
-    ...docs.flatMap((doc) => doc.clauses.flatMap((clause) => [clause.title, textOfClause(clause)])),
-    ...Object.values(plan.terms).flatMap((each) => [
-      each.term,
-      ...each.abbr,
-      ...each.synonyms,
-      each.definition,
-    ]),
-    ...Object.values(plan.bodies).flatMap((each) => [
-      each.name,
-      ...each.aliases,
-      each.duty,
-      each.now,
-    ]),
-  ].filter((text) => wordsOf(text).length);
 }

@@ -1,4 +1,5 @@
 import { documentNumber, sameDocument } from './expand/document-number.ts';
+import { spelledNumerals } from './expand/numerals.ts';
 import { fold, wordsOf } from './fold.ts';
 
 /**
@@ -8,7 +9,8 @@ import { fold, wordsOf } from './fold.ts';
  */
 export const nameFit = { none: 0, phrase: 2, start: 3, part: 3.5, whole: 4 } as const;
 
-const spelled = 'mot hai ba bon nam sau bai tam chin muoi'.split(' ');
+/** As `comparable` leaves them. */
+const spelled = spelledNumerals.map((word) => fold(word).replaceAll('y', 'i'));
 
 /**
  * A text for comparing names: folded, y as i, small numerals as digits, one space
@@ -20,51 +22,14 @@ const spelled = 'mot hai ba bon nam sau bai tam chin muoi'.split(' ');
 export function comparable(text: string): string {
   return wordsOf(fold(text))
     .map((word) => word.replaceAll('y', 'i'))
-    .map((word) => (spelled.includes(word) ? String(spelled.indexOf(word) + 1) : word))
+    .map((word) => (spelled.indexOf(word) > 0 ? String(spelled.indexOf(word)) : word))
     .join(' ');
-}
-
-/** A name made ready for comparing, once. */
-export interface ComparableName {
-  text: string;
-  /** Padded with spaces, so that a phrase ends where words end. */
-  padded: string;
-  /** The parts of a name that lists several, joined in every run. */
-  parts: Set<string>;
-  words: number;
-  number: ReturnType<typeof documentNumber>;
-}
-
-/** Prepares names for `fitOfNames`. */
-export function comparableNames(names: string[]): ComparableName[] {
-  return names.map((name) => {
-    const text = comparable(name);
-    return {
-      text,
-      padded: ` ${text} `,
-      parts: runsOfParts(name),
-      words: text.split(' ').length,
-      number: documentNumber(name),
-    };
-  });
-}
-
-function runsOfParts(name: string): Set<string> {
-  const parts = name
-    .split(/,|:| và | - /)
-    .map(comparable)
-    .filter(Boolean);
-  if (parts.length < 2) return new Set();
-  return new Set(
-    parts.flatMap((_, start) =>
-      parts.slice(start).map((_part, length) => parts.slice(start, start + length + 1).join(' ')),
-    ),
-  );
 }
 
 /** A query made ready for comparing, once. */
 export interface ComparableQuery {
   text: string;
+  /** Padded with spaces, so that a phrase ends where words end. */
   padded: string;
   words: number;
   number: ReturnType<typeof documentNumber>;
@@ -79,6 +44,30 @@ export function comparableQuery(query: string): ComparableQuery {
     words: text.split(' ').length,
     number: documentNumber(query),
   };
+}
+
+/** A name made ready for comparing, once. */
+export interface ComparableName extends ComparableQuery {
+  /** The parts of a name that lists several, joined in every run. */
+  parts: Set<string>;
+}
+
+/** Prepares names for `fitOfNames`. */
+export function comparableNames(names: string[]): ComparableName[] {
+  return names.map((name) => ({ ...comparableQuery(name), parts: runsOfParts(name) }));
+}
+
+function runsOfParts(name: string): Set<string> {
+  const parts = name
+    .split(/,|:| và | - /)
+    .map(comparable)
+    .filter(Boolean);
+  if (parts.length < 2) return new Set();
+  return new Set(
+    parts.flatMap((_, start) =>
+      parts.slice(start).map((_part, length) => parts.slice(start, start + length + 1).join(' ')),
+    ),
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { partsOfName } from '../ledger/editions.ts';
 import { displayDate } from './citation.ts';
 import type { Citation } from './clause-citation.ts';
 
@@ -53,8 +54,8 @@ export const noOfficialAddress = 'Chưa có địa chỉ chính thức, chỉ c�
  * displayEdition('2026-11-24-2') // 'ngày 24/11/2026, lần 2'
  */
 export function displayEdition(edition: string): string {
-  const time = edition.slice(11);
-  return `ngày ${displayDate(edition.slice(0, 10))}${time && `, lần ${time}`}`;
+  const { date, number } = partsOfName(edition);
+  return `ngày ${displayDate(date)}${number > 1 ? `, lần ${number}` : ''}`;
 }
 
 function throughSources(sources: string[]): string {

@@ -31,8 +31,8 @@ describe('citations', () => {
     expect(shortCitation({ ...source, issued: undefined })).toBe('Thanh Niên, không rõ ngày.');
   });
 
-  it('tell a described title from a real one', () => {
-    expect(bibliographyEntry(source).described).toBe(true);
-    expect(bibliographyEntry({ ...source, title: 'Tên thật' }).described).toBe(false);
+  it('quote a real title, not the description in its place', () => {
+    expect(bibliographyEntry(source).title).toBe(source.title);
+    expect(bibliographyEntry({ ...source, title: 'Tên thật' }).title).toBe('“Tên thật”');
   });
 });

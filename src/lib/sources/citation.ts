@@ -27,23 +27,22 @@ export function shortCitation(source: SourceData): string {
   return source.issued ? `${who}, ${displayDate(source.issued)}.` : `${who}, không rõ ngày.`;
 }
 
-/** The parts of a bibliography entry, in order; the title is apart because it may be a description. */
+/**
+ * The parts of a bibliography entry, in order; `title` in quotation marks unless it is the
+ * editors' description. Apart, because a page may link one of them.
+ */
 export function bibliographyEntry(source: SourceData): {
   author: string | undefined;
   title: string;
-  /** The title is the editors' description, not the source's own. */
-  described: boolean;
   where: string;
 } {
-  const described = source.title.startsWith('[');
   const where = [
     source['container-title'] ?? source.publisher,
     source.issued ? displayDate(source.issued) : 'không rõ ngày',
   ];
   return {
     author: authorsOf(source),
-    title: source.title,
-    described,
+    title: source.title.startsWith('[') ? source.title : `“${source.title}”`,
     where: where.filter(Boolean).join(', '),
   };
 }

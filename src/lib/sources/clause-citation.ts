@@ -1,3 +1,4 @@
+import { editionPath, partsOfName } from '../ledger/editions.ts';
 import { withBase } from '../links/base.ts';
 import { keysOf, withoutNotes } from '../markdown/notes.ts';
 import type { SiteData, SourceData } from '../plan/schemas.ts';
@@ -58,7 +59,7 @@ export function citeClause(
 ): Citation {
   return {
     ...common(plan, edition, doc.changes, publication),
-    ...addressed(edition ? `/phien-ban/${edition}/#${clause.code}` : clause.path, publication),
+    ...addressed(edition ? editionPath(edition, clause.code) : clause.path, publication),
     code: clause.code,
     title: `${doc.title}: ${clause.title}`,
     place: `mục “${doc.title}”, khoản “${clause.title}”`,
@@ -81,7 +82,7 @@ export function citeWhole(
     .sort((a, b) => b.date.localeCompare(a.date));
   return {
     ...common(plan, edition, changes, publication),
-    ...addressed(edition ? `/phien-ban/${edition}/` : '/toan-van/', publication),
+    ...addressed(edition ? editionPath(edition) : '/toan-van/', publication),
     code: wholeCode(plan.site),
     title: `${plan.site.name}: ${withoutNotes(plan.site.title)}`,
     place: undefined,
@@ -108,7 +109,7 @@ function common(
 ) {
   return {
     edition,
-    date: edition?.slice(0, 10) ?? changes[0]?.date ?? '',
+    date: edition ? partsOfName(edition).date : (changes[0]?.date ?? ''),
     official: publication.site !== '',
     siteName: site.name,
     publisher: site.publisher || undefined,

@@ -8,6 +8,7 @@ import { notesResolve } from './notes-resolve.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
 import { statements } from './statements.ts';
+import { textInClauses } from './text-in-clauses.ts';
 import { uniqueCodes } from './unique-codes.ts';
 import { whoseWords } from './whose-words.ts';
 
@@ -15,6 +16,7 @@ import { whoseWords } from './whose-words.ts';
 export const rules: Rule[] = [
   noCode,
   clauseIds,
+  textInClauses,
   uniqueCodes,
   ledger,
   references,

@@ -1,6 +1,5 @@
-import { keyOf } from '../fold.ts';
+import { fold, keyOf } from '../fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { fold } from '../fold.ts';
 
 const telexTones: Record<string, number> = { s: 1, f: 2, r: 3, x: 4, j: 5 };
 const vowels = 'aăâeêioôơuưy';

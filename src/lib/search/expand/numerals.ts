@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 
-const spelled = 'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
+/** The numerals from none to ten; the index is the value. */
+export const spelledNumerals = 'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
 
 /**
  * The query with its small numerals written as words, and the other way round; undefined
@@ -16,11 +17,13 @@ export function otherNumerals(words: string[]): string[] | undefined {
   );
   if (asWords.join(' ') !== words.join(' ')) return asWords;
   const [first = '', second = '', ...rest] = words;
-  const value = spelled.findIndex((each) => each === first || fold(each) === first);
+  const value = spelledNumerals.findIndex((each) => each === first || fold(each) === first);
   // “năm” alone is a year far more often than five: only a count at the start is read.
   if (value <= 0 || words.length < 2) return undefined;
   const unit =
-    value === 10 ? spelled.findIndex((each) => each === second || fold(each) === second) : -1;
+    value === 10
+      ? spelledNumerals.findIndex((each) => each === second || fold(each) === second)
+      : -1;
   return unit > 0 && unit < 10 && rest.length
     ? [String(10 + unit), ...rest]
     : [String(value), second, ...rest];
@@ -28,10 +31,10 @@ export function otherNumerals(words: string[]): string[] | undefined {
 
 /** Whether a word spells a number up to ten. */
 export function isNumeral(word: string): boolean {
-  return spelled.some((each) => each === word || fold(each) === word);
+  return spelledNumerals.some((each) => each === word || fold(each) === word);
 }
 
 function wordsFor(value: number): string[] | undefined {
-  if (value <= 10) return value > 0 ? [spelled[value]!] : undefined;
-  return value < 20 ? ['mười', spelled[value - 10]!] : undefined;
+  if (value <= 10) return value > 0 ? [spelledNumerals[value]!] : undefined;
+  return value < 20 ? ['mười', spelledNumerals[value - 10]!] : undefined;
 }

@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Whatever lies under a folder and is no folder: paths inside it, with `/`, sorted. A
+ * symbolic link is listed and not followed, as Node's own `recursive` would: one that leads
+ * upwards has no end.
+ */
+export function filesIn(directory: string): string[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? filesIn(join(directory, entry.name)).map((file) => `${entry.name}/${file}`)
+        : [entry.name],
+    )
+    .sort();
+}
