@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { checkContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/checks/content-directory.ts';
 import { checkEditions, readEditionFiles } from '../lib/checks/editions.ts';
+import { errorsOf } from '../lib/checks/problem.ts';
 import { readTree } from '../lib/checks/read-tree.ts';
 import { BuildRefused } from '../lib/checks/refused.ts';
 import { editionsDirectory } from '../lib/ledger/editions.ts';
@@ -18,7 +19,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 try {
   const directory = contentDirectory();
-  const problems = checkContent(readTree(directory));
+  const problems = errorsOf(checkContent(readTree(directory)));
   if (problems.length) throw new BuildRefused(directory, problems);
   const broken = checkEditions(readEditionFiles(editionsDirectory()));
   if (broken.length) throw new BuildRefused(editionsDirectory(), broken);

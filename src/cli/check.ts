@@ -3,15 +3,15 @@ import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/checks/content-directory.ts';
 import { checkEditions, readEditionFiles } from '../lib/checks/editions.ts';
 import { gitBaseOptions } from '../lib/checks/git-base.ts';
-import { formatProblem } from '../lib/checks/problem.ts';
+import { errorsOf, formatProblem } from '../lib/checks/problem.ts';
 import { checkPublishedEditions } from '../lib/checks/published-editions.ts';
 import { readTree } from '../lib/checks/read-tree.ts';
 import { addressesNow, newAddresses } from '../lib/ledger/addresses.ts';
 import { editionsDirectory } from '../lib/ledger/editions.ts';
 
 /**
- * `npm run check`: content and frozen editions, no build. Prints problems to stderr; exit 1 when there
- * are any. New addresses are only told: publishing records them.
+ * `npm run check`: content and frozen editions, no build. Prints problems to stderr; exit 1 when one
+ * of them is an error. New addresses are only told: publishing records them.
  */
 const directory = contentDirectory();
 const { loaded, problems } = inspectContent(readTree(directory), (whole) =>
@@ -26,7 +26,7 @@ const broken = [
 
 for (const problem of problems) console.error(formatProblem(problem, directory));
 for (const problem of broken) console.error(formatProblem(problem, editionsDirectory()));
-if (problems.length || broken.length) process.exitCode = 1;
+if (errorsOf(problems).length || broken.length) process.exitCode = 1;
 else {
   const fresh = newAddresses(addressesNow(loaded.plan), loaded.plan.ledger);
   if (fresh.length)

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/checks/content-directory.ts';
 import { checkEditions, readEditionFiles } from '../lib/checks/editions.ts';
-import { formatProblem } from '../lib/checks/problem.ts';
+import { errorsOf, formatProblem } from '../lib/checks/problem.ts';
 import { readTree } from '../lib/checks/read-tree.ts';
 import { clauseHashes } from '../lib/ledger/clause-hash.ts';
 import { editionFiles } from '../lib/ledger/edition-files.ts';
@@ -24,7 +24,7 @@ const damaged = checkEditions(readEditionFiles(directory));
 
 for (const problem of problems) console.error(formatProblem(problem, content));
 for (const problem of damaged) console.error(formatProblem(problem, directory));
-if (problems.length || damaged.length) process.exitCode = 1;
+if (errorsOf(problems).length || damaged.length) process.exitCode = 1;
 else freeze(loaded.plan);
 
 function freeze(plan: Plan): void {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/checks/content-directory.ts';
-import { formatProblem } from '../lib/checks/problem.ts';
+import { errorsOf, formatProblem } from '../lib/checks/problem.ts';
 import { readTree } from '../lib/checks/read-tree.ts';
 import { addressesNow, newAddresses, recordAddresses } from '../lib/ledger/addresses.ts';
 import { ledgerFile, writeLedger } from '../lib/ledger/ledger.ts';
@@ -17,7 +17,7 @@ const tree = readTree(directory);
 const { loaded, problems } = inspectContent(tree);
 
 for (const problem of problems) console.error(formatProblem(problem, directory));
-if (problems.length) process.exitCode = 1;
+if (errorsOf(problems).length) process.exitCode = 1;
 else {
   const { plan } = loaded;
   const addresses = addressesNow(plan);

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/checks/content-directory.ts';
+import { errorsOf } from '../lib/checks/problem.ts';
 import { readTree } from '../lib/checks/read-tree.ts';
 import { BuildRefused } from '../lib/checks/refused.ts';
 
@@ -15,7 +16,7 @@ export function contentChecks(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         const directory = contentDirectory();
-        const problems = checkContent(readTree(directory));
+        const problems = errorsOf(checkContent(readTree(directory)));
         if (problems.length) throw new BuildRefused(directory, problems);
       },
     },

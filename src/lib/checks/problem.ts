@@ -8,6 +8,8 @@ export interface Problem {
   rule: string;
   /** What is wrong and what to write instead. */
   message: string;
+  /** Advice only: told to the editor, and stops nothing. */
+  hint?: true;
 }
 
 /**
@@ -18,10 +20,21 @@ export interface Problem {
  */
 export function formatProblem(problem: Problem, directory: string): string {
   const path = directory ? `${directory}/${problem.file}` : problem.file;
-  return `${path}:${problem.line}: ${problem.message} (${problem.rule})`;
+  const message = problem.hint ? `Gợi ý: ${problem.message}` : problem.message;
+  return `${path}:${problem.line}: ${message} (${problem.rule})`;
 }
 
-/** Sorts by file, then line. */
+/** The problems that stop a build. */
+export function errorsOf(problems: Problem[]): Problem[] {
+  return problems.filter(({ hint }) => !hint);
+}
+
+/** Errors before hints, each by file, then line. */
 export function sortProblems(problems: Problem[]): Problem[] {
-  return problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return problems.toSorted(
+    (a, b) =>
+      Number(a.hint ?? false) - Number(b.hint ?? false) ||
+      a.file.localeCompare(b.file) ||
+      a.line - b.line,
+  );
 }
