@@ -15,6 +15,6 @@ export interface Rule {
   check(loaded: Loaded): Problem[];
   /** Content that passes. */
   good: Sample;
-  /** Content that this rule, and only this rule, must refuse. */
-  bad: Sample;
+  /** Content that this rule, and only this rule, must refuse: a sample for each message it can give. */
+  bad: Sample[];
 }

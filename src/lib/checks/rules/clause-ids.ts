@@ -72,10 +72,12 @@ export const clauseIds: Rule = {
     });
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#giai-thich}\n\nChữ.') },
-  bad: {
-    'giai-phap/a.md': section(
-      'gp-1',
-      'Chữ.\n\n## Nghĩa là gì {#giai-thich onclick="alert(1)"}\n\nChữ.',
-    ),
-  },
+  bad: [
+    {
+      'giai-phap/a.md': section(
+        'gp-1',
+        'Chữ.\n\n## Nghĩa là gì {#giai-thich onclick="alert(1)"}\n\nChữ.',
+      ),
+    },
+  ],
 };

@@ -35,7 +35,7 @@ export const figures: Rule = {
   good: {
     'giai-phap/a.md': section('gp-1', 'Tăng 10,04% vào ngày 26 tháng 8 năm 2021.[@bai-bao]'),
   },
-  bad: { 'giai-phap/a.md': section('gp-1', 'Tăng 10,40%.[@bai-bao]') },
+  bad: [{ 'giai-phap/a.md': section('gp-1', 'Tăng 10,40%.[@bai-bao]') }],
 };
 
 /** What a source records: its archive in its own language, its `so-lieu` and its date in Vietnamese form. */

@@ -32,5 +32,5 @@ export const ledger: Rule = {
     [ledgerFile]: published,
     'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#nghia}\n\nChữ.'),
   },
-  bad: { [ledgerFile]: published, 'giai-phap/a.md': section('gp-1', 'Chữ.') },
+  bad: [{ [ledgerFile]: published, 'giai-phap/a.md': section('gp-1', 'Chữ.') }],
 };

@@ -24,7 +24,7 @@ export const links: Rule = {
     });
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#noi-dung).') },
-  bad: { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/khong-co/).') },
+  bad: [{ 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/khong-co/).') }],
 };
 
 function messageFor(url: string, addresses: Map<string, Set<string>>): string | undefined {

@@ -49,7 +49,7 @@ export const noCode: Rule = {
     });
   },
   good: { 'trang/a.mdx': page('<ChuaBiet>\n\nChưa thấy.\n\n</ChuaBiet>') },
-  bad: { 'giai-phap/a.md': section('gp-1', 'Chữ <script>alert()</script>.') },
+  bad: [{ 'giai-phap/a.md': section('gp-1', 'Chữ <script>alert()</script>.') }],
 };
 
 function componentMessage({

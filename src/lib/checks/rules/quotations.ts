@@ -32,9 +32,14 @@ export const quotations: Rule = {
     );
   },
   good: { 'giai-phap/a.md': section('gp-1', '> Phấn đấu […] đạt chuẩn nông thôn mới[@bai-bao]') },
-  bad: {
-    'giai-phap/a.md': section('gp-1', '> Phấn đấu đưa tỉnh đạt chuẩn nông thôn kiểu mẫu[@bai-bao]'),
-  },
+  bad: [
+    {
+      'giai-phap/a.md': section(
+        'gp-1',
+        '> Phấn đấu đưa tỉnh đạt chuẩn nông thôn kiểu mẫu[@bai-bao]',
+      ),
+    },
+  ],
 };
 
 /** A block quote as a whole, and every “…” of five words or more elsewhere. */

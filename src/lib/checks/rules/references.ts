@@ -83,7 +83,7 @@ export const references: Rule = {
     return [...inFront, ...inMatrix, ...inResults, ...strayArchives, ...missingArchives];
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp]\nbodies: [so-tai-chinh]') },
-  bad: { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'bodies: [so-khong-co]') },
+  bad: [{ 'giai-phap/a.md': section('gp-1', 'Chữ.', 'bodies: [so-khong-co]') }],
 };
 
 function listProblems(

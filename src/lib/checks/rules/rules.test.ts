@@ -12,16 +12,22 @@ describe.each(rules)('rule $code', ({ code, good, bad, reason }) => {
     expect(checkContent(withSample(good))).toEqual([]);
   });
 
-  it('refuses its bad sample at a line of the changed file, and nothing else complains', () => {
-    const problems = checkContent(withSample(bad));
-    expect(problems.map((problem) => problem.rule)).toEqual([code]);
-    expect(Object.keys(bad)).toContain(problems[0]!.file);
-    expect(problems[0]!.line).toBeGreaterThan(0);
-  });
+  it.each(bad)(
+    'refuses bad sample %# at a line of the changed file, and nothing else complains',
+    (sample) => {
+      const problems = checkContent(withSample(sample));
+      expect(problems.map((problem) => problem.rule)).toEqual([code]);
+      expect(Object.keys(sample)).toContain(problems[0]!.file);
+      expect(problems[0]!.line).toBeGreaterThan(0);
+    },
+  );
 
-  it('says in one Vietnamese sentence what to write instead', () => {
-    const [problem] = checkContent(withSample(bad));
-    expect(problem!.message).toMatch(/; .+\.$/u);
-    expect(reason).toMatch(/\.$/);
-  });
+  it.each(bad)(
+    'says of bad sample %# in one Vietnamese sentence what to write instead',
+    (sample) => {
+      const [problem] = checkContent(withSample(sample));
+      expect(problem!.message).toMatch(/; .+\.$/u);
+      expect(reason).toMatch(/\.$/);
+    },
+  );
 });

@@ -25,9 +25,11 @@ export const textInClauses: Rule = {
     });
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.') },
-  bad: {
-    'giai-phap/a.md': section('gp-1', 'Chữ.').replace('## Nội dung', 'Lời dẫn.\n\n## Nội dung'),
-  },
+  bad: [
+    {
+      'giai-phap/a.md': section('gp-1', 'Chữ.').replace('## Nội dung', 'Lời dẫn.\n\n## Nội dung'),
+    },
+  ],
 };
 
 /** Front matter, and what other rules refuse. */

@@ -62,10 +62,12 @@ export const whoseWords: Rule = {
     return [...told, ...national];
   },
   good: { 'nhiem-vu-trong-tam/a.md': section('nv-1', '> Giữ vững độc lập, tự chủ[@nghi-quyet]') },
-  bad: {
-    'nhiem-vu-trong-tam/a.md': section(
-      'nv-1',
-      '> Phấn đấu đưa tỉnh đạt chuẩn nông thôn mới[@bai-bao]',
-    ),
-  },
+  bad: [
+    {
+      'nhiem-vu-trong-tam/a.md': section(
+        'nv-1',
+        '> Phấn đấu đưa tỉnh đạt chuẩn nông thôn mới[@bai-bao]',
+      ),
+    },
+  ],
 };
