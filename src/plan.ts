@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { contentDirectory } from './lib/checks/content-directory.ts';
+import { normalise } from './lib/checks/read-tree.ts';
 import { joinPlan } from './lib/plan/join.ts';
 import type { Entry, Plan } from './lib/plan/types.ts';
 
@@ -32,7 +36,13 @@ async function entriesOf<Key extends 'sections' | 'pages'>(
   collection: Key,
 ): Promise<Entry<CollectionEntry<Key>['data']>[]> {
   const entries: CollectionEntry<'sections' | 'pages'>[] = await getCollection(collection);
-  return entries.map(({ id, data, body }) => ({ id, data, body: body ?? '' }));
+  // Astro leaves out the front matter, and with it the lines of the file.
+  return entries.map(({ id, data, filePath }) => ({
+    id,
+    file: relative(contentDirectory(), filePath!),
+    data,
+    body: normalise(readFileSync(filePath!, 'utf8')),
+  }));
 }
 
 async function recordOf<Key extends CollectionKey>(

@@ -24,7 +24,7 @@ const damages: [string, string, string, string][] = [
   ['a duplicate code', sea, 'code: gp-2', 'code: gp-3'],
   ['a dead link', sea, '/giai-phap/ha-tang-do-thi/', '/giai-phap/ha-tang/'],
   ['broken YAML', 'co-quan.yaml', 'name: ', 'name: "'],
-  ['a figure added to a summary', sea, 'Tỉnh muốn', 'Có 87.654 tàu. Tỉnh muốn'],
+  ['a figure added to a summary', sea, 'Kế hoạch phấn đấu', 'Có 87.654 tàu. Kế hoạch phấn đấu'],
   ['a figure changed in a table', sea, '| 5 nhà máy, 322 MW |', '| 5 nhà máy, 323 MW |'],
   ['a value changed in a series', 'so-lieu/xa-nong-thon-moi.yaml', 'value: 82', 'value: 28'],
 ];

@@ -1,8 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkDist } from '../../src/lib/links/check-dist.ts';
 import { pagesToRead } from '../support/dist.ts';
 import { publishedBuild, type PublishedBuild } from '../support/published.ts';
 import { expanded, schemaOrgLinter, type PageGraph } from '../support/schema-org.ts';
@@ -31,28 +27,6 @@ const graphOf = (html: string) =>
   ) as PageGraph | null;
 const thing = <Kind extends object>(html: string, type: string) =>
   graphOf(html)!['@graph'].find((each) => each['@type'] === type) as Kind | undefined;
-describe('the published site', () => {
-  it('holds every link and fragment', () => {
-    expect(checkDist(site.directory, '/thu/')).toEqual([]);
-  });
-
-  it('still sends a section in 14 KB brotli', () => {
-    for (const [file, html] of published)
-      if (/^(muc-tieu|nhiem-vu|dot-pha|giai-phap|to-chuc)/.test(file))
-        expect(brotliCompressSync(html).length, file).toBeLessThanOrEqual(14 * 1024);
-  });
-
-  it('names the one address of every page', () => {
-    for (const [file, html] of published) {
-      const tree = fromHtml(html);
-      expect(select('link[rel=canonical]', tree)?.properties.href).toBe(site.addressOf(file));
-      expect(select('meta[property="og:url"]', tree)?.properties.content).toBe(
-        site.addressOf(file),
-      );
-    }
-  });
-});
-
 describe('JSON-LD', () => {
   it('of every page is what schema.org allows', async () => {
     for (const { name, pages, base } of builds)

@@ -1,14 +1,15 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { filesIn } from '../../src/lib/checks/files-in.ts';
 import { childEnv } from './env.ts';
 
 /** A copy of the real content in a folder of its own, to be damaged. */
-export function copyContent(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'noi-dung-'));
+export function copyContent(parent = tmpdir()): string {
+  mkdirSync(parent, { recursive: true });
+  const directory = mkdtempSync(join(parent, 'noi-dung-'));
   cpSync('content', directory, { recursive: true });
   return directory;
 }

@@ -8,18 +8,26 @@ export interface PublishedBuild {
   /** `https://ke-hoach.example.vn/thu/` */
   url: string;
   publisher: string;
+  /** `https://github.com/…`, without a slash at its end. */
+  repository: string;
+  contact: string;
   /** The address of a page file. */
   addressOf(file: string): string;
   remove(): void;
 }
 
-/** Builds the real content with an official address under a path, and a publisher. */
+/** Builds the real content with everything of `site.yaml` filled in, under a path. */
 export async function publishedBuild(name: string): Promise<PublishedBuild> {
   const url = 'https://ke-hoach.example.vn/thu/';
   const publisher = 'Cơ quan Thử & Nghiệm';
-  const content = copyContent();
+  const repository = 'https://github.com/tinh-thu/ke-hoach';
+  const contact = 'ban-bien-tap@tinh-thu.example.vn';
+  // In the checkout: what lies outside has no page to be edited on.
+  const content = copyContent('.build');
   edit(content, 'site.yaml', 'url: ""', `url: "${url}"`);
   edit(content, 'site.yaml', 'publisher: ""', `publisher: "${publisher}"`);
+  edit(content, 'site.yaml', 'repository: ""', `repository: "${repository}"`);
+  edit(content, 'site.yaml', 'contact: ""', `contact: "${contact}"`);
   const directory = `.build/${name}`;
   const { code, stderr } = await run('build', content, { DIST_DIR: directory });
   rmSync(content, { recursive: true, force: true });
@@ -28,6 +36,8 @@ export async function publishedBuild(name: string): Promise<PublishedBuild> {
     directory,
     url,
     publisher,
+    repository,
+    contact,
     addressOf: (file) => url + addressOf(file).slice(1),
     remove: () => rmSync(directory, { recursive: true, force: true }),
   };

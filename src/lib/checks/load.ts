@@ -111,7 +111,12 @@ function contentOf(
         : undefined;
     return id && valid ? [[id, valid] as const] : [];
   });
-  const entry = <Data>({ id, source }: MarkdownFile, data: Data) => ({ id, data, body: source });
+  const entry = <Data>({ id, file, source }: MarkdownFile, data: Data) => ({
+    id,
+    file,
+    data,
+    body: source,
+  });
 
   return {
     site: (site && validator.one(schemas.siteSchema, site.value, 'site.yaml', site)) ?? emptySite,

@@ -117,11 +117,9 @@ function toElement(node: RootContent, context: RenderContext): ElementContent[] 
         notes.map((note) => {
           const number = context.numbering.numberOf(note);
           const label = note.locator ? `${number}, ${note.locator}` : String(number);
-          return element(
-            'a',
-            { className: ['fn'], href: `#nguon-${number}`, dataPagefindIgnore: '' },
-            [text(`[${label}]`)],
-          );
+          return element('a', { className: ['fn'], href: `#nguon-${number}` }, [
+            text(`[${label}]`),
+          ]);
         }),
       term: (_state: State, { id, text: written }: TermNode) =>
         element('a', { className: ['term'], href: resolved(`/thuat-ngu/#${id}`, context) }, [
@@ -167,7 +165,7 @@ function besideNotes(rendered: ElementContent[], keys: string[], context: Render
       {
         type: 'element',
         tagName: 'p',
-        properties: { className: ['margin'], dataPagefindIgnore: '' },
+        properties: { className: ['margin'] },
         children: lines,
       },
     ],

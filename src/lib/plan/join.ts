@@ -72,7 +72,7 @@ function sectionDoc(entry: Entry<SectionData>, sources: Record<string, SourceDat
     related,
     bodies,
     path,
-    clauses: clausesOf(entry.body, 'md', code, path, sources),
+    clauses: clausesOf(entry, code, path, sources),
   };
 }
 
@@ -86,24 +86,25 @@ function pageDoc(entry: Entry<PageData>, sources: Record<string, SourceData>): D
     order: 0,
     related: [],
     bodies: [],
-    clauses: clausesOf(entry.body, 'mdx', entry.id, path, sources),
+    clauses: clausesOf(entry, entry.id, path, sources),
   };
 }
 
 function clausesOf(
-  body: string,
-  syntax: 'md' | 'mdx',
+  { file, body }: Entry<unknown>,
   code: string,
   path: string,
   sources: Record<string, SourceData>,
 ): Clause[] {
-  return splitClauses(parseMarkdown(body, syntax)).map(({ id, title, nodes }) => {
+  const syntax = file.endsWith('.mdx') ? 'mdx' : 'md';
+  return splitClauses(parseMarkdown(body, syntax)).map(({ id, title, line, nodes }) => {
     const keys = [...new Set(nodes.flatMap(keysIn))];
     return {
       id,
       code: `${code}.${id}`,
       title,
       path: `${path}#${id}`,
+      at: { file, line },
       provenance: provenanceOf(keys, sources),
       notes: keys.map((key): Note => ({ key })),
       nodes,

@@ -18,8 +18,10 @@ import type {
 export interface Entry<Data> {
   /** Path inside the content folder without extension, e.g. `giai-phap/kinh-te-bien`. */
   id: string;
+  /** Its file inside the content folder, e.g. `giai-phap/kinh-te-bien.md`. */
+  file: string;
   data: Data;
-  /** Markdown text; front matter may be included. */
+  /** The whole text of the file, front matter included: lines are counted in it. */
   body: string;
 }
 
@@ -50,6 +52,8 @@ export interface Clause {
   title: string;
   /** Root-relative address with fragment, without base path. */
   path: string;
+  /** Where its heading stands in the content folder. */
+  at: { file: string; line: number };
   provenance: Provenance[];
   notes: Note[];
   nodes: RootContent[];

@@ -99,6 +99,17 @@ export const citeWords = {
   more: 'Các mẫu khác',
 } as const;
 
+/** Proposing a correction. */
+export const channelWords = {
+  edit: 'Sửa khoản này',
+  report: 'Báo lỗi',
+  subject: (code: string) => `Báo lỗi ${code}`,
+  byLetter: 'Báo lỗi bằng thư',
+  none: 'Hiện chưa có nơi nhận góp ý: bản dựng thử này chưa có đơn vị vận hành, nên chưa có hộp thư liên hệ và chưa có kho mã nguồn công khai.',
+  repository: 'Kho mã nguồn, nơi đề nghị sửa và báo lỗi:',
+  contact: 'Hộp thư của ban biên tập, không cần tài khoản:',
+} as const;
+
 /** The feed of changes. */
 export const feedWords = {
   title: (site: string) => `${site}: những chỗ đã sửa`,

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { editAddress, formAddress, letterAddress } from './channels.ts';
+
+const none = { repository: '', contact: '' };
+const site = { repository: 'https://github.com/tinh/ke-hoach/', contact: 'ban.bien-tap@tinh.vn' };
+const reported = {
+  code: 'gp-2.noi-dung',
+  address: 'https://example.vn/giai-phap/kinh-te-bien/#noi-dung',
+};
+
+describe('while nobody gave a repository or a contact', () => {
+  it('there is nowhere to edit or report', () => {
+    expect(editAddress(none, 'content/giai-phap/kinh-te-bien.md', 3)).toBeUndefined();
+    expect(formAddress(none, reported)).toBeUndefined();
+    expect(letterAddress(none, reported)).toBeUndefined();
+  });
+});
+
+describe('editAddress', () => {
+  it('opens the file at its line on the published branch', () => {
+    expect(editAddress(site, 'content/giai-phap/kinh-te-bien.md', 18)).toBe(
+      'https://github.com/tinh/ke-hoach/edit/main/content/giai-phap/kinh-te-bien.md#L18',
+    );
+  });
+
+  it('has no address for a file outside the repository', () => {
+    expect(editAddress(site, '/tmp/content/a.md', 1)).toBeUndefined();
+    expect(editAddress(site, '../content/a.md', 1)).toBeUndefined();
+  });
+});
+
+describe('formAddress', () => {
+  it('fills in the clause and its address', () => {
+    const { pathname, searchParams } = new URL(formAddress(site, reported)!);
+    expect(pathname).toBe('/tinh/ke-hoach/issues/new');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      template: 'bao-loi.yml',
+      title: 'Báo lỗi gp-2.noi-dung',
+      'dia-chi': reported.address,
+      khoan: 'gp-2.noi-dung',
+    });
+  });
+});
+
+describe('letterAddress', () => {
+  it('writes the clause and its address into the letter', () => {
+    const { protocol, pathname, search } = new URL(letterAddress(site, reported)!);
+    expect([protocol, pathname]).toEqual(['mailto:', 'ban.bien-tap@tinh.vn']);
+    expect(search).not.toContain('+');
+    const fields = new URLSearchParams(search);
+    expect(fields.get('subject')).toBe('Báo lỗi gp-2.noi-dung');
+    expect(fields.get('body')).toBe(`${reported.address}\r\n`);
+  });
+
+  it('lets no part of the contact become a field of the letter', () => {
+    const contact = 'a?bcc=x@tinh.vn';
+    expect(letterAddress({ ...site, contact }, reported)).toMatch(
+      /^mailto:a%3Fbcc%3Dx@tinh\.vn\?subject=/,
+    );
+  });
+});

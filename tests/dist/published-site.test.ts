@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkDist } from '../../src/lib/links/check-dist.ts';
+import { pagesToRead } from '../support/dist.ts';
+import { publishedBuild, type PublishedBuild } from '../support/published.ts';
+
+let site: PublishedBuild;
+let published: Map<string, string>;
+
+beforeAll(async () => {
+  site = await publishedBuild('dang-that');
+  published = pagesToRead(site.directory);
+});
+afterAll(() => site.remove());
+
+describe('the published site', () => {
+  it('holds every link and fragment', () => {
+    expect(checkDist(site.directory, '/thu/')).toEqual([]);
+  });
+
+  it('still sends a section in 14 KB brotli', () => {
+    for (const [file, html] of published)
+      if (/^(muc-tieu|nhiem-vu|dot-pha|giai-phap|to-chuc)/.test(file))
+        expect(brotliCompressSync(html).length, file).toBeLessThanOrEqual(14 * 1024);
+  });
+
+  it('names the one address of every page', () => {
+    for (const [file, html] of published) {
+      const tree = fromHtml(html);
+      expect(select('link[rel=canonical]', tree)?.properties.href).toBe(site.addressOf(file));
+      expect(select('meta[property="og:url"]', tree)?.properties.content).toBe(
+        site.addressOf(file),
+      );
+    }
+  });
+});
+
+describe('correcting a clause', () => {
+  /** The clauses of a page, each with the HTML up to the next one. */
+  const clausesOf = (html: string) =>
+    [...html.matchAll(/<section class="clause" data-code="([^"]+)"([\s\S]*?)<\/section>/g)].map(
+      ([, code, body]) => ({ code: code!, body: body! }),
+    );
+  const clauses = () =>
+    [...published]
+      .filter(([file]) => !file.startsWith('toan-van'))
+      .flatMap(([, html]) => clausesOf(html));
+
+  it('opens its file at the line of its heading', () => {
+    const edit = new RegExp(`href="${site.repository}/edit/main/(\\S+?)#L(\\d+)"`);
+    expect(clauses().length).toBeGreaterThan(150);
+    for (const { code, body } of clauses()) {
+      const [, path, line] = edit.exec(body) ?? [];
+      // The build was of a copy; its files have the same names.
+      const file = `content/${path!.replace(/^\.build\/[^/]+\//, '')}`;
+      expect(existsSync(file), file).toBe(true);
+      expect(readFileSync(file, 'utf8').split('\n')[Number(line) - 1], code).toContain(
+        `{#${code.split('.')[1]}}`,
+      );
+    }
+  });
+
+  it('fills in the report with the clause and its address, as a form and as a letter', () => {
+    for (const { code, body } of clauses()) {
+      const tree = fromHtml(body);
+      const form = select(`a[href^="${site.repository}/issues/new"]`, tree)?.properties.href;
+      const letter = select(`a[href^="mailto:${site.contact}?"]`, tree)?.properties.href;
+      const fields = new URL(String(form)).searchParams;
+      expect(fields.get('khoan')).toBe(code);
+      expect(fields.get('dia-chi')).toMatch(new RegExp(`^${site.url}.*#${code.split('.')[1]}$`));
+      expect(new URL(String(letter)).searchParams.get('body')).toContain(fields.get('dia-chi'));
+    }
+  });
+
+  it('names where corrections are received, and says so where nobody receives them', () => {
+    const here = published.get('gop-y/index.html')!;
+    expect(here).toContain(`>${site.repository}</a>`);
+    expect(here).toContain(`>${site.contact}</a>`);
+    const trial = readFileSync('dist/gop-y/index.html', 'utf8');
+    expect(trial).toContain('Hiện chưa có nơi nhận góp ý');
+    expect(trial).not.toMatch(/mailto:|issues\/new|Sửa khoản này/);
+  });
+});
