@@ -4,6 +4,7 @@ import { emptyLedger, ledgerFile, readLedger, type Ledger } from '../ledger/ledg
 import { findGitBase, treeAt, versionsUpTo, type GitBaseOptions } from './git-base.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { loadContent, type Loaded } from './load.ts';
+import { normalise } from './paste.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -23,7 +24,7 @@ export function checkPublished(
   const before = treeAt(directory, commit, (file) => /\.mdx?$/.test(file));
   // What a page that did not change published still stands; sections need their group.
   const changed = [...before].filter(
-    ([file, text]) => loaded.tree.get(file) !== text || file.endsWith('/index.md'),
+    ([file, text]) => loaded.tree.get(file) !== normalise(text) || file.endsWith('/index.md'),
   );
   const { plan } = loadContent(new Map(changed)).loaded;
   const ledger = joinLedgers(versionsUpTo(directory, commit, ledgerFile).map(readOldLedger));
@@ -34,7 +35,7 @@ export function checkPublished(
 /** A version that was never a ledger published nothing. */
 function readOldLedger(text: string): Ledger {
   try {
-    return readLedger(text);
+    return readLedger(normalise(text));
   } catch {
     return emptyLedger;
   }

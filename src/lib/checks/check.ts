@@ -1,9 +1,10 @@
 import { loadContent, type Loaded } from './load.ts';
+import { isContentFile } from './places.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import type { ContentTree } from './read-tree.ts';
-import { rules } from './rules/index.ts';
+import { linkMark, type ContentTree } from './read-tree.ts';
+import { earlyRules, rules } from './rules/index.ts';
 
-/** Checks a content folder: every problem of every rule, by file and line. */
+/** Checks a content folder: every problem of every rule, errors first, by file and line. */
 export function checkContent(tree: ContentTree): Problem[] {
   return inspectContent(tree).problems;
 }
@@ -16,16 +17,29 @@ export function inspectContent(
   tree: ContentTree,
   more: (loaded: Loaded) => Problem[] = () => [],
 ): { loaded: Loaded; problems: Problem[] } {
-  const { loaded, problems } = loadContent(tree);
-  const applicable = problems.length ? rules.filter((rule) => !rule.whole) : rules;
+  const early = [...tree]
+    .filter(([file, text]) => isContentFile(file) && text !== linkMark)
+    .flatMap(([file, text]) => earlyProblems(file, text));
+  const { loaded, problems: broken } = loadContent(tree, new Set(early.map(({ file }) => file)));
+  const unread = [...early, ...broken];
+  const applicable = unread.length ? rules.filter((rule) => !rule.whole) : rules;
   const found = [
-    ...problems,
+    ...unread,
     ...applicable.flatMap((rule) => rule.check(loaded)),
-    ...(problems.length ? [] : more(loaded)),
+    ...(unread.length ? [] : more(loaded)),
   ];
   // An opening and a closing tag on one line are one thing to mend.
   const distinct = new Map(
     found.map((each) => [`${each.file}:${each.line}:${each.message}`, each]),
   );
   return { loaded, problems: sortProblems([...distinct.values()]) };
+}
+
+/** The first reason not to parse a file; those after it may only follow from it. */
+function earlyProblems(file: string, text: string): Problem[] {
+  for (const rule of earlyRules) {
+    const problems = rule.check(file, text);
+    if (problems.length) return problems;
+  }
+  return [];
 }

@@ -3,6 +3,7 @@ import { blocksOf, type Block } from '../markdown/blocks.ts';
 import { splitClauses, type ClauseNodes } from '../markdown/clauses.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { pageSchema, sectionSchema, type PageData, type SectionData } from '../plan/schemas.ts';
+import { yamlPart } from './front-matter.ts';
 import type { Validator } from './validate.ts';
 import { readYaml, type LocatedYaml } from './yaml.ts';
 
@@ -31,7 +32,7 @@ export function loadMarkdown(
     validator.problems.push({ file, line, rule, message });
     return undefined;
   };
-  const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(source);
+  const front = yamlPart(file, source);
   if (!front)
     return refuse(
       1,
@@ -40,7 +41,7 @@ export function loadMarkdown(
     );
 
   const isPage = file.startsWith('trang/');
-  const located = readYaml(front[1] ?? '', file, 1);
+  const located = readYaml(front.text, file, front.linesAbove);
   validator.problems.push(...located.problems);
   let root: Root;
   try {
