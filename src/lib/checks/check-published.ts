@@ -1,6 +1,7 @@
 import { addressesNow } from '../ledger/addresses.ts';
 import { compareWithPublished, joinLedgers } from '../ledger/compare-base.ts';
 import { emptyLedger, ledgerFile, readLedger, type Ledger } from '../ledger/ledger.ts';
+import { earlyProblems } from './check.ts';
 import { findGitBase, treeAt, versionsUpTo, type GitBaseOptions } from './git-base.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { loadContent, type Loaded } from './load.ts';
@@ -23,10 +24,13 @@ export function checkPublished(
   const { commit, date } = base;
   const before = treeAt(directory, commit, (file) => /\.mdx?$/.test(file));
   // What a page that did not change published still stands; sections need their group.
-  const changed = [...before].filter(
-    ([file, text]) => loaded.tree.get(file) !== normalise(text) || file.endsWith('/index.md'),
+  const changed = new Map(
+    [...before].filter(
+      ([file, text]) => loaded.tree.get(file) !== normalise(text) || file.endsWith('/index.md'),
+    ),
   );
-  const { plan } = loadContent(new Map(changed)).loaded;
+  const unsafe = new Set(earlyProblems(changed).map(({ file }) => file));
+  const { plan } = loadContent(changed, unsafe).loaded;
   const ledger = joinLedgers(versionsUpTo(directory, commit, ledgerFile).map(readOldLedger));
   const published = { ledger, addresses: addressesNow(plan), date };
   return ledgerProblems(loaded, compareWithPublished(loaded.plan, loaded.plan.ledger, published));

@@ -17,9 +17,7 @@ export function inspectContent(
   tree: ContentTree,
   more: (loaded: Loaded) => Problem[] = () => [],
 ): { loaded: Loaded; problems: Problem[] } {
-  const early = [...tree]
-    .filter(([file, text]) => isContentFile(file) && text !== linkMark)
-    .flatMap(([file, text]) => earlyProblems(file, text));
+  const early = earlyProblems(tree);
   const { loaded, problems: broken } = loadContent(tree, new Set(early.map(({ file }) => file)));
   const unread = [...early, ...broken];
   const applicable = unread.length ? rules.filter((rule) => !rule.whole) : rules;
@@ -35,11 +33,14 @@ export function inspectContent(
   return { loaded, problems: sortProblems([...distinct.values()]) };
 }
 
-/** The first reason not to parse a file; those after it may only follow from it. */
-function earlyProblems(file: string, text: string): Problem[] {
-  for (const rule of earlyRules) {
-    const problems = rule.check(file, text);
-    if (problems.length) return problems;
-  }
-  return [];
+/** Why some files are not to be parsed: of each the first rule that refuses it, as others may only follow from that. */
+export function earlyProblems(tree: ContentTree): Problem[] {
+  return [...tree].flatMap(([file, text]) => {
+    if (!isContentFile(file) || text === linkMark) return [];
+    for (const rule of earlyRules) {
+      const problems = rule.check(file, text);
+      if (problems.length) return problems;
+    }
+    return [];
+  });
 }

@@ -18,8 +18,6 @@ const limits = {
   /** Marks of lists and quotations before the text of a line, and columns of indentation. */
   marks: 10,
   indentation: 40,
-  /** `[` and `{` opened and not closed on one line. */
-  brackets: 20,
   /** `<` and `{` in a standing page: MDX takes the square of their number to refuse them. */
   mdxMarks: 1_000,
 };
@@ -49,7 +47,7 @@ export function limitProblems(file: string, text: string): Problem[] {
   if (deep >= 0)
     return problem(
       deep + 1,
-      `Dòng này lồng quá sâu (quá ${limits.marks} dấu danh sách hay trích dẫn, hoặc thụt quá ${limits.indentation} dấu cách, hoặc quá ${limits.brackets} ngoặc mở); viết lại với ít cấp hơn.`,
+      `Dòng này lồng quá sâu (quá ${limits.marks} dấu danh sách hay trích dẫn, hoặc thụt quá ${limits.indentation} dấu cách); viết lại với ít cấp hơn.`,
     );
   const crowded = file.endsWith('.mdx') ? lineOfMark(lines, limits.mdxMarks) : undefined;
   return crowded
@@ -63,17 +61,7 @@ export function limitProblems(file: string, text: string): Problem[] {
 function isDeep(line: string): boolean {
   const marks = leading.exec(line)?.[0].match(/[^\s\d]/g)?.length ?? 0;
   const indentation = /^[ \t]*/.exec(line)![0].length;
-  return marks > limits.marks || indentation > limits.indentation || openBrackets(line);
-}
-
-function openBrackets(line: string): boolean {
-  let open = 0;
-  for (const character of line) {
-    if (character === '[' || character === '{') open += 1;
-    if ((character === ']' || character === '}') && open) open -= 1;
-    if (open > limits.brackets) return true;
-  }
-  return false;
+  return marks > limits.marks || indentation > limits.indentation;
 }
 
 function lineOfMark(lines: string[], number: number): number | undefined {

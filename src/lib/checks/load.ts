@@ -92,11 +92,12 @@ function contentOf(
   yaml: Map<string, LocatedYaml>,
   validator: Validator,
 ): Content {
-  const broken: LocatedYaml = readYaml('', '');
-  const read = (file: (typeof dataFiles)[number]) => yaml.get(file) ?? broken;
+  // A file that is missing or unread has been told of already.
+  const read = (file: (typeof dataFiles)[number], empty: unknown) =>
+    yaml.get(file) ?? { ...readYaml('', file), value: empty };
   const whole = (file: string) => {
-    const located = yaml.get(file) ?? broken;
-    return located.value === undefined || located.value === null ? undefined : located;
+    const located = yaml.get(file);
+    return located?.problems.length ? undefined : located;
   };
 
   const site = whole('site.yaml');
@@ -116,14 +117,14 @@ function contentOf(
     site: (site && validator.one(schemas.siteSchema, site.value, 'site.yaml', site)) ?? emptySite,
     sections: markdown.flatMap((file) => (file.kind === 'section' ? [entry(file, file.data)] : [])),
     pages: markdown.flatMap((file) => (file.kind === 'page' ? [entry(file, file.data)] : [])),
-    sources: validator.record(schemas.sourceSchema, 'nguon.yaml', read('nguon.yaml')),
-    bodies: validator.record(schemas.bodySchema, 'co-quan.yaml', read('co-quan.yaml')),
-    terms: validator.record(schemas.termSchema, 'thuat-ngu.yaml', read('thuat-ngu.yaml')),
-    matrix: validator.list(schemas.matrixSchema, 'doi-chieu.yaml', read('doi-chieu.yaml')),
+    sources: validator.record(schemas.sourceSchema, 'nguon.yaml', read('nguon.yaml', {})),
+    bodies: validator.record(schemas.bodySchema, 'co-quan.yaml', read('co-quan.yaml', {})),
+    terms: validator.record(schemas.termSchema, 'thuat-ngu.yaml', read('thuat-ngu.yaml', {})),
+    matrix: validator.list(schemas.matrixSchema, 'doi-chieu.yaml', read('doi-chieu.yaml', [])),
     timeline: validator.list(
       schemas.eventSchema,
       'dong-thoi-gian.yaml',
-      read('dong-thoi-gian.yaml'),
+      read('dong-thoi-gian.yaml', []),
     ),
     results: (results &&
       validator.one(schemas.resultsSchema, results.value, 'ket-qua.yaml', results)) ?? {

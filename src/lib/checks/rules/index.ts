@@ -8,6 +8,10 @@ import { links } from './links.ts';
 import { noCode } from './no-code.ts';
 import { notesResolve } from './notes-resolve.ts';
 import { plainYaml } from './plain-yaml.ts';
+import { keyNames } from './key-names.ts';
+import { outsideLinks } from './outside-links.ts';
+import { plainHttp } from './plain-http.ts';
+import { sourceAddresses } from './source-addresses.ts';
 import { quotations } from './quotations.ts';
 import { readableText } from './readable-text.ts';
 import { references } from './references.ts';
@@ -31,12 +35,16 @@ export const rules: Rule[] = [
   unseenCharacters,
   lookAlikes,
   pastedMarks,
+  keyNames,
+  sourceAddresses,
+  plainHttp,
   noCode,
   clauseIds,
   textInClauses,
   uniqueCodes,
   ledger,
   references,
+  outsideLinks,
   links,
   notesResolve,
   statements,
