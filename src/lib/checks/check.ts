@@ -20,11 +20,13 @@ export function inspectContent(
   const early = earlyProblems(tree);
   const { loaded, problems: broken } = loadContent(tree, new Set(early.map(({ file }) => file)));
   const unread = [...early, ...broken];
-  const applicable = unread.length ? rules.filter((rule) => !rule.whole) : rules;
+  // A link is refused by its rule, and what it stands for is as missing as any.
+  const whole = !unread.length && ![...tree].some(([, text]) => text === linkMark);
+  const applicable = whole ? rules : rules.filter((rule) => !rule.whole);
   const found = [
     ...unread,
     ...applicable.flatMap((rule) => rule.check(loaded)),
-    ...(unread.length ? [] : more(loaded)),
+    ...(whole ? more(loaded) : []),
   ];
   // An opening and a closing tag on one line are one thing to mend.
   const distinct = new Map(
