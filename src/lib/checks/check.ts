@@ -1,3 +1,4 @@
+import { visible } from '../text/visible.ts';
 import { loadContent, type Loaded } from './load.ts';
 import { isContentFile } from './places.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -28,9 +29,11 @@ export function inspectContent(
     ...applicable.flatMap((rule) => rule.check(loaded)),
     ...(whole ? more(loaded) : []),
   ];
-  // An opening and a closing tag on one line are one thing to mend.
+  // What a message quotes may hold anything. An opening and a closing tag on one line are one
+  // thing to mend.
+  const shown = found.map((each) => ({ ...each, message: visible(each.message) }));
   const distinct = new Map(
-    found.map((each) => [`${each.file}:${each.line}:${each.message}`, each]),
+    shown.map((each) => [`${each.file}:${each.line}:${each.message}`, each]),
   );
   return { loaded, problems: sortProblems([...distinct.values()]) };
 }

@@ -126,7 +126,7 @@ function messageFor(code: string): string {
       return 'Có dấu mở mà chưa đóng, hoặc thừa dấu; kiểm tra cặp ngoặc kép " " và ngoặc vuông [ ].';
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'Câu có dấu hai chấm phải đặt trong ngoặc kép, ví dụ title: "Mục tiêu: nông thôn mới".';
+      return 'Câu có dấu hai chấm chưa đặt trong ngoặc kép; viết như title: "Mục tiêu: nông thôn mới".';
     case 'KEY':
       return 'Khóa phải là một chữ ở đầu dòng, trước dấu hai chấm; viết lại theo mẫu “khóa: giá trị”.';
     default:
