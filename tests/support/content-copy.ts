@@ -29,13 +29,14 @@ export function run(
   script: 'build' | 'check' | 'ledger' | 'edition',
   contentDirectory: string,
   env: Record<string, string> = {},
-): Promise<{ code: number; stderr: string }> {
+  words: string[] = [],
+): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [`src/cli/${script}.ts`],
+      [`src/cli/${script}.ts`, ...words],
       { env: childEnv({ PLAN_CONTENT_DIR: contentDirectory, ...env }) },
-      (_error, _stdout, stderr) => resolve({ code: child.exitCode ?? 1, stderr }),
+      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? 1, stdout, stderr }),
     );
   });
 }

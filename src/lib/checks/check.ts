@@ -1,9 +1,11 @@
+import { visible } from '../text/visible.ts';
 import { loadContent, type Loaded } from './load.ts';
+import { isContentFile } from './places.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import type { ContentTree } from './read-tree.ts';
-import { rules } from './rules/index.ts';
+import { linkMark, type ContentTree } from './read-tree.ts';
+import { earlyRules, rules } from './rules/index.ts';
 
-/** Checks a content folder: every problem of every rule, by file and line. */
+/** Checks a content folder: every problem of every rule, errors first, by file and line. */
 export function checkContent(tree: ContentTree): Problem[] {
   return inspectContent(tree).problems;
 }
@@ -16,16 +18,34 @@ export function inspectContent(
   tree: ContentTree,
   more: (loaded: Loaded) => Problem[] = () => [],
 ): { loaded: Loaded; problems: Problem[] } {
-  const { loaded, problems } = loadContent(tree);
-  const applicable = problems.length ? rules.filter((rule) => !rule.whole) : rules;
+  const early = earlyProblems(tree);
+  const { loaded, problems: broken } = loadContent(tree, new Set(early.map(({ file }) => file)));
+  const unread = [...early, ...broken];
+  // A link is refused by its rule, and what it stands for is as missing as any.
+  const whole = !unread.length && ![...tree].some(([, text]) => text === linkMark);
+  const applicable = whole ? rules : rules.filter((rule) => !rule.whole);
   const found = [
-    ...problems,
+    ...unread,
     ...applicable.flatMap((rule) => rule.check(loaded)),
-    ...(problems.length ? [] : more(loaded)),
+    ...(whole ? more(loaded) : []),
   ];
-  // An opening and a closing tag on one line are one thing to mend.
+  // What a message quotes may hold anything. An opening and a closing tag on one line are one
+  // thing to mend.
+  const shown = found.map((each) => ({ ...each, message: visible(each.message) }));
   const distinct = new Map(
-    found.map((each) => [`${each.file}:${each.line}:${each.message}`, each]),
+    shown.map((each) => [`${each.file}:${each.line}:${each.message}`, each]),
   );
   return { loaded, problems: sortProblems([...distinct.values()]) };
+}
+
+/** Why some files are not to be parsed: of each the first rule that refuses it, as others may only follow from that. */
+export function earlyProblems(tree: ContentTree): Problem[] {
+  return [...tree].flatMap(([file, text]) => {
+    if (!isContentFile(file) || text === linkMark) return [];
+    for (const rule of earlyRules) {
+      const problems = rule.check(file, text);
+      if (problems.length) return problems;
+    }
+    return [];
+  });
 }

@@ -4,17 +4,27 @@ import type { Problem } from './problem.ts';
 /** Files laid over the small valid content of `fixture.ts`, path → text. */
 export type Sample = Record<string, string>;
 
-/** One rule about content. */
-export interface Rule {
+interface Described {
   /** Short code, shown after the message. */
   code: string;
   /** Why the rule exists, in Vietnamese, for the editors' guide. */
   reason: string;
-  /** Needs every file to have been read: skipped while the folder has syntax or schema errors. */
-  whole?: boolean;
-  check(loaded: Loaded): Problem[];
   /** Content that passes. */
   good: Sample;
   /** Content that this rule, and only this rule, must refuse: a sample for each message it can give. */
   bad: Sample[];
+}
+
+/** One rule about content. */
+export interface Rule extends Described {
+  early?: never;
+  /** Needs every file to have been read: skipped while the folder has syntax or schema errors. */
+  whole?: boolean;
+  check(loaded: Loaded): Problem[];
+}
+
+/** One rule about files as they are stored, asked before any is parsed; what it refuses never is. */
+export interface EarlyRule extends Described {
+  early: true;
+  check(file: string, text: string): Problem[];
 }
