@@ -75,6 +75,10 @@ function userAgent(repository: string): string {
   ) as { name: string };
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: own } = process.env;
   const home = repository || (server && own ? `${server}/${own}` : '');
+  if (!home)
+    console.error(
+      'repository trong site.yaml còn trống; các máy chủ được hỏi sẽ không biết liên hệ với ai.',
+    );
   return `${name}/kiem-lien-ket${home ? ` (+${home})` : ''}`;
 }
 

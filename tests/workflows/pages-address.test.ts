@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { command } from '../support/command.ts';
 import { serveForge } from '../support/forge.ts';
@@ -16,6 +16,7 @@ const from = async (answers: Record<string, unknown>) => {
   const ended = await command('pages-address', root, {
     ...forge.env,
     GITHUB_ENV: join(root, 'bien'),
+    PLAN_CONTENT_DIR: resolve('content'),
   });
   forge.close();
   return { ...ended, asked: forge.asked };
