@@ -57,7 +57,7 @@ beforeEach(() => {
   most = 0;
 });
 
-const pace: Pace = { userAgent: 'thu/kiem', timeout: 300, hosts: 4, pause: 1, patience: 1000 };
+const pace: Pace = { userAgent: 'thu/kiem', timeout: 1000, hosts: 4, pause: 1, patience: 2000 };
 const stateOf = async (url: string) => verdictOf(url, (await askAll([url], pace)).get(url)!);
 
 it.each([
