@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyContent, edit, run } from '../support/content-copy.ts';
+import { commitAll, git } from '../support/git.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
 const clause = /^## Nghĩa là gì \{#giai-thich\}\n[\s\S]*?(?=^## )/m;
@@ -12,21 +12,8 @@ const local = { CI: '', CONTENT_BASE: '' };
 let root: string;
 let content: string;
 
-/** Runs git as nobody in particular, whatever the machine's settings. */
-function git(directory: string, ...args: string[]): void {
-  const who = [
-    '-c',
-    'user.name=Ai',
-    '-c',
-    'user.email=ai@example.org',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  execFileSync('git', ['-C', directory, ...who, ...args], { stdio: 'ignore' });
-}
 function commit(message: string): void {
-  git(root, 'add', '-A');
-  git(root, 'commit', '-q', '-m', message);
+  commitAll(root, message);
 }
 function cut(file: string, part: RegExp): void {
   const path = join(content, file);

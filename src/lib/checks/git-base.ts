@@ -98,7 +98,7 @@ function blobs(directory: string, ids: string[]): string[] {
 }
 
 /** Runs git in a folder; undefined when it fails or is not installed. */
-function gitIn(directory: string): (...args: string[]) => string | undefined {
+export function gitIn(directory: string): (...args: string[]) => string | undefined {
   return (...args) => {
     const { status, stdout } = spawnSync('git', ['-C', directory, ...args], {
       encoding: 'utf8',

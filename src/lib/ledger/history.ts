@@ -1,3 +1,4 @@
+import type { SourceData } from '../plan/schemas.ts';
 import { docCodeOf } from './addresses.ts';
 import type { EditionClause, EditionData } from './edition-data.ts';
 import { changedClauses, type Edition } from './editions.ts';
@@ -84,14 +85,26 @@ function changeOf(
   after: EditionData,
 ): ClauseChange[] {
   if (old && fresh) {
-    const titled = (text: string, title: string) =>
-      old.title === fresh.title ? text : `${title}\n\n${text}`;
-    const parts = wordParts(
-      titled(readableText(old.text, before.sources), old.title),
-      titled(readableText(fresh.text, after.sources), fresh.title),
+    const parts = wordingChanges(
+      { ...old, sources: before.sources },
+      { ...fresh, sources: after.sources },
     );
     return [{ code, title: fresh.title, kind: 'changed', parts }];
   }
   const one = old ?? fresh;
   return one ? [{ code, title: one.title, kind: old ? 'removed' : 'added', parts: [] }] : [];
+}
+
+/** A clause's title and plain text, with the sources its notes name. */
+export interface Wording {
+  title: string;
+  text: string;
+  sources: Record<string, SourceData>;
+}
+
+/** What changed in a clause's words; in its title too, when that is another. */
+export function wordingChanges(old: Wording, fresh: Wording): WordPart[] {
+  const words = ({ title, text, sources }: Wording) =>
+    (old.title === fresh.title ? '' : `${title}\n\n`) + readableText(text, sources);
+  return wordParts(words(old), words(fresh));
 }

@@ -13,6 +13,8 @@ export interface WordPart {
 const intlSegmenter = new Intl.Segmenter('vi', { granularity: 'word' });
 /** So many words of what stayed are shown beside a change. */
 const context = 12;
+/** Two texts that differ in more words than this are shown whole: comparing them takes long. */
+const maxEditLength = 1000;
 
 /**
  * What changed in words, with a few words of what stayed around each change.
@@ -22,7 +24,10 @@ const context = 12;
  * // [same 'Tăng ', removed '5', added '6', same ' xã.']
  */
 export function wordParts(before: string, after: string): WordPart[] {
-  const changes = diffWords(before, after, { intlSegmenter });
+  const changes = diffWords(before, after, { intlSegmenter, maxEditLength }) ?? [
+    { removed: true, added: false, value: before },
+    { removed: false, added: true, value: after },
+  ];
   return changes.map(({ added, removed, value }, index): WordPart => {
     if (added || removed) return { kind: added ? 'added' : 'removed', text: value };
     return { kind: 'same', text: shortened(value, index > 0, index < changes.length - 1) };

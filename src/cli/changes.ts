@@ -1,0 +1,49 @@
+import { appendFileSync } from 'node:fs';
+import { changedFiles } from '../lib/changes/changed-files.ts';
+import type { Sides } from '../lib/changes/files-part.ts';
+import { changeSummary } from '../lib/changes/summary.ts';
+import { contentDirectory } from '../lib/checks/content-directory.ts';
+import { findGitBase, gitBaseOptions, treeAt } from '../lib/checks/git-base.ts';
+import { loadContent } from '../lib/checks/load.ts';
+import { errorsOf } from '../lib/checks/problem.ts';
+import { readTree, type ContentTree } from '../lib/checks/read-tree.ts';
+import { editionsDirectory } from '../lib/ledger/editions.ts';
+
+/**
+ * `npm run tom-tat-thay-doi`: what the change in the working tree means for readers, against
+ * the merge base of main (`CONTENT_BASE`). Into the step's summary in a workflow, else printed.
+ */
+const directory = contentDirectory();
+const base = findGitBase(directory, gitBaseOptions(process.env));
+
+if (base.kind === 'none') console.log('Thư mục này không nằm trong kho git, không có gì để so.');
+else if (base.kind === 'missing') {
+  console.error(base.message);
+  process.exitCode = 1;
+} else {
+  const files = changedFiles(directory, editionsDirectory(), base.commit);
+  const summary = changeSummary(files, sidesAt(base.commit));
+  const { GITHUB_STEP_SUMMARY: file } = process.env;
+  if (file) {
+    // Not into the log as well: a line of content there could be taken for a command.
+    appendFileSync(file, summary);
+    console.log('Đã ghi bản tóm tắt; xem ở trang Summary của lần chạy này.');
+  } else console.log(summary);
+}
+
+/** Both sides, when both can be read whole. */
+function sidesAt(commit: string): Sides | undefined {
+  const before = whole(() => treeAt(directory, commit, () => true));
+  const after = whole(() => readTree(directory));
+  return before && after && { before, after };
+}
+
+/** Content with an error may lack pages that nobody took away: nothing is said of it. */
+function whole(read: () => ContentTree): Sides['before'] | undefined {
+  try {
+    const { loaded, problems } = loadContent(read());
+    return errorsOf(problems).length ? undefined : loaded;
+  } catch {
+    return undefined;
+  }
+}

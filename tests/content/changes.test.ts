@@ -1,0 +1,168 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changedRepository, part, type ChangedRepository } from '../support/changed-repository.ts';
+import { command } from '../support/command.ts';
+import { edit } from '../support/content-copy.ts';
+import { git } from '../support/git.ts';
+
+const sea = 'giai-phap/kinh-te-bien.md';
+let repository: ChangedRepository;
+let root: string;
+let content: string;
+
+beforeEach(() => {
+  repository = changedRepository();
+  ({ root, content } = repository);
+});
+afterEach(() => repository.remove());
+
+describe('what changes for readers', () => {
+  it('shows the words and figures of a clause before and after', async () => {
+    edit(content, sea, 'gần 105.000 tấn', 'gần 106.000 tấn');
+    const text = await repository.summary();
+    expect(part(text, 'Khoản')).toContain('- Sửa: `gp-2.ket-qua` `Kết quả được báo cáo`');
+    expect(part(text, 'Khoản')).toContain('~~`105.000`~~ **`106.000`**');
+    expect(part(text, 'Khoản')).toContain('con số: bỏ `105.000`; thêm `106.000`');
+    expect(text).not.toContain('PHẢI XEM KỸ');
+    expect(text).not.toContain('## Trang');
+  });
+
+  it('says that nothing does when lines are only wrapped otherwise', async () => {
+    edit(content, sea, 'Kinh tế biển là những việc', 'Kinh tế biển\nlà những việc');
+    const text = await repository.summary();
+    expect(text).toContain('đều không đổi');
+    expect(part(text, 'Tệp nội dung')).toContain(`content/${sea}`);
+  });
+
+  it('sees a link that leads elsewhere under the same words, and two that change places', async () => {
+    edit(content, sea, '](/giai-phap/ha-tang-do-thi/)', '](https://xau.example/)');
+    expect(part(await repository.summary(), 'Khoản')).toContain(
+      'liên kết: bỏ `/giai-phap/ha-tang-do-thi/`; thêm `https://xau.example/`',
+    );
+    repository.restore();
+    const [a, b] = ['/giai-phap/ha-tang-do-thi/', '/giai-phap/cong-nghiep-hoa-hien-dai-hoa/'];
+    edit(content, sea, `](${a})`, '](/x/)');
+    edit(content, sea, `](${b})`, `](${a})`);
+    edit(content, sea, '](/x/)', `](${b})`);
+    expect(part(await repository.summary(), 'Khoản')).toMatch(
+      /gp-2\.giai-thich[^]*liên kết: bỏ .*thêm /,
+    );
+  });
+
+  it('sees a change of marks that changes no word', async () => {
+    edit(content, sea, 'Đây là số dự kiến', '**Đây là số dự kiến**');
+    expect(part(await repository.summary(), 'Khoản')).toContain(
+      'chữ không đổi; đổi cách trình bày',
+    );
+  });
+
+  it('tells of a new clause, its page and its address', async () => {
+    edit(
+      content,
+      sea,
+      '## Ai phải làm',
+      '## Hỏi thêm {#hoi-them}\n\nMột đoạn mới.\n\n## Ai phải làm',
+    );
+    edit(content, sea, 'changes:\n', 'changes:\n  - date: 2026-12-02\n    note: Thêm một khoản.\n');
+    const text = await repository.summary();
+    expect(part(text, 'Khoản')).toContain('- **Mới**: `gp-2.hoi-them` `Hỏi thêm`');
+    expect(part(text, 'Khoản')).toContain('**`Hỏi thêm Một đoạn mới.`**');
+    expect(part(text, 'Trang')).toContain('lần sửa ghi: `Thêm một khoản.`');
+    expect(part(text, 'Địa chỉ')).toContain('- Mới, sẽ giữ mãi: `gp-2.hoi-them` (`Hỏi thêm`)');
+  });
+
+  it('tells a page that moved from one that went', async () => {
+    renameSync(join(content, sea), join(content, 'giai-phap/bien.md'));
+    repository.replace(
+      'so-dia-chi.json',
+      /("\/giai-phap\/kinh-te-bien\/": \{.*?) \}/,
+      '$1, "now": "/giai-phap/bien/" }',
+    );
+    rmSync(join(content, 'to-chuc-thuc-hien/bao-cao.md'));
+    const text = await repository.summary();
+    expect(part(text, 'Trang')).toContain(
+      'đổi địa chỉ `/giai-phap/kinh-te-bien/` → `/giai-phap/bien/`',
+    );
+    expect(part(text, 'Trang')).toContain('- **Bỏ**: `Báo cáo định kỳ`');
+    expect(part(text, 'Địa chỉ')).toContain('- Dời: `/giai-phap/kinh-te-bien/`');
+    expect(part(text, 'Địa chỉ')).toContain('- **Mất, không được**: `/to-chuc-thuc-hien/bao-cao/`');
+    expect(part(text, 'Địa chỉ')).toContain('- **Mất, không được**: `th-2.');
+  });
+
+  it('gives the reason of what is withdrawn', async () => {
+    repository.replace(sea, /^## Nghĩa là gì \{#giai-thich\}\n[\s\S]*?(?=^## )/m, '');
+    repository.replace(
+      'so-dia-chi.json',
+      /("gp-2\.giai-thich": \{.*?) \}(,?)$/m,
+      '$1, "withdrawn": { "on": "2026-12-02", "why": "Nhập vào khoản khác." } }$2',
+    );
+    expect(part(await repository.summary(), 'Địa chỉ')).toContain(
+      '- Rút: `gp-2.giai-thich` (`Nghĩa là gì`), lý do: `Nhập vào khoản khác.`',
+    );
+  });
+
+  it('tells of sources and of what else readers see', async () => {
+    edit(content, 'nguon.yaml', '"45%", ', '"46%", ');
+    repository.replace('nguon.yaml', /^vnanet-2026-01-19:\n(?: .*\n)+/m, '');
+    edit(content, 'co-quan.yaml', 'status: khong-con', 'status: chua-ro');
+    edit(content, 'ket-qua.yaml', '8,25%', '8,26%');
+    const text = await repository.summary();
+    expect(part(text, 'Nguồn')).toMatch(
+      /- Sửa: `nghi-quyet-dai-hoi-xiii`\n.*so-lieu › \d+`: ~~`45%`~~ \*\*`46%`\*\*/,
+    );
+    expect(part(text, 'Nguồn')).toContain('- **Bỏ**: `vnanet-2026-01-19`');
+    expect(part(text, 'Dữ liệu')).toContain(
+      '`co-quan.yaml`, `tinh-uy › status`: ~~`khong-con`~~ **`chua-ro`**',
+    );
+    expect(part(text, 'Dữ liệu')).toContain('`rows › 2 › reported › 2 › text`');
+  });
+});
+
+describe('what a reviewer must not overlook', () => {
+  it('stands first and loudly: archive, ledger, edition, workflow', async () => {
+    edit(content, 'nguon/vnanet-2026-01-19.txt', 'Solidarity', 'Solitude');
+    repository.replace('so-dia-chi.json', /^ {4}"gp-2\.giai-thich": .*\n/m, '');
+    mkdirSync(join(root, 'public/phien-ban/2026-12-01'), { recursive: true });
+    writeFileSync(join(root, 'public/phien-ban/2026-12-01/index.html'), 'x');
+    mkdirSync(join(root, '.github'));
+    writeFileSync(join(root, '.github/CODEOWNERS'), '* @ai');
+    const text = await repository.summary();
+    const headings = text.split('\n').filter((line) => /^#+ /.test(line));
+    expect(headings.slice(0, 6)).toEqual([
+      '# Điều thay đổi với người đọc',
+      '## ⚠️ PHẢI XEM KỸ TRƯỚC KHI DUYỆT',
+      '### ⚠️ Bản lưu của nguồn (1)',
+      '### ⚠️ Sổ địa chỉ (1)',
+      '### ⚠️ Phiên bản đã đăng (1)',
+      '### ⚠️ Quy trình của kho (1)',
+    ]);
+    expect(part(text, 'Bản lưu')).toContain('content/nguon/vnanet-2026-01-19.txt');
+    expect(part(text, 'Bản lưu')).toContain('~~`Solidarity`~~ **`Solitude`**');
+  });
+
+  it('stands there even when the content cannot be read', async () => {
+    edit(content, 'nguon/vnanet-2026-01-19.txt', 'Solidarity', 'Solitude');
+    edit(content, 'nguon.yaml', 'title: "Trà Vinh', 'title: Trà: "Vinh');
+    const text = await repository.summary();
+    expect(text).toContain('Nội dung còn lỗi');
+    expect(part(text, 'Bản lưu')).toContain('content/nguon/vnanet-2026-01-19.txt');
+    expect(part(text, 'Tệp nội dung')).toContain('- Sửa: `content/nguon.yaml`');
+    expect(text).not.toContain('- **Bỏ**');
+  });
+});
+
+it('is printed on a desk, with what is not committed yet', async () => {
+  edit(content, sea, 'gần 105.000 tấn', 'gần 106.000 tấn');
+  writeFileSync(join(content, 'nguon', 'moi.txt'), 'x');
+  const { stdout } = await command('changes', root, { GITHUB_STEP_SUMMARY: '' });
+  expect(stdout).toContain('**`106.000`**');
+  expect(stdout).toContain('- Thêm: `content/nguon/moi.txt`');
+});
+
+it('says what is missing in a clone without main', async () => {
+  git(root, 'update-ref', '-d', 'refs/remotes/origin/main');
+  const { code, stderr } = await command('changes', root, { CI: 'true' });
+  expect(code).toBe(1);
+  expect(stderr).toContain('fetch-depth: 0');
+});

