@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { contentDirectory } from './lib/checks/content-directory.ts';
-import { normalise } from './lib/checks/read-tree.ts';
+import { normaliseData } from './lib/checks/paste.ts';
 import { joinPlan } from './lib/plan/join.ts';
 import type { Entry, Plan } from './lib/plan/types.ts';
 
@@ -17,7 +17,8 @@ export function getPlan(): Promise<Plan> {
 }
 
 async function loadPlan(): Promise<Plan> {
-  return joinPlan({
+  // As the checks read it: Astro's loaders keep the marks of pasting.
+  const content = normaliseData({
     site: (await getEntry('site', 'main'))!.data,
     sections: await entriesOf('sections'),
     pages: await entriesOf('pages'),
@@ -30,6 +31,7 @@ async function loadPlan(): Promise<Plan> {
     series: await recordOf('series'),
     ledger: (await getEntry('ledger', 'main'))!.data,
   });
+  return joinPlan(content);
 }
 
 async function entriesOf<Key extends 'sections' | 'pages'>(
@@ -41,7 +43,7 @@ async function entriesOf<Key extends 'sections' | 'pages'>(
     id,
     file: relative(contentDirectory(), filePath!),
     data,
-    body: normalise(readFileSync(filePath!, 'utf8')),
+    body: readFileSync(filePath!, 'utf8'),
   }));
 }
 
