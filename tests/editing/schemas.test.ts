@@ -11,7 +11,7 @@ function declared(file: string): unknown {
   return readYaml(yaml, file).value;
 }
 
-describe.each(fileSchemas)('docs/schemas/$name.schema.json', (schema) => {
+describe.each(fileSchemas.map((each) => [each.name, each] as const))('schema %s', (_, schema) => {
   const files = globSync(schema.files, { cwd: 'content' });
 
   it('is what `npm run schemas` writes', () => {
