@@ -66,7 +66,7 @@ describe('a new section', () => {
 
   it('has no place in a group that has used all its codes', () => {
     const full = structuredClone(plan.ledger);
-    full.pages['/giai-phap/z/'] = { code: 'gp-99', title: 'Z', since };
+    full.pages['/giai-phap/z/'] = { code: 'gp-999', title: 'Z', since };
     const within = { ...plan, ledger: full };
     expect(nextPlace(within, plan.groups[0]!)).toBeUndefined();
     expect(refusal('group', 'gp', within)).toContain('đã dùng hết mã mục');

@@ -1,5 +1,6 @@
 import { docCodeOf } from '../ledger/addresses.ts';
 import { groupCode } from '../plan/join.ts';
+import { sectionSchema } from '../plan/schemas.ts';
 import type { Group, Plan } from '../plan/types.ts';
 
 /** Where a new section goes. */
@@ -12,7 +13,7 @@ export interface Place {
  * The next free code of a group and the next place in its order. A code that was ever
  * published is not free, even when its section was withdrawn.
  *
- * @returns undefined when the group is full: codes have at most two digits.
+ * @returns undefined when the group has used every code that a section may have.
  */
 export function nextPlace(plan: Plan, { index, sections }: Group): Place | undefined {
   const { pages, clauses } = plan.ledger;
@@ -26,7 +27,8 @@ export function nextPlace(plan: Plan, { index, sections }: Group): Place | undef
     .map((code) => Number(code.split('-')[1] ?? 0));
   const next = Math.max(0, ...numbers) + 1;
   const order = Math.max(0, ...sections.map((section) => section.order)) + 1;
-  return next > 99 ? undefined : { code: `${index.code}-${next}`, order };
+  const code = `${index.code}-${next}`;
+  return sectionSchema.shape.code.safeParse(code).success ? { code, order } : undefined;
 }
 
 /** Every page address that is or was somebody's. */
