@@ -5,9 +5,13 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
+import { pagePolicies } from './src/integrations/page-policies.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { publicSitemap } from './src/integrations/public-sitemap.ts';
+import { configuredPublication } from './src/lib/links/configured.ts';
 import { features } from './src/lib/markdown/parse.ts';
 
+const { site, base } = configuredPublication();
 const font = (subset) =>
   fileURLToPath(
     import.meta.resolve(
@@ -17,8 +21,8 @@ const font = (subset) =>
 
 // The whole build on one screen: content checks, pages, search index, checks of what was built.
 export default defineConfig({
-  site: process.env.SITE_URL || undefined,
-  base: process.env.BASE_PATH || '/',
+  site: site || undefined,
+  base,
   outDir: process.env.OUT_DIR || './.build/site',
   cacheDir: process.env.CACHE_DIR || './.build/cache',
   trailingSlash: 'always',
@@ -27,7 +31,14 @@ export default defineConfig({
   // HTML and its CSS arrive in one response.
   build: { inlineStylesheets: 'always' },
   markdown: { processor: satteri({ features }), syntaxHighlight: false },
-  integrations: [contentChecks(), mdx(), pagefindIndex(), distChecks()],
+  integrations: [
+    contentChecks(),
+    mdx(),
+    publicSitemap(),
+    pagePolicies(),
+    pagefindIndex(),
+    distChecks(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

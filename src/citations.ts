@@ -4,6 +4,7 @@ import { editionHolding } from './lib/ledger/editions.ts';
 import { citeClause, citeWhole, type Citation } from './lib/sources/clause-citation.ts';
 import type { Clause, Plan } from './lib/plan/types.ts';
 import { getPlan } from './plan.ts';
+import { publication } from './publication.ts';
 
 /** The whole and every clause, ready to be cited. */
 export interface Citations {
@@ -23,10 +24,6 @@ export function getCitations(): Promise<Citations> {
 
 async function makeCitations(): Promise<Citations> {
   const plan = await getPlan();
-  const publication = {
-    site: import.meta.env.SITE || plan.site.url,
-    base: import.meta.env.BASE_URL,
-  };
   const clauses = [...plan.docs.values()].flatMap((doc) =>
     doc.clauses.map(
       (clause) =>

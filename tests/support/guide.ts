@@ -69,7 +69,9 @@ export function follow(directory: string, { file, find, action, text }: Step): v
   const whole = action === 'Tạo tệp mới' ? '' : readFileSync(path, 'utf8');
   const found = find ?? whole;
   if (find !== undefined && whole.split(find).length !== 2)
-    throw new Error(`${file} holds “${find}” ${whole.split(find).length - 1} times`);
+    throw new Error(
+      `The guide looks for “${find}”, which content/${file} holds ${whole.split(find).length - 1} times; quote what stands there now.`,
+    );
   writeFileSync(
     path,
     whole.replace(found, () => actions[action](found, text)),

@@ -1,18 +1,11 @@
 import { editionPath, partsOfName } from '../ledger/editions.ts';
 import { withBase } from '../links/base.ts';
+import { addressAt, type Publication } from '../links/publication.ts';
 import { keysOf, withoutNotes } from '../markdown/notes.ts';
 import type { SiteData, SourceData } from '../plan/schemas.ts';
 import type { Clause, Doc, Plan } from '../plan/types.ts';
 import { fold } from '../search/fold.ts';
 import { shortCitation } from './citation.ts';
-
-/** Where the site is published. */
-export interface Publication {
-  /** Official origin, e.g. `https://example.vn`; empty while there is none. */
-  site: string;
-  /** Base path, e.g. `/` or `/thu/`. */
-  base: string;
-}
 
 /** What is known of a clause, or of the whole, for citing it: the ground of every form and file. */
 export interface Citation {
@@ -120,9 +113,8 @@ function common(
   };
 }
 
-function addressed(path: string, { site, base }: Publication) {
-  const based = withBase(path, base);
-  return { path: based, address: site ? new URL(based, site).href : based };
+function addressed(path: string, publication: Publication) {
+  return { path: withBase(path, publication.base), address: addressAt(path, publication) };
 }
 
 function lines(sources: Record<string, SourceData>, keys: string[]): string[] {

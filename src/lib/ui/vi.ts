@@ -99,6 +99,13 @@ export const citeWords = {
   more: 'Các mẫu khác',
 } as const;
 
+/** The feed of changes. */
+export const feedWords = {
+  title: (site: string) => `${site}: những chỗ đã sửa`,
+  editors: (site: string) => `Ban biên tập trang “${site}”`,
+  link: 'Theo dõi những chỗ đã sửa (Atom)',
+} as const;
+
 /** What the script adds to that box. */
 export const citeActions = {
   copy: 'Chép',

@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { filesIn } from '../lib/checks/files-in.ts';
+import { withOwnPolicy } from '../lib/policy/page-policy.ts';
+
+/** Narrows the content policy of every page to what that page holds. */
+export function pagePolicies(): AstroIntegration {
+  return {
+    name: 'page-policies',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for (const file of filesIn(root)) {
+          // An edition is frozen, and has a policy of its own.
+          if (!file.endsWith('.html') || file.startsWith('phien-ban/')) continue;
+          const path = join(root, file);
+          writeFileSync(path, withOwnPolicy(readFileSync(path, 'utf8')));
+        }
+      },
+    },
+  };
+}

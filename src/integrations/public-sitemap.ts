@@ -1,0 +1,30 @@
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { contentDirectory } from '../lib/checks/content-directory.ts';
+import { loadContent } from '../lib/checks/load.ts';
+import { readTree } from '../lib/checks/read-tree.ts';
+import { configuredPublication } from '../lib/links/configured.ts';
+import { addressAt } from '../lib/links/publication.ts';
+import { publicPages } from '../lib/metadata/public-pages.ts';
+
+/**
+ * The sitemap: the pages there are to read, each with the day its content last changed. Short
+ * links and old addresses only lead on and are left out; without an official address there
+ * is no sitemap, since one may only hold absolute addresses.
+ */
+export function publicSitemap(): AstroIntegration {
+  let pages: Map<string, string> | undefined;
+  const lastChange = (url: string) => (pages ??= changesByAddress()).get(url);
+  return sitemap({
+    filter: (url) => lastChange(url) !== undefined,
+    serialize: (item) => ({ ...item, lastmod: lastChange(item.url)! }),
+  });
+}
+
+function changesByAddress(): Map<string, string> {
+  const { plan } = loadContent(readTree(contentDirectory())).loaded;
+  const publication = configuredPublication();
+  return new Map(
+    publicPages(plan).map(({ path, changed }) => [addressAt(path, publication), changed]),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Plan } from '../plan/types.ts';
+
+/** Pages that show something of every other: they change with each of them. */
+const showingAll = ['/', '/toan-van/', '/lich-su/', '/muc-luc/', '/trich-dan/'];
+
+/** A page there is to read, without base path, and the day its content last changed. */
+export interface PublicPage {
+  path: string;
+  /** 2026-11-24 */
+  changed: string;
+}
+
+/** The pages there are to read: the home page and every document of the plan. */
+export function publicPages(plan: Plan): PublicPage[] {
+  const docs = [...plan.docs.values()].map(({ path, changes }) => ({
+    path,
+    changed:
+      changes
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? '',
+  }));
+  const latest =
+    docs
+      .map(({ changed }) => changed)
+      .sort()
+      .at(-1) ?? '';
+  return [{ path: '/', changed: latest }, ...docs].map((page) =>
+    showingAll.includes(page.path) ? { ...page, changed: latest } : page,
+  );
+}

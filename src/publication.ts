@@ -1,0 +1,7 @@
+import type { Publication } from './lib/links/publication.ts';
+
+/** Where this build is published, as the configuration found it. */
+export const publication: Publication = {
+  site: import.meta.env.SITE ?? '',
+  base: import.meta.env.BASE_URL,
+};

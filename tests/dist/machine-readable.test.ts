@@ -1,0 +1,145 @@
+import { brotliCompressSync } from 'node:zlib';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkDist } from '../../src/lib/links/check-dist.ts';
+import { pagesToRead } from '../support/dist.ts';
+import { publishedBuild, type PublishedBuild } from '../support/published.ts';
+import { expanded, schemaOrgLinter, type PageGraph } from '../support/schema-org.ts';
+import { coinsOf, metasOf } from '../support/zotero.ts';
+
+let site: PublishedBuild;
+let lint: Awaited<ReturnType<typeof schemaOrgLinter>>;
+let published: Map<string, string>;
+/** The pages there are to read, of the build that anybody makes and of the published one. */
+let builds: { name: string; pages: Map<string, string>; base: string }[];
+
+beforeAll(async () => {
+  site = await publishedBuild('may-doc');
+  lint = await schemaOrgLinter();
+  published = pagesToRead(site.directory);
+  builds = [
+    { name: 'trial', pages: pagesToRead(), base: 'http://localhost/' },
+    { name: 'published', pages: published, base: site.url },
+  ];
+});
+afterAll(() => site.remove());
+
+const graphOf = (html: string) =>
+  JSON.parse(
+    /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null',
+  ) as PageGraph | null;
+const thing = <Kind extends object>(html: string, type: string) =>
+  graphOf(html)!['@graph'].find((each) => each['@type'] === type) as Kind | undefined;
+describe('the published site', () => {
+  it('holds every link and fragment', () => {
+    expect(checkDist(site.directory, '/thu/')).toEqual([]);
+  });
+
+  it('still sends a section in 14 KB brotli', () => {
+    for (const [file, html] of published)
+      if (/^(muc-tieu|nhiem-vu|dot-pha|giai-phap|to-chuc)/.test(file))
+        expect(brotliCompressSync(html).length, file).toBeLessThanOrEqual(14 * 1024);
+  });
+
+  it('names the one address of every page', () => {
+    for (const [file, html] of published) {
+      const tree = fromHtml(html);
+      expect(select('link[rel=canonical]', tree)?.properties.href).toBe(site.addressOf(file));
+      expect(select('meta[property="og:url"]', tree)?.properties.content).toBe(
+        site.addressOf(file),
+      );
+    }
+  });
+});
+
+describe('JSON-LD', () => {
+  it('of every page is what schema.org allows', async () => {
+    for (const { name, pages, base } of builds)
+      for (const [file, html] of pages) {
+        const graph = graphOf(html);
+        expect(graph, `${name} ${file}`).not.toBeNull();
+        expect(await lint(graph!, base), `${name} ${file}`).toEqual([]);
+        expect(await expanded(graph!, base)).toHaveLength(graph!['@graph'].length);
+      }
+  });
+
+  it('is read by a linter that finds a property schema.org does not have', async () => {
+    const graph = graphOf(published.get('ke-hoach/index.html')!)!;
+    Object.assign(graph['@graph'].at(-1)!, { soQuyetDinh: '1740' });
+    expect(await lint(graph, site.url)).not.toEqual([]);
+  });
+
+  it('gives a section its place and its clauses as parts, each at an address of the page', () => {
+    const html = published.get('giai-phap/kinh-te-bien/index.html')!;
+    const trail = thing<{ itemListElement: { name: string }[] }>(html, 'BreadcrumbList');
+    expect(trail!.itemListElement.map(({ name }) => name)).toEqual([
+      'Trang chủ',
+      'Nhóm giải pháp',
+      'Kinh tế biển',
+    ]);
+    const codes = [...html.matchAll(/data-code="gp-2\.([^"]+)"/g)].map(([, id]) => id!);
+    const report = thing<{ hasPart: { '@id': string }[] }>(html, 'Report')!;
+    expect(report.hasPart.map((part) => part['@id'])).toEqual(
+      codes.map((id) => `${site.url}giai-phap/kinh-te-bien/#${id}`),
+    );
+  });
+
+  it('describes the decision on its own page, and every term of the glossary', () => {
+    expect(thing(published.get('ke-hoach/index.html')!, 'Legislation')).toMatchObject({
+      legislationIdentifier: '1740/QĐ-UBND',
+      legislationDate: '2021-08-26',
+      legislationPassedBy: { name: 'Ủy ban nhân dân tỉnh Trà Vinh' },
+    });
+    const glossary = published.get('thuat-ngu/index.html')!;
+    const set = thing<{ hasDefinedTerm: { '@id': string }[] }>(glossary, 'DefinedTermSet')!;
+    expect(set.hasDefinedTerm.length).toBeGreaterThan(10);
+    for (const term of set.hasDefinedTerm)
+      expect(glossary).toContain(`id="${term['@id'].split('#')[1]}"`);
+  });
+});
+
+describe('a reference manager', () => {
+  it('finds title, institution, date and address of every clause', () => {
+    for (const [file, html] of published) {
+      const codes = [...html.matchAll(/<section class="clause" data-code="([^"]+)"/g)];
+      const found = coinsOf(html);
+      if (file.startsWith('toan-van')) continue;
+      expect(found.length, file).toBe(codes.length);
+      for (const { type, title, institution, date, address } of found) {
+        expect(type).toBe('report');
+        expect(title).toMatch(/\S: \S/);
+        expect(institution).toBe(site.publisher);
+        expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        expect(address).toMatch(/^https:\/\/ke-hoach\.example\.vn\/thu\/.*#/);
+      }
+    }
+  });
+
+  it('finds the same of a page in its metas', () => {
+    for (const [file, html] of published) {
+      if (file === 'index.html') continue;
+      const { type, title, institution, date, address } = metasOf(html);
+      expect(type, file).toBe('report');
+      expect(title).toBeTruthy();
+      expect(institution).toBe(site.publisher);
+      expect(date).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
+      expect(address).toBe(site.addressOf(file));
+    }
+  });
+});
+
+describe('while nobody publishes the site', () => {
+  it('no page names a publisher, an author or an official address', () => {
+    for (const [file, html] of builds[0]!.pages) {
+      expect(JSON.stringify(graphOf(html)), file).not.toMatch(/"(?:publisher|author|creator)"/);
+      expect(html, file).not.toMatch(
+        /citation_(?:author|technical|public_url)|DC\.(?:publisher|creator|identifier)/,
+      );
+      for (const { institution, address } of coinsOf(html)) {
+        expect(institution).toBeNull();
+        expect(address).toMatch(/^\//);
+      }
+    }
+  });
+});
