@@ -29,7 +29,7 @@ function answer(...lines: string[]): { code: number | null; out: string } {
   return { code: status, out: stdout + stderr };
 }
 
-const summary = 'Trang này sẽ kể về chợ.';
+const summary = 'Trang này sẽ kể về chợ, thương mại và dịch vụ.';
 
 describe('npm run new', () => {
   it('opens a section that passes the check, with what it suggests', async () => {
