@@ -1,6 +1,6 @@
 import { checkContent } from '../checks/check.ts';
 import { errorsOf } from '../checks/problem.ts';
-import { normalise, type ContentTree } from '../checks/read-tree.ts';
+import type { ContentTree } from '../checks/read-tree.ts';
 import type { Plan } from '../plan/types.ts';
 import { nextPlace } from './place.ts';
 import type { Answers } from './questions.ts';
@@ -35,6 +35,6 @@ export function newFile(plan: Plan, answers: Partial<Answers>, date: string): Ne
  * Each message once: a word in title and summary is one thing to mend.
  */
 export function problemsWith(tree: ContentTree, { file, text }: NewFile): string[] {
-  const problems = errorsOf(checkContent(new Map([...tree, [file, normalise(text)]])));
+  const problems = errorsOf(checkContent(new Map([...tree, [file, text]])));
   return [...new Set(problems.map(({ message }) => message))];
 }
