@@ -8,18 +8,27 @@ const text = z.string().trim().min(1);
 
 /** What may have become of an address; at most one of the two. */
 const fate = {
-  /** Nay ở đâu: địa chỉ trang (/a/b/) hay mã khoản (gp-2.noi-dung). */
-  now: text.optional(),
-  /** Đã rút: ngày và lý do, một câu cho người đọc. */
-  withdrawn: z.strictObject({ on: day, why: text }).optional(),
+  now: text.optional().describe('Nay ở đâu: địa chỉ trang (/a/b/) hay mã khoản (gp-2.noi-dung).'),
+  withdrawn: z
+    .strictObject({
+      on: day.describe('Ngày rút, ví dụ 2027-01-02.'),
+      why: text.describe('Vì sao rút, một câu cho người đọc.'),
+    })
+    .optional()
+    .describe('Đã rút: ngày và lý do.'),
 };
-const pageEntry = z.strictObject({ code: text, title: text, since: day, ...fate });
-const clauseEntry = z.strictObject({ title: text, since: day, ...fate });
+const common = {
+  title: text.describe('Tên lúc đăng gần nhất; lệnh xuất bản ghi.'),
+  since: day.describe('Ngày địa chỉ được ghi lần đầu; lệnh xuất bản ghi.'),
+  ...fate,
+};
+const pageEntry = z.strictObject({ code: text.describe('Mã của trang.'), ...common });
+const clauseEntry = z.strictObject(common);
 
 /** Every page address and clause code ever published (`content/so-dia-chi.json`). */
 export const ledgerSchema = z.strictObject({
-  pages: z.record(z.string(), pageEntry),
-  clauses: z.record(z.string(), clauseEntry),
+  pages: z.record(z.string(), pageEntry).describe('Mọi địa chỉ trang đã đăng.'),
+  clauses: z.record(z.string(), clauseEntry).describe('Mọi mã khoản đã đăng.'),
 });
 
 export type Ledger = z.infer<typeof ledgerSchema>;

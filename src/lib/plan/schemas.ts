@@ -1,45 +1,38 @@
 /**
- * What each content file may hold. The doc comments are the editors' help: they
- * also feed the messages of `npm run check` (see `lib/checks/schema-message.ts`).
+ * What each content file may hold. The descriptions are the editors' help, said once: the
+ * JSON Schemas of `json-schemas.ts` carry them into the editor.
  */
 import { z } from 'zod';
-
-/** A day (2026-11-24), a month (2026-11) or a year (2026), as text. */
-const looseDate = z.preprocess(isoText, z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
-const day = z.preprocess(isoText, z.string().regex(/^\d{4}-\d{2}-\d{2}$/));
-const text = z.string().trim().min(1);
+import { day, https, list, looseDate, text } from './schema-values.ts';
 
 const change = z.strictObject({
-  /** Ngày sửa, ví dụ 2026-11-24. */
-  date: day,
-  /** Một câu: sửa gì. */
-  note: text,
+  date: day.describe('Ngày sửa, ví dụ 2026-11-24.'),
+  note: text.describe('Một câu: sửa gì.'),
 });
 
 const shared = {
-  /** Tên mục, hiện ở đầu trang. */
-  title: text,
-  /** Tên ngắn cho trình đơn, tối đa 60 ký tự. */
-  short: text.max(60),
-  /** Tóm tắt bằng lời dễ hiểu, tối đa 300 ký tự. */
-  summary: text.max(300),
-  /** Những chữ người đọc hay gõ để tìm trang này. */
-  aliases: z.array(text).default([]),
-  /** Các lần sửa, mới nhất ở trên cùng. */
-  changes: z.array(change).min(1),
+  title: text.describe('Tên mục, hiện ở đầu trang.'),
+  short: text.max(60).describe('Tên ngắn cho trình đơn, tối đa 60 ký tự.'),
+  summary: text.max(300).describe('Tóm tắt bằng lời dễ hiểu, tối đa 300 ký tự.'),
+  aliases: list.describe('Những chữ người đọc hay gõ để tìm trang này.'),
+  changes: z.array(change).min(1).describe('Các lần sửa, mới nhất ở trên cùng.'),
 };
 
 /** Front matter of a section or group page (`content/‹group›/*.md`). */
 export const sectionSchema = z.strictObject({
-  /** Mã cố định của mục, ví dụ gp-2; trang nhóm chỉ có chữ, ví dụ gp. */
-  code: z.string().regex(/^(mt|nv|dp|gp|th)(-[1-9]\d?)?$/),
+  code: z
+    .string()
+    .regex(/^(mt|nv|dp|gp|th)(-[1-9]\d?)?$/)
+    .describe(
+      'Mã cố định của mục, ví dụ gp-2; trang nhóm chỉ có chữ, ví dụ gp. Đã đăng thì không đổi.',
+    ),
   ...shared,
-  /** Số thứ tự trong nhóm. */
-  order: z.int().positive(),
-  /** Mã các mục liên quan. */
-  related: z.array(z.string()).default([]),
-  /** Mã các cơ quan được nói đến, theo co-quan.yaml. */
-  bodies: z.array(z.string()).default([]),
+  order: z.int().positive().describe('Số thứ tự trong nhóm.'),
+  related: z.array(z.string()).default([]).describe('Mã các mục liên quan, ví dụ [gp-3, mt-2].'),
+  bodies: z
+    .array(z.string())
+    .default([])
+    .describe('Mã các cơ quan được nói đến, theo co-quan.yaml, ví dụ [ubnd-tinh].'),
 });
 
 /** Front matter of a standing page (`content/trang/*.mdx`). */
@@ -47,120 +40,174 @@ export const pageSchema = z.strictObject(shared);
 
 /** A source (`content/nguon.yaml`): CSL fields and how it was read. */
 export const sourceSchema = z.strictObject({
-  /** Loại tài liệu theo CSL. */
-  type: z.enum([
-    'article-newspaper',
-    'article-magazine',
-    'article-journal',
-    'webpage',
-    'post-weblog',
-    'legislation',
-    'report',
-    'broadcast',
-    'dataset',
-  ]),
-  /** Nhan đề; trong ngoặc vuông là mô tả của ban biên tập. */
-  title: text,
-  author: z.array(z.strictObject({ literal: text })).optional(),
-  'container-title': text.optional(),
-  publisher: text.optional(),
-  issued: looseDate.optional(),
-  URL: z.url().optional(),
-  language: z.enum(['vi', 'en', 'fr']),
-  /** Xuất xứ: ke-hoach, cap-tren hay ve-sau. */
-  provenance: z.enum(['ke-hoach', 'cap-tren', 've-sau']),
-  /** Đã đọc đến đâu: toan-van, doan-trich hay chua-xem. */
-  read: z.enum(['toan-van', 'doan-trich', 'chua-xem']),
-  /** Tháng truy cập, ví dụ 2026-11. */
-  accessed: looseDate,
-  archive: z.url().optional(),
-  note: text.optional(),
-  /** Lời ghi ngắn bên lề, khi khác với cách ghi tự động. */
-  short: text.optional(),
-  /** Các con số nguồn này nêu, viết theo kiểu Việt. */
-  'so-lieu': z.array(text).default([]),
+  type: z
+    .enum([
+      'article-newspaper',
+      'article-magazine',
+      'article-journal',
+      'webpage',
+      'post-weblog',
+      'legislation',
+      'report',
+      'broadcast',
+      'dataset',
+    ])
+    .describe(
+      'Loại tài liệu: article-newspaper bài báo, article-magazine bài tạp chí, article-journal bài khoa học, webpage trang mạng, post-weblog bài blog, legislation văn bản nhà nước, report báo cáo, broadcast phát thanh hay truyền hình, dataset bộ số liệu.',
+    ),
+  title: text.describe('Nhan đề; trong ngoặc vuông là mô tả của ban biên tập.'),
+  author: z
+    .array(z.strictObject({ literal: text.describe('Tên tác giả, viết như trên bài.') }))
+    .optional()
+    .describe('Tác giả, ví dụ [{literal: Cẩm Tú}].'),
+  'container-title': text.optional().describe('Tên báo, tạp chí hay trang mạng đăng bài.'),
+  publisher: text.optional().describe('Nơi xuất bản hoặc ban hành.'),
+  issued: looseDate
+    .optional()
+    .describe('Ngày đăng hoặc ngày ban hành: "2025-03-11", "2025-03" hoặc "2025".'),
+  URL: z.url().optional().describe('Địa chỉ của nguồn, bắt đầu bằng https://.'),
+  language: z
+    .enum(['vi', 'en', 'fr'])
+    .describe('Ngôn ngữ của nguồn: vi, en hay fr; cũng là cách nguồn viết số.'),
+  provenance: z
+    .enum(['ke-hoach', 'cap-tren', 've-sau'])
+    .describe('Xuất xứ: ke-hoach nói về kế hoạch, cap-tren văn bản cấp trên, ve-sau tin về sau.'),
+  read: z
+    .enum(['toan-van', 'doan-trich', 'chua-xem'])
+    .describe('Đã đọc đến đâu: toan-van, doan-trich hay chua-xem.'),
+  accessed: looseDate.describe('Tháng truy cập, ví dụ "2026-11".'),
+  archive: z.url().optional().describe('Địa chỉ của bản lưu, phòng khi trang gốc mất.'),
+  note: text.optional().describe('Ghi chú cho người đọc, ví dụ không rõ ngày đăng.'),
+  short: text.optional().describe('Lời ghi ngắn bên lề, khi khác với cách ghi tự động.'),
+  'so-lieu': list.describe(
+    'Các con số nguồn này nêu, viết theo kiểu Việt, ví dụ ["10,04%", "26/8/2021"].',
+  ),
 });
 
 /** A body (`content/co-quan.yaml`). */
 export const bodySchema = z.strictObject({
-  name: text,
-  short: text.optional(),
-  aliases: z.array(text).default([]),
-  level: z.enum(['trung-uong', 'tinh', 'huyen', 'bao-chi', 'doan-the']),
-  /** Việc được giao trong kế hoạch. */
-  duty: text,
-  status: z.enum(['con', 'doi-ten', 'khong-con', 'chua-ro']),
-  /** Nay ra sao. */
-  now: text,
+  name: text.describe('Tên đầy đủ của cơ quan.'),
+  short: text.optional().describe('Tên gọn, nếu có.'),
+  aliases: list.describe('Những tên khác người đọc hay gõ.'),
+  level: z
+    .enum(['trung-uong', 'tinh', 'huyen', 'bao-chi', 'doan-the'])
+    .describe('Cấp hoặc loại: trung-uong, tinh, huyen, bao-chi hay doan-the.'),
+  duty: text.describe('Việc được giao trong kế hoạch, có chú dẫn.'),
+  status: z
+    .enum(['con', 'doi-ten', 'khong-con', 'chua-ro'])
+    .describe('Hiện trạng: con còn, doi-ten đã đổi tên, khong-con không còn, chua-ro chưa rõ.'),
+  now: text.describe('Nay ra sao, có chú dẫn.'),
 });
 
 /** A glossary entry (`content/thuat-ngu.yaml`). */
 export const termSchema = z.strictObject({
-  term: text,
-  abbr: z.array(text).default([]),
-  synonyms: z.array(text).default([]),
-  /** Các cách viết được tự nối tới thuật ngữ trong bài. */
-  match: z.array(text).default([]),
-  definition: text,
+  term: text.describe('Thuật ngữ, viết đầy đủ.'),
+  abbr: list.describe('Chữ viết tắt, ví dụ [NTM].'),
+  synonyms: list.describe('Cách gọi khác mà người đọc hay gõ để tìm.'),
+  match: list.describe('Các cách viết được tự nối tới thuật ngữ trong bài, bằng chữ thường.'),
+  definition: text.describe('Định nghĩa bằng lời dễ hiểu; có số thì phải có chú dẫn.'),
 });
 
 /** A mark of the matrix (`content/doi-chieu.yaml`). */
 export const matrixSchema = z.strictObject({
-  task: z.string().regex(/^nv-\d$/),
-  solution: z.string().regex(/^gp-\d{1,2}$/),
-  why: text.max(160),
+  task: z
+    .string()
+    .regex(/^nv-\d$/)
+    .describe('Mã nhiệm vụ, ví dụ nv-2.'),
+  solution: z
+    .string()
+    .regex(/^gp-\d{1,2}$/)
+    .describe('Mã giải pháp, ví dụ gp-3.'),
+  why: text.max(160).describe('Gần nhau ở chỗ nào, tối đa 160 ký tự.'),
 });
 
 /** An event (`content/dong-thoi-gian.yaml`). */
 export const eventSchema = z.strictObject({
-  date: looseDate,
-  end: looseDate.optional(),
-  title: text,
-  text,
+  date: looseDate.describe('Ngày, tháng hoặc năm: "2025-03-11", "2025-03" hoặc "2025".'),
+  end: looseDate.optional().describe('Ngày kết thúc, nếu kéo dài.'),
+  title: text.describe('Tên sự kiện, ngắn gọn.'),
+  text: text.describe('Việc gì đã xảy ra, có chú dẫn.'),
 });
 
 export const figureKinds = ['bao-cao', 'uoc', 'muc-tieu', 'chu-truong', 'hien-trang'] as const;
-const figureKind = z.enum(figureKinds);
+const figureKind = z
+  .enum(figureKinds)
+  .describe(
+    'Loại số liệu: bao-cao kết quả được báo cáo, uoc ước hoặc dự kiến, muc-tieu mục tiêu của văn bản khác, chu-truong mới có chủ trương, hien-trang hiện trạng.',
+  );
 
 /** Promised and reported (`content/ket-qua.yaml`). */
 export const resultsSchema = z.strictObject({
-  rows: z.array(
-    z.strictObject({
-      code: z.string(),
-      promised: text,
-      reported: z.array(z.strictObject({ kind: figureKind, text })).default([]),
-      unjudged: text,
-    }),
-  ),
-  contradictions: z.array(
-    z.strictObject({ point: text, accounts: z.array(text).min(2), reading: text }),
-  ),
+  rows: z
+    .array(
+      z.strictObject({
+        code: z.string().describe('Mã mục, ví dụ gp-2.'),
+        promised: text.describe('Điều kế hoạch đặt ra, có chú dẫn.'),
+        reported: z
+          .array(
+            z.strictObject({
+              kind: figureKind,
+              text: text.describe('Điều được báo cáo về sau, có chú dẫn.'),
+            }),
+          )
+          .default([])
+          .describe('Những điều được báo cáo về sau.'),
+        unjudged: text.describe('Điều chưa thể đánh giá và vì sao.'),
+      }),
+    )
+    .describe('Mỗi mục một hàng: điều đặt ra cạnh điều được báo cáo.'),
+  contradictions: z
+    .array(
+      z.strictObject({
+        point: text.describe('Các nguồn nói khác nhau về điều gì.'),
+        accounts: z.array(text).min(2).describe('Mỗi nguồn nói gì, có chú dẫn.'),
+        reading: text.describe('Nên đọc thế nào.'),
+      }),
+    )
+    .describe('Những chỗ các nguồn nói khác nhau.'),
 });
 
 /** A series behind a chart (`content/so-lieu/*.yaml`). */
 export const seriesSchema = z.strictObject({
-  title: text,
-  unit: text,
-  total: z.number().positive(),
-  note: text,
-  points: z.array(
-    z.strictObject({ date: looseDate, value: z.number().nonnegative(), kind: figureKind, text }),
-  ),
+  title: text.describe('Tên biểu đồ.'),
+  unit: text.describe('Đơn vị, ví dụ xã.'),
+  total: z.number().positive().describe('Tổng số để so.'),
+  note: text.describe('Ghi chú dưới biểu đồ, có chú dẫn.'),
+  points: z
+    .array(
+      z.strictObject({
+        date: looseDate.describe('Ngày, tháng hoặc năm của số liệu.'),
+        value: z.number().nonnegative().describe('Giá trị; dấu thập phân là dấu chấm.'),
+        kind: figureKind,
+        text: text.describe('Số ấy là gì, có chú dẫn.'),
+      }),
+    )
+    .describe('Các điểm của biểu đồ, cũ trước mới sau.'),
 });
 
 /** Who runs the site and what it is called (`content/site.yaml`). Empty until the operator fills it. */
 export const siteSchema = z.strictObject({
-  name: text,
-  tagline: text,
-  title: text,
-  lead: text,
-  notice: text,
-  /** Văn bản mà trang viết về: ghi đầy đủ ở lần đầu, ghi gọn ở lần sau. */
-  document: z.strictObject({ full: text, short: text }),
-  url: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
-  publisher: z.string(),
-  contact: z.union([z.literal(''), z.email()]),
-  repository: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
+  name: text.describe('Tên trang.'),
+  tagline: text.describe('Dòng chữ nhỏ dưới tên trang.'),
+  title: text.describe('Câu lớn ở trang đầu.'),
+  lead: text.describe('Lời dẫn ở trang đầu.'),
+  notice: text.describe('Lời lưu ý cho người đọc hôm nay.'),
+  document: z
+    .strictObject({
+      full: text.describe('Tên đầy đủ, dùng ở lần đầu.'),
+      short: text.describe('Tên gọn, dùng ở lần sau.'),
+    })
+    .describe('Văn bản mà trang viết về.'),
+  url: z
+    .union([z.literal(''), https])
+    .describe('Địa chỉ chính thức của trang, hoặc "" khi chưa có.'),
+  publisher: z.string().describe('Đơn vị chịu trách nhiệm, hoặc "" khi chưa có.'),
+  contact: z
+    .union([z.literal(''), z.email()])
+    .describe('Thư điện tử nhận góp ý, hoặc "" khi chưa có.'),
+  repository: z
+    .union([z.literal(''), https])
+    .describe('Địa chỉ kho nội dung, hoặc "" khi chưa có.'),
 });
 
 export type SectionData = z.infer<typeof sectionSchema>;
@@ -174,8 +221,3 @@ export type Results = z.infer<typeof resultsSchema>;
 export type Series = z.infer<typeof seriesSchema>;
 export type SiteData = z.infer<typeof siteSchema>;
 export type FigureKind = (typeof figureKinds)[number];
-
-/** Some YAML readers turn an unquoted 2026-11-24 into a Date; editors need not know. */
-function isoText(value: unknown): unknown {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
-}

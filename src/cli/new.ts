@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspectContent } from '../lib/checks/check.ts';
+import { contentDirectory } from '../lib/checks/content-directory.ts';
+import { errorsOf, formatProblem } from '../lib/checks/problem.ts';
+import { readTree } from '../lib/checks/read-tree.ts';
+import { today } from '../lib/ledger/today.ts';
+import { newFile, problemsWith, type NewFile } from '../lib/new-section/new-section.ts';
+import { questions, type Answers } from '../lib/new-section/questions.ts';
+import type { Plan } from '../lib/plan/types.ts';
+import { Dialogue, NoMoreAnswers } from './dialogue.ts';
+
+/**
+ * `npm run new`: asks in Vietnamese and opens a section that passes every check. Each answer
+ * is tried by the checker in a whole section; the file is written last, in one go, and never
+ * over another. Content with problems is not added to.
+ */
+const directory = contentDirectory();
+const tree = readTree(directory);
+const { loaded, problems } = inspectContent(tree);
+
+if (errorsOf(problems).length) {
+  for (const problem of problems) console.error(formatProblem(problem, directory));
+  console.error('Nội dung đang có lỗi; sửa các chỗ trên rồi chạy lại lệnh này.');
+  process.exitCode = 1;
+} else if (!Object.keys(loaded.plan.sources).length) {
+  console.error(
+    'Chưa có nguồn nào để viết mục; thêm một nguồn vào nguon.yaml rồi chạy lại lệnh này.',
+  );
+  process.exitCode = 1;
+} else await open(loaded.plan);
+
+async function open(plan: Plan): Promise<void> {
+  const dialogue = new Dialogue(() => {
+    console.log('\nĐã dừng; chưa ghi gì.');
+    process.exit(130);
+  });
+  try {
+    const file = await fileFromAnswers(plan, dialogue);
+    const path = join(directory, file.file);
+    const answer = await dialogue.ask(`Ghi tệp ${path}? Gõ có hoặc không`, 'có', yesOrNo);
+    if (/^k/i.test(answer)) console.log('Chưa ghi gì.');
+    else write(path, file);
+  } catch (error) {
+    if (!(error instanceof NoMoreAnswers)) throw error;
+    console.error('\nThiếu câu trả lời nên chưa ghi gì; chạy lại lệnh này và trả lời đủ các câu.');
+    process.exitCode = 1;
+  } finally {
+    dialogue.close();
+  }
+}
+
+async function fileFromAnswers(plan: Plan, dialogue: Dialogue): Promise<NewFile> {
+  const date = today(process.env);
+  const answers = {} as Answers;
+  for (const { key, ask, help, suggest, refuse } of questions) {
+    for (const line of help?.(plan) ?? []) console.log(line);
+    answers[key] = await dialogue.ask(
+      ask,
+      suggest?.(plan, answers),
+      (answer) =>
+        refuse(answer, plan, answers) ??
+        problemsWith(tree, newFile(plan, { ...answers, [key]: answer }, date))[0],
+    );
+  }
+  return newFile(plan, answers, date);
+}
+
+function write(path: string, { file, text }: NewFile): void {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    console.error(`Đã có tệp ${path}; chạy lại lệnh này và đặt tên khác.`);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(`Đã mở mục: ${path}, địa chỉ /${file.replace(/\.md$/, '/')}.`);
+  console.log('Việc tiếp theo:');
+  console.log('  1. Mở tệp ấy, viết từng khoản và đặt chú dẫn tới nguồn.');
+  console.log(
+    `  2. Thêm mục vào ${join(directory, file.replace(/[^/]+$/, 'index.md'))}, và xem lại số mục nêu ở đó.`,
+  );
+  console.log('  3. Chạy npm run check.');
+}
+
+function yesOrNo(answer: string): string | undefined {
+  return /^(?:c|có|co|k|không|khong)$/i.test(answer)
+    ? undefined
+    : `Không rõ “${answer}” là có hay không; gõ có hoặc không.`;
+}

@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import GithubSlugger from 'github-slugger';
+import type { Heading, Image, InlineCode, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/lib/checks/check.ts';
+import { errorsOf, formatProblem } from '../../src/lib/checks/problem.ts';
+import { readTree } from '../../src/lib/checks/read-tree.ts';
+import { textOf } from '../../src/lib/markdown/text.ts';
+import { copyContent, run } from '../support/content-copy.ts';
+import { follow, readGuide, stepsOf } from '../support/guide.ts';
+
+const guide = readGuide('CONTRIBUTING.md');
+const steps = stepsOf(guide);
+let root: string;
+let content: string;
+
+/** Runs git as nobody in particular, whatever the machine's settings. */
+function git(...args: string[]): void {
+  const who = [
+    '-c',
+    'user.name=Ai',
+    '-c',
+    'user.email=ai@example.org',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  execFileSync('git', ['-C', root, ...who, ...args], { stdio: 'ignore' });
+}
+
+function errors(): string[] {
+  return errorsOf(checkContent(readTree(content))).map((each) => formatProblem(each, 'content'));
+}
+
+/** Every node of a type in the guide. */
+function nodes<Node>(type: string): Node[] {
+  const found: Node[] = [];
+  visit(guide as never, type, (node: Node) => void found.push(node));
+  return found;
+}
+
+// A branch off main, as a proposal has it.
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'kho-'));
+  content = join(root, 'content');
+  renameSync(copyContent(), content);
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'published');
+  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  git('checkout', '-q', '-b', 'sua');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('following CONTRIBUTING.md word for word', () => {
+  it('corrects a figure, and the result passes', async () => {
+    const mine = steps.filter(({ heading }) => heading === 'Bước 2. Sửa chữ');
+    for (const step of mine) follow(content, step);
+    const text = readFileSync(join(content, 'giai-phap/kinh-te-bien.md'), 'utf8');
+    expect(text).toContain('| 4/3/2022[@vietnam-news-2022-03-04] |');
+    expect(await run('check', content, { CI: 'true' })).toMatchObject({ code: 0 });
+  });
+
+  it('adds a section, and the result passes', async () => {
+    const mine = steps.filter(({ heading }) => heading === 'Thêm cả một mục');
+    for (const step of mine) follow(content, step);
+    expect(existsSync(join(content, 'to-chuc-thuc-hien/mat-tran-doan-the.md'))).toBe(true);
+    expect(await run('check', content, { CI: 'true' })).toMatchObject({ code: 0 });
+  });
+
+  it('does everything it shows, and passes after each part', async () => {
+    const headings = [...new Set(steps.map(({ heading }) => heading))];
+    expect(headings).toEqual([
+      'Bước 2. Sửa chữ',
+      'Thêm một nguồn và các con số của nó',
+      'Thêm một lời trích',
+      'Thêm một khoản',
+      'Thêm cả một mục',
+      'Thêm một thuật ngữ',
+      'Thêm một cơ quan',
+      'Thêm một kết quả',
+      'Đổi mã hoặc rút một khoản',
+    ]);
+    for (const heading of headings) {
+      for (const step of steps.filter((each) => each.heading === heading)) follow(content, step);
+      expect(errors(), heading).toEqual([]);
+    }
+    git('add', '-A');
+    git('commit', '-q', '-m', 'proposed');
+    expect(await run('check', content, { CI: 'true' })).toMatchObject({ code: 0 });
+  });
+
+  it('with a slip of the finger gives the message it shows', () => {
+    const step = steps[0]!;
+    follow(content, { ...step, text: step.text.replace('4/3/2022', '14/3/2022') });
+    const shown = nodes<Heading>('blockquote').map((node) => textOf(node));
+    expect(shown).toHaveLength(1);
+    expect(errors()).toEqual([expect.stringContaining(shown[0]!)]);
+  });
+});
+
+describe('what CONTRIBUTING.md names', () => {
+  it('is at the end of every link', () => {
+    const slugger = new GithubSlugger();
+    const anchors = nodes<Heading>('heading').map((node) => slugger.slug(textOf(node)));
+    const targets = [...nodes<Link>('link'), ...nodes<Image>('image')].map(({ url }) => url);
+    expect(targets.length).toBeGreaterThan(20);
+    for (const url of targets)
+      if (url.startsWith('#')) expect(anchors).toContain(decodeURIComponent(url.slice(1)));
+      else expect(existsSync(url), url).toBe(true);
+  });
+
+  it('is there, or is made by its own steps', () => {
+    const made = steps.map(({ file }) => `content/${file}`);
+    const named = nodes<InlineCode>('inlineCode').map(({ value }) => value);
+    const paths = named.filter((value) => /^(?:content|docs|src)\//.test(value));
+    expect(paths.length).toBeGreaterThan(20);
+    for (const path of paths) expect(existsSync(path) || made.includes(path), path).toBe(true);
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    for (const command of named.filter((value) => value.startsWith('npm run ')))
+      expect(scripts).toHaveProperty([command.slice('npm run '.length)]);
+  });
+
+  it('includes every folder and data file of the content', () => {
+    const text = readFileSync('CONTRIBUTING.md', 'utf8');
+    for (const file of readTree('content').keys()) {
+      const folder = dirname(file);
+      expect(text).toContain(folder === '.' ? `content/${file}` : `content/${folder}/`);
+    }
+  });
+
+  it('shows only drawings that explain themselves and fetch nothing', () => {
+    const drawings = nodes<Image>('image');
+    expect(drawings).toHaveLength(7);
+    for (const { url, alt } of drawings) {
+      const svg = readFileSync(url, 'utf8');
+      expect(alt!.length).toBeGreaterThan(40);
+      expect(Buffer.byteLength(svg)).toBeLessThan(6000);
+      expect(svg).toMatch(/<title id="t">[^<]+<\/title>\n<desc id="d">[^<]+<\/desc>/);
+      expect(svg).not.toMatch(/<script|\son\w+=|href|url\(|@import|<foreignObject/i);
+    }
+  });
+});

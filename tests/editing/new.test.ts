@@ -1,0 +1,106 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/lib/checks/load.ts';
+import { readTree } from '../../src/lib/checks/read-tree.ts';
+import { newFile, problemsWith } from '../../src/lib/new-section/new-section.ts';
+import { copyContent, edit, hashOf, run } from '../support/content-copy.ts';
+import { childEnv } from '../support/env.ts';
+
+let directory: string;
+let before: string;
+const env = () => childEnv({ PLAN_CONTENT_DIR: directory, PUBLISH_DATE: '2026-12-01' });
+
+beforeEach(() => {
+  directory = copyContent();
+  before = hashOf(directory);
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+/** Runs `npm run new` with lines of answers piped in. */
+function answer(...lines: string[]): { code: number | null; out: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/new.ts'], {
+    env: env(),
+    input: lines.map((line) => `${line}\n`).join(''),
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout + stderr };
+}
+
+const summary = 'Trang này sẽ kể về chợ, thương mại và dịch vụ.';
+
+describe('npm run new', () => {
+  it('opens a section that passes the check, with what it suggests', async () => {
+    const { code, out } = answer('gp', 'Chợ: đầu mối', '', '', summary, '', '');
+    expect(out).toContain('Đã mở mục');
+    expect(code).toBe(0);
+    expect(await run('check', directory)).toMatchObject({ code: 0 });
+  });
+
+  it('can open one in every group', () => {
+    const tree = readTree(directory);
+    const { plan } = loadContent(tree).loaded;
+    expect(plan.groups).toHaveLength(5);
+    for (const { index } of plan.groups)
+      expect(problemsWith(tree, newFile(plan, { group: index.code }, '2026-12-01'))).toEqual([]);
+  });
+
+  it('gives the next code and place of the group, and the day', () => {
+    answer('gp', 'Chợ', '', '', summary, '', '');
+    const text = readFileSync(join(directory, 'giai-phap/cho.md'), 'utf8');
+    expect(text).toMatch(/^---\ncode: gp-12\ntitle: Chợ\nshort: Chợ\norder: 12\n/);
+    expect(text).toContain('date: 2026-12-01');
+  });
+
+  it('says in one sentence what cannot be used, and asks again', () => {
+    const bad = answer('xx', 'gp', 'Chợ 2025', 'Chợ', '', 'Chợ!', '', `${summary} Có 87.654 sạp.`);
+    expect(bad.out).toContain('Không có phần nào mang mã “xx”; gõ một trong: mt, nv, dp, gp, th.');
+    expect(bad.out).toContain('Con số “2025” chưa có nguồn');
+    expect(bad.out).toContain('“Chợ!” không dùng trong địa chỉ được');
+    expect(bad.out).toContain('Con số “87.654” chưa có nguồn');
+  });
+
+  it('writes nothing when the answers end early', () => {
+    const { code, out } = answer('gp', 'Chợ');
+    expect(code).toBe(1);
+    expect(out).toContain('Thiếu câu trả lời nên chưa ghi gì');
+    expect(hashOf(directory)).toBe(before);
+  });
+
+  it('writes nothing when the last answer is no', () => {
+    const { code, out } = answer('gp', 'Chợ', '', '', summary, '', 'không');
+    expect(code).toBe(0);
+    expect(out).toContain('Chưa ghi gì.');
+    expect(hashOf(directory)).toBe(before);
+  });
+
+  it('writes over no page', () => {
+    const { out } = answer('gp', 'Kinh tế biển', '', 'kinh-te-bien');
+    expect(out).toContain('Địa chỉ /giai-phap/kinh-te-bien/ đã có trang khác dùng');
+    expect(hashOf(directory)).toBe(before);
+  });
+
+  it('writes nothing when it is interrupted', async () => {
+    const child = spawn(process.execPath, ['src/cli/new.ts'], { env: env() });
+    let out = '';
+    child.stdout.on('data', (data: Buffer) => (out += String(data)));
+    child.stdin.write('gp\n');
+    const closed = once(child, 'close');
+    while (!out.includes('Tên mục') && child.exitCode === null)
+      await Promise.race([once(child.stdout, 'data'), closed]);
+    child.kill('SIGINT');
+    expect((await closed)[0]).toBe(130);
+    expect(out).toContain('Đã dừng; chưa ghi gì.');
+    expect(hashOf(directory)).toBe(before);
+  });
+
+  it('adds nothing to content that has errors, and says where they are', () => {
+    edit(directory, 'giai-phap/kinh-te-bien.md', 'code: gp-2', 'code: gp-3');
+    const { code, out } = answer('gp', 'Chợ', '', '', summary, '', '');
+    expect(code).toBe(1);
+    expect(out).toContain('sửa các chỗ trên rồi chạy lại lệnh này');
+    expect(out).not.toContain('Mục mới thuộc phần nào');
+  });
+});
