@@ -7,6 +7,7 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { previewProblems } from './src/integrations/preview-problems.ts';
 import { publicSitemap } from './src/integrations/public-sitemap.ts';
 import { configuredPublication } from './src/lib/links/configured.ts';
 import { features } from './src/lib/markdown/parse.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features }), syntaxHighlight: false },
   integrations: [
     contentChecks(),
+    previewProblems(),
     mdx(),
     publicSitemap(),
     pagePolicies(),

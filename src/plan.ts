@@ -31,7 +31,7 @@ async function loadPlan(): Promise<Plan> {
     series: await recordOf('series'),
     ledger: (await getEntry('ledger', 'main'))!.data,
   });
-  return joinPlan(content);
+  return joinPlan(content, { drafts: import.meta.env.DEV });
 }
 
 async function entriesOf<Key extends 'sections' | 'pages'>(

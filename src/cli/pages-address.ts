@@ -1,9 +1,9 @@
 import { contentDirectory } from '../lib/checks/content-directory.ts';
 import { loadContent } from '../lib/checks/load.ts';
-import { readTree } from '../lib/checks/read-tree.ts';
 import { ForgeRefused, forgeOf } from '../lib/forge/api.ts';
 import { siteAddress, siteNotes } from '../lib/forge/pages-address.ts';
 import { tellSteps } from '../lib/forge/step-files.ts';
+import { readContent } from './read-content.ts';
 
 /**
  * `npm run dia-chi-pages`: asks GitHub where Pages will put this site and sets `SITE_URL`
@@ -18,7 +18,7 @@ else
     const address = siteAddress(html_url);
     tellSteps('GITHUB_ENV', { ...address }, process.env);
     console.log(`Trang sẽ đăng tại ${address.SITE_URL}${address.BASE_PATH}`);
-    const { site } = loadContent(readTree(contentDirectory())).loaded.plan;
+    const { site } = loadContent(readContent(contentDirectory())).loaded.plan;
     for (const note of siteNotes(site, address)) console.log(`Lưu ý: ${note}`);
   } catch (error) {
     fail(

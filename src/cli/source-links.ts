@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { contentDirectory } from '../lib/checks/content-directory.ts';
 import { loadContent } from '../lib/checks/load.ts';
 import { errorsOf, formatProblem } from '../lib/checks/problem.ts';
-import { readTree } from '../lib/checks/read-tree.ts';
 import { forgeOf } from '../lib/forge/api.ts';
 import { today } from '../lib/ledger/today.ts';
 import { askAll } from '../lib/outside-links/ask-all.ts';
@@ -10,6 +9,7 @@ import { keepIssue } from '../lib/outside-links/issue.ts';
 import { linkReport, type LinkFinding } from '../lib/outside-links/report.ts';
 import { verdictOf } from '../lib/outside-links/verdict.ts';
 import { displayDate } from '../lib/sources/citation.ts';
+import { readContent } from './read-content.ts';
 
 /**
  * `npm run kiem-lien-ket`: asks for every source's address and prints those that do not
@@ -17,7 +17,7 @@ import { displayDate } from '../lib/sources/citation.ts';
  * of the command.
  */
 const directory = contentDirectory();
-const { loaded, problems } = loadContent(readTree(directory));
+const { loaded, problems } = loadContent(readContent(directory));
 const errors = errorsOf(problems);
 for (const problem of errors) console.error(formatProblem(problem, directory));
 

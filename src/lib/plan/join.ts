@@ -8,9 +8,16 @@ import type { Backlink, Clause, Content, Doc, Entry, Group, Plan, Provenance } f
 
 const provenanceOrder: Provenance[] = ['ke-hoach', 'cap-tren', 've-sau', 'bien-tap'];
 
-/** Joins validated content into the Plan: clauses with provenance, order, reverse indexes. */
-export function joinPlan(content: Content): Plan {
-  const sectionDocs = content.sections.map((entry) => sectionDoc(entry, content.sources));
+/**
+ * Joins validated content into the Plan: clauses with provenance, order, reverse indexes.
+ * Drafts are left out, and so is whatever belongs to a group whose page is one.
+ *
+ * @param drafts keeps them, for a preview
+ */
+export function joinPlan(content: Content, { drafts = false } = {}): Plan {
+  const kept = <Data extends { draft: boolean }>(entries: Entry<Data>[]) =>
+    entries.filter(({ data }) => drafts || !data.draft);
+  const sectionDocs = kept(content.sections).map((entry) => sectionDoc(entry, content.sources));
   const indexes = sectionDocs
     .filter((doc) => doc.kind === 'group')
     .sort((a, b) => a.order - b.order);
@@ -21,7 +28,7 @@ export function joinPlan(content: Content): Plan {
       .sort((a, b) => a.order - b.order),
   }));
   const pages = Object.fromEntries(
-    content.pages.map((entry) => [entry.id, pageDoc(entry, content.sources)]),
+    kept(content.pages).map((entry) => [entry.id, pageDoc(entry, content.sources)]),
   );
   const reading = groups.flatMap((group) => [group.index, ...group.sections]);
   const docs = new Map([...reading, ...Object.values(pages)].map((doc) => [doc.code, doc]));

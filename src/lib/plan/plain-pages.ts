@@ -1,7 +1,7 @@
 import type { Doc, Plan } from './types.ts';
 
 /** Standing pages with a page file of their own, because they show data beside their text. */
-const withData = [
+export const pagesWithData = [
   'ket-qua',
   'doi-chieu',
   'co-quan',
@@ -16,5 +16,5 @@ const withData = [
 
 /** The standing pages that are only text. */
 export function plainPages(plan: Plan): Doc[] {
-  return Object.values(plan.pages).filter((doc) => !withData.includes(doc.code));
+  return Object.values(plan.pages).filter((doc) => !pagesWithData.includes(doc.code));
 }

@@ -16,6 +16,10 @@ const shared = {
   summary: text.max(300).describe('Tóm tắt bằng lời dễ hiểu, tối đa 300 ký tự.'),
   aliases: list.describe('Những chữ người đọc hay gõ để tìm trang này.'),
   changes: z.array(change).min(1).describe('Các lần sửa, mới nhất ở trên cùng.'),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('true: bản nháp, chỉ hiện khi xem thử bằng npm run dev; xóa dòng này thì đăng.'),
 };
 
 /** Front matter of a section or group page (`content/‹group›/*.md`). */

@@ -72,6 +72,8 @@ export interface Doc {
   short: string;
   summary: string;
   aliases: string[];
+  /** Shown only while previewing. */
+  draft: boolean;
   changes: { date: string; note: string }[];
   related: string[];
   bodies: string[];

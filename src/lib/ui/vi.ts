@@ -25,6 +25,7 @@ export const ui = {
   bodies: 'Cơ quan được nói đến',
   matrix: 'Đối chiếu',
   matrixNote: 'Cách đọc của ban biên tập, không phải lời của kế hoạch.',
+  draft: 'Bản nháp: chỉ hiện khi xem thử, chưa đăng.',
   trial: 'Bản dựng thử, không phải trang của cơ quan nhà nước.',
   accessed: 'truy cập',
   printNote: 'Địa chỉ trang',

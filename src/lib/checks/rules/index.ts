@@ -1,5 +1,6 @@
 import type { EarlyRule, Rule } from '../rule.ts';
 import { clauseIds } from './clause-ids.ts';
+import { drafts } from './drafts.ts';
 import { emptyFiles } from './empty-files.ts';
 import { figures } from './figures.ts';
 import { ledger } from './ledger.ts';
@@ -42,6 +43,7 @@ export const rules: Rule[] = [
   clauseIds,
   textInClauses,
   uniqueCodes,
+  drafts,
   ledger,
   references,
   outsideLinks,

@@ -1,0 +1,60 @@
+import { resolve, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { contentDirectory } from '../lib/checks/content-directory.ts';
+import { contentState } from '../lib/preview/content-state.ts';
+import { stateAddress, stateEvent } from '../lib/preview/panel.ts';
+
+/** What opens while no page can be made: the list of problems alone, and the page once they are mended. */
+const emptyPage = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Xem thử</title>
+<script type="module" src="/@vite/client"></script>
+<script type="module" src="/src/lib/preview/client.ts"></script></head><body></body></html>`;
+
+/** `npm run dev` shows the problems of the content over the page, in Vietnamese, as it is edited. */
+export function previewProblems(): AstroIntegration {
+  return {
+    name: 'preview-problems',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page', `import '/src/lib/preview/client.ts';`);
+        // Before Astro's own handler, which answers broken content with a page in English.
+        updateConfig({
+          vite: {
+            plugins: [{ name: 'preview-problems', enforce: 'pre', configureServer: watchContent }],
+          },
+        });
+      },
+    },
+  };
+}
+
+function watchContent(server: ViteDevServer): void {
+  const directory = contentDirectory();
+  const inside = resolve(directory) + sep;
+  let wasReadable = contentState(directory).readable;
+  server.watcher.add(inside);
+  server.watcher.on('all', (_event, path) => {
+    if (!resolve(path).startsWith(inside)) return;
+    const { readable } = contentState(directory);
+    if (readable && wasReadable) server.ws.send({ type: 'custom', event: stateEvent });
+    // Another page altogether: the one asked for, or the list alone.
+    else server.ws.send({ type: 'full-reload' });
+    wasReadable = readable;
+  });
+  server.middlewares.use((request, response, next) => {
+    if (request.url === stateAddress) {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify(contentState(directory)));
+    } else if (isPage(request.headers.accept) && !contentState(directory).readable) {
+      response.statusCode = 500;
+      response.setHeader('Content-Type', 'text/html');
+      response.end(emptyPage);
+    } else next();
+  });
+}
+
+/** A person asks for a page, not a page for its parts. */
+function isPage(accept = ''): boolean {
+  return accept.includes('text/html');
+}

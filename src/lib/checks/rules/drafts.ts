@@ -1,0 +1,30 @@
+import { pagesWithData } from '../../plan/plain-pages.ts';
+import { page, section } from '../fixture.ts';
+import type { Rule } from '../rule.ts';
+
+/** A draft may be any section or page but those that others are built around. */
+export const drafts: Rule = {
+  code: 'ban-nhap',
+  reason:
+    'Bản nháp không được đăng. Trang nhóm và những trang có bảng dữ liệu là chỗ dựa của trang khác nên lúc nào cũng phải có.',
+  check({ markdown }) {
+    return markdown.flatMap(({ file, id, kind, data, lineOf }) =>
+      data.draft && (id.endsWith('/index') || (kind === 'page' && pagesWithData.includes(id)))
+        ? [
+            {
+              file,
+              line: lineOf(['draft']),
+              rule: 'ban-nhap',
+              message:
+                'Trang này là chỗ dựa của các trang khác nên không thể là bản nháp; xóa dòng “draft: true”.',
+            },
+          ]
+        : [],
+    );
+  },
+  good: {
+    'giai-phap/a.md': section('gp-1', 'Chữ.', 'draft: true'),
+    'trang/a.mdx': page('Chữ.').replace('title:', 'draft: true\ntitle:'),
+  },
+  bad: [{ 'giai-phap/index.md': section('gp', 'Chữ.', 'draft: true') }],
+};

@@ -1,0 +1,16 @@
+import type { ContentState } from './content-state.ts';
+import { problemPanel, stateAddress, stateEvent } from './panel.ts';
+
+/** Shows the problems of the content over the page, and again at each change of it. */
+async function show(): Promise<void> {
+  const response = await fetch(stateAddress);
+  const state = (await response.json()) as ContentState;
+  const panel = problemPanel(state);
+  current?.remove();
+  if (panel) document.body.append(panel);
+  current = panel;
+}
+
+let current: HTMLElement | undefined;
+void show();
+import.meta.hot?.on(stateEvent, () => void show());

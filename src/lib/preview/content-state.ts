@@ -1,0 +1,43 @@
+import { earlyProblems, inspectContent } from '../checks/check.ts';
+import { loadContent } from '../checks/load.ts';
+import type { Problem } from '../checks/problem.ts';
+import { readTree } from '../checks/read-tree.ts';
+import { BuildRefused } from '../checks/refused.ts';
+import { reported } from '../checks/report/report.ts';
+
+/** One line of a preview's list: where, and what to write. */
+export interface ShownProblem {
+  /** `content/giai-phap/kinh-te-bien.md:18` */
+  where: string;
+  message: string;
+}
+
+/** What a preview tells of a content folder. */
+export interface ContentState {
+  errors: ShownProblem[];
+  hints: ShownProblem[];
+  /** Pages can be made of it, problems or not. */
+  readable: boolean;
+}
+
+/** Looks at a content folder as `npm run check` does, without git. */
+export function contentState(directory: string): ContentState {
+  try {
+    const tree = readTree(directory);
+    const early = earlyProblems(tree);
+    const unsafe = new Set(early.map(({ file }) => file));
+    const readable = !early.length && !loadContent(tree, unsafe).problems.length;
+    return shown(directory, inspectContent(tree).problems, readable);
+  } catch (error) {
+    if (error instanceof BuildRefused) return shown(directory, error.problems, false);
+    throw error;
+  }
+}
+
+function shown(directory: string, problems: Problem[], readable: boolean): ContentState {
+  const list = (wanted: boolean) =>
+    reported([{ directory, problems }])
+      .filter(({ hint = false }) => hint === wanted)
+      .map(({ path, line, message }) => ({ where: `${path}:${line}`, message }));
+  return { errors: list(false), hints: list(true), readable };
+}

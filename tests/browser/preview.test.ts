@@ -1,0 +1,99 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { filesIn } from '../../src/lib/checks/files-in.ts';
+import { section } from '../../src/lib/checks/fixture.ts';
+import { copyContent, edit, run } from '../support/content-copy.ts';
+import { childEnv } from '../support/env.ts';
+import { forEachTest } from '../support/page.ts';
+
+const sea = 'giai-phap/kinh-te-bien.md';
+const address = 'giai-phap/kinh-te-bien/';
+let directory: string;
+let preview: ChildProcess;
+let site: string;
+let page: Page;
+
+beforeAll(async () => {
+  directory = copyContent('.build');
+  const port = await freePort();
+  site = `http://127.0.0.1:${port}/`;
+  preview = spawn(
+    'node_modules/.bin/astro',
+    ['dev', '--port', String(port), '--host', '127.0.0.1'],
+    {
+      env: childEnv({
+        PLAN_CONTENT_DIR: directory,
+        CACHE_DIR: `${directory}-cache`,
+        ASTRO_DEV_BACKGROUND: '0',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      }),
+      stdio: 'ignore',
+    },
+  );
+  await vi.waitFor(async () => expect((await fetch(site)).status).toBe(200), { timeout: 60_000 });
+});
+afterAll(() => {
+  preview.kill();
+  for (const path of [directory, `${directory}-cache`])
+    rmSync(path, { recursive: true, force: true });
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const { port } = probe.address() as { port: number };
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+describe('npm run dev', () => {
+  forEachTest({}, (opened) => {
+    page = opened;
+  });
+  beforeEach(async () => {
+    await page.goto(site + address);
+  });
+
+  const panel = () => page.getByRole('complementary', { name: 'Chỗ cần sửa trong nội dung' });
+
+  it('shows a problem over the page as it is made, and takes it away when it is mended', async () => {
+    await page.getByRole('heading', { level: 1, name: 'Kinh tế biển' }).waitFor();
+    expect(await panel().count()).toBe(0);
+    const line = edit(directory, sea, '[@vietfish-2024]', '[@vietfish-2042]');
+    await panel().getByText(`${directory}/${sea}:${line}`).waitFor();
+    expect(await panel().innerText()).toContain('vietfish-2042');
+    edit(directory, sea, '[@vietfish-2042]', '[@vietfish-2024]');
+    await expect.poll(() => panel().count(), { timeout: 20_000 }).toBe(0);
+  });
+
+  it('says in Vietnamese what keeps a page from being made, and makes it once that is mended', async () => {
+    edit(directory, sea, 'order: 2', 'thu-tu: 2');
+    await panel().getByText('Nội dung có lỗi nên chưa dựng được trang này.').waitFor();
+    expect(await panel().innerText()).toContain('“thu-tu”');
+    edit(directory, sea, 'thu-tu: 2', 'order: 2');
+    await page.getByRole('heading', { level: 1, name: 'Kinh tế biển' }).waitFor();
+    await expect.poll(() => panel().count(), { timeout: 20_000 }).toBe(0);
+  });
+
+  it('shows a draft and says that it is one; no build holds it', async () => {
+    const path = join(directory, 'giai-phap/ban-nhap.md');
+    writeFileSync(path, section('gp-12', 'Chữ.', 'draft: true').replace('order: 1', 'order: 12'));
+    const mark = () => page.getByText('Bản nháp: chỉ hiện khi xem thử, chưa đăng.').count();
+    const shown = async () => {
+      await page.goto(`${site}giai-phap/ban-nhap/`);
+      return mark();
+    };
+    await expect.poll(shown, { timeout: 30_000 }).toBe(1);
+    await page.goto(site + address);
+    expect(await mark()).toBe(0);
+
+    const dist = `${directory}-dist`;
+    expect(await run('build', directory, { DIST_DIR: dist })).toMatchObject({ code: 0 });
+    expect(filesIn(dist).filter((file) => /ban-nhap|gp-12/.test(file))).toEqual([]);
+    rmSync(dist, { recursive: true });
+  });
+});
