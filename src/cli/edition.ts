@@ -22,7 +22,7 @@ const directory = editionsDirectory();
 const { loaded, problems } = inspectContent(readContent(content));
 const damaged = checkEditions(readEditionFiles(directory));
 
-for (const problem of problems) console.error(formatProblem(problem, content));
+for (const problem of errorsOf(problems)) console.error(formatProblem(problem, content));
 for (const problem of damaged) console.error(formatProblem(problem, directory));
 if (errorsOf(problems).length || damaged.length) process.exitCode = 1;
 else freeze(loaded.plan);

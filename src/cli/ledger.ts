@@ -16,7 +16,7 @@ const directory = contentDirectory();
 const tree = readContent(directory);
 const { loaded, problems } = inspectContent(tree);
 
-for (const problem of problems) console.error(formatProblem(problem, directory));
+for (const problem of errorsOf(problems)) console.error(formatProblem(problem, directory));
 if (errorsOf(problems).length) process.exitCode = 1;
 else {
   const { plan } = loaded;

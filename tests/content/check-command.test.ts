@@ -13,11 +13,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/lib/checks/files-in.ts';
-import { copyContent, edit, run } from '../support/content-copy.ts';
+import { copyContent, edit, runWith } from '../support/content-copy.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
 let directory: string;
-const check = (...words: string[]) => run('check', directory, {}, words);
+const check = (...words: string[]) => runWith('check', words, directory);
 const pathOf = (file: string) => join(directory, file);
 
 beforeEach(() => {
@@ -33,7 +33,7 @@ describe('npm run check', () => {
     writeFileSync(summary, 'Trước.\n');
     const env = { GITHUB_STEP_SUMMARY: summary };
 
-    const text = await run('check', directory, env);
+    const text = await runWith('check', [], directory, env);
     expect(text.code).toBe(1);
     expect(text.stderr).toMatch(new RegExp(`^${pathOf(sea)}:${line}: .*\\(chu-dan\\)$`, 'm'));
     expect(readFileSync(summary, 'utf8')).toMatch(/^Trước\.\n## Kiểm tra nội dung\n\n\d+ lỗi/);

@@ -12,7 +12,7 @@ export const largestFile = 4096 * kilobyte;
  */
 const limits = {
   /** Bytes of a text; data files grow with the plan. */
-  text: 512 * kilobyte,
+  text: 256 * kilobyte,
   /** Characters of a line. */
   line: 20_000,
   /** Marks of lists and quotations before the text of a line, and columns of indentation. */

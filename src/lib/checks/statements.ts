@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/blocks.ts';
 import type { Note } from '../markdown/notes.ts';
 import type { Loaded } from './load.ts';
+import type { ContentTree } from './read-tree.ts';
 
 /** A block of text anywhere in the content, with the notes it may rest on. */
 export interface Statement extends Block {
@@ -57,9 +58,20 @@ function notesIn(clauses: { blocks: Block[] }[]): Note[] {
 /** The line of a statement on which a piece of its text stands; its first line when not found as written. */
 export function lineOf(loaded: Loaded, statement: Statement, piece: string): number {
   const [first, last] = statement.lines;
-  const lines = (loaded.tree.get(statement.file) ?? '').split('\n').slice(first - 1, last);
+  const lines = linesOf(loaded.tree, statement.file).slice(first - 1, last);
   const start = piece.split(/\s+/)[0] ?? piece;
   const exact = lines.findIndex((line) => line.includes(piece));
   const offset = exact >= 0 ? exact : lines.findIndex((line) => line.includes(start));
   return first + Math.max(0, offset);
+}
+
+const splitTrees = new WeakMap<ContentTree, Map<string, string[]>>();
+
+/** The lines of a file, split once: a file may have a problem for each of its figures. */
+function linesOf(tree: ContentTree, file: string): string[] {
+  const split = splitTrees.get(tree) ?? new Map<string, string[]>();
+  splitTrees.set(tree, split);
+  const lines = split.get(file) ?? (tree.get(file) ?? '').split('\n');
+  split.set(file, lines);
+  return lines;
 }
