@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { contentDirectory } from './lib/checks/content-directory.ts';
-import { normaliseData } from './lib/checks/paste.ts';
 import { joinPlan } from './lib/plan/join.ts';
 import type { Entry, Plan } from './lib/plan/types.ts';
 
@@ -17,8 +16,7 @@ export function getPlan(): Promise<Plan> {
 }
 
 async function loadPlan(): Promise<Plan> {
-  // As the checks read it: Astro's loaders keep the marks of pasting.
-  const content = normaliseData({
+  const content = {
     site: (await getEntry('site', 'main'))!.data,
     sections: await entriesOf('sections'),
     pages: await entriesOf('pages'),
@@ -30,7 +28,7 @@ async function loadPlan(): Promise<Plan> {
     results: (await getEntry('results', 'main'))!.data,
     series: await recordOf('series'),
     ledger: (await getEntry('ledger', 'main'))!.data,
-  });
+  };
   return joinPlan(content, { drafts: import.meta.env.DEV });
 }
 

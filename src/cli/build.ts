@@ -28,6 +28,7 @@ try {
   // What Astro reads is what was checked, to the letter.
   writeTree(`${scratch}/content`, tree);
   process.env.PLAN_CONTENT_DIR = `${scratch}/content`;
+  process.env.EDITED_CONTENT_DIR = directory;
   const { build } = await import('astro');
   await build({ logLevel: 'error' });
   putInPlace();

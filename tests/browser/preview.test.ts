@@ -62,12 +62,12 @@ describe('npm run dev', () => {
 
   it('shows a problem over the page as it is made, and takes it away when it is mended', async () => {
     await page.getByRole('heading', { level: 1, name: 'Kinh tế biển' }).waitFor();
-    expect(await panel().count()).toBe(0);
+    expect(await panel().getByText('chỗ cần sửa').count()).toBe(0);
     const line = edit(directory, sea, '[@vietfish-2024]', '[@vietfish-2042]');
-    await panel().getByText(`${directory}/${sea}:${line}`).waitFor();
+    await panel().getByText(`${directory}/${sea}:${line}`).first().waitFor();
     expect(await panel().innerText()).toContain('vietfish-2042');
     edit(directory, sea, '[@vietfish-2042]', '[@vietfish-2024]');
-    await expect.poll(() => panel().count(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => panel().getByText('chỗ cần sửa').count(), { timeout: 20_000 }).toBe(0);
   });
 
   it('says in Vietnamese what keeps a page from being made, and makes it once that is mended', async () => {
@@ -76,7 +76,7 @@ describe('npm run dev', () => {
     expect(await panel().innerText()).toContain('“thu-tu”');
     edit(directory, sea, 'thu-tu: 2', 'order: 2');
     await page.getByRole('heading', { level: 1, name: 'Kinh tế biển' }).waitFor();
-    await expect.poll(() => panel().count(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => panel().getByText('chỗ cần sửa').count(), { timeout: 20_000 }).toBe(0);
   });
 
   it('shows a draft and says that it is one; no build holds it', async () => {

@@ -44,18 +44,6 @@ export function normalise(text: string): string {
 }
 
 /**
- * Data of which every text is normalised; it must be what JSON can hold.
- *
- * @example
- * normaliseData({ title: 'a\u00A0b' }) // { title: 'a b' }
- */
-export function normaliseData<Data>(data: Data): Data {
-  return JSON.parse(JSON.stringify(data), (_key, value: unknown) =>
-    typeof value === 'string' ? normalise(value) : value,
-  ) as Data;
-}
-
-/**
  * The marks that `normalise` takes out: one for each line and kind, and one for the line ends
  * of the whole file.
  *

@@ -13,11 +13,11 @@ export function problemPanel({ errors, hints, readable }: ContentState): HTMLEle
   const panel = document.createElement('aside');
   panel.setAttribute('aria-label', 'Chỗ cần sửa trong nội dung');
   panel.style.cssText =
-    'position:fixed;inset:auto 0 0;z-index:99;max-height:45vh;overflow:auto;padding:1rem;' +
+    'position:fixed;inset:auto 0 0;z-index:99;max-height:45vh;overflow:auto;padding:.5rem 1rem;' +
     'border-top:4px solid #8f2819;background:#fff;color:#17211f;font:16px/1.5 system-ui,sans-serif';
   if (!readable) panel.append(heading('Nội dung có lỗi nên chưa dựng được trang này.'));
   if (errors.length) panel.append(heading(`${errors.length} chỗ cần sửa`), listOf(errors));
-  if (hints.length) panel.append(heading(`${hints.length} gợi ý`), listOf(hints));
+  if (hints.length) panel.append(folded(`${hints.length} gợi ý`, listOf(hints)));
   return panel;
 }
 
@@ -26,6 +26,14 @@ function heading(text: string): HTMLElement {
   made.style.fontWeight = '700';
   made.textContent = text;
   return made;
+}
+
+function folded(label: string, content: HTMLElement): HTMLElement {
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = label;
+  details.append(summary, content);
+  return details;
 }
 
 function listOf(problems: ShownProblem[]): HTMLElement {
