@@ -9,7 +9,9 @@ import { notesResolve } from './notes-resolve.ts';
 import { names } from './official-names.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
+import { repeated } from './repeated.ts';
 import { statements } from './statements.ts';
+import { summaries } from './summaries.ts';
 import { textInClauses } from './text-in-clauses.ts';
 import { toneMarks } from './tone-marks.ts';
 import { uniqueCodes } from './unique-codes.ts';
@@ -32,4 +34,6 @@ export const rules: Rule[] = [
   names,
   toneMarks,
   figureForm,
+  summaries,
+  repeated,
 ];
