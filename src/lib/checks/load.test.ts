@@ -15,7 +15,7 @@ describe('reading content', () => {
   });
 
   it('says which key is missing', () => {
-    const text = section('gp-1', 'Chữ.').replace('summary: Tóm tắt.\n', '');
+    const text = section('gp-1', 'Chữ.').replace(/summary: .*\n/, '');
     expect(checkContent(withSample({ 'giai-phap/a.md': text }))[0]!.message).toContain(
       'Thiếu “summary”',
     );

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/blocks.ts';
 import type { Note } from '../markdown/notes.ts';
 import type { Loaded } from './load.ts';
+import { once } from './once.ts';
 
 /** A block of text anywhere in the content, with the notes it may rest on. */
 export interface Statement extends Block {
@@ -11,7 +12,7 @@ export interface Statement extends Block {
  * Every statement of the content: the blocks of each clause, the fields of the YAML
  * files, and titles and summaries, which rest on the notes of their own page.
  */
-export function statementsOf(loaded: Loaded): Statement[] {
+export const statementsOf = once((loaded: Loaded): Statement[] => {
   const blocks = loaded.markdown.flatMap(({ file, clauses }) =>
     clauses.flatMap((clause) =>
       clause.blocks.map((block) => ({
@@ -31,7 +32,7 @@ export function statementsOf(loaded: Loaded): Statement[] {
     })),
   );
   return [...blocks, ...headings, ...loaded.fields, ...frontMatter(loaded)];
-}
+});
 
 function frontMatter(loaded: Loaded): Statement[] {
   return loaded.markdown.flatMap(({ file, data, clauses, lineOf, source }) =>
@@ -54,10 +55,21 @@ function notesIn(clauses: { blocks: Block[] }[]): Note[] {
   return clauses.flatMap((clause) => clause.blocks.flatMap((block) => block.notes));
 }
 
+/** The lines of its file that a statement stands on. */
+export function linesOf(loaded: Loaded, { file, lines: [first, last] }: Statement): string[] {
+  const all = linesOfFiles(loaded);
+  const lines = all.get(file) ?? (loaded.tree.get(file) ?? '').split('\n');
+  all.set(file, lines);
+  return lines.slice(first - 1, last);
+}
+
+/** Files already split: a file has many statements. */
+const linesOfFiles = once<Loaded, Map<string, string[]>>(() => new Map());
+
 /** The line of a statement on which a piece of its text stands; its first line when not found as written. */
 export function lineOf(loaded: Loaded, statement: Statement, piece: string): number {
-  const [first, last] = statement.lines;
-  const lines = (loaded.tree.get(statement.file) ?? '').split('\n').slice(first - 1, last);
+  const [first] = statement.lines;
+  const lines = linesOf(loaded, statement);
   const start = piece.split(/\s+/)[0] ?? piece;
   const exact = lines.findIndex((line) => line.includes(piece));
   const offset = exact >= 0 ? exact : lines.findIndex((line) => line.includes(start));
