@@ -1,7 +1,11 @@
 import { loadContent, type Loaded } from './load.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { ContentTree } from './read-tree.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
+
+/** What a statement rests on besides its own file. */
+const restedOn = ['nguon.yaml', 'co-quan.yaml'];
 
 /** Checks a content folder: every problem of every rule, by file and line. */
 export function checkContent(tree: ContentTree): Problem[] {
@@ -17,7 +21,14 @@ export function inspectContent(
   more: (loaded: Loaded) => Problem[] = () => [],
 ): { loaded: Loaded; problems: Problem[] } {
   const { loaded, problems } = loadContent(tree);
-  const applicable = problems.length ? rules.filter((rule) => !rule.whole) : rules;
+  const unread = new Set(problems.map(({ file }) => file));
+  const canJudge = ({ needs }: Rule) =>
+    needs === 'all'
+      ? !unread.size
+      : needs === 'sources'
+        ? !restedOn.some((file) => unread.has(file))
+        : true;
+  const applicable = rules.filter(canJudge);
   const found = [
     ...problems,
     ...applicable.flatMap((rule) => rule.check(loaded)),

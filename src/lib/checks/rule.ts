@@ -10,8 +10,11 @@ export interface Rule {
   code: string;
   /** Why the rule exists, in Vietnamese, for the editors' guide. */
   reason: string;
-  /** Needs every file to have been read: skipped while the folder has syntax or schema errors. */
-  whole?: boolean;
+  /**
+   * What must have been read before it can judge: `all` files, because it compares them, or the
+   * files of `sources` and bodies, because each statement rests on them. Without, nothing.
+   */
+  needs?: 'all' | 'sources';
   check(loaded: Loaded): Problem[];
   /** Content that passes. */
   good: Sample;

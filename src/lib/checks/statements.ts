@@ -1,11 +1,13 @@
 import type { Block } from '../markdown/blocks.ts';
-import type { Note } from '../markdown/notes.ts';
+import { notesOf, type Note } from '../markdown/notes.ts';
 import type { Loaded } from './load.ts';
 import { once } from './once.ts';
 
 /** A block of text anywhere in the content, with the notes it may rest on. */
 export interface Statement extends Block {
   file: string;
+  /** The notes in its own text, where it rests on those of the text around it. */
+  own?: Note[];
 }
 
 /**
@@ -18,7 +20,7 @@ export const statementsOf = once((loaded: Loaded): Statement[] => {
       clause.blocks.map((block) => ({
         ...block,
         file,
-        notes: block.kind === 'heading' ? notesIn([clause]) : block.notes,
+        ...(block.kind === 'heading' && { own: block.notes, notes: notesIn([clause]) }),
       })),
     ),
   );
@@ -27,6 +29,7 @@ export const statementsOf = once((loaded: Loaded): Statement[] => {
       file,
       kind: 'heading',
       text: clause.title,
+      own: notesOf(clause.title),
       notes: notesIn([clause]),
       lines: [clause.line, clause.line],
     })),
@@ -44,6 +47,7 @@ function frontMatter(loaded: Loaded): Statement[] {
         file,
         kind: 'heading',
         text: data[key],
+        own: notesOf(data[key]),
         notes: notesIn(clauses),
         lines: [first, first + Math.max(0, length)],
       };
@@ -70,8 +74,17 @@ const linesOfFiles = once<Loaded, Map<string, string[]>>(() => new Map());
 export function lineOf(loaded: Loaded, statement: Statement, piece: string): number {
   const [first] = statement.lines;
   const lines = linesOf(loaded, statement);
-  const start = piece.split(/\s+/)[0] ?? piece;
-  const exact = lines.findIndex((line) => line.includes(piece));
-  const offset = exact >= 0 ? exact : lines.findIndex((line) => line.includes(start));
-  return first + Math.max(0, offset);
+  // As a whole before as a part of something longer: 24 does not stand in 2024.
+  const whole = new RegExp(
+    String.raw`(?<![\p{L}\d]|\d[.,/])${RegExp.escape(piece)}(?![\p{L}\d]|[.,/]\d)`,
+    'u',
+  );
+  const words = piece.split(/\s+/);
+  // A piece may run over the end of a line: then as much of it as one line holds.
+  const starts = words.map((_, index) => words.slice(0, words.length - index).join(' '));
+  const offset =
+    [whole.exec.bind(whole), ...starts.map((start) => (line: string) => line.includes(start))]
+      .map((holds) => lines.findIndex((line) => holds(line)))
+      .find((index) => index >= 0) ?? 0;
+  return first + offset;
 }

@@ -82,7 +82,7 @@ function messageFor(code: string): string {
       return 'Có dấu mở mà chưa đóng, hoặc thừa dấu; kiểm tra cặp ngoặc kép " " và ngoặc vuông [ ].';
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'Câu có dấu hai chấm phải đặt trong ngoặc kép, ví dụ title: "Mục tiêu: nông thôn mới".';
+      return 'Giá trị có dấu hai chấm mà không nằm trong ngoặc kép; thêm cặp ngoặc kép, ví dụ title: "Mục tiêu: nông thôn mới".';
     default:
       return 'Phần dữ liệu không đọc được; mỗi dòng viết theo mẫu “khóa: giá trị”, thụt đầu dòng bằng dấu cách.';
   }

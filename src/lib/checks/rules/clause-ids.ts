@@ -11,7 +11,8 @@ export const clauseIds: Rule = {
   reason:
     'Mã khoản là địa chỉ để dẫn: do người viết đặt, mỗi trang một lần, không đi kèm thuộc tính nào khác.',
   check(loaded) {
-    return loaded.markdown.flatMap(({ file, root, clauses }) => {
+    return loaded.markdown.flatMap(({ file, source, root, clauses }) => {
+      const lines = source.split('\n');
       const problem = (line: number, message: string): Problem => ({
         file,
         line,
@@ -22,6 +23,9 @@ export const clauseIds: Rule = {
       const attributes = headings.flatMap((heading) => {
         const line = heading.position?.start.line ?? 1;
         const extra = Object.keys(headingAttributes(heading)).filter((name) => name !== 'id');
+        // Of several ids the parser keeps one.
+        const ids = /\{([^{}]*)\}\s*$/.exec(lines[line - 1] ?? '')?.[1]?.match(/#/g) ?? [];
+        if (ids.length > 1) extra.push('mã thứ hai');
         if (heading.depth === 1)
           return [
             problem(
@@ -78,6 +82,9 @@ export const clauseIds: Rule = {
         'gp-1',
         'Chữ.\n\n## Nghĩa là gì {#giai-thich onclick="alert(1)"}\n\nChữ.',
       ),
+    },
+    {
+      'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#giai-thich #nghia}\n\nChữ.'),
     },
   ],
 };

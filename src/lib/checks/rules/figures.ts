@@ -13,7 +13,7 @@ export const figures: Rule = {
   code: 'con-so',
   reason:
     'Một con số sai làm cả trang mất giá trị: số nào cũng phải có trong nguồn mà chú dẫn nêu tên.',
-  whole: true,
+  needs: 'sources',
   check(loaded) {
     const misshapen = Map.groupBy(misshapenOf(loaded), ({ statement }) => statement);
     return statementsOf(loaded).flatMap((statement) => {

@@ -24,7 +24,7 @@ export const ledger: Rule = {
   code: 'so-dia-chi',
   reason:
     'Địa chỉ đã đăng có người đã dẫn: khoản và trang có thể đổi mã, chuyển chỗ hay rút, nhưng không được mất và không dùng lại cho nội dung khác.',
-  whole: true,
+  needs: 'all',
   check(loaded) {
     return ledgerProblems(loaded, compareWithLedger(loaded.plan, loaded.plan.ledger));
   },

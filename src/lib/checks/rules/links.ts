@@ -10,13 +10,15 @@ export const links: Rule = {
   code: 'lien-ket',
   reason:
     'Liên kết chết làm mất lòng tin, liên kết lạ có thể lừa người đọc: trong bài chỉ nối tới trang và khoản có thật.',
-  whole: true,
+  needs: 'all',
   check(loaded) {
     const addresses = addressesOf(loaded.plan);
     return loaded.markdown.flatMap(({ file, root }) => {
       const problems: Problem[] = [];
       visit(root as never, ['link', 'definition'], (node: Link) => {
-        const message = messageFor(node.url, addresses);
+        const message = node.title
+          ? `Liên kết có lời ẩn “${node.title}”; bỏ phần trong ngoặc kép sau địa chỉ, viết lời ấy vào bài.`
+          : messageFor(node.url, addresses);
         if (message)
           problems.push({ file, line: node.position?.start.line ?? 1, rule: 'lien-ket', message });
       });
@@ -24,7 +26,10 @@ export const links: Rule = {
     });
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#noi-dung).') },
-  bad: [{ 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/khong-co/).') }],
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/khong-co/).') },
+    { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/ "Lời ẩn").') },
+  ],
 };
 
 function messageFor(url: string, addresses: Map<string, Set<string>>): string | undefined {

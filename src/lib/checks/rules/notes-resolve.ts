@@ -8,14 +8,13 @@ import { lineOf, statementsOf } from '../statements.ts';
 export const notesResolve: Rule = {
   code: 'chu-dan',
   reason: 'Chú dẫn phải dẫn tới một nguồn có trong nguon.yaml.',
-  whole: true,
+  needs: 'sources',
   check(loaded) {
     return statementsOf(loaded).flatMap((statement): Problem[] => {
       const at = { file: statement.file, rule: 'chu-dan' };
-      const unknown =
-        statement.kind === 'heading'
-          ? []
-          : statement.notes.filter(({ key }) => !loaded.content.sources[key]);
+      const unknown = (statement.own ?? statement.notes).filter(
+        ({ key }) => !loaded.content.sources[key],
+      );
       return [
         ...unknown.map(({ key }) => ({
           ...at,

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const references: Rule = {
   code: 'tham-chieu',
   reason: 'Mục liên quan, cơ quan và dòng đối chiếu chỉ nối tới thứ có thật.',
-  whole: true,
+  needs: 'all',
   check({ markdown, plan, content, yaml, archives, tree }) {
     const inFront = markdown
       .filter(isSection)
