@@ -4,6 +4,7 @@ import { contentDirectory } from '../lib/checks/content-directory.ts';
 import { checkEditions, readEditionFiles } from '../lib/checks/editions.ts';
 import { errorsOf } from '../lib/checks/problem.ts';
 import { readTree } from '../lib/checks/read-tree.ts';
+import { writeTree } from '../lib/checks/write-tree.ts';
 import { BuildRefused } from '../lib/checks/refused.ts';
 import { editionsDirectory } from '../lib/ledger/editions.ts';
 
@@ -19,10 +20,14 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 try {
   const directory = contentDirectory();
-  const problems = errorsOf(checkContent(readTree(directory)));
+  const tree = readTree(directory);
+  const problems = errorsOf(checkContent(tree));
   if (problems.length) throw new BuildRefused(directory, problems);
   const broken = checkEditions(readEditionFiles(editionsDirectory()));
   if (broken.length) throw new BuildRefused(editionsDirectory(), broken);
+  // What Astro reads is what was checked, to the letter.
+  writeTree(`${scratch}/content`, tree);
+  process.env.PLAN_CONTENT_DIR = `${scratch}/content`;
   const { build } = await import('astro');
   await build({ logLevel: 'error' });
   putInPlace();

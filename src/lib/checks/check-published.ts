@@ -1,9 +1,11 @@
 import { addressesNow } from '../ledger/addresses.ts';
 import { compareWithPublished, joinLedgers } from '../ledger/compare-base.ts';
 import { emptyLedger, ledgerFile, readLedger, type Ledger } from '../ledger/ledger.ts';
+import { earlyProblems } from './check.ts';
 import { findGitBase, treeAt, versionsUpTo, type GitBaseOptions } from './git-base.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { loadContent, type Loaded } from './load.ts';
+import { normalise } from './paste.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -22,10 +24,13 @@ export function checkPublished(
   const { commit, date } = base;
   const before = treeAt(directory, commit, (file) => /\.mdx?$/.test(file));
   // What a page that did not change published still stands; sections need their group.
-  const changed = [...before].filter(
-    ([file, text]) => loaded.tree.get(file) !== text || file.endsWith('/index.md'),
+  const changed = new Map(
+    [...before].filter(
+      ([file, text]) => loaded.tree.get(file) !== normalise(text) || file.endsWith('/index.md'),
+    ),
   );
-  const { plan } = loadContent(new Map(changed)).loaded;
+  const unsafe = new Set(earlyProblems(changed).map(({ file }) => file));
+  const { plan } = loadContent(changed, unsafe).loaded;
   const ledger = joinLedgers(versionsUpTo(directory, commit, ledgerFile).map(readOldLedger));
   const published = { ledger, addresses: addressesNow(plan), date };
   return ledgerProblems(loaded, compareWithPublished(loaded.plan, loaded.plan.ledger, published));
@@ -34,7 +39,7 @@ export function checkPublished(
 /** A version that was never a ledger published nothing. */
 function readOldLedger(text: string): Ledger {
   try {
-    return readLedger(text);
+    return readLedger(normalise(text));
   } catch {
     return emptyLedger;
   }

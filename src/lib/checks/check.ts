@@ -1,13 +1,14 @@
 import { loadContent, type Loaded } from './load.ts';
+import { isContentFile } from './places.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import type { ContentTree } from './read-tree.ts';
+import { linkMark, type ContentTree } from './read-tree.ts';
 import type { Rule } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { earlyRules, rules } from './rules/index.ts';
 
 /** What a statement rests on besides its own file. */
 const restedOn = ['nguon.yaml', 'co-quan.yaml'];
 
-/** Checks a content folder: every problem of every rule, by file and line. */
+/** Checks a content folder: every problem of every rule, errors first, by file and line. */
 export function checkContent(tree: ContentTree): Problem[] {
   return inspectContent(tree).problems;
 }
@@ -20,23 +21,37 @@ export function inspectContent(
   tree: ContentTree,
   more: (loaded: Loaded) => Problem[] = () => [],
 ): { loaded: Loaded; problems: Problem[] } {
-  const { loaded, problems } = loadContent(tree);
-  const unread = new Set(problems.map(({ file }) => file));
+  const early = earlyProblems(tree);
+  const { loaded, problems: broken } = loadContent(tree, new Set(early.map(({ file }) => file)));
+  const unread = [...early, ...broken];
+  const unreadFiles = new Set(unread.map(({ file }) => file));
   const canJudge = ({ needs }: Rule) =>
     needs === 'all'
-      ? !unread.size
+      ? !unread.length
       : needs === 'sources'
-        ? !restedOn.some((file) => unread.has(file))
+        ? !restedOn.some((file) => unreadFiles.has(file))
         : true;
   const applicable = rules.filter(canJudge);
   const found = [
-    ...problems,
+    ...unread,
     ...applicable.flatMap((rule) => rule.check(loaded)),
-    ...(problems.length ? [] : more(loaded)),
+    ...(unread.length ? [] : more(loaded)),
   ];
   // An opening and a closing tag on one line are one thing to mend.
   const distinct = new Map(
     found.map((each) => [`${each.file}:${each.line}:${each.message}`, each]),
   );
   return { loaded, problems: sortProblems([...distinct.values()]) };
+}
+
+/** Why some files are not to be parsed: of each the first rule that refuses it, as others may only follow from that. */
+export function earlyProblems(tree: ContentTree): Problem[] {
+  return [...tree].flatMap(([file, text]) => {
+    if (!isContentFile(file) || text === linkMark) return [];
+    for (const rule of earlyRules) {
+      const problems = rule.check(file, text);
+      if (problems.length) return problems;
+    }
+    return [];
+  });
 }

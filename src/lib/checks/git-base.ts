@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { relative } from 'node:path';
-import { normalise, type ContentTree } from './read-tree.ts';
+import type { ContentTree } from './read-tree.ts';
 
 /** The state of main that a change is compared with. */
 export type GitBase =
@@ -40,7 +40,7 @@ export function findGitBase(directory: string, { base, ci = false }: GitBaseOpti
   return { kind: 'found', commit: found, date: git('log', '-1', '--format=%cs', found) ?? '' };
 }
 
-/** The files of a folder as they were at a commit, those whose path inside it `wanted` accepts. */
+/** The files of a folder as they were stored at a commit, those whose path inside it `wanted` accepts. */
 export function treeAt(
   directory: string,
   commit: string,
@@ -58,7 +58,7 @@ export function treeAt(
     directory,
     entries.map(({ blob }) => blob),
   );
-  return new Map(entries.map(({ file }, index) => [file, normalise(texts[index] ?? '')]));
+  return new Map(entries.map(({ file }, index) => [file, texts[index] ?? '']));
 }
 
 /** Every text a file of the folder had up to a commit, newest first. */

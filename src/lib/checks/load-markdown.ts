@@ -1,8 +1,9 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { blocksOf, type Block } from '../markdown/blocks.ts';
 import { splitClauses, type ClauseNodes } from '../markdown/clauses.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { pageSchema, sectionSchema, type PageData, type SectionData } from '../plan/schemas.ts';
+import { yamlPart } from './front-matter.ts';
 import type { Validator } from './validate.ts';
 import { readYaml, type LocatedYaml } from './yaml.ts';
 
@@ -31,7 +32,7 @@ export function loadMarkdown(
     validator.problems.push({ file, line, rule, message });
     return undefined;
   };
-  const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(source);
+  const front = yamlPart(file, source);
   if (!front)
     return refuse(
       1,
@@ -40,7 +41,7 @@ export function loadMarkdown(
     );
 
   const isPage = file.startsWith('trang/');
-  const located = readYaml(front[1] ?? '', file, 1);
+  const located = readYaml(front.text, file, front.linesAbove);
   validator.problems.push(...located.problems);
   let root: Root;
   try {
@@ -53,6 +54,13 @@ export function loadMarkdown(
       'Có dấu < hoặc { mà trang không hiểu được; viết chữ thường, hoặc bỏ các dấu ấy.',
     );
   }
+  const deep = tooDeep(root);
+  if (deep)
+    return refuse(
+      deep,
+      'gioi-han',
+      'Chữ ở đây lồng quá nhiều dấu như ** và _ vào nhau; viết lại đơn giản hơn.',
+    );
   if (located.problems.length) return undefined;
 
   const base: Located = {
@@ -72,6 +80,19 @@ export function loadMarkdown(
   }
   const data = validator.one(sectionSchema, located.value, file, located);
   return data && { ...base, kind: 'section', data };
+}
+
+/** Nodes in nodes: content has 7. Whatever walks the tree does so by calling itself. */
+const deepest = 60;
+
+/** The line of the first node that is nested too deeply. */
+function tooDeep(root: Root): number | undefined {
+  let level: Nodes[] = [root];
+  for (let depth = 0; level.length; depth += 1) {
+    if (depth > deepest) return level[0]!.position?.start.line ?? 1;
+    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+  }
+  return undefined;
 }
 
 /** A section or group page. */

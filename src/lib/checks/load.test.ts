@@ -59,7 +59,9 @@ describe('reading content', () => {
     'https://xau.vn/',
     'giai-phap/',
   ])('refuses a link to %s', (url) => {
-    expect(lineOf({ 'giai-phap/a.md': section('gp-1', `[chữ](<${url}>)`) })).toMatch(/:lien-ket$/);
+    expect(lineOf({ 'giai-phap/a.md': section('gp-1', `[chữ](<${url}>)`) })).toMatch(
+      /:lien-ket-ngoai$/,
+    );
   });
 
   it('refuses two files with one address', () => {

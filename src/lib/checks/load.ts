@@ -4,6 +4,8 @@ import * as schemas from '../plan/schemas.ts';
 import type { Content, Plan } from '../plan/types.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { loadMarkdown, type MarkdownFile } from './load-markdown.ts';
+import { normalise } from './paste.ts';
+import { dataFiles, places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { linkMark, type ContentTree } from './read-tree.ts';
 import { Validator } from './validate.ts';
@@ -11,6 +13,9 @@ import { readYaml, type LocatedYaml } from './yaml.ts';
 
 /** All of a content folder, ready for the rules. */
 export interface Loaded {
+  /** As stored. */
+  raw: ContentTree;
+  /** As read: the marks of typing and pasting taken out, and symbolic links left out. */
   tree: ContentTree;
   markdown: MarkdownFile[];
   fields: Field[];
@@ -20,22 +25,6 @@ export interface Loaded {
   /** Source key → archived passages, comments left out. */
   archives: Map<string, string>;
 }
-
-const sectionFolders = 'muc-tieu|nhiem-vu-trong-tam|dot-pha-chien-luoc|giai-phap|to-chuc-thuc-hien';
-const places = {
-  markdown: new RegExp(`^(?:(?:${sectionFolders})/[^/]+\\.md|trang/[^/]+\\.mdx)$`),
-  archive: /^nguon\/([^/]+)\.txt$/,
-  series: /^so-lieu\/([^/]+)\.yaml$/,
-};
-const dataFiles = [
-  'site.yaml',
-  'nguon.yaml',
-  'co-quan.yaml',
-  'thuat-ngu.yaml',
-  'doi-chieu.yaml',
-  'dong-thoi-gian.yaml',
-  'ket-qua.yaml',
-] as const;
 
 const emptySite: Content['site'] = {
   name: '',
@@ -50,11 +39,20 @@ const emptySite: Content['site'] = {
   repository: '',
 };
 
-/** Parses and validates a content folder. Problems found on the way are returned, never thrown. */
-export function loadContent(tree: ContentTree): { loaded: Loaded; problems: Problem[] } {
+/**
+ * Parses and validates a content folder, save the files of `unsafe`, which are not to be parsed.
+ * Problems found on the way are returned, never thrown.
+ */
+export function loadContent(
+  raw: ContentTree,
+  unsafe: ReadonlySet<string> = new Set(),
+): { loaded: Loaded; problems: Problem[] } {
   const validator = new Validator();
-  const files = [...tree].filter(([, text]) => text !== linkMark);
-  validator.problems.push(...linkedFiles(tree), ...strayFiles(tree), ...missingFiles(tree));
+  validator.problems.push(...missingFiles(raw));
+  const tree: ContentTree = new Map(
+    [...raw].flatMap(([file, text]) => (text === linkMark ? [] : [[file, normalise(text)]])),
+  );
+  const files = [...tree].filter(([file]) => !unsafe.has(file));
 
   const markdown = files
     .filter(([file]) => places.markdown.test(file))
@@ -62,13 +60,14 @@ export function loadContent(tree: ContentTree): { loaded: Loaded; problems: Prob
   const yaml = new Map(
     files
       // JSON is YAML too, and this way its problems have lines.
-      .filter(([file]) => file.endsWith('.yaml') || file === ledgerFile)
+      .filter(([file]) => isData(file))
       .map(([file, source]) => [file, readYaml(source, file)] as const),
   );
   for (const located of yaml.values()) validator.problems.push(...located.problems);
 
   const content = contentOf(markdown, yaml, validator);
   const loaded: Loaded = {
+    raw,
     tree,
     markdown,
     yaml,
@@ -93,11 +92,12 @@ function contentOf(
   yaml: Map<string, LocatedYaml>,
   validator: Validator,
 ): Content {
-  const broken: LocatedYaml = readYaml('', '');
-  const read = (file: (typeof dataFiles)[number]) => yaml.get(file) ?? broken;
+  // A file that is missing or unread has been told of already.
+  const read = (file: (typeof dataFiles)[number], empty: unknown) =>
+    yaml.get(file) ?? { ...readYaml('', file), value: empty };
   const whole = (file: string) => {
-    const located = yaml.get(file) ?? broken;
-    return located.value === undefined || located.value === null ? undefined : located;
+    const located = yaml.get(file);
+    return located?.problems.length ? undefined : located;
   };
 
   const site = whole('site.yaml');
@@ -117,14 +117,14 @@ function contentOf(
     site: (site && validator.one(schemas.siteSchema, site.value, 'site.yaml', site)) ?? emptySite,
     sections: markdown.flatMap((file) => (file.kind === 'section' ? [entry(file, file.data)] : [])),
     pages: markdown.flatMap((file) => (file.kind === 'page' ? [entry(file, file.data)] : [])),
-    sources: validator.record(schemas.sourceSchema, 'nguon.yaml', read('nguon.yaml')),
-    bodies: validator.record(schemas.bodySchema, 'co-quan.yaml', read('co-quan.yaml')),
-    terms: validator.record(schemas.termSchema, 'thuat-ngu.yaml', read('thuat-ngu.yaml')),
-    matrix: validator.list(schemas.matrixSchema, 'doi-chieu.yaml', read('doi-chieu.yaml')),
+    sources: validator.record(schemas.sourceSchema, 'nguon.yaml', read('nguon.yaml', {})),
+    bodies: validator.record(schemas.bodySchema, 'co-quan.yaml', read('co-quan.yaml', {})),
+    terms: validator.record(schemas.termSchema, 'thuat-ngu.yaml', read('thuat-ngu.yaml', {})),
+    matrix: validator.list(schemas.matrixSchema, 'doi-chieu.yaml', read('doi-chieu.yaml', [])),
     timeline: validator.list(
       schemas.eventSchema,
       'dong-thoi-gian.yaml',
-      read('dong-thoi-gian.yaml'),
+      read('dong-thoi-gian.yaml', []),
     ),
     results: (results &&
       validator.one(schemas.resultsSchema, results.value, 'ket-qua.yaml', results)) ?? {
@@ -137,31 +137,13 @@ function contentOf(
   };
 }
 
-function linkedFiles(tree: ContentTree): Problem[] {
-  return [...tree]
-    .filter(([, text]) => text === linkMark)
-    .map(([file]) => ({
-      file,
-      line: 1,
-      rule: 'tep-la',
-      message:
-        'Đây là lối tắt tới một chỗ khác, không phải tệp; xóa nó rồi chép thẳng nội dung vào một tệp cùng tên.',
-    }));
-}
-
-function strayFiles(tree: ContentTree): Problem[] {
-  const known = (file: string) =>
-    Object.values(places).some((place) => place.test(file)) ||
+/** A data file, wherever it is read: one of the named ones, a series, the ledger. */
+function isData(file: string): boolean {
+  return (
     (dataFiles as readonly string[]).includes(file) ||
-    file === ledgerFile;
-  return [...tree.keys()]
-    .filter((file) => !known(file) && tree.get(file) !== linkMark)
-    .map((file) => ({
-      file,
-      line: 1,
-      rule: 'tep-la',
-      message: `Tệp này không thuộc mẫu thư mục nội dung; chuyển vào ${sectionFolders.replaceAll('|', '/, ')}/, trang/, nguon/ hay so-lieu/ với đuôi .md, .mdx, .txt hay .yaml, hoặc xóa đi.`,
-    }));
+    places.series.test(file) ||
+    file === ledgerFile
+  );
 }
 
 function missingFiles(tree: ContentTree): Problem[] {

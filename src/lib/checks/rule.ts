@@ -4,20 +4,30 @@ import type { Problem } from './problem.ts';
 /** Files laid over the small valid content of `fixture.ts`, path → text. */
 export type Sample = Record<string, string>;
 
-/** One rule about content. */
-export interface Rule {
+interface Described {
   /** Short code, shown after the message. */
   code: string;
   /** Why the rule exists, in Vietnamese, for the editors' guide. */
   reason: string;
+  /** Content that passes. */
+  good: Sample;
+  /** Content that this rule, and only this rule, must refuse: a sample for each message it can give. */
+  bad: Sample[];
+}
+
+/** One rule about content. */
+export interface Rule extends Described {
+  early?: never;
   /**
    * What must have been read before it can judge: `all` files, because it compares them, or the
    * files of `sources` and bodies, because each statement rests on them. Without, nothing.
    */
   needs?: 'all' | 'sources';
   check(loaded: Loaded): Problem[];
-  /** Content that passes. */
-  good: Sample;
-  /** Content that this rule, and only this rule, must refuse: a sample for each message it can give. */
-  bad: Sample[];
+}
+
+/** One rule about files as they are stored, asked before any is parsed; what it refuses never is. */
+export interface EarlyRule extends Described {
+  early: true;
+  check(file: string, text: string): Problem[];
 }

@@ -32,11 +32,20 @@ export class Validator {
     file: string,
     located: LocatedYaml,
   ): Record<string, z.output<Schema>> {
-    const entries = Object.entries((located.value ?? {}) as object).flatMap(([key, value]) => {
+    const { value: all } = located;
+    if (!all || typeof all !== 'object' || Array.isArray(all)) {
+      this.shape(file, located, 'một nhóm khóa, mỗi khóa một dòng như “ten-khoa:”');
+      return Object.create(null) as Record<string, z.output<Schema>>;
+    }
+    const entries = Object.entries(all).flatMap(([key, value]) => {
       const valid = this.one(schema, value, file, located, [key]);
       return valid === undefined ? [] : [[key, valid] as const];
     });
-    return Object.fromEntries(entries);
+    // Without a prototype: a reference to “constructor” finds nothing.
+    return Object.assign(Object.create(null), Object.fromEntries(entries)) as Record<
+      string,
+      z.output<Schema>
+    >;
   }
 
   /** A list of which every item fits one schema. */
@@ -45,10 +54,24 @@ export class Validator {
     file: string,
     located: LocatedYaml,
   ): z.output<Schema>[] {
-    const items = Array.isArray(located.value) ? (located.value as unknown[]) : [];
-    return items.flatMap((value, index) => {
+    if (!Array.isArray(located.value)) {
+      this.shape(file, located, 'một danh sách, mỗi mục bắt đầu bằng “- ”');
+      return [];
+    }
+    return (located.value as unknown[]).flatMap((value, index) => {
       const valid = this.one(schema, value, file, located, [index]);
       return valid === undefined ? [] : [valid];
+    });
+  }
+
+  /** The whole file is not of the kind it must be; a broken one has been told of already. */
+  private shape(file: string, located: LocatedYaml, expected: string): void {
+    if (located.problems.length) return;
+    this.problems.push({
+      file,
+      line: located.linesOf([])[0],
+      rule: 'so-do',
+      message: `Tệp này phải là ${expected}; viết lại theo mẫu cũ, hoặc ghi ${expected.startsWith('một danh sách') ? '[]' : '{}'} nếu cố ý để trống.`,
     });
   }
 }

@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument, type ParsedNode } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type ParsedNode } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A parsed YAML text that still knows its lines. */
@@ -14,19 +14,32 @@ export interface LocatedYaml {
 /** Parses YAML; syntax errors become problems in the editor's words. */
 export function readYaml(text: string, file: string, lineOffset = 0): LocatedYaml {
   const counter = new LineCounter();
+  // Keys written twice are found below: the parser's own search takes the square of their number.
   const document = parseDocument(text, {
     lineCounter: counter,
-    uniqueKeys: true,
-    maxAliasCount: 0,
-  } as never);
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   const line = (offset: number) => counter.linePos(Math.min(offset, text.length)).line + lineOffset;
-  const problems = document.errors.map((error) => ({
+  const lastLine = text.trimEnd().split('\n').length + lineOffset;
+  const messages = new Map<number, string>();
+  const add = (at: number, message: string) => {
+    const on = Math.min(at, lastLine);
+    // What follows on a line only follows from the first.
+    if (!messages.has(on) && messages.size < mostProblems) messages.set(on, message);
+  };
+  const quoteLine = openingQuoteLines(text);
+  for (const { code, pos } of document.errors) {
+    const at = line(pos[0]);
+    const opened = code === 'MISSING_CHAR' ? quoteLine(at - lineOffset) + lineOffset : at;
+    add(opened > lineOffset ? opened : at, messageFor(code));
+  }
+  for (const { offset, message } of keyProblems(document)) add(line(offset), message);
+  const problems = [...messages].map(([at, message]) => ({
     file,
-    line:
-      (error.code === 'MISSING_CHAR' && openingQuoteLine(text, error.pos[0], lineOffset)) ||
-      line(error.pos[0]),
+    line: at,
     rule: 'yaml',
-    message: messageFor(error.code),
+    message,
   }));
   const nodeAt = (path: PropertyKey[]): ParsedNode | null => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -42,7 +55,7 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
     return [line(range[0]), line(Math.max(range[0], range[1] - 1))];
   };
   return {
-    value: problems.length ? undefined : document.toJS({ maxAliasCount: 0 }),
+    value: problems.length ? undefined : document.toJS(),
     lineOf: (path) => keyLine(document, path, line) ?? linesOf(path)[0],
     linesOf,
     problems,
@@ -63,12 +76,43 @@ function keyLine(
   return undefined;
 }
 
-/** An unclosed quotation mark is noticed far below; the editor needs the line where it was opened. */
-function openingQuoteLine(text: string, offset: number, lineOffset: number): number {
-  const before = text.slice(0, offset).split('\n');
-  const odd = before.findLastIndex((line) => (line.match(/(?<!\\)"/g) ?? []).length % 2 === 1);
-  return odd < 0 ? 0 : odd + 1 + lineOffset;
+/** Keys that are written twice, or are no plain word. */
+function keyProblems(
+  document: ReturnType<typeof parseDocument>,
+): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Map(_at, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const offset = (key as ParsedNode | null)?.range?.[0];
+        const name = isScalar(key) ? String(key.value) : '';
+        if (!isScalar(key) || name === '' || key.value === null)
+          found.push({ offset: offset ?? 0, message: messageFor('KEY') });
+        else if (seen.has(name))
+          found.push({ offset: offset ?? 0, message: messageFor('DUPLICATE_KEY') });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
 }
+
+/**
+ * An unclosed quotation mark is noticed far below; the editor needs the line where it was
+ * opened: the last one up to there with an odd number of marks, 0 when there is none.
+ */
+function openingQuoteLines(text: string): (upTo: number) => number {
+  let last = 0;
+  const opened = text.split('\n').map((line, index) => {
+    if ((line.match(/(?<!\\)"/g) ?? []).length % 2 === 1) last = index + 1;
+    return last;
+  });
+  return (upTo) => opened[upTo - 1] ?? last;
+}
+
+/** One mark left open spoils all that follows: no more is worth reading. */
+const mostProblems = 20;
 
 function messageFor(code: string): string {
   switch (code) {
@@ -83,6 +127,8 @@ function messageFor(code: string): string {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return 'Giá trị có dấu hai chấm mà không nằm trong ngoặc kép; thêm cặp ngoặc kép, ví dụ title: "Mục tiêu: nông thôn mới".';
+    case 'KEY':
+      return 'Khóa phải là một chữ ở đầu dòng, trước dấu hai chấm; viết lại theo mẫu “khóa: giá trị”.';
     default:
       return 'Phần dữ liệu không đọc được; mỗi dòng viết theo mẫu “khóa: giá trị”, thụt đầu dòng bằng dấu cách.';
   }

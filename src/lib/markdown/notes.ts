@@ -6,7 +6,7 @@ export interface Note {
 
 const one = String.raw`@[a-z0-9-]+(?:,[^\[\]@;]*)?`;
 const wellFormed = new RegExp(String.raw`\[(${one}(?:;\s*${one})*)\]`, 'g');
-const anyAttempt = /\[[^[\]]*@[^[\]]*\]/g;
+const anyAttempt = /\[[^[\]@]*@[^[\]]*\]/g;
 
 /**
  * Splits running text into plain text and groups of notes, in order.

@@ -64,6 +64,11 @@ export function wholeFile(file: string, marked: string | Uint8Array): Change {
   return { kind: 'file', file, text, wrong: wrong.length ? wrong : [0] };
 }
 
+/** Whether a change leaves its place as it is. */
+export function changesNothing(change: Change): boolean {
+  return change.kind === 'text' && change.at.text === change.text;
+}
+
 function unmark(marked: string): { text: string; wrong: number[] } {
   const parts = marked.split(mark);
   const wrong = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('').length);

@@ -5,9 +5,6 @@ import type { Place, Texts } from './edit.ts';
  * the checker reads them.
  */
 
-const sectionFile =
-  /^(?:muc-tieu|nhiem-vu-trong-tam|dot-pha-chien-luoc|giai-phap|to-chuc-thuc-hien)\//;
-
 /** Every line that matches, without its line end. */
 export function linesOf(texts: Texts, files: RegExp, line: RegExp): Place[] {
   return [...texts].flatMap(([file, text]) => {
@@ -29,9 +26,9 @@ function bodyStart(texts: Texts, file: string): number {
   return (texts.get(file) ?? '').indexOf('\n---\n', 4);
 }
 
-/** Paragraphs of one line. */
+/** Paragraphs of one line that introduce nothing. */
 export const paragraphs = (texts: Texts, files?: RegExp) =>
-  bodyLines(texts, /^[\p{L}“][^|]{40,}$/u, files);
+  bodyLines(texts, /^[\p{L}“][^|]{40,}[^:]$/u, files);
 /** List items. */
 export const items = (texts: Texts) => bodyLines(texts, /^- \S.{20,}$/);
 /** Rows of tables that hold data: those with a note. */
@@ -117,15 +114,8 @@ export function sourceText(texts: Texts, key: string): string {
 export const sourceKeys = (texts: Texts) =>
   entries(texts, /^nguon\.yaml$/).map(({ text }) => text.slice(0, -1));
 
-/** Whether a file is a section or a group page. */
-export const isSectionFile = (file: string) => sectionFile.test(file);
-export const sections = /^(?!trang).*\/(?!index)[^/]+\.md$/;
-
-/** The clause heading above a place. */
-export function clauseIdAbove(texts: Texts, { file, start }: Place): string | undefined {
-  const above = (texts.get(file) ?? '').slice(0, start);
-  return [...above.matchAll(/^## .*\{#([a-z0-9-]+)\}$/gm)].at(-1)?.[1];
-}
+/** Sections, without the pages of groups. */
+export const sectionFiles = /^(?!trang).*\/(?!index)[^/]+\.md$/;
 
 /** A whole number that stands nowhere in the folder, in Vietnamese form. */
 export function unheardNumber(texts: Texts, from: number): string {
@@ -143,3 +133,34 @@ export function isUnheard(texts: Texts, written: string): boolean {
   const other = written.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
   return [...texts.values()].every((text) => !text.includes(written) && !text.includes(other));
 }
+
+/** Paragraphs of the editors: without a note. */
+export const editors = (texts: Texts) =>
+  paragraphs(texts).filter(({ text }) => !text.includes('@'));
+/** Paragraphs with one note. */
+export const noted = (texts: Texts) =>
+  paragraphs(texts).filter(({ text }) => keysIn(text).length === 1);
+
+/** A data file. */
+export const inData = (name: string) => new RegExp(`^${name}\\.yaml$`);
+
+/** One of the bodies' names; which one follows from the place. */
+export function aBody(texts: Texts, { start }: Place): string {
+  const names = values(texts, inData('co-quan'), 'name').map(({ text }) =>
+    text.replace(/^.*name: /, ''),
+  );
+  return names[start % names.length]!;
+}
+
+/** The id of the clause that a heading opens. */
+export const idOf = (heading: Place) => /\{#(.*)\}/.exec(heading.text)![1]!;
+/** The code of the page that a place stands on. */
+export const codeOf = (texts: Texts, { file }: Place) =>
+  front(texts, 'code')
+    .find((each) => each.file === file)
+    ?.text.replace('code: ', '') ?? file.replace(/^trang\/|\.mdx$/g, '');
+/** The line of an address in the ledger. */
+export const ledgerLine = (texts: Texts, code: string) =>
+  find(texts, 'so-dia-chi.json', `"${code}":`);
+/** Ids that sections share, in their order. */
+export const sharedIds = ['noi-dung', 'giai-thich', 'don-vi', 'ket-qua', 'chua-biet'];

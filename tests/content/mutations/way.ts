@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Change, Mutation, Place, Texts } from './edit.ts';
+import { changesNothing, type Change, type Mutation, type Place, type Texts } from './edit.ts';
+import { find } from './places.ts';
 
 /** One kind of edit that breaks a rule. */
 export interface Way {
@@ -26,7 +27,8 @@ export function draw(way: Way, texts: Texts, seed: number): Mutation {
   const drawn = fc.sample(fc.noBias(fc.constantFrom(...places)), { seed, numRuns: 200 });
   for (const place of drawn) {
     const done = way.do(place, texts);
-    if (done) return 'changes' in done ? done : { changes: [done] };
+    const mutation = done && ('changes' in done ? done : { changes: [done] });
+    if (mutation && !mutation.changes.every(changesNothing)) return mutation;
   }
   throw new Error(`No place fits: ${way.way}`);
 }
@@ -38,4 +40,9 @@ export function way(
   edit: (place: Place, texts: Texts) => Mutation | Change | undefined,
 ): Way {
   return { way: name, at, do: edit };
+}
+
+/** For edits that need no place. */
+export function anywhere(texts: Texts): Place[] {
+  return [find(texts, 'site.yaml', 'name')];
 }

@@ -1,3 +1,5 @@
+import type { Heading } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { headingAttributes } from '../../markdown/clauses.ts';
 import { section } from '../fixture.ts';
 import type { Problem } from '../problem.ts';
@@ -41,6 +43,16 @@ export const clauseIds: Rule = {
           return [problem(line, 'Chỉ tiêu đề bậc hai (##) mới có mã khoản; bỏ {#…} ở dòng này.')];
         return [];
       });
+      const nested: Problem[] = [];
+      visit(root as never, 'heading', (heading: Heading) => {
+        if (headings.includes(heading) || !Object.keys(headingAttributes(heading)).length) return;
+        nested.push(
+          problem(
+            heading.position?.start.line ?? 1,
+            'Tiêu đề trong trích dẫn hay danh sách không mang mã; bỏ phần {…} ở dòng này.',
+          ),
+        );
+      });
       const ids = clauses.flatMap(({ id, line }, index) => {
         if (!id)
           return [
@@ -63,6 +75,7 @@ export const clauseIds: Rule = {
       );
       return [
         ...attributes,
+        ...nested,
         ...ids,
         ...(misplaced
           ? [
@@ -86,5 +99,6 @@ export const clauseIds: Rule = {
     {
       'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#giai-thich #nghia}\n\nChữ.'),
     },
+    { 'giai-phap/a.md': section('gp-1', '- Chữ.\n\n  ### Tên {#ten}') },
   ],
 };

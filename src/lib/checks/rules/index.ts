@@ -1,15 +1,28 @@
-import type { Rule } from '../rule.ts';
+import type { EarlyRule, Rule } from '../rule.ts';
 import { clauseIds } from './clause-ids.ts';
 import { figureForm } from './figure-form.ts';
+import { emptyFiles } from './empty-files.ts';
 import { figures } from './figures.ts';
 import { ledger } from './ledger.ts';
+import { limits } from './limits.ts';
 import { links } from './links.ts';
 import { noCode } from './no-code.ts';
 import { notesResolve } from './notes-resolve.ts';
 import { names } from './official-names.ts';
+import { plainYaml } from './plain-yaml.ts';
+import { keyNames } from './key-names.ts';
+import { outsideLinks } from './outside-links.ts';
+import { plainHttp } from './plain-http.ts';
+import { sourceAddresses } from './source-addresses.ts';
 import { quotations } from './quotations.ts';
+import { readableText } from './readable-text.ts';
 import { references } from './references.ts';
 import { repeated } from './repeated.ts';
+import { fileNames } from './file-names.ts';
+import { lookAlikes } from './look-alikes.ts';
+import { pastedMarks } from './pasted-marks.ts';
+import { strayFiles } from './stray-files.ts';
+import { unseenCharacters } from './unseen-characters.ts';
 import { statements } from './statements.ts';
 import { summaries } from './summaries.ts';
 import { textInClauses } from './text-in-clauses.ts';
@@ -18,13 +31,26 @@ import { uniqueCodes } from './unique-codes.ts';
 import { whoseWords } from './whose-words.ts';
 
 /** Every rule about content, structure before truth before style. */
+/** Every rule about files before they are parsed, in the order they are asked. */
+export const earlyRules: EarlyRule[] = [readableText, limits, emptyFiles, plainYaml];
+
+/** Every rule about content, structure before truth. */
 export const rules: Rule[] = [
+  strayFiles,
+  fileNames,
+  unseenCharacters,
+  lookAlikes,
+  pastedMarks,
+  keyNames,
+  sourceAddresses,
+  plainHttp,
   noCode,
   clauseIds,
   textInClauses,
   uniqueCodes,
   ledger,
   references,
+  outsideLinks,
   links,
   notesResolve,
   statements,

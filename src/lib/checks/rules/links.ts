@@ -1,11 +1,10 @@
-import type { Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { addressesOf } from '../../plan/addresses.ts';
 import { section } from '../fixture.ts';
+import { isInside, linksIn } from '../links-in.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-/** Links in prose lead to an address of this site that exists; sources are named by notes, not links. */
+/** Links in prose lead to an address of this site that exists; others are refused by `outside-links.ts`. */
 export const links: Rule = {
   code: 'lien-ket',
   reason:
@@ -13,28 +12,24 @@ export const links: Rule = {
   needs: 'all',
   check(loaded) {
     const addresses = addressesOf(loaded.plan);
-    return loaded.markdown.flatMap(({ file, root }) => {
-      const problems: Problem[] = [];
-      visit(root as never, ['link', 'definition'], (node: Link) => {
-        const message = node.title
-          ? `Liên kết có lời ẩn “${node.title}”; bỏ phần trong ngoặc kép sau địa chỉ, viết lời ấy vào bài.`
-          : messageFor(node.url, addresses);
-        if (message)
-          problems.push({ file, line: node.position?.start.line ?? 1, rule: 'lien-ket', message });
-      });
-      return problems;
+    return linksIn(loaded).flatMap(({ file, line, url, title }): Problem[] => {
+      const message = title
+        ? `Liên kết có lời ẩn “${title}”; bỏ phần trong ngoặc kép sau địa chỉ, viết lời ấy vào bài.`
+        : messageFor(url, addresses);
+      return message ? [{ file, line, rule: 'lien-ket', message }] : [];
     });
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#noi-dung).') },
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/khong-co/).') },
     { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/ "Lời ẩn").') },
+    { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#khong-co).') },
+    { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Xem [nhóm](/khong-co/).\n' },
   ],
 };
 
 function messageFor(url: string, addresses: Map<string, Set<string>>): string | undefined {
-  if (!url.startsWith('/') || url.startsWith('//') || url.includes('\\'))
-    return `Liên kết “${url}” không được dùng trong bài; nối tới trang này bằng địa chỉ như /giai-phap/kinh-te-bien/, còn nguồn ngoài thì ghi bằng chú dẫn [@ten-nguon].`;
+  if (!isInside(url)) return undefined;
   const [path = '', fragment] = url.split('#');
   const ids = addresses.get(path);
   if (!ids)

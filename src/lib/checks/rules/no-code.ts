@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { fieldNodes } from '../field-nodes.ts';
 import { page, section } from '../fixture.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -25,7 +26,7 @@ export const noCode: Rule = {
   code: 'khong-ma',
   reason: 'Mã và thẻ HTML có thể chạy trên máy người đọc: bị từ chối, không lặng lẽ gỡ bỏ.',
   check(loaded) {
-    return loaded.markdown.flatMap(({ file, root }) => {
+    const inPages = loaded.markdown.flatMap(({ file, root }) => {
       const problems: Problem[] = [];
       visit(
         root as never,
@@ -48,11 +49,27 @@ export const noCode: Rule = {
       );
       return problems;
     });
+    const inFields = fieldNodes(loaded, Object.keys(messages)).map(
+      ({ file, line, node }): Problem => ({
+        file,
+        line,
+        rule: 'khong-ma',
+        message: messages[node.type]!,
+      }),
+    );
+    return [...inPages, ...inFields];
   },
   good: { 'trang/a.mdx': page('<ChuaBiet>\n\nChưa thấy.\n\n</ChuaBiet>') },
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Chữ <script>alert()</script>.') },
     { 'giai-phap/a.md': section('gp-1', '```\nChữ.\n```') },
+    { 'giai-phap/a.md': section('gp-1', '![Chữ](/anh.png)') },
+    { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Chữ <b>đậm</b>.\n' },
+    { 'trang/a.mdx': page('export const a = 1') },
+    { 'trang/a.mdx': page('Chữ {ten}.') },
+    { 'trang/a.mdx': page('<Khung>\n\nChữ.\n\n</Khung>') },
+    { 'trang/a.mdx': page('<ChuaBiet id="a">\n\nChữ.\n\n</ChuaBiet>') },
+    { 'trang/a.mdx': page('Chữ <ChuaBiet>Chữ.</ChuaBiet> chữ.') },
   ],
 };
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../check.ts';
 import { withSample } from '../fixture.ts';
-import { rules } from './index.ts';
+import { earlyRules, rules } from './index.ts';
 
 it('finds nothing wrong in the smallest valid content', () => {
   expect(checkContent(withSample({}))).toEqual([]);
 });
 
-describe.each(rules)('rule $code', ({ code, good, bad, reason }) => {
+describe.each([...earlyRules, ...rules])('rule $code', ({ code, good, bad, reason }) => {
   it('accepts its good sample', () => {
     expect(checkContent(withSample(good))).toEqual([]);
   });

@@ -1,0 +1,35 @@
+import type { OddCharacter } from '../text/unseen.ts';
+import type { Problem } from './problem.ts';
+import type { ContentTree } from './read-tree.ts';
+import { isContentFile } from './places.ts';
+
+const longestShown = 300;
+
+/** A problem for each line of each file that holds an odd character, with the line as it should be. */
+export function oddLines(
+  tree: ContentTree,
+  rule: string,
+  first: (line: string) => OddCharacter | undefined,
+  describe: (odd: OddCharacter, line: string) => { what: string; clean: string },
+): Problem[] {
+  return [...tree].flatMap(([file, text]) =>
+    isContentFile(file) && first(text.replaceAll('\n', ' '))
+      ? text.split('\n').flatMap((line, index): Problem[] => {
+          const odd = first(line);
+          if (!odd) return [];
+          const { what, clean } = describe(odd, line);
+          const message = `${what}; viết lại dòng này là: “${around(clean, odd.column)}”.`;
+          return [{ file, line: index + 1, rule, message }];
+        })
+      : [],
+  );
+}
+
+/** The whole line, or of a long one the part about a column. */
+function around(line: string, column: number): string {
+  const text = line.trim();
+  if (text.length <= longestShown) return text;
+  const start = Math.max(0, Math.min(column, line.length) - longestShown / 2);
+  const part = line.slice(start, start + longestShown).trim();
+  return `${start ? '…' : ''}${part}${start + longestShown < line.length ? '…' : ''}`;
+}

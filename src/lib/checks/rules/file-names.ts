@@ -1,0 +1,34 @@
+import { section } from '../fixture.ts';
+import { isContentFile } from '../places.ts';
+import type { Problem } from '../problem.ts';
+import { firstLookAlike } from '../../text/look-alikes.ts';
+import { describeCharacter, firstUnseen } from '../../text/unseen.ts';
+import type { Rule } from '../rule.ts';
+
+/** A file's name becomes an address or a key: plain small letters, digits and hyphens. */
+export const fileNames: Rule = {
+  code: 'ten-tep',
+  reason:
+    'Tên tệp thành địa chỉ trang hoặc tên nguồn: phải gõ được ở mọi máy, và không giả được tên khác.',
+  check({ raw }) {
+    return [...raw.keys()].flatMap((file): Problem[] => {
+      if (
+        !isContentFile(file) ||
+        /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*\.\w+$/.test(file)
+      )
+        return [];
+      const odd = firstUnseen(file) ?? firstLookAlike(file);
+      const what = odd
+        ? `Tên tệp có ${describeCharacter(odd)}`
+        : 'Tên tệp có chữ hoa, dấu hay dấu cách';
+      const message = `${what}; đổi tên, chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ kinh-te-bien.md.`;
+      return [{ file, line: 1, rule: 'ten-tep', message }];
+    });
+  },
+  good: { 'giai-phap/kinh-te-bien-2.md': section('gp-1', 'Chữ.') },
+  bad: [
+    { 'giai-phap/Kinh tế biển.md': section('gp-1', 'Chữ.') },
+    { 'giai-phap/kinh\u200B-te.md': section('gp-1', 'Chữ.') },
+    { 'giai-phap/kinh-tе.md': section('gp-1', 'Chữ.') },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Problem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+const keyed = ['nguon.yaml', 'co-quan.yaml', 'thuat-ngu.yaml'];
+
+/** A key of the data becomes part of addresses and notes: plain small letters, digits, hyphens. */
+export const keyNames: Rule = {
+  code: 'ten-khoa',
+  reason: 'Tên nguồn, cơ quan, thuật ngữ thành địa chỉ và chú dẫn: phải gõ được ở mọi máy.',
+  check({ yaml }) {
+    return keyed.flatMap((file) => {
+      const located = yaml.get(file);
+      const { value } = located ?? {};
+      if (!located || !value || typeof value !== 'object' || Array.isArray(value)) return [];
+      return Object.keys(value)
+        .filter((key) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key))
+        .map((key): Problem => ({
+          file,
+          line: located.lineOf([key]),
+          rule: 'ten-khoa',
+          message: `Tên “${key}” chỉ được gồm chữ thường không dấu, số và gạch nối; đổi tên, ví dụ bao-tra-vinh-2021.`,
+        }));
+    });
+  },
+  good: { 'thuat-ngu.yaml': 'xa-2:\n  term: Xã\n  definition: Một cấp.\n' },
+  bad: [{ 'thuat-ngu.yaml': '../xa:\n  term: Xã\n  definition: Một cấp.\n' }],
+};

@@ -1,0 +1,46 @@
+import { section } from '../fixture.ts';
+import { pasteMarks, type PasteKind } from '../paste.ts';
+import { isWritten } from '../places.ts';
+import type { Problem } from '../problem.ts';
+import { linkMark } from '../read-tree.ts';
+import type { Rule } from '../rule.ts';
+
+const what: Record<PasteKind, (count: number) => string> = {
+  bom: () => 'Đầu tệp có dấu BOM',
+  'line-end': (count) => `Tệp xuống dòng kiểu Windows (CRLF) ở ${count} dòng`,
+  'soft-hyphen': (count) => `Dòng này có ${count} gạch nối mềm, mắt không thấy`,
+  'separate-accent': () => 'Dòng này có chữ mà dấu viết rời khỏi chữ cái (NFD)',
+  space: (count) => `Dòng này có ${count} dấu cách đặc biệt, như dấu cách không ngắt dòng`,
+  trailing: () => 'Cuối dòng này thừa dấu cách',
+  double: (count) => `Dòng này có ${count} chỗ cách đôi`,
+};
+
+/** Marks of typing and pasting: harmless, read as if they were not there, and told. */
+export const pastedMarks: Rule = {
+  code: 'dau-vet-dan',
+  reason:
+    'Chép từ Word hay trang web thường kéo theo dấu mắt không thấy: trang tự bỏ khi đọc, và báo để tệp được sạch.',
+  check({ raw }) {
+    return [...raw]
+      .filter(([file, text]) => isWritten(file) && text !== linkMark)
+      .flatMap(([file, text]) =>
+        pasteMarks(text).map(({ line, kind, count }): Problem => ({
+          file,
+          line,
+          rule: 'dau-vet-dan',
+          message: `${what[kind](count)}; trang vẫn đọc đúng, chạy “npm run check -- --fix” để sửa.`,
+          hint: true,
+        })),
+      );
+  },
+  good: { 'giai-phap/a.md': section('gp-1', 'Chữ.') },
+  bad: [
+    { 'giai-phap/a.md': `\uFEFF${section('gp-1', 'Chữ.')}` },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.').replaceAll('\n', '\r\n') },
+    { 'giai-phap/a.md': section('gp-1', 'Ch\u00ADữ.') },
+    { 'giai-phap/a.md': section('gp-1', 'Bie\u0302\u0309n.') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ\u00A0này.') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ. ') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ  này.') },
+  ],
+};

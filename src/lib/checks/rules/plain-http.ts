@@ -1,0 +1,25 @@
+import { schemeOf } from '../../text/web-address.ts';
+import { addressesIn } from '../addresses-in.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { source } from './source-addresses.ts';
+
+/** A source on plain http may be changed on the way: said, since some have no other address. */
+export const plainHttp: Rule = {
+  code: 'http',
+  reason: 'Địa chỉ http:// có thể bị đổi trên đường truyền; một số nguồn cũ không có địa chỉ khác.',
+  check(loaded) {
+    return addressesIn(loaded)
+      .filter(({ address }) => schemeOf(address) === 'http')
+      .map(({ file, line }): Problem => ({
+        file,
+        line,
+        rule: 'http',
+        message:
+          'Địa chỉ này bắt đầu bằng http://, không được mã hóa; thử đổi thành https://, nếu trang không mở được thì giữ nguyên.',
+        hint: true,
+      }));
+  },
+  good: source('https://baochinhphu.vn/'),
+  bad: [source('http://baochinhphu.vn/')],
+};

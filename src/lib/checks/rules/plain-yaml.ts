@@ -1,0 +1,72 @@
+import { Lexer } from 'yaml';
+import { section } from '../fixture.ts';
+import { yamlPart } from '../front-matter.ts';
+import { normalise } from '../paste.ts';
+import type { Problem } from '../problem.ts';
+import type { EarlyRule } from '../rule.ts';
+
+/** Data is written out plainly: what a line says stands on that line. */
+export const plainYaml: EarlyRule = {
+  code: 'yaml-don-gian',
+  reason:
+    'Neo, nhãn và gộp khóa của YAML làm dòng đang đọc nói khác đi vì một dòng ở xa, hoặc sinh ra khối dữ liệu khổng lồ.',
+  early: true,
+  check(file, text) {
+    const part = yamlPart(file, normalise(text));
+    if (!part) return [];
+    const problems: Problem[] = [];
+    let line = part.linesAbove + 1;
+    let scalar = false;
+    let begun = false;
+    let open = 0;
+    // The lexer's tokens are pieces of the text in order, save its own marks of one character.
+    for (const token of new Lexer().lex(part.text)) {
+      if (token === '\u001F') scalar = true;
+      if ('\u0002\u0018\u001F\uFEFF'.includes(token)) continue;
+      if (!scalar) open = Math.max(0, open + bracket(token));
+      const kind = open > deepest ? '[' : kindOf(token, scalar, begun);
+      if (kind) problems.push({ file, line, rule: 'yaml-don-gian', message: messages[kind]! });
+      if (kind === '[') return problems;
+      begun ||= Boolean(token.trim()) && !/^[#%-]/.test(token);
+      scalar = false;
+      line += token.split('\n').length - 1;
+    }
+    return problems;
+  },
+  good: { 'thuat-ngu.yaml': 'a:\n  term: "A & B"\n  definition: "Đúng! A * B << C."\n' },
+  bad: [
+    { 'thuat-ngu.yaml': 'a: &neo\n  term: A\n  definition: B\n' },
+    { 'thuat-ngu.yaml': 'a: *neo\n' },
+    { 'thuat-ngu.yaml': 'a:\n  term: !!str A\n  definition: B\n' },
+    { 'thuat-ngu.yaml': 'a:\n  <<: { term: A }\n  definition: B\n' },
+    { 'thuat-ngu.yaml': '%YAML 1.1\n---\na:\n  term: A\n  definition: B\n' },
+    { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: B\n---\nb: c\n' },
+    { 'thuat-ngu.yaml': `a: ${'['.repeat(21)}\n` },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.').replace('title: Mục', 'title: &ten Mục') },
+  ],
+};
+
+/** Brackets in brackets: content has two. */
+const deepest = 20;
+
+const messages: Record<string, string> = {
+  '[': `Ngoặc vuông hay ngoặc nhọn lồng quá ${deepest} cấp; viết lại với ít cấp hơn.`,
+  '&': 'Dòng này có neo “&…” của YAML; bỏ neo, hoặc đặt cả câu trong ngoặc kép nếu & là chữ.',
+  '*': 'Dòng này có “*…”, YAML hiểu là chép lại một chỗ khác; viết thẳng nội dung, hoặc đặt cả câu trong ngoặc kép nếu * là chữ.',
+  '!': 'Dòng này có nhãn “!…” của YAML; bỏ nhãn, hoặc đặt cả câu trong ngoặc kép nếu ! là chữ.',
+  '%': 'Dòng này là lệnh “%…” của YAML; bỏ dòng này.',
+  '<<': 'Dòng này gộp khóa bằng “<<”; viết thẳng từng khóa.',
+  '---': 'Dòng này mở thêm một phần dữ liệu nữa; mỗi tệp chỉ có một phần, hãy gộp lại hoặc bỏ bớt.',
+};
+
+function bracket(token: string): number {
+  if (token === '[' || token === '{') return 1;
+  return token === ']' || token === '}' ? -1 : 0;
+}
+
+/** What of YAML's more than plain syntax a token is; a `---` at the very top is nothing. */
+function kindOf(token: string, scalar: boolean, begun: boolean): string | undefined {
+  if (scalar) return token === '<<' ? '<<' : undefined;
+  if (token === '---' || token === '...') return begun ? '---' : undefined;
+  return '&*!%'.includes(token[0] ?? ' ') ? token[0] : undefined;
+}

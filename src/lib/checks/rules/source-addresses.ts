@@ -1,0 +1,60 @@
+import { deceives } from '../../text/web-address.ts';
+import { addressesIn } from '../addresses-in.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+/** An address in the data leads where it seems to lead. */
+export const sourceAddresses: Rule = {
+  code: 'dia-chi-gia',
+  reason:
+    'Địa chỉ trông như của cơ quan nhà nước mà dẫn tới nơi khác là cách lừa thường gặp, và người đọc tin nguồn của trang này.',
+  check(loaded) {
+    return addressesIn(loaded).flatMap(({ file, line, address }): Problem[] => {
+      const reason = deceives(address);
+      return reason
+        ? [
+            {
+              file,
+              line,
+              rule: 'dia-chi-gia',
+              message: `${reason}; chép lại địa chỉ từ trang thật, dạng https://ten-mien/….`,
+            },
+          ]
+        : [];
+    });
+  },
+  good: source('https://baochinhphu.vn/bai-viet?so=1#dau'),
+  bad: [
+    source('javascript:alert(1)'),
+    source('https://baochinhphu.vn@vi-du.vn/'),
+    source('https://baọchinhphu.vn/'),
+    source('https:/\\vi-du.vn/'),
+    source('https://vi-du.vn:8443/'),
+    source('https://127.0.0.1/'),
+    source('https://baochinhphu.gov.vn.vi-du.com/'),
+  ],
+};
+
+/** The sources of the fixture with an address. */
+export function source(address: string): Sample {
+  return {
+    'nguon.yaml': [
+      'bai-bao:',
+      '  type: article-newspaper',
+      '  title: Bài báo',
+      `  URL: '${address}'`,
+      '  language: vi',
+      '  provenance: ke-hoach',
+      '  read: toan-van',
+      '  accessed: "2026-11"',
+      'nghi-quyet:',
+      '  type: legislation',
+      '  title: Nghị quyết',
+      '  language: vi',
+      '  provenance: cap-tren',
+      '  read: doan-trich',
+      '  accessed: "2026-11"',
+      '',
+    ].join('\n'),
+  };
+}

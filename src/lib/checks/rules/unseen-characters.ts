@@ -1,0 +1,23 @@
+import { describeCharacter, firstUnseen, withoutUnseen } from '../../text/unseen.ts';
+import { section } from '../fixture.ts';
+import { oddLines } from '../odd-lines.ts';
+import type { Rule } from '../rule.ts';
+
+/** No character that nobody sees, in any file: it hides words or turns their order. */
+export const unseenCharacters: Rule = {
+  code: 'ky-tu-an',
+  reason:
+    'Ký tự ẩn và dấu đảo chiều làm người duyệt thấy một câu, người đọc và máy tìm kiếm thấy câu khác.',
+  check({ tree }) {
+    return oddLines(tree, 'ky-tu-an', firstUnseen, (odd, line) => ({
+      what: `Cột ${odd.column} có ${describeCharacter(odd)}, mắt không thấy`,
+      clean: withoutUnseen(line),
+    }));
+  },
+  good: { 'giai-phap/a.md': section('gp-1', 'Chữ, dấu “ngoặc” và – gạch…') },
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Chữ\u200B này.') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ \u202Eyàn\u202C.') },
+    { 'nguon/bai-bao.txt': '# bai-bao\n\nPhấn đấu\u2060 đưa tỉnh.\n' },
+  ],
+};

@@ -1,0 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { normalise } from './paste.ts';
+import type { ContentTree } from './read-tree.ts';
+
+/** Writes a checked content folder as the checks read it, into a folder of its own. */
+export function writeTree(directory: string, tree: ContentTree): void {
+  for (const [file, text] of tree) {
+    const path = join(directory, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, normalise(text));
+  }
+}

@@ -1,0 +1,77 @@
+import { columnOf, type OddCharacter } from './unseen.ts';
+
+/**
+ * Letters drawn like Latin ones, from Unicode's table of confusables (UTS #39,
+ * `confusables.txt`): those of Cyrillic and Greek, and the few Latin ones that stand for
+ * Vietnamese letters in text from old fonts. Each pair: the letter, what it passes for.
+ */
+const table: { name: string; pairs: string }[] = [
+  {
+    name: 'chữ Cyrin (Nga)',
+    pairs:
+      'аa вb сc ԁd еe ѐè ёë ɡg һh іi їï јj кk ӏl мm оo рp ԛq гr ѕs тt ѵv ԝw хx уy үy ьb пn ' +
+      'АA ВB СC ЕE ЀÈ ЁË ԌG НH ІI ЇÏ ЈJ КK ӀI МM ОO РP ԚQ ЅS ТT ѴV ԜW ХX УY ҮY З3 ЬB',
+  },
+  {
+    name: 'chữ Hy Lạp',
+    pairs:
+      'αa γy εe ηn ιi κk νv οo ρp σo τt υu χx ϲc ϳj άá έé ίí όó ύú ' +
+      'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ϹC ΆÁ ΈÉ ΊÍ ΌÓ ΎÝ',
+  },
+  { name: 'chữ Ð, ð không phải Đ, đ của tiếng Việt', pairs: 'ÐĐ ƉĐ ðđ' },
+  { name: 'chữ ƣ không phải ư của tiếng Việt', pairs: 'ƣư ƢƯ' },
+  { name: 'chữ i không chấm', pairs: 'ıi' },
+  { name: 'chữ giả chữ Latinh', pairs: 'ɑa ɡg ɩi ʟL ꞁl օo ոn սu һh' },
+];
+
+const known = new Map(
+  table.flatMap(({ name, pairs }) =>
+    pairs.split(' ').map((pair) => [pair[0]!, { name, instead: pair[1]! }] as const),
+  ),
+);
+
+/** Full-width and mathematical letters and digits; digits of other scripts, which no figure check reads. */
+const styled = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/u;
+const foreignDigit = /[\p{Nd}--[0-9]]/v;
+/** A letter of another script inside a Latin word. */
+const mixed =
+  /(?<=\p{Script=Latin}\p{M}*)[\p{L}--[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]]|[\p{L}--[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]](?=\p{M}*\p{Script=Latin})/v;
+const any = new RegExp(
+  `[${[...known.keys()].join('')}]|${styled.source}|${foreignDigit.source}|${mixed.source}`,
+  'v',
+);
+
+/**
+ * The first character of a line that passes for another one.
+ *
+ * @example
+ * firstLookAlike('Trа') // { character: 'а', column: 3, name: 'chữ Cyrin (Nga)', instead: 'a' }
+ */
+export function firstLookAlike(line: string): OddCharacter | undefined {
+  const match = any.exec(line);
+  if (!match) return undefined;
+  return { character: match[0], column: columnOf(line, match.index), ...readingOf(match[0]) };
+}
+
+/** The line with each written as what it passes for. */
+export function withoutLookAlikes(line: string): string {
+  return line.replace(new RegExp(any, 'gv'), (each) => readingOf(each).instead).normalize('NFC');
+}
+
+function readingOf(character: string): { name: string; instead: string } {
+  const found = known.get(character);
+  if (found) return found;
+  if (foreignDigit.test(character) && !styled.test(character))
+    return { name: 'chữ số của chữ viết khác', instead: digitOf(character) };
+  if (styled.test(character))
+    return { name: 'chữ kiểu trang trí', instead: character.normalize('NFKC') };
+  return { name: 'chữ của chữ viết khác nằm giữa từ', instead: '' };
+}
+
+/** Digits of a script stand in order, from zero: the value is how many of them stand right before. */
+function digitOf(character: string): string {
+  const code = character.codePointAt(0)!;
+  let before = 0;
+  while (before < 9 && foreignDigit.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10);
+}

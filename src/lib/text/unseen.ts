@@ -1,0 +1,67 @@
+/** A character that deceives, and where it stands. */
+export interface OddCharacter {
+  character: string;
+  /** From 1, in characters as people count them. */
+  column: number;
+  /** What it is, in Vietnamese. */
+  name: string;
+  /** What to write in its place. */
+  instead: string;
+}
+
+/** Characters that take no room or turn the order of others, by what they are called. */
+const names: [RegExp, string][] = [
+  [/[\u202A-\u202E\u2066-\u2069]/, 'dấu đảo chiều chữ'],
+  [/[\u200E\u200F\u061C]/, 'dấu định hướng chữ'],
+  [/\u200B/, 'dấu cách không bề rộng'],
+  [/\u200C|\u200D|\u2060/, 'dấu nối không bề rộng'],
+  [/\uFEFF/, 'dấu BOM giữa dòng'],
+  [/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u, 'dấu chọn kiểu chữ'],
+  [/[\u{E0000}-\u{E007F}]/u, 'thẻ ẩn'],
+  [/[\u2028\u2029\u0085\v\f]/, 'dấu ngắt dòng ẩn'],
+  [/\p{Cc}/u, 'ký tự điều khiển'],
+  [/\p{Co}/u, 'ký tự của riêng một phông chữ'],
+];
+
+/**
+ * Every character that no reader sees: Unicode's controls, formats (Cf) and line separators,
+ * variation selectors, and letters drawn as nothing. Not the tab; nor
+ * NUL, which marks a file that is no text.
+ */
+const unseen =
+  /[[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}]--[\t\0]]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0/v;
+
+/**
+ * The first such character of a line.
+ *
+ * @example
+ * firstUnseen('a\u200Bb') // { character: '\u200B', column: 2, name: 'dấu cách không bề rộng', instead: '' }
+ */
+export function firstUnseen(line: string): OddCharacter | undefined {
+  const match = unseen.exec(line);
+  if (!match) return undefined;
+  const [character] = match;
+  const name = names.find(([pattern]) => pattern.test(character))?.[1] ?? 'ký tự ẩn';
+  return { character, column: columnOf(line, match.index), name, instead: '' };
+}
+
+/** The line without them. */
+export function withoutUnseen(line: string): string {
+  return line.replace(new RegExp(unseen, 'gv'), '');
+}
+
+/** Where the character at an index stands, counted as people count. */
+export function columnOf(line: string, index: number): number {
+  return [...line.slice(0, index)].length + 1;
+}
+
+/**
+ * A character as a message names it.
+ *
+ * @example
+ * describeCharacter(firstUnseen('\u200B')!) // 'dấu cách không bề rộng (U+200B)'
+ */
+export function describeCharacter({ character, name }: OddCharacter): string {
+  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  return `${name} (U+${code})`;
+}

@@ -1,0 +1,40 @@
+/**
+ * The scheme a browser would see: it drops spaces and control characters first.
+ *
+ * @example
+ * schemeOf(' java\tScript:x') // 'javascript'
+ */
+export function schemeOf(url: string): string | undefined {
+  const bare = [...url].filter((character) => character > ' ').join('');
+  return /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+}
+
+/**
+ * Why an address may lead elsewhere than it seems, as a Vietnamese clause to go before “; …”;
+ * undefined when it is plain. What counts as deceiving follows the URL Standard's parser: what
+ * it would change in the host is a disguise.
+ *
+ * @example
+ * deceives('https://baochinhphu.vn@xau.vn/')
+ * // 'Địa chỉ này có “baochinhphu.vn@” đứng trước tên miền, nơi thật là xau.vn'
+ */
+export function deceives(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, username, password, host, hostname, port } = new URL(address);
+  const scheme = protocol.slice(0, -1);
+  if (scheme !== 'http' && scheme !== 'https')
+    return `Địa chỉ này mở bằng “${scheme}:”, không phải trang web`;
+  if (username || password)
+    return `Địa chỉ này có “${username}@” đứng trước tên miền, nơi thật là ${hostname}`;
+  if (hostname.split('.').some((label) => label.startsWith('xn--')))
+    return `Tên miền của địa chỉ này viết bằng chữ có dấu hay chữ lạ, dễ giả tên khác (thật ra là ${hostname})`;
+  if (!address.toLowerCase().startsWith(`${protocol}//${host}`) || /[\s\\]/.test(address))
+    return `Địa chỉ này viết vòng để giấu nơi đến, nơi thật là ${hostname}`;
+  if (port) return `Địa chỉ này mở cổng riêng (:${port}) của máy chủ`;
+  if (/^\[|^[\d.]+$/.test(hostname) || !/\.[a-z]{2,}\.?$/.test(hostname))
+    return `Địa chỉ này dẫn tới “${hostname}”, không phải một tên miền công khai`;
+  const borrowed = /(?:^|[.-])((?:gov|edu|com|org|net)[.-]vn)[.-]|^(govvn)\./.exec(hostname);
+  if (borrowed)
+    return `Tên miền của địa chỉ này mượn “${borrowed[1] ?? borrowed[2]}”, nơi thật là ${hostname.split('.').slice(-2).join('.')}`;
+  return undefined;
+}
