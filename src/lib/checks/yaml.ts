@@ -29,10 +29,15 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
     if (!messages.has(on) && messages.size < mostProblems) messages.set(on, message);
   };
   const quoteLine = openingQuoteLines(text);
-  for (const { code, pos } of document.errors) {
+  for (const { code, pos, message } of document.errors) {
     const at = line(pos[0]);
-    const opened = code === 'MISSING_CHAR' ? quoteLine(at - lineOffset) + lineOffset : at;
-    add(opened > lineOffset ? opened : at, messageFor(code));
+    const bracket = message.startsWith('Flow ') ? openBracket(text.slice(0, pos[0])) : undefined;
+    const quote = code === 'MISSING_CHAR' ? quoteLine(at - lineOffset) + lineOffset : at;
+    const opened = bracket === undefined ? quote : line(bracket);
+    add(
+      opened > lineOffset ? opened : at,
+      messageFor(bracket === undefined ? code : 'MISSING_CHAR'),
+    );
   }
   for (const { offset, message } of keyProblems(document)) add(line(offset), message);
   const problems = [...messages].map(([at, message]) => ({
@@ -109,6 +114,16 @@ function openingQuoteLines(text: string): (upTo: number) => number {
     return last;
   });
   return (upTo) => opened[upTo - 1] ?? last;
+}
+
+/** Where the last bracket stands that is still open at the end of a text. */
+function openBracket(text: string): number | undefined {
+  const open: number[] = [];
+  for (const { 0: found, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (found === '[' || found === '{') open.push(index);
+    else if (found === ']' || found === '}') open.pop();
+  }
+  return open.at(-1);
 }
 
 /** One mark left open spoils all that follows: no more is worth reading. */

@@ -14,6 +14,7 @@ import { way, type Family } from './way.ts';
 /** Addresses that were published. */
 export const addresses: Family = {
   rule: 'ledger loss and re-use',
+  needs: 'every file read',
   ways: [
     way(
       'renames a clause',
@@ -82,7 +83,10 @@ export const addresses: Family = {
     way(
       'breaks the ledger',
       (texts) => linesOf(texts, /^so-dia-chi\.json$/, /"since"/),
-      (place) => rewrite(place, `◆${place.text.replace('{', '{{')}`),
+      (place) => ({
+        changes: [rewrite(place, `◆${place.text.replace('{', '{{')}`)],
+        ripples: true,
+      }),
     ),
     way(
       'records a clause without a day',

@@ -86,6 +86,18 @@ export function areApart(one: Mutation, other: Mutation): boolean {
   return one.changes.every((a) => other.changes.every((b) => apart(a, b)));
 }
 
+/** Files on which every statement rests: without them nothing can be said of any. */
+const restedOn = /^(?:nguon\/.*|(?:nguon|co-quan)\.yaml)$/;
+
+/** Whether two mutations touch different files, and neither one that the other rests on. */
+export function inOtherFiles(one: Mutation, other: Mutation): boolean {
+  const files = (mutation: Mutation) => mutation.changes.map(fileOf);
+  return (
+    files(one).every((file) => !files(other).includes(file)) &&
+    ![...files(one), ...files(other)].some((file) => restedOn.test(file))
+  );
+}
+
 function apart(a: Change, b: Change): boolean {
   if (fileOf(a) !== fileOf(b)) return true;
   if (a.kind !== 'text' || b.kind !== 'text') return false;

@@ -3,12 +3,17 @@ import { clauseIds } from './clause-ids.ts';
 import { uniqueCodes } from './codes.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
+import { forms } from './forms.ts';
 import { gaps } from './gaps.ts';
+import { characters, hostileLinks } from './hostile.ts';
+import { duplicates, lengths } from './lengths.ts';
 import { links } from './links.ts';
+import { code, html } from './markup.ts';
 import { notes } from './notes.ts';
 import { quotations } from './quotations.ts';
 import { schema } from './schema.ts';
 import { statements } from './statements.ts';
+import { names, toneMarks } from './style.ts';
 import type { Family } from './way.ts';
 import { whoseWords } from './whose-words.ts';
 import { yamlSyntax } from './yaml.ts';
@@ -28,4 +33,13 @@ export const families: Family[] = [
   addresses,
   uniqueCodes,
   files,
+  html,
+  code,
+  hostileLinks,
+  characters,
+  names,
+  toneMarks,
+  forms,
+  duplicates,
+  lengths,
 ];

@@ -4,6 +4,7 @@ import { way, anywhere, type Family } from './way.ts';
 /** Files that do not belong there, and some that must. */
 export const files: Family = {
   rule: 'symlinks and stray files',
+  leaves: 'a file unread',
   ways: [
     ...(
       [

@@ -8,6 +8,7 @@ const notedText = (texts: Texts) => pieces(paragraphs(texts), wellFormedNote);
 /** Notes. */
 export const notes: Family = {
   rule: 'notes',
+  needs: 'every file read',
   ways: [
     way('names a source that does not exist', notedText, (place) =>
       rewrite(place, `◆${place.text.replace(']', '-9]')}`),

@@ -164,3 +164,15 @@ export const ledgerLine = (texts: Texts, code: string) =>
   find(texts, 'so-dia-chi.json', `"${code}":`);
 /** Ids that sections share, in their order. */
 export const sharedIds = ['noi-dung', 'giai-thich', 'don-vi', 'ket-qua', 'chua-biet'];
+
+/** Every file with one of these endings, as a whole. */
+export const wholeFiles = (texts: Texts, ending: RegExp): Place[] =>
+  [...texts]
+    .filter(([file]) => ending.test(file))
+    .map(([file, text]) => ({ file, start: 0, end: text.length, text }));
+
+/** The end of a file. */
+export function lastLine(texts: Texts, file: string): Place {
+  const text = texts.get(file)!;
+  return { file, start: text.length, end: text.length, text: '' };
+}

@@ -50,7 +50,8 @@ export const quotations: Family = {
     ),
     way('writes a word in capitals', lines, (place) => {
       const list = words(place);
-      return requote(place, list.with(middle(list), list[middle(list)]!.toUpperCase()));
+      const word = list.findIndex((each, index) => index > 1 && /^\p{Ll}+$/u.test(each));
+      return requote(place, list.with(word, list[word]!.toUpperCase()));
     }),
     way('cuts the last word short', lines, (place) => {
       const list = words(place);
@@ -138,7 +139,9 @@ export const quotations: Family = {
       const start = words(place).slice(0, 5).join(' ');
       if (!texts.get(file)?.includes(start)) return undefined;
       if (texts.get(file)!.split(start).length > 2) return undefined;
-      const same = quotes(texts).filter(({ text }) => text.includes(start));
+      const same = quotes(texts).filter(
+        ({ text }) => text.includes(start) && keysIn(text)[0] === keysIn(place.text)[0],
+      );
       return {
         changes: [rewrite(find(texts, file, start), start.split(' ').reverse().join(' '))],
         elsewhere: same.map((each) => [each]),

@@ -17,6 +17,7 @@ const valueBecomes = (name: string, at: Way['at'], value: string) =>
 /** What each file may hold. */
 export const schema: Family = {
   rule: 'schema',
+  leaves: 'a file unread',
   ways: [
     way(
       'misspells a key',

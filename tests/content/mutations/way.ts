@@ -18,6 +18,12 @@ export interface Family {
   ways: Way[];
   /** Advice is enough: a hint may tell it. */
   hintWillDo?: true;
+  /**
+   * What two files say of each other, which is not asked while a file cannot be read; and what
+   * keeps a file from being read.
+   */
+  needs?: 'every file read';
+  leaves?: 'a file unread';
 }
 
 /** A mutation at places drawn from the real files; the same for the same seed. */

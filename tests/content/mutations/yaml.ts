@@ -5,6 +5,7 @@ import { way, type Family } from './way.ts';
 /** YAML that is broken, or does more than hold data. */
 export const yamlSyntax: Family = {
   rule: 'YAML',
+  leaves: 'a file unread',
   ways: [
     way(
       'opens a quotation mark and leaves it open',
