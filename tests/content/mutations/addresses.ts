@@ -81,19 +81,6 @@ export const addresses: Family = {
       };
     }),
     way(
-      'breaks the ledger',
-      (texts) => linesOf(texts, /^so-dia-chi\.json$/, /"since"/),
-      (place) => ({
-        changes: [rewrite(place, `◆${place.text.replace('{', '{{')}`)],
-        ripples: true,
-      }),
-    ),
-    way(
-      'records a clause without a day',
-      (texts) => linesOf(texts, /^so-dia-chi\.json$/, /\.noi-dung.*"since"/),
-      (place) => rewrite(place, `◆${place.text.replace(/, "since": "[^"]*"/, '')}`),
-    ),
-    way(
       'sends a clause to one that does not exist',
       (texts) => linesOf(texts, /^so-dia-chi\.json$/, /\.noi-dung.*"since"/),
       (place) =>

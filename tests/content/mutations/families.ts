@@ -18,28 +18,22 @@ import type { Family } from './way.ts';
 import { whoseWords } from './whose-words.ts';
 import { yamlSyntax } from './yaml.ts';
 
-/** Every rule there is to break. */
-export const families: Family[] = [
-  statements,
-  figures,
-  quotations,
-  whoseWords,
-  gaps,
+/** What is published is true, and says whose words it gives. */
+export const truth: Family[] = [statements, figures, quotations, whoseWords, gaps, notes];
+
+/** Files, codes and addresses hold together. */
+export const structure: Family[] = [
   schema,
   yamlSyntax,
-  notes,
   links,
   clauseIds,
   addresses,
   uniqueCodes,
   files,
-  html,
-  code,
-  hostileLinks,
-  characters,
-  names,
-  toneMarks,
-  forms,
-  duplicates,
-  lengths,
 ];
+
+/** Nothing runs or deceives. */
+export const safety: Family[] = [html, code, hostileLinks, characters];
+
+/** One way of writing. */
+export const style: Family[] = [names, toneMarks, forms, duplicates, lengths];

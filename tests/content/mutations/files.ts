@@ -34,12 +34,11 @@ export const files: Family = {
         ['writes a hidden file', '.an', 'a\n'],
       ] as const
     ).map(([name, file, text]) => way(name, anywhere, () => wholeFile(file, text))),
-    ...['site', 'nguon', 'co-quan', 'thuat-ngu', 'doi-chieu', 'dong-thoi-gian', 'ket-qua'].map(
-      (name) =>
-        way(`deletes ${name}.yaml`, anywhere, () => ({
-          changes: [{ kind: 'gone', file: `${name}.yaml` }],
-          elsewhere: [[{ file: `${name}.yaml`, start: 0, end: 0, text: '' }]],
-        })),
+    ...['nguon', 'co-quan', 'ket-qua'].map((name) =>
+      way(`deletes ${name}.yaml`, anywhere, () => ({
+        changes: [{ kind: 'gone', file: `${name}.yaml` }],
+        elsewhere: [[{ file: `${name}.yaml`, start: 0, end: 0, text: '' }]],
+      })),
     ),
   ],
 };

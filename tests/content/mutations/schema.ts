@@ -111,5 +111,18 @@ export const schema: Family = {
       (texts) => linesOf(texts, /\.mdx?$/, /^---$/).filter(({ start }) => start === 0),
       (place) => rewrite(place, ''),
     ),
+    way(
+      'breaks the ledger',
+      (texts) => linesOf(texts, /^so-dia-chi\.json$/, /"since"/),
+      (place) => ({
+        changes: [rewrite(place, `◆${place.text.replace('{', '{{')}`)],
+        ripples: true,
+      }),
+    ),
+    way(
+      'records a clause without a day',
+      (texts) => linesOf(texts, /^so-dia-chi\.json$/, /\.noi-dung.*"since"/),
+      (place) => rewrite(place, `◆${place.text.replace(/, "since": "[^"]*"/, '')}`),
+    ),
   ],
 };

@@ -52,3 +52,11 @@ export function way(
 export function anywhere(texts: Texts): Place[] {
   return [find(texts, 'site.yaml', 'name')];
 }
+
+/** One seed for every test, so that each run damages the same places. */
+const firstSeed = 1740;
+
+/** Ways with a seed each. */
+export function seeded<Each extends Way>(ways: Each[]): (Each & { seed: number })[] {
+  return ways.map((each, index) => ({ ...each, seed: firstSeed + index }));
+}
