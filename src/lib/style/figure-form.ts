@@ -104,9 +104,9 @@ const forms: Form[] = [
       const { index, input } = match;
       const likeYear = /^(?:1[5-9]|20|21)\d\d$/.test(text);
       const measured = new RegExp(String.raw`^\s${quantity}`, 'u').test(
-        input.slice(index + text.length),
+        input.slice(index + text.length, index + text.length + 10),
       );
-      if (likeYear && (!measured || beforeYear.test(input.slice(0, index)))) return undefined;
+      if (likeYear && (!measured || beforeYear.test(shortly(input, index)))) return undefined;
       return vietnamese(text.replace(share, '').replace(',', '.')) + share.trim();
     },
   },
@@ -128,16 +128,24 @@ const forms: Form[] = [
  */
 export function misshapenIn(text: string, recorded: Recorded): Misshapen[] {
   const found: Misshapen[] = [];
+  if (!/\d/.test(text)) return found;
+  const taken = new Uint8Array(text.length);
   for (const { pattern, write } of forms)
     for (const match of text.matchAll(pattern)) {
       const { 0: written, index } = match;
-      const taken = found.some((each) => index < end(each) && each.index < index + written.length);
-      if (taken || named.test(text.slice(Math.max(0, index - 20), index))) continue;
+      const last = index + written.length - 1;
+      if (taken[index] || taken[last] || named.test(shortly(text, index))) continue;
       const right = write(match, recorded);
-      if (right !== undefined && right !== written)
-        found.push({ text: written, index, write: right });
+      if (right === undefined || right === written) continue;
+      taken.fill(1, index, last + 1);
+      found.push({ text: written, index, write: right });
     }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** The few characters before a place. */
+function shortly(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 20), index);
 }
 
 /** Where a piece ends. */
