@@ -24,7 +24,11 @@ export const links: Rule = {
     });
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#noi-dung).') },
-  bad: [{ 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/khong-co/).') }],
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/khong-co/).') },
+    { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#khong-co).') },
+    { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](https://example.org/).') },
+  ],
 };
 
 function messageFor(url: string, addresses: Map<string, Set<string>>): string | undefined {

@@ -49,7 +49,15 @@ export const noCode: Rule = {
     });
   },
   good: { 'trang/a.mdx': page('<ChuaBiet>\n\nChưa thấy.\n\n</ChuaBiet>') },
-  bad: [{ 'giai-phap/a.md': section('gp-1', 'Chữ <script>alert()</script>.') }],
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Chữ <script>alert()</script>.') },
+    { 'giai-phap/a.md': section('gp-1', '![Ảnh](/anh.png)') },
+    { 'trang/a.mdx': page('import x from "fs"') },
+    { 'trang/a.mdx': page('Chữ {ten}.') },
+    { 'trang/a.mdx': page('Chữ <ChuaBiet>chưa thấy</ChuaBiet>.') },
+    { 'trang/a.mdx': page('<La />') },
+    { 'trang/a.mdx': page('<ChuaBiet id="x">\n\nChưa thấy.\n\n</ChuaBiet>') },
+  ],
 };
 
 function componentMessage({

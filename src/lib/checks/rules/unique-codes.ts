@@ -1,5 +1,5 @@
 import { groupCode } from '../../plan/join.ts';
-import { section } from '../fixture.ts';
+import { page, section } from '../fixture.ts';
 import { isSection, type MarkdownFile } from '../load-markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -47,10 +47,19 @@ export const uniqueCodes: Rule = {
       const rightName = file.endsWith('/index.md') !== code.includes('-');
       return rightFolder && rightName
         ? []
-        : [{ ...at, message: `Mã “${code}” không hợp với chỗ của tệp; mã ấy thuộc về ${place}.` }];
+        : [
+            {
+              ...at,
+              message: `Mã “${code}” không hợp với chỗ của tệp; chuyển tệp tới ${place}, hoặc đặt mã khác.`,
+            },
+          ];
     });
     return [...twins, ...codes];
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.'), 'giai-phap/b.md': section('gp-2', 'Chữ.') },
-  bad: [{ 'giai-phap/a.md': section('gp-1', 'Chữ.'), 'giai-phap/b.md': section('gp-1', 'Chữ.') }],
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.'), 'giai-phap/b.md': section('gp-1', 'Chữ.') },
+    { 'giai-phap/a.md': section('nv-1', 'Chữ.') },
+    { 'trang/giai-phap.mdx': page('Chữ.'), 'giai-phap/index.md': section('gp', 'Chữ.') },
+  ],
 };
