@@ -29,6 +29,10 @@ describe('the form of dates and numbers', () => {
     ['tăng 3,92 %.', '3,92 % → 3,92%'],
     ['công suất 4490 MW', '4490 → 4.490'],
     ['34000 khách', '34000 → 34.000'],
+    ['Kế hoạch 2022-2025 của xã', '2022-2025 → 2022–2025'],
+    ['tỉnh báo cáo 4700 hộ', '4700 → 4.700'],
+    ['chỉ số 83.05 điểm', '83.05 → 83,05'],
+    ['ngày 26.8 và', '26.8 → 26/8'],
     ['hơn 2000 tỷ đồng', '2000 → 2.000'],
   ])('finds in “%s” that %s', (text, expected) => {
     expect(written(text)).toEqual([expected]);
@@ -37,6 +41,7 @@ describe('the form of dates and numbers', () => {
   it.each([
     'ngày 26/8/2021; 3,92%; 4.700; 2021–2025; 30/4–1/5/2023',
     'ngày 26 tháng 8 năm 2021',
+    'Báo cáo 2451, Quyết định 4700',
     'Quyết định 1740/QĐ-UBND, Kế hoạch 1740, Nghị quyết 01/NQ-CP, Nghị quyết 202/2025/QH15',
     'Thông tư 01/2011/TT-BNV và Công văn số 2451/UBND-KT',
     'Covid-19, gp-2, công nghiệp 4.0, nông nghiệp 4.0, WCAG 2.1, mục 2.1',
