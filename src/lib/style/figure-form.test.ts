@@ -59,6 +59,8 @@ describe('the form of dates and numbers', () => {
   it('lets the source say whether a comma divides thousands', () => {
     expect(written('thu 4,700 tấn', recordedAre('4700'))).toEqual(['4,700 → 4.700']);
     expect(written('tăng 4,700 lần', recordedAre('4.7'))).toEqual([]);
+    expect(written('vốn 1,700 tỷ', recordedAre('1.7', '1700'))).toEqual(['1,700 → 1.700']);
+    expect(written('tăng 1,725 lần', recordedAre('1.725', '1725'))).toEqual([]);
     expect(written('thu 4 700 tấn', recordedAre('4700'))).toEqual(['4 700 → 4.700']);
     expect(written('lớp 4 700 em', recordedAre('4', '700'))).toEqual([]);
   });

@@ -88,13 +88,13 @@ const forms: Form[] = [
     write: ([text]) => vietnamese(text),
   },
   {
-    // 4,700: three decimals or thousands; the source decides
+    // 4,700: three decimals or thousands; the source decides, and nobody ends decimals in 0
     quantity: true,
     pattern: shape(String.raw`[1-9]\d{0,2},\d{3}`),
-    write: ([text], recorded) =>
-      recorded(canonicalNumber(text, 'en')) && !recorded(canonicalNumber(text, 'vi'))
-        ? vietnamese(text)
-        : undefined,
+    write: ([text], recorded) => {
+      const decimal = recorded(canonicalNumber(text, 'vi')) && !text.endsWith('0');
+      return recorded(canonicalNumber(text, 'en')) && !decimal ? vietnamese(text) : undefined;
+    },
   },
   {
     // 4 700
