@@ -110,7 +110,7 @@ const forms: Form[] = [
   {
     // 4700: no year, no telephone number
     quantity: true,
-    pattern: shape(String.raw`(?<!\d\s)[1-9]\d{3,11}(?:,\d+)?(\s?%)?(?!\s\d)`),
+    pattern: shape(String.raw`(?<!\d\s)[1-9]\d{3,11}(?:,\d+)?(?!\s\d)(\s?%)?`),
     write: (match) => {
       const [text, share = ''] = match;
       const { index, input } = match;
