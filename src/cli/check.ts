@@ -1,3 +1,4 @@
+import { checkChanges } from '../lib/checks/check-changes.ts';
 import { checkPublished } from '../lib/checks/check-published.ts';
 import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/checks/content-directory.ts';
@@ -8,15 +9,17 @@ import { checkPublishedEditions } from '../lib/checks/published-editions.ts';
 import { readTree } from '../lib/checks/read-tree.ts';
 import { addressesNow, newAddresses } from '../lib/ledger/addresses.ts';
 import { editionsDirectory } from '../lib/ledger/editions.ts';
+import { today } from '../lib/ledger/today.ts';
 
 /**
  * `npm run check`: content and frozen editions, no build. Prints problems to stderr; exit 1 when one
  * of them is an error. New addresses are only told: publishing records them.
  */
 const directory = contentDirectory();
-const { loaded, problems } = inspectContent(readTree(directory), (whole) =>
-  checkPublished(directory, whole, gitBaseOptions(process.env)),
-);
+const { loaded, problems } = inspectContent(readTree(directory), (whole) => [
+  ...checkPublished(directory, whole, gitBaseOptions(process.env)),
+  ...checkChanges(directory, whole, gitBaseOptions(process.env), today(process.env)),
+]);
 
 const frozen = readEditionFiles(editionsDirectory());
 const broken = [

@@ -27,7 +27,8 @@ const quoted = [
   /«[^»]*»/g,
   /(?<![\p{L}\p{N}])[‘'][^‘’'\n]*[’'](?![\p{L}\p{N}])/gu,
 ];
-const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<![\p{L}\p{N}])\/(?:[a-z0-9-]+\/)+\S*/gu;
+/** Each starts where a word starts: a line without spaces is read once. */
+const addresses = /(?<![^\s(<])(?:https?:\/\/|www\.|\/[a-z0-9-]+\/|[^\s@]{1,64}@)\S+/g;
 
 function ownWords(loaded: Loaded, statement: Statement): string {
   const titles = statement.notes.flatMap(({ key }) => loaded.content.sources[key]?.title ?? []);

@@ -132,7 +132,7 @@ const mostProblems = 20;
 function messageFor(code: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':
-      return 'Khóa này đã có ở trên; mỗi khóa chỉ viết một lần, hãy bỏ bớt hoặc gộp lại.';
+      return 'Dòng này khai lại điều đã khai ở trên; mỗi tên trước dấu hai chấm chỉ viết một lần, hãy bỏ bớt hoặc gộp lại.';
     case 'BAD_INDENT':
     case 'TAB_AS_INDENT':
       return 'Thụt đầu dòng không đều; thụt bằng dấu cách, các dòng cùng cấp thẳng hàng nhau.';
@@ -141,10 +141,10 @@ function messageFor(code: string): string {
       return 'Có dấu mở mà chưa đóng, hoặc thừa dấu; kiểm tra cặp ngoặc kép " " và ngoặc vuông [ ].';
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'Giá trị có dấu hai chấm mà không nằm trong ngoặc kép; thêm cặp ngoặc kép, ví dụ title: "Mục tiêu: nông thôn mới".';
+      return 'Câu có dấu hai chấm mà không có ngoặc kép, hoặc dòng dưới thụt lệch; đặt cả câu trong ngoặc kép, ví dụ title: "Mục tiêu: nông thôn mới", hoặc thụt các dòng cùng cấp thẳng hàng nhau.';
     case 'KEY':
       return 'Khóa phải là một chữ ở đầu dòng, trước dấu hai chấm; viết lại theo mẫu “khóa: giá trị”.';
     default:
-      return 'Phần dữ liệu không đọc được; mỗi dòng viết theo mẫu “khóa: giá trị”, thụt đầu dòng bằng dấu cách.';
+      return 'Phần dữ liệu không đọc được; mỗi dòng viết theo mẫu “tên: giá trị”, thụt đầu dòng bằng dấu cách.';
   }
 }

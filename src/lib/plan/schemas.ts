@@ -32,7 +32,7 @@ const shared = {
 /** Front matter of a section or group page (`content/‹group›/*.md`). */
 export const sectionSchema = z.strictObject({
   /** Mã cố định của mục, ví dụ gp-2; trang nhóm chỉ có chữ, ví dụ gp. */
-  code: z.string().regex(/^(mt|nv|dp|gp|th)(-[1-9]\d?)?$/),
+  code: z.string().regex(/^(mt|nv|dp|gp|th)(-[1-9]\d{0,2})?$/),
   ...shared,
   /** Số thứ tự trong nhóm. */
   order: z.int().positive(),
@@ -107,7 +107,7 @@ export const termSchema = z.strictObject({
 /** A mark of the matrix (`content/doi-chieu.yaml`). */
 export const matrixSchema = z.strictObject({
   task: z.string().regex(/^nv-\d$/),
-  solution: z.string().regex(/^gp-\d{1,2}$/),
+  solution: z.string().regex(/^gp-\d{1,3}$/),
   why: text.max(160),
 });
 

@@ -15,6 +15,8 @@ export type Recorded = (reading: string) => boolean;
 /** One form: what looks wrong, and what to write; undefined where the text is right after all. */
 interface Form {
   pattern: RegExp;
+  /** A number that may be a name instead: of a document, a version, a road, a telephone. */
+  quantity?: true;
   write(match: RegExpExecArray, recorded: Recorded): string | undefined;
 }
 
@@ -29,7 +31,7 @@ const plain = (part: string | undefined) => String(Number(part));
 
 /** Words before a number that is a name, not a quantity. */
 const named =
-  /(?:số|mã|mục|phần|điểm|khoản|điều|chương|bảng|hình|phụ lục|phiên bản|kế hoạch|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|thông báo|tờ trình|đề án|luật|báo cáo|quốc lộ|tỉnh lộ|km|web|wcag|iso|tcvn|qcvn|công nghiệp|nông nghiệp|điện thoại|tổng đài|hotline|fax|windows|android)\s*:?\s*$/iu;
+  /(?:(?<!con |dân |chỉ |tổng |hệ |trị |một |đa )số|mã|mục|phần|điểm|khoản|[Đđ]iều|[Cc]hương|bảng|hình|phụ lục|phiên bản|Kế hoạch|Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Công văn|Thông báo|Tờ trình|Đề án|Luật|Báo cáo|[Qq]uốc lộ|[Tt]ỉnh lộ|Web|WCAG|ISO|TCVN|QCVN|công nghiệp|nông nghiệp|[Đđ]iện thoại|[Tt]ổng đài|[Hh]otline|[Ff]ax|Windows|Android)\s*:?\s*$/u;
 /** Words before a number of four digits that is a year. */
 const beforeYear =
   /(?:năm|từ|đến|tới|trước|sau|cuối|đầu|giữa|qua|và|sang|kỳ|đoạn|trong|hè|tết|mùa|vụ|[/–-])\s*$/iu;
@@ -68,26 +70,35 @@ const forms: Form[] = [
     write: ([, a, b]) => `${a}–${b}%`,
   },
   {
+    // ngày 26.8, ngày 26-8
+    pattern: new RegExp(String.raw`(?<=ngày )(${day})[.-](${month})${to}`, 'gu'),
+    write: ([, d, m]) => `${plain(d)}/${plain(m)}`,
+  },
+  {
     // 10.04%, 7,986.8: a point that cannot be a thousands mark, so it was a decimal one
+    quantity: true,
     pattern: shape(String.raw`(\d{1,3}(?:,\d{3})+|\d+)\.(\d{1,2}|\d{4,})(\s?%)?`),
     write: ([text, whole = '', part = '', share = '']) =>
       /^\d\.0$/.test(text) ? undefined : vietnamese(`${whole}.${part}`) + share.trim(),
   },
   {
     // 1,234,567
+    quantity: true,
     pattern: shape(String.raw`\d{1,3}(?:,\d{3}){2,}`),
     write: ([text]) => vietnamese(text),
   },
   {
-    // 4,700: three decimals or thousands; the source decides
+    // 4,700: three decimals or thousands; the source decides, and nobody ends decimals in 0
+    quantity: true,
     pattern: shape(String.raw`[1-9]\d{0,2},\d{3}`),
-    write: ([text], recorded) =>
-      recorded(canonicalNumber(text, 'en')) && !recorded(canonicalNumber(text, 'vi'))
-        ? vietnamese(text)
-        : undefined,
+    write: ([text], recorded) => {
+      const decimal = recorded(canonicalNumber(text, 'vi')) && !text.endsWith('0');
+      return recorded(canonicalNumber(text, 'en')) && !decimal ? vietnamese(text) : undefined;
+    },
   },
   {
     // 4 700
+    quantity: true,
     pattern: shape(String.raw`[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?`),
     write: ([text], recorded) => {
       const joined = text.replace(/\s/g, '');
@@ -98,15 +109,16 @@ const forms: Form[] = [
   },
   {
     // 4700: no year, no telephone number
-    pattern: shape(String.raw`(?<!\d\s)[1-9]\d{3,11}(?:,\d+)?(\s?%)?(?!\s\d)`),
+    quantity: true,
+    pattern: shape(String.raw`(?<!\d\s)[1-9]\d{3,11}(?:,\d+)?(?!\s\d)(\s?%)?`),
     write: (match) => {
       const [text, share = ''] = match;
       const { index, input } = match;
       const likeYear = /^(?:1[5-9]|20|21)\d\d$/.test(text);
       const measured = new RegExp(String.raw`^\s${quantity}`, 'u').test(
-        input.slice(index + text.length),
+        input.slice(index + text.length, index + text.length + 10),
       );
-      if (likeYear && (!measured || beforeYear.test(input.slice(0, index)))) return undefined;
+      if (likeYear && (!measured || beforeYear.test(shortly(input, index)))) return undefined;
       return vietnamese(text.replace(share, '').replace(',', '.')) + share.trim();
     },
   },
@@ -128,16 +140,25 @@ const forms: Form[] = [
  */
 export function misshapenIn(text: string, recorded: Recorded): Misshapen[] {
   const found: Misshapen[] = [];
-  for (const { pattern, write } of forms)
+  if (!/\d/.test(text)) return found;
+  const taken = new Uint8Array(text.length);
+  for (const { pattern, quantity, write } of forms)
     for (const match of text.matchAll(pattern)) {
       const { 0: written, index } = match;
-      const taken = found.some((each) => index < end(each) && each.index < index + written.length);
-      if (taken || named.test(text.slice(Math.max(0, index - 20), index))) continue;
+      const last = index + written.length - 1;
+      if (taken[index] || taken[last]) continue;
+      if (quantity && named.test(shortly(text, index))) continue;
       const right = write(match, recorded);
-      if (right !== undefined && right !== written)
-        found.push({ text: written, index, write: right });
+      if (right === undefined || right === written) continue;
+      taken.fill(1, index, last + 1);
+      found.push({ text: written, index, write: right });
     }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** The few characters before a place. */
+function shortly(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 20), index);
 }
 
 /** Where a piece ends. */

@@ -57,27 +57,6 @@ export const uniqueCodes: Family = {
       },
     ),
     way(
-      'writes a source twice',
-      (texts) => entries(texts, inData('nguon')),
-      (place, texts) => {
-        const all = texts.get(place.file)!;
-        const entry = /^[^\n]*\n(?: .*\n?)*/.exec(all.slice(place.start))![0];
-        return rewrite(place, `${entry}◆${place.text}`);
-      },
-    ),
-    way(
-      'writes a body twice',
-      (texts) => entries(texts, inData('co-quan')).slice(1),
-      (place) =>
-        rewrite(
-          place,
-          `chinh-phu:\n  name: Chính phủ\n  level: trung-uong\n  duty: Việc chung.\n  status: con\n  now: Vẫn còn.\n${place.text}`.replace(
-            'chinh',
-            '◆chinh',
-          ),
-        ),
-    ),
-    way(
       'compares one pair twice',
       (texts) => linesOf(texts, inData('doi-chieu'), /^- task: /),
       (place, texts) => {

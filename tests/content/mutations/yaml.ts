@@ -84,5 +84,26 @@ export const yamlSyntax: Family = {
       (texts) => [find(texts, 'thuat-ngu.yaml', 'nong-thon-moi:')],
       (place) => rewrite(place, `◆%YAML 1.1\n---\n${place.text}`),
     ),
+    way(
+      'writes a source twice',
+      (texts) => entries(texts, inData('nguon')),
+      (place, texts) => {
+        const all = texts.get(place.file)!;
+        const entry = /^[^\n]*\n(?: .*\n?)*/.exec(all.slice(place.start))![0];
+        return rewrite(place, `${entry}◆${place.text}`);
+      },
+    ),
+    way(
+      'writes a body twice',
+      (texts) => entries(texts, inData('co-quan')).slice(1),
+      (place) =>
+        rewrite(
+          place,
+          `chinh-phu:\n  name: Chính phủ\n  level: trung-uong\n  duty: Việc chung.\n  status: con\n  now: Vẫn còn.\n${place.text}`.replace(
+            'chinh',
+            '◆chinh',
+          ),
+        ),
+    ),
   ],
 };

@@ -81,7 +81,7 @@ export const clauseIds: Rule = {
           ? [
               problem(
                 misplaced.line,
-                `Khoản “${misplaced.id}” đứng sai chỗ; thứ tự chung là ${shared.join(', ')}.`,
+                `Khoản “${misplaced.id}” đứng sai chỗ; xếp lại theo thứ tự chung: ${shared.join(', ')}.`,
               ),
             ]
           : []),
@@ -90,6 +90,17 @@ export const clauseIds: Rule = {
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#giai-thich}\n\nChữ.') },
   bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n# Tên mục') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n### Phần {#phan}') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì\n\nChữ.') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#Nghia_La_Gi}\n\nChữ.') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nói thêm {#noi-dung}\n\nChữ.') },
+    {
+      'giai-phap/a.md': section(
+        'gp-1',
+        'Chữ.\n\n## Kết quả {#ket-qua}\n\nChữ.\n\n## Ai làm {#don-vi}\n\nChữ.',
+      ),
+    },
     {
       'giai-phap/a.md': section(
         'gp-1',

@@ -44,5 +44,8 @@ export const figures: Rule = {
   good: {
     'giai-phap/a.md': section('gp-1', 'Tăng 10,04% vào ngày 26 tháng 8 năm 2021.[@bai-bao]'),
   },
-  bad: [{ 'giai-phap/a.md': section('gp-1', 'Tăng 10,40%.[@bai-bao]') }],
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Tăng 10,40%.[@bai-bao]') },
+    { 'giai-phap/a.md': section('gp-1', 'Tăng 10,04%.') },
+  ],
 };

@@ -35,5 +35,8 @@ export const notesResolve: Rule = {
       'Chữ.[@bai-bao; @nghi-quyet, tr. 3]'.replace('tr. 3', 'phần đầu'),
     ),
   },
-  bad: [{ 'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-khac]') }],
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-khac]') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.[xem @bai-bao]') },
+  ],
 };

@@ -33,6 +33,7 @@ export const quotations: Rule = {
   },
   good: { 'giai-phap/a.md': section('gp-1', '> Phấn đấu […] đạt chuẩn nông thôn mới[@bai-bao]') },
   bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Bài báo viết “đưa tỉnh đạt chuẩn nông thôn mới”.') },
     {
       'giai-phap/a.md': section(
         'gp-1',

@@ -51,5 +51,8 @@ export const statements: Rule = {
     });
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Sở Tài chính đã ban hành kế hoạch.[@bai-bao]') },
-  bad: [{ 'giai-phap/a.md': section('gp-1', 'Sở Tài chính đã ban hành kế hoạch.') }],
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Sở Tài chính đã ban hành kế hoạch.') },
+    { 'giai-phap/a.md': section('gp-1', 'Văn bản ấy hết hiệu lực.') },
+  ],
 };

@@ -63,6 +63,7 @@ export const whoseWords: Rule = {
   },
   good: { 'nhiem-vu-trong-tam/a.md': section('nv-1', '> Giữ vững độc lập, tự chủ[@nghi-quyet]') },
   bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Kế hoạch nêu việc này.[@nghi-quyet]') },
     {
       'nhiem-vu-trong-tam/a.md': section(
         'nv-1',
