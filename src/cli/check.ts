@@ -1,38 +1,81 @@
 import { checkChanges } from '../lib/checks/check-changes.ts';
+import { appendFileSync } from 'node:fs';
 import { checkPublished } from '../lib/checks/check-published.ts';
 import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/checks/content-directory.ts';
 import { checkEditions, readEditionFiles } from '../lib/checks/editions.ts';
+import { fixContent } from '../lib/checks/fix.ts';
 import { gitBaseOptions } from '../lib/checks/git-base.ts';
-import { errorsOf, formatProblem } from '../lib/checks/problem.ts';
+import type { Loaded } from '../lib/checks/load.ts';
+import { errorsOf, type Problem } from '../lib/checks/problem.ts';
 import { checkPublishedEditions } from '../lib/checks/published-editions.ts';
 import { readTree } from '../lib/checks/read-tree.ts';
+import { BuildRefused } from '../lib/checks/refused.ts';
+import { forms } from '../lib/checks/report/forms.ts';
+import { reported } from '../lib/checks/report/report.ts';
+import { summaryOf } from '../lib/checks/report/summary.ts';
 import { addressesNow, newAddresses } from '../lib/ledger/addresses.ts';
 import { editionsDirectory } from '../lib/ledger/editions.ts';
 import { today } from '../lib/ledger/today.ts';
+import { checkOptions, type CheckOptions } from './check-options.ts';
 
 /**
- * `npm run check`: content and frozen editions, no build. Prints problems to stderr; exit 1 when one
- * of them is an error. New addresses are only told: publishing records them.
+ * `npm run check`: content and frozen editions, no build. Tells every problem in the form that
+ * `--format` names and, in a workflow, in the job's summary; exit 1 when one of them is an
+ * error. `--fix` first writes files without marks of pasting. New addresses are only told:
+ * publishing records them.
  */
-const directory = contentDirectory();
-const { loaded, problems } = inspectContent(readTree(directory), (whole) => [
-  ...checkPublished(directory, whole, gitBaseOptions(process.env)),
-  ...checkChanges(directory, whole, gitBaseOptions(process.env), today(process.env)),
-]);
+const options = checkOptions(process.argv.slice(2));
+if (typeof options === 'string') {
+  console.error(options);
+  process.exitCode = 2;
+} else run(options);
 
-const frozen = readEditionFiles(editionsDirectory());
-const broken = [
-  ...checkEditions(frozen),
-  ...checkPublishedEditions(editionsDirectory(), frozen, gitBaseOptions(process.env)),
-];
+function run({ format, fix }: CheckOptions): void {
+  const directory = contentDirectory();
+  const { loaded, problems } = contentProblems(directory, fix);
+  const list = reported([
+    { directory, problems },
+    { directory: editionsDirectory(), problems: editionProblems() },
+  ]);
 
-for (const problem of problems) console.error(formatProblem(problem, directory));
-for (const problem of broken) console.error(formatProblem(problem, editionsDirectory()));
-if (errorsOf(problems).length || broken.length) process.exitCode = 1;
-else {
-  const fresh = newAddresses(addressesNow(loaded.plan), loaded.plan.ledger);
-  if (fresh.length)
-    console.log(`Địa chỉ mới, sẽ được ghi vào sổ khi xuất bản: ${fresh.join(', ')}.`);
-  console.log('Nội dung đạt mọi quy tắc.');
+  const { to, lines } = forms[format];
+  for (const line of lines(list)) (to === 'stdout' ? console.log : console.error)(line);
+  const { GITHUB_STEP_SUMMARY: summary } = process.env;
+  if (summary) appendFileSync(summary, summaryOf(list));
+
+  if (errorsOf(list).length) process.exitCode = 1;
+  else if (format === 'text' && loaded) {
+    const fresh = newAddresses(addressesNow(loaded.plan), loaded.plan.ledger);
+    if (fresh.length)
+      console.log(`Địa chỉ mới, sẽ được ghi vào sổ khi xuất bản: ${fresh.join(', ')}.`);
+    console.log('Nội dung đạt mọi quy tắc.');
+  }
+}
+
+function contentProblems(
+  directory: string,
+  fix: boolean,
+): { loaded?: Loaded; problems: Problem[] } {
+  try {
+    const fixed = fix ? fixContent(directory) : [];
+    if (fixed.length)
+      console.error(`Đã bỏ dấu vết dán ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
+    return inspectContent(readTree(directory), (whole) => [
+      ...checkPublished(directory, whole, gitBaseOptions(process.env)),
+      ...checkChanges(directory, whole, gitBaseOptions(process.env), today(process.env)),
+    ]);
+  } catch (error) {
+    if (error instanceof BuildRefused) return { problems: error.problems };
+    throw error;
+  }
+}
+
+function editionProblems(): Problem[] {
+  const directory = editionsDirectory();
+  const frozen = readEditionFiles(directory);
+  return [
+    ...checkEditions(frozen),
+    ...checkPublishedEditions(directory, frozen, gitBaseOptions(process.env)),
+  ];
 }

@@ -5,7 +5,7 @@ import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/checks/content-directory.ts';
 import { checkEditions, readEditionFiles } from '../lib/checks/editions.ts';
 import { errorsOf, formatProblem } from '../lib/checks/problem.ts';
-import { readTree } from '../lib/checks/read-tree.ts';
+import { readContent } from './read-content.ts';
 import { clauseHashes } from '../lib/ledger/clause-hash.ts';
 import { editionFiles } from '../lib/ledger/edition-files.ts';
 import { changedClauses, editionsDirectory, editionsOf, nextName } from '../lib/ledger/editions.ts';
@@ -19,10 +19,10 @@ import type { Plan } from '../lib/plan/types.ts';
  */
 const content = contentDirectory();
 const directory = editionsDirectory();
-const { loaded, problems } = inspectContent(readTree(content));
+const { loaded, problems } = inspectContent(readContent(content));
 const damaged = checkEditions(readEditionFiles(directory));
 
-for (const problem of problems) console.error(formatProblem(problem, content));
+for (const problem of errorsOf(problems)) console.error(formatProblem(problem, content));
 for (const problem of damaged) console.error(formatProblem(problem, directory));
 if (errorsOf(problems).length || damaged.length) process.exitCode = 1;
 else freeze(loaded.plan);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/checks/content-directory.ts';
 import { errorsOf, formatProblem } from '../lib/checks/problem.ts';
-import { readTree } from '../lib/checks/read-tree.ts';
+import { readContent } from './read-content.ts';
 import { addressesNow, newAddresses, recordAddresses } from '../lib/ledger/addresses.ts';
 import { ledgerFile, writeLedger } from '../lib/ledger/ledger.ts';
 import { today } from '../lib/ledger/today.ts';
@@ -13,10 +13,10 @@ import { today } from '../lib/ledger/today.ts';
  * runs it; a second run changes nothing. Content with problems is not recorded.
  */
 const directory = contentDirectory();
-const tree = readTree(directory);
+const tree = readContent(directory);
 const { loaded, problems } = inspectContent(tree);
 
-for (const problem of problems) console.error(formatProblem(problem, directory));
+for (const problem of errorsOf(problems)) console.error(formatProblem(problem, directory));
 if (errorsOf(problems).length) process.exitCode = 1;
 else {
   const { plan } = loaded;

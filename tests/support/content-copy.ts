@@ -23,18 +23,32 @@ export function edit(directory: string, file: string, from: string, to: string):
   return text.slice(0, at).split('\n').length;
 }
 
-/** Runs one of the project's commands on a content folder. */
-export function run(
-  script: 'build' | 'check' | 'ledger' | 'edition',
+type Script = 'build' | 'check' | 'ledger' | 'edition';
+
+/** Runs one of the project's commands on a content folder; `stderr` without hints, which stop nothing. */
+export async function run(
+  script: Script,
   contentDirectory: string,
   env: Record<string, string> = {},
 ): Promise<{ code: number; stderr: string }> {
+  const { code, stderr } = await runWith(script, [], contentDirectory, env);
+  const lines = stderr.split('\n').filter((line) => !line.includes(': Gợi ý: '));
+  return { code, stderr: lines.join('\n') };
+}
+
+/** Runs one of the project's commands with words after its name; all that it says. */
+export function runWith(
+  script: Script,
+  words: string[],
+  contentDirectory: string,
+  env: Record<string, string> = {},
+): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [`src/cli/${script}.ts`],
+      [`src/cli/${script}.ts`, ...words],
       { env: childEnv({ PLAN_CONTENT_DIR: contentDirectory, ...env }) },
-      (_error, _stdout, stderr) => resolve({ code: child.exitCode ?? 1, stderr }),
+      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? 1, stdout, stderr }),
     );
   });
 }

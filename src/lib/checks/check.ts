@@ -1,3 +1,4 @@
+import { visible } from '../text/visible.ts';
 import { loadContent, type Loaded } from './load.ts';
 import { isContentFile } from './places.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -25,9 +26,11 @@ export function inspectContent(
   const { loaded, problems: broken } = loadContent(tree, new Set(early.map(({ file }) => file)));
   const unread = [...early, ...broken];
   const unreadFiles = new Set(unread.map(({ file }) => file));
+  // A link is refused by its rule, and what it stands for is as missing as any.
+  const whole = !unread.length && ![...tree].some(([, text]) => text === linkMark);
   const canJudge = ({ needs }: Rule) =>
     needs === 'all'
-      ? !unread.length
+      ? whole
       : needs === 'sources'
         ? !restedOn.some((file) => unreadFiles.has(file))
         : true;
@@ -35,11 +38,13 @@ export function inspectContent(
   const found = [
     ...unread,
     ...applicable.flatMap((rule) => rule.check(loaded)),
-    ...(unread.length ? [] : more(loaded)),
+    ...(whole ? more(loaded) : []),
   ];
-  // An opening and a closing tag on one line are one thing to mend.
+  // What a message quotes may hold anything. An opening and a closing tag on one line are one
+  // thing to mend.
+  const shown = found.map((each) => ({ ...each, message: visible(each.message) }));
   const distinct = new Map(
-    found.map((each) => [`${each.file}:${each.line}:${each.message}`, each]),
+    shown.map((each) => [`${each.file}:${each.line}:${each.message}`, each]),
   );
   return { loaded, problems: sortProblems([...distinct.values()]) };
 }

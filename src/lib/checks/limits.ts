@@ -12,7 +12,7 @@ export const largestFile = 4096 * kilobyte;
  */
 const limits = {
   /** Bytes of a text; data files grow with the plan. */
-  text: 512 * kilobyte,
+  text: 256 * kilobyte,
   /** Characters of a line. */
   line: 20_000,
   /** Marks of lists and quotations before the text of a line, and columns of indentation. */
@@ -29,18 +29,18 @@ export function limitProblems(file: string, text: string): Problem[] {
   const problem = (line: number, message: string): Problem[] => [
     { file, line, rule: 'gioi-han', message },
   ];
-  const most = /\.(?:md|mdx|txt)$/.test(file) ? limits.text : largestFile;
-  if (Buffer.byteLength(text) > most)
-    return problem(
-      1,
-      `Tệp này lớn hơn ${most / kilobyte} KB; chia nhỏ thành nhiều tệp, hoặc bỏ phần chép nhầm.`,
-    );
   const lines = text.split(/\r\n?|\n/);
   const long = lines.findIndex((line) => line.length > limits.line);
   if (long >= 0)
     return problem(
       long + 1,
       `Dòng này dài hơn ${limits.line.toLocaleString('vi')} ký tự; xuống dòng để tách thành nhiều đoạn.`,
+    );
+  const most = /\.(?:md|mdx|txt)$/.test(file) ? limits.text : largestFile;
+  if (Buffer.byteLength(text) > most)
+    return problem(
+      1,
+      `Tệp này lớn hơn ${most / kilobyte} KB; chia nhỏ thành nhiều tệp, hoặc bỏ phần chép nhầm.`,
     );
   if (file.endsWith('.txt')) return [];
   const deep = lines.findIndex(isDeep);

@@ -1,3 +1,5 @@
+import { visible } from '../text/visible.ts';
+
 /** One thing wrong in the content, in one Vietnamese sentence. */
 export interface Problem {
   /** Path inside the content folder. */
@@ -19,9 +21,9 @@ export interface Problem {
  * formatProblem({ file: 'a.md', line: 3, rule: 'con-so', message: 'Sai.' }, 'content') // 'content/a.md:3: Sai. (con-so)'
  */
 export function formatProblem(problem: Problem, directory: string): string {
-  const path = directory ? `${directory}/${problem.file}` : problem.file;
+  const path = [directory, problem.file].filter(Boolean).join('/');
   const message = problem.hint ? `Gợi ý: ${problem.message}` : problem.message;
-  return `${path}:${problem.line}: ${message} (${problem.rule})`;
+  return visible(`${path}:${problem.line}: ${message} (${problem.rule})`);
 }
 
 /** The problems that stop a build. */

@@ -1,7 +1,8 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { filesIn } from './files-in.ts';
 import { largestFile } from './limits.ts';
+import { BuildRefused } from './refused.ts';
 
 /** A content folder in memory, as it is stored: path inside it (with `/`) → text. */
 export type ContentTree = Map<string, string>;
@@ -14,11 +15,26 @@ export const linkMark = '\uD800';
  * are kept to be refused. Bytes that are not UTF-8 become U+FFFD, and of a file that is too
  * large no more is read than shows that it is: both are refused at their line.
  *
- * @throws Error of the file system when the folder cannot be read.
+ * @throws BuildRefused when the folder, or something in it, cannot be read.
  */
 export function readTree(directory: string): ContentTree {
-  return new Map(filesIn(directory).map((file) => [file, textAt(join(directory, file))]));
+  try {
+    return new Map(filesIn(directory).map((file) => [file, textAt(join(directory, file))]));
+  } catch (error) {
+    const { code = '', path = directory } = error as NodeJS.ErrnoException;
+    const file = relative(directory, path);
+    const message = (file ? undefined : unopened[code]) ?? unopened.default!;
+    throw new BuildRefused(directory, [{ file, line: 1, rule: 'thu-muc', message }]);
+  }
 }
+
+const unopened: Record<string, string> = {
+  ENOENT:
+    'Không có thư mục nội dung này; ghi lại đường dẫn ở PLAN_CONTENT_DIR, hoặc bỏ biến ấy để dùng thư mục content.',
+  ENOTDIR:
+    'Đây là một tệp, không phải thư mục nội dung; ghi đường dẫn của cả thư mục ở PLAN_CONTENT_DIR.',
+  default: 'Không mở được để đọc; xem lại quyền đọc của tệp hay thư mục này.',
+};
 
 function textAt(path: string): string {
   const stats = lstatSync(path);

@@ -4,7 +4,10 @@ import { formatProblem, type Problem } from './problem.ts';
 export class BuildRefused extends Error {
   override name = 'BuildRefused';
 
+  readonly problems: Problem[];
+
   constructor(directory: string, problems: Problem[]) {
     super(problems.map((problem) => formatProblem(problem, directory)).join('\n'));
+    this.problems = problems;
   }
 }

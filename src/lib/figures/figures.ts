@@ -17,8 +17,9 @@ const token = new RegExp(
     String.raw`(?<longDate>ngày\s+(?<ld>\d{1,2})\s+tháng\s+(?<lm>\d{1,2})\s+năm\s+(?<ly>\d{4}))`,
     String.raw`(?<longMonth>tháng\s+(?<mm>\d{1,2})\s+năm\s+(?<my>\d{4}))`,
     String.raw`(?<date>\b(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>\d{4})(?![\d/]))`,
-    // Document numbers: digits tied to letters by slashes or hyphens, e.g. 202/2025/QH15, 01-CT/TW.
-    String.raw`(?<id>\d+(?:[/-]\d+)*(?:[/-][\p{L}][\p{L}\p{N}]*)+(?:[/-][\p{L}\p{N}]+)*|\b\p{Lu}+\d+\b|\d+[A-Z]\b)`,
+    // Document numbers: digits tied to letters by slashes or hyphens, e.g. 202/2025/QH15, 01-CT/TW;
+    // how many numbers is bounded, or a long run of them takes the square of its length.
+    String.raw`(?<id>\d+(?:[/-]\d+){0,9}(?:[/-][\p{L}][\p{L}\p{N}]*)+(?:[/-][\p{L}\p{N}]+)*|\b\p{Lu}+\d+\b|\d+[A-Z]\b)`,
     String.raw`(?<month>\b(?<om>\d{1,2})/(?<oy>\d{4})\b(?![\d/]))`,
     String.raw`(?<ratio>\b(?<a>\d+)/(?<b>\d+)\b(?![\d/]))`,
     `(?<number>${number})`,

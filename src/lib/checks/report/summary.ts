@@ -1,0 +1,41 @@
+import { visible } from '../../text/visible.ts';
+import { errorsOf } from '../problem.ts';
+import type { Reported } from './report.ts';
+
+/** GitHub drops a job summary of more than 1 MiB. */
+const mostBytes = 900_000;
+
+/** Every problem as a Markdown list, for the summary of a workflow's job. */
+export function summaryOf(list: Reported[]): string {
+  const errors = errorsOf(list).length;
+  const head = list.length
+    ? `${errors} lỗi phải sửa, ${list.length - errors} gợi ý.`
+    : 'Nội dung đạt mọi quy tắc.';
+  const lines: string[] = [];
+  let bytes = 0;
+  for (const each of list) {
+    const line = item(each);
+    bytes += Buffer.byteLength(line) + 1;
+    if (bytes > mostBytes) {
+      lines.push(`- … và ${list.length - lines.length} điều nữa, xem trong nhật ký.`);
+      break;
+    }
+    lines.push(line);
+  }
+  return ['## Kiểm tra nội dung', '', head, '', ...lines, ''].join('\n');
+}
+
+function item({ path, line, rule, message, hint }: Reported): string {
+  const said = `${hint ? 'Gợi ý: ' : ''}${message}`;
+  return `- **${plain(path)}, dòng ${line}:** ${plain(said)} (${plain(rule)})`;
+}
+
+/**
+ * Text that Markdown can only show: every mark that could mean something is a character
+ * reference, and an empty comment parts what would be read as an address even so.
+ */
+function plain(text: string): string {
+  return visible(text)
+    .replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+    .replace(/&#58;|&#64;|www/gi, (start) => `${start}<!-- -->`);
+}

@@ -1,0 +1,106 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What would run if anything set it into a page as it is; as text it is allowed, and shown. */
+export const hostileText = [
+  '"><script>window.bay=true</script>',
+  "'><img src=x onerror=window.bay=true>",
+  '</script><script>window.bay=true</script>',
+  '</title></textarea></style><svg onload=window.bay=true>',
+  'javascript:window.bay=true',
+  '${window.bay=true}{{window.bay=true}}<%= window.bay %>',
+  '" autofocus onfocus="window.bay=true',
+  '--><script>window.bay=true</script>',
+  ']]><script>window.bay=true</script>',
+];
+
+const references: Record<string, string> = {
+  ...{ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;', "'": '&apos;' },
+};
+const escaped = (text: string) =>
+  text.replace(/[!-/:-@[-`{-~]/g, (mark) => references[mark] ?? `\\${mark}`);
+
+/** Puts hostile text wherever the rules let text stand, each as an author could write it. */
+export function writeHostileText(content: string): void {
+  const all = hostileText.join(' ');
+  const quoted = JSON.stringify(all);
+  const each = hostileText.map((text) => JSON.stringify(text)).join(', ');
+  writeFileSync(
+    join(content, 'giai-phap/muc-doc.md'),
+    `---
+code: gp-12
+title: ${quoted}
+short: ${JSON.stringify(hostileText[0])}
+order: 12
+summary: ${JSON.stringify(all.slice(0, 250))}
+aliases: [${each}]
+changes:
+  - date: 2026-11-24
+    note: ${quoted}
+---
+
+## ${escaped(all)} {#noi-dung}
+
+${hostileText.map(escaped).join('\n\n')}
+
+${hostileText.map((text) => `\`\` ${text} \`\``).join('\n\n')}
+
+- ${escaped(all)}
+
+> ${escaped('"><script>window.bay=true</script>')}[@nguon-doc]
+
+| ${escaped(hostileText[0]!)} |
+|---|
+| ${escaped(hostileText[1]!)} |
+
+    ${hostileText[2]}
+
+\`\`\`html onload=window.bay=true
+${hostileText.join('\n')}
+\`\`\`
+
+[${escaped(all)}](/giai-phap/kinh-te-bien/ "${escaped(hostileText[0]!)}")
+`,
+  );
+  appendFileSync(
+    join(content, 'trang/gop-y.mdx'),
+    `\n<ChuaBiet>\n\n${escaped(all)}\n\n</ChuaBiet>\n`,
+  );
+  appendFileSync(
+    join(content, 'nguon.yaml'),
+    `nguon-doc:
+  type: webpage
+  title: ${quoted}
+  author: [{literal: ${quoted}}]
+  container-title: ${quoted}
+  publisher: ${quoted}
+  URL: "https://vi-du.vn/?a='%22%3E%3Cscript%3Ewindow.bay=true%3C/script%3E"
+  language: vi
+  provenance: ve-sau
+  read: doan-trich
+  accessed: "2026-11"
+  note: ${quoted}
+  short: ${quoted}
+`,
+  );
+  writeFileSync(
+    join(content, 'nguon/nguon-doc.txt'),
+    `# nguon-doc\n\n"><script>window.bay=true</script>\n`,
+  );
+  const inField = JSON.stringify(`${escaped(all)} \`${hostileText[0]}\``);
+  appendFileSync(
+    join(content, 'thuat-ngu.yaml'),
+    `doc:\n  term: ${quoted}\n  abbr: [${each}]\n  synonyms: [${each}]\n  match: [${each}]\n  definition: ${inField}\n`,
+  );
+  appendFileSync(
+    join(content, 'co-quan.yaml'),
+    `doc:\n  name: ${inField}\n  short: ${inField}\n  aliases: [${each}]\n  level: tinh\n  duty: ${inField}\n  status: con\n  now: ${inField}\n`,
+  );
+  const site = join(content, 'site.yaml');
+  writeFileSync(
+    site,
+    readFileSync(site, 'utf8')
+      .replace(/^publisher: .*$/m, () => `publisher: ${quoted}`)
+      .replace(/^name: .*$/m, () => `name: ${JSON.stringify(hostileText[0])}`),
+  );
+}
