@@ -1,3 +1,4 @@
+import { checkChanges } from '../lib/checks/check-changes.ts';
 import { appendFileSync } from 'node:fs';
 import { checkPublished } from '../lib/checks/check-published.ts';
 import { inspectContent } from '../lib/checks/check.ts';
@@ -15,6 +16,7 @@ import { reported } from '../lib/checks/report/report.ts';
 import { summaryOf } from '../lib/checks/report/summary.ts';
 import { addressesNow, newAddresses } from '../lib/ledger/addresses.ts';
 import { editionsDirectory } from '../lib/ledger/editions.ts';
+import { today } from '../lib/ledger/today.ts';
 import { checkOptions, type CheckOptions } from './check-options.ts';
 
 /**
@@ -59,9 +61,10 @@ function contentProblems(
     const fixed = fix ? fixContent(directory) : [];
     if (fixed.length)
       console.error(`Đã bỏ dấu vết dán ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
-    return inspectContent(readTree(directory), (whole) =>
-      checkPublished(directory, whole, gitBaseOptions(process.env)),
-    );
+    return inspectContent(readTree(directory), (whole) => [
+      ...checkPublished(directory, whole, gitBaseOptions(process.env)),
+      ...checkChanges(directory, whole, gitBaseOptions(process.env), today(process.env)),
+    ]);
   } catch (error) {
     if (error instanceof BuildRefused) return { problems: error.problems };
     throw error;

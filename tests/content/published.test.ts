@@ -40,8 +40,28 @@ describe('a change compared with main', () => {
   it('passes when it takes nothing away', async () => {
     branch();
     edit(content, sea, '## Nghĩa là gì', '## Nghĩa là gì, nói gọn');
+    edit(
+      content,
+      sea,
+      'changes:\n',
+      'changes:\n  - date: 2027-01-02\n    note: Đổi một tiêu đề.\n',
+    );
     commit('reworded');
     expect(await run('check', content, { ...local, CI: 'true' })).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('is refused when a page says something else and does not tell of it', async () => {
+    branch();
+    edit(content, sea, 'Kinh tế biển là những việc làm ăn', 'Kinh tế biển là việc làm ăn');
+    const changesLine = edit(content, sea, 'changes:', 'changes:');
+    commit('reworded');
+    const { code, stderr } = await run('check', content, { ...local, PUBLISH_DATE: '2027-01-02' });
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(
+        new RegExp(`${sea}:${changesLine}: .*  - date: 2027-01-02.*\\(lan-sua\\)$`),
+      ),
+    ]);
   });
 
   it('is refused when two commits together lose a clause', async () => {

@@ -3,7 +3,11 @@ import { loadContent, type Loaded } from './load.ts';
 import { isContentFile } from './places.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { linkMark, type ContentTree } from './read-tree.ts';
+import type { Rule } from './rule.ts';
 import { earlyRules, rules } from './rules/index.ts';
+
+/** What a statement rests on besides its own file. */
+const restedOn = ['nguon.yaml', 'co-quan.yaml'];
 
 /** Checks a content folder: every problem of every rule, errors first, by file and line. */
 export function checkContent(tree: ContentTree): Problem[] {
@@ -21,9 +25,16 @@ export function inspectContent(
   const early = earlyProblems(tree);
   const { loaded, problems: broken } = loadContent(tree, new Set(early.map(({ file }) => file)));
   const unread = [...early, ...broken];
+  const unreadFiles = new Set(unread.map(({ file }) => file));
   // A link is refused by its rule, and what it stands for is as missing as any.
   const whole = !unread.length && ![...tree].some(([, text]) => text === linkMark);
-  const applicable = whole ? rules : rules.filter((rule) => !rule.whole);
+  const canJudge = ({ needs }: Rule) =>
+    needs === 'all'
+      ? whole
+      : needs === 'sources'
+        ? !restedOn.some((file) => unreadFiles.has(file))
+        : true;
+  const applicable = rules.filter(canJudge);
   const found = [
     ...unread,
     ...applicable.flatMap((rule) => rule.check(loaded)),

@@ -53,7 +53,7 @@ export function section(code: string, clause: string, extra = ''): string {
     'title: Mục',
     'short: Mục',
     'order: 1',
-    'summary: Tóm tắt.',
+    'summary: Tóm tắt của mục này bằng lời dễ hiểu.',
     ...(extra ? [extra] : []),
     'changes:',
     '  - date: 2026-11-24',

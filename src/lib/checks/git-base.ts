@@ -27,17 +27,21 @@ export function findGitBase(directory: string, { base, ci = false }: GitBaseOpti
   const git = gitIn(directory);
   if (git('rev-parse', '--verify', '--quiet', 'HEAD') === undefined) return { kind: 'none' };
   const wanted = base ?? 'origin/main';
-  const missing = (what: string): GitBase => ({
-    kind: 'missing',
-    message: `Không so được địa chỉ với bản đã đăng vì ${what}; chạy “git fetch --unshallow origin main”, hoặc ghi fetch-depth: 0 ở bước checkout, rồi chạy lại.`,
-  });
   // The past of a shallow clone ends where nobody chose.
   if (ci && git('rev-parse', '--is-shallow-repository') === 'true')
-    return missing('kho git ở đây thiếu lịch sử');
+    return missingBase('kho git ở đây thiếu lịch sử');
   const commit = git('merge-base', wanted, 'HEAD');
-  if (!commit && (ci || base)) return missing(`kho git ở đây không có ${wanted}`);
+  if (!commit && (ci || base)) return missingBase(`kho git ở đây không có ${wanted}`);
   const found = commit || git('rev-parse', 'HEAD')!;
   return { kind: 'found', commit: found, date: git('log', '-1', '--format=%cs', found) ?? '' };
+}
+
+/** What is told when there should be a base and is none; `why` is a clause in Vietnamese. */
+export function missingBase(why: string): Extract<GitBase, { kind: 'missing' }> {
+  return {
+    kind: 'missing',
+    message: `Không so được địa chỉ với bản đã đăng vì ${why}; chạy “git fetch --unshallow origin main”, hoặc ghi fetch-depth: 0 ở bước checkout, rồi chạy lại.`,
+  };
 }
 
 /** The files of a folder as they were stored at a commit, those whose path inside it `wanted` accepts. */

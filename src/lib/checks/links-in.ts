@@ -5,12 +5,20 @@ import type { Loaded } from './load.ts';
 
 const types = ['link', 'definition'];
 
+interface FoundLink {
+  file: string;
+  line: number;
+  url: string;
+  /** What a browser shows when the pointer rests on it. */
+  title: string | undefined;
+}
+
 /** Every link of the content, those of YAML fields too, with character references resolved. */
-export function linksIn(loaded: Loaded): { file: string; line: number; url: string }[] {
+export function linksIn(loaded: Loaded): FoundLink[] {
   const inPages = loaded.markdown.flatMap(({ file, root }) => {
-    const found: { file: string; line: number; url: string }[] = [];
-    visit(root as never, types, ({ url, position }: Link) => {
-      found.push({ file, line: position?.start.line ?? 1, url });
+    const found: FoundLink[] = [];
+    visit(root as never, types, ({ url, title, position }: Link) => {
+      found.push({ file, line: position?.start.line ?? 1, url, title: title ?? undefined });
     });
     return found;
   });
@@ -18,6 +26,7 @@ export function linksIn(loaded: Loaded): { file: string; line: number; url: stri
     file,
     line,
     url: (node as Link).url,
+    title: (node as Link).title ?? undefined,
   }));
   return [...inPages, ...inFields];
 }

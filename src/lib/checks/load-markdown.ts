@@ -51,7 +51,7 @@ export function loadMarkdown(
     return refuse(
       line,
       'khong-ma',
-      'Có dấu < hoặc { mà trang không hiểu được; viết chữ thường, hoặc bỏ các dấu ấy.',
+      'Có dấu < hoặc { mà trang không hiểu được; viết thành lời, ví dụ “nhỏ hơn”, hoặc bỏ dấu ấy.',
     );
   }
   const deep = tooDeep(root);

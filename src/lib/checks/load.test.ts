@@ -15,7 +15,7 @@ describe('reading content', () => {
   });
 
   it('says which key is missing', () => {
-    const text = section('gp-1', 'Chữ.').replace('summary: Tóm tắt.\n', '');
+    const text = section('gp-1', 'Chữ.').replace(/summary: .*\n/, '');
     expect(checkContent(withSample({ 'giai-phap/a.md': text }))[0]!.message).toContain(
       'Thiếu “summary”',
     );
@@ -23,6 +23,34 @@ describe('reading content', () => {
 
   it('turns broken YAML into a located sentence', () => {
     expect(lineOf({ 'co-quan.yaml': 'a:\n  name: "Sở\n' })).toMatch(/^co-quan\.yaml:\d+:yaml$/);
+  });
+
+  it('names the line on which a list was left open, not the one where that is noticed', () => {
+    const text = section('gp-1', 'Chữ.', 'related: [gp\nbodies: [so-tai-chinh]');
+    expect(lineOf({ 'giai-phap/a.md': text })).toBe('giai-phap/a.md:7:yaml');
+  });
+
+  it('tells of a figure without a source beside a file that cannot be read', () => {
+    const found = checkContent(
+      withSample({
+        'giai-phap/a.md': section('gp-1', 'Tăng 9,9%.'),
+        'giai-phap/b.md': section('gp-2', 'Chữ.').replace('title:', 'ten:'),
+      }),
+    );
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['con-so', 'so-do']));
+  });
+
+  it('names the line of a figure, not that of a longer one which holds its digits', () => {
+    expect(lineOf({ 'giai-phap/a.md': section('gp-1', 'Năm 2021\ncó 21 lần.[@bai-bao]') })).toBe(
+      'giai-phap/a.md:15:con-so',
+    );
+  });
+
+  it('names the line on which a quotation leaves its source', () => {
+    const quotation = '> Phấn đấu đưa tỉnh\n> đạt mọi chuẩn nông thôn mới.[@bai-bao]';
+    expect(lineOf({ 'giai-phap/a.md': section('gp-1', quotation) })).toBe(
+      'giai-phap/a.md:15:trich-nguyen-van',
+    );
   });
 
   it('refuses a key written twice', () => {

@@ -24,8 +24,15 @@ export function checkPublishedEditions(
     base.commit,
     (file) => file.startsWith(folder) && file.endsWith(`/${manifestFile}`),
   );
-  return [...published].flatMap(([path, text]) => {
-    const file = path.slice(folder.length);
+  return lostEditions(
+    new Map([...published].map(([path, text]) => [path.slice(folder.length), text])),
+    files,
+  );
+}
+
+/** Published manifests, path inside the editions' folder → text, that are gone or differ now. */
+export function lostEditions(published: Map<string, string>, files: EditionFiles): Problem[] {
+  return [...published].flatMap(([file, text]) => {
     const now = files.get(file);
     if (now && Buffer.from(now).toString('utf8') === text) return [];
     const name = dirname(file);

@@ -18,8 +18,11 @@ interface Described {
 /** One rule about content. */
 export interface Rule extends Described {
   early?: never;
-  /** Needs every file to have been read: skipped while the folder has syntax or schema errors. */
-  whole?: boolean;
+  /**
+   * What must have been read before it can judge: `all` files, because it compares them, or the
+   * files of `sources` and bodies, because each statement rests on them. Without, nothing.
+   */
+  needs?: 'all' | 'sources';
   check(loaded: Loaded): Problem[];
 }
 

@@ -29,10 +29,15 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
     if (!messages.has(on) && messages.size < mostProblems) messages.set(on, message);
   };
   const quoteLine = openingQuoteLines(text);
-  for (const { code, pos } of document.errors) {
+  for (const { code, pos, message } of document.errors) {
     const at = line(pos[0]);
-    const opened = code === 'MISSING_CHAR' ? quoteLine(at - lineOffset) + lineOffset : at;
-    add(opened > lineOffset ? opened : at, messageFor(code));
+    const bracket = message.startsWith('Flow ') ? openBracket(text.slice(0, pos[0])) : undefined;
+    const quote = code === 'MISSING_CHAR' ? quoteLine(at - lineOffset) + lineOffset : at;
+    const opened = bracket === undefined ? quote : line(bracket);
+    add(
+      opened > lineOffset ? opened : at,
+      messageFor(bracket === undefined ? code : 'MISSING_CHAR'),
+    );
   }
   for (const { offset, message } of keyProblems(document)) add(line(offset), message);
   const problems = [...messages].map(([at, message]) => ({
@@ -111,13 +116,23 @@ function openingQuoteLines(text: string): (upTo: number) => number {
   return (upTo) => opened[upTo - 1] ?? last;
 }
 
+/** Where the last bracket stands that is still open at the end of a text. */
+function openBracket(text: string): number | undefined {
+  const open: number[] = [];
+  for (const { 0: found, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (found === '[' || found === '{') open.push(index);
+    else if (found === ']' || found === '}') open.pop();
+  }
+  return open.at(-1);
+}
+
 /** One mark left open spoils all that follows: no more is worth reading. */
 const mostProblems = 20;
 
 function messageFor(code: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':
-      return 'Khóa này đã có ở trên; mỗi khóa chỉ viết một lần, hãy bỏ bớt hoặc gộp lại.';
+      return 'Dòng này khai lại điều đã khai ở trên; mỗi tên trước dấu hai chấm chỉ viết một lần, hãy bỏ bớt hoặc gộp lại.';
     case 'BAD_INDENT':
     case 'TAB_AS_INDENT':
       return 'Thụt đầu dòng không đều; thụt bằng dấu cách, các dòng cùng cấp thẳng hàng nhau.';
@@ -126,10 +141,10 @@ function messageFor(code: string): string {
       return 'Có dấu mở mà chưa đóng, hoặc thừa dấu; kiểm tra cặp ngoặc kép " " và ngoặc vuông [ ].';
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'Câu có dấu hai chấm chưa đặt trong ngoặc kép; viết như title: "Mục tiêu: nông thôn mới".';
+      return 'Câu có dấu hai chấm mà không có ngoặc kép, hoặc dòng dưới thụt lệch; đặt cả câu trong ngoặc kép, ví dụ title: "Mục tiêu: nông thôn mới", hoặc thụt các dòng cùng cấp thẳng hàng nhau.';
     case 'KEY':
       return 'Khóa phải là một chữ ở đầu dòng, trước dấu hai chấm; viết lại theo mẫu “khóa: giá trị”.';
     default:
-      return 'Phần dữ liệu không đọc được; mỗi dòng viết theo mẫu “khóa: giá trị”, thụt đầu dòng bằng dấu cách.';
+      return 'Phần dữ liệu không đọc được; mỗi dòng viết theo mẫu “tên: giá trị”, thụt đầu dòng bằng dấu cách.';
   }
 }

@@ -18,7 +18,7 @@ export const exemptFigures: { pattern: RegExp; reason: string }[] = [
       /(?:mục tiêu|nhiệm vụ(?: trọng tâm)?|đột phá(?: chiến lược)?|(?:nhóm )?giải pháp) (?:thứ |số )?\d{1,2}(?![\p{L}\p{N}/%]|[.,]\d)/giu,
     reason: 'số thứ tự của một mục trong kế hoạch',
   },
-  { pattern: /\b(?:mt|nv|dp|gp|th)-\d{1,2}\b/g, reason: 'mã mục' },
+  { pattern: /\b(?:mt|nv|dp|gp|th)-\d{1,3}\b/g, reason: 'mã mục' },
   { pattern: /\b(?:Nghị định (?:số )?)30\/2020\/NĐ-CP\b/g, reason: 'tên văn bản về thể thức' },
 ];
 

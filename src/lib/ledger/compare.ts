@@ -20,9 +20,10 @@ const exampleFate = { on: '2027-01-02', why: '…' };
  * that the ledger does not know is no finding: it is recorded on publishing.
  */
 export function compareWithLedger(plan: Known, ledger: Ledger): Finding[] {
+  const docAt = new Map(docsOf(plan).map((doc) => [doc.path, doc]));
   const pages = Object.entries(ledger.pages).map(([path, entry]) => ({
     code: entry.code,
-    findings: pageFindings(path, entry, plan, ledger),
+    findings: pageFindings(path, entry, docAt.get(path), plan, ledger),
   }));
   // A page with a problem of its own would repeat it at each of its clauses.
   const troubled = new Set(pages.flatMap(({ code, findings }) => (findings.length ? [code] : [])));
@@ -34,9 +35,14 @@ export function compareWithLedger(plan: Known, ledger: Ledger): Finding[] {
   ];
 }
 
-function pageFindings(path: string, entry: PageEntry, plan: Known, ledger: Ledger): Finding[] {
+function pageFindings(
+  path: string,
+  entry: PageEntry,
+  doc: Doc | undefined,
+  plan: Known,
+  ledger: Ledger,
+): Finding[] {
   if (entry.now && entry.withdrawn) return [inLedger('pages', path, bothFates(path))];
-  const doc = docsOf(plan).find((each) => each.path === path);
   return doc ? standingPage(doc, entry) : absentPage(path, entry, plan, ledger);
 }
 

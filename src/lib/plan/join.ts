@@ -121,13 +121,15 @@ function clausesOf(
 }
 
 function backlinksOfSources(content: Content, docs: Doc[]): Map<string, Backlink[]> {
-  const links = new Map<string, Backlink[]>();
+  // By path: a source that thousands of clauses rest on is looked up, not searched.
+  const links = new Map<string, Map<string, Backlink>>();
   const add = (keys: string[], link: Backlink) => {
     for (const key of new Set(keys)) {
-      const list = links.get(key) ?? [];
-      if (!list.some((each) => each.path === link.path)) links.set(key, [...list, link]);
+      const places = links.get(key) ?? new Map<string, Backlink>();
+      if (!places.has(link.path)) links.set(key, places.set(link.path, link));
     }
   };
+  const docOf = new Map(docs.map((doc) => [doc.code, doc]));
   const addText = (text: string, link: Backlink) =>
     add(
       notesOf(text).map((note) => note.key),
@@ -148,18 +150,21 @@ function backlinksOfSources(content: Content, docs: Doc[]): Map<string, Backlink
     addText(event.text, { label: 'Dòng thời gian', path: '/boi-canh/#dong-thoi-gian' });
   for (const row of content.results.rows)
     addText(row.promised + row.reported.map((item) => item.text).join(), {
-      label: `Kết quả: ${docs.find((doc) => doc.code === row.code)?.short ?? row.code}`,
+      label: `Kết quả: ${docOf.get(row.code)?.short ?? row.code}`,
       path: `/ket-qua/#${row.code}`,
     });
   for (const { accounts } of content.results.contradictions)
     addText(accounts.join(), { label: 'Chỗ các nguồn nói khác nhau', path: '/ket-qua/#khac-nhau' });
-  return links;
+  return new Map([...links].map(([key, places]) => [key, [...places.values()]]));
 }
 
 function backlinksOfBodies(docs: Doc[]): Map<string, Backlink[]> {
   const links = new Map<string, Backlink[]>();
   for (const doc of docs)
-    for (const id of doc.bodies)
-      links.set(id, [...(links.get(id) ?? []), { label: doc.short, path: doc.path }]);
+    for (const id of doc.bodies) {
+      const places = links.get(id) ?? [];
+      places.push({ label: doc.short, path: doc.path });
+      links.set(id, places);
+    }
   return links;
 }

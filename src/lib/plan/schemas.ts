@@ -26,7 +26,7 @@ const shared = {
 export const sectionSchema = z.strictObject({
   code: z
     .string()
-    .regex(/^(mt|nv|dp|gp|th)(-[1-9]\d?)?$/)
+    .regex(/^(mt|nv|dp|gp|th)(-[1-9]\d{0,2})?$/)
     .describe(
       'Mã cố định của mục, ví dụ gp-2; trang nhóm chỉ có chữ, ví dụ gp. Đã đăng thì không đổi.',
     ),
@@ -120,7 +120,7 @@ export const matrixSchema = z.strictObject({
     .describe('Mã nhiệm vụ, ví dụ nv-2.'),
   solution: z
     .string()
-    .regex(/^gp-\d{1,2}$/)
+    .regex(/^gp-\d{1,3}$/)
     .describe('Mã giải pháp, ví dụ gp-3.'),
   why: text.max(160).describe('Gần nhau ở chỗ nào, tối đa 160 ký tự.'),
 });

@@ -13,7 +13,8 @@ export const clauseIds: Rule = {
   reason:
     'Mã khoản là địa chỉ để dẫn: do người viết đặt, mỗi trang một lần, không đi kèm thuộc tính nào khác.',
   check(loaded) {
-    return loaded.markdown.flatMap(({ file, root, clauses }) => {
+    return loaded.markdown.flatMap(({ file, source, root, clauses }) => {
+      const lines = source.split('\n');
       const problem = (line: number, message: string): Problem => ({
         file,
         line,
@@ -24,6 +25,9 @@ export const clauseIds: Rule = {
       const attributes = headings.flatMap((heading) => {
         const line = heading.position?.start.line ?? 1;
         const extra = Object.keys(headingAttributes(heading)).filter((name) => name !== 'id');
+        // Of several ids the parser keeps one.
+        const ids = /\{([^{}]*)\}\s*$/.exec(lines[line - 1] ?? '')?.[1]?.match(/#/g) ?? [];
+        if (ids.length > 1) extra.push('mã thứ hai');
         if (heading.depth === 1)
           return [
             problem(
@@ -77,7 +81,7 @@ export const clauseIds: Rule = {
           ? [
               problem(
                 misplaced.line,
-                `Khoản “${misplaced.id}” đứng sai chỗ; thứ tự chung là ${shared.join(', ')}.`,
+                `Khoản “${misplaced.id}” đứng sai chỗ; xếp lại theo thứ tự chung: ${shared.join(', ')}.`,
               ),
             ]
           : []),
@@ -86,11 +90,25 @@ export const clauseIds: Rule = {
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#giai-thich}\n\nChữ.') },
   bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n# Tên mục') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n### Phần {#phan}') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì\n\nChữ.') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#Nghia_La_Gi}\n\nChữ.') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nói thêm {#noi-dung}\n\nChữ.') },
+    {
+      'giai-phap/a.md': section(
+        'gp-1',
+        'Chữ.\n\n## Kết quả {#ket-qua}\n\nChữ.\n\n## Ai làm {#don-vi}\n\nChữ.',
+      ),
+    },
     {
       'giai-phap/a.md': section(
         'gp-1',
         'Chữ.\n\n## Nghĩa là gì {#giai-thich onclick="alert(1)"}\n\nChữ.',
       ),
+    },
+    {
+      'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#giai-thich #nghia}\n\nChữ.'),
     },
     { 'giai-phap/a.md': section('gp-1', '- Chữ.\n\n  ### Tên {#ten}') },
   ],

@@ -9,17 +9,20 @@ export const links: Rule = {
   code: 'lien-ket',
   reason:
     'Liên kết chết làm mất lòng tin, liên kết lạ có thể lừa người đọc: trong bài chỉ nối tới trang và khoản có thật.',
-  whole: true,
+  needs: 'all',
   check(loaded) {
     const addresses = addressesOf(loaded.plan);
-    return linksIn(loaded).flatMap(({ file, line, url }): Problem[] => {
-      const message = messageFor(url, addresses);
+    return linksIn(loaded).flatMap(({ file, line, url, title }): Problem[] => {
+      const message = title
+        ? `Liên kết có lời ẩn “${title}”; bỏ phần trong ngoặc kép sau địa chỉ, viết lời ấy vào bài.`
+        : messageFor(url, addresses);
       return message ? [{ file, line, rule: 'lien-ket', message }] : [];
     });
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#noi-dung).') },
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/khong-co/).') },
+    { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/ "Lời ẩn").') },
     { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#khong-co).') },
     { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Xem [nhóm](/khong-co/).\n' },
   ],

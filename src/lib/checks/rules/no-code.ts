@@ -16,6 +16,7 @@ const messages: Record<string, string> = {
     'Không dùng biểu thức {…} trong nội dung; bỏ dấu ngoặc nhọn và viết thẳng chữ.',
   mdxJsxTextElement:
     'Thành phần phải đứng riêng một dòng, có dòng trống ở trên và dưới; sửa lại hoặc bỏ đi.',
+  code: 'Đoạn này thành khối mã vì thụt từ bốn dấu cách hoặc nằm giữa hai dòng ```; viết sát lề, và bỏ hai dòng ``` nếu có.',
   image: 'Chưa dùng ảnh trong nội dung; bỏ ảnh này.',
   imageReference: 'Chưa dùng ảnh trong nội dung; bỏ ảnh này.',
 };
@@ -61,6 +62,7 @@ export const noCode: Rule = {
   good: { 'trang/a.mdx': page('<ChuaBiet>\n\nChưa thấy.\n\n</ChuaBiet>') },
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Chữ <script>alert()</script>.') },
+    { 'giai-phap/a.md': section('gp-1', '```\nChữ.\n```') },
     { 'giai-phap/a.md': section('gp-1', '![Chữ](/anh.png)') },
     { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Chữ <b>đậm</b>.\n' },
     { 'trang/a.mdx': page('export const a = 1') },

@@ -8,14 +8,13 @@ import { lineOf, statementsOf } from '../statements.ts';
 export const notesResolve: Rule = {
   code: 'chu-dan',
   reason: 'Chú dẫn phải dẫn tới một nguồn có trong nguon.yaml.',
-  whole: true,
+  needs: 'sources',
   check(loaded) {
     return statementsOf(loaded).flatMap((statement): Problem[] => {
       const at = { file: statement.file, rule: 'chu-dan' };
-      const unknown =
-        statement.kind === 'heading'
-          ? []
-          : statement.notes.filter(({ key }) => !loaded.content.sources[key]);
+      const unknown = (statement.own ?? statement.notes).filter(
+        ({ key }) => !loaded.content.sources[key],
+      );
       return [
         ...unknown.map(({ key }) => ({
           ...at,
@@ -36,5 +35,8 @@ export const notesResolve: Rule = {
       'Chữ.[@bai-bao; @nghi-quyet, tr. 3]'.replace('tr. 3', 'phần đầu'),
     ),
   },
-  bad: [{ 'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-khac]') }],
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-khac]') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.[xem @bai-bao]') },
+  ],
 };

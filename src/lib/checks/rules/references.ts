@@ -1,4 +1,4 @@
-import { section } from '../fixture.ts';
+import { section, withSample } from '../fixture.ts';
 import { isSection } from '../load-markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const references: Rule = {
   code: 'tham-chieu',
   reason: 'Mục liên quan, cơ quan và dòng đối chiếu chỉ nối tới thứ có thật.',
-  whole: true,
+  needs: 'all',
   check({ markdown, plan, content, yaml, archives, tree }) {
     const inFront = markdown
       .filter(isSection)
@@ -70,7 +70,7 @@ export const references: Rule = {
         file: `nguon/${key}.txt`,
         line: 1,
         rule: 'tham-chieu',
-        message: `Kho trích này không ứng với nguồn nào; thêm nguồn “${key}” vào nguon.yaml hoặc đổi tên tệp.`,
+        message: `Tệp trích này không ứng với nguồn nào; thêm nguồn “${key}” vào nguon.yaml hoặc đổi tên tệp.`,
       }));
     const missingArchives = Object.keys(content.sources)
       .filter((key) => !tree.has(`nguon/${key}.txt`))
@@ -78,12 +78,27 @@ export const references: Rule = {
         file: 'nguon.yaml',
         line: lineIn('nguon.yaml', [key]),
         rule: 'tham-chieu',
-        message: `Nguồn “${key}” chưa có kho trích; thêm tệp nguon/${key}.txt, ghi các đoạn được trích, mỗi đoạn cách nhau một dòng trống.`,
+        message: `Nguồn “${key}” chưa có tệp trích; thêm tệp nguon/${key}.txt, ghi các đoạn được trích, mỗi đoạn cách nhau một dòng trống.`,
       }));
     return [...inFront, ...inMatrix, ...inResults, ...strayArchives, ...missingArchives];
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp]\nbodies: [so-tai-chinh]') },
-  bad: [{ 'giai-phap/a.md': section('gp-1', 'Chữ.', 'bodies: [so-khong-co]') }],
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'bodies: [so-khong-co]') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp, gp]') },
+    {
+      'giai-phap/a.md': section('gp-1', 'Chữ.'),
+      'nhiem-vu-trong-tam/a.md': section('nv-1', 'Chữ.'),
+      'nhiem-vu-trong-tam/index.md': section('nv', 'Chữ.'),
+      'doi-chieu.yaml': '- task: nv-1\n  solution: gp-1\n  why: Gần nhau.\n'.repeat(2),
+    },
+    { 'nguon/bai-la.txt': '# bai-la\n' },
+    {
+      'nguon.yaml':
+        withSample({}).get('nguon.yaml')! +
+        'bai-moi:\n  type: webpage\n  title: Bài mới\n  language: vi\n  provenance: ve-sau\n  read: toan-van\n  accessed: "2026-11"\n',
+    },
+  ],
 };
 
 function listProblems(
@@ -110,7 +125,7 @@ function listProblems(
             file,
             line,
             rule: 'tham-chieu',
-            message: `Không có ${what} nào mang mã “${value}”; sửa lại mã.`,
+            message: `Không có ${what} nào mang mã “${value}”; sửa lại mã, hoặc bỏ đi.`,
           },
         ];
   });

@@ -16,7 +16,7 @@ describe.each([...earlyRules, ...rules])('rule $code', ({ code, good, bad, reaso
     'refuses bad sample %# at a line of the changed file, and nothing else complains',
     (sample) => {
       const problems = checkContent(withSample(sample));
-      expect(problems.map((problem) => problem.rule)).toEqual([code]);
+      expect(new Set(problems.map((problem) => problem.rule))).toEqual(new Set([code]));
       expect(Object.keys(sample)).toContain(problems[0]!.file);
       expect(problems[0]!.line).toBeGreaterThan(0);
     },

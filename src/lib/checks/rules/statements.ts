@@ -5,7 +5,8 @@ import { lineOf, statementsOf } from '../statements.ts';
 
 const acts =
   'ban hành|ký|phê duyệt|duyệt|giao|yêu cầu|công bố|quyết định|chấp thuận|khởi công|báo cáo|chỉ đạo|tổ chức|chịu trách nhiệm|phối hợp|theo dõi|đôn đốc|hướng dẫn|tuyên truyền|phải|sẽ|đã';
-const legalEffect = /(?:có|hết|còn) hiệu lực|bãi bỏ|bị thay thế|được sửa đổi/iu;
+const legalEffect =
+  /(?:có|hết|còn|mất|chấm dứt) hiệu lực|(?:bị|được|đã)(?: được| bị)? (?:bãi bỏ|h(?:ủy|uỷ) bỏ|thay thế|sửa đổi|đình chỉ|thu hồi)|bãi bỏ/iu;
 const statesGap = /chưa|không (?:thấy|rõ|biết|có nguồn|nêu|ghi|kể)/iu;
 
 /** Truth rule 1: what a body did or what a document effects carries a note. */
@@ -13,7 +14,7 @@ export const statements: Rule = {
   code: 'loi-noi',
   reason:
     'Đoạn không có chú dẫn là lời ban biên tập: chỉ giải thích, so sánh; không kể việc cơ quan đã làm, không nói hiệu lực văn bản.',
-  whole: true,
+  needs: 'sources',
   check(loaded) {
     const names = Object.values(loaded.content.bodies)
       .flatMap((body) => [body.name, ...(body.short ? [body.short] : []), ...body.aliases])
@@ -50,5 +51,8 @@ export const statements: Rule = {
     });
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Sở Tài chính đã ban hành kế hoạch.[@bai-bao]') },
-  bad: [{ 'giai-phap/a.md': section('gp-1', 'Sở Tài chính đã ban hành kế hoạch.') }],
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Sở Tài chính đã ban hành kế hoạch.') },
+    { 'giai-phap/a.md': section('gp-1', 'Văn bản ấy hết hiệu lực.') },
+  ],
 };

@@ -1,6 +1,6 @@
 import { groupCode } from '../../plan/join.ts';
-import { section } from '../fixture.ts';
-import { isSection } from '../load-markdown.ts';
+import { page, section } from '../fixture.ts';
+import { isSection, type MarkdownFile } from '../load-markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,10 +17,11 @@ export const uniqueCodes: Rule = {
   code: 'ma-muc',
   reason: 'Mã mục và địa chỉ là vĩnh viễn: mỗi mã, mỗi địa chỉ chỉ thuộc về một tệp.',
   check({ markdown }) {
-    const addressOf = (id: string) => id.replace(/\/index$/, '');
+    const addressOf = ({ id }: MarkdownFile) => id.replace(/\/index$/, '');
+    const byAddress = Map.groupBy(markdown, addressOf);
     const twins = markdown.flatMap((current): Problem[] => {
-      const address = addressOf(current.id);
-      const twin = markdown.find((other) => other !== current && addressOf(other.id) === address);
+      const address = addressOf(current);
+      const twin = byAddress.get(address)?.find((other) => other !== current);
       return twin
         ? [
             {
@@ -33,11 +34,12 @@ export const uniqueCodes: Rule = {
         : [];
     });
     const sections = markdown.filter(isSection);
+    const byCode = Map.groupBy(sections, ({ data }) => data.code);
     const codes = sections.flatMap((current): Problem[] => {
       const { file, data, lineOf } = current;
       const { code } = data;
       const at = { file, line: lineOf(['code']), rule: 'ma-muc' };
-      const first = sections.find((each) => each.data.code === code);
+      const first = byCode.get(code)?.[0];
       if (first !== current)
         return [{ ...at, message: `Mã “${code}” đã thuộc về ${first?.file}; đặt mã khác.` }];
       const place = `${folderOf[groupCode(code)]}/${code.includes('-') ? '‹tên›.md' : 'index.md'}`;
@@ -45,10 +47,19 @@ export const uniqueCodes: Rule = {
       const rightName = file.endsWith('/index.md') !== code.includes('-');
       return rightFolder && rightName
         ? []
-        : [{ ...at, message: `Mã “${code}” không hợp với chỗ của tệp; mã ấy thuộc về ${place}.` }];
+        : [
+            {
+              ...at,
+              message: `Mã “${code}” không hợp với chỗ của tệp; chuyển tệp tới ${place}, hoặc đặt mã khác.`,
+            },
+          ];
     });
     return [...twins, ...codes];
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.'), 'giai-phap/b.md': section('gp-2', 'Chữ.') },
-  bad: [{ 'giai-phap/a.md': section('gp-1', 'Chữ.'), 'giai-phap/b.md': section('gp-1', 'Chữ.') }],
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.'), 'giai-phap/b.md': section('gp-1', 'Chữ.') },
+    { 'giai-phap/a.md': section('nv-1', 'Chữ.') },
+    { 'trang/giai-phap.mdx': page('Chữ.'), 'giai-phap/index.md': section('gp', 'Chữ.') },
+  ],
 };

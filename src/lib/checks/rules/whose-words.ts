@@ -5,20 +5,20 @@ import type { Rule } from '../rule.ts';
 import { lineOf, statementsOf } from '../statements.ts';
 
 const planSpeaks =
-  /(?:^|[.;:]\s+)(?:Kế hoạch(?: 1740)?|Quyết định(?: số)? 1740\S*)\s+(?:đặt ra|yêu cầu|nêu|ghi|giao|quy định|xác định|đề ra)(?![\p{L}])/u;
+  /(?:^|[.;:,“(]\s*)(?:[Kk]ế hoạch(?: hành động)?(?: 1740| của tỉnh| này)?|Quyết định(?: số)? 1740\S*)\s+(?:(?:cũng|còn|chỉ|đã) )?(?:đặt ra|yêu cầu|nêu|ghi|giao|quy định|xác định|đề ra)(?![\p{L}])/u;
 
 /** Truth rule 4: what is told as the plan's rests on a source for the plan; the national tasks and breakthroughs rest on theirs. */
 export const whoseWords: Rule = {
   code: 'loi-cua-ai',
   reason:
     'Người đọc phải biết là lời của ai: lời của kế hoạch không lẫn với lời của văn bản cấp trên.',
-  whole: true,
+  needs: 'sources',
   check(loaded) {
     const { sources } = loaded.content;
     const rests = (keys: string[], provenance: string) =>
       keys.some((key) => sources[key]?.provenance === provenance);
     const told = statementsOf(loaded).flatMap((statement): Problem[] => {
-      const found = planSpeaks.exec(statement.text)?.[0].replace(/^[.;:]\s+/, '');
+      const found = planSpeaks.exec(statement.text)?.[0].replace(/^[.;:,“(]\s*/, '');
       if (
         !found ||
         rests(
@@ -63,6 +63,7 @@ export const whoseWords: Rule = {
   },
   good: { 'nhiem-vu-trong-tam/a.md': section('nv-1', '> Giữ vững độc lập, tự chủ[@nghi-quyet]') },
   bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Kế hoạch nêu việc này.[@nghi-quyet]') },
     {
       'nhiem-vu-trong-tam/a.md': section(
         'nv-1',

@@ -1,0 +1,40 @@
+import type { ContentTree } from '../../src/lib/checks/read-tree.ts';
+
+/** The real content, with its groups and standing pages, counts as forty sections. */
+const real = 40;
+
+/**
+ * The real content grown to a number of sections, every rule still kept: the added ones are the
+ * real sections in turn, each with a code, a file and a title of its own and with a word of its
+ * own in every paragraph.
+ */
+export function growTree(tree: ContentTree, sections: number): ContentTree {
+  const grown = new Map(tree);
+  const groups = [
+    ...Map.groupBy(
+      [...tree].filter(([, text]) => /^code: [a-z]+-\d+$/m.test(text)),
+      ([file]) => file.split('/')[0]!,
+    ),
+  ];
+  for (let number = 0; number < sections - real; number += 1) {
+    const [folder, templates] = groups[number % groups.length]!;
+    const turn = Math.floor(number / groups.length);
+    const [, text] = templates[turn % templates.length]!;
+    const group = /^code: ([a-z]+)/m.exec(text)![1]!;
+    grown.set(`${folder}/viec-${number + 1}.md`, renewed(text, `${group}-${50 + turn}`, number));
+  }
+  return grown;
+}
+
+function renewed(text: string, code: string, number: number): string {
+  const word = ownWord(number);
+  return text
+    .replace(/^code: .*$/m, `code: ${code}`)
+    .replace(/^title: (.*)$/m, `title: $1 ${word}`)
+    .replace(/(?<=\n\n|\n- )(?=[^>|#\n -])/g, `Ở ${word}: `);
+}
+
+/** A syllable no real text has. */
+function ownWord(number: number): string {
+  return `quz${String(number).replace(/\d/g, (digit) => 'bdghklmnrt'[Number(digit)]!)}`;
+}

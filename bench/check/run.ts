@@ -1,0 +1,107 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { inspectContent } from '../../src/lib/checks/check.ts';
+import { readTree } from '../../src/lib/checks/read-tree.ts';
+import { ledgerFile, writeLedger } from '../../src/lib/ledger/ledger.ts';
+import { addressesNow, recordAddresses } from '../../src/lib/ledger/addresses.ts';
+import { growTree } from './grow.ts';
+
+/**
+ * `npm run bench:check`: how long `npm run check` takes at three sizes, as a whole process, in a
+ * checkout whose main holds the same content but for one section being edited. Prints a report
+ * and keeps it in bench/check/results.md; exit 1 when forty sections take three seconds or more.
+ */
+const sizes = [40, 1000, 3000];
+const runs = (sections: number) => (sections > 1000 ? 3 : 5);
+const limit = 3000;
+const edited = 'giai-phap/kinh-te-bien.md';
+
+const results = sizes.map((sections) => ({ sections, ...measure(sections) }));
+const report = [
+  '# Check bench',
+  '',
+  `Commit ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()}, ${new Date().toISOString().slice(0, 10)}; ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}.`,
+  'The whole command, after one run to warm up, in a checkout with one section edited. “Wall” is what a person waits, on a machine that others used at the same time; “processor” is the time Node itself computed, which they hardly change. “Each more” is the processor time a section adds, from the size above.',
+  '',
+  '| sections | files | runs | wall: median | least | processor: median | each more |',
+  '| --- | --- | --- | --- | --- | --- | --- |',
+  ...results.map(({ sections, files, wall, cpu }, index) => {
+    const before = results[index - 1];
+    const more = before && (median(cpu) - median(before.cpu)) / (sections - before.sections);
+    return `| ${sections} | ${files} | ${wall.length} | ${seconds(median(wall))} | ${seconds(Math.min(...wall))} | ${seconds(median(cpu))} | ${more === undefined ? '' : `${more.toFixed(2)} ms`} |`;
+  }),
+  '',
+].join('\n');
+console.log(report);
+writeFileSync('bench/check/results.md', report);
+if (median(results[0]!.wall) >= limit) process.exitCode = 1;
+
+function measure(sections: number): { files: number; wall: number[]; cpu: number[] } {
+  const root = mkdtempSync(join(tmpdir(), 'bench-check-'));
+  try {
+    const content = join(root, 'content');
+    const tree = growTree(readTree('content'), sections);
+    const { loaded, problems } = inspectContent(tree);
+    if (problems.length)
+      throw new Error(`Grown content has problems: ${problems[0]!.file}: ${problems[0]!.message}`);
+    tree.set(
+      ledgerFile,
+      writeLedger(recordAddresses(loaded.plan.ledger, addressesNow(loaded.plan), '2026-11-24')),
+    );
+    for (const [file, text] of tree) {
+      mkdirSync(dirname(join(content, file)), { recursive: true });
+      writeFileSync(join(content, file), text);
+    }
+    git(root, 'init', '-q', '-b', 'main');
+    git(root, 'add', '-A');
+    git(root, 'commit', '-q', '-m', 'published');
+    const text = tree
+      .get(edited)!
+      .replace('changes:\n', 'changes:\n  - date: 2026-11-25\n    note: Thêm một câu.\n');
+    writeFileSync(join(content, edited), `${text}\nChưa thấy gì thêm.\n`);
+    check(content);
+    const timed = Array.from({ length: runs(sections) }, () => check(content));
+    return {
+      files: tree.size,
+      wall: timed.map(({ wall }) => wall),
+      cpu: timed.map(({ cpu }) => cpu),
+    };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds of one run of the command, which must pass. */
+function check(content: string): { wall: number; cpu: number } {
+  const start = performance.now();
+  const { status, stderr, output } = spawnSync(
+    process.execPath,
+    ['--import', './bench/check/cpu.ts', 'src/cli/check.ts'],
+    {
+      env: { ...process.env, PLAN_CONTENT_DIR: content, CONTENT_BASE: '', CI: '' },
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      encoding: 'utf8',
+    },
+  );
+  const wall = performance.now() - start;
+  if (status !== 0) throw new Error(stderr);
+  return { wall, cpu: Number(output[3]) };
+}
+
+/** Runs git as nobody in particular, whatever the machine's settings. */
+function git(directory: string, ...args: string[]): void {
+  const who = ['user.name=Ai', 'user.email=ai@example.org', 'commit.gpgsign=false'];
+  execFileSync('git', ['-C', directory, ...who.flatMap((each) => ['-c', each]), ...args], {
+    stdio: 'ignore',
+  });
+}
+
+function median(times: number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
+}
+
+function seconds(time: number): string {
+  return `${(time / 1000).toFixed(2)} s`;
+}

@@ -1,0 +1,73 @@
+import type { Loaded } from './load.ts';
+import { once } from './once.ts';
+import { linesOf, statementsOf, type Statement } from './statements.ts';
+
+/** The editors' own words in a statement. */
+export interface OwnWords extends Statement {
+  /** The statement they stand in, as it is. */
+  whole: Statement;
+}
+
+/**
+ * The words of the editors themselves, which alone follow the rules of style: every statement
+ * without its quotations, the titles of the sources it names, addresses and code. What is taken
+ * out leaves a blank of its own length, so that positions stay.
+ */
+export const ownWordsOf = once((loaded: Loaded): OwnWords[] =>
+  [...statementsOf(loaded), ...changeNotes(loaded), ...names(loaded)].flatMap((statement) =>
+    statement.kind === 'quote'
+      ? []
+      : [{ ...statement, text: ownWords(loaded, statement), whole: statement }],
+  ),
+);
+
+const quoted = [
+  /“[^“”]*(?:“[^“”]*”[^“”]*)*”/g,
+  /"[^"]*"/g,
+  /«[^»]*»/g,
+  /(?<![\p{L}\p{N}])[‘'][^‘’'\n]*[’'](?![\p{L}\p{N}])/gu,
+];
+/** Each starts where a word starts: a line without spaces is read once. */
+const addresses = /(?<![^\s(<])(?:https?:\/\/|www\.|\/[a-z0-9-]+\/|[^\s@]{1,64}@)\S+/g;
+
+function ownWords(loaded: Loaded, statement: Statement): string {
+  const titles = statement.notes.flatMap(({ key }) => loaded.content.sources[key]?.title ?? []);
+  const lines = linesOf(loaded, statement).join('\n');
+  const code = [...lines.matchAll(/`+([^`\n]+)`+/g)].map((match) => match[1]!.trim());
+  const blank = (found: string) => ' '.repeat(found.length);
+  const withoutQuotations = [...quoted, addresses].reduce(
+    (rest, pattern) => rest.replace(pattern, blank),
+    statement.text,
+  );
+  return [...titles, ...code].reduce(
+    (rest, piece) => (piece ? rest.replaceAll(piece, blank) : rest),
+    withoutQuotations,
+  );
+}
+
+/** What each page says of its changes. */
+function changeNotes({ markdown }: Loaded): Statement[] {
+  return markdown.flatMap(({ file, data, lineOf }) =>
+    data.changes.map(({ note }, index): Statement => {
+      const line = lineOf(['changes', index, 'note']);
+      return { file, kind: 'field', text: note, notes: [], lines: [line, line] };
+    }),
+  );
+}
+
+/** The names of bodies and terms; their other spellings, which readers search by, are theirs. */
+function names({ content, yaml }: Loaded): Statement[] {
+  const named = (file: string, id: string, key: string, text: string): Statement => {
+    const lines = yaml.get(file)?.linesOf([id, key]) ?? [1, 1];
+    return { file, kind: 'field', text, notes: [], lines };
+  };
+  return [
+    ...Object.entries(content.bodies).flatMap(([id, { name, short }]) => [
+      named('co-quan.yaml', id, 'name', name),
+      ...(short ? [named('co-quan.yaml', id, 'short', short)] : []),
+    ]),
+    ...Object.entries(content.terms).map(([id, { term }]) =>
+      named('thuat-ngu.yaml', id, 'term', term),
+    ),
+  ];
+}

@@ -1,0 +1,29 @@
+import { section } from '../fixture.ts';
+import { misshapenOf } from '../misshapen.ts';
+import type { Rule } from '../rule.ts';
+import { lineOf } from '../statements.ts';
+
+/** Dates and numbers in one Vietnamese form: 26/8/2021; 3,92%; 4.700; 2021–2025. */
+export const figureForm: Rule = {
+  code: 'cach-viet-so',
+  reason:
+    'Ngày và số viết một lối trên cả trang (26/8/2021; 3,92%; 4.700; 2021–2025) thì người đọc không hiểu nhầm 4,700 với 4.700. Lời trích và tên văn bản giữ nguyên như nguồn.',
+  needs: 'sources',
+  check(loaded) {
+    return misshapenOf(loaded).map(({ statement, text, write }) => ({
+      file: statement.file,
+      line: lineOf(loaded, statement, text),
+      rule: 'cach-viet-so',
+      message: `“${text}” không đúng lối viết ngày và số của trang; viết “${write}”.`,
+    }));
+  },
+  good: {
+    'giai-phap/a.md': section('gp-1', 'Tăng 10,04% từ ngày 26/8/2021.[@bai-bao]'),
+  },
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Tăng 10.04% trong năm 2021.[@bai-bao]') },
+    { 'giai-phap/a.md': section('gp-1', 'Tăng 10,04 % trong năm 2021.[@bai-bao]') },
+    { 'giai-phap/a.md': section('gp-1', 'Ban hành ngày 26/08/2021.[@bai-bao]') },
+    { 'giai-phap/a.md': section('gp-1', 'Ban hành ngày 26-8-2021.[@bai-bao]') },
+  ],
+};

@@ -1,0 +1,46 @@
+import type { BodyData } from '../../plan/schemas.ts';
+import { nameSlipReader } from '../../style/name-slips.ts';
+import { officialNames } from '../../style/official-names.ts';
+import { section } from '../fixture.ts';
+import { ownWordsOf } from '../own-words.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { lineOf } from '../statements.ts';
+
+/** Names in their one official writing, in the editors' own words. */
+export const names: Rule = {
+  code: 'ten-goi',
+  reason:
+    'Một tên chỉ viết một cách, đúng tên chính thức, để người đọc tra được và báo chí dẫn không sai. Lời trích và nhan đề giữ nguyên như nguồn.',
+  check(loaded) {
+    const slips = nameSlipReader(
+      officialNames,
+      Object.values(loaded.content.bodies).flatMap(distinctNames),
+    );
+    return ownWordsOf(loaded).flatMap((statement) =>
+      slips(statement.text).map(({ text, write }): Problem => ({
+        file: statement.file,
+        line: lineOf(loaded, statement, text),
+        rule: 'ten-goi',
+        message: `Tên “${text}” không đúng cách viết chính thức; viết “${write}”.`,
+      })),
+    );
+  },
+  good: {
+    'giai-phap/a.md': section(
+      'gp-1',
+      'Ủy ban nhân dân ở Đồng bằng sông Cửu Long, “ủy ban Nhân dân”.',
+    ),
+  },
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Đây là vùng đồng bằng Sông Cửu Long.') },
+    { 'giai-phap/a.md': section('gp-1', 'Việc của Sở tài chính là gì?') },
+    { 'giai-phap/a.md': section('gp-1', 'Việc của Sở Kế hoạch Đầu tư là gì?') },
+  ],
+};
+
+/** A body's name, with and without its province; a word or two, as “đoàn thể”, are no name by their capitals. */
+function distinctNames({ name, short }: BodyData): string[] {
+  const all = [name, name.replace(/ tỉnh [\p{L} ]+$/u, ''), short ?? ''];
+  return all.filter((each) => each.split(' ').length > 2 || /^\p{Lu}{3}/u.test(each));
+}

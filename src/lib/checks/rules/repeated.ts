@@ -1,0 +1,58 @@
+import { section } from '../fixture.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { fold } from './quotations.ts';
+
+/** Shorter paragraphs repeat for good reason: they lead into a list, or say in one line that nothing was found. */
+const shortest = 20;
+
+/** No paragraph stands twice. Quotations may: a group page and its section quote the same words. */
+export const repeated: Rule = {
+  code: 'trung-lap',
+  reason:
+    'Đoạn chép hai lần thì về sau chỉ một chỗ được sửa, và hai chỗ nói khác nhau: viết một lần, chỗ kia dẫn tới.',
+  check({ markdown }) {
+    const first = new Map<string, { file: string; line: number }>();
+    return markdown.flatMap(({ file, clauses }) =>
+      clauses.flatMap(({ blocks }) =>
+        blocks.flatMap((block): Problem[] => {
+          const text = fold(block.text).toLowerCase();
+          const prose = block.kind === 'paragraph' || block.kind === 'item';
+          if (!prose || text.endsWith(':') || text.split(' ').length < shortest) return [];
+          const line = block.lines[0];
+          const before = first.get(text);
+          if (!before) {
+            first.set(text, { file, line });
+            return [];
+          }
+          const problem = { file, line, rule: 'trung-lap' };
+          return before.file === file
+            ? [
+                {
+                  ...problem,
+                  message: `Đoạn này trùng từng chữ với đoạn ở dòng ${before.line}; bỏ một trong hai đoạn.`,
+                },
+              ]
+            : [
+                {
+                  ...problem,
+                  hint: true,
+                  message: `Đoạn này trùng từng chữ với đoạn ở ${before.file}, dòng ${before.line}; giữ ở một trang, còn trang kia viết một câu ngắn có liên kết tới đó.`,
+                },
+              ];
+        }),
+      ),
+    );
+  },
+  good: {
+    'giai-phap/a.md': section('gp-1', `${'Một câu ngắn lặp lại không sao. '.repeat(2)}\n\nChữ.`),
+  },
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', `${long()}\n\nChữ.\n\n${long()}`) },
+    { 'giai-phap/a.md': section('gp-1', long()), 'giai-phap/b.md': section('gp-2', long()) },
+  ],
+};
+
+function long(): string {
+  return 'Mô hình tăng trưởng là cách một nền kinh tế lớn lên nhờ thêm vốn, thêm lao động hay nhờ năng suất, công nghệ và cách quản lý tốt hơn.';
+}

@@ -1,0 +1,44 @@
+import { withToneInPlace } from '../../style/tone-marks.ts';
+import { section } from '../fixture.ts';
+import { ownWordsOf } from '../own-words.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { lineOf } from '../statements.ts';
+
+/** One placing of tone marks in the editors' own words. */
+export const toneMarks: Rule = {
+  code: 'dau-thanh',
+  reason:
+    'Cả trang đặt dấu thanh một kiểu (hòa, thủy, ủy; quý) để đọc liền mắt và tìm chữ nào cũng thấy. Lời trích giữ nguyên như nguồn.',
+  check(loaded) {
+    const right = wordReader();
+    return ownWordsOf(loaded).flatMap((statement): Problem[] => {
+      const words = [...new Set(statement.text.match(/\p{L}+/gu))];
+      return words
+        .filter((word) => right(word) !== word)
+        .map((word) => ({
+          file: statement.file,
+          line: lineOf(loaded, statement, word),
+          rule: 'dau-thanh',
+          message: `Chữ “${word}” đặt dấu thanh không theo kiểu của trang; viết “${right(word)}”.`,
+        }));
+    });
+  },
+  good: {
+    'giai-phap/a.md': section('gp-1', 'Ủy ban quý trọng hòa bình, “hoà thuận”.'),
+  },
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Xây dựng nếp sống hoà thuận.') },
+    { 'giai-phap/a.md': section('gp-1', 'Lọai việc này cần làm trước.') },
+  ],
+};
+
+/** The same few thousand words make up any content: each is worked out once. */
+function wordReader(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const right = known.get(word) ?? withToneInPlace(word);
+    known.set(word, right);
+    return right;
+  };
+}

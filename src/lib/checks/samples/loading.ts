@@ -1,0 +1,85 @@
+import { page, section, withSample } from '../fixture.ts';
+import { linkMark, type ContentTree } from '../read-tree.ts';
+import { toldOf, type Told } from './told.ts';
+
+/** What is told while content is being read, before any rule is asked. */
+export function loading(): Told[] {
+  return groups.map(({ code, reason, trees }) => ({
+    code,
+    reason,
+    shown: trees.flatMap((tree) => toldOf(tree, code)),
+  }));
+}
+
+const front = (from: string | RegExp, to: string) =>
+  withSample({ 'giai-phap/a.md': section('gp-1', 'Chữ.').replace(from, to) });
+const terms = (text: string) => withSample({ 'thuat-ngu.yaml': text });
+
+const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
+  {
+    code: 'yaml',
+    reason:
+      'Phần khai báo đầu trang và các tệp .yaml phải viết đúng mẫu thì máy mới đọc được từng dòng.',
+    trees: [
+      front('title: Mục', 'title: Mục\ntitle: Mục khác'),
+      front('title: Mục', 'title: Mục tiêu: nông thôn mới'),
+      front('title: Mục', 'title: "Mục'),
+      terms('xa:\n  term: Xã\n   definition: Một cấp.\n'),
+      terms('xa:\n\tterm: Xã\n'),
+      terms('xa:\n  term: @Xã\n  definition: Một cấp.\n'),
+    ],
+  },
+  {
+    code: 'so-do',
+    reason:
+      'Mỗi tệp có những dòng khai báo riêng, mỗi dòng nhận một kiểu giá trị: viết sai thì trang thiếu chữ mà không ai hay.',
+    trees: [
+      withSample({ 'giai-phap/a.md': '## Nội dung {#noi-dung}\n\nChữ.\n' }),
+      front('order: 1', 'order: 1\ntacgia: A'),
+      front(/summary: .*\n/, ''),
+      front('order: 1', 'order: một'),
+      front('order: 1', 'order: 1.5'),
+      front('order: 1', 'order: 0'),
+      front('title: Mục', 'title: 1740'),
+      front(/changes:[\s\S]*?---/, 'changes: []\n---'),
+      withSample({
+        'site.yaml': withSample({})
+          .get('site.yaml')!
+          .replace('contact: ""', 'contact: ban biên tập'),
+      }),
+      withSample({
+        'site.yaml': withSample({}).get('site.yaml')!.replace('contact: ""', 'contact: 2943855123'),
+      }),
+      front('title: Mục', 'title: ""'),
+      front('order: 1', 'order: 1\naliases: nông thôn'),
+      front(/summary: .*/, `summary: ${'Tóm tắt rất dài. '.repeat(20).trim()}`),
+      front('code: gp-1', 'code: gp_1'),
+      front('date: 2026-11-24', 'date: 24/11/2026'),
+      terms('- term: Xã\n  definition: Một cấp.\n'),
+      withSample({
+        'nguon.yaml': withSample({})
+          .get('nguon.yaml')!
+          .replace('read: toan-van', 'read: da-doc')
+          .replace('accessed: "2026-11"', 'accessed: tháng 11\n  URL: bao.vn\n  issued: 3/2025'),
+      }),
+    ],
+  },
+  {
+    code: 'khong-ma',
+    reason: 'Mã và thẻ HTML có thể chạy trên máy người đọc: bị từ chối, không lặng lẽ gỡ bỏ.',
+    trees: [withSample({ 'trang/a.mdx': page('Nhỏ < hơn {') })],
+  },
+  {
+    code: 'thieu-tep',
+    reason: 'Trang được làm từ một số tệp dữ liệu có tên cố định.',
+    trees: [new Map([...withSample({})].filter(([file]) => file !== 'ket-qua.yaml'))],
+  },
+  {
+    code: 'tep-la',
+    reason: 'Chỉ những tệp đúng mẫu mới được đăng: tệp lạ có thể đăng nhầm điều không ai xem.',
+    trees: [
+      withSample({ 'giai-phap/anh.svg': '<svg/>' }),
+      withSample({ 'giai-phap/a.md': linkMark }),
+    ],
+  },
+];

@@ -1,0 +1,107 @@
+import { addressesNow } from '../../ledger/addresses.ts';
+import { compareWithPublished } from '../../ledger/compare-base.ts';
+import { editionFiles } from '../../ledger/edition-files.ts';
+import { ledgerOf, planOf, sectionWith, since } from '../../ledger/fixture.ts';
+import { ledgerFile, writeLedger, type Ledger } from '../../ledger/ledger.ts';
+import { untoldChanges } from '../changes.ts';
+import { checkEditions, type EditionFiles } from '../editions.ts';
+import { section, withSample } from '../fixture.ts';
+import { missingBase } from '../git-base.ts';
+import { ledgerProblems } from '../ledger-problems.ts';
+import { loadContent } from '../load.ts';
+import { lostEditions } from '../published-editions.ts';
+import { shownIn, type Shown, type Told } from './told.ts';
+
+/** What is told by comparing with what was published: the ledger, changes, editions. */
+export function publishing(): Told[] {
+  return [
+    { code: 'so-dia-chi', reason: '', shown: [...ledgerLines(), missing()] },
+    {
+      code: 'lan-sua',
+      reason:
+        'Người đọc cần biết trang đã sửa gì, khi nào: trang đã đăng mà đổi lời thì kể ở changes, ngày ở dòng đầu là ngày cập nhật.',
+      shown: changes(),
+    },
+    {
+      code: 'phien-ban',
+      reason:
+        'Phiên bản là bản chụp đứng yên để người ta dẫn nhiều năm sau: đã đăng thì không sửa, không thêm, không xóa.',
+      shown: editions(),
+    },
+  ];
+}
+
+const file = 'giai-phap/a.md';
+const clauses = { 'giai-thich': 'Nghĩa là gì', 'don-vi': 'Ai làm' };
+const plan = planOf({ [file]: sectionWith('gp-1', clauses) });
+
+/** Lines of the ledger that a change took away, wrote anew or gave to something else. */
+function ledgerLines(): Shown[] {
+  const recorded = ledgerOf(plan);
+  const withdrawn = ledgerOf(plan, {
+    '/giai-phap/a/': { withdrawn: { on: since, why: 'Ghi nhầm.' } },
+    'gp-1.don-vi': { withdrawn: { on: since, why: 'Ghi nhầm.' } },
+  });
+  const edited = (edit: (ledger: Ledger) => void) => {
+    const ledger = structuredClone(recorded);
+    edit(ledger);
+    return ledger;
+  };
+  const lost = edited(({ clauses }) => delete clauses['gp-1.don-vi']);
+  const anotherDay = edited(({ pages, clauses }) => {
+    pages['/giai-phap/a/']!.since = '2027-01-02';
+    clauses['gp-1.don-vi']!.since = '2027-01-02';
+  });
+  const text = sectionWith('gp-1', clauses);
+  const retitled = text.replace('title: Mục', 'title: Mục mới').replace('Ai làm', 'Ai trả tiền');
+  return [
+    ...found(text, lost, recorded),
+    ...found(text, anotherDay, recorded),
+    ...found(retitled, recorded, withdrawn),
+  ];
+}
+
+function found(text: string, ledger: Ledger, before: Ledger): Shown[] {
+  const tree = withSample({ [file]: text, [ledgerFile]: writeLedger(ledger) });
+  const { loaded } = loadContent(tree);
+  const published = { ledger: before, addresses: addressesNow(plan), date: since };
+  const findings = compareWithPublished(loaded.plan, ledger, published);
+  return ledgerProblems(loaded, findings).map((problem) => shownIn(tree, problem));
+}
+
+function missing(): Shown {
+  const { message } = missingBase('kho git ở đây thiếu lịch sử');
+  return { line: ledgerFile, message, hint: false };
+}
+
+function changes(): Shown[] {
+  const was = withSample({ [file]: section('gp-1', 'Tỉnh đặt ra hai mục tiêu.') });
+  const now = withSample({ [file]: section('gp-1', 'Tỉnh đặt ra các mục tiêu.') });
+  const pagesOf = (tree: typeof was) => loadContent(tree).loaded.markdown;
+  return untoldChanges(pagesOf(was), pagesOf(now), '2027-01-02').map((problem) =>
+    shownIn(now, problem),
+  );
+}
+
+function editions(): Shown[] {
+  const name = '2026-11-24';
+  const page = `${name}/index.html`;
+  const manifest = `${name}/manifest.json`;
+  const frozen: EditionFiles = new Map(
+    [...editionFiles(planOf({}), name, '')].map(([each, text]) => [
+      `${name}/${each}`,
+      Buffer.from(text),
+    ]),
+  );
+  const bytes = Buffer.from('Chữ.');
+  const without = new Map([...frozen].filter(([each]) => each !== page));
+  const published = new Map([[manifest, 'như đã đăng']]);
+  return [
+    ...checkEditions(new Map([['nhap/index.html', bytes]])),
+    ...checkEditions(new Map([...frozen, [page, bytes]])),
+    ...checkEditions(without),
+    ...checkEditions(new Map([...frozen, [`${name}/them.html`, bytes]])),
+    ...lostEditions(published, frozen),
+    ...lostEditions(published, new Map()),
+  ].map((problem) => shownIn(new Map(), problem));
+}

@@ -1,0 +1,31 @@
+import { checkContent } from '../check.ts';
+import type { Problem } from '../problem.ts';
+import type { ContentTree } from '../read-tree.ts';
+
+/** One message and the line it was given for. */
+export interface Shown {
+  line: string;
+  message: string;
+  hint: boolean;
+}
+
+/** Every message of one code. */
+export interface Told {
+  code: string;
+  /** Why there is such a check, for the editors. */
+  reason: string;
+  shown: Shown[];
+}
+
+/** What the check says of a content folder, under one code. */
+export function toldOf(tree: ContentTree, code: string): Shown[] {
+  return checkContent(tree)
+    .filter(({ rule }) => rule === code)
+    .map((problem) => shownIn(tree, problem));
+}
+
+/** A problem with the text of its line. */
+export function shownIn(tree: ContentTree, { file, line, message, hint }: Problem): Shown {
+  const text = tree.get(file)?.split('\n')[line - 1]?.replaceAll('\0', '').trim();
+  return { line: text ? text : file, message, hint: hint ?? false };
+}

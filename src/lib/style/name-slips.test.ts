@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { nameSlipReader } from './name-slips.ts';
+import { officialNames } from './official-names.ts';
+
+const read = nameSlipReader(officialNames, [
+  'Các sở, ban, ngành tỉnh Trà Vinh',
+  'Đoàn thể các cấp',
+]);
+const told = (text: string) => read(text).map((slip) => `${slip.text} → ${slip.write}`);
+
+describe('official names', () => {
+  it.each([
+    ['Ủy ban Nhân dân tỉnh', 'Ủy ban Nhân dân → Ủy ban nhân dân'],
+    ['của ủy ban nhân dân tỉnh', 'ủy ban nhân dân → Ủy ban nhân dân'],
+    ['vùng đồng bằng sông Cửu Long', 'đồng bằng sông Cửu Long → Đồng bằng sông Cửu Long'],
+    ['tỉnh Trà vinh', 'Trà vinh → Trà Vinh'],
+    ['dịch COVID-19', 'COVID-19 → Covid-19'],
+    ['dịch Covid 19', 'Covid 19 → Covid-19'],
+    [
+      'Đại hội Đại biểu toàn quốc lần thứ XIII',
+      'Đại hội Đại biểu toàn quốc lần thứ XIII → Đại hội đại biểu toàn quốc lần thứ XIII',
+    ],
+    ['kế hoạch 1740', 'kế hoạch 1740 → Kế hoạch 1740'],
+    ['Quyết định 1740/QD-UBND', '1740/QD-UBND → 1740/QĐ-UBND'],
+    ['Sở Kế hoạch Đầu tư', 'Sở Kế hoạch Đầu tư → Sở Kế hoạch và Đầu tư'],
+    ['Đoàn Thể các cấp', 'Đoàn Thể các cấp → Đoàn thể các cấp'],
+  ])('asks for the official writing in “%s”', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'UBND tỉnh Trà Vinh và Ủy ban\nnhân dân các huyện',
+    'các sở, ban, ngành tỉnh Trà Vinh; đoàn thể các cấp',
+    'Quyết định số 1740/QĐ-UBND, Kế hoạch 1740, Đại hội XIII, Covid-19',
+    'Trường Đại học Trà Vinh ở Đồng bằng sông Cửu Long',
+    'giai-phap/kiem-soat-covid-19-phat-trien-kinh-te',
+  ])('finds nothing to say of “%s”', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('gives a reason for each name and never asks for a writing that it refuses', () => {
+    for (const { write, reason } of officialNames) {
+      expect(reason).not.toBe('');
+      expect(told(write)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,4 @@
+import { testAlone } from './mutations/alone.ts';
+import { safety } from './mutations/families.ts';
+
+testAlone(safety);

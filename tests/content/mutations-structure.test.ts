@@ -1,0 +1,4 @@
+import { testAlone } from './mutations/alone.ts';
+import { structure } from './mutations/families.ts';
+
+testAlone(structure);

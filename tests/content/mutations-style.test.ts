@@ -1,0 +1,4 @@
+import { testAlone } from './mutations/alone.ts';
+import { style } from './mutations/families.ts';
+
+testAlone(style);

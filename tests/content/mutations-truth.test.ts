@@ -1,0 +1,4 @@
+import { testAlone } from './mutations/alone.ts';
+import { truth } from './mutations/families.ts';
+
+testAlone(truth);

@@ -1,0 +1,189 @@
+import { after, rewrite, wholeFile, type Change, type Place, type Texts } from './edit.ts';
+import {
+  editors,
+  entries,
+  find,
+  front,
+  inData,
+  keysIn,
+  noted,
+  quotes,
+  sectionFiles,
+  values,
+  wholeFiles,
+  lastLine,
+} from './places.ts';
+import { way, type Way } from './way.ts';
+
+const both = (...changes: Change[]) => ({ changes });
+/** A note of the change among those of its file. */
+const recorded = (texts: Texts, { file }: Place): Change =>
+  after(
+    front(texts, 'changes').find((each) => each.file === file)!,
+    '\n  - date: 2026-11-25\n    note: Sửa lời văn.',
+  );
+const unnoted = (texts: Texts) => editors(texts).filter(({ file }) => sectionFiles.test(file));
+const archives = (texts: Texts) => wholeFiles(texts, /\.txt$/);
+const newSection = (texts: Texts) => `---
+code: gp-12
+title: Một mục mới để giải thích
+short: Mục mới
+order: 12
+summary: >-
+  Mục này giải thích bằng lời dễ hiểu một việc mà các mục khác chưa kể đến.
+related: [gp-2]
+bodies: [ubnd-tinh]
+changes:
+  - date: 2026-11-25
+    note: Đăng lần đầu.
+---
+
+## Nội dung {#noi-dung}
+
+${quotes(texts).find(({ text }) => text.includes('@bai-bao-1740'))!.text}
+
+## Nghĩa là gì {#giai-thich}
+
+Đây là lời giải thích chung, xem thêm [Kinh tế biển](/giai-phap/kinh-te-bien/#giai-thich).
+
+## Điều chưa biết {#chua-biet}
+
+Chưa tìm thấy báo cáo nào về việc này.
+`;
+
+const source = (key: string, figures = '') => `
+${key}:
+  type: article-newspaper
+  title: "Một bài báo mới"
+  container-title: "Báo Trà Vinh"
+  issued: "2024-05-06"
+  URL: "https://baotravinh.vn/bai-moi.html"
+  language: vi
+  provenance: ve-sau
+  read: doan-trich
+  accessed: "2026-11"${figures}
+`;
+
+/** What editors add well. */
+export const adding: Way[] = [
+  way(
+    'adds a section',
+    (texts) => front(texts, 'code', sectionFiles),
+    (_place, texts) => wholeFile('giai-phap/muc-moi.md', newSection(texts)),
+  ),
+  way(
+    'adds a standing page',
+    (texts) => front(texts, 'title', /^trang\//),
+    () =>
+      wholeFile(
+        'trang/hoi-dap.mdx',
+        '---\ntitle: Hỏi đáp\nshort: Hỏi đáp\nsummary: Những câu hỏi mà người đọc hay gửi, kèm lời đáp ngắn.\nchanges:\n  - date: 2026-11-25\n    note: Đăng lần đầu.\n---\n\n## Câu hỏi {#cau-hoi}\n\nChưa có câu hỏi nào.\n\n<ChuaBiet>\n\nChưa rõ khi nào có.\n\n</ChuaBiet>\n',
+      ),
+  ),
+  way('adds a figure and records it with its source', noted, (place, texts) => {
+    const key = keysIn(place.text)[0]!;
+    const entry = entries(texts, inData('nguon')).find(({ text }) => text === `${key}:`)!;
+    const all = texts.get('nguon.yaml')!;
+    const at = all.indexOf('so-lieu: [', entry.start);
+    if (
+      at < 0 ||
+      (at > all.indexOf('\n\n', entry.end) && /\n[a-z0-9-]+:\n/.test(all.slice(entry.end, at)))
+    )
+      return undefined;
+    const list = { file: 'nguon.yaml', start: at, end: at + 10, text: 'so-lieu: [' };
+    return both(
+      rewrite(place, place.text.replace(/(?=\[@)/, ' Số ấy là 61,37%.')),
+      rewrite(list, 'so-lieu: ["61,37%", '),
+      recorded(texts, place),
+    );
+  }),
+  way('adds a source, its passage and a quotation from it', unnoted, (place, texts) =>
+    both(
+      after(lastLine(texts, 'nguon.yaml'), source('bai-moi-2024')),
+      wholeFile(
+        'nguon/bai-moi-2024.txt',
+        '# bai-moi-2024: Một bài báo mới.\n\nNgười dân trong xã cùng nhau trồng lại rừng ven biển.\n',
+      ),
+      after(place, '\n\n> Người dân trong xã […] trồng lại rừng ven biển[@bai-moi-2024]'),
+      recorded(texts, place),
+    ),
+  ),
+  way('adds a source with figures and a sentence with one', unnoted, (place, texts) =>
+    both(
+      after(
+        lastLine(texts, 'nguon.yaml'),
+        source('bai-moi-2024', '\n  so-lieu: ["61.387 người", "6/5/2024"]'),
+      ),
+      wholeFile('nguon/bai-moi-2024.txt', '# bai-moi-2024: Một bài báo mới.\n'),
+      after(place, '\n\nBáo Trà Vinh ngày 6/5/2024 ghi có 61.387 người.[@bai-moi-2024]'),
+      recorded(texts, place),
+    ),
+  ),
+  way(
+    'adds a term',
+    (texts) => entries(texts, inData('thuat-ngu')),
+    (place) =>
+      rewrite(
+        place,
+        `thuat-ngu-moi:\n  term: Lúa tôm\n  definition: Cách trồng lúa và nuôi tôm trên cùng một thửa ruộng.\n${place.text}`,
+      ),
+  ),
+  way(
+    'adds a body',
+    (texts) => entries(texts, inData('co-quan')),
+    (place) =>
+      rewrite(
+        place,
+        `lien-doan:\n  name: Liên đoàn Lao động tỉnh Trà Vinh\n  level: doan-the\n  duty: Bài báo không nêu việc nào giao cho liên đoàn này.\n  status: chua-ro\n  now: Chưa tìm thấy nguồn nào.\n${place.text}`,
+      ),
+  ),
+  way(
+    'adds an event with its source',
+    (texts) => values(texts, inData('dong-thoi-gian'), 'title'),
+    (_place, texts) =>
+      after(
+        lastLine(texts, 'dong-thoi-gian.yaml'),
+        '- date: "2021-08-26"\n  title: Bài báo nhắc đến quyết định\n  text: >-\n    Bài báo nhắc đến quyết định ngày 26/8/2021 và kế hoạch kèm theo.[@bai-bao-1740]\n',
+      ),
+  ),
+  way(
+    'adds a mark to the matrix',
+    (texts) => values(texts, inData('doi-chieu'), 'why'),
+    (_place, texts) => {
+      const text = texts.get('doi-chieu.yaml')!;
+      const free = [1, 2, 3, 4, 5, 6]
+        .flatMap((task) =>
+          [1, 2, 3, 4].map((solution) => `- task: nv-${task}\n  solution: gp-${solution}\n`),
+        )
+        .find((pair) => !text.includes(pair))!;
+      return after(lastLine(texts, 'doi-chieu.yaml'), `${free}  why: Gần nghĩa ở một vế.\n`);
+    },
+  ),
+  way(
+    'adds a later report',
+    (texts) => values(texts, inData('ket-qua'), 'unjudged'),
+    (place) => rewrite(place, place.text.replace(/"$/, ' Cần thêm nguồn."')),
+  ),
+  way(
+    'fills in who publishes',
+    (texts) => [find(texts, 'site.yaml', 'publisher: ""')],
+    (place) => rewrite(place, 'publisher: "Văn phòng UBND tỉnh"'),
+  ),
+  way(
+    'fills in the repository and the contact',
+    (texts) => [find(texts, 'site.yaml', 'contact: ""\nrepository: ""')],
+    (place) =>
+      rewrite(place, 'contact: "bien.tap@vi-du.vn"\nrepository: "https://vi-du.vn/kho/ke-hoach"'),
+  ),
+  way(
+    'adds the archived copy of a source',
+    (texts) => values(texts, inData('nguon'), 'URL'),
+    (place, texts) =>
+      /\n {2}archive:/.test(texts.get(place.file)!.slice(place.end, place.end + 400))
+        ? undefined
+        : after(place, '\n  archive: "https://web.archive.org/web/2025/https://vi-du.vn/"'),
+  ),
+  way('adds a passage to an archive', archives, (place) =>
+    wholeFile(place.file, `${place.text.trimEnd()}\n\nMột đoạn nữa của cùng bài ấy.\n`),
+  ),
+];
