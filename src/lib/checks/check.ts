@@ -25,9 +25,10 @@ export function inspectContent(
   const early = earlyProblems(tree);
   const { loaded, problems: broken } = loadContent(tree, new Set(early.map(({ file }) => file)));
   const unread = [...early, ...broken];
-  const unreadFiles = new Set(unread.map(({ file }) => file));
   // A link is refused by its rule, and what it stands for is as missing as any.
-  const whole = !unread.length && ![...tree].some(([, text]) => text === linkMark);
+  const links = [...tree].flatMap(([file, text]) => (text === linkMark ? [file] : []));
+  const unreadFiles = new Set([...unread.map(({ file }) => file), ...links]);
+  const whole = !unreadFiles.size;
   const canJudge = ({ needs }: Rule) =>
     needs === 'all'
       ? whole

@@ -35,5 +35,7 @@ function inContent({ markdown }: Loaded, code: string): Pick<Problem, 'file' | '
   const clause = code.includes('.')
     ? file.clauses.find(({ id }) => id === clauseIdOf(code))
     : undefined;
-  return { file: file.file, line: clause?.line ?? file.lineOf(['code']) };
+  // A standing page's code is the name of its file.
+  const own = file.kind === 'section' ? file.lineOf(['code']) : 1;
+  return { file: file.file, line: clause?.line ?? own };
 }

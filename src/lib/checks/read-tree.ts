@@ -28,7 +28,8 @@ export function readTree(directory: string): ContentTree {
   }
 }
 
-const unopened: Record<string, string> = {
+/** Why a folder, or something in it, cannot be read, by the system's code. */
+export const unopened: Record<string, string> = {
   ENOENT:
     'Không có thư mục nội dung này; ghi lại đường dẫn ở PLAN_CONTENT_DIR, hoặc bỏ biến ấy để dùng thư mục content.',
   ENOTDIR:

@@ -143,7 +143,7 @@ function messageFor(code: string): string {
     case 'MULTILINE_IMPLICIT_KEY':
       return 'Câu có dấu hai chấm mà không có ngoặc kép, hoặc dòng dưới thụt lệch; đặt cả câu trong ngoặc kép, ví dụ title: "Mục tiêu: nông thôn mới", hoặc thụt các dòng cùng cấp thẳng hàng nhau.';
     case 'KEY':
-      return 'Khóa phải là một chữ ở đầu dòng, trước dấu hai chấm; viết lại theo mẫu “khóa: giá trị”.';
+      return 'Tên của dòng khai báo phải là chữ ở đầu dòng, trước dấu hai chấm; viết lại theo mẫu “tên: giá trị”.';
     default:
       return 'Phần dữ liệu không đọc được; mỗi dòng viết theo mẫu “tên: giá trị”, thụt đầu dòng bằng dấu cách.';
   }

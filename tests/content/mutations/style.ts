@@ -34,7 +34,6 @@ export const names: Family = {
   hintWillDo: true,
   ways: [
     change('writes a province in small letters', /Trà Vinh(?= )/, 'Trà vinh'),
-    change('leaves out the tones of a province', /Vĩnh Long(?= )/, 'Vinh Long'),
     change('writes a common word of a name in capitals', /UBND tỉnh(?= )/, 'UBND Tỉnh'),
     change('writes an ampersand in a name', /Sở Kế hoạch và Đầu tư/, 'Sở Kế hoạch & Đầu tư'),
     change('writes a region in capitals', /Đồng bằng sông Cửu Long/, 'Đồng Bằng Sông Cửu Long'),

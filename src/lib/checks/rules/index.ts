@@ -1,41 +1,40 @@
 import type { EarlyRule, Rule } from '../rule.ts';
 import { clauseIds } from './clause-ids.ts';
 import { drafts } from './drafts.ts';
-import { figureForm } from './figure-form.ts';
 import { emptyFiles } from './empty-files.ts';
+import { figureForm } from './figure-form.ts';
 import { figures } from './figures.ts';
+import { fileNames } from './file-names.ts';
+import { keyNames } from './key-names.ts';
 import { ledger } from './ledger.ts';
 import { limits } from './limits.ts';
 import { links } from './links.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { noCode } from './no-code.ts';
 import { notesResolve } from './notes-resolve.ts';
 import { names } from './official-names.ts';
-import { plainYaml } from './plain-yaml.ts';
-import { keyNames } from './key-names.ts';
 import { outsideLinks } from './outside-links.ts';
+import { pastedMarks } from './pasted-marks.ts';
 import { plainHttp } from './plain-http.ts';
-import { sourceAddresses } from './source-addresses.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { quotations } from './quotations.ts';
 import { readableText } from './readable-text.ts';
 import { references } from './references.ts';
 import { repeated } from './repeated.ts';
-import { fileNames } from './file-names.ts';
-import { lookAlikes } from './look-alikes.ts';
-import { pastedMarks } from './pasted-marks.ts';
-import { strayFiles } from './stray-files.ts';
-import { unseenCharacters } from './unseen-characters.ts';
+import { sourceAddresses } from './source-addresses.ts';
 import { statements } from './statements.ts';
+import { strayFiles } from './stray-files.ts';
 import { summaries } from './summaries.ts';
 import { textInClauses } from './text-in-clauses.ts';
 import { toneMarks } from './tone-marks.ts';
 import { uniqueCodes } from './unique-codes.ts';
+import { unseenCharacters } from './unseen-characters.ts';
 import { whoseWords } from './whose-words.ts';
 
-/** Every rule about content, structure before truth before style. */
 /** Every rule about files before they are parsed, in the order they are asked. */
 export const earlyRules: EarlyRule[] = [readableText, limits, emptyFiles, plainYaml];
 
-/** Every rule about content, structure before truth. */
+/** Every rule about content, structure before truth before style. */
 export const rules: Rule[] = [
   strayFiles,
   fileNames,

@@ -55,7 +55,7 @@ const messages: Record<string, string> = {
   '*': 'Dòng này có “*…”, YAML hiểu là chép lại một chỗ khác; viết thẳng nội dung, hoặc đặt cả câu trong ngoặc kép nếu * là chữ.',
   '!': 'Dòng này có nhãn “!…” của YAML; bỏ nhãn, hoặc đặt cả câu trong ngoặc kép nếu ! là chữ.',
   '%': 'Dòng này là lệnh “%…” của YAML; bỏ dòng này.',
-  '<<': 'Dòng này gộp khóa bằng “<<”; viết thẳng từng khóa.',
+  '<<': 'Dòng này gộp các dòng khai báo bằng “<<”; viết thẳng từng dòng.',
   '---': 'Dòng này mở thêm một phần dữ liệu nữa; mỗi tệp chỉ có một phần, hãy gộp lại hoặc bỏ bớt.',
 };
 

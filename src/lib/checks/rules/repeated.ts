@@ -45,7 +45,10 @@ export const repeated: Rule = {
     );
   },
   good: {
-    'giai-phap/a.md': section('gp-1', `${'Một câu ngắn lặp lại không sao. '.repeat(2)}\n\nChữ.`),
+    'giai-phap/a.md': section(
+      'gp-1',
+      `Một câu ngắn lặp lại không sao.\n\nMột câu ngắn lặp lại không sao.`,
+    ),
   },
   bad: [
     { 'giai-phap/a.md': section('gp-1', `${long()}\n\nChữ.\n\n${long()}`) },

@@ -1,12 +1,12 @@
 import { withSample } from '../fixture.ts';
-import { rules } from '../rules/index.ts';
+import { earlyRules, rules } from '../rules/index.ts';
 import { loading } from './loading.ts';
 import { publishing } from './publishing.ts';
 import { toldOf, type Told } from './told.ts';
 
-/** Every message an editor can be told, by code: the rules' in their order, then the others. */
+/** Every message an editor can be told, by code: those of reading first, the rules' in their order, then the others. */
 export function allTold(): Told[] {
-  const ofRules = rules.map(({ code, reason, bad }): Told => ({
+  const ofRules = [...earlyRules, ...rules].map(({ code, reason, bad }): Told => ({
     code,
     reason,
     shown: bad.flatMap((sample) => toldOf(withSample(sample), code)),
@@ -14,7 +14,16 @@ export function allTold(): Told[] {
   const byCode = new Map<string, Told>();
   for (const told of [...loading(), ...ofRules, ...publishing()]) {
     const known = byCode.get(told.code);
-    byCode.set(told.code, known ? { ...known, shown: [...known.shown, ...told.shown] } : told);
+    byCode.set(told.code, known ? merged(known, told) : told);
   }
   return [...byCode.values()];
+}
+
+/** One code told in two places: the reason stands in one of them. */
+function merged(one: Told, other: Told): Told {
+  return {
+    ...one,
+    reason: one.reason || other.reason,
+    shown: [...one.shown, ...other.shown],
+  };
 }

@@ -1,19 +1,33 @@
 import { page, section, withSample } from '../fixture.ts';
-import { linkMark, type ContentTree } from '../read-tree.ts';
+import { unopened, type ContentTree } from '../read-tree.ts';
 import { toldOf, type Told } from './told.ts';
 
 /** What is told while content is being read, before any rule is asked. */
 export function loading(): Told[] {
-  return groups.map(({ code, reason, trees }) => ({
+  const ofTrees = groups.map(({ code, reason, trees }) => ({
     code,
     reason,
     shown: trees.flatMap((tree) => toldOf(tree, code)),
   }));
+  return [folder, ...ofTrees];
 }
+
+const folder: Told = {
+  code: 'thu-muc',
+  reason: 'Không mở được thư mục nội dung thì không kiểm tra được gì.',
+  shown: Object.values(unopened).map((message) => ({
+    line: 'PLAN_CONTENT_DIR',
+    message,
+    hint: false,
+  })),
+};
 
 const front = (from: string | RegExp, to: string) =>
   withSample({ 'giai-phap/a.md': section('gp-1', 'Chữ.').replace(from, to) });
 const terms = (text: string) => withSample({ 'thuat-ngu.yaml': text });
+
+/** Emphasis within emphasis, as no hand writes it. */
+const nested = (depth: number) => `${'*a _b '.repeat(depth)}${'_ *'.repeat(depth)}`;
 
 const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
   {
@@ -26,6 +40,7 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
       front('title: Mục', 'title: "Mục'),
       terms('xa:\n  term: Xã\n   definition: Một cấp.\n'),
       terms('xa:\n\tterm: Xã\n'),
+      terms('[xa]: Xã\n'),
       terms('xa:\n  term: @Xã\n  definition: Một cấp.\n'),
     ],
   },
@@ -70,16 +85,13 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
     trees: [withSample({ 'trang/a.mdx': page('Nhỏ < hơn {') })],
   },
   {
+    code: 'gioi-han',
+    reason: '',
+    trees: [withSample({ 'giai-phap/a.md': section('gp-1', nested(80)) })],
+  },
+  {
     code: 'thieu-tep',
     reason: 'Trang được làm từ một số tệp dữ liệu có tên cố định.',
     trees: [new Map([...withSample({})].filter(([file]) => file !== 'ket-qua.yaml'))],
-  },
-  {
-    code: 'tep-la',
-    reason: 'Chỉ những tệp đúng mẫu mới được đăng: tệp lạ có thể đăng nhầm điều không ai xem.',
-    trees: [
-      withSample({ 'giai-phap/anh.svg': '<svg/>' }),
-      withSample({ 'giai-phap/a.md': linkMark }),
-    ],
   },
 ];

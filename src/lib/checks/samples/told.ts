@@ -1,6 +1,7 @@
 import { checkContent } from '../check.ts';
 import type { Problem } from '../problem.ts';
-import type { ContentTree } from '../read-tree.ts';
+import { isContentFile } from '../places.ts';
+import { linkMark, type ContentTree } from '../read-tree.ts';
 
 /** One message and the line it was given for. */
 export interface Shown {
@@ -24,8 +25,10 @@ export function toldOf(tree: ContentTree, code: string): Shown[] {
     .map((problem) => shownIn(tree, problem));
 }
 
-/** A problem with the text of its line. */
+/** A problem with the text of its line; with the name of its file where that is no text to read. */
 export function shownIn(tree: ContentTree, { file, line, message, hint }: Problem): Shown {
-  const text = tree.get(file)?.split('\n')[line - 1]?.replaceAll('\0', '').trim();
+  const stored = tree.get(file);
+  const readable = stored !== undefined && stored !== linkMark && isContentFile(file);
+  const text = readable && stored.split('\n')[line - 1]?.replaceAll('\0', '').trim();
   return { line: text ? text : file, message, hint: hint ?? false };
 }
