@@ -1,5 +1,6 @@
 import { visible } from '../text/visible.ts';
 import { loadContent, type Loaded } from './load.ts';
+import { perText } from './per-text.ts';
 import { isContentFile } from './places.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { linkMark, type ContentTree } from './read-tree.ts';
@@ -52,12 +53,15 @@ export function inspectContent(
 
 /** Why some files are not to be parsed: of each the first rule that refuses it, as others may only follow from that. */
 export function earlyProblems(tree: ContentTree): Problem[] {
-  return [...tree].flatMap(([file, text]) => {
-    if (!isContentFile(file) || text === linkMark) return [];
-    for (const rule of earlyRules) {
-      const problems = rule.check(file, text);
-      if (problems.length) return problems;
-    }
-    return [];
-  });
+  return [...tree].flatMap(([file, text]) =>
+    isContentFile(file) && text !== linkMark ? firstRefusal(file, text) : [],
+  );
 }
+
+const firstRefusal = perText((file, text): Problem[] => {
+  for (const rule of earlyRules) {
+    const problems = rule.check(file, text);
+    if (problems.length) return problems;
+  }
+  return [];
+});

@@ -5,6 +5,7 @@ import type { Content, Plan } from '../plan/types.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { loadMarkdown, type MarkdownFile } from './load-markdown.ts';
 import { normalise } from './paste.ts';
+import { perText } from './per-text.ts';
 import { dataFiles, places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { linkMark, type ContentTree } from './read-tree.ts';
@@ -56,13 +57,15 @@ export function loadContent(
 
   const markdown = files
     .filter(([file]) => places.markdown.test(file))
-    .flatMap(([file, source]) => loadMarkdown(file, source, validator) ?? []);
-  const yaml = new Map(
-    files
-      // JSON is YAML too, and this way its problems have lines.
-      .filter(([file]) => isData(file))
-      .map(([file, source]) => [file, readYaml(source, file)] as const),
-  );
+    .flatMap(([file, source]) => {
+      const { read, problems } = loadMarkdown(file, source);
+      validator.problems.push(...problems);
+      return read ?? [];
+    });
+  const data = files
+    .filter(([file]) => isData(file))
+    .map(([file, source]) => ({ file, ...readData(file, source) }));
+  const yaml = new Map(data.map(({ file, located }) => [file, located]));
   for (const located of yaml.values()) validator.problems.push(...located.problems);
 
   const content = contentOf(markdown, yaml, validator);
@@ -73,10 +76,7 @@ export function loadContent(
     yaml,
     content,
     plan: joinPlan(content),
-    // Sources and addresses are described, not stated: their titles and notes need no source.
-    fields: [...yaml].flatMap(([file, located]) =>
-      file === 'nguon.yaml' || file === ledgerFile ? [] : fieldsOf(file, located),
-    ),
+    fields: data.flatMap(({ fields }) => fields),
     archives: new Map(
       files.flatMap(([file, text]) => {
         const key = places.archive.exec(file)?.[1];
@@ -86,6 +86,14 @@ export function loadContent(
   };
   return { loaded, problems: validator.problems };
 }
+
+const readData = perText((file, source): { located: LocatedYaml; fields: Field[] } => {
+  // JSON is YAML too, and this way its problems have lines.
+  const located = readYaml(source, file);
+  // Sources and addresses are described, not stated: their titles and notes need no source.
+  const described = file === 'nguon.yaml' || file === ledgerFile;
+  return { located, fields: described ? [] : fieldsOf(file, located) };
+});
 
 function contentOf(
   markdown: MarkdownFile[],
@@ -111,11 +119,12 @@ function contentOf(
         : undefined;
     return id && valid ? [[id, valid] as const] : [];
   });
-  const entry = <Data>({ id, file, source }: MarkdownFile, data: Data) => ({
+  const entry = <Data>({ id, file, source, clauses }: MarkdownFile, data: Data) => ({
     id,
     file,
     data,
     body: source,
+    clauses,
   });
 
   return {

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { fieldNodes } from '../field-nodes.ts';
 import { page, section } from '../fixture.ts';
+import { nodesOf } from '../nodes-of.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,34 +21,27 @@ const messages: Record<string, string> = {
   imageReference: 'Chưa dùng ảnh trong nội dung; bỏ ảnh này.',
 };
 
+/** A node of a standing page, which may be one of MDX's. */
+interface MdxNode {
+  type: string;
+  name?: string | null;
+  attributes?: unknown[];
+  position?: { start: { line: number } } | undefined;
+}
+
 /** Raw HTML and code are refused, not cleaned, and before anything is evaluated. */
 export const noCode: Rule = {
   code: 'khong-ma',
   reason: 'Mã và thẻ HTML có thể chạy trên máy người đọc: bị từ chối, không lặng lẽ gỡ bỏ.',
   check(loaded) {
-    const inPages = loaded.markdown.flatMap(({ file, root }) => {
-      const problems: Problem[] = [];
-      visit(
-        root as never,
-        (node: {
-          type: string;
-          name?: string | null;
-          attributes?: unknown[];
-          position?: { start: { line: number } };
-        }) => {
-          const message =
-            node.type === 'mdxJsxFlowElement' ? componentMessage(node) : messages[node.type];
-          if (message)
-            problems.push({
-              file,
-              line: node.position?.start.line ?? 1,
-              rule: 'khong-ma',
-              message,
-            });
-        },
-      );
-      return problems;
-    });
+    const inPages = loaded.markdown.flatMap(({ file, root }) =>
+      (nodesOf(root) as MdxNode[]).flatMap((node): Problem[] => {
+        const message =
+          node.type === 'mdxJsxFlowElement' ? componentMessage(node) : messages[node.type];
+        const line = node.position?.start.line ?? 1;
+        return message ? [{ file, line, rule: 'khong-ma', message }] : [];
+      }),
+    );
     const inFields = fieldNodes(loaded, Object.keys(messages)).map(
       ({ file, line, node }): Problem => ({
         file,
@@ -73,13 +66,7 @@ export const noCode: Rule = {
   ],
 };
 
-function componentMessage({
-  name,
-  attributes = [],
-}: {
-  name?: string | null;
-  attributes?: unknown[];
-}): string | undefined {
+function componentMessage({ name, attributes = [] }: MdxNode): string | undefined {
   if (!name || !allowedComponents.includes(name))
     return `Thành phần <${name ?? ''}> không được dùng; chỉ dùng ${allowedComponents.map((each) => `<${each}>`).join(', ')}, hoặc viết bằng Markdown.`;
   return attributes.length ? `<${name}> không nhận thuộc tính; viết đúng <${name}>.` : undefined;

@@ -1,4 +1,5 @@
 import { section } from '../fixture.ts';
+import { perText } from '../per-text.ts';
 import { pasteMarks, type PasteKind } from '../paste.ts';
 import { isWritten } from '../places.ts';
 import type { Problem } from '../problem.ts';
@@ -15,6 +16,16 @@ const what: Record<PasteKind, (count: number) => string> = {
   double: (count) => `Dòng này có ${count} chỗ cách đôi`,
 };
 
+const marksIn = perText((file, text) =>
+  pasteMarks(text).map(({ line, kind, count }): Problem => ({
+    file,
+    line,
+    rule: 'dau-vet-dan',
+    message: `${what[kind](count)}; trang vẫn đọc đúng, chạy “npm run check -- --fix” để sửa.`,
+    hint: true,
+  })),
+);
+
 /** Marks of typing and pasting: harmless, read as if they were not there, and told. */
 export const pastedMarks: Rule = {
   code: 'dau-vet-dan',
@@ -23,15 +34,7 @@ export const pastedMarks: Rule = {
   check({ raw }) {
     return [...raw]
       .filter(([file, text]) => isWritten(file) && text !== linkMark)
-      .flatMap(([file, text]) =>
-        pasteMarks(text).map(({ line, kind, count }): Problem => ({
-          file,
-          line,
-          rule: 'dau-vet-dan',
-          message: `${what[kind](count)}; trang vẫn đọc đúng, chạy “npm run check -- --fix” để sửa.`,
-          hint: true,
-        })),
-      );
+      .flatMap(([file, text]) => marksIn(file, text));
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.') },
   bad: [

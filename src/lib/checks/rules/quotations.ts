@@ -1,4 +1,6 @@
 import { section } from '../fixture.ts';
+import { most } from '../most.ts';
+import { perText } from '../per-text.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, statementsOf, type Statement } from '../statements.ts';
@@ -14,7 +16,9 @@ export const quotations: Rule = {
     return statementsOf(loaded).flatMap((statement) =>
       quotedIn(statement).flatMap((quotation): Problem[] => {
         const keys = [...new Set(statement.notes.map((note) => note.key))];
-        const archive = keys.map((key) => fold(loaded.archives.get(key) ?? '')).join(' ¶ ');
+        const archive = keys
+          .map((key) => foldedArchive(key, loaded.archives.get(key) ?? ''))
+          .join(' ¶ ');
         const strange = firstStrange(partsOf(quotation), archive);
         if (keys.length && strange === undefined) return [];
         const start = quotation.trim().split(/\s+/).slice(0, 6).join(' ');
@@ -80,8 +84,10 @@ function firstStrange(parts: string[], archive: string): string | undefined {
     const end = endOf(part, archive, from);
     if (end === undefined) {
       const words = part.split(' ');
-      const known = words.findIndex(
-        (_, index) => endOf(words.slice(0, index + 1).join(' '), archive, from) === undefined,
+      const start = from;
+      const known = most(
+        words.length,
+        (length) => endOf(words.slice(0, length).join(' '), archive, start) !== undefined,
       );
       return words.slice(known, known + 4).join(' ');
     }
@@ -101,6 +107,9 @@ function endOf(part: string, text: string, from: number): number | undefined {
   }
   return undefined;
 }
+
+/** A source is quoted many times. */
+const foldedArchive = perText((_key, text) => fold(text));
 
 /**
  * Folds what may differ without changing a word: normal form, white space, quotation marks.
