@@ -8,6 +8,7 @@ import { normalise } from './paste.ts';
 import { dataFiles, places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { linkMark, type ContentTree } from './read-tree.ts';
+import { standIns } from './stand-ins.ts';
 import { Validator } from './validate.ts';
 import { readYaml, type LocatedYaml } from './yaml.ts';
 
@@ -24,6 +25,8 @@ export interface Loaded {
   plan: Plan;
   /** Source key → archived passages, comments left out. */
   archives: Map<string, string>;
+  /** Files that are missing, refused or broken, wholly or in part. */
+  unread: ReadonlySet<string>;
 }
 
 const emptySite: Content['site'] = {
@@ -66,13 +69,16 @@ export function loadContent(
   for (const located of yaml.values()) validator.problems.push(...located.problems);
 
   const content = contentOf(markdown, yaml, validator);
+  const links = [...raw].flatMap(([file, text]) => (text === linkMark ? [file] : []));
+  const unread = new Set([...unsafe, ...links, ...validator.problems.map(({ file }) => file)]);
   const loaded: Loaded = {
     raw,
     tree,
     markdown,
     yaml,
     content,
-    plan: joinPlan(content),
+    plan: joinPlan(withStandIns(content, standIns(raw, tree, unread, unsafe, content.ledger))),
+    unread,
     // Sources and addresses are described, not stated: their titles and notes need no source.
     fields: [...yaml].flatMap(([file, located]) =>
       file === 'nguon.yaml' || file === ledgerFile ? [] : fieldsOf(file, located),
@@ -85,6 +91,15 @@ export function loadContent(
     ),
   };
   return { loaded, problems: validator.problems };
+}
+
+/** What could not be read keeps its addresses; what was read comes last, and so wins. */
+function withStandIns(content: Content, { sections, pages }: Pick<Content, 'sections' | 'pages'>) {
+  return {
+    ...content,
+    sections: [...sections, ...content.sections],
+    pages: [...pages, ...content.pages],
+  };
 }
 
 function contentOf(
