@@ -120,6 +120,13 @@ export const characters: Family = {
       (texts) => paragraphs(texts),
       (place) => after(place, ' Có ◆\u{1d7d3}\u{1d7cf} xã.'),
     ),
+    ...['⑤', '⁵¹', '½', 'Ⅴ', '❺', '🔟'].map((sign) =>
+      way(
+        `writes a number as ${sign}`,
+        (texts) => paragraphs(texts),
+        (place) => after(place, ` Có ◆${sign} xã.`),
+      ),
+    ),
     way('writes a Cyrillic letter into an id', headings, (place) =>
       rewrite(place, `◆${'## Thêm {#th\u0435m}'}\n\nChữ thêm.\n\n${place.text}`),
     ),

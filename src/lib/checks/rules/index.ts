@@ -8,8 +8,10 @@ import { ledger } from './ledger.ts';
 import { limits } from './limits.ts';
 import { links } from './links.ts';
 import { noCode } from './no-code.ts';
+import { numberSigns } from './number-signs.ts';
 import { notesResolve } from './notes-resolve.ts';
 import { names } from './official-names.ts';
+import { plainText } from './plain-text.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { keyNames } from './key-names.ts';
 import { outsideLinks } from './outside-links.ts';
@@ -31,7 +33,6 @@ import { toneMarks } from './tone-marks.ts';
 import { uniqueCodes } from './unique-codes.ts';
 import { whoseWords } from './whose-words.ts';
 
-/** Every rule about content, structure before truth before style. */
 /** Every rule about files before they are parsed, in the order they are asked. */
 export const earlyRules: EarlyRule[] = [readableText, limits, emptyFiles, plainYaml];
 
@@ -41,11 +42,13 @@ export const rules: Rule[] = [
   fileNames,
   unseenCharacters,
   lookAlikes,
+  numberSigns,
   pastedMarks,
   keyNames,
   sourceAddresses,
   plainHttp,
   noCode,
+  plainText,
   clauseIds,
   textInClauses,
   uniqueCodes,
