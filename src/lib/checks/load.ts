@@ -9,6 +9,7 @@ import { perText } from './per-text.ts';
 import { dataFiles, places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { linkMark, type ContentTree } from './read-tree.ts';
+import { standIns } from './stand-ins.ts';
 import { Validator } from './validate.ts';
 import { readYaml, type LocatedYaml } from './yaml.ts';
 
@@ -25,6 +26,8 @@ export interface Loaded {
   plan: Plan;
   /** Source key → archived passages, comments left out. */
   archives: Map<string, string>;
+  /** Files that are missing, refused or broken, wholly or in part. */
+  unread: ReadonlySet<string>;
 }
 
 const emptySite: Content['site'] = {
@@ -69,13 +72,16 @@ export function loadContent(
   for (const located of yaml.values()) validator.problems.push(...located.problems);
 
   const content = contentOf(markdown, yaml, validator);
+  const links = [...raw].flatMap(([file, text]) => (text === linkMark ? [file] : []));
+  const unread = new Set([...unsafe, ...links, ...validator.problems.map(({ file }) => file)]);
   const loaded: Loaded = {
     raw,
     tree,
     markdown,
     yaml,
     content,
-    plan: joinPlan(content),
+    plan: joinPlan(withStandIns(content, standIns(raw, tree, unread, unsafe, content.ledger))),
+    unread,
     fields: data.flatMap(({ fields }) => fields),
     archives: new Map(
       files.flatMap(([file, text]) => {
@@ -94,6 +100,15 @@ const readData = perText((file, source): { located: LocatedYaml; fields: Field[]
   const described = file === 'nguon.yaml' || file === ledgerFile;
   return { located, fields: described ? [] : fieldsOf(file, located) };
 });
+
+/** What could not be read keeps its addresses; what was read comes last, and so wins. */
+function withStandIns(content: Content, { sections, pages }: Pick<Content, 'sections' | 'pages'>) {
+  return {
+    ...content,
+    sections: [...sections, ...content.sections],
+    pages: [...pages, ...content.pages],
+  };
+}
 
 function contentOf(
   markdown: MarkdownFile[],

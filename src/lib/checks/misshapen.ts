@@ -2,16 +2,18 @@ import { misshapenIn, type Misshapen } from '../style/figure-form.ts';
 import type { Loaded } from './load.ts';
 import { once } from './once.ts';
 import { ownWordsOf, type OwnWords } from './own-words.ts';
-import { recordedFor } from './recorded.ts';
+import { recordedFor, restsOnUnread } from './recorded.ts';
 import type { Statement } from './statements.ts';
 
 /** Every date and number of the editors' own words that is not in the one Vietnamese form. */
 export const misshapenOf = once((loaded: Loaded): (Misshapen & { statement: Statement })[] =>
   ownWordsOf(loaded).flatMap((own) =>
-    (settled(own) ?? misshapenIn(own.text, recordedFor(loaded, own.notes))).map((each) => ({
-      ...each,
-      statement: own.whole,
-    })),
+    restsOnUnread(loaded, own.notes)
+      ? []
+      : (settled(own) ?? misshapenIn(own.text, recordedFor(loaded, own.notes))).map((each) => ({
+          ...each,
+          statement: own.whole,
+        })),
   ),
 );
 

@@ -4,6 +4,11 @@ import type { Loaded } from './load.ts';
 import { once } from './once.ts';
 import { perText } from './per-text.ts';
 
+/** Whether one of the sources that notes name has passages that could not be read. */
+export function restsOnUnread({ unread }: Loaded, notes: Note[]): boolean {
+  return unread.size > 0 && notes.some(({ key }) => unread.has(`nguon/${key}.txt`));
+}
+
 /** Whether one of the sources that notes name records a value (a reading of `figuresIn`). */
 export function recordedFor(loaded: Loaded, notes: Note[]): (reading: string) => boolean {
   const keys = [...new Set(notes.map(({ key }) => key))];

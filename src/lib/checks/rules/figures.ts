@@ -5,7 +5,7 @@ import { section } from '../fixture.ts';
 import { misshapenOf } from '../misshapen.ts';
 import type { Problem } from '../problem.ts';
 import { once } from '../once.ts';
-import { recordedFor } from '../recorded.ts';
+import { recordedFor, restsOnUnread } from '../recorded.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, statementsOf, type Statement } from '../statements.ts';
 
@@ -16,10 +16,11 @@ export const figures: Rule = {
   code: 'con-so',
   reason:
     'Một con số sai làm cả trang mất giá trị: số nào cũng phải có trong nguồn mà chú dẫn nêu tên.',
-  needs: 'sources',
+  needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
     const misshapen = Map.groupBy(misshapenOf(loaded), ({ statement }) => statement);
     return statementsOf(loaded).flatMap((statement) => {
+      if (restsOnUnread(loaded, statement.notes)) return [];
       const recorded = recordedFor(loaded, statement.notes);
       const supported = (text: string) =>
         figuresIn(text).every(({ readings }) => readings.some(recorded));

@@ -35,6 +35,8 @@ export const names: Rule = {
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Đây là vùng đồng bằng Sông Cửu Long.') },
     { 'giai-phap/a.md': section('gp-1', 'Việc của Sở tài chính là gì?') },
+    { 'giai-phap/a.md': section('gp-1', 'Việc của sở Tài chính là gì?') },
+    { 'giai-phap/a.md': section('gp-1', 'Theo Kế hoạch 1740, việc của Ubnd là gì?') },
     { 'giai-phap/a.md': section('gp-1', 'Việc của Sở Kế hoạch Đầu tư là gì?') },
   ],
 };

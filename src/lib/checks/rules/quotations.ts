@@ -2,6 +2,7 @@ import { section } from '../fixture.ts';
 import { most } from '../most.ts';
 import { perText } from '../per-text.ts';
 import type { Problem } from '../problem.ts';
+import { restsOnUnread } from '../recorded.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, statementsOf, type Statement } from '../statements.ts';
 
@@ -11,9 +12,10 @@ const shortestQuotation = 5;
 export const quotations: Rule = {
   code: 'trich-nguyen-van',
   reason: 'Chữ đặt trong ngoặc kép là lời của người khác: phải đúng từng chữ như trong nguồn.',
-  needs: 'sources',
+  needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
-    return statementsOf(loaded).flatMap((statement) =>
+    const readable = statementsOf(loaded).filter(({ notes }) => !restsOnUnread(loaded, notes));
+    return readable.flatMap((statement) =>
       quotedIn(statement).flatMap((quotation): Problem[] => {
         const keys = [...new Set(statement.notes.map((note) => note.key))];
         const archive = keys
