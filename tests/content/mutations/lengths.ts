@@ -2,8 +2,11 @@ import { after, rewrite, type Place, type Texts } from './edit.ts';
 import { front, inData, paragraphs, pieces, sectionFiles, summaries, values } from './places.ts';
 import { way, type Family } from './way.ts';
 
+/** Of enough words to be told: a short one may repeat. */
 const long = (texts: Texts) =>
-  paragraphs(texts, sectionFiles).filter(({ text }) => text.length > 120);
+  paragraphs(texts, sectionFiles).filter(
+    ({ text }) => text.replace(/\]\([^)]*\)/g, '').split(/\s+/).length > 25,
+  );
 const elsewhere = (texts: Texts, place: Place) =>
   paragraphs(texts).filter(({ file }) => file !== place.file)[place.start % 50]!;
 const copied = (name: string, edit: (text: string) => string, to = elsewhere) =>
