@@ -22,6 +22,7 @@ export const links: Rule = {
   good: { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#noi-dung).') },
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/khong-co/).') },
+    { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap#noi-dung).') },
     { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/ "Lời ẩn").') },
     { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#khong-co).') },
     { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Xem [nhóm](/khong-co/).\n' },
@@ -32,8 +33,10 @@ function messageFor(url: string, addresses: Map<string, Set<string>>): string | 
   if (!isInside(url)) return undefined;
   const [path = '', fragment] = url.split('#');
   const ids = addresses.get(path);
+  if (!ids && addresses.has(`${path}/`))
+    return `Liên kết “${url}” thiếu dấu / ở cuối địa chỉ trang; viết “${url.replace(path, `${path}/`)}”.`;
   if (!ids)
-    return `Liên kết “${url}” dẫn tới trang không có; sửa lại địa chỉ (kết thúc bằng dấu /).`;
+    return `Liên kết “${url}” dẫn tới trang không có; chép địa chỉ của một trang đang có, ví dụ /giai-phap/kinh-te-bien/.`;
   if (fragment !== undefined && !ids.has(fragment))
     return `Liên kết “${url}” dẫn tới khoản “${fragment}” không có trên trang ấy; sửa lại mã khoản.`;
   return undefined;

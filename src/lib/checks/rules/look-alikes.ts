@@ -11,13 +11,13 @@ export const lookAlikes: Rule = {
     'Chữ trông giống nhau mà khác mã làm tìm kiếm không thấy, và giả được tên cơ quan, tên nguồn, con số.',
   check({ tree }) {
     return oddLines(tree, 'chu-gia', firstLookAlike, (odd, line) => ({
-      what: `Cột ${odd.column} có “${odd.character}” là ${describeCharacter(odd)}${odd.instead ? `, không phải “${odd.instead}”` : ''}`,
+      what: `Ký tự thứ ${odd.column} của dòng, “${odd.character}”, là ${describeCharacter(odd)}${odd.instead ? `, không phải “${odd.instead}”` : ''}`,
       clean: withoutLookAlikes(line),
     }));
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Đạm, ắ, café, µ, m², ខ្មែរ.') },
   bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Trа Vinh.') },
+    { 'giai-phap/a.md': section('gp-1', 'Mục tiêu cаo hơn.') },
     { 'giai-phap/a.md': section('gp-1', 'Ðảng.') },
     { 'giai-phap/a.md': section('gp-1', 'Một xã ខnữa.') },
   ],

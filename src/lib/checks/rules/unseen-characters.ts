@@ -1,4 +1,4 @@
-import { describeCharacter, firstUnseen, withoutUnseen } from '../../text/unseen.ts';
+import { describeCharacter, firstUnseen, turned, withoutUnseen } from '../../text/unseen.ts';
 import { section } from '../fixture.ts';
 import { oddLines } from '../odd-lines.ts';
 import type { Rule } from '../rule.ts';
@@ -10,8 +10,9 @@ export const unseenCharacters: Rule = {
     'Ký tự ẩn và dấu đảo chiều làm người duyệt thấy một câu, người đọc và máy tìm kiếm thấy câu khác.',
   check({ tree }) {
     return oddLines(tree, 'ky-tu-an', firstUnseen, (odd, line) => ({
-      what: `Cột ${odd.column} có ${describeCharacter(odd)}, mắt không thấy`,
-      clean: withoutUnseen(line),
+      what: `Ký tự thứ ${odd.column} của dòng là ${describeCharacter(odd)}, mắt không thấy`,
+      // Without the marks that turned them the letters would stand as they were typed: backwards.
+      clean: turned.test(line) ? undefined : withoutUnseen(line),
     }));
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ, dấu “ngoặc” và – gạch…') },
