@@ -10,20 +10,13 @@ export function schemaMessage(issue: core.$ZodIssue): string {
     case 'invalid_type':
       return issue.input === undefined
         ? `Thiếu ${name}; thêm một dòng “${String(key)}: …”.`
-        : key === 'changes'
-          ? noChanges
-          : wrongKind(name, issue);
+        : wrongKind(name, issue);
     case 'invalid_value':
       return `Giá trị của ${name} không dùng được; chọn một trong: ${issue.values.join(', ')}.`;
     case 'too_big':
       return `${name} quá dài; rút còn tối đa ${issue.maximum} ký tự.`;
     case 'too_small':
-      if (key === 'changes') return noChanges;
-      if (issue.origin === 'array')
-        return `Danh sách ${name} còn thiếu; ghi ít nhất ${issue.minimum} dòng.`;
-      return issue.origin === 'string'
-        ? `${name} còn trống; điền nội dung.`
-        : `Giá trị của ${name} nhỏ quá; ghi một số ${issue.inclusive ? 'không nhỏ hơn' : 'lớn hơn'} ${issue.minimum}.`;
+      return tooSmall(name, issue);
     case 'invalid_format':
     default:
       return `${name} viết sai mẫu; ${formats[issue.path[0] === 'changes' ? 'day' : String(key)] ?? 'xem mẫu ở một mục đã có'}.`;
@@ -36,7 +29,15 @@ const noChanges =
 function wrongKind(name: string, { input, expected }: core.$ZodIssueInvalidType): string {
   if (expected === 'string' && Number.isFinite(input))
     return `Giá trị của ${name} chỉ gồm số nên máy không coi là chữ; đặt trong ngoặc kép thẳng, ví dụ "1740".`;
+  if (expected === 'array' && name === '“changes”') return noChanges;
   return `Giá trị của ${name} không đúng kiểu; ghi ${kinds[expected] ?? expected}.`;
+}
+
+function tooSmall(name: string, { origin, minimum, inclusive }: core.$ZodIssueTooSmall): string {
+  if (name === '“changes”') return noChanges;
+  if (origin === 'array') return `Danh sách ${name} còn thiếu; ghi ít nhất ${minimum} dòng.`;
+  if (origin === 'string') return `${name} còn trống; điền nội dung.`;
+  return `Giá trị của ${name} nhỏ quá; ghi một số ${inclusive ? 'không nhỏ hơn' : 'lớn hơn'} ${minimum}.`;
 }
 
 const kinds: Record<string, string> = {
