@@ -11,7 +11,7 @@ const shared = ['noi-dung', 'giai-thich', 'don-vi', 'ket-qua', 'chua-biet'];
 /** The ids of shared clauses that their usual titles do not spell. */
 const sharedIds = new Map([
   ['nghia-la-gi', 'giai-thich'],
-  ['ai-lam', 'don-vi'],
+  ['ai-phai-lam', 'don-vi'],
   ['ket-qua-duoc-bao-cao', 'ket-qua'],
   ['dieu-chua-biet', 'chua-biet'],
 ]);
