@@ -99,7 +99,7 @@ describe('npm run check on editions', () => {
     const { code, stderr } = await check();
     expect(code).toBe(1);
     expect(stderr.trim()).toBe(
-      `${editions}/2026-12-01/index.html:1: Tệp index.html của phiên bản 2026-12-01 đã khác bản đã đăng; phiên bản không bao giờ sửa, hãy lấy lại tệp cũ từ kho git, còn nội dung thì sửa trong thư mục content rồi làm phiên bản mới. (phien-ban)`,
+      `${editions}/2026-12-01/index.html:1: Tệp index.html của phiên bản 2026-12-01 khác bản đã đăng; trả lại tệp cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp phiên bản mới. (phien-ban)`,
     );
     reword();
     expect((await freeze('2026-12-02')).code).toBe(1);

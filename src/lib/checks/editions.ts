@@ -36,7 +36,7 @@ export function checkEditions(files: EditionFiles): Problem[] {
       : [
           problem(
             name,
-            `“${name}” không phải là một phiên bản; thư mục này chỉ giữ phiên bản do npm run phien-ban làm, hãy chuyển đi hoặc xóa.`,
+            `“${name}” không phải là một phiên bản; thư mục này chỉ giữ phiên bản do máy chụp, hãy chuyển đi hoặc xóa.`,
           ),
         ],
   );
@@ -60,7 +60,7 @@ function checkEdition(name: string, files: EditionFiles): Problem[] {
     ...extra.map((file) =>
       problem(
         `${name}/${file}`,
-        `Tệp này không thuộc phiên bản ${name} đã đăng; hãy xóa tệp, phiên bản đã làm thì không thêm gì nữa.`,
+        `Tệp này không thuộc phiên bản ${name} đã đăng; xóa tệp ấy, phiên bản đã chụp thì không thêm gì nữa.`,
       ),
     ),
   ];
@@ -93,10 +93,10 @@ function sameHashes(clauses: Record<string, string>, data: Uint8Array | undefine
 }
 
 function changed(name: string, file: string, exists: boolean): Problem {
-  const what = exists ? 'đã khác bản đã đăng' : 'đã mất';
+  const what = exists ? 'khác bản đã đăng' : 'đã mất';
   return problem(
     `${name}/${file}`,
-    `Tệp ${file} của phiên bản ${name} ${what}; phiên bản không bao giờ sửa, hãy lấy lại tệp cũ từ kho git, còn nội dung thì sửa trong thư mục content rồi làm phiên bản mới.`,
+    `Tệp ${file} của phiên bản ${name} ${what}; trả lại tệp cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp phiên bản mới.`,
   );
 }
 

@@ -29,9 +29,9 @@ export function findGitBase(directory: string, { base, ci = false }: GitBaseOpti
   const wanted = base ?? 'origin/main';
   // The past of a shallow clone ends where nobody chose.
   if (ci && git('rev-parse', '--is-shallow-repository') === 'true')
-    return missingBase('kho git ở đây thiếu lịch sử');
+    return missingBase('kho ở đây thiếu lịch sử');
   const commit = git('merge-base', wanted, 'HEAD');
-  if (!commit && (ci || base)) return missingBase(`kho git ở đây không có ${wanted}`);
+  if (!commit && (ci || base)) return missingBase(`kho ở đây không có ${wanted}`);
   const found = commit || git('rev-parse', 'HEAD')!;
   return { kind: 'found', commit: found, date: git('log', '-1', '--format=%cs', found) ?? '' };
 }
@@ -40,7 +40,7 @@ export function findGitBase(directory: string, { base, ci = false }: GitBaseOpti
 export function missingBase(why: string): Extract<GitBase, { kind: 'missing' }> {
   return {
     kind: 'missing',
-    message: `Không so được địa chỉ với bản đã đăng vì ${why}; chạy “git fetch --unshallow origin main”, hoặc ghi fetch-depth: 0 ở bước checkout, rồi chạy lại.`,
+    message: `Máy không so được địa chỉ với bản đã đăng vì ${why}; báo người duyệt để chạy “git fetch --unshallow origin main”, hoặc ghi fetch-depth: 0 ở bước checkout.`,
   };
 }
 

@@ -47,7 +47,7 @@ export function limitProblems(file: string, text: string): Problem[] {
   if (deep >= 0)
     return problem(
       deep + 1,
-      `Dòng này lồng quá sâu (quá ${limits.marks} dấu danh sách hay trích dẫn, hoặc thụt quá ${limits.indentation} dấu cách); viết lại với ít cấp hơn.`,
+      `Dòng này lồng quá sâu (quá ${limits.marks} dấu danh sách hay lời trích, hoặc thụt quá ${limits.indentation} dấu cách); viết lại với ít cấp hơn.`,
     );
   const crowded = file.endsWith('.mdx') ? lineOfMark(lines, limits.mdxMarks) : undefined;
   return crowded

@@ -182,7 +182,7 @@ function missingFiles(tree: ContentTree): Problem[] {
       file,
       line: 1,
       rule: 'thieu-tep',
-      message: `Thiếu tệp ${file}; thêm lại tệp này vào thư mục nội dung.`,
+      message: `Thiếu tệp ${file}; lấy lại tệp cũ vào thư mục nội dung.`,
     }));
 }
 

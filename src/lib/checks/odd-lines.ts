@@ -8,12 +8,12 @@ const longestShown = 300;
 
 /**
  * A finder of odd characters: a problem for each line of each file that holds one, with the line
- * as it should be.
+ * as it should be; `clean` is undefined where only who wrote it can know.
  */
 export function oddLines(
   rule: string,
   first: (line: string) => OddCharacter | undefined,
-  describe: (odd: OddCharacter, line: string) => { what: string; clean: string },
+  describe: (odd: OddCharacter, line: string) => { what: string; clean: string | undefined },
 ): (tree: ContentTree) => Problem[] {
   const inFile = perText((file, text) =>
     first(text.replaceAll('\n', ' '))
@@ -21,7 +21,10 @@ export function oddLines(
           const odd = first(line);
           if (!odd) return [];
           const { what, clean } = describe(odd, line);
-          const message = `${what}; viết lại dòng này là: “${around(clean, odd.column)}”.`;
+          const message =
+            clean === undefined
+              ? `${what}; xóa cả dòng rồi gõ lại đúng chữ cần hiện.`
+              : `${what}; viết lại dòng này là: “${around(clean, odd.column)}”.`;
           return [{ file, line: index + 1, rule, message }];
         })
       : [],

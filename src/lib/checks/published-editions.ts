@@ -41,7 +41,7 @@ export function lostEditions(published: Map<string, string>, files: EditionFiles
         file,
         line: 1,
         rule: 'phien-ban',
-        message: `Phiên bản ${name} đã đăng nay ${now ? 'đã khác' : 'không còn'}; phiên bản không bao giờ sửa hay xóa, hãy lấy lại cả thư mục ${name} từ kho git.`,
+        message: `Phiên bản ${name} đã đăng nay ${now ? 'đã khác' : 'không còn'}; trả lại cả thư mục ${name} cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp phiên bản mới.`,
       },
     ];
   });

@@ -34,7 +34,7 @@ export const unopened: Record<string, string> = {
     'Không có thư mục nội dung này; ghi lại đường dẫn ở PLAN_CONTENT_DIR, hoặc bỏ biến ấy để dùng thư mục content.',
   ENOTDIR:
     'Đây là một tệp, không phải thư mục nội dung; ghi đường dẫn của cả thư mục ở PLAN_CONTENT_DIR.',
-  default: 'Không mở được để đọc; xem lại quyền đọc của tệp hay thư mục này.',
+  default: 'Tệp hay thư mục này không mở được; xem lại quyền đọc của nó.',
 };
 
 function textAt(path: string): string {

@@ -34,7 +34,7 @@ export class Validator {
   ): Record<string, z.output<Schema>> {
     const { value: all } = located;
     if (!all || typeof all !== 'object' || Array.isArray(all)) {
-      this.shape(file, located, 'một nhóm khóa, mỗi khóa một dòng như “ten-khoa:”');
+      this.shape(file, located, 'những dòng tên, mỗi tên một dòng như “ten-goi:”');
       return Object.create(null) as Record<string, z.output<Schema>>;
     }
     const entries = Object.entries(all).flatMap(([key, value]) => {
@@ -67,11 +67,17 @@ export class Validator {
   /** The whole file is not of the kind it must be; a broken one has been told of already. */
   private shape(file: string, located: LocatedYaml, expected: string): void {
     if (located.problems.length) return;
+    const dashed = Array.isArray(located.value) && located.value.length > 0;
     this.problems.push({
       file,
       line: located.linesOf([])[0],
       rule: 'so-do',
-      message: `Tệp này phải là ${expected}; viết lại theo mẫu cũ, hoặc ghi ${expected.startsWith('một danh sách') ? '[]' : '{}'} nếu cố ý để trống.`,
+      message: dashed
+        ? undashed
+        : `Tệp này phải là ${expected}; viết lại theo mẫu cũ, hoặc ghi ${expected.startsWith('một danh sách') ? '[]' : '{}'} nếu cố ý để trống.`,
     });
   }
 }
+
+const undashed =
+  'Tệp này viết thành danh sách, không đúng mẫu; viết tên ở dòng riêng, như “ten-goi:”, rồi thụt các dòng của nó vào hai dấu cách, bỏ dấu gạch.';

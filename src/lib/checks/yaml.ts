@@ -154,19 +154,21 @@ const mostProblems = 20;
 function messageFor(code: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':
-      return 'Dòng này khai lại điều đã khai ở trên; mỗi tên trước dấu hai chấm chỉ viết một lần, hãy bỏ bớt hoặc gộp lại.';
+      return 'Dòng này mang cùng tên với một dòng ở trên; mỗi tên trước dấu hai chấm chỉ viết một lần, xóa một trong hai dòng hoặc gộp lại.';
     case 'BAD_INDENT':
     case 'TAB_AS_INDENT':
       return 'Thụt đầu dòng không đều; thụt bằng dấu cách, các dòng cùng cấp thẳng hàng nhau.';
     case 'MISSING_CHAR':
     case 'UNEXPECTED_TOKEN':
-      return 'Có dấu mở mà chưa đóng, hoặc thừa dấu; kiểm tra cặp ngoặc kép " " và ngoặc vuông [ ].';
+      return 'Chỗ này thiếu hoặc thừa một dấu (ngoặc kép, ngoặc vuông, dấu hai chấm hay dấu phẩy); thêm dấu còn thiếu hoặc bỏ dấu thừa, ví dụ title: "Mục".';
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'Câu có dấu hai chấm mà không có ngoặc kép, hoặc dòng dưới thụt lệch; đặt cả câu trong ngoặc kép, ví dụ title: "Mục tiêu: nông thôn mới", hoặc thụt các dòng cùng cấp thẳng hàng nhau.';
+      return 'Câu có dấu hai chấm mà không có ngoặc kép, hoặc dòng dưới thụt lệch; đặt cả câu trong ngoặc kép thẳng, ví dụ title: "Mục tiêu: nông thôn mới", hoặc thụt các dòng cùng cấp thẳng hàng nhau.';
     case 'KEY':
       return 'Tên của dòng khai báo phải là chữ ở đầu dòng, trước dấu hai chấm; viết lại theo mẫu “tên: giá trị”.';
+    case 'BAD_SCALAR_START':
+      return 'Máy không đọc được giá trị bắt đầu bằng dấu lạ như @; đặt cả giá trị trong ngoặc kép thẳng, ví dụ term: "@Xã".';
     default:
-      return 'Phần dữ liệu không đọc được; mỗi dòng viết theo mẫu “tên: giá trị”, thụt đầu dòng bằng dấu cách.';
+      return 'Phần khai báo không đọc được; mỗi dòng viết theo mẫu “tên: giá trị”, thụt đầu dòng bằng dấu cách.';
   }
 }

@@ -46,7 +46,7 @@ export function compareWithPublished(
     ...docsOf(plan).flatMap((doc) =>
       doc.clauses.flatMap((clause) => exchanged(clause, before, plan)),
     ),
-    ...compareWithLedger(plan, joined),
+    ...compareWithLedger(plan, joined, ledger),
   ];
 }
 
@@ -62,7 +62,7 @@ function changedLines<Entry extends PageEntry | ClauseEntry>(
       return [
         {
           at,
-          message: `Sổ địa chỉ đã mất dòng của “${key}”; ghi lại dòng ấy: ${ledgerLine(key, was)}.`,
+          message: `Sổ địa chỉ mất dòng của “${key}”; ${putBack(ledgerLine(key, was), key, now, part)}.`,
         },
       ];
     const code = 'code' in was ? was.code : undefined;
@@ -74,6 +74,15 @@ function changedLines<Entry extends PageEntry | ClauseEntry>(
       },
     ];
   });
+}
+
+/** Where a lost line goes: told at the line before it in order, or where there is none at its part's first. */
+function putBack(line: string, key: string, now: object, part: string): string {
+  const keys = Object.keys(now);
+  if (!keys.length) return `trả lại cả phần “${part}”, trong đó có dòng “${line}”`;
+  return keys.some((each) => each > key)
+    ? `chép ngay dưới dòng này, kể cả dấu phẩy: “${line},”`
+    : `thêm dấu phẩy vào cuối dòng này rồi chép ngay dưới: “${line}”`;
 }
 
 /** Addresses that were moved or withdrawn and now stand again, for something with another title. */

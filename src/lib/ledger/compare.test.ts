@@ -62,7 +62,7 @@ describe('addresses that were lost', () => {
     const found = findings(whole({ nghia: 'Nghĩa là gì', 'don-vi': 'Ai làm' }));
     expect(found.map(([at]) => at)).toEqual(['gp-1.giai-thich']);
     const [, message] = found[0]!;
-    expect(message).toContain('"now": "gp-1.nghia" }');
+    expect(message).toContain('"now": "gp-1.nghia"');
     expect(message).toContain('"withdrawn": { "on": ');
   });
 

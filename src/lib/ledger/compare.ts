@@ -1,5 +1,5 @@
 import type { Clause, Doc, Plan } from '../plan/types.ts';
-import { docCodeOf, docsOf } from './addresses.ts';
+import { clauseIdOf, docCodeOf, docsOf } from './addresses.ts';
 import { clauseFate, pageFate } from './fate.ts';
 import { isGone, ledgerLine, type ClauseEntry, type Ledger, type PageEntry } from './ledger.ts';
 
@@ -13,24 +13,25 @@ export interface Finding {
 
 type Known = Pick<Plan, 'docs' | 'reading' | 'pages'>;
 
-const exampleFate = { on: '2027-01-02', why: '…' };
+const exampleFate = { on: 'năm-tháng-ngày', why: 'lý do' };
 
 /**
  * Every address of the ledger that the plan lost or gave to something else. An address
- * that the ledger does not know is no finding: it is recorded on publishing.
+ * that the ledger does not know is no finding: it is recorded on publishing. `written` is the
+ * ledger as its file has it, when another is judged by: where it has no line, a whole one is told.
  */
-export function compareWithLedger(plan: Known, ledger: Ledger): Finding[] {
+export function compareWithLedger(plan: Known, ledger: Ledger, written = ledger): Finding[] {
   const docAt = new Map(docsOf(plan).map((doc) => [doc.path, doc]));
   const pages = Object.entries(ledger.pages).map(([path, entry]) => ({
     code: entry.code,
-    findings: pageFindings(path, entry, docAt.get(path), plan, ledger),
+    findings: pageFindings(path, entry, docAt.get(path), plan, ledger, written),
   }));
   // A page with a problem of its own would repeat it at each of its clauses.
   const troubled = new Set(pages.flatMap(({ code, findings }) => (findings.length ? [code] : [])));
   return [
     ...pages.flatMap(({ findings }) => findings),
     ...Object.entries(ledger.clauses).flatMap(([code, entry]) =>
-      troubled.has(docCodeOf(code)) ? [] : clauseFindings(code, entry, plan, ledger),
+      troubled.has(docCodeOf(code)) ? [] : clauseFindings(code, entry, plan, ledger, written),
     ),
   ];
 }
@@ -41,9 +42,10 @@ function pageFindings(
   doc: Doc | undefined,
   plan: Known,
   ledger: Ledger,
+  written: Ledger,
 ): Finding[] {
   if (entry.now && entry.withdrawn) return [inLedger('pages', path, bothFates(path))];
-  return doc ? standingPage(doc, entry) : absentPage(path, entry, plan, ledger);
+  return doc ? standingPage(doc, entry) : absentPage(path, entry, plan, ledger, written);
 }
 
 function standingPage({ path, code }: Doc, entry: PageEntry): Finding[] {
@@ -64,7 +66,13 @@ function standingPage({ path, code }: Doc, entry: PageEntry): Finding[] {
   return [];
 }
 
-function absentPage(path: string, entry: PageEntry, plan: Known, ledger: Ledger): Finding[] {
+function absentPage(
+  path: string,
+  entry: PageEntry,
+  plan: Known,
+  ledger: Ledger,
+  written: Ledger,
+): Finding[] {
   const holder = docsOf(plan).find((each) => each.code === entry.code);
   const fate = pageFate(path, ledger, plan.docs);
   if (holder && (fate.state === 'withdrawn' || ('doc' in fate && fate.doc.code !== entry.code)))
@@ -84,12 +92,18 @@ function absentPage(path: string, entry: PageEntry, plan: Known, ledger: Ledger)
         `Trang ${path} được ghi là nay ở “${entry.now}”, nhưng không có trang ấy; ghi ở "now" địa chỉ của một trang đang có.`,
       ),
     ];
-  const moved = { ...entry, now: holder?.path ?? '/dia-chi/moi/' };
-  const what = `Trang ${path} (“${entry.title}”)`;
-  return [inLedger('pages', path, lostWords(what, 'chuyển', path, entry, moved))];
+  const moved = { ...entry, now: holder?.path ?? 'địa chỉ mới' };
+  const words = { kind: 'Trang', verb: 'chuyển', hasLine: path in written.pages };
+  return [inLedger('pages', path, lostWords(words, path, entry, moved))];
 }
 
-function clauseFindings(code: string, entry: ClauseEntry, plan: Known, ledger: Ledger): Finding[] {
+function clauseFindings(
+  code: string,
+  entry: ClauseEntry,
+  plan: Known,
+  ledger: Ledger,
+  written: Ledger,
+): Finding[] {
   const ledgerAt = (message: string) => [inLedger('clauses', code, message)];
   if (entry.now && entry.withdrawn) return ledgerAt(bothFates(code));
   const fate = clauseFate(code, ledger, plan.docs);
@@ -108,9 +122,8 @@ function clauseFindings(code: string, entry: ClauseEntry, plan: Known, ledger: L
       `Khoản ${code} được ghi là nay ở “${entry.now}”, nhưng không có khoản ấy; ghi ở "now" mã của một khoản đang có.`,
     );
   const moved = { ...entry, now: likelyName(code, entry, plan, ledger) };
-  return ledgerAt(
-    lostWords(`Khoản ${code} (“${entry.title}”)`, 'đổi mã hay chuyển', code, entry, moved),
-  );
+  const words = { kind: 'Khoản', verb: 'đổi mã hay chuyển', hasLine: code in written.clauses };
+  return ledgerAt(lostWords(words, code, entry, moved));
 }
 
 /**
@@ -132,7 +145,7 @@ export function exchanged(clause: Clause, { clauses }: Ledger, plan: Known): Fin
     ? [
         {
           at: { content: clause.code },
-          message: `Mã “${clause.code}” đã đăng cho khoản “${was.title}”, nay lại đứng ở khoản “${clause.title}” của mã “${owner}”; trả mỗi mã về khoản của nó.`,
+          message: `Mã “${clause.code}” đã đăng cho khoản “${was.title}” mà nay gắn vào khoản “${clause.title}”; sửa dòng này thành “## ${clause.title} {#${clauseIdOf(owner)}}”.`,
         },
       ]
     : [];
@@ -152,7 +165,7 @@ function likelyName(code: string, entry: ClauseEntry, plan: Known, ledger: Ledge
   const found = plan.docs
     .get(docCode)
     ?.clauses.find((each) => same(each.title, entry.title) && !(each.code in ledger.clauses));
-  return found?.code ?? `${docCode}.ma-moi`;
+  return found?.code ?? 'mã mới';
 }
 
 function same(a: string, b: string): boolean {
@@ -168,16 +181,19 @@ function bothFates(key: string): string {
 }
 
 function circle(key: string): string {
-  return `Các "now" đi từ “${key}” dẫn vòng về chính nó; ghi ở "now" chỗ đang có thật.`;
+  return `Dòng “${key}” ghi là nay ở chính nó, hoặc dẫn vòng về nó; ghi ở "now" ${key.startsWith('/') ? 'địa chỉ của một trang' : 'mã của một khoản'} đang có.`;
 }
 
 function lostWords<Entry extends PageEntry | ClauseEntry>(
-  what: string,
-  verb: string,
+  { kind, verb, hasLine }: { kind: string; verb: string; hasLine: boolean },
   key: string,
   entry: Entry,
   moved: Entry,
 ): string {
+  const start = `${kind} ${key} (“${entry.title}”) đã đăng mà nay không còn; trả lại ${kind.toLowerCase()} ấy`;
   const withdrawn = { ...entry, withdrawn: exampleFate };
-  return `${what} đã đăng mà nay không còn; trả lại nó, hoặc sửa dòng này thành ${ledgerLine(key, moved)} nếu đã ${verb}, hoặc thành ${ledgerLine(key, withdrawn)} nếu đã rút.`;
+  if (!hasLine)
+    return `${start}, hoặc ghi vào sổ địa chỉ dòng “${ledgerLine(key, moved)}” nếu đã ${verb}, dòng “${ledgerLine(key, withdrawn)}” nếu đã rút.`;
+  const { on, why } = exampleFate;
+  return `${start}, hoặc thêm vào trước dấu } của dòng này “, "now": "${moved.now}"” nếu đã ${verb}, “, "withdrawn": { "on": "${on}", "why": "${why}" }” nếu đã rút.`;
 }

@@ -46,7 +46,7 @@ export const fileSchemas: FileSchema[] = [
     name: 'co-quan',
     title: 'Các cơ quan',
     files: ['co-quan.yaml'],
-    schema: keyed(schemas.bodySchema, 'Một cơ quan; tên khóa dùng ở “bodies” của mục.'),
+    schema: keyed(schemas.bodySchema, 'Một cơ quan; tên ấy dùng ở “bodies” của mục.'),
   },
   {
     name: 'thuat-ngu',
@@ -54,7 +54,7 @@ export const fileSchemas: FileSchema[] = [
     files: ['thuat-ngu.yaml'],
     schema: keyed(
       schemas.termSchema,
-      'Một thuật ngữ; tên khóa là địa chỉ của nó trên trang Thuật ngữ.',
+      'Một thuật ngữ; tên ấy là địa chỉ của nó trên trang Thuật ngữ.',
     ),
   },
   {

@@ -28,7 +28,7 @@ export const sectionSchema = z.strictObject({
     .string()
     .regex(/^(mt|nv|dp|gp|th)(-[1-9]\d{0,2})?$/)
     .describe(
-      'Mã cố định của mục, ví dụ gp-2; trang nhóm chỉ có chữ, ví dụ gp. Đã đăng thì không đổi.',
+      'Mã cố định của mục, ví dụ gp-2; trang của cả phần chỉ có chữ, ví dụ gp. Đã đăng thì không đổi.',
     ),
   ...shared,
   order: z.int().positive().describe('Số thứ tự trong nhóm.'),
@@ -57,14 +57,14 @@ export const sourceSchema = z.strictObject({
       'dataset',
     ])
     .describe(
-      'Loại tài liệu: article-newspaper bài báo, article-magazine bài tạp chí, article-journal bài khoa học, webpage trang mạng, post-weblog bài blog, legislation văn bản nhà nước, report báo cáo, broadcast phát thanh hay truyền hình, dataset bộ số liệu.',
+      'Loại tài liệu: article-newspaper bài báo, article-magazine bài tạp chí, article-journal bài khoa học, webpage trang web, post-weblog bài blog, legislation văn bản nhà nước, report báo cáo, broadcast phát thanh hay truyền hình, dataset bộ số liệu.',
     ),
   title: text.describe('Nhan đề; trong ngoặc vuông là mô tả của ban biên tập.'),
   author: z
     .array(z.strictObject({ literal: text.describe('Tên tác giả, viết như trên bài.') }))
     .optional()
     .describe('Tác giả, ví dụ [{literal: Cẩm Tú}].'),
-  'container-title': text.optional().describe('Tên báo, tạp chí hay trang mạng đăng bài.'),
+  'container-title': text.optional().describe('Tên báo, tạp chí hay trang web đăng bài.'),
   publisher: text.optional().describe('Nơi xuất bản hoặc ban hành.'),
   issued: looseDate
     .optional()

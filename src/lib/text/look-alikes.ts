@@ -7,7 +7,7 @@ import { columnOf, type OddCharacter } from './unseen.ts';
  */
 const table: { name: string; pairs: string }[] = [
   {
-    name: 'chữ Cyrin (Nga)',
+    name: 'chữ Kirin (Nga)',
     pairs:
       'аa вb сc ԁd еe ѐè ёë ɡg һh іi їï јj кk ӏl мm оo рp ԛq гr ѕs тt ѵv ԝw хx уy үy ьb пn ' +
       'АA ВB СC ЕE ЀÈ ЁË ԌG НH ІI ЇÏ ЈJ КK ӀI МM ОO РP ԚQ ЅS ТT ѴV ԜW ХX УY ҮY З3 ЬB',
@@ -18,8 +18,8 @@ const table: { name: string; pairs: string }[] = [
       'αa γy εe ηn ιi κk νv οo ρp σo τt υu χx ϲc ϳj άá έé ίí όó ύú ' +
       'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ϹC ΆÁ ΈÉ ΊÍ ΌÓ ΎÝ',
   },
-  { name: 'chữ Ð, ð không phải Đ, đ của tiếng Việt', pairs: 'ÐĐ ƉĐ ðđ' },
-  { name: 'chữ ƣ không phải ư của tiếng Việt', pairs: 'ƣư ƢƯ' },
+  { name: 'chữ nước ngoài trông giống chữ đ', pairs: 'ÐĐ ƉĐ ðđ' },
+  { name: 'chữ nước ngoài trông giống chữ ư', pairs: 'ƣư ƢƯ' },
   { name: 'chữ i không chấm', pairs: 'ıi' },
   { name: 'chữ giả chữ Latinh', pairs: 'ɑa ɡg ɩi ʟL ꞁl օo ոn սu һh' },
 ];
@@ -45,7 +45,7 @@ const any = new RegExp(
  * The first character of a line that passes for another one.
  *
  * @example
- * firstLookAlike('Trа') // { character: 'а', column: 3, name: 'chữ Cyrin (Nga)', instead: 'a' }
+ * firstLookAlike('Trа') // { character: 'а', column: 3, name: 'chữ Kirin (Nga)', instead: 'a' }
  */
 export function firstLookAlike(line: string): OddCharacter | undefined {
   const match = any.exec(line);
@@ -65,7 +65,7 @@ function readingOf(character: string): { name: string; instead: string } {
     return { name: 'chữ số của chữ viết khác', instead: digitOf(character) };
   if (styled.test(character))
     return { name: 'chữ kiểu trang trí', instead: character.normalize('NFKC') };
-  return { name: 'chữ của chữ viết khác nằm giữa từ', instead: '' };
+  return { name: 'chữ không phải tiếng Việt nằm giữa từ', instead: '' };
 }
 
 /** Digits of a script stand in order, from zero: the value is how many of them stand right before. */

@@ -9,9 +9,12 @@ export interface OddCharacter {
   instead: string;
 }
 
+/** Marks that turn the order of what follows. */
+export const turned = /[\u202A-\u202E\u2066-\u2069]/;
+
 /** Characters that take no room or turn the order of others, by what they are called. */
 const names: [RegExp, string][] = [
-  [/[\u202A-\u202E\u2066-\u2069]/, 'dấu đảo chiều chữ'],
+  [turned, 'dấu đảo chiều chữ'],
   [/[\u200E\u200F\u061C]/, 'dấu định hướng chữ'],
   [/\u200B/, 'dấu cách không bề rộng'],
   [/\u200C|\u200D|\u2060/, 'dấu nối không bề rộng'],

@@ -29,8 +29,10 @@ export function deceives(address: string): string | undefined {
   if (hostname.split('.').some((label) => label.startsWith('xn--')))
     return `Tên miền của địa chỉ này viết bằng chữ có dấu hay chữ lạ, dễ giả tên khác (thật ra là ${hostname})`;
   if (!address.toLowerCase().startsWith(`${protocol}//${host}`) || /[\s\\]/.test(address))
-    return `Địa chỉ này viết vòng để giấu nơi đến, nơi thật là ${hostname}`;
-  if (port) return `Địa chỉ này mở cổng riêng (:${port}) của máy chủ`;
+    return address.includes('\\')
+      ? `Địa chỉ này có dấu “\\” nên nơi đến thật là ${hostname}`
+      : `Địa chỉ này viết không đúng lối thường, nơi đến thật là ${hostname}`;
+  if (port) return `Địa chỉ này có số cổng “:${port}” sau tên miền`;
   if (/^\[|^[\d.]+$/.test(hostname) || !/\.[a-z]{2,}\.?$/.test(hostname))
     return `Địa chỉ này dẫn tới “${hostname}”, không phải một tên miền công khai`;
   const borrowed = /(?:^|[.-])((?:gov|edu|com|org|net)[.-]vn)[.-]|^(govvn)\./.exec(hostname);

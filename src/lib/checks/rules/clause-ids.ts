@@ -1,11 +1,20 @@
 import type { Heading } from 'mdast';
 import { headingAttributes } from '../../markdown/clauses.ts';
+import { slugOf } from '../../new-section/slug.ts';
 import { section } from '../fixture.ts';
 import { nodesOf } from '../nodes-of.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 const shared = ['noi-dung', 'giai-thich', 'don-vi', 'ket-qua', 'chua-biet'];
+
+/** The ids of shared clauses that their usual titles do not spell. */
+const sharedIds = new Map([
+  ['nghia-la-gi', 'giai-thich'],
+  ['ai-phai-lam', 'don-vi'],
+  ['ket-qua-duoc-bao-cao', 'ket-qua'],
+  ['dieu-chua-biet', 'chua-biet'],
+]);
 
 /** Each level-2 heading has exactly one `{#id}`, unique in its file; shared ids keep their order. */
 export const clauseIds: Rule = {
@@ -24,10 +33,12 @@ export const clauseIds: Rule = {
       const headings = root.children.filter((node) => node.type === 'heading');
       const attributes = headings.flatMap((heading) => {
         const line = heading.position?.start.line ?? 1;
-        const extra = Object.keys(headingAttributes(heading)).filter((name) => name !== 'id');
+        const extra = Object.keys(headingAttributes(heading))
+          .filter((name) => name !== 'id')
+          .map((name) => `phần ${name}`);
         // Of several ids the parser keeps one.
-        const ids = /\{([^{}]*)\}\s*$/.exec(lines[line - 1] ?? '')?.[1]?.match(/#/g) ?? [];
-        if (ids.length > 1) extra.push('mã thứ hai');
+        const ids = /\{([^{}]*)\}\s*$/.exec(lines[line - 1] ?? '')?.[1]?.match(/#[^\s#]*/g) ?? [];
+        if (ids.length > 1) extra.push(`“${ids.slice(1).join(' ')}”`);
         if (heading.depth === 1)
           return [
             problem(
@@ -37,7 +48,7 @@ export const clauseIds: Rule = {
           ];
         if (extra.length)
           return [
-            problem(line, `Sau tiêu đề chỉ được ghi một {#ma-khoan}; bỏ phần ${extra.join(', ')}.`),
+            problem(line, `Sau tiêu đề chỉ được ghi một {#ma-khoan}; bỏ ${extra.join(', ')}.`),
           ];
         if (heading.depth > 2 && headingAttributes(heading).id)
           return [problem(line, 'Chỉ tiêu đề bậc hai (##) mới có mã khoản; bỏ {#…} ở dòng này.')];
@@ -50,22 +61,25 @@ export const clauseIds: Rule = {
         .map((heading) =>
           problem(
             heading.position?.start.line ?? 1,
-            'Tiêu đề trong trích dẫn hay danh sách không mang mã; bỏ phần {…} ở dòng này.',
+            'Tiêu đề trong lời trích hay danh sách không mang mã; bỏ phần {…} ở dòng này.',
           ),
         );
       const firsts = new Map(
         clauses.toReversed().map(({ id }, at) => [id, clauses.length - 1 - at]),
       );
-      const ids = clauses.flatMap(({ id, line }, index) => {
+      const ids = clauses.flatMap(({ id, title, line }, index) => {
         if (!id)
           return [
-            problem(line, 'Tiêu đề khoản chưa có mã; thêm vào cuối dòng, ví dụ {#noi-dung}.'),
+            problem(
+              line,
+              `Tiêu đề khoản chưa có mã; thêm vào cuối dòng, ví dụ “{#${exampleId(title)}}”.`,
+            ),
           ];
         if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
           return [
             problem(
               line,
-              `Mã khoản “${id}” chỉ được gồm chữ thường không dấu, số và gạch nối; viết lại, ví dụ {#noi-dung}.`,
+              `Mã khoản “${id}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ “{#${exampleId(id)}}”.`,
             ),
           ];
         if (firsts.get(id)! < index)
@@ -113,6 +127,12 @@ export const clauseIds: Rule = {
     {
       'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#giai-thich #nghia}\n\nChữ.'),
     },
-    { 'giai-phap/a.md': section('gp-1', '- Chữ.\n\n  ### Tên {#ten}') },
+    { 'giai-phap/a.md': section('gp-1', '- ### Tên {#ten}') },
   ],
 };
+
+/** An id made from a title, or from an id that cannot be one; by its title for a shared clause. */
+function exampleId(text: string): string {
+  const slug = slugOf(text).slice(0, 40).replace(/-$/, '');
+  return sharedIds.get(slug) ?? (slug || 'giai-thich');
+}

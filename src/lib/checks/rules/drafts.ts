@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const drafts: Rule = {
   code: 'ban-nhap',
   reason:
-    'Bản nháp không được đăng. Trang nhóm và những trang có bảng dữ liệu là chỗ dựa của trang khác nên lúc nào cũng phải có.',
+    'Bản nháp không được đăng. Trang của cả phần và những trang có bảng dữ liệu là chỗ dựa của trang khác nên lúc nào cũng phải có.',
   check({ markdown }) {
     return markdown.flatMap(({ file, id, kind, data, lineOf }) =>
       data.draft && (id.endsWith('/index') || (kind === 'page' && pagesWithData.includes(id)))

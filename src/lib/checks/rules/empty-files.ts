@@ -1,3 +1,4 @@
+import { ledgerFile } from '../../ledger/ledger.ts';
 import type { Problem } from '../problem.ts';
 import type { EarlyRule } from '../rule.ts';
 
@@ -8,9 +9,32 @@ export const emptyFiles: EarlyRule = {
   early: true,
   check(file, text): Problem[] {
     if (/[^\s\uFEFF]/.test(text)) return [];
-    const message = `Tệp này trống; ${file.endsWith('.yaml') ? 'lấy lại nội dung cũ, hoặc ghi [] hay {} nếu cố ý để trống' : 'lấy lại nội dung cũ, hoặc xóa tệp nếu không dùng nữa'}.`;
+    const message = `Tệp này trống; lấy lại nội dung cũ${otherwise(file)}.`;
     return [{ file, line: 1, rule: 'tep-trong', message }];
   },
   good: { 'thuat-ngu.yaml': '{}\n' },
-  bad: [{ 'thuat-ngu.yaml': '\n' }, { 'giai-phap/a.md': '' }],
+  bad: [
+    { 'thuat-ngu.yaml': '\n' },
+    { 'doi-chieu.yaml': '' },
+    { 'site.yaml': '' },
+    { 'giai-phap/a.md': '' },
+  ],
 };
+
+/** What an empty file is written as, where it may be one. */
+const emptied = new Map([
+  ['nguon.yaml', '{}'],
+  ['co-quan.yaml', '{}'],
+  ['thuat-ngu.yaml', '{}'],
+  ['doi-chieu.yaml', '[]'],
+  ['dong-thoi-gian.yaml', '[]'],
+]);
+
+/** What else than to bring the old text back; nothing for a file that every content has in full. */
+function otherwise(file: string): string {
+  const empty = emptied.get(file);
+  if (empty) return `, hoặc ghi ${empty} nếu cố ý để trống`;
+  return ['site.yaml', 'ket-qua.yaml', ledgerFile].includes(file)
+    ? ''
+    : ', hoặc xóa tệp nếu không dùng nữa';
+}

@@ -31,9 +31,11 @@ export const figures: Rule = {
         if (figure.readings.some(recorded)) return [];
         if (mended.some((each) => each.index <= figure.index && figure.index < end(each)))
           return [];
+        const after = statement.text.slice(figure.index + figure.text.length);
+        const shown = figure.text + (/^\s?%/.exec(after)?.[0] ?? '');
         const message = keys.length
-          ? `Con số “${figure.text}” không có trong nguồn được dẫn (${keys.join(', ')}); xem lại con số, hoặc thêm chú dẫn tới nguồn có số ấy.`
-          : `Con số “${figure.text}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] vào cuối câu, hoặc bỏ con số.`;
+          ? `Con số “${shown}” không có trong nguồn được dẫn (${keys.join(', ')}); xem lại con số, hoặc thêm chú dẫn tới nguồn có số ấy.`
+          : `Con số “${shown}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] vào cuối câu, hoặc bỏ con số.`;
         return [
           {
             file: statement.file,

@@ -18,7 +18,7 @@ export const keyNames: Rule = {
           file,
           line: located.lineOf([key]),
           rule: 'ten-khoa',
-          message: `Tên “${key}” chỉ được gồm chữ thường không dấu, số và gạch nối; đổi tên, ví dụ bao-tra-vinh-2021.`,
+          message: `Tên “${key}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ bao-tra-vinh-2021.`,
         }));
     });
   },

@@ -31,6 +31,7 @@ export const links: Rule = {
   good: { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#noi-dung).') },
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/khong-co/).') },
+    { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap#noi-dung).') },
     { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/ "Lời ẩn").') },
     { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#khong-co).') },
     { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Xem [nhóm](/khong-co/).\n' },
@@ -59,8 +60,10 @@ function messageFor(
   const ids = addresses.get(path);
   if (!ids && drafts.has(path))
     return `Liên kết “${url}” dẫn tới trang còn là bản nháp, người đọc chưa mở được; bỏ liên kết, hoặc xóa dòng “draft: true” ở trang ấy khi đã viết xong.`;
+  if (!ids && addresses.has(`${path}/`))
+    return `Liên kết “${url}” thiếu dấu / ở cuối địa chỉ trang; viết “${url.replace(path, `${path}/`)}”.`;
   if (!ids)
-    return `Liên kết “${url}” dẫn tới trang không có; sửa lại địa chỉ (kết thúc bằng dấu /).`;
+    return `Liên kết “${url}” dẫn tới trang không có; chép địa chỉ của một trang đang có, ví dụ /giai-phap/kinh-te-bien/.`;
   if (fragment !== undefined && !ids.has(fragment))
     return `Liên kết “${url}” dẫn tới khoản “${fragment}” không có trên trang ấy; sửa lại mã khoản.`;
   return undefined;

@@ -5,7 +5,7 @@ import { oddLines } from '../odd-lines.ts';
 import type { Rule } from '../rule.ts';
 
 const odd = oddLines('chu-gia', firstLookAlike, (odd, line) => ({
-  what: `Cột ${odd.column} có “${odd.character}” là ${describeCharacter(odd)}${odd.instead ? `, không phải “${odd.instead}”` : ''}`,
+  what: `Ký tự thứ ${odd.column} của dòng, “${odd.character}”, là ${describeCharacter(odd)}${odd.instead ? `, không phải “${odd.instead}”` : ''}`,
   clean: withoutLookAlikes(line),
 }));
 
@@ -19,7 +19,7 @@ export const lookAlikes: Rule = {
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Đạm, ắ, café, µ, m², ខ្មែរ.') },
   bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Trа Vinh.') },
+    { 'giai-phap/a.md': section('gp-1', 'Mục tiêu cаo hơn.') },
     { 'giai-phap/a.md': section('gp-1', 'Ðảng.') },
     { 'giai-phap/a.md': section('gp-1', 'Một xã ខnữa.') },
   ],

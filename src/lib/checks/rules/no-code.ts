@@ -8,15 +8,11 @@ import type { Rule } from '../rule.ts';
 export const allowedComponents = ['ChuaBiet'];
 
 const messages: Record<string, string> = {
-  html: 'Không dùng thẻ HTML trong nội dung; viết bằng Markdown, ví dụ **đậm**, *nghiêng*, hoặc bỏ thẻ ấy.',
+  html: 'Không dùng thẻ HTML trong nội dung; viết **đậm** hay *nghiêng*, hoặc bỏ thẻ ấy.',
   mdxjsEsm: 'Không dùng import hay export trong nội dung; bỏ dòng này.',
-  mdxFlowExpression:
-    'Không dùng biểu thức {…} trong nội dung; bỏ dấu ngoặc nhọn và viết thẳng chữ.',
-  mdxTextExpression:
-    'Không dùng biểu thức {…} trong nội dung; bỏ dấu ngoặc nhọn và viết thẳng chữ.',
-  mdxJsxTextElement:
-    'Thành phần phải đứng riêng một dòng, có dòng trống ở trên và dưới; sửa lại hoặc bỏ đi.',
-  code: 'Đoạn này thành khối mã vì thụt từ bốn dấu cách hoặc nằm giữa hai dòng ```; viết sát lề, và bỏ hai dòng ``` nếu có.',
+  mdxFlowExpression: 'Có chỗ đặt trong ngoặc nhọn {…}; bỏ dấu ngoặc nhọn và viết thẳng chữ.',
+  mdxTextExpression: 'Có chỗ đặt trong ngoặc nhọn {…}; bỏ dấu ngoặc nhọn và viết thẳng chữ.',
+  code: 'Đoạn này không hiện thành câu văn vì thụt từ bốn dấu cách hoặc nằm giữa hai dòng ```; viết sát lề, và bỏ hai dòng ``` nếu có.',
   image: 'Chưa dùng ảnh trong nội dung; bỏ ảnh này.',
   imageReference: 'Chưa dùng ảnh trong nội dung; bỏ ảnh này.',
 };
@@ -32,12 +28,13 @@ interface MdxNode {
 /** Raw HTML and code are refused, not cleaned, and before anything is evaluated. */
 export const noCode: Rule = {
   code: 'khong-ma',
-  reason: 'Mã và thẻ HTML có thể chạy trên máy người đọc: bị từ chối, không lặng lẽ gỡ bỏ.',
+  reason: 'Mã lệnh và thẻ HTML có thể chạy trên máy người đọc: bị từ chối, không lặng lẽ gỡ bỏ.',
   check(loaded) {
     const inPages = loaded.markdown.flatMap(({ file, root }) =>
       (nodesOf(root) as MdxNode[]).flatMap((node): Problem[] => {
-        const message =
-          node.type === 'mdxJsxFlowElement' ? componentMessage(node) : messages[node.type];
+        const message = node.type.startsWith('mdxJsx')
+          ? componentMessage(node)
+          : messages[node.type];
         const line = node.position?.start.line ?? 1;
         return message ? [{ file, line, rule: 'khong-ma', message }] : [];
       }),
@@ -62,12 +59,17 @@ export const noCode: Rule = {
     { 'trang/a.mdx': page('Chữ {ten}.') },
     { 'trang/a.mdx': page('<Khung>\n\nChữ.\n\n</Khung>') },
     { 'trang/a.mdx': page('<ChuaBiet id="a">\n\nChữ.\n\n</ChuaBiet>') },
+    { 'trang/a.mdx': page('Chữ <b>chữ</b>.') },
     { 'trang/a.mdx': page('Chữ <ChuaBiet>Chữ.</ChuaBiet> chữ.') },
   ],
 };
 
-function componentMessage({ name, attributes = [] }: MdxNode): string | undefined {
+function componentMessage({ type, name, attributes = [] }: MdxNode): string | undefined {
   if (!name || !allowedComponents.includes(name))
-    return `Thành phần <${name ?? ''}> không được dùng; chỉ dùng ${allowedComponents.map((each) => `<${each}>`).join(', ')}, hoặc viết bằng Markdown.`;
-  return attributes.length ? `<${name}> không nhận thuộc tính; viết đúng <${name}>.` : undefined;
+    return `Không dùng thẻ <${name ?? ''}> trong nội dung; bỏ thẻ ấy và viết thẳng chữ, chỉ có thẻ ${allowedComponents.map((each) => `<${each}>`).join(', ')} là dùng được.`;
+  if (type === 'mdxJsxTextElement')
+    return `Thẻ <${name}> nằm lẫn trong câu; đặt nó riêng một dòng, có dòng trống ở trên và dưới.`;
+  return attributes.length
+    ? `Thẻ <${name}> có chữ thừa bên trong; viết đúng <${name}>.`
+    : undefined;
 }

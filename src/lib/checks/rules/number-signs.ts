@@ -5,7 +5,7 @@ import { oddLines } from '../odd-lines.ts';
 import type { Rule } from '../rule.ts';
 
 const signs = oddLines('ky-hieu-so', firstNumberSign, (odd, line) => ({
-  what: `Cột ${odd.column} có “${odd.character}” là ${describeCharacter(odd)}, không phải chữ số thường`,
+  what: `Ký tự thứ ${odd.column} của dòng, “${odd.character}”, là ${describeCharacter(odd)}, không phải chữ số thường`,
   clean: withPlainNumbers(line),
 }));
 

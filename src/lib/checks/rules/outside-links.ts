@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 export const outsideLinks: Rule = {
   code: 'lien-ket-ngoai',
   reason:
-    'Liên kết lạ có thể lừa người đọc hoặc chạy mã: trong bài chỉ nối tới trang này, nguồn ngoài đi qua nguon.yaml.',
+    'Liên kết lạ có thể lừa người đọc hoặc chạy mã lệnh: trong bài chỉ nối tới trang này, nguồn ngoài đi qua nguon.yaml.',
   check(loaded) {
     return linksIn(loaded).flatMap(({ file, line, url }): Problem[] =>
       isInside(url) ? [] : [{ file, line, rule: 'lien-ket-ngoai', message: messageFor(url) }],
@@ -28,9 +28,9 @@ function messageFor(url: string): string {
   const shown = url.length > 80 ? `${url.slice(0, 80)}…` : url;
   const scheme = schemeOf(url);
   if (scheme === 'mailto')
-    return `Địa chỉ thư “${shown}” không được nối trong bài; bỏ liên kết, địa chỉ liên hệ của trang ghi ở contact trong site.yaml.`;
+    return `Địa chỉ thư điện tử “${shown.replace(/^mailto:/i, '')}” không được đặt liên kết trong bài; bỏ liên kết, giữ lại chữ.`;
   if (scheme && scheme !== 'http' && scheme !== 'https')
-    return `Liên kết này mở bằng “${scheme}:”, có thể chạy mã trên máy người đọc; bỏ liên kết, giữ lại chữ.`;
+    return `Liên kết này mở bằng “${scheme}:”, có thể chạy mã lệnh trên máy người đọc; bỏ liên kết, giữ lại chữ.`;
   if (scheme || /^[\\/]{2}|^\/\\/.test(url))
     return `Liên kết “${shown}” dẫn ra ngoài trang; thêm nguồn ấy vào nguon.yaml rồi ghi chú dẫn [@ten-nguon].`;
   return `Liên kết “${shown}” không phải địa chỉ của trang này; viết đầy đủ từ dấu / ở đầu, như /giai-phap/kinh-te-bien/.`;

@@ -13,15 +13,22 @@ const what: Record<PasteKind, (count: number) => string> = {
   'separate-accent': () => 'Dòng này có chữ mà dấu viết rời khỏi chữ cái (NFD)',
   space: (count) => `Dòng này có ${count} dấu cách đặc biệt, như dấu cách không ngắt dòng`,
   trailing: () => 'Cuối dòng này thừa dấu cách',
-  double: (count) => `Dòng này có ${count} chỗ cách đôi`,
+  double: (count) => `Dòng này có ${count} chỗ nhiều dấu cách liền nhau`,
 };
+
+/** What to do about the marks that can be seen in the forge's editor. */
+const mend: Partial<Record<PasteKind, string>> = {
+  trailing: 'xóa các dấu cách ấy nếu tiện',
+  double: 'mỗi chỗ để lại một dấu cách nếu tiện',
+};
+const nothing = 'không phải làm gì, ai sửa trên máy của mình thì chạy “npm run check -- --fix”';
 
 const marksIn = perText((file, text) =>
   pasteMarks(text).map(({ line, kind, count }): Problem => ({
     file,
     line,
     rule: 'dau-vet-dan',
-    message: `${what[kind](count)}; trang vẫn đọc đúng, chạy “npm run check -- --fix” để sửa.`,
+    message: `${what[kind](count)}; trang vẫn đọc đúng, ${mend[kind] ?? nothing}.`,
     hint: true,
   })),
 );

@@ -16,7 +16,7 @@ export const plainHttp: Rule = {
         line,
         rule: 'http',
         message:
-          'Địa chỉ này bắt đầu bằng http://, không được mã hóa; thử đổi thành https://, nếu trang không mở được thì giữ nguyên.',
+          'Địa chỉ này bắt đầu bằng http://, không được mã hóa; mở thử với https://, được thì đổi, không được thì giữ nguyên.',
         hint: true,
       }));
   },

@@ -9,7 +9,7 @@ import type { EarlyRule } from '../rule.ts';
 export const plainYaml: EarlyRule = {
   code: 'yaml-don-gian',
   reason:
-    'Neo, nhãn và gộp khóa của YAML làm dòng đang đọc nói khác đi vì một dòng ở xa, hoặc sinh ra khối dữ liệu khổng lồ.',
+    'Chữ bắt đầu bằng dấu &, *, ! hay dấu << trong phần khai báo làm dòng đang đọc nói khác đi vì một dòng ở xa, hoặc sinh ra khối dữ liệu khổng lồ.',
   early: true,
   check(file, text) {
     const part = yamlPart(file, normalise(text));
@@ -54,12 +54,12 @@ const deepest = 20;
 
 const messages: Record<string, string> = {
   '[': `Ngoặc vuông hay ngoặc nhọn lồng quá ${deepest} cấp; viết lại với ít cấp hơn.`,
-  '&': 'Dòng này có neo “&…” của YAML; bỏ neo, hoặc đặt cả câu trong ngoặc kép nếu & là chữ.',
-  '*': 'Dòng này có “*…”, YAML hiểu là chép lại một chỗ khác; viết thẳng nội dung, hoặc đặt cả câu trong ngoặc kép nếu * là chữ.',
-  '!': 'Dòng này có nhãn “!…” của YAML; bỏ nhãn, hoặc đặt cả câu trong ngoặc kép nếu ! là chữ.',
-  '%': 'Dòng này là lệnh “%…” của YAML; bỏ dòng này.',
+  '&': 'Giá trị bắt đầu bằng dấu & nên máy hiểu sai; bỏ dấu & cùng chữ liền sau nó, hoặc đặt cả giá trị trong ngoặc kép thẳng nếu & là chữ.',
+  '*': 'Giá trị bắt đầu bằng dấu * nên máy hiểu là chép lại một chỗ khác; viết thẳng nội dung, hoặc đặt cả giá trị trong ngoặc kép thẳng nếu * là chữ.',
+  '!': 'Giá trị bắt đầu bằng dấu ! nên máy hiểu sai; bỏ dấu ! cùng chữ liền sau nó, hoặc đặt cả giá trị trong ngoặc kép thẳng nếu ! là chữ.',
+  '%': 'Dòng này bắt đầu bằng dấu % nên máy coi là lệnh; xóa dòng này.',
   '<<': 'Dòng này gộp các dòng khai báo bằng “<<”; viết thẳng từng dòng.',
-  '---': 'Dòng này mở thêm một phần dữ liệu nữa; mỗi tệp chỉ có một phần, hãy gộp lại hoặc bỏ bớt.',
+  '---': 'Dòng “---” hay “...” ở đây thừa; xóa dòng ấy, mỗi tệp chỉ có một phần khai báo.',
 };
 
 function bracket(token: string): number {

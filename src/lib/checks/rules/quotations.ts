@@ -23,15 +23,17 @@ export const quotations: Rule = {
           .join(' ¶ ');
         const strange = firstStrange(partsOf(quotation), archive);
         if (keys.length && strange === undefined) return [];
-        const start = quotation.trim().split(/\s+/).slice(0, 6).join(' ');
+        const words = quotation.trim().split(/\s+/);
+        const start = words.slice(0, 6).join(' ');
+        const shown = words.length > 6 ? `${start}…` : start;
         return [
           {
             file: statement.file,
             line: lineOf(loaded, statement, (keys.length && strange) || start),
             rule: 'trich-nguyen-van',
             message: keys.length
-              ? `Lời trích “${start}…” không khớp từng chữ với nguồn (${keys.join(', ')}); chép lại đúng như nguồn, dùng […] ở chỗ lược, hoặc bỏ ngoặc kép và viết bằng lời của mình.`
-              : `Lời trích “${start}…” chưa có nguồn; thêm chú dẫn như [@ten-nguon] ngay sau lời trích.`,
+              ? `Lời trích “${shown}” khác nguồn (${keys.join(', ')}) từ chữ “${strange}”; chép lại đúng như nguồn, dùng […] ở chỗ lược, hoặc bỏ ${statement.kind === 'quote' ? 'dấu >' : 'ngoặc kép'} và viết bằng lời của mình.`
+              : `Lời trích “${shown}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] ngay sau lời trích.`,
           },
         ];
       }),
@@ -49,6 +51,9 @@ export const quotations: Rule = {
     { 'giai-phap/a.md': section('gp-1', '> đạt chuẩn nông thôn mới […] Phấn đấu[@bai-bao]') },
     { 'giai-phap/a.md': section('gp-1', '> Phấn đấu đưa tỉnh đạt chuẩn nông thô[@bai-bao]') },
     { 'giai-phap/a.md': section('gp-1', 'Tỉnh nói: "mọi việc đều đã xong".') },
+    {
+      'giai-phap/a.md': section('gp-1', 'Bài viết “phấn đấu đưa tỉnh đi lên nhanh”.[@bai-bao]'),
+    },
   ],
 };
 

@@ -7,12 +7,12 @@ const marks = [
     // What decoding leaves where bytes are not UTF-8.
     character: '\uFFFD',
     message:
-      'Dòng này có chữ không đọc được, vì tệp không lưu bằng mã UTF-8; mở lại bản gốc, lưu với mã UTF-8 rồi tải lên.',
+      'Dòng này có chữ không đọc được, vì tệp không lưu bằng mã UTF-8; mở bản gốc, chép chữ rồi dán vào ô soạn thảo.',
   },
   {
     character: '\0',
     message:
-      'Dòng này có byte rỗng (NUL), vì tệp không phải tệp chữ hoặc lưu bằng mã UTF-16; mở lại bản gốc, lưu thành tệp chữ với mã UTF-8 rồi tải lên.',
+      'Tệp này không phải tệp chữ, hoặc lưu bằng mã UTF-16; mở bản gốc, chép chữ rồi dán vào ô soạn thảo.',
   },
 ];
 

@@ -56,7 +56,7 @@ export const references: Rule = {
                 file,
                 line: lineIn(file, [index, 'task']),
                 rule: 'tham-chieu',
-                message: `Cặp ${task} và ${solution} đã có ở trên; bỏ dòng lặp.`,
+                message: `Cặp ${task} và ${solution} đã có ở trên; bỏ cả cặp ghi lặp này.`,
               },
             ]
           : []),
@@ -91,6 +91,7 @@ export const references: Rule = {
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp]\nbodies: [so-tai-chinh]') },
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'bodies: [so-khong-co]') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp-99]') },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp, gp]') },
     {
       'giai-phap/a.md': section('gp-1', 'Chữ.'),
@@ -150,7 +151,7 @@ function listProblems(
             file,
             line,
             rule: 'tham-chieu',
-            message: `Không có ${what} nào mang mã “${value}”; sửa lại mã, hoặc bỏ đi.`,
+            message: `Không có ${what} nào mang mã “${value}”; sửa theo ${what === 'cơ quan' ? 'mã có trong co-quan.yaml' : 'dòng code của mục muốn dẫn'}, hoặc bỏ mã ấy.`,
           },
         ];
   });

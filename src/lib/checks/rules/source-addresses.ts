@@ -17,7 +17,7 @@ export const sourceAddresses: Rule = {
               file,
               line,
               rule: 'dia-chi-gia',
-              message: `${reason}; chép lại địa chỉ từ trang thật, dạng https://ten-mien/….`,
+              message: `${reason}; chép lại địa chỉ từ trang thật, bắt đầu bằng https://.`,
             },
           ]
         : [];
@@ -29,6 +29,7 @@ export const sourceAddresses: Rule = {
     source('https://baochinhphu.vn@vi-du.vn/'),
     source('https://baọchinhphu.vn/'),
     source('https:/\\vi-du.vn/'),
+    source('https:///vi-du.vn/'),
     source('https://vi-du.vn:8443/'),
     source('https://127.0.0.1/'),
     source('https://baochinhphu.gov.vn.vi-du.com/'),

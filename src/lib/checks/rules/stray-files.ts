@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const strayFiles: Rule = {
   code: 'tep-la',
   reason:
-    'Tệp lạ không hiện ở đâu cả, hoặc đưa vào trang thứ chưa ai đọc: ảnh, mã, lối tắt ra ngoài thư mục.',
+    'Tệp lạ không hiện ở đâu cả, hoặc đưa vào trang thứ chưa ai đọc: ảnh, mã lệnh, lối tắt ra ngoài thư mục.',
   check({ raw }) {
     return [...raw].flatMap(([file, text]): Problem[] => {
       const message = messageFor(file, text);
@@ -44,7 +44,7 @@ function messageFor(file: string, text: string): string | undefined {
   if (isContentFile(file)) return undefined;
   const extension = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   if (/^svgz?$/.test(extension) || /^\s*<(?:\?xml|svg)/i.test(text))
-    return 'Tệp SVG có thể chứa mã chạy trên máy người đọc; xóa tệp này và kể điều hình cho thấy bằng chữ hay bảng.';
+    return 'Tệp SVG có thể chứa mã lệnh chạy trên máy người đọc; xóa tệp này và kể điều hình cho thấy bằng chữ hay bảng.';
   const picture = beginnings[extension];
   if (picture)
     return picture.test(text)
@@ -53,6 +53,6 @@ function messageFor(file: string, text: string): string | undefined {
   if (/^(?:docx?|odt|rtf|pdf|xlsx?|pptx?)$/.test(extension))
     return `Tệp .${extension} không đọc được ở đây; mở nó ra, chép chữ vào một tệp .md theo mẫu của một mục đã có, rồi xóa tệp này.`;
   if (/^(?:html?|xhtml|js|mjs|cjs|ts|jsx|tsx|astro|css|json|wasm|php|sh)$/.test(extension))
-    return 'Tệp mã không được đặt trong thư mục nội dung; xóa tệp này.';
+    return 'Tệp mã lệnh không được đặt trong thư mục nội dung; xóa tệp này.';
   return `Tệp này không thuộc mẫu thư mục nội dung; chuyển vào ${sectionFolders.join('/, ')}/, trang/, nguon/ hay so-lieu/ với đuôi .md, .mdx, .txt hay .yaml, hoặc xóa đi.`;
 }

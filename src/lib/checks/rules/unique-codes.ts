@@ -43,7 +43,9 @@ export const uniqueCodes: Rule = {
         : [
             {
               ...at,
-              message: `Mã “${code}” không hợp với chỗ của tệp; chuyển tệp tới ${place}, hoặc đặt mã khác.`,
+              message: rightFolder
+                ? `Mã “${code}” không hợp với tên tệp; đổi tên tệp thành ${place}, hoặc đặt mã ${codesIn(file)}.`
+                : `Mã “${code}” không thuộc phần chứa tệp này; chuyển tệp tới ${place}, hoặc đặt mã của phần này, ${codesIn(file)}.`,
             },
           ];
     });
@@ -53,6 +55,14 @@ export const uniqueCodes: Rule = {
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Chữ.'), 'giai-phap/b.md': section('gp-1', 'Chữ.') },
     { 'giai-phap/a.md': section('nv-1', 'Chữ.') },
+    { 'giai-phap/a.md': section('gp', 'Chữ.'), 'giai-phap/index.md': section('gp-1', 'Chữ.') },
     { 'trang/giai-phap.mdx': page('Chữ.'), 'giai-phap/index.md': section('gp', 'Chữ.') },
   ],
 };
+
+/** The codes that a file of its name may have in its folder. */
+function codesIn(file: string): string {
+  const [folder, name] = file.split('/');
+  const group = Object.keys(folderOf).find((each) => folderOf[each] === folder);
+  return name === 'index.md' ? `“${group}”` : `bắt đầu bằng “${group}-”`;
+}

@@ -1,11 +1,12 @@
-import { describeCharacter, firstUnseen, withoutUnseen } from '../../text/unseen.ts';
+import { describeCharacter, firstUnseen, turned, withoutUnseen } from '../../text/unseen.ts';
 import { section } from '../fixture.ts';
 import { oddLines } from '../odd-lines.ts';
 import type { Rule } from '../rule.ts';
 
 const odd = oddLines('ky-tu-an', firstUnseen, (odd, line) => ({
-  what: `Cột ${odd.column} có ${describeCharacter(odd)}, mắt không thấy`,
-  clean: withoutUnseen(line),
+  what: `Ký tự thứ ${odd.column} của dòng là ${describeCharacter(odd)}, mắt không thấy`,
+  // Without the marks that turned them the letters would stand as they were typed: backwards.
+  clean: turned.test(line) ? undefined : withoutUnseen(line),
 }));
 
 /** No character that nobody sees, in any file: it hides words or turns their order. */

@@ -54,7 +54,7 @@ export const whoseWords: Rule = {
                 line: block.lines[0],
                 rule: 'loi-cua-ai',
                 message:
-                  'Lời trích ở mục nhiệm vụ, đột phá là của nghị quyết cấp trên; dẫn nguồn nghị quyết ấy, không dẫn nguồn nói về kế hoạch.',
+                  'Lời trích này không dẫn văn bản cấp trên, mà khoản Nội dung của mục nhiệm vụ, đột phá trích lời nghị quyết cấp trên; dẫn nguồn nghị quyết ấy.',
               })),
           )
         : [],

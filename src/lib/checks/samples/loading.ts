@@ -42,6 +42,7 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
       terms('xa:\n\tterm: Xã\n'),
       terms('[xa]: Xã\n'),
       terms('xa:\n  term: @Xã\n  definition: Một cấp.\n'),
+      terms('xa:\n  term: "C:\\Xã"\n  definition: Một cấp.\n'),
     ],
   },
   {
@@ -56,6 +57,7 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
       front('order: 1', 'order: 1.5'),
       front('order: 1', 'order: 0'),
       front('title: Mục', 'title: 1740'),
+      front('title: Mục', 'title: [Mục]'),
       front(/changes:[\s\S]*?---/, 'changes: []\n---'),
       withSample({
         'site.yaml': withSample({})
@@ -71,6 +73,12 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
       front('code: gp-1', 'code: gp_1'),
       front('date: 2026-11-24', 'date: 24/11/2026'),
       terms('- term: Xã\n  definition: Một cấp.\n'),
+      terms('Xã\n'),
+      withSample({ 'doi-chieu.yaml': 'task: nv-1\n' }),
+      withSample({
+        'ket-qua.yaml':
+          'rows: []\ncontradictions:\n  - point: Tên.\n    accounts: ["Một."]\n    reading: Chưa rõ.\n',
+      }),
       withSample({
         'nguon.yaml': withSample({})
           .get('nguon.yaml')!
@@ -81,7 +89,7 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
   },
   {
     code: 'khong-ma',
-    reason: 'Mã và thẻ HTML có thể chạy trên máy người đọc: bị từ chối, không lặng lẽ gỡ bỏ.',
+    reason: 'Mã lệnh và thẻ HTML có thể chạy trên máy người đọc: bị từ chối, không lặng lẽ gỡ bỏ.',
     trees: [withSample({ 'trang/a.mdx': page('Nhỏ < hơn {') })],
   },
   {

@@ -10,7 +10,7 @@ export function messagesPage(told: Told[]): string {
     '',
     'Mỗi lần nội dung được sửa, bước kiểm tra đọc lại tất cả và báo chỗ cần sửa: tên tệp, số dòng, điều sai và cách viết lại, cuối câu là mã trong ngoặc. **Lỗi** phải sửa xong mới đăng được; **gợi ý** thì nên sửa nhưng không chặn.',
     '',
-    `Trang này kể đủ ${told.length} mã và ${count} ví dụ: cột trái là dòng viết sai, cột phải là thông báo về dòng ấy. Tìm mã của thông báo (chữ trong ngoặc) trong danh sách dưới đây.`,
+    `Trang này kể đủ ${told.length} mã và ${count} ví dụ: cột trái là dòng viết sai, cột phải là thông báo về dòng ấy. Tìm mã của thông báo (chữ trong ngoặc) trong danh sách dưới đây. Ở cột trái, ␣ là một dấu cách, → là một dấu tab, ‹U+…› là một ký tự mắt không thấy; lỗi của cả tệp thì ghi tên tệp.`,
     '',
     'Dòng khai báo là dòng “tên: giá trị” ở đầu trang, giữa hai dòng “---”, hoặc trong tệp .yaml. Khoản là phần dưới một dòng “## … {#ma-khoan}”. Chú dẫn là chỗ ghi nguồn, như `[@bai-bao-1740]`.',
     '',
@@ -35,8 +35,10 @@ function row({ line, message, hint }: Shown): string {
 
 /** A line as code, whatever it holds. */
 function code(line: string): string {
-  const fence = line.includes('`') ? '``' : '`';
-  return `${fence}${line.replaceAll('|', '\\|')}${fence}`;
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const room = /^`|`$/.test(line) ? ' ' : '';
+  return `${fence}${room}${line.replaceAll('|', '\\|')}${room}${fence}`;
 }
 
 /** A message as text: nothing of it is markup here. */

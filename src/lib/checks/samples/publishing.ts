@@ -52,10 +52,15 @@ function ledgerLines(): Shown[] {
     pages['/giai-phap/a/']!.since = '2027-01-02';
     clauses['gp-1.don-vi']!.since = '2027-01-02';
   });
+  const lostLast = edited(({ clauses }) => delete clauses['gp.noi-dung']);
   const text = sectionWith('gp-1', clauses);
+  const rest = { 'giai-thich': clauses['giai-thich'] };
   const retitled = text.replace('title: Mục', 'title: Mục mới').replace('Ai làm', 'Ai trả tiền');
   return [
     ...found(text, lost, recorded),
+    ...found(text, lostLast, recorded),
+    // Published, and gone before it was recorded.
+    ...found(sectionWith('gp-1', rest), lost, lost),
     ...found(text, anotherDay, recorded),
     ...found(retitled, recorded, withdrawn),
   ];
@@ -70,7 +75,7 @@ function found(text: string, ledger: Ledger, before: Ledger): Shown[] {
 }
 
 function missing(): Shown {
-  const { message } = missingBase('kho git ở đây thiếu lịch sử');
+  const { message } = missingBase('kho ở đây thiếu lịch sử');
   return { line: ledgerFile, message, hint: false };
 }
 

@@ -26,9 +26,34 @@ export function toldOf(tree: ContentTree, code: string): Shown[] {
 }
 
 /** A problem with the text of its line; with the name of its file where that is no text to read. */
-export function shownIn(tree: ContentTree, { file, line, message, hint }: Problem): Shown {
+export function shownIn(tree: ContentTree, { file, line, rule, message, hint }: Problem): Shown {
   const stored = tree.get(file);
   const readable = stored !== undefined && stored !== linkMark && isContentFile(file);
-  const text = readable && stored.split('\n')[line - 1]?.replaceAll('\0', '').trim();
-  return { line: text ? text : file, message, hint: hint ?? false };
+  const text = readable ? (stored.split('\n')[line - 1] ?? '') : '';
+  // The first `---` stands for the whole file.
+  const whole = !text.trim() || (line === 1 && text.trim() === '---');
+  return {
+    line: whole ? drawn(file, true) : drawn(text, rule === 'yaml'),
+    message,
+    hint: hint ?? false,
+  };
+}
+
+/**
+ * A line whose fault can be seen: spaces as `␣` at its end, where several follow each other and,
+ * where indentation is the matter, at its start; tabs as `→`; what nobody sees by its number.
+ *
+ * @example
+ * drawn('  a\u00A0b ', true) // '␣␣a‹U+00A0›b␣'
+ */
+export function drawn(line: string, indented: boolean): string {
+  const text = line.replace(/\r$/, '').replace(/^\uFEFF/, '');
+  return (indented ? text : text.trimStart())
+    .replace(/^[ \t]+|[ \t]+$| {2,}/g, (spaces) =>
+      spaces.replaceAll(' ', '␣').replaceAll('\t', '→'),
+    )
+    .replace(
+      /[\p{Cc}\p{Cf}\p{M}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu,
+      (each) => `‹U+${each.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}›`,
+    );
 }
