@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inspectContent } from '../../src/lib/checks/check.ts';
+import { errorsOf } from '../../src/lib/checks/problem.ts';
 import { readTree } from '../../src/lib/checks/read-tree.ts';
 import { ledgerFile, writeLedger } from '../../src/lib/ledger/ledger.ts';
 import { addressesNow, recordAddresses } from '../../src/lib/ledger/addresses.ts';
@@ -22,7 +23,7 @@ const results = sizes.map((sections) => ({ sections, ...measure(sections) }));
 const report = [
   '# Check bench',
   '',
-  `Commit ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()}, ${new Date().toISOString().slice(0, 10)}; ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}.`,
+  `Commit ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()}, ${new Date().toISOString().slice(0, 10)}; ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; load over the last 15 minutes ${loadavg()[2]!.toFixed(1)}.`,
   'The whole command, after one run to warm up, in a checkout with one section edited. “Wall” is what a person waits, on a machine that others used at the same time; “processor” is the time Node itself computed, which they hardly change. “Each more” is the processor time a section adds, from the size above.',
   '',
   '| sections | files | runs | wall: median | least | processor: median | each more |',
@@ -44,8 +45,8 @@ function measure(sections: number): { files: number; wall: number[]; cpu: number
     const content = join(root, 'content');
     const tree = growTree(readTree('content'), sections);
     const { loaded, problems } = inspectContent(tree);
-    if (problems.length)
-      throw new Error(`Grown content has problems: ${problems[0]!.file}: ${problems[0]!.message}`);
+    const [error] = errorsOf(problems);
+    if (error) throw new Error(`Grown content has problems: ${error.file}: ${error.message}`);
     tree.set(
       ledgerFile,
       writeLedger(recordAddresses(loaded.plan.ledger, addressesNow(loaded.plan), '2026-11-24')),

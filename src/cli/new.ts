@@ -7,11 +7,13 @@ import { readTree } from '../lib/checks/read-tree.ts';
 import { today } from '../lib/ledger/today.ts';
 import { newFile, problemsWith, type NewFile } from '../lib/new-section/new-section.ts';
 import { questions, type Answers } from '../lib/new-section/questions.ts';
+import { joinPlan } from '../lib/plan/join.ts';
 import type { Plan } from '../lib/plan/types.ts';
 import { Dialogue, NoMoreAnswers } from './dialogue.ts';
 
 /**
- * `npm run new`: asks in Vietnamese and opens a section that passes every check. Each answer
+ * `npm run new`: asks in Vietnamese and opens a section that passes every check, as a draft;
+ * codes and addresses of other drafts are taken too. Each answer
  * is tried by the checker in a whole section; the file is written last, in one go, and never
  * over another. Content with problems is not added to.
  */
@@ -28,7 +30,7 @@ if (errorsOf(problems).length) {
     'Chưa có nguồn nào để viết mục; thêm một nguồn vào nguon.yaml rồi chạy lại lệnh này.',
   );
   process.exitCode = 1;
-} else await open(loaded.plan);
+} else await open(joinPlan(loaded.content, { drafts: true }));
 
 async function open(plan: Plan): Promise<void> {
   const dialogue = new Dialogue(() => {
@@ -77,11 +79,16 @@ function write(path: string, { file, text }: NewFile): void {
   }
   console.log(`Đã mở mục: ${path}, địa chỉ /${file.replace(/\.md$/, '/')}.`);
   console.log('Việc tiếp theo:');
-  console.log('  1. Mở tệp ấy, viết từng khoản và đặt chú dẫn tới nguồn.');
   console.log(
-    `  2. Thêm mục vào ${join(directory, file.replace(/[^/]+$/, 'index.md'))}, và xem lại số mục nêu ở đó.`,
+    '  1. Mở tệp ấy, viết từng khoản và đặt chú dẫn tới nguồn; xem thử bằng npm run dev. Mục còn là bản nháp, chưa được đăng.',
   );
-  console.log('  3. Chạy npm run check.');
+  console.log(
+    '  2. Viết xong thì xóa dòng “draft: true”, và đổi lời ở changes thành “Đăng lần đầu.”',
+  );
+  console.log(
+    `  3. Thêm mục vào ${join(directory, file.replace(/[^/]+$/, 'index.md'))}, và xem lại số mục nêu ở đó.`,
+  );
+  console.log('  4. Chạy npm run check.');
 }
 
 function yesOrNo(answer: string): string | undefined {

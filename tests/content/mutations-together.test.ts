@@ -16,8 +16,8 @@ const ways = [...truth, ...structure, ...safety, ...style].flatMap((family) =>
 
 const rounds = 15;
 const atOnce = 6;
+const breaking = ways.filter(({ family }) => family.leaves);
 const compare = ways.filter(({ family }) => !family.leaves);
-const unread = ways.filter(({ family }) => !family.needs);
 
 /** Mutations of different rules that can stand in one folder. */
 function drawTogether(from: typeof ways, round: number, apart: typeof areApart): Mutation[] {
@@ -39,10 +39,19 @@ describe('mutations together', () => {
   );
 
   it.each(each)('are all told beside files that cannot be read, folder %i', (round) =>
-    expect(outcome(folder, texts, drawTogether(unread, round, inOtherFiles), true).missed).toEqual(
+    expect(outcome(folder, texts, drawTogether(ways, round, inOtherFiles), true).missed).toEqual(
       [],
     ),
   );
+
+  it.each(breaking)('and none is told that only follows from another: $way', (way) => {
+    const mutation = draw(way, texts, way.seed);
+    const { besides } = outcome(folder, texts, [{ ...mutation, ripples: false }], true);
+    const files = mutation.changes.map((change) =>
+      change.kind === 'text' ? change.at.file : change.file,
+    );
+    expect(besides.filter((each) => !files.some((file) => each.startsWith(file)))).toEqual([]);
+  });
 
   it('and alone make more than two hundred folders', () =>
     expect(ways.length + 2 * rounds).toBeGreaterThan(200));

@@ -54,6 +54,35 @@ describe('npm run new', () => {
     expect(text).toContain('date: 2026-12-01');
   });
 
+  it('opens it as a draft, and says how it is published', async () => {
+    const { out } = answer('gp', 'Chợ', '', '', summary, '', '');
+    expect(out).toContain('Viết xong thì xóa dòng “draft: true”');
+    const file = 'giai-phap/cho.md';
+    expect(readFileSync(join(directory, file), 'utf8')).toMatch(/^draft: true$/m);
+    const note = '  - date: 2026-12-01\n    note: Thêm mục về chợ.\n';
+    edit(directory, 'giai-phap/index.md', 'changes:\n', `changes:\n${note}`);
+    edit(
+      directory,
+      'giai-phap/index.md',
+      '\n## ',
+      '\n## Chợ {#cho}\n\nXem [chợ](/giai-phap/cho/).\n\n## ',
+    );
+    const { code, stderr } = await run('check', directory);
+    expect(code).toBe(1);
+    expect(stderr).toContain('dẫn tới trang còn là bản nháp');
+    edit(directory, file, 'draft: true\n', '');
+    expect(await run('check', directory)).toMatchObject({ code: 0 });
+  });
+
+  it('takes no code or address of another draft', () => {
+    answer('gp', 'Chợ', '', '', summary, '', '');
+    const second = answer('gp', 'Chợ', '', 'cho', 'cho-moi', summary, '', '');
+    expect(second.out).toContain('Địa chỉ /giai-phap/cho/ đã có trang khác dùng');
+    const text = readFileSync(join(directory, 'giai-phap/cho-moi.md'), 'utf8');
+    expect(text).toMatch(/^code: gp-13$/m);
+    expect(text).toMatch(/^order: 13$/m);
+  });
+
   it('says in one sentence what cannot be used, and asks again', () => {
     const bad = answer('xx', 'gp', 'Chợ 2025', 'Chợ', '', 'Chợ!', '', `${summary} Có 87.654 sạp.`);
     expect(bad.out).toContain('Không có phần nào mang mã “xx”; gõ một trong: mt, nv, dp, gp, th.');

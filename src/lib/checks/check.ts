@@ -1,13 +1,11 @@
 import { visible } from '../text/visible.ts';
 import { loadContent, type Loaded } from './load.ts';
+import { perText } from './per-text.ts';
 import { isContentFile } from './places.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { linkMark, type ContentTree } from './read-tree.ts';
-import type { Rule } from './rule.ts';
 import { earlyRules, rules } from './rules/index.ts';
-
-/** What a statement rests on besides its own file. */
-const restedOn = ['nguon.yaml', 'co-quan.yaml'];
+import { ledger } from './rules/ledger.ts';
 
 /** Checks a content folder: every problem of every rule, errors first, by file and line. */
 export function checkContent(tree: ContentTree): Problem[] {
@@ -15,8 +13,8 @@ export function checkContent(tree: ContentTree): Problem[] {
 }
 
 /**
- * A content folder with its problems. `more` looks at the whole, and is asked only when
- * every file could be read.
+ * A content folder with its problems: those of what could be read, none that only follows from
+ * a file that could not. `more` compares addresses, and is asked when the ledger could be read.
  */
 export function inspectContent(
   tree: ContentTree,
@@ -24,22 +22,12 @@ export function inspectContent(
 ): { loaded: Loaded; problems: Problem[] } {
   const early = earlyProblems(tree);
   const { loaded, problems: broken } = loadContent(tree, new Set(early.map(({ file }) => file)));
-  const unread = [...early, ...broken];
-  // A link is refused by its rule, and what it stands for is as missing as any.
-  const links = [...tree].flatMap(([file, text]) => (text === linkMark ? [file] : []));
-  const unreadFiles = new Set([...unread.map(({ file }) => file), ...links]);
-  const whole = !unreadFiles.size;
-  const canJudge = ({ needs }: Rule) =>
-    needs === 'all'
-      ? whole
-      : needs === 'sources'
-        ? !restedOn.some((file) => unreadFiles.has(file))
-        : true;
-  const applicable = rules.filter(canJudge);
+  const canRead = (files: string[]) => files.every((file) => !loaded.unread.has(file));
   const found = [
-    ...unread,
-    ...applicable.flatMap((rule) => rule.check(loaded)),
-    ...(whole ? more(loaded) : []),
+    ...early,
+    ...broken,
+    ...rules.flatMap((rule) => (canRead(rule.needs ?? []) ? rule.check(loaded) : [])),
+    ...(canRead(ledger.needs ?? []) ? more(loaded) : []),
   ];
   // What a message quotes may hold anything. An opening and a closing tag on one line are one
   // thing to mend.
@@ -52,12 +40,15 @@ export function inspectContent(
 
 /** Why some files are not to be parsed: of each the first rule that refuses it, as others may only follow from that. */
 export function earlyProblems(tree: ContentTree): Problem[] {
-  return [...tree].flatMap(([file, text]) => {
-    if (!isContentFile(file) || text === linkMark) return [];
-    for (const rule of earlyRules) {
-      const problems = rule.check(file, text);
-      if (problems.length) return problems;
-    }
-    return [];
-  });
+  return [...tree].flatMap(([file, text]) =>
+    isContentFile(file) && text !== linkMark ? firstRefusal(file, text) : [],
+  );
 }
+
+const firstRefusal = perText((file, text): Problem[] => {
+  for (const rule of earlyRules) {
+    const problems = rule.check(file, text);
+    if (problems.length) return problems;
+  }
+  return [];
+});

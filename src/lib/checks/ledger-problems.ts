@@ -3,14 +3,33 @@ import type { Finding } from '../ledger/compare.ts';
 import { ledgerFile } from '../ledger/ledger.ts';
 import type { Loaded } from './load.ts';
 import type { Problem } from './problem.ts';
+import { pathOfFile } from './stand-ins.ts';
 
 /** Findings about addresses as problems at the line to mend. */
 export function ledgerProblems(loaded: Loaded, findings: Finding[]): Problem[] {
-  return findings.map(({ at, message }) => ({
-    ...('ledger' in at ? inLedger(loaded, at.ledger) : inContent(loaded, at.content)),
-    rule: 'so-dia-chi',
-    message,
-  }));
+  return findings.map(
+    ({ at, message }) =>
+      withdrawnAsDraft(loaded, at) ?? {
+        ...('ledger' in at ? inLedger(loaded, at.ledger) : inContent(loaded, at.content)),
+        rule: 'so-dia-chi',
+        message,
+      },
+  );
+}
+
+/** A page is not lost that only became a draft: then that is what to mend. */
+function withdrawnAsDraft({ markdown, plan }: Loaded, at: Finding['at']): Problem | undefined {
+  if (!('ledger' in at) || at.ledger[0] !== 'pages') return undefined;
+  const [, path] = at.ledger;
+  const draft = markdown.find(({ file, data }) => data.draft && pathOfFile(file) === path);
+  return draft && path in plan.ledger.pages
+    ? {
+        file: draft.file,
+        line: draft.lineOf(['draft']),
+        rule: 'so-dia-chi',
+        message: `Trang ${path} đã đăng, có người đã dẫn, nên không thể trở lại là bản nháp; xóa dòng “draft: true”.`,
+      }
+    : undefined;
 }
 
 /** The line of an address; of the one before it in order when it has none. */

@@ -1,7 +1,8 @@
 import type { Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { fieldNodes } from './field-nodes.ts';
 import type { Loaded } from './load.ts';
+import { nodesOf } from './nodes-of.ts';
+import { once } from './once.ts';
 
 const types = ['link', 'definition'];
 
@@ -14,14 +15,15 @@ interface FoundLink {
 }
 
 /** Every link of the content, those of YAML fields too, with character references resolved. */
-export function linksIn(loaded: Loaded): FoundLink[] {
-  const inPages = loaded.markdown.flatMap(({ file, root }) => {
-    const found: FoundLink[] = [];
-    visit(root as never, types, ({ url, title, position }: Link) => {
-      found.push({ file, line: position?.start.line ?? 1, url, title: title ?? undefined });
-    });
-    return found;
-  });
+export const linksIn = once((loaded: Loaded): FoundLink[] => {
+  const inPages = loaded.markdown.flatMap(({ file, root }) =>
+    nodesOf(root)
+      .filter((node) => types.includes(node.type))
+      .map((node): FoundLink => {
+        const { url, title, position } = node as Link;
+        return { file, line: position?.start.line ?? 1, url, title: title ?? undefined };
+      }),
+  );
   const inFields = fieldNodes(loaded, types).map(({ file, line, node }) => ({
     file,
     line,
@@ -29,7 +31,7 @@ export function linksIn(loaded: Loaded): FoundLink[] {
     title: (node as Link).title ?? undefined,
   }));
   return [...inPages, ...inFields];
-}
+});
 
 /**
  * Whether a link stays on this site: `/…`, but not `//host`, nor `/\host`, which browsers read

@@ -4,7 +4,9 @@ import { splitClauses, type ClauseNodes } from '../markdown/clauses.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { pageSchema, sectionSchema, type PageData, type SectionData } from '../plan/schemas.ts';
 import { yamlPart } from './front-matter.ts';
-import type { Validator } from './validate.ts';
+import { perText } from './per-text.ts';
+import type { Problem } from './problem.ts';
+import { Validator } from './validate.ts';
 import { readYaml, type LocatedYaml } from './yaml.ts';
 
 interface Located {
@@ -22,12 +24,15 @@ interface Located {
 export type MarkdownFile = Located &
   ({ kind: 'section'; data: SectionData } | { kind: 'page'; data: PageData });
 
-/** Reads one Markdown file; undefined when its front matter or syntax is broken. */
-export function loadMarkdown(
-  file: string,
-  source: string,
-  validator: Validator,
-): MarkdownFile | undefined {
+/** Reads one Markdown file; undefined, with the problems why, when its front matter or syntax is broken. */
+export const loadMarkdown = perText(
+  (file, source): { read: MarkdownFile | undefined; problems: Problem[] } => {
+    const validator = new Validator();
+    return { read: read(file, source, validator), problems: validator.problems };
+  },
+);
+
+function read(file: string, source: string, validator: Validator): MarkdownFile | undefined {
   const refuse = (line: number, rule: string, message: string) => {
     validator.problems.push({ file, line, rule, message });
     return undefined;

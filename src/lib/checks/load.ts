@@ -5,9 +5,11 @@ import type { Content, Plan } from '../plan/types.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { loadMarkdown, type MarkdownFile } from './load-markdown.ts';
 import { normalise } from './paste.ts';
+import { perText } from './per-text.ts';
 import { dataFiles, places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { linkMark, type ContentTree } from './read-tree.ts';
+import { standIns } from './stand-ins.ts';
 import { Validator } from './validate.ts';
 import { readYaml, type LocatedYaml } from './yaml.ts';
 
@@ -24,6 +26,8 @@ export interface Loaded {
   plan: Plan;
   /** Source key → archived passages, comments left out. */
   archives: Map<string, string>;
+  /** Files that are missing, refused or broken, wholly or in part. */
+  unread: ReadonlySet<string>;
 }
 
 const emptySite: Content['site'] = {
@@ -56,27 +60,29 @@ export function loadContent(
 
   const markdown = files
     .filter(([file]) => places.markdown.test(file))
-    .flatMap(([file, source]) => loadMarkdown(file, source, validator) ?? []);
-  const yaml = new Map(
-    files
-      // JSON is YAML too, and this way its problems have lines.
-      .filter(([file]) => isData(file))
-      .map(([file, source]) => [file, readYaml(source, file)] as const),
-  );
+    .flatMap(([file, source]) => {
+      const { read, problems } = loadMarkdown(file, source);
+      validator.problems.push(...problems);
+      return read ?? [];
+    });
+  const data = files
+    .filter(([file]) => isData(file))
+    .map(([file, source]) => ({ file, ...readData(file, source) }));
+  const yaml = new Map(data.map(({ file, located }) => [file, located]));
   for (const located of yaml.values()) validator.problems.push(...located.problems);
 
   const content = contentOf(markdown, yaml, validator);
+  const links = [...raw].flatMap(([file, text]) => (text === linkMark ? [file] : []));
+  const unread = new Set([...unsafe, ...links, ...validator.problems.map(({ file }) => file)]);
   const loaded: Loaded = {
     raw,
     tree,
     markdown,
     yaml,
     content,
-    plan: joinPlan(content),
-    // Sources and addresses are described, not stated: their titles and notes need no source.
-    fields: [...yaml].flatMap(([file, located]) =>
-      file === 'nguon.yaml' || file === ledgerFile ? [] : fieldsOf(file, located),
-    ),
+    plan: joinPlan(withStandIns(content, standIns(raw, tree, unread, unsafe, content.ledger))),
+    unread,
+    fields: data.flatMap(({ fields }) => fields),
     archives: new Map(
       files.flatMap(([file, text]) => {
         const key = places.archive.exec(file)?.[1];
@@ -85,6 +91,23 @@ export function loadContent(
     ),
   };
   return { loaded, problems: validator.problems };
+}
+
+const readData = perText((file, source): { located: LocatedYaml; fields: Field[] } => {
+  // JSON is YAML too, and this way its problems have lines.
+  const located = readYaml(source, file);
+  // Sources and addresses are described, not stated: their titles and notes need no source.
+  const described = file === 'nguon.yaml' || file === ledgerFile;
+  return { located, fields: described ? [] : fieldsOf(file, located) };
+});
+
+/** What could not be read keeps its addresses; what was read comes last, and so wins. */
+function withStandIns(content: Content, { sections, pages }: Pick<Content, 'sections' | 'pages'>) {
+  return {
+    ...content,
+    sections: [...sections, ...content.sections],
+    pages: [...pages, ...content.pages],
+  };
 }
 
 function contentOf(
@@ -111,11 +134,12 @@ function contentOf(
         : undefined;
     return id && valid ? [[id, valid] as const] : [];
   });
-  const entry = <Data>({ id, file, source }: MarkdownFile, data: Data) => ({
+  const entry = <Data>({ id, file, source, clauses }: MarkdownFile, data: Data) => ({
     id,
     file,
     data,
     body: source,
+    clauses,
   });
 
   return {

@@ -1,22 +1,22 @@
 import type { OddCharacter } from '../text/unseen.ts';
 import type { Problem } from './problem.ts';
-import type { ContentTree } from './read-tree.ts';
+import { perText } from './per-text.ts';
 import { isContentFile } from './places.ts';
+import type { ContentTree } from './read-tree.ts';
 
 const longestShown = 300;
 
 /**
- * A problem for each line of each file that holds an odd character, with the line as it should
- * be; `clean` is undefined where only who wrote it can know.
+ * A finder of odd characters: a problem for each line of each file that holds one, with the line
+ * as it should be; `clean` is undefined where only who wrote it can know.
  */
 export function oddLines(
-  tree: ContentTree,
   rule: string,
   first: (line: string) => OddCharacter | undefined,
   describe: (odd: OddCharacter, line: string) => { what: string; clean: string | undefined },
-): Problem[] {
-  return [...tree].flatMap(([file, text]) =>
-    isContentFile(file) && first(text.replaceAll('\n', ' '))
+): (tree: ContentTree) => Problem[] {
+  const inFile = perText((file, text) =>
+    first(text.replaceAll('\n', ' '))
       ? text.split('\n').flatMap((line, index): Problem[] => {
           const odd = first(line);
           if (!odd) return [];
@@ -29,6 +29,8 @@ export function oddLines(
         })
       : [],
   );
+  return (tree) =>
+    [...tree].flatMap(([file, text]) => (isContentFile(file) ? inFile(file, text) : []));
 }
 
 /** The whole line, or of a long one the part about a column. */

@@ -1,3 +1,4 @@
+import type { MarkdownFile } from './load-markdown.ts';
 import type { Loaded } from './load.ts';
 import { once } from './once.ts';
 import { linesOf, statementsOf, type Statement } from './statements.ts';
@@ -14,12 +15,24 @@ export interface OwnWords extends Statement {
  * out leaves a blank of its own length, so that positions stay.
  */
 export const ownWordsOf = once((loaded: Loaded): OwnWords[] =>
-  [...statementsOf(loaded), ...changeNotes(loaded), ...names(loaded)].flatMap((statement) =>
-    statement.kind === 'quote'
-      ? []
-      : [{ ...statement, text: ownWords(loaded, statement), whole: statement }],
+  [...statementsOf(loaded), ...loaded.markdown.flatMap(changeNotes), ...names(loaded)].flatMap(
+    (statement) => (statement.kind === 'quote' ? [] : [ownWords(loaded, statement)]),
   ),
 );
+
+/** The last answer for each statement, which holds while the titles of its sources do. */
+const answers = once<Statement, { titles?: string; own?: OwnWords }>(() => ({}));
+
+function ownWords(loaded: Loaded, statement: Statement): OwnWords {
+  const titles = statement.notes.flatMap(({ key }) => loaded.content.sources[key]?.title ?? []);
+  const answer = answers(statement);
+  const key = titles.join('\n');
+  if (!answer.own || answer.titles !== key) {
+    const text = withoutOthers(statement, linesOf(loaded, statement), titles);
+    Object.assign(answer, { titles: key, own: { ...statement, text, whole: statement } });
+  }
+  return answer.own!;
+}
 
 const quoted = [
   /“[^“”]*(?:“[^“”]*”[^“”]*)*”/g,
@@ -30,10 +43,8 @@ const quoted = [
 /** Each starts where a word starts: a line without spaces is read once. */
 const addresses = /(?<![^\s(<])(?:https?:\/\/|www\.|\/[a-z0-9-]+\/|[^\s@]{1,64}@)\S+/g;
 
-function ownWords(loaded: Loaded, statement: Statement): string {
-  const titles = statement.notes.flatMap(({ key }) => loaded.content.sources[key]?.title ?? []);
-  const lines = linesOf(loaded, statement).join('\n');
-  const code = [...lines.matchAll(/`+([^`\n]+)`+/g)].map((match) => match[1]!.trim());
+function withoutOthers(statement: Statement, lines: string[], titles: string[]): string {
+  const code = [...lines.join('\n').matchAll(/`+([^`\n]+)`+/g)].map((match) => match[1]!.trim());
   const blank = (found: string) => ' '.repeat(found.length);
   const withoutQuotations = [...quoted, addresses].reduce(
     (rest, pattern) => rest.replace(pattern, blank),
@@ -45,15 +56,13 @@ function ownWords(loaded: Loaded, statement: Statement): string {
   );
 }
 
-/** What each page says of its changes. */
-function changeNotes({ markdown }: Loaded): Statement[] {
-  return markdown.flatMap(({ file, data, lineOf }) =>
-    data.changes.map(({ note }, index): Statement => {
-      const line = lineOf(['changes', index, 'note']);
-      return { file, kind: 'field', text: note, notes: [], lines: [line, line] };
-    }),
-  );
-}
+/** What a page says of its changes. */
+const changeNotes = once(({ file, data, lineOf }: MarkdownFile): Statement[] =>
+  data.changes.map(({ note }, index) => {
+    const line = lineOf(['changes', index, 'note']);
+    return { file, kind: 'field', text: note, notes: [], lines: [line, line] };
+  }),
+);
 
 /** The names of bodies and terms; their other spellings, which readers search by, are theirs. */
 function names({ content, yaml }: Loaded): Statement[] {

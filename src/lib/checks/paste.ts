@@ -1,3 +1,5 @@
+import { perText } from './per-text.ts';
+
 /**
  * Marks of typing and pasting that nobody can see: Word's no-break spaces, a Mac's separate
  * accents, Windows' line ends. Content is read as if they were not there.
@@ -38,10 +40,14 @@ const steps: { kind: PasteKind; clean: (line: string, index: number) => string }
  * normalise('\uFEFFa\u00A0 b \r\nc') // 'a b\nc'
  */
 export function normalise(text: string): string {
-  return linesOf(text)
-    .map((line, index) => steps.reduce((rest, { clean }) => clean(rest, index), line))
-    .join('\n');
+  return normalised('', text);
 }
+
+const normalised = perText((_, text) =>
+  linesOf(text)
+    .map((line, index) => steps.reduce((rest, { clean }) => clean(rest, index), line))
+    .join('\n'),
+);
 
 /**
  * The marks that `normalise` takes out: one for each line and kind, and one for the line ends

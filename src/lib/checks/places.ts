@@ -1,13 +1,19 @@
 import { ledgerFile } from '../ledger/ledger.ts';
 
+/** The plan's five groups: the letters of their codes, and their folders. */
+export const folderOf: Record<string, string> = {
+  mt: 'muc-tieu',
+  nv: 'nhiem-vu-trong-tam',
+  dp: 'dot-pha-chien-luoc',
+  gp: 'giai-phap',
+  th: 'to-chuc-thuc-hien',
+};
+
 /** The folders of the plan's five groups. */
-export const sectionFolders = [
-  'muc-tieu',
-  'nhiem-vu-trong-tam',
-  'dot-pha-chien-luoc',
-  'giai-phap',
-  'to-chuc-thuc-hien',
-];
+export const sectionFolders = Object.values(folderOf);
+
+/** The folders of everything that has an address. */
+export const pageFolders = [...sectionFolders, 'trang'];
 
 /** Where in a content folder each kind of file stands. */
 export const places = {

@@ -1,7 +1,13 @@
-import { supportedBy } from '../figures/figures.ts';
+import { supportedBy, type NumberStyle } from '../figures/figures.ts';
 import type { Note } from '../markdown/notes.ts';
 import type { Loaded } from './load.ts';
 import { once } from './once.ts';
+import { perText } from './per-text.ts';
+
+/** Whether one of the sources that notes name has passages that could not be read. */
+export function restsOnUnread({ unread }: Loaded, notes: Note[]): boolean {
+  return unread.size > 0 && notes.some(({ key }) => unread.has(`nguon/${key}.txt`));
+}
 
 /** Whether one of the sources that notes name records a value (a reading of `figuresIn`). */
 export function recordedFor(loaded: Loaded, notes: Note[]): (reading: string) => boolean {
@@ -24,7 +30,9 @@ function supportOf({ content, archives }: Loaded, key: string): Set<string> {
   if (!source) return new Set();
   const recorded = [...source['so-lieu'], (source.issued ?? '').split('-').reverse().join('/')];
   return new Set([
-    ...supportedBy(archives.get(key) ?? '', source.language),
-    ...supportedBy(recorded.join(' ; '), 'vi'),
+    ...supported(source.language, archives.get(key) ?? ''),
+    ...supported('vi', recorded.join(' ; ')),
   ]);
 }
+
+const supported = perText((language, text) => supportedBy(text, language as NumberStyle));

@@ -18,11 +18,8 @@ interface Described {
 /** One rule about content. */
 export interface Rule extends Described {
   early?: never;
-  /**
-   * What must have been read before it can judge: `all` files, because it compares them, or the
-   * files of `sources` and bodies, because each statement rests on them. Without, nothing.
-   */
-  needs?: 'all' | 'sources';
+  /** Files and folders it rests on: while one of them cannot be read, it would tell what only follows from that. */
+  needs?: string[];
   check(loaded: Loaded): Problem[];
 }
 

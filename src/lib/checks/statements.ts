@@ -1,6 +1,8 @@
 import type { Block } from '../markdown/blocks.ts';
 import { notesOf, type Note } from '../markdown/notes.ts';
+import type { MarkdownFile } from './load-markdown.ts';
 import type { Loaded } from './load.ts';
+import { most } from './most.ts';
 import { once } from './once.ts';
 
 /** A block of text anywhere in the content, with the notes it may rest on. */
@@ -14,46 +16,49 @@ export interface Statement extends Block {
  * Every statement of the content: the blocks of each clause, the fields of the YAML
  * files, and titles and summaries, which rest on the notes of their own page.
  */
-export const statementsOf = once((loaded: Loaded): Statement[] => {
-  const blocks = loaded.markdown.flatMap(({ file, clauses }) =>
-    clauses.flatMap((clause) =>
-      clause.blocks.map((block) => ({
-        ...block,
-        file,
-        ...(block.kind === 'heading' && { own: block.notes, notes: notesIn([clause]) }),
-      })),
-    ),
-  );
-  const headings = loaded.markdown.flatMap(({ file, clauses }) =>
-    clauses.map((clause): Statement => ({
+export const statementsOf = once(({ markdown, fields }: Loaded): Statement[] => [
+  ...markdown.flatMap(blocksIn),
+  ...markdown.flatMap(headingsIn),
+  ...fields,
+  ...markdown.flatMap(frontMatter),
+]);
+
+const blocksIn = once(({ file, clauses }: MarkdownFile): Statement[] =>
+  clauses.flatMap((clause) =>
+    clause.blocks.map((block) => ({
+      ...block,
+      file,
+      ...(block.kind === 'heading' && { own: block.notes, notes: notesIn([clause]) }),
+    })),
+  ),
+);
+
+const headingsIn = once(({ file, clauses }: MarkdownFile): Statement[] =>
+  clauses.map((clause) => ({
+    file,
+    kind: 'heading',
+    text: clause.title,
+    own: notesOf(clause.title),
+    notes: notesIn([clause]),
+    lines: [clause.line, clause.line],
+  })),
+);
+
+const frontMatter = once(({ file, data, clauses, lineOf, source }: MarkdownFile): Statement[] => {
+  const lines = source.split('\n');
+  return (['title', 'short', 'summary'] as const).map((key) => {
+    const first = lineOf([key]);
+    const after = lines.findIndex((line, index) => index >= first && !/^\s+\S/.test(line));
+    return {
       file,
       kind: 'heading',
-      text: clause.title,
-      own: notesOf(clause.title),
-      notes: notesIn([clause]),
-      lines: [clause.line, clause.line],
-    })),
-  );
-  return [...blocks, ...headings, ...loaded.fields, ...frontMatter(loaded)];
+      text: data[key],
+      own: notesOf(data[key]),
+      notes: notesIn(clauses),
+      lines: [first, Math.max(first, after)],
+    };
+  });
 });
-
-function frontMatter(loaded: Loaded): Statement[] {
-  return loaded.markdown.flatMap(({ file, data, clauses, lineOf, source }) =>
-    (['title', 'short', 'summary'] as const).map((key): Statement => {
-      const first = lineOf([key]);
-      const rest = source.split('\n').slice(first);
-      const length = rest.findIndex((line) => !/^\s+\S/.test(line));
-      return {
-        file,
-        kind: 'heading',
-        text: data[key],
-        own: notesOf(data[key]),
-        notes: notesIn(clauses),
-        lines: [first, first + Math.max(0, length)],
-      };
-    }),
-  );
-}
 
 function notesIn(clauses: { blocks: Block[] }[]): Note[] {
   return clauses.flatMap((clause) => clause.blocks.flatMap((block) => block.notes));
@@ -72,19 +77,30 @@ const linesOfFiles = once<Loaded, Map<string, string[]>>(() => new Map());
 
 /** The line of a statement on which a piece of its text stands; its first line when not found as written. */
 export function lineOf(loaded: Loaded, statement: Statement, piece: string): number {
-  const [first] = statement.lines;
-  const lines = linesOf(loaded, statement);
+  const [first, last] = statement.lines;
+  if (first === last) return first;
+  const known = linesOfPieces(statement);
+  const line = known.get(piece) ?? first + offsetOf(piece, linesOf(loaded, statement));
+  known.set(piece, line);
+  return line;
+}
+
+/** Pieces already found: one may stand in a statement thousands of times. */
+const linesOfPieces = once<Statement, Map<string, number>>(() => new Map());
+
+function offsetOf(piece: string, lines: string[]): number {
   // As a whole before as a part of something longer: 24 does not stand in 2024.
   const whole = new RegExp(
     String.raw`(?<![\p{L}\d]|\d[.,/])${RegExp.escape(piece)}(?![\p{L}\d]|[.,/]\d)`,
     'u',
   );
+  const asWhole = lines.findIndex((line) => line.includes(piece) && whole.test(line));
+  if (asWhole >= 0) return asWhole;
   const words = piece.split(/\s+/);
   // A piece may run over the end of a line: then as much of it as one line holds.
-  const starts = words.map((_, index) => words.slice(0, words.length - index).join(' '));
-  const offset =
-    [whole.exec.bind(whole), ...starts.map((start) => (line: string) => line.includes(start))]
-      .map((holds) => lines.findIndex((line) => holds(line)))
-      .find((index) => index >= 0) ?? 0;
-  return first + offset;
+  const lineWith = (length: number) => {
+    const start = words.slice(0, length).join(' ');
+    return lines.findIndex((line) => line.includes(start));
+  };
+  return Math.max(0, lineWith(most(words.length, (length) => lineWith(length) >= 0)));
 }

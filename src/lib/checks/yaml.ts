@@ -1,4 +1,15 @@
-import { isScalar, LineCounter, parseDocument, visit, type ParsedNode } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Pair,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml';
+import { once } from './once.ts';
 import type { Problem } from './problem.ts';
 
 /** A parsed YAML text that still knows its lines. */
@@ -28,7 +39,8 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
     // What follows on a line only follows from the first.
     if (!messages.has(on) && messages.size < mostProblems) messages.set(on, message);
   };
-  const quoteLine = openingQuoteLines(text);
+  let quoteLines: ((upTo: number) => number) | undefined;
+  const quoteLine = (upTo: number) => (quoteLines ??= openingQuoteLines(text))(upTo);
   for (const { code, pos, message } of document.errors) {
     const at = line(pos[0]);
     const bracket = message.startsWith('Flow ') ? openBracket(text.slice(0, pos[0])) : undefined;
@@ -46,16 +58,8 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
     rule: 'yaml',
     message,
   }));
-  const nodeAt = (path: PropertyKey[]): ParsedNode | null => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length) as string[], true) as
-        ParsedNode | undefined;
-      if (node?.range) return node;
-    }
-    return document.contents as ParsedNode | null;
-  };
   const linesOf = (path: PropertyKey[]): [number, number] => {
-    const range = nodeAt(path)?.range;
+    const range = nodesAlong(document, path).findLast((node) => node?.range)?.range;
     if (!range) return [1 + lineOffset, 1 + lineOffset];
     return [line(range[0]), line(Math.max(range[0], range[1] - 1))];
   };
@@ -73,13 +77,31 @@ function keyLine(
   path: PropertyKey[],
   line: (offset: number) => number,
 ): number | undefined {
-  const parent =
-    path.length > 1 ? document.getIn(path.slice(0, -1) as string[], true) : document.contents;
-  const items = (parent as { items?: { key?: unknown }[] } | null)?.items ?? [];
-  for (const { key } of items)
-    if (isScalar(key) && key.value === path.at(-1) && key.range) return line(key.range[0]);
-  return undefined;
+  const parent = nodesAlong(document, path.slice(0, -1)).at(-1);
+  const key = isMap(parent) ? pairsOf(parent).get(path.at(-1))?.key : undefined;
+  return isScalar(key) && key.range ? line(key.range[0]) : undefined;
 }
+
+/** The whole, and what stands at each step of a path. */
+function nodesAlong(
+  document: ReturnType<typeof parseDocument>,
+  path: PropertyKey[],
+): (ParsedNode | null | undefined)[] {
+  const nodes: unknown[] = [document.contents];
+  for (const step of path) {
+    const node = nodes.at(-1);
+    if (isMap(node)) nodes.push(pairsOf(node).get(step)?.value);
+    else nodes.push(isSeq(node) ? node.get(step, true) : undefined);
+  }
+  return nodes as (ParsedNode | null | undefined)[];
+}
+
+/** The pairs of a mapping by their keys: the library would search them all for each key. */
+const pairsOf = once((map: YAMLMap): Map<unknown, Pair> => {
+  const keyed = map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]);
+  // Of a key written twice the first is meant.
+  return new Map(keyed.toReversed() as [unknown, Pair][]);
+});
 
 /** Keys that are written twice, or are no plain word. */
 function keyProblems(

@@ -15,12 +15,16 @@ export interface NewSection extends Place {
 /**
  * The file of a new section: front matter, and the clauses every section shares. It says of
  * each that nothing is written yet: those are the editors' words, so no clause carries a
- * note, and the source is a link that claims nothing.
+ * note, and the source is a link that claims nothing. It is a draft until somebody has
+ * written it.
  */
 export function sectionText(section: NewSection): string {
   const { code, title, short, order, summary, date, source } = section;
   const changes = [{ date, note: 'Mở mục, chưa viết nội dung.' }];
-  const front = stringify({ code, title, short, order, summary, changes }, { lineWidth: 0 });
+  const front = stringify(
+    { code, title, short, order, summary, draft: true, changes },
+    { lineWidth: 0 },
+  );
   return `---
 ${front}---
 

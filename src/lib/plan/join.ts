@@ -98,13 +98,14 @@ function pageDoc(entry: Entry<PageData>, sources: Record<string, SourceData>): D
 }
 
 function clausesOf(
-  { file, body }: Entry<unknown>,
+  { file, body, clauses }: Entry<unknown>,
   code: string,
   path: string,
   sources: Record<string, SourceData>,
 ): Clause[] {
   const syntax = file.endsWith('.mdx') ? 'mdx' : 'md';
-  return splitClauses(parseMarkdown(body, syntax)).map(({ id, title, line, nodes }) => {
+  const split = clauses ?? splitClauses(parseMarkdown(body, syntax));
+  return split.map(({ id, title, line, nodes }) => {
     const keys = [...new Set(nodes.flatMap(keysIn))];
     return {
       id,

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { ClauseNodes } from '../markdown/clauses.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Note } from '../markdown/notes.ts';
 import type {
@@ -23,6 +24,8 @@ export interface Entry<Data> {
   data: Data;
   /** The whole text of the file, front matter included: lines are counted in it. */
   body: string;
+  /** Its clauses, where the body has been parsed already. */
+  clauses?: ClauseNodes[];
 }
 
 /** Everything the content folder holds, validated, not yet joined. */

@@ -5,6 +5,10 @@ import { officialNames } from './official-names.ts';
 const read = nameSlipReader(officialNames, [
   'Các sở, ban, ngành tỉnh Trà Vinh',
   'Đoàn thể các cấp',
+  'Sở Tài chính',
+  'Hội Nông dân tỉnh Trà Vinh',
+  'Hội Nông dân',
+  'UBND tỉnh',
 ]);
 const told = (text: string) => read(text).map((slip) => `${slip.text} → ${slip.write}`);
 
@@ -23,6 +27,14 @@ describe('official names', () => {
     ['kế hoạch 1740', 'kế hoạch 1740 → Kế hoạch 1740'],
     ['Quyết định 1740/QD-UBND', '1740/QD-UBND → 1740/QĐ-UBND'],
     ['Sở Kế hoạch Đầu tư', 'Sở Kế hoạch Đầu tư → Sở Kế hoạch và Đầu tư'],
+    ['việc của sở Tài chính', 'sở Tài chính → Sở Tài chính'],
+    ['việc của sở tài chính', 'sở tài chính → Sở Tài chính'],
+    ['Ubnd tỉnh', 'Ubnd tỉnh → UBND tỉnh'],
+    ['Ubnd cấp huyện', 'Ubnd → UBND'],
+    ['Kế hoạch 122/KH-Ubnd', 'Ubnd → UBND'],
+    ['Nghị quyết 15/NQ-HDND', 'HDND → HĐND'],
+    ['hội Nông dân', 'hội Nông dân → Hội Nông dân'],
+    ['hội nông dân tỉnh Trà Vinh', 'hội nông dân tỉnh Trà Vinh → Hội Nông dân tỉnh Trà Vinh'],
     ['Đoàn Thể các cấp', 'Đoàn Thể các cấp → Đoàn thể các cấp'],
   ])('asks for the official writing in “%s”', (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -32,6 +44,9 @@ describe('official names', () => {
     'UBND tỉnh Trà Vinh và Ủy ban\nnhân dân các huyện',
     'các sở, ban, ngành tỉnh Trà Vinh; đoàn thể các cấp',
     'Quyết định số 1740/QĐ-UBND, Kế hoạch 1740, Đại hội XIII, Covid-19',
+    'các sở, ban, ngành và sở, ban, ngành tỉnh',
+    'công đoàn, hội phụ nữ, hội nông dân; Hội nông dân là gì?',
+    'Kế hoạch 122/KH-UBND, Nghị quyết 15/2020/NQ-HĐND, [ubnd-tinh]',
     'Trường Đại học Trà Vinh ở Đồng bằng sông Cửu Long',
     'giai-phap/kiem-soat-covid-19-phat-trien-kinh-te',
   ])('finds nothing to say of “%s”', (text) => {

@@ -9,7 +9,8 @@ export interface NameSlip {
 /**
  * A reader for names: gives every place of a text where one of them stands with other capitals
  * or in one of its wrong wordings. A longer name is looked for first, so that each place is
- * told once. The first letter may be small where a name `alsoCommon` is a phrase too.
+ * told once. Of `bodies`, what is a phrase (“Đoàn thể các cấp”) may begin small, and what is a
+ * common noun as well (“Hội Nông dân”) may be written as one.
  *
  * @example
  * nameSlipReader([{ write: 'Trà Vinh', reason: 'địa danh' }])('tỉnh Trà vinh')
@@ -17,7 +18,7 @@ export interface NameSlip {
  */
 export function nameSlipReader(
   names: Pick<OfficialName, 'write' | 'not'>[],
-  alsoCommon: string[] = [],
+  bodies: string[] = [],
 ): (text: string) => NameSlip[] {
   const rights = new Map<string, string[]>();
   const note = (wording: string, ...accepted: string[]) =>
@@ -26,12 +27,12 @@ export function nameSlipReader(
     note(write, write);
     for (const wording of not) note(wording, write);
   }
-  for (const phrase of alsoCommon)
-    if (!rights.has(key(phrase))) note(phrase, phrase, lowerFirst(phrase));
+  for (const body of bodies) if (!rights.has(key(body))) note(body, body, ...commonWritings(body));
   const wordings = [...rights.keys()].sort((a, b) => b.length - a.length);
   if (!wordings.length) return () => [];
   const any = new RegExp(
-    String.raw`(?<![\p{L}\p{N}&/-])(?:${wordings.map(pattern).join('|')})(?![\p{L}\p{N}&/-])`,
+    // In the number of a document too: 122/KH-UBND.
+    String.raw`(?:(?<![\p{L}\p{N}&/-])|(?<=\d/\p{L}{1,6}-))(?:${wordings.map(pattern).join('|')})(?![\p{L}\p{N}&/-])`,
     'giu',
   );
   return (text) =>
@@ -53,6 +54,16 @@ function pattern(wording: string): string {
     .join(String.raw`\s+`);
 }
 
-function lowerFirst(phrase: string): string {
-  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+/** Kinds of which a province has one of each name: they need not be named with it to be meant. */
+const oneOfEach = /^(?:Sở|Bộ(?! đội)|Ủy ban|Hội đồng|Mặt trận)(?= )/u;
+const ofPlace = / (?:tỉnh|huyện|thị xã|thành phố|xã|phường) \p{Lu}/u;
+
+/** How else a body's name is rightly written, where it is no name. */
+function commonWritings(name: string): string[] {
+  const first = name.charAt(0);
+  const rest = name.slice(1);
+  const withoutPlace = rest.split(ofPlace)[0]!;
+  if (!/\p{Lu}/u.test(withoutPlace)) return [first.toLowerCase() + rest];
+  if (oneOfEach.test(name) || ofPlace.test(name) || /^\p{Lu}{2}/u.test(name)) return [];
+  return [first + rest.toLowerCase(), name.toLowerCase()];
 }

@@ -44,9 +44,9 @@ export const officialNames: OfficialName[] = [
     reason: 'cách viết của bài báo về Kế hoạch 1740; “COVID-19” chỉ ở lời trích nghị quyết',
   },
   { write: 'Đồng bằng sông Cửu Long', reason: 'tên vùng trong bài báo và trong các quyết định' },
-  { write: 'Trà Vinh', reason: places },
-  { write: 'Vĩnh Long', reason: places },
-  { write: 'Bến Tre', reason: places },
+  { write: 'Trà Vinh', not: ['Tra Vinh'], reason: places },
+  { write: 'Vĩnh Long', not: ['Vinh Long'], reason: places },
+  { write: 'Bến Tre', not: ['Ben Tre'], reason: places },
   {
     write: 'Kế hoạch 1740',
     reason: 'tên gọi gọn của kế hoạch trên cả trang này',

@@ -138,6 +138,15 @@ export const adding: Way[] = [
       ),
   ),
   way(
+    'adds a body whose name is a common noun too',
+    (texts) => entries(texts, inData('co-quan')),
+    (place) =>
+      rewrite(
+        place,
+        `hoi-nong-dan:\n  name: Hội Nông dân tỉnh Trà Vinh\n  level: doan-the\n  duty: Bài báo không nêu việc nào giao cho hội này.\n  status: chua-ro\n  now: Chưa tìm thấy nguồn nào.\n${place.text}`,
+      ),
+  ),
+  way(
     'adds an event with its source',
     (texts) => values(texts, inData('dong-thoi-gian'), 'title'),
     (_place, texts) =>

@@ -14,7 +14,6 @@ import { way, type Family } from './way.ts';
 /** Addresses that were published. */
 export const addresses: Family = {
   rule: 'ledger loss and re-use',
-  needs: 'every file read',
   ways: [
     way(
       'renames a clause',

@@ -5,7 +5,6 @@ import { way, type Family } from './way.ts';
 /** One code, one address, one file. */
 export const uniqueCodes: Family = {
   rule: 'duplicate codes and addresses',
-  needs: 'every file read',
   ways: [
     way(
       'gives two sections one code',

@@ -24,7 +24,6 @@ const sourceUrl = (name: string, url: string) =>
 /** Links that run, or lead where they do not seem to. */
 export const hostileLinks: Family = {
   rule: 'hostile links',
-  needs: 'every file read',
   ways: [
     link('runs a script', 'javascript:alert(1)'),
     link('runs a script in mixed case', 'JaVaScRiPt:alert(1)'),
@@ -120,6 +119,13 @@ export const characters: Family = {
       'writes a figure in mathematical digits',
       (texts) => paragraphs(texts),
       (place) => after(place, ' Có ◆\u{1d7d3}\u{1d7cf} xã.'),
+    ),
+    ...['⑤', '⁵¹', '½', 'Ⅴ', '❺', '🔟'].map((sign) =>
+      way(
+        `writes a number as ${sign}`,
+        (texts) => paragraphs(texts),
+        (place) => after(place, ` Có ◆${sign} xã.`),
+      ),
     ),
     way('writes a Cyrillic letter into an id', headings, (place) =>
       rewrite(place, `◆${'## Thêm {#th\u0435m}'}\n\nChữ thêm.\n\n${place.text}`),

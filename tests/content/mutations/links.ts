@@ -9,7 +9,6 @@ const linkTo = (url: string) => (place: Place) => rewrite(place, `◆${url}`);
 /** Links to what is not there, or not this site. */
 export const links: Family = {
   rule: 'links and fragments',
-  needs: 'every file read',
   ways: [
     way('leads to a page that does not exist', linkTargets, (place) =>
       rewrite(place, `◆${place.text}khong-co/`),

@@ -1,5 +1,5 @@
 import { after, rewrite, type Texts } from './edit.ts';
-import { headings, inData, items, paragraphs, rows, values } from './places.ts';
+import { front, headings, inData, items, paragraphs, rows, summaries, values } from './places.ts';
 import { way, type Family, type Way } from './way.ts';
 
 const anyFile = (texts: Texts) => paragraphs(texts);
@@ -49,6 +49,39 @@ export const html: Family = {
       'writes a tag in a title',
       (texts) => values(texts, inData('dong-thoi-gian'), 'title'),
       (place) => after(place, ' <img src=x onerror=alert(1)>'),
+    ),
+    way('writes a tag in a summary', summaries, (place) => after(place, ' <b>x</b>')),
+    way('writes bold letters in a summary', summaries, (place) => after(place, ' **x**')),
+    way('writes a link in a summary', summaries, (place) => after(place, ' [x](/giai-phap/)')),
+    way(
+      'writes a tag in the name of a page',
+      (texts) => front(texts, 'title'),
+      (place) => after(place, ' <i>x</i>'),
+    ),
+    way(
+      'writes a tag in a search synonym',
+      (texts) => front(texts, 'aliases').filter(({ text }) => text.includes('[')),
+      (place) => rewrite(place, place.text.replace('[', '[◆<u>x</u>, ')),
+    ),
+    way(
+      'writes a tag in the note of a change',
+      (texts) => front(texts, 'changes'),
+      (place) => after(place, '\n  - date: 2026-11-25\n    ◆note: Sửa <b>lời</b> văn.'),
+    ),
+    way(
+      'writes a tag in the name of a term',
+      (texts) => values(texts, inData('thuat-ngu'), 'term'),
+      (place) => after(place, ' <b>x</b>'),
+    ),
+    way(
+      'writes bold letters in the title of an event',
+      (texts) => values(texts, inData('dong-thoi-gian'), 'title'),
+      (place) => after(place, ' **x**'),
+    ),
+    way(
+      'writes a tag in the title of a source',
+      (texts) => values(texts, inData('nguon'), 'title'),
+      (place) => rewrite(place, place.text.replace(/"$/, ' ◆<b>x</b>"')),
     ),
     below('shows an image', anyFile, '![Hình](/hinh.png)'),
     below('shows an image of another site', anyFile, '![Hình](https://vi-du.vn/hinh.png)'),

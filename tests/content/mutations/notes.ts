@@ -8,7 +8,6 @@ const notedText = (texts: Texts) => pieces(paragraphs(texts), wellFormedNote);
 /** Notes. */
 export const notes: Family = {
   rule: 'notes',
-  needs: 'every file read',
   ways: [
     way('names a source that does not exist', notedText, (place) =>
       rewrite(place, `◆${place.text.replace(']', '-9]')}`),

@@ -35,6 +35,10 @@ export const names: Family = {
   ways: [
     change('writes a province in small letters', /Trà Vinh(?= )/, 'Trà vinh'),
     change('writes a common word of a name in capitals', /UBND tỉnh(?= )/, 'UBND Tỉnh'),
+    change('writes a body in small letters', /Sở Kế hoạch và Đầu tư/, 'sở Kế hoạch và Đầu tư'),
+    change('writes an abbreviation in small letters', /UBND/, 'Ubnd', (texts) =>
+      ownProse(texts).filter(({ file }) => /^(?:nhiem-vu|dot-pha)/.test(file)),
+    ),
     change('writes an ampersand in a name', /Sở Kế hoạch và Đầu tư/, 'Sở Kế hoạch & Đầu tư'),
     change('writes a region in capitals', /Đồng bằng sông Cửu Long/, 'Đồng Bằng Sông Cửu Long'),
     change('writes the disease without its hyphen', /Covid-19/, 'Covid 19'),

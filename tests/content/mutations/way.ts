@@ -18,11 +18,7 @@ export interface Family {
   ways: Way[];
   /** Advice is enough: a hint may tell it. */
   hintWillDo?: true;
-  /**
-   * What two files say of each other, which is not asked while a file cannot be read; and what
-   * keeps a file from being read.
-   */
-  needs?: 'every file read';
+  /** What keeps a file from being read. */
   leaves?: 'a file unread';
 }
 

@@ -1,8 +1,8 @@
 import type { Heading } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { headingAttributes } from '../../markdown/clauses.ts';
 import { slugOf } from '../../new-section/slug.ts';
 import { section } from '../fixture.ts';
+import { nodesOf } from '../nodes-of.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -54,16 +54,19 @@ export const clauseIds: Rule = {
           return [problem(line, 'Chỉ tiêu đề bậc hai (##) mới có mã khoản; bỏ {#…} ở dòng này.')];
         return [];
       });
-      const nested: Problem[] = [];
-      visit(root as never, 'heading', (heading: Heading) => {
-        if (headings.includes(heading) || !Object.keys(headingAttributes(heading)).length) return;
-        nested.push(
+      const outer = new Set<Heading>(headings);
+      const nested = nodesOf(root)
+        .filter((node) => node.type === 'heading')
+        .filter((each) => !outer.has(each) && Object.keys(headingAttributes(each)).length)
+        .map((heading) =>
           problem(
             heading.position?.start.line ?? 1,
             'Tiêu đề trong lời trích hay danh sách không mang mã; bỏ phần {…} ở dòng này.',
           ),
         );
-      });
+      const firsts = new Map(
+        clauses.toReversed().map(({ id }, at) => [id, clauses.length - 1 - at]),
+      );
       const ids = clauses.flatMap(({ id, title, line }, index) => {
         if (!id)
           return [
@@ -79,7 +82,7 @@ export const clauseIds: Rule = {
               `Mã khoản “${id}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ “{#${exampleId(id)}}”.`,
             ),
           ];
-        if (clauses.findIndex((each) => each.id === id) < index)
+        if (firsts.get(id)! < index)
           return [problem(line, `Mã khoản “${id}” đã dùng ở trên trong cùng trang; đặt mã khác.`)];
         return [];
       });

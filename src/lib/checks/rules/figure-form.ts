@@ -8,7 +8,7 @@ export const figureForm: Rule = {
   code: 'cach-viet-so',
   reason:
     'Ngày và số viết một lối trên cả trang (26/8/2021; 3,92%; 4.700; 2021–2025) thì người đọc không hiểu nhầm 4,700 với 4.700. Lời trích và tên văn bản giữ nguyên như nguồn.',
-  needs: 'sources',
+  needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
     return misshapenOf(loaded).map(({ statement, text, write }) => ({
       file: statement.file,

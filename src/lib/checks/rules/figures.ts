@@ -4,25 +4,29 @@ import { end } from '../../style/figure-form.ts';
 import { section } from '../fixture.ts';
 import { misshapenOf } from '../misshapen.ts';
 import type { Problem } from '../problem.ts';
-import { recordedFor } from '../recorded.ts';
+import { once } from '../once.ts';
+import { recordedFor, restsOnUnread } from '../recorded.ts';
 import type { Rule } from '../rule.ts';
-import { lineOf, statementsOf } from '../statements.ts';
+import { lineOf, statementsOf, type Statement } from '../statements.ts';
+
+const figuresOf = once(({ text }: Statement) => figuresIn(withoutExempt(text)));
 
 /** Truth rule 2: no figure without a source that records it. */
 export const figures: Rule = {
   code: 'con-so',
   reason:
     'Một con số sai làm cả trang mất giá trị: số nào cũng phải có trong nguồn mà chú dẫn nêu tên.',
-  needs: 'sources',
+  needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
     const misshapen = Map.groupBy(misshapenOf(loaded), ({ statement }) => statement);
     return statementsOf(loaded).flatMap((statement) => {
+      if (restsOnUnread(loaded, statement.notes)) return [];
       const recorded = recordedFor(loaded, statement.notes);
       const supported = (text: string) =>
         figuresIn(text).every(({ readings }) => readings.some(recorded));
       // What only its form makes unknown is told once, by the rule about forms.
       const mended = (misshapen.get(statement) ?? []).filter(({ write }) => supported(write));
-      return figuresIn(withoutExempt(statement.text)).flatMap((figure): Problem[] => {
+      return figuresOf(statement).flatMap((figure): Problem[] => {
         const keys = [...new Set(statement.notes.map((note) => note.key))];
         if (figure.readings.some(recorded)) return [];
         if (mended.some((each) => each.index <= figure.index && figure.index < end(each)))

@@ -11,8 +11,10 @@ import { limits } from './limits.ts';
 import { links } from './links.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { noCode } from './no-code.ts';
+import { numberSigns } from './number-signs.ts';
 import { notesResolve } from './notes-resolve.ts';
 import { names } from './official-names.ts';
+import { plainText } from './plain-text.ts';
 import { outsideLinks } from './outside-links.ts';
 import { pastedMarks } from './pasted-marks.ts';
 import { plainHttp } from './plain-http.ts';
@@ -40,11 +42,13 @@ export const rules: Rule[] = [
   fileNames,
   unseenCharacters,
   lookAlikes,
+  numberSigns,
   pastedMarks,
   keyNames,
   sourceAddresses,
   plainHttp,
   noCode,
+  plainText,
   clauseIds,
   textInClauses,
   uniqueCodes,

@@ -2,6 +2,7 @@ import { compareWithLedger } from '../../ledger/compare.ts';
 import { ledgerFile, writeLedger, type Ledger } from '../../ledger/ledger.ts';
 import { section } from '../fixture.ts';
 import { ledgerProblems } from '../ledger-problems.ts';
+import { pageFolders } from '../places.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 const since = '2026-11-24';
@@ -34,7 +35,7 @@ export const ledger: Rule = {
   code: 'so-dia-chi',
   reason:
     'Địa chỉ đã đăng có người đã dẫn: khoản và trang có thể đổi mã, chuyển chỗ hay rút, nhưng không được mất và không dùng lại cho nội dung khác.',
-  needs: 'all',
+  needs: [ledgerFile, ...pageFolders],
   check(loaded) {
     return ledgerProblems(loaded, compareWithLedger(loaded.plan, loaded.plan.ledger));
   },
@@ -61,6 +62,8 @@ export const ledger: Rule = {
     after({ pages: { '/giai-phap/a/': { code: 'gp-1', title: 'Mục', since, withdrawn } } }),
     after({ pages: { '/giai-phap/a/': { code: 'gp-3', title: 'Mục', since } } }),
     after({ pages: { '/giai-phap/cu/': { code: 'gp-1', title: 'Mục', since, withdrawn } } }),
+    // A page: made a draft.
+    after({}, standing.replace('title:', 'draft: true\ntitle:')),
     // A line that says two things, or leads back to itself.
     after({ pages: { '/giai-phap/cu/': { ...entries.pages['/giai-phap/cu/'], withdrawn } } }),
     after({ clauses: { 'gp-1.bang': { title: 'Bảng', since, now: 'gp-1.bang' } } }),

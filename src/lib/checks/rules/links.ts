@@ -1,6 +1,8 @@
 import { addressesOf } from '../../plan/addresses.ts';
+import { draftsOf } from '../drafts-of.ts';
 import { section } from '../fixture.ts';
 import { isInside, linksIn } from '../links-in.ts';
+import { pageFolders } from '../places.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,13 +11,20 @@ export const links: Rule = {
   code: 'lien-ket',
   reason:
     'Liên kết chết làm mất lòng tin, liên kết lạ có thể lừa người đọc: trong bài chỉ nối tới trang và khoản có thật.',
-  needs: 'all',
+  needs: pageFolders,
   check(loaded) {
-    const addresses = addressesOf(loaded.plan);
+    const published = addressesOf(loaded.plan);
+    const drafts = draftsOf(loaded);
+    const previewed = new Map([...published, ...drafts.addresses]);
+    const inUnread = (url: string) =>
+      keyedBy.some(([path, file]) => url.startsWith(`${path}#`) && loaded.unread.has(file));
     return linksIn(loaded).flatMap(({ file, line, url, title }): Problem[] => {
+      const addresses = drafts.files.has(file) ? previewed : published;
       const message = title
         ? `Liên kết có lời ẩn “${title}”; bỏ phần trong ngoặc kép sau địa chỉ, viết lời ấy vào bài.`
-        : messageFor(url, addresses);
+        : inUnread(url)
+          ? undefined
+          : messageFor(url, addresses, drafts.addresses);
       return message ? [{ file, line, rule: 'lien-ket', message }] : [];
     });
   },
@@ -26,15 +35,33 @@ export const links: Rule = {
     { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/ "Lời ẩn").') },
     { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#khong-co).') },
     { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Xem [nhóm](/khong-co/).\n' },
+    {
+      'giai-phap/a.md': section('gp-1', 'Xem [mục mới](/giai-phap/b/#noi-dung).'),
+      'giai-phap/b.md': section('gp-2', 'Chữ.', 'draft: true'),
+    },
   ],
 };
 
-function messageFor(url: string, addresses: Map<string, Set<string>>): string | undefined {
+/** Pages whose fragments are keys of a data file. */
+const keyedBy: [path: string, file: string][] = [
+  ['/co-quan/', 'co-quan.yaml'],
+  ['/thuat-ngu/', 'thuat-ngu.yaml'],
+  ['/nguon/', 'nguon.yaml'],
+  ['/ket-qua/', 'ket-qua.yaml'],
+];
+
+function messageFor(
+  url: string,
+  addresses: Map<string, Set<string>>,
+  drafts: Map<string, Set<string>>,
+): string | undefined {
   if (!isInside(url)) return undefined;
   const [path = '', fragment] = url.split('#');
   const ids = addresses.get(path);
   if (!ids && addresses.has(`${path}/`))
     return `Liên kết “${url}” thiếu dấu / ở cuối địa chỉ trang; viết “${url.replace(path, `${path}/`)}”.`;
+  if (!ids && drafts.has(path))
+    return `Liên kết “${url}” dẫn tới trang còn là bản nháp, người đọc chưa mở được; bỏ liên kết, hoặc xóa dòng “draft: true” ở trang ấy khi đã viết xong.`;
   if (!ids)
     return `Liên kết “${url}” dẫn tới trang không có; chép địa chỉ của một trang đang có, ví dụ /giai-phap/kinh-te-bien/.`;
   if (fragment !== undefined && !ids.has(fragment))

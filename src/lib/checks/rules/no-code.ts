@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { fieldNodes } from '../field-nodes.ts';
 import { page, section } from '../fixture.ts';
+import { nodesOf } from '../nodes-of.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,35 +17,28 @@ const messages: Record<string, string> = {
   imageReference: 'Chưa dùng ảnh trong nội dung; bỏ ảnh này.',
 };
 
+/** A node of a standing page, which may be one of MDX's. */
+interface MdxNode {
+  type: string;
+  name?: string | null;
+  attributes?: unknown[];
+  position?: { start: { line: number } } | undefined;
+}
+
 /** Raw HTML and code are refused, not cleaned, and before anything is evaluated. */
 export const noCode: Rule = {
   code: 'khong-ma',
   reason: 'Mã lệnh và thẻ HTML có thể chạy trên máy người đọc: bị từ chối, không lặng lẽ gỡ bỏ.',
   check(loaded) {
-    const inPages = loaded.markdown.flatMap(({ file, root }) => {
-      const problems: Problem[] = [];
-      visit(
-        root as never,
-        (node: {
-          type: string;
-          name?: string | null;
-          attributes?: unknown[];
-          position?: { start: { line: number } };
-        }) => {
-          const message = node.type.startsWith('mdxJsx')
-            ? componentMessage(node)
-            : messages[node.type];
-          if (message)
-            problems.push({
-              file,
-              line: node.position?.start.line ?? 1,
-              rule: 'khong-ma',
-              message,
-            });
-        },
-      );
-      return problems;
-    });
+    const inPages = loaded.markdown.flatMap(({ file, root }) =>
+      (nodesOf(root) as MdxNode[]).flatMap((node): Problem[] => {
+        const message = node.type.startsWith('mdxJsx')
+          ? componentMessage(node)
+          : messages[node.type];
+        const line = node.position?.start.line ?? 1;
+        return message ? [{ file, line, rule: 'khong-ma', message }] : [];
+      }),
+    );
     const inFields = fieldNodes(loaded, Object.keys(messages)).map(
       ({ file, line, node }): Problem => ({
         file,
@@ -71,15 +64,7 @@ export const noCode: Rule = {
   ],
 };
 
-function componentMessage({
-  type,
-  name,
-  attributes = [],
-}: {
-  type: string;
-  name?: string | null;
-  attributes?: unknown[];
-}): string | undefined {
+function componentMessage({ type, name, attributes = [] }: MdxNode): string | undefined {
   if (!name || !allowedComponents.includes(name))
     return `Không dùng thẻ <${name ?? ''}> trong nội dung; bỏ thẻ ấy và viết thẳng chữ, chỉ có thẻ ${allowedComponents.map((each) => `<${each}>`).join(', ')} là dùng được.`;
   if (type === 'mdxJsxTextElement')

@@ -8,7 +8,7 @@ import { lineOf, statementsOf } from '../statements.ts';
 export const notesResolve: Rule = {
   code: 'chu-dan',
   reason: 'Chú dẫn phải dẫn tới một nguồn có trong nguon.yaml.',
-  needs: 'sources',
+  needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
     return statementsOf(loaded).flatMap((statement): Problem[] => {
       const at = { file: statement.file, rule: 'chu-dan' };

@@ -1,4 +1,5 @@
 import { section } from '../fixture.ts';
+import { perText } from '../per-text.ts';
 import { pasteMarks, type PasteKind } from '../paste.ts';
 import { isWritten } from '../places.ts';
 import type { Problem } from '../problem.ts';
@@ -22,6 +23,16 @@ const mend: Partial<Record<PasteKind, string>> = {
 };
 const nothing = 'không phải làm gì, ai sửa trên máy của mình thì chạy “npm run check -- --fix”';
 
+const marksIn = perText((file, text) =>
+  pasteMarks(text).map(({ line, kind, count }): Problem => ({
+    file,
+    line,
+    rule: 'dau-vet-dan',
+    message: `${what[kind](count)}; trang vẫn đọc đúng, ${mend[kind] ?? nothing}.`,
+    hint: true,
+  })),
+);
+
 /** Marks of typing and pasting: harmless, read as if they were not there, and told. */
 export const pastedMarks: Rule = {
   code: 'dau-vet-dan',
@@ -30,15 +41,7 @@ export const pastedMarks: Rule = {
   check({ raw }) {
     return [...raw]
       .filter(([file, text]) => isWritten(file) && text !== linkMark)
-      .flatMap(([file, text]) =>
-        pasteMarks(text).map(({ line, kind, count }): Problem => ({
-          file,
-          line,
-          rule: 'dau-vet-dan',
-          message: `${what[kind](count)}; trang vẫn đọc đúng, ${mend[kind] ?? nothing}.`,
-          hint: true,
-        })),
-      );
+      .flatMap(([file, text]) => marksIn(file, text));
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.') },
   bad: [

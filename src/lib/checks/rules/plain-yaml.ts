@@ -13,7 +13,7 @@ export const plainYaml: EarlyRule = {
   early: true,
   check(file, text) {
     const part = yamlPart(file, normalise(text));
-    if (!part) return [];
+    if (!part || !unusual.test(part.text)) return [];
     const problems: Problem[] = [];
     let line = part.linesAbove + 1;
     let scalar = false;
@@ -45,6 +45,9 @@ export const plainYaml: EarlyRule = {
     { 'giai-phap/a.md': section('gp-1', 'Chữ.').replace('title: Mục', 'title: &ten Mục') },
   ],
 };
+
+/** What is not plain has one of these in it, or brackets; a text without needs no second look. */
+const unusual = /[&*!%[{]|<<|---|\.\.\./;
 
 /** Brackets in brackets: content has two. */
 const deepest = 20;

@@ -1,5 +1,8 @@
 import { section } from '../fixture.ts';
+import { most } from '../most.ts';
+import { perText } from '../per-text.ts';
 import type { Problem } from '../problem.ts';
+import { restsOnUnread } from '../recorded.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, statementsOf, type Statement } from '../statements.ts';
 
@@ -9,12 +12,15 @@ const shortestQuotation = 5;
 export const quotations: Rule = {
   code: 'trich-nguyen-van',
   reason: 'Chữ đặt trong ngoặc kép là lời của người khác: phải đúng từng chữ như trong nguồn.',
-  needs: 'sources',
+  needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
-    return statementsOf(loaded).flatMap((statement) =>
+    const readable = statementsOf(loaded).filter(({ notes }) => !restsOnUnread(loaded, notes));
+    return readable.flatMap((statement) =>
       quotedIn(statement).flatMap((quotation): Problem[] => {
         const keys = [...new Set(statement.notes.map((note) => note.key))];
-        const archive = keys.map((key) => fold(loaded.archives.get(key) ?? '')).join(' ¶ ');
+        const archive = keys
+          .map((key) => foldedArchive(key, loaded.archives.get(key) ?? ''))
+          .join(' ¶ ');
         const strange = firstStrange(partsOf(quotation), archive);
         if (keys.length && strange === undefined) return [];
         const words = quotation.trim().split(/\s+/);
@@ -85,8 +91,10 @@ function firstStrange(parts: string[], archive: string): string | undefined {
     const end = endOf(part, archive, from);
     if (end === undefined) {
       const words = part.split(' ');
-      const known = words.findIndex(
-        (_, index) => endOf(words.slice(0, index + 1).join(' '), archive, from) === undefined,
+      const start = from;
+      const known = most(
+        words.length,
+        (length) => endOf(words.slice(0, length).join(' '), archive, start) !== undefined,
       );
       return words.slice(known, known + 4).join(' ');
     }
@@ -106,6 +114,9 @@ function endOf(part: string, text: string, from: number): number | undefined {
   }
   return undefined;
 }
+
+/** A source is quoted many times. */
+const foldedArchive = perText((_key, text) => fold(text));
 
 /**
  * Folds what may differ without changing a word: normal form, white space, quotation marks.

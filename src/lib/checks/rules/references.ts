@@ -1,32 +1,40 @@
 import { section, withSample } from '../fixture.ts';
+import { draftsOf } from '../drafts-of.ts';
 import { isSection } from '../load-markdown.ts';
+import { pageFolders } from '../places.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { isUnknown } from '../stand-ins.ts';
 
 /** Related sections, bodies and the codes of the data files name something that exists, each once. */
 export const references: Rule = {
   code: 'tham-chieu',
   reason: 'Mục liên quan, cơ quan và dòng đối chiếu chỉ nối tới thứ có thật.',
-  needs: 'all',
-  check({ markdown, plan, content, yaml, archives, tree }) {
-    const inFront = markdown
-      .filter(isSection)
-      .flatMap(({ file, data, lineOf }) => [
-        ...listProblems(
-          file,
-          lineOf(['related']),
-          'mục liên quan',
-          data.related,
-          (code) => plan.docs.has(code) && code !== data.code,
-        ),
-        ...listProblems(
-          file,
-          lineOf(['bodies']),
-          'cơ quan',
-          data.bodies,
-          (id) => id in content.bodies,
-        ),
-      ]);
+  needs: [...pageFolders, 'nguon'],
+  check(loaded) {
+    const { markdown, plan, content, yaml, archives, tree, unread } = loaded;
+    const drafts = draftsOf(loaded);
+    // A section that nobody could read may have any code.
+    const unknown = [...plan.docs.keys()].some(isUnknown);
+    const sections: Known = {
+      what: 'mục',
+      has: (code) => unknown || plan.docs.has(code),
+      isDraft: (code) => drafts.codes.has(code),
+    };
+    const bodies: Known = {
+      what: 'cơ quan',
+      has: (id) => unread.has('co-quan.yaml') || id in content.bodies,
+      isDraft: () => false,
+    };
+    const inFront = markdown.filter(isSection).flatMap(({ file, data, lineOf }) => [
+      ...listProblems(file, lineOf(['related']), data.related, {
+        what: 'mục liên quan',
+        has: (code) =>
+          (sections.has(code) || (data.draft && sections.isDraft(code))) && code !== data.code,
+        isDraft: (code) => sections.isDraft(code) && code !== data.code,
+      }),
+      ...listProblems(file, lineOf(['bodies']), data.bodies, bodies),
+    ]);
     const lineIn = (file: string, path: PropertyKey[]) => yaml.get(file)?.lineOf(path) ?? 1;
     const inMatrix = content.matrix.flatMap(({ task, solution }, index) => {
       const file = 'doi-chieu.yaml';
@@ -38,9 +46,8 @@ export const references: Rule = {
           listProblems(
             file,
             lineIn(file, [index, key]),
-            'mục',
             [key === 'task' ? task : solution],
-            (code) => plan.docs.has(code),
+            sections,
           ),
         ),
         ...(twice
@@ -59,13 +66,12 @@ export const references: Rule = {
       listProblems(
         'ket-qua.yaml',
         lineIn('ket-qua.yaml', ['rows', index, 'code']),
-        'mục',
         [code],
-        (each) => plan.docs.has(each),
+        sections,
       ),
     );
     const strayArchives = [...archives.keys()]
-      .filter((key) => !(key in content.sources))
+      .filter((key) => !unread.has('nguon.yaml') && !(key in content.sources))
       .map((key): Problem => ({
         file: `nguon/${key}.txt`,
         line: 1,
@@ -73,7 +79,7 @@ export const references: Rule = {
         message: `Tệp trích này không ứng với nguồn nào; thêm nguồn “${key}” vào nguon.yaml hoặc đổi tên tệp.`,
       }));
     const missingArchives = Object.keys(content.sources)
-      .filter((key) => !tree.has(`nguon/${key}.txt`))
+      .filter((key) => !tree.has(`nguon/${key}.txt`) && !unread.has(`nguon/${key}.txt`))
       .map((key): Problem => ({
         file: 'nguon.yaml',
         line: lineIn('nguon.yaml', [key]),
@@ -93,6 +99,10 @@ export const references: Rule = {
       'nhiem-vu-trong-tam/index.md': section('nv', 'Chữ.'),
       'doi-chieu.yaml': '- task: nv-1\n  solution: gp-1\n  why: Gần nhau.\n'.repeat(2),
     },
+    {
+      'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp-2]'),
+      'giai-phap/b.md': section('gp-2', 'Chữ.', 'draft: true'),
+    },
     { 'nguon/bai-la.txt': '# bai-la\n' },
     {
       'nguon.yaml':
@@ -102,12 +112,18 @@ export const references: Rule = {
   ],
 };
 
+/** What a list may name. */
+interface Known {
+  what: string;
+  has(value: string): boolean;
+  isDraft(value: string): boolean;
+}
+
 function listProblems(
   file: string,
   line: number,
-  what: string,
   list: string[],
-  exists: (value: string) => boolean,
+  { what, has, isDraft }: Known,
 ): Problem[] {
   return list.flatMap((value, index): Problem[] => {
     if (list.indexOf(value) < index)
@@ -119,7 +135,16 @@ function listProblems(
           message: `“${value}” ghi hai lần trong danh sách ${what}; bỏ một lần.`,
         },
       ];
-    return exists(value)
+    if (!has(value) && isDraft(value))
+      return [
+        {
+          file,
+          line,
+          rule: 'tham-chieu',
+          message: `Mục “${value}” còn là bản nháp, người đọc chưa mở được; bỏ mã ấy, hoặc xóa dòng “draft: true” ở tệp của mục ấy khi đã viết xong.`,
+        },
+      ];
+    return has(value)
       ? []
       : [
           {

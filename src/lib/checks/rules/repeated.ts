@@ -1,10 +1,14 @@
 import { section } from '../fixture.ts';
+import type { Block } from '../../markdown/blocks.ts';
+import { once } from '../once.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { fold } from './quotations.ts';
 
 /** Shorter paragraphs repeat for good reason: they lead into a list, or say in one line that nothing was found. */
 const shortest = 20;
+
+const comparable = once(({ text }: Block) => fold(text).toLowerCase());
 
 /** No paragraph stands twice. Quotations may: a group page and its section quote the same words. */
 export const repeated: Rule = {
@@ -16,7 +20,7 @@ export const repeated: Rule = {
     return markdown.flatMap(({ file, clauses }) =>
       clauses.flatMap(({ blocks }) =>
         blocks.flatMap((block): Problem[] => {
-          const text = fold(block.text).toLowerCase();
+          const text = comparable(block);
           const prose = block.kind === 'paragraph' || block.kind === 'item';
           if (!prose || text.endsWith(':') || text.split(' ').length < shortest) return [];
           const line = block.lines[0];

@@ -14,7 +14,6 @@ export const statements: Rule = {
   code: 'loi-noi',
   reason:
     'Đoạn không có chú dẫn là lời ban biên tập: chỉ giải thích, so sánh; không kể việc cơ quan đã làm, không nói hiệu lực văn bản.',
-  needs: 'sources',
   check(loaded) {
     const names = Object.values(loaded.content.bodies)
       .flatMap((body) => [body.name, ...(body.short ? [body.short] : []), ...body.aliases])

@@ -1,6 +1,8 @@
 import { withToneInPlace } from '../../style/tone-marks.ts';
 import { section } from '../fixture.ts';
-import { ownWordsOf } from '../own-words.ts';
+import { once } from '../once.ts';
+import { ownWordsOf, type OwnWords } from '../own-words.ts';
+import { perText } from '../per-text.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf } from '../statements.ts';
@@ -11,18 +13,14 @@ export const toneMarks: Rule = {
   reason:
     'Cả trang đặt dấu thanh một kiểu (hòa, thủy, ủy; quý) để đọc liền mắt và tìm chữ nào cũng thấy. Lời trích giữ nguyên như nguồn.',
   check(loaded) {
-    const right = wordReader();
-    return ownWordsOf(loaded).flatMap((statement): Problem[] => {
-      const words = [...new Set(statement.text.match(/\p{L}+/gu))];
-      return words
-        .filter((word) => right(word) !== word)
-        .map((word) => ({
-          file: statement.file,
-          line: lineOf(loaded, statement, word),
-          rule: 'dau-thanh',
-          message: `Chữ “${word}” đặt dấu thanh không theo kiểu của trang; viết “${right(word)}”.`,
-        }));
-    });
+    return ownWordsOf(loaded).flatMap((statement) =>
+      misplacedIn(statement).map((word): Problem => ({
+        file: statement.file,
+        line: lineOf(loaded, statement.whole, word),
+        rule: 'dau-thanh',
+        message: `Chữ “${word}” đặt dấu thanh không theo kiểu của trang; viết “${right(word)}”.`,
+      })),
+    );
   },
   good: {
     'giai-phap/a.md': section('gp-1', 'Ủy ban quý trọng hòa bình, “hoà thuận”.'),
@@ -34,11 +32,9 @@ export const toneMarks: Rule = {
 };
 
 /** The same few thousand words make up any content: each is worked out once. */
-function wordReader(): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const right = known.get(word) ?? withToneInPlace(word);
-    known.set(word, right);
-    return right;
-  };
-}
+const known = perText((_, word) => withToneInPlace(word));
+const right = (word: string) => known('', word);
+
+const misplacedIn = once(({ text }: OwnWords) =>
+  [...new Set(text.match(/\p{L}+/gu))].filter((word) => right(word) !== word),
+);

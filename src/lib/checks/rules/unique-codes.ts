@@ -1,16 +1,9 @@
 import { groupCode } from '../../plan/join.ts';
 import { page, section } from '../fixture.ts';
 import { isSection, type MarkdownFile } from '../load-markdown.ts';
+import { folderOf } from '../places.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-
-const folderOf: Record<string, string> = {
-  mt: 'muc-tieu',
-  nv: 'nhiem-vu-trong-tam',
-  dp: 'dot-pha-chien-luoc',
-  gp: 'giai-phap',
-  th: 'to-chuc-thuc-hien',
-};
 
 /** Section codes are unique, stand in their group's folder, and no two files give one address. */
 export const uniqueCodes: Rule = {

@@ -3,17 +3,19 @@ import { section } from '../fixture.ts';
 import { oddLines } from '../odd-lines.ts';
 import type { Rule } from '../rule.ts';
 
+const odd = oddLines('ky-tu-an', firstUnseen, (odd, line) => ({
+  what: `Ký tự thứ ${odd.column} của dòng là ${describeCharacter(odd)}, mắt không thấy`,
+  // Without the marks that turned them the letters would stand as they were typed: backwards.
+  clean: turned.test(line) ? undefined : withoutUnseen(line),
+}));
+
 /** No character that nobody sees, in any file: it hides words or turns their order. */
 export const unseenCharacters: Rule = {
   code: 'ky-tu-an',
   reason:
     'Ký tự ẩn và dấu đảo chiều làm người duyệt thấy một câu, người đọc và máy tìm kiếm thấy câu khác.',
   check({ tree }) {
-    return oddLines(tree, 'ky-tu-an', firstUnseen, (odd, line) => ({
-      what: `Ký tự thứ ${odd.column} của dòng là ${describeCharacter(odd)}, mắt không thấy`,
-      // Without the marks that turned them the letters would stand as they were typed: backwards.
-      clean: turned.test(line) ? undefined : withoutUnseen(line),
-    }));
+    return odd(tree);
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ, dấu “ngoặc” và – gạch…') },
   bad: [

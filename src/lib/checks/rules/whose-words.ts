@@ -12,7 +12,7 @@ export const whoseWords: Rule = {
   code: 'loi-cua-ai',
   reason:
     'Người đọc phải biết là lời của ai: lời của kế hoạch không lẫn với lời của văn bản cấp trên.',
-  needs: 'sources',
+  needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
     const { sources } = loaded.content;
     const rests = (keys: string[], provenance: string) =>

@@ -1,0 +1,27 @@
+import { firstNumberSign, withPlainNumbers } from '../../text/number-signs.ts';
+import { describeCharacter } from '../../text/unseen.ts';
+import { section } from '../fixture.ts';
+import { oddLines } from '../odd-lines.ts';
+import type { Rule } from '../rule.ts';
+
+const signs = oddLines('ky-hieu-so', firstNumberSign, (odd, line) => ({
+  what: `Ký tự thứ ${odd.column} của dòng, “${odd.character}”, là ${describeCharacter(odd)}, không phải chữ số thường`,
+  clean: withPlainNumbers(line),
+}));
+
+/** No number as one sign, in any file: its value would go unchecked. */
+export const numberSigns: Rule = {
+  code: 'ky-hieu-so',
+  reason:
+    'Số viết bằng ký hiệu như ⑤, ⁵, ½, Ⅴ thì người đọc thấy là số mà máy không đối chiếu được với nguồn. Chỉ đơn vị như m², km³ và công thức như CO₂ giữ ký hiệu.',
+  check({ tree }) {
+    return signs(tree);
+  },
+  good: { 'giai-phap/a.md': section('gp-1', 'Diện tích tính bằng km² hay m², khí là CO₂.') },
+  bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Có ⑤ xã.[@bai-bao]') },
+    { 'giai-phap/a.md': section('gp-1', 'Có ⁵ xã.[@bai-bao]') },
+    { 'giai-phap/a.md': section('gp-1', 'Được ½ số xã.[@bai-bao]') },
+    { 'nguon/bai-bao.txt': '# bai-bao\n\nKhóa Ⅴ của tỉnh.\n' },
+  ],
+};

@@ -1,0 +1,87 @@
+import { clauseIdOf, docCodeOf } from '../ledger/addresses.ts';
+import { isGone, type Ledger } from '../ledger/ledger.ts';
+import type { PageData, SectionData } from '../plan/schemas.ts';
+import type { Content, Entry } from '../plan/types.ts';
+import { folderOf, places } from './places.ts';
+import type { ContentTree } from './read-tree.ts';
+
+/**
+ * What stands in for Markdown files that could not be read, so that nothing is told of others
+ * only because of them: their address, code and clauses, by the look of their lines and, of
+ * those that are not to be parsed (`unparsed`) or are links, by the ledger too.
+ */
+export function standIns(
+  raw: ContentTree,
+  tree: ContentTree,
+  unread: ReadonlySet<string>,
+  unparsed: ReadonlySet<string>,
+  ledger: Ledger,
+): Pick<Content, 'sections' | 'pages'> {
+  const files = [...unread].filter((file) => raw.has(file) && places.markdown.test(file));
+  const entries = files.map((file) =>
+    standIn(file, tree.get(file) ?? '', ledger, unparsed.has(file) || !tree.has(file)),
+  );
+  return {
+    sections: entries.filter(({ file }) => file.endsWith('.md')),
+    pages: entries.filter(({ file }) => file.endsWith('.mdx')),
+  };
+}
+
+/** The address of a Markdown file. */
+export function pathOfFile(file: string): string {
+  return `/${file.replace(/^trang\/|(?:\/index)?\.mdx?$/g, '')}/`;
+}
+
+/** A code that could not be made out: it may be any of its group. */
+export function isUnknown(code: string): boolean {
+  return code.endsWith('-?');
+}
+
+function standIn(
+  file: string,
+  text: string,
+  { pages, clauses }: Ledger,
+  doubtful: boolean,
+): Entry<SectionData & PageData> {
+  const path = pathOfFile(file);
+  const code =
+    /^code:[ \t]*["']?((?:mt|nv|dp|gp|th)(?:-\d+)?)\b/m.exec(text)?.[1] ??
+    pages[path]?.code ??
+    groupOf(file);
+  const shown = [...text.matchAll(/^##[ \t]+(.*)\{#([a-z0-9-]+)[^}\n]*\}/gm)].map(
+    ([, title = '', id = '']) => [id, title] as const,
+  );
+  const docCode = file.endsWith('.md') ? code : path.slice(1, -1);
+  const published = Object.entries(clauses).flatMap(([each, entry]) =>
+    docCodeOf(each) === docCode && !isGone(entry) ? [[clauseIdOf(each), entry.title] as const] : [],
+  );
+  const titles = new Map([...(doubtful ? published : []), ...shown]);
+  return {
+    id: file.replace(/^trang\/|\.mdx?$/g, ''),
+    file,
+    body: [...titles].map(([id, title]) => heading(id, title)).join('\n\n'),
+    data: {
+      code,
+      title: pages[path]?.title ?? file,
+      short: file,
+      summary: '',
+      aliases: [],
+      changes: [],
+      draft: false,
+      order: 0,
+      related: [],
+      bodies: [],
+    },
+  };
+}
+
+function groupOf(file: string): string {
+  const folder = file.split('/')[0];
+  const group = Object.keys(folderOf).find((code) => folderOf[code] === folder) ?? '';
+  return file.endsWith('/index.md') ? group : `${group}-?`;
+}
+
+/** Its letters alone: whatever else is written there may be why the file is not to be parsed. */
+function heading(id: string, title: string): string {
+  return `## ${title.replace(/[^\p{L}\p{N} ,.:;()–“”-]/gu, '').trim()} {#${id}}`;
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { checkChanges } from '../../../src/lib/checks/check-changes.ts';
+import { checkPublished } from '../../../src/lib/checks/check-published.ts';
+import { inspectContent } from '../../../src/lib/checks/check.ts';
+import { checkEditions, readEditionFiles } from '../../../src/lib/checks/editions.ts';
+import { errorsOf, type Problem } from '../../../src/lib/checks/problem.ts';
+import { checkPublishedEditions } from '../../../src/lib/checks/published-editions.ts';
+import { readTree } from '../../../src/lib/checks/read-tree.ts';
+import { copyContent, run } from '../../support/content-copy.ts';
+import { commitAll, git } from '../../support/git.ts';
+import { assemble, type Mutation, type Texts } from './edit.ts';
+
+/** The day of the published edition. */
+export const edition = '2026-12-01';
+/** As on a build server: compared with `origin/main`. */
+const options = { base: undefined, ci: true };
+
+/** A repository that has published the real content and an edition, on a branch off main. */
+export class PublishedRepository {
+  readonly root = mkdtempSync(join(tmpdir(), 'dot-bien-git-'));
+  readonly content = join(this.root, 'content');
+  readonly editions = join(this.root, 'public', 'phien-ban');
+
+  async publish(): Promise<void> {
+    renameSync(copyContent(), this.content);
+    await run('ledger', this.content, { PUBLISH_DATE: edition });
+    await run('edition', this.content, { EDITIONS_DIR: this.editions, EDITION_DATE: edition });
+    git(this.root, 'init', '-q', '-b', 'main');
+    this.commit('published');
+    git(this.root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+    git(this.root, 'checkout', '-q', '-b', 'sua');
+  }
+
+  commit(message: string): void {
+    commitAll(this.root, message);
+  }
+
+  restore(): void {
+    git(this.root, 'reset', '-q', '--hard', 'main');
+    git(this.root, 'clean', '-fdqx');
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.root, file), 'utf8');
+  }
+
+  write(file: string, text: string | Uint8Array): void {
+    mkdirSync(dirname(join(this.root, file)), { recursive: true });
+    writeFileSync(join(this.root, file), text);
+  }
+
+  /** Puts a mutation into the content. */
+  mutate(texts: Texts, mutation: Mutation): void {
+    for (const [file, now] of assemble(texts, [mutation]).changed)
+      if (typeof now === 'string') this.write(join('content', file), now);
+  }
+
+  editionErrors(): Problem[] {
+    const files = readEditionFiles(this.editions);
+    return [...checkEditions(files), ...checkPublishedEditions(this.editions, files, options)];
+  }
+
+  contentErrors(directory = this.content): Problem[] {
+    const { problems } = inspectContent(readTree(directory), (loaded) => [
+      ...checkPublished(directory, loaded, options),
+      ...checkChanges(directory, loaded, options, '2027-01-02'),
+    ]);
+    return errorsOf(problems);
+  }
+}
