@@ -58,10 +58,10 @@ function messageFor(
   if (!isInside(url)) return undefined;
   const [path = '', fragment] = url.split('#');
   const ids = addresses.get(path);
-  if (!ids && drafts.has(path))
-    return `Liên kết “${url}” dẫn tới trang còn là bản nháp, người đọc chưa mở được; bỏ liên kết, hoặc xóa dòng “draft: true” ở trang ấy khi đã viết xong.`;
   if (!ids && addresses.has(`${path}/`))
     return `Liên kết “${url}” thiếu dấu / ở cuối địa chỉ trang; viết “${url.replace(path, `${path}/`)}”.`;
+  if (!ids && drafts.has(path))
+    return `Liên kết “${url}” dẫn tới trang còn là bản nháp, người đọc chưa mở được; bỏ liên kết, hoặc xóa dòng “draft: true” ở trang ấy khi đã viết xong.`;
   if (!ids)
     return `Liên kết “${url}” dẫn tới trang không có; chép địa chỉ của một trang đang có, ví dụ /giai-phap/kinh-te-bien/.`;
   if (fragment !== undefined && !ids.has(fragment))

@@ -27,16 +27,18 @@ export const strayFiles: Rule = {
 };
 
 /** How a picture's bytes begin, decoded as UTF-8, by its extension; from each format's own specification. */
-const beginnings: Record<string, RegExp> = {
-  png: /^\uFFFDPNG\r\n/,
-  jpg: /^\uFFFD{3}/,
-  jpeg: /^\uFFFD{3}/,
-  gif: /^GIF8[79]a/,
-  webp: /^RIFF[\s\S]{4,16}WEBP/,
-  avif: /^[\s\S]{4,8}ftypavif/,
-  bmp: /^BM/,
-  ico: /^\0\0/,
-};
+const beginnings = new Map(
+  Object.entries({
+    png: /^\uFFFDPNG\r\n/,
+    jpg: /^\uFFFD{3}/,
+    jpeg: /^\uFFFD{3}/,
+    gif: /^GIF8[79]a/,
+    webp: /^RIFF[\s\S]{4,16}WEBP/,
+    avif: /^[\s\S]{4,8}ftypavif/,
+    bmp: /^BM/,
+    ico: /^\0\0/,
+  }),
+);
 
 function messageFor(file: string, text: string): string | undefined {
   if (text === linkMark)
@@ -45,7 +47,7 @@ function messageFor(file: string, text: string): string | undefined {
   const extension = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   if (/^svgz?$/.test(extension) || /^\s*<(?:\?xml|svg)/i.test(text))
     return 'Tệp SVG có thể chứa mã lệnh chạy trên máy người đọc; xóa tệp này và kể điều hình cho thấy bằng chữ hay bảng.';
-  const picture = beginnings[extension];
+  const picture = beginnings.get(extension);
   if (picture)
     return picture.test(text)
       ? 'Nội dung chưa dùng ảnh; xóa tệp này và kể điều ảnh cho thấy bằng chữ hay bảng.'
