@@ -174,7 +174,7 @@ describe('without script', () => {
     await page.goto(section);
     await box().locator('summary').click();
     const text = await box().innerText();
-    for (const part of ['Địa chỉ', 'Lần đầu', 'Lần sau', 'Trích theo', '.ris', '.bib', '.json'])
+    for (const part of ['Địa chỉ', 'Lần đầu', 'Lần sau', 'Trích theo', 'RIS', 'BibTeX', 'CSL-JSON'])
       expect(text).toContain(part);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

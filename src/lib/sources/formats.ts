@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import type { formatNames } from '../ui/vi.ts';
 import { addressNote, named, retoldForm } from './administrative.ts';
 import type { Citation } from './clause-citation.ts';
 
@@ -45,7 +46,7 @@ export function cslItem(citation: Citation): CslItem {
 }
 
 /** What each download is called in its address, and how it is made. */
-export const formats = { ris, bib, json };
+export const formats = { ris, bib, json } satisfies Record<keyof typeof formatNames, unknown>;
 
 /** APA 7 in English, as the style's own rules give it. */
 export function apaForm(citation: Citation): string {
