@@ -35,7 +35,7 @@ changes:
 
 ## Nội dung {#noi-dung}
 
-Người thợ quỷnh choại đương đệm theo Quyết định 9876/QĐ-XYZ, gồm 7 khoảnh khoai.[@nguon-thu] Xoà thuỷ lãng.[@nguon-thu]
+Người thợ quỷnh choại đương đệm theo Quyết định 9876/QĐ-XYZ, gồm 7 khoảnh khoai.[@nguon-thu] Xòa thủy lãng.[@nguon-thu]
 `,
   );
   appendFileSync(
@@ -68,7 +68,7 @@ describe('words the code has never seen', () => {
     ['in VNI keystrokes', 'd9u7o7ng d9e65m'],
     ['with a slip', 'quỷnh choạii'],
     ['with a wrong tone mark', 'quỹnh choại'],
-    ['with the tone mark placed the other way', 'xòa thủy lãng'],
+    ['with the tone mark placed the other way', 'xoà thuỷ lãng'],
     ['by abbreviation', 'NĐĐ'],
     ['by abbreviation, d for đ', 'ndd'],
     ['by another name', 'đan lác'],

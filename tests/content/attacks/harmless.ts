@@ -22,17 +22,20 @@ const escaped = (text: string) =>
 
 /** Puts hostile text wherever the rules let text stand, each as an author could write it. */
 export function writeHostileText(content: string): void {
-  const all = hostileText.join(' ');
-  const quoted = JSON.stringify(all);
-  const each = hostileText.map((text) => JSON.stringify(text)).join(', ');
+  // Two of their marks together would quote somebody.
+  const all = hostileText.join(' ').replace(/["']/g, '');
+  // Where text is shown as it is typed, tags are refused; what is left must still not run.
+  const plain = hostileText.filter((text) => !/<[a-z/!?]/i.test(text));
+  const quoted = JSON.stringify(plain.join(' ').replace(/["']/g, ''));
+  const each = plain.map((text) => JSON.stringify(text)).join(', ');
   writeFileSync(
     join(content, 'giai-phap/muc-doc.md'),
     `---
 code: gp-12
 title: ${quoted}
-short: ${JSON.stringify(hostileText[0])}
+short: ${JSON.stringify(plain[0])}
 order: 12
-summary: ${JSON.stringify(all.slice(0, 250))}
+summary: ${quoted}
 aliases: [${each}]
 changes:
   - date: 2026-11-24
@@ -53,13 +56,7 @@ ${hostileText.map((text) => `\`\` ${text} \`\``).join('\n\n')}
 |---|
 | ${escaped(hostileText[1]!)} |
 
-    ${hostileText[2]}
-
-\`\`\`html onload=window.bay=true
-${hostileText.join('\n')}
-\`\`\`
-
-[${escaped(all)}](/giai-phap/kinh-te-bien/ "${escaped(hostileText[0]!)}")
+[${escaped(all)}](/giai-phap/kinh-te-bien/)
 `,
   );
   appendFileSync(
@@ -94,13 +91,13 @@ ${hostileText.join('\n')}
   );
   appendFileSync(
     join(content, 'co-quan.yaml'),
-    `doc:\n  name: ${inField}\n  short: ${inField}\n  aliases: [${each}]\n  level: tinh\n  duty: ${inField}\n  status: con\n  now: ${inField}\n`,
+    `doc:\n  name: ${quoted}\n  short: ${quoted}\n  aliases: [${each}]\n  level: tinh\n  duty: ${inField}\n  status: con\n  now: ${inField}\n`,
   );
   const site = join(content, 'site.yaml');
   writeFileSync(
     site,
     readFileSync(site, 'utf8')
       .replace(/^publisher: .*$/m, () => `publisher: ${quoted}`)
-      .replace(/^name: .*$/m, () => `name: ${JSON.stringify(hostileText[0])}`),
+      .replace(/^name: .*$/m, () => `name: ${JSON.stringify(plain[0])}`),
   );
 }
