@@ -17,6 +17,7 @@ import { summaryOf } from '../lib/checks/report/summary.ts';
 import { addressesNow, newAddresses } from '../lib/ledger/addresses.ts';
 import { editionsDirectory } from '../lib/ledger/editions.ts';
 import { today } from '../lib/ledger/today.ts';
+import type { Plan } from '../lib/plan/types.ts';
 import { checkOptions, type CheckOptions } from './check-options.ts';
 
 /**
@@ -36,7 +37,10 @@ function run({ format, fix }: CheckOptions): void {
   const { loaded, problems } = contentProblems(directory, fix);
   const list = reported([
     { directory, problems },
-    { directory: editionsDirectory(), problems: editionProblems() },
+    {
+      directory: editionsDirectory(),
+      problems: editionProblems(errorsOf(problems).length ? undefined : loaded?.plan),
+    },
   ]);
 
   const { to, lines } = forms[format];
@@ -71,11 +75,14 @@ function contentProblems(
   }
 }
 
-function editionProblems(): Problem[] {
+function editionProblems(plan: Plan | undefined): Problem[] {
   const directory = editionsDirectory();
   const frozen = readEditionFiles(directory);
   return [
     ...checkEditions(frozen),
-    ...checkPublishedEditions(directory, frozen, gitBaseOptions(process.env)),
+    ...checkPublishedEditions(directory, frozen, gitBaseOptions(process.env), {
+      plan,
+      today: today(process.env),
+    }),
   ];
 }

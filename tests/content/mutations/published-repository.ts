@@ -6,6 +6,7 @@ import { checkPublished } from '../../../src/lib/checks/check-published.ts';
 import { inspectContent } from '../../../src/lib/checks/check.ts';
 import { checkEditions, readEditionFiles } from '../../../src/lib/checks/editions.ts';
 import { errorsOf, type Problem } from '../../../src/lib/checks/problem.ts';
+import { loadContent } from '../../../src/lib/checks/load.ts';
 import { checkPublishedEditions } from '../../../src/lib/checks/published-editions.ts';
 import { readTree } from '../../../src/lib/checks/read-tree.ts';
 import { copyContent, run } from '../../support/content-copy.ts';
@@ -63,7 +64,11 @@ export class PublishedRepository {
 
   editionErrors(): Problem[] {
     const files = readEditionFiles(this.editions);
-    return [...checkEditions(files), ...checkPublishedEditions(this.editions, files, options)];
+    const { plan } = loadContent(readTree(this.content)).loaded;
+    return [
+      ...checkEditions(files),
+      ...checkPublishedEditions(this.editions, files, options, { plan, today: '2027-01-02' }),
+    ];
   }
 
   contentErrors(directory = this.content): Problem[] {

@@ -9,6 +9,7 @@ import { section, withSample } from '../fixture.ts';
 import { missingBase } from '../git-base.ts';
 import { ledgerProblems } from '../ledger-problems.ts';
 import { loadContent } from '../load.ts';
+import { unmadeEditions } from '../new-editions.ts';
 import { lostEditions } from '../published-editions.ts';
 import { shownIn, type Shown, type Told } from './told.ts';
 
@@ -25,7 +26,7 @@ export function publishing(): Told[] {
     {
       code: 'phien-ban',
       reason:
-        'Phiên bản là bản chụp đứng yên để người ta dẫn nhiều năm sau: đã đăng thì không sửa, không thêm, không xóa.',
+        'Phiên bản là bản chụp đứng yên để người ta dẫn nhiều năm sau: chỉ máy chụp, đã đăng thì không sửa, không thêm, không xóa.',
       shown: editions(),
     },
   ];
@@ -108,5 +109,7 @@ function editions(): Shown[] {
     ...checkEditions(new Map([...frozen, [`${name}/them.html`, bytes]])),
     ...lostEditions(published, frozen),
     ...lostEditions(published, new Map()),
+    ...unmadeEditions(new Map([...frozen, [page, bytes]]), new Set(), planOf({}), name),
+    ...unmadeEditions(frozen, new Set(), planOf({}), '2026-11-23'),
   ].map((problem) => shownIn(new Map(), problem));
 }
