@@ -9,6 +9,7 @@ import { gitBaseOptions } from '../lib/checks/git-base.ts';
 import type { Loaded } from '../lib/checks/load.ts';
 import { errorsOf, type Problem } from '../lib/checks/problem.ts';
 import { checkPublishedEditions } from '../lib/checks/published-editions.ts';
+import { checkPublishedKeys } from '../lib/checks/published-keys.ts';
 import { readTree } from '../lib/checks/read-tree.ts';
 import { BuildRefused } from '../lib/checks/refused.ts';
 import { forms } from '../lib/checks/report/forms.ts';
@@ -67,6 +68,7 @@ function contentProblems(
       console.error(`Đã bỏ dấu vết dán ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
     return inspectContent(readTree(directory), (whole) => [
       ...checkPublished(directory, whole, gitBaseOptions(process.env)),
+      ...checkPublishedKeys(directory, whole, gitBaseOptions(process.env)),
       ...checkChanges(directory, whole, gitBaseOptions(process.env), today(process.env)),
     ]);
   } catch (error) {

@@ -8,6 +8,7 @@ import { checkEditions, readEditionFiles } from '../../../src/lib/checks/edition
 import { errorsOf, type Problem } from '../../../src/lib/checks/problem.ts';
 import { loadContent } from '../../../src/lib/checks/load.ts';
 import { checkPublishedEditions } from '../../../src/lib/checks/published-editions.ts';
+import { checkPublishedKeys } from '../../../src/lib/checks/published-keys.ts';
 import { readTree } from '../../../src/lib/checks/read-tree.ts';
 import { copyContent, run } from '../../support/content-copy.ts';
 import { commitAll, git } from '../../support/git.ts';
@@ -74,6 +75,7 @@ export class PublishedRepository {
   contentErrors(directory = this.content): Problem[] {
     const { problems } = inspectContent(readTree(directory), (loaded) => [
       ...checkPublished(directory, loaded, options),
+      ...checkPublishedKeys(directory, loaded, options),
       ...checkChanges(directory, loaded, options, '2027-01-02'),
     ]);
     return errorsOf(problems);

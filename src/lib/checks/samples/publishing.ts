@@ -11,6 +11,7 @@ import { ledgerProblems } from '../ledger-problems.ts';
 import { loadContent } from '../load.ts';
 import { unmadeEditions } from '../new-editions.ts';
 import { lostEditions } from '../published-editions.ts';
+import { lostKeys } from '../published-keys.ts';
 import { shownIn, type Shown, type Told } from './told.ts';
 
 /** What is told by comparing with what was published: the ledger, changes, editions. */
@@ -23,6 +24,7 @@ export function publishing(): Told[] {
         'Người đọc cần biết trang đã sửa gì, khi nào: trang đã đăng mà đổi lời thì kể ở changes, ngày ở dòng đầu là ngày cập nhật.',
       shown: changes(),
     },
+    { code: 'ten-khoa', reason: '', shown: keys() },
     {
       code: 'phien-ban',
       reason:
@@ -87,6 +89,13 @@ function changes(): Shown[] {
   return untoldChanges(pagesOf(was), pagesOf(now), '2027-01-02').map((problem) =>
     shownIn(now, problem),
   );
+}
+
+function keys(): Shown[] {
+  const terms = (key: string) =>
+    withSample({ 'thuat-ngu.yaml': `${key}:\n  term: Xã\n  definition: Một cấp.\n` });
+  const now = terms('cap-xa');
+  return lostKeys(terms('xa'), loadContent(now).loaded).map((problem) => shownIn(now, problem));
 }
 
 function editions(): Shown[] {
