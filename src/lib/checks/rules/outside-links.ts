@@ -36,11 +36,12 @@ function typed(loaded: Loaded): Problem[] {
       url && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : [],
     ),
   );
+  const unread = loaded.unread.has('nguon.yaml');
   return statementsOf(loaded).flatMap((statement) =>
     statement.kind === 'quote'
       ? []
       : bareAddresses(statement.text).flatMap(({ host, path }): Problem[] => {
-          if (!path && known.has(host.toLowerCase())) return [];
+          if (!path && (unread || known.has(host.toLowerCase()))) return [];
           return [
             {
               file: statement.file,
