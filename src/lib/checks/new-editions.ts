@@ -33,6 +33,28 @@ export function unmadeEditions(
   });
 }
 
+const foreign = new RegExp(
+  [
+    '<(?:script|style|iframe|frame|object|embed|base|form|img|picture|svg|math|video|audio)(?![a-z])',
+    String.raw`<[a-z][^>]*[\s"'/](?:on[a-z]+|style|src|srcset)\s*=`,
+    String.raw`<[a-z][^>]*\shref\s*=\s*["']?\s*(?:javascript|data|vbscript):`,
+  ].join('|'),
+  'i',
+);
+
+/**
+ * Editions whose page holds what no version of this site ever put there: what runs, or reads
+ * from elsewhere. For a folder outside a checkout, where older editions cannot be made again.
+ */
+export function foreignEditions(files: EditionFiles): Problem[] {
+  return [...editionFolders(files)].flatMap(([name, edition]): Problem[] => {
+    const html = Buffer.from(edition.get('index.html') ?? []).toString('utf8');
+    return foreign.test(html)
+      ? [problem(name, `Phiên bản ${name} có thẻ hoặc mã lệnh không do máy viết`, 'index.html')]
+      : [];
+  });
+}
+
 function problem(name: string, wrong: string, file = 'manifest.json'): Problem {
   return {
     file: `${name}/${file}`,

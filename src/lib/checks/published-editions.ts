@@ -3,13 +3,13 @@ import { manifestFile } from '../ledger/editions.ts';
 import type { Plan } from '../plan/types.ts';
 import type { EditionFiles } from './editions.ts';
 import { findGitBase, treeAt, type GitBaseOptions } from './git-base.ts';
-import { unmadeEditions } from './new-editions.ts';
+import { foreignEditions, unmadeEditions } from './new-editions.ts';
 import type { Problem } from './problem.ts';
 
 /**
  * By git: editions that main has published and this change takes away or rewrites, manifest
- * and all, and those it adds that the content does not make. Nothing outside a checkout; a base
- * that is missing is told once, by `checkPublished`.
+ * and all, and those it adds that the content does not make. Outside a checkout only what
+ * no edition may hold; a base that is missing is told once, by `checkPublished`.
  *
  * @param now the content, when it has no error, and the day.
  */
@@ -22,6 +22,7 @@ export function checkPublishedEditions(
   // Its parent: the folder itself may be what is gone.
   const parent = dirname(directory);
   const base = findGitBase(parent, options);
+  if (base.kind === 'none') return foreignEditions(files);
   if (base.kind !== 'found') return [];
   const folder = `${basename(directory)}/`;
   const published = treeAt(

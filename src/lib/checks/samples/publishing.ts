@@ -9,7 +9,7 @@ import { section, withSample } from '../fixture.ts';
 import { missingBase } from '../git-base.ts';
 import { ledgerProblems } from '../ledger-problems.ts';
 import { loadContent } from '../load.ts';
-import { unmadeEditions } from '../new-editions.ts';
+import { foreignEditions, unmadeEditions } from '../new-editions.ts';
 import { lostEditions } from '../published-editions.ts';
 import { lostKeys } from '../published-keys.ts';
 import { shownIn, type Shown, type Told } from './told.ts';
@@ -119,6 +119,7 @@ function editions(): Shown[] {
     ...lostEditions(published, frozen),
     ...lostEditions(published, new Map()),
     ...unmadeEditions(new Map([...frozen, [page, bytes]]), new Set(), planOf({}), name),
+    ...foreignEditions(new Map([[page, Buffer.from('<script>')]])),
     ...unmadeEditions(frozen, new Set(), planOf({}), '2026-11-23'),
   ].map((problem) => shownIn(new Map(), problem));
 }
