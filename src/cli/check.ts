@@ -9,6 +9,7 @@ import { gitBaseOptions } from '../lib/checks/git-base.ts';
 import type { Loaded } from '../lib/checks/load.ts';
 import { errorsOf, type Problem } from '../lib/checks/problem.ts';
 import { checkPublishedEditions } from '../lib/checks/published-editions.ts';
+import { checkPublishedKeys } from '../lib/checks/published-keys.ts';
 import { readTree } from '../lib/checks/read-tree.ts';
 import { BuildRefused } from '../lib/checks/refused.ts';
 import { forms } from '../lib/checks/report/forms.ts';
@@ -17,6 +18,7 @@ import { summaryOf } from '../lib/checks/report/summary.ts';
 import { addressesNow, newAddresses } from '../lib/ledger/addresses.ts';
 import { editionsDirectory } from '../lib/ledger/editions.ts';
 import { today } from '../lib/ledger/today.ts';
+import type { Plan } from '../lib/plan/types.ts';
 import { checkOptions, type CheckOptions } from './check-options.ts';
 
 /**
@@ -36,7 +38,10 @@ function run({ format, fix }: CheckOptions): void {
   const { loaded, problems } = contentProblems(directory, fix);
   const list = reported([
     { directory, problems },
-    { directory: editionsDirectory(), problems: editionProblems() },
+    {
+      directory: editionsDirectory(),
+      problems: editionProblems(errorsOf(problems).length ? undefined : loaded?.plan),
+    },
   ]);
 
   const { to, lines } = forms[format];
@@ -63,6 +68,7 @@ function contentProblems(
       console.error(`Đã bỏ dấu vết dán ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
     return inspectContent(readTree(directory), (whole) => [
       ...checkPublished(directory, whole, gitBaseOptions(process.env)),
+      ...checkPublishedKeys(directory, whole, gitBaseOptions(process.env)),
       ...checkChanges(directory, whole, gitBaseOptions(process.env), today(process.env)),
     ]);
   } catch (error) {
@@ -71,11 +77,14 @@ function contentProblems(
   }
 }
 
-function editionProblems(): Problem[] {
+function editionProblems(plan: Plan | undefined): Problem[] {
   const directory = editionsDirectory();
   const frozen = readEditionFiles(directory);
   return [
     ...checkEditions(frozen),
-    ...checkPublishedEditions(directory, frozen, gitBaseOptions(process.env)),
+    ...checkPublishedEditions(directory, frozen, gitBaseOptions(process.env), {
+      plan,
+      today: today(process.env),
+    }),
   ];
 }

@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/checks/content-directory.ts';
 import { checkEditions, readEditionFiles } from '../lib/checks/editions.ts';
@@ -8,6 +7,7 @@ import { errorsOf, formatProblem } from '../lib/checks/problem.ts';
 import { readContent } from './read-content.ts';
 import { clauseHashes } from '../lib/ledger/clause-hash.ts';
 import { editionFiles } from '../lib/ledger/edition-files.ts';
+import { editionStyle } from '../lib/ledger/edition-style.ts';
 import { changedClauses, editionsDirectory, editionsOf, nextName } from '../lib/ledger/editions.ts';
 import { today } from '../lib/ledger/today.ts';
 import type { Plan } from '../lib/plan/types.ts';
@@ -45,11 +45,7 @@ function freeze(plan: Plan): void {
     return;
   }
   const name = nextName(editions, date);
-  const css = readFileSync(
-    fileURLToPath(new URL('../styles/phien-ban.css', import.meta.url)),
-    'utf8',
-  );
-  putInPlace(name, editionFiles(plan, name, css));
+  putInPlace(name, editionFiles(plan, name, editionStyle()));
   console.log(`Đã làm phiên bản ${directory}/${name}/: ${changed.length} khoản mới hoặc đã đổi.`);
 }
 

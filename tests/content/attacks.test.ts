@@ -49,3 +49,31 @@ describe('content that means harm', () => {
     for (const { message } of errors) expect(message).toMatch(/^[^\n]+; [^\n]+\.$/u);
   });
 });
+
+describe('a ledger that means harm', () => {
+  const entry = { title: 'Thử', since: '2026-11-24' };
+  const page = { code: 'thu', ...entry, now: '/ke-hoach/' };
+  const lines: ['pages' | 'clauses', key: string, entry: object][] = [
+    ...['/../x/', '/x/../../y/', 'constructor', '/a', '//evil.example/', '/a\\b/', '/A/'].map(
+      (path) => ['pages', path, page] as ['pages', string, object],
+    ),
+    ['pages', '/x/', { ...page, code: '../x' }],
+    ['pages', '/x/', { ...page, code: 'a/b' }],
+    ...['gp-2', 'gp-2.../x', 'gp-2.a"b', 'GP-2.a', 'gp-2.a.b'].map(
+      (code) =>
+        ['clauses', code, { ...entry, now: 'gp-2.noi-dung' }] as ['clauses', string, object],
+    ),
+  ];
+
+  it.each(lines)('is refused at its line: %s, %s', (part, key, given) => {
+    const before = content.get('so-dia-chi.json')!.split('\n');
+    const at = before.indexOf(`  "${part}": {`) + 1;
+    const line = `    ${JSON.stringify(key)}: ${JSON.stringify(given)},`;
+    const text = before.toSpliced(at, 0, line).join('\n');
+    const errors = errorsOf(checkContent(new Map([...content, ['so-dia-chi.json', text]])));
+    expect(errors.map((each) => [each.file, each.line, each.rule])).toEqual([
+      ['so-dia-chi.json', at + 1, 'so-do'],
+    ]);
+    expect(errors[0]!.message).toMatch(/^[^\n]+; [^\n]+\.$/u);
+  });
+});

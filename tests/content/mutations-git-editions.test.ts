@@ -1,8 +1,9 @@
-import { cpSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readEditionFiles } from '../../src/lib/checks/editions.ts';
 import { sha256 } from '../../src/lib/ledger/clause-hash.ts';
+import { edit, run } from '../support/content-copy.ts';
 import { edition, PublishedRepository } from './mutations/published-repository.ts';
 
 /** What nobody may do to an edition that main has published. */
@@ -86,13 +87,70 @@ describe('a frozen edition', () => {
 
   it('is told when it gets another day', () => {
     renameSync(join(repository.editions, edition), join(repository.editions, '2026-12-02'));
-    expect(told()).toEqual(['2026-12-02/manifest.json', `${edition}/manifest.json`]);
+    expect(new Set(told())).toEqual(
+      new Set(['2026-12-02/manifest.json', '2026-12-02/index.html', `${edition}/manifest.json`]),
+    );
   });
 
   it('is told when it is copied for another day', () => {
     cpSync(join(repository.editions, edition), join(repository.editions, '2026-12-02'), {
       recursive: true,
     });
-    expect(told()).toEqual(['2026-12-02/manifest.json']);
+    expect(told()).toContain('2026-12-02/manifest.json');
+  });
+});
+
+describe('a new edition', () => {
+  const freeze = (date: string) =>
+    run('edition', repository.content, { EDITIONS_DIR: repository.editions, EDITION_DATE: date });
+  const reword = () =>
+    edit(repository.content, sea, 'Kinh tế biển là những việc', 'Kinh tế biển là các việc');
+  const told = () => repository.editionErrors().map(({ file }) => file);
+  const sea = 'giai-phap/kinh-te-bien.md';
+
+  it('passes when it is what the content makes', async () => {
+    reword();
+    await freeze('2026-12-02');
+    expect(readdirSync(repository.editions)).toEqual([edition, '2026-12-02']);
+    expect(told()).toEqual([]);
+  });
+
+  it.each([
+    ['index.html', '</main>', '</main><script>document.title = "?"</script>'],
+    ['index.html', '</main>', '</main><p onclick="alert()">Chữ.</p>'],
+    ['index.html', '322 MW', '999 MW'],
+    ['phien-ban.css', ':root', '@import "https://evil.example/";\n:root'],
+    ['toan-van.txt', '322 MW', '999 MW'],
+  ])(
+    'is told when its %s has another text than %s, with a manifest that fits',
+    async (file, was, now) => {
+      reword();
+      await freeze('2026-12-02');
+      const forged = join('public', 'phien-ban', '2026-12-02', file);
+      const manifest = join('public', 'phien-ban', '2026-12-02', 'manifest.json');
+      const before = repository.read(forged);
+      const after = before.replace(was, now);
+      expect(after).not.toBe(before);
+      repository.write(forged, after);
+      repository.write(
+        manifest,
+        repository.read(manifest).replace(sha256(Buffer.from(before)), sha256(Buffer.from(after))),
+      );
+      repository.commit('forged');
+      expect(told()).toEqual([`2026-12-02/${file}`]);
+    },
+  );
+
+  it('is told when its content says something else by now', async () => {
+    reword();
+    await freeze('2026-12-02');
+    edit(repository.content, sea, 'Kinh tế biển là các việc', 'Kinh tế biển là những việc');
+    expect(told()).toEqual(['2026-12-02/index.html']);
+  });
+
+  it('is told when its day has not come', async () => {
+    reword();
+    await freeze('2099-01-01');
+    expect(told()).toEqual(['2099-01-01/manifest.json']);
   });
 });

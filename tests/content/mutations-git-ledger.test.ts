@@ -91,6 +91,36 @@ describe('an address that main has published', () => {
     },
   );
 
+  it.each([
+    ['thuat-ngu.yaml', 'pci', 'chi-so-pci', '/thuat-ngu/#pci'],
+    ['co-quan.yaml', 'chinh-phu', 'chinh-phu-viet-nam', '/co-quan/#chinh-phu'],
+  ])('is told when a key of %s, %s, becomes %s', (file, key, other, address) => {
+    const path = join('content', file);
+    const lines = repository.read(path).split('\n');
+    const at = lines.indexOf(`${key}:`);
+    repository.write(path, lines.with(at, `${other}:`).join('\n'));
+    repository.commit('renamed');
+    expect(repository.contentErrors()).toContainEqual(
+      expect.objectContaining({
+        ...{ file, line: at + 1, rule: 'ten-khoa' },
+        message: expect.stringContaining(address) as string,
+      }),
+    );
+  });
+
+  it('is told when a term is gone, and not when one is added or reworded', () => {
+    const path = join('content', 'thuat-ngu.yaml');
+    const text = repository.read(path);
+    const keyErrors = () => repository.contentErrors().filter(({ rule }) => rule === 'ten-khoa');
+    repository.write(
+      path,
+      `${text.replace('definition: >-\n    ', '$&Nói gọn: ')}them:\n  term: Thêm\n  definition: Một việc.\n`,
+    );
+    expect(keyErrors()).toEqual([]);
+    repository.write(path, text.replace(/^pci:\n(?: .*\n)+/m, ''));
+    expect(keyErrors()).toHaveLength(1);
+  });
+
   it('is told when a page becomes a draft', () => {
     const [place] = front(texts, 'code', sectionFiles).filter(({ text }) => text === 'code: gp-7');
     repository.mutate(texts, { changes: [after(place!, '\ndraft: true')] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editionFiles } from '../ledger/edition-files.ts';
 import { planOf } from '../ledger/fixture.ts';
+import { foreignEditions } from './new-editions.ts';
 import { checkEditions, type EditionFiles } from './editions.ts';
 
 const name = '2026-11-24';
@@ -18,6 +19,29 @@ function damaged(file: string, at: number): EditionFiles {
   bytes[at] = bytes[at] === 0x61 ? 0x62 : 0x61;
   return new Map(frozen).set(file, bytes);
 }
+
+describe('editions outside a checkout', () => {
+  const page = `${name}/index.html`;
+  const withText = (text: string) => new Map([...frozen, [page, Buffer.from(text)]]);
+
+  it('pass as they were made', () => expect(foreignEditions(frozen)).toEqual([]));
+
+  it.each([
+    '<script>alert()</script>',
+    '<p onclick="alert()">Chữ.</p>',
+    '<p class="a"onclick="alert()">Chữ.</p>',
+    '<p style="color: red">Chữ.</p>',
+    '<img src="https://vi-du.vn/a.png">',
+    '<svg/onload=alert()>',
+    '<a href="javascript:alert()">Chữ.</a>',
+  ])('are told when their page holds %s', (text) => {
+    expect(foreignEditions(withText(`<main>${text}</main>`))).toMatchObject([{ file: page }]);
+  });
+
+  it('may speak of such things', () => {
+    expect(foreignEditions(withText('<p>&#x3C;script> onclick=a src="b"</p>'))).toEqual([]);
+  });
+});
 
 describe('frozen editions', () => {
   it('pass as they were made', () => {

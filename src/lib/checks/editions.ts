@@ -24,13 +24,7 @@ export function readEditionFiles(directory: string): EditionFiles {
  * Files of the result are paths inside the editions' folder.
  */
 export function checkEditions(files: EditionFiles): Problem[] {
-  const folders = new Map<string, EditionFiles>();
-  for (const [path, bytes] of files) {
-    const [folder = '', ...rest] = path.split('/');
-    const edition = folders.get(folder) ?? new Map();
-    folders.set(folder, edition.set(rest.join('/'), bytes));
-  }
-  return [...folders].flatMap(([name, edition]) =>
+  return [...foldersOf(files)].flatMap(([name, edition]) =>
     isEditionName(name)
       ? checkEdition(name, edition)
       : [
@@ -40,6 +34,21 @@ export function checkEditions(files: EditionFiles): Problem[] {
           ),
         ],
   );
+}
+
+/** The editions, name → files by their path inside it. */
+export function editionFolders(files: EditionFiles): Map<string, EditionFiles> {
+  return new Map([...foldersOf(files)].filter(([name]) => isEditionName(name)));
+}
+
+function foldersOf(files: EditionFiles): Map<string, EditionFiles> {
+  const folders = new Map<string, EditionFiles>();
+  for (const [path, bytes] of files) {
+    const [folder = '', ...rest] = path.split('/');
+    const edition = folders.get(folder) ?? new Map();
+    folders.set(folder, edition.set(rest.join('/'), bytes));
+  }
+  return folders;
 }
 
 function checkEdition(name: string, files: EditionFiles): Problem[] {

@@ -1,22 +1,28 @@
 import { basename, dirname } from 'node:path';
 import { manifestFile } from '../ledger/editions.ts';
+import type { Plan } from '../plan/types.ts';
 import type { EditionFiles } from './editions.ts';
 import { findGitBase, treeAt, type GitBaseOptions } from './git-base.ts';
+import { foreignEditions, unmadeEditions } from './new-editions.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Editions that main has published and this change takes away or rewrites, manifest and
- * all, by git. Nothing outside a checkout; a base that is missing is told once, by
- * `checkPublished`.
+ * By git: editions that main has published and this change takes away or rewrites, manifest
+ * and all, and those it adds that the content does not make. Outside a checkout only what
+ * no edition may hold; a base that is missing is told once, by `checkPublished`.
+ *
+ * @param now the content, when it has no error, and the day.
  */
 export function checkPublishedEditions(
   directory: string,
   files: EditionFiles,
   options: GitBaseOptions,
+  now: { plan: Plan | undefined; today: string },
 ): Problem[] {
   // Its parent: the folder itself may be what is gone.
   const parent = dirname(directory);
   const base = findGitBase(parent, options);
+  if (base.kind === 'none') return foreignEditions(files);
   if (base.kind !== 'found') return [];
   const folder = `${basename(directory)}/`;
   const published = treeAt(
@@ -24,10 +30,14 @@ export function checkPublishedEditions(
     base.commit,
     (file) => file.startsWith(folder) && file.endsWith(`/${manifestFile}`),
   );
-  return lostEditions(
-    new Map([...published].map(([path, text]) => [path.slice(folder.length), text])),
-    files,
+  const manifests = new Map(
+    [...published].map(([path, text]) => [path.slice(folder.length), text]),
   );
+  const names = new Set([...manifests.keys()].map((file) => dirname(file)));
+  return [
+    ...lostEditions(manifests, files),
+    ...(now.plan ? unmadeEditions(files, names, now.plan, now.today) : []),
+  ];
 }
 
 /** Published manifests, path inside the editions' folder → text, that are gone or differ now. */

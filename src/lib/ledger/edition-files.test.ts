@@ -62,6 +62,8 @@ describe('the page of an edition', () => {
 
   it('has no script and only relative links of its own', () => {
     expect(select('script', page)).toBeUndefined();
+    const policy = select('meta[http-equiv=Content-Security-Policy]', page);
+    expect(policy?.properties.content).toMatch(/^default-src 'none'; style-src 'self' file:;/);
     const addresses = selectAll('[href]:not([rel=external]), [src]', page).map(
       ({ properties }) => `${properties.href ?? properties.src}`,
     );

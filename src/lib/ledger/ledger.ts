@@ -5,6 +5,11 @@ export const ledgerFile = 'so-dia-chi.json';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const text = z.string().trim().min(1);
+// Addresses become files of the site: what does not name a place inside it never gets that far.
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const pagePath = z.string().regex(new RegExp(String.raw`^/(?:${slug}/)*$`));
+const pageCode = z.string().regex(new RegExp(`^${slug}$`));
+const clauseCode = z.string().regex(new RegExp(String.raw`^${slug}\.${slug}$`));
 
 /** What may have become of an address; at most one of the two. */
 const fate = {
@@ -22,13 +27,13 @@ const common = {
   since: day.describe('Ngày địa chỉ được ghi lần đầu; lệnh xuất bản ghi.'),
   ...fate,
 };
-const pageEntry = z.strictObject({ code: text.describe('Mã của trang.'), ...common });
+const pageEntry = z.strictObject({ code: pageCode.describe('Mã của trang.'), ...common });
 const clauseEntry = z.strictObject(common);
 
 /** Every page address and clause code ever published (`content/so-dia-chi.json`). */
 export const ledgerSchema = z.strictObject({
-  pages: z.record(z.string(), pageEntry).describe('Mọi địa chỉ trang đã đăng.'),
-  clauses: z.record(z.string(), clauseEntry).describe('Mọi mã khoản đã đăng.'),
+  pages: z.record(pagePath, pageEntry).describe('Mọi địa chỉ trang đã đăng.'),
+  clauses: z.record(clauseCode, clauseEntry).describe('Mọi mã khoản đã đăng.'),
 });
 
 export type Ledger = z.infer<typeof ledgerSchema>;

@@ -35,8 +35,51 @@ export function deceives(address: string): string | undefined {
   if (port) return `Địa chỉ này có số cổng “:${port}” sau tên miền`;
   if (/^\[|^[\d.]+$/.test(hostname) || !/\.[a-z]{2,}\.?$/.test(hostname))
     return `Địa chỉ này dẫn tới “${hostname}”, không phải một tên miền công khai`;
-  const borrowed = /(?:^|[.-])((?:gov|edu|com|org|net)[.-]vn)[.-]|^(govvn)\./.exec(hostname);
+  const borrowed = borrowedEnd(hostname);
   if (borrowed)
-    return `Tên miền của địa chỉ này mượn “${borrowed[1] ?? borrowed[2]}”, nơi thật là ${hostname.split('.').slice(-2).join('.')}`;
+    return `Tên miền của địa chỉ này mượn “${borrowed}”, nơi thật là ${ownerOf(hostname)}`;
   return undefined;
+}
+
+/** An end of well-known names that stands inside a host, which ends otherwise. */
+const inside = [
+  /(?:^|[.-])((?:gov|edu|com|org|net)[.-]vn)[.-]/,
+  /^(govvn)\./,
+  /(?<!^www)[.-](vn)\.(?=[^.])/,
+  /-(com|gov)\./,
+  /\.(com|gov|edu|org|net)\.(?![a-z]{2}\.?$)/,
+];
+
+function borrowedEnd(hostname: string): string | undefined {
+  return inside.flatMap((pattern) => pattern.exec(hostname)?.[1] ?? [])[0];
+}
+
+/** The part of a host that somebody has registered: two labels, three under `com.vn` and the like. */
+function ownerOf(hostname: string): string {
+  const shared = /\.(?:gov|edu|com|org|net)\.[a-z]{2}\.?$/.test(hostname);
+  return hostname
+    .replace(/\.$/, '')
+    .split('.')
+    .slice(shared ? -3 : -2)
+    .join('.');
+}
+
+const commonEnds =
+  'app biz click club com dev edu gov icu info link live net online org pro shop site store today top vip vn xyz';
+/** `bit.ly/a`, `vi-du.com`: any end when a path follows, else one that no word has. */
+const bareHost = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@/._-])((?:[a-z0-9-]+\.)+(?:(?:${commonEnds.replaceAll(' ', '|')})(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])|[a-z]{2,}(?=/[\p{L}\p{N}])))(/\S*[\p{L}\p{N}/])?`,
+  'giu',
+);
+
+/**
+ * The web addresses that a text gives without a scheme, which it is for readers to type.
+ *
+ * @example
+ * bareAddresses('Xem bit.ly/abc nhé.') // [{ host: 'bit.ly', path: '/abc' }]
+ */
+export function bareAddresses(text: string): { host: string; path: string }[] {
+  return [...text.matchAll(bareHost)]
+    .map(([, host = '', path = '']) => ({ host, path }))
+    .filter(({ host }) => !/^www\./i.test(host));
 }

@@ -20,6 +20,9 @@ const scripts = [
   '[chữ](https://baochinhphu.vn@vi-du.vn)',
   'Xem https://vi-du.vn/a nhé.',
   'Xem www.vi-du.vn nhé.',
+  'Xem bit.ly/abc nhé.',
+  'Xem tra-vinh.gov-vn.com nhé.',
+  'Xem Vietnam.vn/nhan-tien nhé.',
   '<https://vi-du.vn>',
   '[chữ](blob:https://vi-du.vn/1)',
   '[chữ](../../README)',
@@ -27,6 +30,7 @@ const scripts = [
 
 const owner: Attack[] = [
   { kind: 'host', file: 'site.yaml', text: 'repository: "https://github.com@vi-du.vn/a"\n' },
+  { kind: 'host', file: 'site.yaml', text: 'repository: "https://github.com.vi-du.com/a"\n' },
   { kind: 'link', file: 'site.yaml', text: 'url: "javascript:alert(1)"\n' },
 ];
 
@@ -40,6 +44,7 @@ export const links = [
     '[chữ](javascript:alert(1))',
     '[chữ](java&#115;cript:alert(1))',
     'Xem https://vi-du.vn/ nhé.',
+    'Xem bit.ly/abc nhé.',
   ]),
   ...asSource('link', [
     'javascript:alert(1)',
@@ -56,6 +61,10 @@ export const links = [
     'https://chinhphu。vn/',
     'https://chinhphu.gov.vn.vi-du.com/',
     'https://chinhphu-gov-vn.vi-du.com/',
+    'https://baochinhphu.vn.tra-cuu.com/',
+    'https://baochinhphu-vn.com/',
+    'https://chinhphu-gov.com/',
+    'https://github.com.vi-du.com/',
     'https:\\\\vi-du.com\\',
     'https:vi-du.com',
     'https://2130706433/',

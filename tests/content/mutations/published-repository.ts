@@ -6,7 +6,9 @@ import { checkPublished } from '../../../src/lib/checks/check-published.ts';
 import { inspectContent } from '../../../src/lib/checks/check.ts';
 import { checkEditions, readEditionFiles } from '../../../src/lib/checks/editions.ts';
 import { errorsOf, type Problem } from '../../../src/lib/checks/problem.ts';
+import { loadContent } from '../../../src/lib/checks/load.ts';
 import { checkPublishedEditions } from '../../../src/lib/checks/published-editions.ts';
+import { checkPublishedKeys } from '../../../src/lib/checks/published-keys.ts';
 import { readTree } from '../../../src/lib/checks/read-tree.ts';
 import { copyContent, run } from '../../support/content-copy.ts';
 import { commitAll, git } from '../../support/git.ts';
@@ -63,12 +65,17 @@ export class PublishedRepository {
 
   editionErrors(): Problem[] {
     const files = readEditionFiles(this.editions);
-    return [...checkEditions(files), ...checkPublishedEditions(this.editions, files, options)];
+    const { plan } = loadContent(readTree(this.content)).loaded;
+    return [
+      ...checkEditions(files),
+      ...checkPublishedEditions(this.editions, files, options, { plan, today: '2027-01-02' }),
+    ];
   }
 
   contentErrors(directory = this.content): Problem[] {
     const { problems } = inspectContent(readTree(directory), (loaded) => [
       ...checkPublished(directory, loaded, options),
+      ...checkPublishedKeys(directory, loaded, options),
       ...checkChanges(directory, loaded, options, '2027-01-02'),
     ]);
     return errorsOf(problems);

@@ -9,6 +9,10 @@ const national = (texts: Texts) =>
     ({ file, text }) =>
       /^(?:nhiem-vu|dot-pha)/.test(file) && text.includes('@nghi-quyet-dai-hoi-xiii'),
   );
+const plans = (texts: Texts) =>
+  quotes(texts).filter(
+    ({ file, text }) => /^(?:giai-phap|muc-tieu)/.test(file) && text.includes('@bai-bao-1740'),
+  );
 const later = (texts: Texts) =>
   paragraphs(texts).filter(({ text }) =>
     /^[^@]*\[@(?!bai-bao-1740|truong-chinh)[a-z0-9-]+\]$/.test(text),
@@ -39,6 +43,27 @@ export const whoseWords: Family = {
     ),
     way('lets the plan of the province speak', editors, (place) =>
       after(place, '\n\nKế hoạch của tỉnh giao việc này cho cấp xã.'),
+    ),
+    way('lets the plan promise something', editors, (place) =>
+      after(place, '\n\nKế hoạch 1740 cam kết và hướng tới việc này.'),
+    ),
+    way('tells something after “Theo kế hoạch”', editors, (place) =>
+      after(place, '\n\nTheo kế hoạch, việc này làm sau.'),
+    ),
+    way('tells national words after “Trong kế hoạch”', editors, (place) =>
+      after(
+        place,
+        '\n\nTrong kế hoạch, tỉnh yêu cầu giữ vững độc lập, tự chủ.[@nghi-quyet-dai-hoi-xiii]',
+      ),
+    ),
+    way('lets the plan demand national words, with both sources', editors, (place) =>
+      after(
+        place,
+        '\n\nKế hoạch yêu cầu giữ vững độc lập, tự chủ.[@nghi-quyet-dai-hoi-xiii; @bai-bao-1740]',
+      ),
+    ),
+    way("puts the resolution's words in place of the plan's", plans, (place, texts) =>
+      rewrite(place, `◆${national(texts)[0]!.text}`),
     ),
     way('lets the plan speak in a list', editors, (place) =>
       after(place, '\n\nCác việc gồm:\n\n- ◆Kế hoạch đề ra việc này;\n- việc khác.'),

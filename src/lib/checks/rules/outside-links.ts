@@ -1,8 +1,10 @@
-import { schemeOf } from '../../text/web-address.ts';
+import { bareAddresses, schemeOf } from '../../text/web-address.ts';
 import { section } from '../fixture.ts';
 import { isInside, linksIn } from '../links-in.ts';
+import type { Loaded } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { lineOf, statementsOf } from '../statements.ts';
 
 /** No link in prose leads out of the site or runs anything: sources are named by notes. */
 export const outsideLinks: Rule = {
@@ -10,9 +12,10 @@ export const outsideLinks: Rule = {
   reason:
     'Liên kết lạ có thể lừa người đọc hoặc chạy mã lệnh: trong bài chỉ nối tới trang này, nguồn ngoài đi qua nguon.yaml.',
   check(loaded) {
-    return linksIn(loaded).flatMap(({ file, line, url }): Problem[] =>
+    const links = linksIn(loaded).flatMap(({ file, line, url }): Problem[] =>
       isInside(url) ? [] : [{ file, line, rule: 'lien-ket-ngoai', message: messageFor(url) }],
     );
+    return [...links, ...typed(loaded)];
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#noi-dung).') },
   bad: [
@@ -20,9 +23,36 @@ export const outsideLinks: Rule = {
     { 'giai-phap/a.md': section('gp-1', 'Xem [đây](java&#115;cript:alert%281%29).') },
     { 'giai-phap/a.md': section('gp-1', 'Gửi [thư](mailto:a@vi-du.vn).') },
     { 'giai-phap/a.md': section('gp-1', 'Xem [đây](../muc-tieu/).') },
+    { 'giai-phap/a.md': section('gp-1', 'Nhận tiền ở bit.ly/abc.') },
+    { 'giai-phap/a.md': section('gp-1', 'Xem tra-vinh.gov-vn.com.') },
     { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Xem [đây](http://vi-du.vn/).\n' },
   ],
 };
+
+/** Addresses to type. A source may be called by its host, as “Vietnam.vn” is. */
+function typed(loaded: Loaded): Problem[] {
+  const known = new Set(
+    Object.values(loaded.content.sources).flatMap(({ URL: url }) =>
+      url && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : [],
+    ),
+  );
+  const unread = loaded.unread.has('nguon.yaml');
+  return statementsOf(loaded).flatMap((statement) =>
+    statement.kind === 'quote'
+      ? []
+      : bareAddresses(statement.text).flatMap(({ host, path }): Problem[] => {
+          if (!path && (unread || known.has(host.toLowerCase()))) return [];
+          return [
+            {
+              file: statement.file,
+              line: lineOf(loaded, statement, host),
+              rule: 'lien-ket-ngoai',
+              message: `“${host}${path}” là địa chỉ ngoài trang; thêm nguồn ấy vào nguon.yaml rồi ghi chú dẫn [@ten-nguon].`,
+            },
+          ];
+        }),
+  );
+}
 
 function messageFor(url: string): string {
   const shown = url.length > 80 ? `${url.slice(0, 80)}…` : url;

@@ -33,6 +33,9 @@ export const sourceAddresses: Rule = {
     source('https://vi-du.vn:8443/'),
     source('https://127.0.0.1/'),
     source('https://baochinhphu.gov.vn.vi-du.com/'),
+    source('https://baochinhphu.vn.vi-du.com/'),
+    source('https://baochinhphu-vn.com/'),
+    source('https://github.com.vi-du.com/a'),
   ],
 };
 

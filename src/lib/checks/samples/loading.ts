@@ -1,3 +1,4 @@
+import { ledgerFile, writeLedger } from '../../ledger/ledger.ts';
 import { page, section, withSample } from '../fixture.ts';
 import { unopened, type ContentTree } from '../read-tree.ts';
 import { toldOf, type Told } from './told.ts';
@@ -25,6 +26,12 @@ const folder: Told = {
 const front = (from: string | RegExp, to: string) =>
   withSample({ 'giai-phap/a.md': section('gp-1', 'Chữ.').replace(from, to) });
 const terms = (text: string) => withSample({ 'thuat-ngu.yaml': text });
+
+/** A ledger of one page, which is elsewhere now. */
+const ledgerPage = (path: string, code: string) => {
+  const entry = { code, title: 'Mục', since: '2026-11-24', now: '/giai-phap/' };
+  return withSample({ [ledgerFile]: writeLedger({ pages: { [path]: entry }, clauses: {} }) });
+};
 
 /** Emphasis within emphasis, as no hand writes it. */
 const nested = (depth: number) => `${'*a _b '.repeat(depth)}${'_ *'.repeat(depth)}`;
@@ -72,6 +79,8 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
       front(/summary: .*/, `summary: ${'Tóm tắt rất dài. '.repeat(20).trim()}`),
       front('code: gp-1', 'code: gp_1'),
       front('date: 2026-11-24', 'date: 24/11/2026'),
+      ledgerPage('/../x/', 'x'),
+      ledgerPage('/x/', '../x'),
       terms('- term: Xã\n  definition: Một cấp.\n'),
       terms('Xã\n'),
       withSample({ 'doi-chieu.yaml': 'task: nv-1\n' }),

@@ -9,7 +9,9 @@ import { section, withSample } from '../fixture.ts';
 import { missingBase } from '../git-base.ts';
 import { ledgerProblems } from '../ledger-problems.ts';
 import { loadContent } from '../load.ts';
+import { foreignEditions, unmadeEditions } from '../new-editions.ts';
 import { lostEditions } from '../published-editions.ts';
+import { lostKeys } from '../published-keys.ts';
 import { shownIn, type Shown, type Told } from './told.ts';
 
 /** What is told by comparing with what was published: the ledger, changes, editions. */
@@ -22,10 +24,11 @@ export function publishing(): Told[] {
         'Người đọc cần biết trang đã sửa gì, khi nào: trang đã đăng mà đổi lời thì kể ở changes, ngày ở dòng đầu là ngày cập nhật.',
       shown: changes(),
     },
+    { code: 'ten-khoa', reason: '', shown: keys() },
     {
       code: 'phien-ban',
       reason:
-        'Phiên bản là bản chụp đứng yên để người ta dẫn nhiều năm sau: đã đăng thì không sửa, không thêm, không xóa.',
+        'Phiên bản là bản chụp đứng yên để người ta dẫn nhiều năm sau: chỉ máy chụp, đã đăng thì không sửa, không thêm, không xóa.',
       shown: editions(),
     },
   ];
@@ -88,6 +91,13 @@ function changes(): Shown[] {
   );
 }
 
+function keys(): Shown[] {
+  const terms = (key: string) =>
+    withSample({ 'thuat-ngu.yaml': `${key}:\n  term: Xã\n  definition: Một cấp.\n` });
+  const now = terms('cap-xa');
+  return lostKeys(terms('xa'), loadContent(now).loaded).map((problem) => shownIn(now, problem));
+}
+
 function editions(): Shown[] {
   const name = '2026-11-24';
   const page = `${name}/index.html`;
@@ -108,5 +118,8 @@ function editions(): Shown[] {
     ...checkEditions(new Map([...frozen, [`${name}/them.html`, bytes]])),
     ...lostEditions(published, frozen),
     ...lostEditions(published, new Map()),
+    ...unmadeEditions(new Map([...frozen, [page, bytes]]), new Set(), planOf({}), name),
+    ...foreignEditions(new Map([[page, Buffer.from('<script>')]])),
+    ...unmadeEditions(frozen, new Set(), planOf({}), '2026-11-23'),
   ].map((problem) => shownIn(new Map(), problem));
 }
