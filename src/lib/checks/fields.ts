@@ -1,11 +1,19 @@
+import type { Root } from 'mdast';
 import type { Block } from '../markdown/blocks.ts';
 import { notesOf, withoutNotes, type Note } from '../markdown/notes.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { textOf } from '../markdown/text.ts';
+import { tooDeep } from '../markdown/too-deep.ts';
 import { displayDate } from '../sources/citation.ts';
 import type { LocatedYaml } from './yaml.ts';
 
 /** A piece of text in a YAML file. */
 export interface Field extends Block {
   file: string;
+  /** As the file gives it, notes in their places. */
+  value: string;
+  /** The value as a page reads it. */
+  root: Root;
 }
 
 /** Keys whose value is a name, a code or an address, not a statement. */
@@ -24,11 +32,22 @@ const notProse = new Set(
  */
 export function fieldsOf(file: string, located: LocatedYaml): Field[] {
   const fields: Field[] = [];
-  const add = (path: PropertyKey[], text: string, notes: Note[]) =>
-    fields.push({ file, kind: 'field', text, notes, lines: located.linesOf(path) });
+  const add = (path: PropertyKey[], value: string, beside: Note[]) => {
+    const root = parseMarkdown(value);
+    const text = shownText(value, root);
+    fields.push({
+      file,
+      kind: 'field',
+      text: withoutNotes(text),
+      notes: [...notesOf(text), ...beside],
+      lines: located.linesOf(path),
+      value,
+      root,
+    });
+  };
 
   const visit = (value: unknown, path: PropertyKey[], beside: Note[]): void => {
-    if (typeof value === 'string') add(path, withoutNotes(value), [...notesOf(value), ...beside]);
+    if (typeof value === 'string') add(path, value, beside);
     else if (typeof value === 'number') add(path, String(value).replace('.', ','), beside);
     else if (Array.isArray(value)) value.forEach((item, at) => visit(item, [...path, at], beside));
     else if (value && typeof value === 'object') visitObject(value, path);
@@ -44,6 +63,14 @@ export function fieldsOf(file: string, located: LocatedYaml): Field[] {
 
   visit(located.value, [], []);
   return fields;
+}
+
+/**
+ * What a reader sees of a field: references and escapes resolved. A page shows as it is what
+ * begins with anything but a paragraph (`renderInline`).
+ */
+function shownText(value: string, root: Root): string {
+  return root.children[0]?.type === 'paragraph' && !tooDeep(root) ? textOf(root) : value;
 }
 
 function isText(key: string): boolean {

@@ -21,6 +21,10 @@ export const outsideLinks: Rule = {
     { 'giai-phap/a.md': section('gp-1', 'Gửi [thư](mailto:a@vi-du.vn).') },
     { 'giai-phap/a.md': section('gp-1', 'Xem [đây](../muc-tieu/).') },
     { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Xem [đây](http://vi-du.vn/).\n' },
+    {
+      'thuat-ngu.yaml':
+        'a:\n  term: A\n  definition: "Chữ. [@bai-bao, đây](https&colon;//vi-du.vn/)"\n',
+    },
   ],
 };
 
