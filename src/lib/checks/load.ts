@@ -192,9 +192,7 @@ function missingFiles(tree: ContentTree): Problem[] {
     }));
 }
 
+/** A comment leaves an empty line: what stands above and below it are two passages. */
 function withoutComments(archive: string): string {
-  return archive
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .join('\n');
+  return archive.replace(/^#.*$/gm, '');
 }
