@@ -110,6 +110,13 @@ export const files: Attack[] = [
   yaml('---\nthu:\n  term: Thử\n', 1),
   yaml('...\n%YAML 1.1\n---\nthu: a\n', 1),
   yaml(`thu: ${'['.repeat(10_000)}\n`, 1),
+  yaml('thu:\n  term: "Thử\\nUR  - https://vi-du.vn/"\n  definition: Chữ.\n', 2),
+  {
+    kind: 'YAML',
+    file: 'giai-phap/thu.md',
+    text: section('gp-12', 'Chữ.').replace('title: Mục', 'title: "Mục\\nUR  - https://vi-du.vn/"'),
+    line: 3,
+  },
   yaml('? [a, b]\n: c\n', 1),
   yaml('__proto__:\n  term: Thử\n  definition: Chữ.\n', 1),
   yaml('../../thu:\n  term: Thử\n  definition: Chữ.\n', 1),
