@@ -14,17 +14,17 @@ export interface Field extends Block {
   value: string;
   /** The value as a page reads it. */
   root: Root;
+  /** Another spelling that readers search by: true as any text, but not the editors' style. */
+  unstyled: boolean;
 }
 
-/** Keys whose value is a name, a code or an address, not a statement. */
+/** Keys whose value is a code, an address or a date, not words; `match` repeats a term's words. */
 const notProse = new Set(
-  [
-    'aliases abbr synonyms match term name short status level kind code task solution',
-    'url publisher contact repository unit date end',
-  ]
-    .join(' ')
-    .split(' '),
+  'match status level kind code task solution url contact repository date end'.split(' '),
 );
+
+/** Keys whose values are other spellings, which readers search by. */
+const spellings = new Set(['aliases', 'abbr', 'synonyms']);
 
 /**
  * Every prose field of a YAML file, and every number and date beside one: these rest on
@@ -43,6 +43,7 @@ export function fieldsOf(file: string, located: LocatedYaml): Field[] {
       lines: located.linesOf(path),
       value,
       root,
+      unstyled: path.some((step) => spellings.has(String(step))),
     });
   };
 
@@ -53,12 +54,15 @@ export function fieldsOf(file: string, located: LocatedYaml): Field[] {
     else if (value && typeof value === 'object') visitObject(value, path);
   };
   const visitObject = (value: object, path: PropertyKey[]): void => {
-    const { text, note, date } = value as Record<string, unknown>;
+    const { text, note } = value as Record<string, unknown>;
     const own = [text, note].flatMap((each) => (typeof each === 'string' ? notesOf(each) : []));
     for (const [key, item] of Object.entries(value))
       if (!notProse.has(key)) visit(item, [...path, key], isText(key) ? [] : own);
-    if (typeof date === 'string' && own.length)
-      add([...path, 'date'], displayDate(date).replace('tháng ', ''), own);
+    for (const key of ['date', 'end']) {
+      const date = (value as Record<string, unknown>)[key];
+      if (typeof date === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(date))
+        add([...path, key], displayDate(date).replace('tháng ', ''), own);
+    }
   };
 
   visit(located.value, [], []);

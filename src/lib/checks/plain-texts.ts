@@ -17,8 +17,8 @@ export interface PlainText {
   file: string;
   line: number;
   text: string;
-  /** Of a page's front matter, of a data file, or of one where other rules read it as prose too. */
-  kind: 'page' | 'data' | 'prose';
+  /** Of a page's front matter, of a data file, of one where other rules read it as prose too, or a name there. */
+  kind: 'page' | 'data' | 'prose' | 'name';
 }
 
 /** Every text that a page shows as it is. */
@@ -51,7 +51,7 @@ function data({ yaml, fields }: Loaded): PlainText[] {
       if (typeof value === 'string' && plain) {
         const line = located.lineOf(path);
         const told = prose.has(`${file}:${line}`);
-        return [{ file, line, text: value, kind: told ? 'prose' : 'data' }];
+        return [{ file, line, text: value, kind: told ? toldKind(file) : 'data' }];
       }
       if (Array.isArray(value))
         return value.flatMap((each, index) => visit(each, [...path, index], plain));
@@ -66,4 +66,9 @@ function data({ yaml, fields }: Loaded): PlainText[] {
     };
     return visit(located.value, [], false);
   });
+}
+
+/** Names and spellings carry no notes; texts about the site and its document do. */
+function toldKind(file: string): PlainText['kind'] {
+  return file === 'co-quan.yaml' || file === 'thuat-ngu.yaml' ? 'name' : 'prose';
 }

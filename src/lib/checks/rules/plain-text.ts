@@ -9,7 +9,12 @@ const marks =
 const note = /\[@[^\]]*\]/;
 
 /** What each kind of plain text may not hold. Tags in the prose of data are refused with all its prose. */
-const refused = { page: [tag, marks, note], data: [tag, marks], prose: [marks] };
+const refused = {
+  page: [tag, marks, note],
+  data: [tag, marks],
+  name: [marks, note],
+  prose: [marks],
+};
 
 /** Titles, summaries and names are shown as plain text: a reader would see the marks themselves. */
 export const plainText: Rule = {
@@ -37,7 +42,8 @@ export const plainText: Rule = {
     { 'giai-phap/a.md': section('gp-1', 'Chữ.').replace('title: Mục', 'title: "**Mục**"') },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.').replace('lần đầu', '[lần đầu](/giai-phap/)') },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'aliases: ["mục &amp; khoản"]') },
-    { 'thuat-ngu.yaml': 'a:\n  term: A <i>b</i>\n  definition: Một việc.\n' },
+    { 'thuat-ngu.yaml': 'a:\n  term: A[@bai-bao]\n  definition: Một việc.\n' },
+    { 'thuat-ngu.yaml': 'a:\n  term: A **b**\n  definition: Một việc.\n' },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.').replace('dễ hiểu.', 'dễ hiểu.[@bai-bao]') },
   ],
 };
