@@ -1,22 +1,30 @@
+import type { Root } from 'mdast';
 import type { Block } from '../markdown/blocks.ts';
 import { notesOf, withoutNotes, type Note } from '../markdown/notes.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { textOf } from '../markdown/text.ts';
+import { tooDeep } from '../markdown/too-deep.ts';
 import { displayDate } from '../sources/citation.ts';
 import type { LocatedYaml } from './yaml.ts';
 
 /** A piece of text in a YAML file. */
 export interface Field extends Block {
   file: string;
+  /** As the file gives it, notes in their places. */
+  value: string;
+  /** The value as a page reads it. */
+  root: Root;
+  /** Another spelling that readers search by: true as any text, but not the editors' style. */
+  unstyled: boolean;
 }
 
-/** Keys whose value is a name, a code or an address, not a statement. */
+/** Keys whose value is a code, an address or a date, not words; `match` repeats a term's words. */
 const notProse = new Set(
-  [
-    'aliases abbr synonyms match term name short status level kind code task solution',
-    'url publisher contact repository unit date end',
-  ]
-    .join(' ')
-    .split(' '),
+  'match status level kind code task solution url contact repository date end'.split(' '),
 );
+
+/** Keys whose values are other spellings, which readers search by. */
+const spellings = new Set(['aliases', 'abbr', 'synonyms']);
 
 /**
  * Every prose field of a YAML file, and every number and date beside one: these rest on
@@ -24,26 +32,49 @@ const notProse = new Set(
  */
 export function fieldsOf(file: string, located: LocatedYaml): Field[] {
   const fields: Field[] = [];
-  const add = (path: PropertyKey[], text: string, notes: Note[]) =>
-    fields.push({ file, kind: 'field', text, notes, lines: located.linesOf(path) });
+  const add = (path: PropertyKey[], value: string, beside: Note[]) => {
+    const root = parseMarkdown(value);
+    const text = shownText(value, root);
+    fields.push({
+      file,
+      kind: 'field',
+      text: withoutNotes(text),
+      notes: [...notesOf(text), ...beside],
+      lines: located.linesOf(path),
+      value,
+      root,
+      unstyled: path.some((step) => spellings.has(String(step))),
+    });
+  };
 
   const visit = (value: unknown, path: PropertyKey[], beside: Note[]): void => {
-    if (typeof value === 'string') add(path, withoutNotes(value), [...notesOf(value), ...beside]);
+    if (typeof value === 'string') add(path, value, beside);
     else if (typeof value === 'number') add(path, String(value).replace('.', ','), beside);
     else if (Array.isArray(value)) value.forEach((item, at) => visit(item, [...path, at], beside));
     else if (value && typeof value === 'object') visitObject(value, path);
   };
   const visitObject = (value: object, path: PropertyKey[]): void => {
-    const { text, note, date } = value as Record<string, unknown>;
+    const { text, note } = value as Record<string, unknown>;
     const own = [text, note].flatMap((each) => (typeof each === 'string' ? notesOf(each) : []));
     for (const [key, item] of Object.entries(value))
       if (!notProse.has(key)) visit(item, [...path, key], isText(key) ? [] : own);
-    if (typeof date === 'string' && own.length)
-      add([...path, 'date'], displayDate(date).replace('tháng ', ''), own);
+    for (const key of ['date', 'end']) {
+      const date = (value as Record<string, unknown>)[key];
+      if (typeof date === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(date))
+        add([...path, key], displayDate(date).replace('tháng ', ''), own);
+    }
   };
 
   visit(located.value, [], []);
   return fields;
+}
+
+/**
+ * What a reader sees of a field: references and escapes resolved. A page shows as it is what
+ * begins with anything but a paragraph (`renderInline`).
+ */
+function shownText(value: string, root: Root): string {
+  return root.children[0]?.type === 'paragraph' && !tooDeep(root) ? textOf(root) : value;
 }
 
 function isText(key: string): boolean {

@@ -1,7 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { blocksOf, type Block } from '../markdown/blocks.ts';
 import { splitClauses, type ClauseNodes } from '../markdown/clauses.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { tooDeep, tooDeepMessage } from '../markdown/too-deep.ts';
 import { pageSchema, sectionSchema, type PageData, type SectionData } from '../plan/schemas.ts';
 import { yamlPart } from './front-matter.ts';
 import { perText } from './per-text.ts';
@@ -60,12 +61,7 @@ function read(file: string, source: string, validator: Validator): MarkdownFile 
     );
   }
   const deep = tooDeep(root);
-  if (deep)
-    return refuse(
-      deep,
-      'gioi-han',
-      'Chữ ở đây lồng quá nhiều dấu như ** và _ vào nhau; viết lại đơn giản hơn.',
-    );
+  if (deep) return refuse(deep, 'gioi-han', tooDeepMessage);
   if (located.problems.length) return undefined;
 
   const base: Located = {
@@ -85,19 +81,6 @@ function read(file: string, source: string, validator: Validator): MarkdownFile 
   }
   const data = validator.one(sectionSchema, located.value, file, located);
   return data && { ...base, kind: 'section', data };
-}
-
-/** Nodes in nodes: content has 7. Whatever walks the tree does so by calling itself. */
-const deepest = 60;
-
-/** The line of the first node that is nested too deeply. */
-function tooDeep(root: Root): number | undefined {
-  let level: Nodes[] = [root];
-  for (let depth = 0; level.length; depth += 1) {
-    if (depth > deepest) return level[0]!.position?.start.line ?? 1;
-    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
-  }
-  return undefined;
 }
 
 /** A section or group page. */

@@ -1,4 +1,5 @@
 import { emptyLedger, ledgerFile, ledgerSchema } from '../ledger/ledger.ts';
+import { tooDeep, tooDeepMessage } from '../markdown/too-deep.ts';
 import { joinPlan } from '../plan/join.ts';
 import * as schemas from '../plan/schemas.ts';
 import type { Content, Plan } from '../plan/types.ts';
@@ -98,7 +99,12 @@ const readData = perText((file, source): { located: LocatedYaml; fields: Field[]
   const located = readYaml(source, file);
   // Sources and addresses are described, not stated: their titles and notes need no source.
   const described = file === 'nguon.yaml' || file === ledgerFile;
-  return { located, fields: described ? [] : fieldsOf(file, located) };
+  const fields = described ? [] : fieldsOf(file, located);
+  const deep = fields
+    .filter(({ root }) => tooDeep(root))
+    .map(({ lines }) => ({ file, line: lines[0], rule: 'gioi-han', message: tooDeepMessage }));
+  if (!deep.length) return { located, fields };
+  return { located: { ...located, problems: [...located.problems, ...deep] }, fields: [] };
 });
 
 /** What could not be read keeps its addresses; what was read comes last, and so wins. */
@@ -186,9 +192,7 @@ function missingFiles(tree: ContentTree): Problem[] {
     }));
 }
 
+/** A comment leaves an empty line: what stands above and below it are two passages. */
 function withoutComments(archive: string): string {
-  return archive
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .join('\n');
+  return archive.replace(/^#.*$/gm, '');
 }

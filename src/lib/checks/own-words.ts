@@ -15,8 +15,8 @@ export interface OwnWords extends Statement {
  * out leaves a blank of its own length, so that positions stay.
  */
 export const ownWordsOf = once((loaded: Loaded): OwnWords[] =>
-  [...statementsOf(loaded), ...loaded.markdown.flatMap(changeNotes), ...names(loaded)].flatMap(
-    (statement) => (statement.kind === 'quote' ? [] : [ownWords(loaded, statement)]),
+  [...statementsOf(loaded), ...loaded.markdown.flatMap(changeNotes)].flatMap((statement) =>
+    statement.kind === 'quote' || statement.unstyled ? [] : [ownWords(loaded, statement)],
   ),
 );
 
@@ -63,20 +63,3 @@ const changeNotes = once(({ file, data, lineOf }: MarkdownFile): Statement[] =>
     return { file, kind: 'field', text: note, notes: [], lines: [line, line] };
   }),
 );
-
-/** The names of bodies and terms; their other spellings, which readers search by, are theirs. */
-function names({ content, yaml }: Loaded): Statement[] {
-  const named = (file: string, id: string, key: string, text: string): Statement => {
-    const lines = yaml.get(file)?.linesOf([id, key]) ?? [1, 1];
-    return { file, kind: 'field', text, notes: [], lines };
-  };
-  return [
-    ...Object.entries(content.bodies).flatMap(([id, { name, short }]) => [
-      named('co-quan.yaml', id, 'name', name),
-      ...(short ? [named('co-quan.yaml', id, 'short', short)] : []),
-    ]),
-    ...Object.entries(content.terms).map(([id, { term }]) =>
-      named('thuat-ngu.yaml', id, 'term', term),
-    ),
-  ];
-}

@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/blocks.ts';
 import { notesOf, type Note } from '../markdown/notes.ts';
+import { asidesOf } from './asides.ts';
 import type { MarkdownFile } from './load-markdown.ts';
 import type { Loaded } from './load.ts';
 import { most } from './most.ts';
@@ -10,17 +11,20 @@ export interface Statement extends Block {
   file: string;
   /** The notes in its own text, where it rests on those of the text around it. */
   own?: Note[];
+  /** Not held to the editors' style, as another spelling that readers search by. */
+  unstyled?: boolean;
 }
 
 /**
  * Every statement of the content: the blocks of each clause, the fields of the YAML
- * files, and titles and summaries, which rest on the notes of their own page.
+ * files, titles and summaries, which rest on the notes of their own page, and asides.
  */
-export const statementsOf = once(({ markdown, fields }: Loaded): Statement[] => [
-  ...markdown.flatMap(blocksIn),
-  ...markdown.flatMap(headingsIn),
-  ...fields,
-  ...markdown.flatMap(frontMatter),
+export const statementsOf = once((loaded: Loaded): Statement[] => [
+  ...loaded.markdown.flatMap(blocksIn),
+  ...loaded.markdown.flatMap(headingsIn),
+  ...loaded.fields,
+  ...loaded.markdown.flatMap(frontMatter),
+  ...asidesOf(loaded),
 ]);
 
 const blocksIn = once(({ file, clauses }: MarkdownFile): Statement[] =>

@@ -52,6 +52,20 @@ describe('link check', () => {
     );
   });
 
+  it.each(['data:text/html,a', 'javascript:alert(1)', ' java\tscript:alert(1)'])(
+    'refuses a link that opens %s',
+    (href) => {
+      expect(checkDist(site(`<a href="${href}">x</a>`), '/')).toHaveLength(1);
+    },
+  );
+
+  it.each(['https://vi-du.vn/a.png', '//vi-du.vn/a.png', 'data:image/png;base64,a'])(
+    'refuses an image from %s',
+    (src) => {
+      expect(checkDist(site(`<img src="${src}">`), '/')).toHaveLength(1);
+    },
+  );
+
   it('refuses a missing image', () => {
     expect(checkDist(site('<img src="/khong-co.png">'), '/')).toHaveLength(1);
   });

@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { filesIn } from '../checks/files-in.ts';
 import type { Problem } from '../checks/problem.ts';
+import { schemeOf } from '../text/web-address.ts';
 
 interface Page {
   file: string;
@@ -29,7 +30,8 @@ export function checkDist(directory: string, base: string): Problem[] {
       linkAttributes.flatMap((attribute) => {
         const value = element.properties[attribute];
         if (typeof value !== 'string') return [];
-        const message = brokenReason(value, page, directory, base, byFile);
+        const message =
+          foreignReason(value, attribute) ?? brokenReason(value, page, directory, base, byFile);
         return message ? [problem(page, element, message)] : [];
       }),
     ),
@@ -63,6 +65,24 @@ function duplicateIds(page: Page): Problem[] {
   });
 }
 
+/** Nothing is loaded from elsewhere, and no link opens what it carries in itself. */
+function foreignReason(
+  link: string,
+  attribute: (typeof linkAttributes)[number],
+): string | undefined {
+  // Browsers drop spaces and control characters before they read the scheme.
+  const scheme = schemeOf(link);
+  if (attribute !== 'href' && (scheme || /^[\\/]{2}/.test(link)))
+    return `Trang tải “${shown(link)}” từ nơi khác; chỉ dùng tệp của chính trang.`;
+  return scheme && !['http', 'https', 'mailto'].includes(scheme)
+    ? `Liên kết “${shown(link)}” mở bằng “${scheme}:”; chỉ dùng địa chỉ http, https hay thư điện tử.`
+    : undefined;
+}
+
+function shown(link: string): string {
+  return link.length > 80 ? `${link.slice(0, 80)}…` : link;
+}
+
 function brokenReason(
   link: string,
   page: Page,
@@ -70,7 +90,7 @@ function brokenReason(
   base: string,
   pages: Map<string, Page>,
 ): string | undefined {
-  if (/^(?:https?|mailto|data):/.test(link)) return undefined;
+  if (/^(?:https?|mailto):/.test(link)) return undefined;
   const [path = '', fragment] = link.split('#');
   const address = addressFrom(page.file, decodeURI(path.split('?')[0] ?? ''), base);
   if (address && !address.startsWith('/')) return `Liên kết “${link}” phải bắt đầu bằng dấu /.`;

@@ -33,13 +33,21 @@ export function blocksOf(nodes: RootContent[]): Block[] {
   return blocks;
 }
 
+const nestedTypes = ['list', 'blockquote'];
+
+/** Each item without what is nested in it, then that: lists as items, quotations as quotations. */
 function itemsOf(list: List, inherited: Note[]): Block[] {
   return list.children.flatMap((item) => {
-    const own = item.children.filter((child) => child.type !== 'list');
-    const nested = item.children.filter((child) => child.type === 'list');
+    const own = item.children.filter(({ type }) => !nestedTypes.includes(type));
     const first = block('item', { ...item, children: own } as Nodes);
     const notes = [...first.notes, ...inherited];
-    return [{ ...first, notes }, ...nested.flatMap((child) => itemsOf(child, notes))];
+    const nested = item.children.flatMap((child) => {
+      if (child.type === 'list') return itemsOf(child, notes);
+      if (child.type !== 'blockquote') return [];
+      const quote = block('quote', child);
+      return [{ ...quote, notes: [...quote.notes, ...notes] }];
+    });
+    return own.length ? [{ ...first, notes }, ...nested] : nested;
   });
 }
 

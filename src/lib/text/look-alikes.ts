@@ -30,14 +30,24 @@ const known = new Map(
   ),
 );
 
-/** Full-width and mathematical letters and digits; digits of other scripts, which no figure check reads. */
-const styled = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/u;
+/** Full-width, mathematical, circled and squared letters and digits. */
+const styled =
+  /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u249C-\u24E9\u{1D400}-\u{1D7FF}\u{1F110}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/u;
+/** Digits of other scripts, which no figure check reads. */
 const foreignDigit = /[\p{Nd}--[0-9]]/v;
-/** A letter of another script inside a Latin word. */
+/**
+ * Any letter but those that names and words here are written with: Latin ones as alphabets have
+ * them (no phonetic, small capital or click letters) and Khmer.
+ */
+const foreign = /[\p{L}--[A-Za-zªµº\u00C0-\u01BF\u01C4-\u024F\u1E00-\u1EFF\p{Script=Khmer}]]/v;
+/** A Khmer letter inside a Latin word. */
 const mixed =
-  /(?<=\p{Script=Latin}\p{M}*)[\p{L}--[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]]|[\p{L}--[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]](?=\p{M}*\p{Script=Latin})/v;
+  /(?<=\p{Script=Latin}\p{M}*)[\p{L}&&\p{Script=Khmer}]|[\p{L}&&\p{Script=Khmer}](?=\p{M}*\p{Script=Latin})/v;
+/** Marks piled on a letter, or laid over a digit: Vietnamese letters have theirs in one character. */
+const piled =
+  /(?<=[\p{M}&&\p{Script=Inherited}])[\p{M}&&\p{Script=Inherited}]|(?<=\p{Nd})[[\p{M}&&\p{Script=Inherited}]--\u20E3]/v;
 const any = new RegExp(
-  `[${[...known.keys()].join('')}]|${styled.source}|${foreignDigit.source}|${mixed.source}`,
+  `[${[...known.keys()].join('')}]|${[styled, foreignDigit, foreign, mixed, piled].map(({ source }) => source).join('|')}`,
   'v',
 );
 
@@ -65,7 +75,9 @@ function readingOf(character: string): { name: string; instead: string } {
     return { name: 'chữ số của chữ viết khác', instead: digitOf(character) };
   if (styled.test(character))
     return { name: 'chữ kiểu trang trí', instead: character.normalize('NFKC') };
-  return { name: 'chữ không phải tiếng Việt nằm giữa từ', instead: '' };
+  return piled.test(`\u0300${character}`)
+    ? { name: 'dấu chồng lên chữ hay số', instead: '' }
+    : { name: 'chữ lạ, không phải chữ Việt hay chữ Khmer', instead: '' };
 }
 
 /** Digits of a script stand in order, from zero: the value is how many of them stand right before. */

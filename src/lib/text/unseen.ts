@@ -23,16 +23,17 @@ const names: [RegExp, string][] = [
   [/[\u{E0000}-\u{E007F}]/u, 'thẻ ẩn'],
   [/[\u2028\u2029\u0085\v\f]/, 'dấu ngắt dòng ẩn'],
   [/\p{Cc}/u, 'ký tự điều khiển'],
+  [/\p{Cs}/u, 'nửa ký tự'],
   [/\p{Co}/u, 'ký tự của riêng một phông chữ'],
 ];
 
 /**
  * Every character that no reader sees: Unicode's controls, formats (Cf) and line separators,
- * variation selectors, and letters drawn as nothing. Not the tab; nor
+ * variation selectors, what is drawn as nothing (default ignorable), halves of characters. Not the tab; nor
  * NUL, which marks a file that is no text.
  */
 const unseen =
-  /[[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}]--[\t\0]]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0/v;
+  /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\t\0]]|\u2800/v;
 
 /**
  * The first such character of a line.

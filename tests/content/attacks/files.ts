@@ -1,3 +1,4 @@
+import { section } from '../../../src/lib/checks/fixture.ts';
 import { linkMark } from '../../../src/lib/checks/read-tree.ts';
 import { asFile, inField, inPage, inSection, type Attack } from './attack.ts';
 
@@ -22,7 +23,26 @@ export const files: Attack[] = [
     'Chữ\u2028chữ.',
     'Chữ\u001B[31m.',
     'Chữ\u3164.',
+    'Chữ\u2065.',
+    'Chữ\u{E0080}.',
+    'Chữ &#x202E;nội dung&#x202C;.',
+    'Chữ&ZeroWidthSpace;.',
+    '`&#8203;` &#8203;chữ.',
+    '[chữ&#8203;](/giai-phap/)',
   ]),
+  ...['\\u202Ecba\\u202C', 'Ch\\u200Bữ', 'Ch\\uD800ữ', 'Ch&#8203;ữ'].flatMap((text) => [
+    ...inField('unseen', ['Chữ.']).map((each) => ({
+      ...each,
+      text: each.text.replace('Chữ.', text),
+    })),
+    { kind: 'unseen', file: 'site.yaml', text: `tagline: "${text}"\n` },
+  ]),
+  {
+    kind: 'unseen',
+    file: 'giai-phap/thu.md',
+    text: section('gp-12', 'Chữ.').replace('summary: ', 'summary: "\\u200B" # '),
+    line: 6,
+  },
   ...inPage('unseen', ['Chữ\u200F.']),
   ...inField('unseen', ['Chữ.']).map((each) => ({
     ...each,
@@ -38,7 +58,16 @@ export const files: Attack[] = [
     'Tăng ٣ phần.',
     'Tăng 𝟑 phần.',
     'Thành phօ.',
+    'Tr&#1072; Vinh.',
+    'ꓴꓐꓠꓓ tỉnh đã phê duyệt.',
+    'ᴜʙɴᴅ tỉnh.',
+    'Ⓤⓑⓝⓓ tỉnh.',
+    '🄤🄑 tỉnh.',
+    '🅄🄱 tỉnh.',
+    'УБНД tỉnh.',
+    'Xa\u0316\u0317\u0318 này.',
   ]),
+  { kind: 'look-alike', file: 'site.yaml', text: 'tagline: "Tr\\u0430 Vinh"\n' },
   ...inField('look-alike', ['Vĩnh Lоng.']),
   { kind: 'look-alike', file: 'nguon/bai-bao-1740.txt', text: '\nTrа Vinh.\n', line: 2 },
   ...asFile('file name', {
@@ -81,6 +110,13 @@ export const files: Attack[] = [
   yaml('---\nthu:\n  term: Thử\n', 1),
   yaml('...\n%YAML 1.1\n---\nthu: a\n', 1),
   yaml(`thu: ${'['.repeat(10_000)}\n`, 1),
+  yaml('thu:\n  term: "Thử\\nUR  - https://vi-du.vn/"\n  definition: Chữ.\n', 2),
+  {
+    kind: 'YAML',
+    file: 'giai-phap/thu.md',
+    text: section('gp-12', 'Chữ.').replace('title: Mục', 'title: "Mục\\nUR  - https://vi-du.vn/"'),
+    line: 3,
+  },
   yaml('? [a, b]\n: c\n', 1),
   yaml('__proto__:\n  term: Thử\n  definition: Chữ.\n', 1),
   yaml('../../thu:\n  term: Thử\n  definition: Chữ.\n', 1),

@@ -45,6 +45,12 @@ export const links = [
     '[chữ](java&#115;cript:alert(1))',
     'Xem https://vi-du.vn/ nhé.',
     'Xem bit.ly/abc nhé.',
+    'Chữ. [@bai-bao-1740, nhận tiền](https&colon;//vi-du.vn/)',
+    'Chữ. [@bai-bao-1740](data&colon;text/html,a)',
+    'Chữ. [@bai-bao-1740](javascript:alert(1))',
+    'Chữ. [@bai-bao-1740](//vi-du.vn/)',
+    'Chữ. &lbrack;@bai-bao-1740] [@bai-bao-1740][a]\n\n[a]: //vi-du.vn/',
+    'Chữ mailto&colon;a [chữ](mailto&colon;a@vi-du.vn)',
   ]),
   ...asSource('link', [
     'javascript:alert(1)',

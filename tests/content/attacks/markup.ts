@@ -56,5 +56,10 @@ export const markup = [
     '![chữ](/phien-ban/a.svg)',
     '![chữ][a]\n\n[a]: /a.png',
   ]),
-  ...inField('image', ['![chữ](https://vi-du.vn/a.png)']),
+  ...inField('image', [
+    '![chữ](https://vi-du.vn/a.png)',
+    'Chữ. ![@bai-bao-1740](https&colon;//vi-du.vn/a.png)',
+    'Chữ. ![@bai-bao-1740](/a.png)',
+    `${'*a **b '.repeat(40)}c${'** d*'.repeat(40)}`,
+  ]),
 ];

@@ -17,6 +17,7 @@ import {
   unheardNumber,
   values,
 } from './places.ts';
+import { figuresBeside } from './figures-beside.ts';
 import { way, type Family } from './way.ts';
 
 const note = /\[@[^\]]+\]/g;
@@ -103,6 +104,7 @@ export const figures: Family = {
       (texts) => pieces(dataProse(texts), figure),
       (place) => rewrite(place, `◆9${place.text.replace(',', '7,')}`),
     ),
+    ...figuresBeside,
     way(
       'changes a value of a series',
       (texts) => values(texts, /^so-lieu\//, 'value'),

@@ -96,6 +96,13 @@ export const quotations: Family = {
       ['«', '»'],
       ['„', '“'],
       ['‘', '’'],
+      ['”', '”'],
+      ['“', '"'],
+      ['❝', '❞'],
+      ['‹', '›'],
+      ['&ldquo;', '&rdquo;'],
+      ['&lsaquo;', '&rsaquo;'],
+      ['“', ''],
     ].map(([open, close]) =>
       way(
         `invents a quotation between ${open} and ${close}`,
@@ -122,6 +129,35 @@ export const quotations: Family = {
           place.text.replace(/\[@/, ' Bài viết: “Mọi việc đều đã xong từ lâu rồi”.$&'),
         ),
     ),
+    way(
+      'invents a quotation in the data by references',
+      (texts) => values(texts, /^ket-qua\.yaml$/, 'promised'),
+      (place) =>
+        rewrite(
+          place,
+          place.text.replace(/\[@/, ' Bài viết: &ldquo;Mọi việc đều đã xong từ lâu rồi&rdquo;.$&'),
+        ),
+    ),
+    way('invents a block quotation in a list', lines, (place) =>
+      rewrite(
+        place,
+        `- > ◆Mọi việc đều đã xong từ lâu rồi${trailingNote.exec(place.text)?.[0] ?? ''}`,
+      ),
+    ),
+    way('joins the words of two sources', lines, (place, texts) => {
+      const [key] = keysIn(place.text);
+      const other = quotes(texts).find((each) => {
+        const [its] = keysIn(each.text);
+        return its !== key && !sourceText(texts, key!).includes(words(each).join(' '));
+      });
+      return (
+        other &&
+        rewrite(
+          place,
+          `> ◆${words(place).join(' ')} […] ${words(other).join(' ')}[@${key}; @${keysIn(other.text)[0]}]`,
+        )
+      );
+    }),
     way('invents a quotation in a summary', summaries, (place) =>
       after(place, ' “Mọi việc đều đã xong từ lâu rồi”.'),
     ),

@@ -48,10 +48,22 @@ export const figures: Rule = {
     });
   },
   good: {
-    'giai-phap/a.md': section('gp-1', 'Tăng 10,04% vào ngày 26 tháng 8 năm 2021.[@bai-bao]'),
+    'giai-phap/a.md': section(
+      'gp-1',
+      'Tăng 10,04% vào ngày 26 tháng 8 năm 2021.[@bai-bao]',
+    ).replace('Đăng lần đầu', 'Sửa 10,40% thành 10,04%; bỏ số 55 chưa có nguồn'),
   },
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Tăng 10,40%.[@bai-bao]') },
     { 'giai-phap/a.md': section('gp-1', 'Tăng 10,04%.') },
+    { 'thuat-ngu.yaml': 'a:\n  term: A (đạt 99%)\n  definition: Một việc.\n' },
+    { 'thuat-ngu.yaml': 'a:\n  term: A\n  synonyms: [đạt 99%]\n  definition: Một việc.\n' },
+    { 'dong-thoi-gian.yaml': '- date: "2022-09-09"\n  title: A\n  text: Một việc.\n' },
+    {
+      'dong-thoi-gian.yaml':
+        '- date: "2021-08-26"\n  end: "2021-12-31"\n  title: A\n  text: Một việc.[@bai-bao]\n',
+    },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.').replace('lần đầu', 'lại, tăng 55%') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'aliases: [đạt 99%]') },
   ],
 };

@@ -14,6 +14,7 @@ import { noCode } from './no-code.ts';
 import { numberSigns } from './number-signs.ts';
 import { notesResolve } from './notes-resolve.ts';
 import { names } from './official-names.ts';
+import { oneLine } from './one-line.ts';
 import { plainText } from './plain-text.ts';
 import { outsideLinks } from './outside-links.ts';
 import { pastedMarks } from './pasted-marks.ts';
@@ -49,6 +50,7 @@ export const rules: Rule[] = [
   plainHttp,
   noCode,
   plainText,
+  oneLine,
   clauseIds,
   textInClauses,
   uniqueCodes,

@@ -55,6 +55,10 @@ export const noCode: Rule = {
     { 'giai-phap/a.md': section('gp-1', '```\nChữ.\n```') },
     { 'giai-phap/a.md': section('gp-1', '![Chữ](/anh.png)') },
     { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Chữ <b>đậm</b>.\n' },
+    {
+      'thuat-ngu.yaml':
+        'a:\n  term: A\n  definition: "Chữ. ![@bai-bao](https&colon;//vi-du.vn/a)"\n',
+    },
     { 'trang/a.mdx': page('export const a = 1') },
     { 'trang/a.mdx': page('Chữ {ten}.') },
     { 'trang/a.mdx': page('<Khung>\n\nChữ.\n\n</Khung>') },

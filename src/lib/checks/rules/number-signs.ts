@@ -4,8 +4,8 @@ import { section } from '../fixture.ts';
 import { oddLines } from '../odd-lines.ts';
 import type { Rule } from '../rule.ts';
 
-const signs = oddLines('ky-hieu-so', firstNumberSign, (odd, line) => ({
-  what: `Ký tự thứ ${odd.column} của dòng, “${odd.character}”, là ${describeCharacter(odd)}, không phải chữ số thường`,
+const signs = oddLines('ky-hieu-so', firstNumberSign, (odd, line, where) => ({
+  what: `${where}, “${odd.character}”, là ${describeCharacter(odd)}, không phải chữ số thường`,
   clean: withPlainNumbers(line),
 }));
 
@@ -14,14 +14,15 @@ export const numberSigns: Rule = {
   code: 'ky-hieu-so',
   reason:
     'Số viết bằng ký hiệu như ⑤, ⁵, ½, Ⅴ thì người đọc thấy là số mà máy không đối chiếu được với nguồn. Chỉ đơn vị như m², km³ và công thức như CO₂ giữ ký hiệu.',
-  check({ tree }) {
-    return signs(tree);
+  check(loaded) {
+    return signs(loaded);
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Diện tích tính bằng km² hay m², khí là CO₂.') },
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Có ⑤ xã.[@bai-bao]') },
     { 'giai-phap/a.md': section('gp-1', 'Có ⁵ xã.[@bai-bao]') },
     { 'giai-phap/a.md': section('gp-1', 'Được ½ số xã.[@bai-bao]') },
+    { 'giai-phap/a.md': section('gp-1', 'Được &frac12; số xã.[@bai-bao]') },
     { 'nguon/bai-bao.txt': '# bai-bao\n\nKhóa Ⅴ của tỉnh.\n' },
   ],
 };

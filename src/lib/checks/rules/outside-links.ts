@@ -26,6 +26,10 @@ export const outsideLinks: Rule = {
     { 'giai-phap/a.md': section('gp-1', 'Nhận tiền ở bit.ly/abc.') },
     { 'giai-phap/a.md': section('gp-1', 'Xem tra-vinh.gov-vn.com.') },
     { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Xem [đây](http://vi-du.vn/).\n' },
+    {
+      'thuat-ngu.yaml':
+        'a:\n  term: A\n  definition: "Chữ. [@bai-bao, đây](https&colon;//vi-du.vn/)"\n',
+    },
   ],
 };
 

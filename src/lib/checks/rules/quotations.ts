@@ -18,10 +18,12 @@ export const quotations: Rule = {
     return readable.flatMap((statement) =>
       quotedIn(statement).flatMap((quotation): Problem[] => {
         const keys = [...new Set(statement.notes.map((note) => note.key))];
-        const archive = keys
-          .map((key) => foldedArchive(key, loaded.archives.get(key) ?? ''))
-          .join(' ¶ ');
-        const strange = firstStrange(partsOf(quotation), archive);
+        const parts = partsOf(quotation);
+        const strange = nearest(
+          keys.map((key) =>
+            firstStrange(parts, foldedArchive(key, loaded.archives.get(key) ?? '')),
+          ),
+        );
         if (keys.length && strange === undefined) return [];
         const words = quotation.trim().split(/\s+/);
         const start = words.slice(0, 6).join(' ');
@@ -51,26 +53,74 @@ export const quotations: Rule = {
     { 'giai-phap/a.md': section('gp-1', '> đạt chuẩn nông thôn mới […] Phấn đấu[@bai-bao]') },
     { 'giai-phap/a.md': section('gp-1', '> Phấn đấu đưa tỉnh đạt chuẩn nông thô[@bai-bao]') },
     { 'giai-phap/a.md': section('gp-1', 'Tỉnh nói: "mọi việc đều đã xong".') },
+    { 'giai-phap/a.md': section('gp-1', '- > Phấn đấu đưa tỉnh giàu nhất nước[@bai-bao]') },
+    {
+      'giai-phap/a.md': section(
+        'gp-1',
+        '> Phấn đấu đưa tỉnh […] Giữ vững độc lập[@bai-bao; @nghi-quyet]',
+      ),
+    },
+    ...['”…”', '“…"', '❝…❞', '‹…›', '“…'].map((marks) => ({
+      'giai-phap/a.md': section(
+        'gp-1',
+        `Bài viết ${marks.replace('…', 'mọi việc nay đều đã xong')}.[@bai-bao]`,
+      ),
+    })),
+    {
+      'thuat-ngu.yaml':
+        'a:\n  term: A\n  definition: "Có &ldquo;mọi việc nay đều đã xong&rdquo;.[@bai-bao]"\n',
+    },
+    {
+      'giai-phap/a.md': section('gp-1', '> nông thôn mới. Tỉnh đi đầu cả vùng[@bai-bao]'),
+      'nguon/bai-bao.txt':
+        '# bai-bao\n\nPhấn đấu đạt chuẩn nông thôn mới.\n\nTỉnh đi đầu cả vùng.\n',
+    },
     {
       'giai-phap/a.md': section('gp-1', 'Bài viết “phấn đấu đưa tỉnh đi lên nhanh”.[@bai-bao]'),
     },
   ],
 };
 
-/** Every pair of marks that a reader takes for a quotation. */
-const marks = [
+/** Every pair of marks that a reader takes for a quotation, and may hold another. */
+const pairs = [
   /“([^“”]*(?:“[^“”]*”[^“”]*)*)”/g,
   /"([^"]*)"/g,
   /«([^«»]*)»/g,
-  /„([^„“”]*)[“”]/g,
   /(?<![\p{L}\p{N}])[‘']([^‘’']*)[’'](?![\p{L}\p{N}])/gu,
 ];
+/** What is left when those are taken out: marks that open or close as a reader likes. */
+const stray = /["“”«»]/;
 
 /** A block quote as a whole, and every “…” of five words or more elsewhere. */
 function quotedIn({ kind, text }: Statement): string[] {
   if (kind === 'quote') return [text];
-  const quoted = marks.flatMap((mark) => [...text.matchAll(mark)].map((match) => match[1] ?? ''));
-  return quoted.filter((each) => (each.match(/[\p{L}\p{N}]+/gu) ?? []).length >= shortestQuotation);
+  const plain = withKnownMarks(text);
+  const quoted = pairs.flatMap((pair) => [...plain.matchAll(pair)].map((match) => match[1] ?? ''));
+  return [...quoted, ...betweenStray(plain)].filter(
+    (each) => (each.match(/[\p{L}\p{N}]+/gu) ?? []).length >= shortestQuotation,
+  );
+}
+
+/** Other marks of quotation as the one they pass for; positions stay as they were. */
+function withKnownMarks(text: string): string {
+  return text
+    .replace(/[‹《〈]/g, '«')
+    .replace(/[›》〉]/g, '»')
+    .replace(/[❛❜‛‚]/g, '’')
+    .replace(/[„‟❝❞〝〞〟″＂「」『』]/g, '"');
+}
+
+/** What stands from one mark without a partner to the next, and from the last to the end of its sentence. */
+function betweenStray(text: string): string[] {
+  const [double, single] = [pairs.slice(0, 3), pairs[3]!];
+  const left = double.reduce(
+    (rest, pair) => rest.replace(pair, (found) => ' '.repeat(found.length)),
+    text,
+  );
+  const [, ...pieces] = left.split(stray);
+  const last = pieces.pop()?.split(/(?<=[.;!?])\s/)[0];
+  const opened = /(?<![\p{L}\p{N}])‘([^.;!?]*)/u.exec(text.replace(single, ''))?.[1];
+  return [...pieces, last ?? '', opened ?? ''];
 }
 
 function partsOf(quotation: string): string[] {
@@ -81,23 +131,36 @@ function partsOf(quotation: string): string[] {
     .filter(Boolean);
 }
 
-/**
- * Where a quotation leaves its source: up to four of its words from the first that the source
- * has not at that place. Parts follow each other in the source, each as whole words.
- */
-function firstStrange(parts: string[], archive: string): string | undefined {
+/** Where a quotation leaves its source. */
+interface Strange {
+  /** Up to four of its words from the first that the source has not at that place. */
+  words: string;
+  /** How many of its words stand there before. */
+  known: number;
+}
+
+/** Of several sources one must have it all: where it leaves the one that has most of it. */
+function nearest(each: (Strange | undefined)[]): string | undefined {
+  if (each.includes(undefined)) return undefined;
+  return (each as Strange[]).toSorted((a, b) => b.known - a.known)[0]?.words;
+}
+
+/** Parts follow each other in the source, each as whole words. */
+function firstStrange(parts: string[], archive: string): Strange | undefined {
   let from = 0;
+  let before = 0;
   for (const part of parts) {
     const end = endOf(part, archive, from);
+    const words = part.split(' ');
     if (end === undefined) {
-      const words = part.split(' ');
       const start = from;
       const known = most(
         words.length,
         (length) => endOf(words.slice(0, length).join(' '), archive, start) !== undefined,
       );
-      return words.slice(known, known + 4).join(' ');
+      return { words: words.slice(known, known + 4).join(' '), known: before + known };
     }
+    before += words.length;
     from = end;
   }
   return undefined;
@@ -115,8 +178,13 @@ function endOf(part: string, text: string, from: number): number | undefined {
   return undefined;
 }
 
-/** A source is quoted many times. */
-const foldedArchive = perText((_key, text) => fold(text));
+/** A source is quoted many times; no quotation runs from one of its passages into the next. */
+const foldedArchive = perText((_key, text) =>
+  text
+    .split(/\n\s*\n/)
+    .map(fold)
+    .join(' ¶ '),
+);
 
 /**
  * Folds what may differ without changing a word: normal form, white space, quotation marks.
@@ -127,7 +195,7 @@ const foldedArchive = perText((_key, text) => fold(text));
 export function fold(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[“”„«»″]/g, '"')
+    .replace(/[“”„‟«»‹›❝❞″]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();

@@ -3,8 +3,8 @@ import { section } from '../fixture.ts';
 import { oddLines } from '../odd-lines.ts';
 import type { Rule } from '../rule.ts';
 
-const odd = oddLines('ky-tu-an', firstUnseen, (odd, line) => ({
-  what: `Ký tự thứ ${odd.column} của dòng là ${describeCharacter(odd)}, mắt không thấy`,
+const odd = oddLines('ky-tu-an', firstUnseen, (odd, line, where) => ({
+  what: `${where} là ${describeCharacter(odd)}, mắt không thấy`,
   // Without the marks that turned them the letters would stand as they were typed: backwards.
   clean: turned.test(line) ? undefined : withoutUnseen(line),
 }));
@@ -14,13 +14,19 @@ export const unseenCharacters: Rule = {
   code: 'ky-tu-an',
   reason:
     'Ký tự ẩn và dấu đảo chiều làm người duyệt thấy một câu, người đọc và máy tìm kiếm thấy câu khác.',
-  check({ tree }) {
-    return odd(tree);
+  check(loaded) {
+    return odd(loaded);
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ, dấu “ngoặc” và – gạch…') },
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Chữ\u200B này.') },
     { 'giai-phap/a.md': section('gp-1', 'Chữ \u202Eyàn\u202C.') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ \u2065này.') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ &#x202E;yàn&#x202C;.') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ&ZeroWidthSpace;này') },
+    { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: "Chữ\\u200B này."\n' },
+    { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: "Chữ\\uD800 này."\n' },
+    { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Chữ&#8203; này.\n' },
     { 'nguon/bai-bao.txt': '# bai-bao\n\nPhấn đấu\u2060 đưa tỉnh.\n' },
   ],
 };

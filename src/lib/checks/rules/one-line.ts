@@ -1,0 +1,35 @@
+import { section } from '../fixture.ts';
+import { plainTexts } from '../plain-texts.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+/** Titles, summaries and names are lines: in citation files a second line is a field of its own. */
+export const oneLine: Rule = {
+  code: 'mot-dong',
+  reason:
+    'Tên, tóm tắt và lời kể lần sửa được chép vào tệp trích dẫn, bản tin và kết quả tìm kiếm, nơi mỗi thứ chỉ có một dòng: dòng thứ hai sẽ bị hiểu thành một điều khác.',
+  check(loaded) {
+    return plainTexts(loaded).flatMap(({ file, line, text }): Problem[] => {
+      const [first = '', ...others] = text.trim().split(/[\n\r]/);
+      if (!others.length) return [];
+      const shown = first.length > 40 ? `${first.slice(0, 40)}…` : first;
+      const message = `Sau chữ “${shown}” có dấu xuống dòng mà chỗ này chỉ được một dòng; viết liền một dòng, bỏ “\\n”, dấu “|” và dòng trống nếu có.`;
+      return [{ file, line, rule: 'mot-dong', message }];
+    });
+  },
+  good: {
+    'giai-phap/a.md': section('gp-1', 'Chữ.').replace(
+      /summary: .*/,
+      'summary: >-\n  Tóm tắt của mục này\n  bằng lời dễ hiểu.',
+    ),
+  },
+  bad: [
+    {
+      'giai-phap/a.md': section('gp-1', 'Chữ.').replace(
+        'title: Mục',
+        'title: "Kinh tế\\nUR - https://vi-du.vn/"',
+      ),
+    },
+    { 'thuat-ngu.yaml': 'a:\n  term: |\n    A\n    B\n  definition: Một việc.\n' },
+  ],
+};
