@@ -53,5 +53,8 @@ export const figures: Rule = {
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Tăng 10,40%.[@bai-bao]') },
     { 'giai-phap/a.md': section('gp-1', 'Tăng 10,04%.') },
+    { 'giai-phap/a.md': section('gp-1', 'Chi cho nhóm giải pháp 5 tỷ đồng.') },
+    { 'giai-phap/a.md': section('gp-1', 'Chi thêm 2.021 tỷ đồng.[@bai-bao]') },
+    { 'giai-phap/a.md': section('gp-1', 'Đạt lO% số xã.[@bai-bao]') },
   ],
 };
