@@ -38,6 +38,7 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
       front('title: Mục', 'title: Mục\ntitle: Mục khác'),
       front('title: Mục', 'title: Mục tiêu: nông thôn mới'),
       front('title: Mục', 'title: "Mục'),
+      front('order: 1', 'order: 1\naliases: [2021-08-26, kinh tế]'),
       terms('xa:\n  term: Xã\n   definition: Một cấp.\n'),
       terms('xa:\n\tterm: Xã\n'),
       terms('[xa]: Xã\n'),
