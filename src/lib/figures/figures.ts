@@ -88,7 +88,10 @@ function numberReadings(
   const value = canonicalNumber(written, style);
   // Only four bare digits name a year: 2.025 and 2025 tỷ are quantities.
   const isYear = /^\d{4}$/.test(written) && !measured.test(after);
-  const isCounted = counted.test(after) && !/năm\s$/iu.test(before);
+  const isCounted =
+    counted.test(after) &&
+    !/(?:năm|(?:19|20)\d\d\s?[–—-])\s?$/iu.test(before) &&
+    !/^\s?[–—-]\s?(?:19|20)\d\d/.test(after);
   const year = isYear ? [yearReading(value)] : [];
   // Of a row of shares only the last may carry the sign; what counts something is none.
   const others = isCounted ? [] : [`${value}%`];
