@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { after, rewrite, type Place, type Texts } from './mutations/edit.ts';
 import { realTexts } from './mutations/folder.ts';
 import { front, headings, paragraphs, summaries } from './mutations/places.ts';
@@ -9,9 +9,12 @@ import { draw, seeded, way, type Way } from './mutations/way.ts';
 /** Pages that say something else than main has published. */
 const texts = realTexts();
 const repository = new PublishedRepository();
+// The day on which these pages are changed.
+beforeAll(() => void vi.stubEnv('PUBLISH_DATE', '2027-01-02'));
 beforeAll(() => repository.publish());
 afterEach(() => repository.restore());
 afterAll(() => repository.remove());
+afterAll(() => void vi.unstubAllEnvs());
 
 const ownSentences = (all: Texts) =>
   paragraphs(all).filter(({ text }) => / (?:và|các|những|của) /.test(text) && !/[“"@]/.test(text));

@@ -47,7 +47,8 @@ describe('a change compared with main', () => {
       'changes:\n  - date: 2027-01-02\n    note: Đổi một tiêu đề.\n',
     );
     commit('reworded');
-    expect(await run('check', content, { ...local, CI: 'true' })).toEqual({ code: 0, stderr: '' });
+    const env = { ...local, CI: 'true', PUBLISH_DATE: '2027-01-02' };
+    expect(await run('check', content, env)).toEqual({ code: 0, stderr: '' });
   });
 
   it('is refused when a page says something else and does not tell of it', async () => {

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadContent } from '../../src/lib/checks/load.ts';
 import { readTree } from '../../src/lib/checks/read-tree.ts';
 import { newFile, problemsWith } from '../../src/lib/new-section/new-section.ts';
@@ -14,10 +14,15 @@ let before: string;
 const env = () => childEnv({ PLAN_CONTENT_DIR: directory, PUBLISH_DATE: '2026-12-01' });
 
 beforeEach(() => {
+  // A section is opened on this day, and no change may bear one to come.
+  vi.stubEnv('PUBLISH_DATE', '2026-12-01');
   directory = copyContent();
   before = hashOf(directory);
 });
-afterEach(() => rmSync(directory, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(directory, { recursive: true, force: true });
+});
 
 /** Runs `npm run new` with lines of answers piped in. */
 function answer(...lines: string[]): { code: number | null; out: string } {

@@ -20,6 +20,9 @@ export function schemaMessage(issue: core.$ZodIssue): string {
       return `${name} quá dài; rút còn tối đa ${issue.maximum} ký tự.`;
     case 'too_small':
       return tooSmall(name, issue);
+    case 'custom':
+      // Said where the value is described.
+      return `${name}: ${issue.message}.`;
     case 'invalid_format':
     default:
       return `${name} viết sai mẫu; ${formats[issue.path[0] === 'changes' ? 'day' : String(key)] ?? 'xem mẫu ở một mục đã có'}.`;

@@ -1,5 +1,6 @@
 import {
   isMap,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -52,6 +53,9 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
     );
   }
   for (const { offset, message } of keyProblems(document)) add(line(offset), message);
+  // Front matter is also read by the site's own reader, which knows dates as such.
+  if (lineOffset > 0)
+    for (const offset of ambiguous(document)) add(line(offset), messageFor('AMBIGUOUS'));
   const problems = [...messages].map(([at, message]) => ({
     file,
     line: at,
@@ -125,6 +129,26 @@ function keyProblems(
   return found;
 }
 
+/** What YAML 1.1 takes for a date, a time or a number where YAML 1.2 reads text. */
+const readOtherwise =
+  /^(?:\d{4}-\d\d?-\d\d?(?:[Tt ].*)?|[-+]?0b[01_]+|[-+]?\d[\d_.]*_[\d_.]*|[-+]?\d+(?::[0-5]?\d)+)$/;
+
+/** Where text without quotation marks is a date or a number to older readers; a `date` may be one. */
+function ambiguous(document: ReturnType<typeof parseDocument>): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Scalar(at, node, path) {
+      if (node.type !== 'PLAIN' || typeof node.value !== 'string') return;
+      if (!readOtherwise.test(node.value)) return;
+      const pair = path.at(-1);
+      const isDate =
+        at === 'value' && isPair(pair) && isScalar(pair.key) && pair.key.value === 'date';
+      if (!isDate) found.push(node.range?.[0] ?? 0);
+    },
+  });
+  return found;
+}
+
 /**
  * An unclosed quotation mark is noticed far below; the editor needs the line where it was
  * opened: the last one up to there with an odd number of marks, 0 when there is none.
@@ -168,6 +192,8 @@ function messageFor(code: string): string {
       return 'Tên của dòng khai báo phải là chữ ở đầu dòng, trước dấu hai chấm; viết lại theo mẫu “tên: giá trị”.';
     case 'BAD_SCALAR_START':
       return 'Máy không đọc được giá trị bắt đầu bằng dấu lạ như @; đặt cả giá trị trong ngoặc kép thẳng, ví dụ term: "@Xã".';
+    case 'AMBIGUOUS':
+      return 'Giá trị trông như một ngày, giờ hay số nên có máy không đọc là chữ; đặt trong ngoặc kép thẳng, ví dụ "2021-08-26".';
     default:
       return 'Phần khai báo không đọc được; mỗi dòng viết theo mẫu “tên: giá trị”, thụt đầu dòng bằng dấu cách.';
   }

@@ -27,7 +27,7 @@ describe('figures', () => {
 
   it('lets a full date support its month and year, but not its day alone', () => {
     const known = supportedBy('11/3/2025', 'vi');
-    expect([...known]).toEqual(expect.arrayContaining(['2025-03-11', '2025-03', '2025']));
+    expect([...known]).toEqual(expect.arrayContaining(['2025-03-11', '2025-03', 'năm 2025']));
     expect(known.has('11')).toBe(false);
   });
 
@@ -48,11 +48,59 @@ describe('figures', () => {
   });
 });
 
+describe('what a source supports', () => {
+  const isSupported = (written: string, source: string) =>
+    figuresIn(written).every(({ readings }) =>
+      readings.some((reading) => supportedBy(source, 'vi').has(reading)),
+    );
+
+  it.each([
+    ['2.025 tỷ đồng', 'đến năm 2025'],
+    ['2025 tỷ đồng', 'ngày 11/3/2025'],
+    ['2.030 hộ', '2030'],
+    ['2.025 tỷ đồng', 'giai đoạn 2021 - 2025 tỉnh Trà Vinh'],
+    ['2.021 tỷ đồng', '2021–2025'],
+    ['12/12 huyện', 'ngày 12/12/2023'],
+    ['85% số xã', '85/85 xã'],
+    ['85% số xã', 'có 85 xã'],
+    ['85 phần trăm', 'có 85 xã'],
+    ['85 xã', 'đạt 85%'],
+    ['83.37.5 tỷ', '83.375 tỷ'],
+    ['lO% số xã', '10% số xã'],
+    ['IOO xã', '100 xã'],
+  ])('is not %j by %j', (written, source) => expect(isSupported(written, source)).toBe(false));
+
+  it.each([
+    ['năm 2025', 'ngày 11/3/2025'],
+    ['ngày 12/12', '12/12/2023'],
+    ['từ 10% đến 12%', '10–12%'],
+    ['lần lượt 8,1; 9,2%', '8,1% và 9,2%'],
+    ['85 phần trăm', '85%'],
+    ['83.375 tỷ', '83.375 tỷ'],
+    ['Đại hội XIII, khóa II', ''],
+  ])('is %j by %j', (written, source) => expect(isSupported(written, source)).toBe(true));
+});
+
 describe('exempt figures', () => {
+  it('take out a section by its number or its code', () =>
+    expect(figuresIn(withoutExempt('giải pháp 7 (gp-7); nhiệm vụ thứ 2; 11 nhóm.'))).toEqual([]));
+
+  it.each([
+    'Chi cho nhóm giải pháp 50 tỷ đồng.',
+    'Chi cho nhóm giải pháp 5 tỷ đồng.',
+    'đạt mục tiêu 80 xã',
+    'hoàn thành nhiệm vụ 3 công trình',
+    'đột phá 25 tỷ đồng',
+    'nhóm giải pháp 95 phần trăm',
+    'mục tiêu 1–2 tỷ',
+    '11 nhóm hộ nghèo',
+    'th-12, gp-999',
+  ])('leave %j to be checked', (text) => expect(figuresIn(withoutExempt(text))).not.toEqual([]));
+
   it('takes out names and ordinals and leaves every other figure', () => {
     const text =
       'Covid-19 và 6 nhiệm vụ trọng tâm; nhóm giải pháp 5. Tăng 19%, 11 nhóm trẻ, giải pháp 5%.';
-    expect(figuresIn(withoutExempt(text)).map((figure) => figure.text)).toEqual(['19', '5']);
+    expect(figuresIn(withoutExempt(text)).map((figure) => figure.text)).toEqual(['19', '11', '5']);
   });
 
   it('keeps positions', () => {

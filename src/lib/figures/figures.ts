@@ -1,3 +1,5 @@
+import { counts } from './counted.ts';
+
 /** A figure found in a text. */
 export interface Figure {
   /** As written. */
@@ -12,6 +14,10 @@ export interface Figure {
 export type NumberStyle = 'vi' | 'en' | 'fr';
 
 const number = String.raw`\d+(?:[.,\u00a0\u202f]\d+)*`;
+/** What makes the number before it a share. */
+const share = String.raw`(?:\s?%|\sphần\străm|\sper\s?cent(?!age)|\spour\scent)`;
+/** Between the two numbers of a range. */
+const range = String.raw`(?:\s?%?\s?[–—-]\s?|\s(?:đến|tới|to|à)\s)`;
 const token = new RegExp(
   [
     String.raw`(?<longDate>ngày\s+(?<ld>\d{1,2})\s+tháng\s+(?<lm>\d{1,2})\s+năm\s+(?<ly>\d{4}))`,
@@ -22,39 +28,86 @@ const token = new RegExp(
     String.raw`(?<id>\d+(?:[/-]\d+){0,9}(?:[/-][\p{L}][\p{L}\p{N}]*)+(?:[/-][\p{L}\p{N}]+)*|\b\p{Lu}+\d+\b|\d+[A-Z]\b)`,
     String.raw`(?<month>\b(?<om>\d{1,2})/(?<oy>\d{4})\b(?![\d/]))`,
     String.raw`(?<ratio>\b(?<a>\d+)/(?<b>\d+)\b(?![\d/]))`,
+    // A share, and the first of a range of shares: 10–12%.
+    `(?<share>${number})(?=${share}|${range}${number}${share})`,
     `(?<number>${number})`,
   ].join('|'),
   'giu',
 );
+
+/** Capital letters that pass for digits, in a share or as a whole number: lO%, IOO. */
+const letters = /(?<![\p{L}\p{N}])(?:[lIO]{1,6}(?=\s?%)|[lI]{1,4}O[lIO]{0,4}(?![\p{L}\p{N}]))/gu;
+const counted = new RegExp(`^${counts}`, 'iu');
+const measured = /^\s+(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|hộ|tấn|ha|km)(?![\p{L}\p{N}])|phần trăm)/iu;
+const dated = /(?:ngày|đến|tới|từ|trước|sau|[–-])\s*$/iu;
 
 /**
  * Finds every figure of a text: numbers, shares, dates, document numbers.
  *
  * @example
  * figuresIn('tăng 10,04% ngày 26/8/2021').map((f) => f.readings)
- * // [['10.04'], ['2021-08-26']]
+ * // [['10.04%'], ['2021-08-26']]
  */
 export function figuresIn(text: string, style: NumberStyle = 'vi'): Figure[] {
-  return [...text.matchAll(token)].map((match) => ({
+  const figures = [...text.matchAll(token)].map((match) => ({
     text: match[0],
     index: match.index,
-    readings: readingsOf(match.groups ?? {}, style),
+    readings: readingsOf(match.groups ?? {}, style, {
+      before: text.slice(Math.max(0, match.index - 8), match.index),
+      after: text.slice(match.index + match[0].length, match.index + match[0].length + 24),
+    }),
   }));
+  const disguised = [...text.matchAll(letters)].map(({ 0: found, index }) => ({
+    text: found,
+    index,
+    readings: [found],
+  }));
+  return disguised.length ? [...figures, ...disguised].sort((a, b) => a.index - b.index) : figures;
 }
 
-function readingsOf(groups: Record<string, string | undefined>, style: NumberStyle): string[] {
+function readingsOf(
+  groups: Record<string, string | undefined>,
+  style: NumberStyle,
+  around: { before: string; after: string },
+): string[] {
   if (groups.longDate) return [isoDate(groups.ly!, groups.lm!, groups.ld!)];
   if (groups.longMonth) return [isoDate(groups.my!, groups.mm!)];
   if (groups.date) return [isoDate(groups.y!, groups.m!, groups.d!)];
   if (groups.id) return [`#${groups.id.toUpperCase()}`];
   if (groups.month) return [isoDate(groups.oy!, groups.om!), `${groups.om}/${groups.oy}`];
-  if (groups.ratio) {
-    const readings = [`${Number(groups.a)}/${Number(groups.b)}`];
-    if (Number(groups.a) <= 31 && Number(groups.b) <= 12)
-      readings.push(dayOfYear(groups.b!, groups.a!));
-    return readings;
-  }
-  return [canonicalNumber(groups.number ?? '', style)];
+  if (groups.ratio) return ratioReadings(Number(groups.a), Number(groups.b), around);
+  if (groups.share) return [`${canonicalNumber(groups.share, style)}%`];
+  return numberReadings(groups.number ?? '', style, around);
+}
+
+function numberReadings(
+  written: string,
+  style: NumberStyle,
+  { before, after }: { before: string; after: string },
+): string[] {
+  const value = canonicalNumber(written, style);
+  // Only four bare digits name a year: 2.025 and 2025 tỷ are quantities.
+  const isYear = /^\d{4}$/.test(written) && !measured.test(after);
+  const isCounted =
+    counted.test(after) &&
+    !/(?:năm|(?:19|20)\d\d\s?[–—-])\s?$/iu.test(before) &&
+    !/^\s?[–—-]\s?(?:19|20)\d\d/.test(after);
+  const year = isYear ? [yearReading(value)] : [];
+  // Of a row of shares only the last may carry the sign; what counts something is none.
+  const others = isCounted ? [] : [`${value}%`];
+  // Vietnamese writes thousands with a mark: four bare digits that count nothing are a year first.
+  const isFirstYear = style === 'vi' && /^(?:19|20)/.test(value) && !isCounted;
+  return isFirstYear ? [...year, value, ...others] : [value, ...year, ...others];
+}
+
+/** A ratio, or the day and month it may name: not 12/12 huyện. */
+function ratioReadings(
+  a: number,
+  b: number,
+  { before, after }: { before: string; after: string },
+): string[] {
+  const isDay = a <= 31 && b <= 12 && (dated.test(before) || !counted.test(after));
+  return [`${a}/${b}`, ...(isDay ? [dayOfYear(String(b), String(a))] : [])];
 }
 
 /**
@@ -64,12 +117,22 @@ function readingsOf(groups: Record<string, string | undefined>, style: NumberSty
  * canonicalNumber('248.000', 'vi') // '248000'
  * canonicalNumber('248,000', 'en') // '248000'
  * canonicalNumber('10,04', 'vi') // '10.04'
+ * canonicalNumber('83.37.5', 'vi') // '83.37.5': no number, so only the same writing supports it
  */
 export function canonicalNumber(written: string, style: NumberStyle): string {
   const [thousands, decimal] = style === 'en' ? [',', '.'] : ['.', ','];
-  const groups = written.replace(/[\u00a0\u202f]/g, thousands).split(decimal);
-  const whole = (groups[0] ?? '').split(thousands).join('');
-  const fraction = groups.slice(1).join('').split(thousands).join('').replace(/0+$/, '');
+  const marked = written.replace(/[\u00a0\u202f]/g, thousands);
+  const groups = marked.split(decimal);
+  const thousandsGroups = (groups[0] ?? '').split(thousands);
+  const wellFormed =
+    groups.length <= 2 &&
+    !groups[1]?.includes(thousands) &&
+    (thousandsGroups.length === 1 ||
+      (thousandsGroups[0]!.length <= 3 &&
+        thousandsGroups.slice(1).every(({ length }) => length === 3)));
+  if (!wellFormed) return written;
+  const whole = thousandsGroups.join('');
+  const fraction = (groups[1] ?? '').replace(/0+$/, '');
   const integer = whole.replace(/^0+(?=\d)/, '');
   return fraction ? `${integer}.${fraction}` : integer;
 }
@@ -77,6 +140,11 @@ export function canonicalNumber(written: string, style: NumberStyle): string {
 function isoDate(year: string, month: string, day?: string): string {
   const padded = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])];
   return padded.join('-');
+}
+
+/** Of its own, so that a date supports its year and no quantity of as many. */
+function yearReading(year: string): string {
+  return `năm ${year}`;
 }
 
 function dayOfYear(month: string, day: string): string {
@@ -88,17 +156,27 @@ function dayOfYear(month: string, day: string): string {
  * figure says in part: the month, year and day of a date, the two numbers of a ratio.
  *
  * @example
- * supportedBy('26/8/2021', 'vi') // Set { '2021-08-26', '2021-08', '2021', '--08-26' }
+ * supportedBy('26/8/2021', 'vi') // Set { '2021-08-26', '2021-08', 'năm 2021', '--08-26' }
  */
 export function supportedBy(text: string, style: NumberStyle): Set<string> {
-  return new Set(figuresIn(text, style).flatMap(({ readings }) => readings.flatMap(partsOf)));
+  return new Set(
+    figuresIn(text, style).flatMap(({ readings }) =>
+      // What it says first, and any date: its other readings are only for what rests on it.
+      readings.filter((reading, at) => at === 0 || !/^[\d.]+%?$/.test(reading)).flatMap(partsOf),
+    ),
+  );
 }
 
 function partsOf(reading: string): string[] {
   const date = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(reading);
   if (date) {
     const [, year = '', month = '', day] = date;
-    return [reading, `${year}-${month}`, year, ...(day ? [dayOfYear(month, day)] : [])];
+    return [
+      reading,
+      `${year}-${month}`,
+      yearReading(year),
+      ...(day ? [dayOfYear(month, day)] : []),
+    ];
   }
   const ratio = /^(\d+)\/(\d+)$/.exec(reading);
   return ratio ? [reading, ratio[1]!, ratio[2]!] : [reading];

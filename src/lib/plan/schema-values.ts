@@ -1,13 +1,37 @@
 import { z } from 'zod';
+import { today } from '../ledger/today.ts';
 
-/** A day (2026-11-24), a month (2026-11) or a year (2026), as text. */
-export const looseDate = z.preprocess(isoText, z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+/** A day (2026-11-24), a month (2026-11) or a year (2026) that the calendar has, as text. */
+export const looseDate = z.preprocess(
+  isoText,
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { abort: true })
+    .refine(isInCalendar, { error: notInCalendar }),
+);
 
-/** A day, as text. */
-export const day = z.preprocess(isoText, z.string().regex(/^\d{4}-\d{2}-\d{2}$/));
+/** A day that has come, as text. */
+export const day = z.preprocess(
+  isoText,
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
+    .refine(isInCalendar, { error: notInCalendar, abort: true })
+    .refine(hasCome, {
+      error: ({ input }) =>
+        `“${String(input)}” là một ngày chưa tới; ghi ngày sửa, không sau hôm nay`,
+    }),
+);
 
-/** A line or more of text that is not empty. */
-export const text = z.string().trim().min(1);
+/** A line or more of text that is not empty, without characters that no page can hold. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => !/[^\P{Cc}\n\t]/u.test(value), {
+    error:
+      'giá trị có một ký tự điều khiển không hiện được thành chữ; bỏ ký tự ấy, thường viết là \\x…',
+  });
 
 /** A list of texts; left out, it is empty. */
 export const list = z.array(text).default([]);
@@ -18,4 +42,21 @@ export const https = z.url({ protocol: /^https$/ });
 /** Some YAML readers turn an unquoted 2026-11-24 into a Date; editors need not know. */
 function isoText(value: unknown): unknown {
   return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+}
+
+function isInCalendar(written: string): boolean {
+  const whole = `${written}${'-01-01'.slice(written.length - 4)}`;
+  const time = Date.parse(`${whole}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole);
+}
+
+function notInCalendar({ input }: { input?: unknown }): string {
+  return `“${String(input)}” không có trong lịch; xem lại tháng và ngày`;
+}
+
+/** When the site began: no clock that runs behind makes a day before that one to come. */
+const began = '2026-11-24';
+
+function hasCome(written: string): boolean {
+  return written <= began || written <= today(process.env);
 }

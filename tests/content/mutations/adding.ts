@@ -20,7 +20,7 @@ const both = (...changes: Change[]) => ({ changes });
 const recorded = (texts: Texts, { file }: Place): Change =>
   after(
     front(texts, 'changes').find((each) => each.file === file)!,
-    '\n  - date: 2026-11-25\n    note: Sửa lời văn.',
+    '\n  - date: 2026-11-24\n    note: Sửa lời văn.',
   );
 const unnoted = (texts: Texts) => editors(texts).filter(({ file }) => sectionFiles.test(file));
 const archives = (texts: Texts) => wholeFiles(texts, /\.txt$/);
@@ -34,7 +34,7 @@ summary: >-
 related: [gp-2]
 bodies: [ubnd-tinh]
 changes:
-  - date: 2026-11-25
+  - date: 2026-11-24
     note: Đăng lần đầu.
 ---
 
@@ -77,7 +77,7 @@ export const adding: Way[] = [
     () =>
       wholeFile(
         'trang/hoi-dap.mdx',
-        '---\ntitle: Hỏi đáp\nshort: Hỏi đáp\nsummary: Những câu hỏi mà người đọc hay gửi, kèm lời đáp ngắn.\nchanges:\n  - date: 2026-11-25\n    note: Đăng lần đầu.\n---\n\n## Câu hỏi {#cau-hoi}\n\nChưa có câu hỏi nào.\n\n<ChuaBiet>\n\nChưa rõ khi nào có.\n\n</ChuaBiet>\n',
+        '---\ntitle: Hỏi đáp\nshort: Hỏi đáp\nsummary: Những câu hỏi mà người đọc hay gửi, kèm lời đáp ngắn.\nchanges:\n  - date: 2026-11-24\n    note: Đăng lần đầu.\n---\n\n## Câu hỏi {#cau-hoi}\n\nChưa có câu hỏi nào.\n\n<ChuaBiet>\n\nChưa rõ khi nào có.\n\n</ChuaBiet>\n',
       ),
   ),
   way('adds a figure and records it with its source', noted, (place, texts) => {

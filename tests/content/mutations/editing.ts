@@ -7,7 +7,7 @@ const both = (...changes: Change[]) => ({ changes });
 const recorded = (texts: Texts, { file }: Place): Change =>
   after(
     front(texts, 'changes').find((each) => each.file === file)!,
-    '\n  - date: 2026-11-25\n    note: Sửa lời văn.',
+    '\n  - date: 2026-11-24\n    note: Sửa lời văn.',
   );
 const unnoted = (texts: Texts) => editors(texts).filter(({ file }) => sectionFiles.test(file));
 const lastHeading = (texts: Texts) =>

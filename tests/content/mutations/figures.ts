@@ -137,6 +137,22 @@ export const figures: Family = {
     way('splits a figure by emphasis', editors, (place) =>
       after(place, ' Số ấy là 6◆1**3**,7%.'.replace('6◆1', '◆61')),
     ),
+    way('counts after the name of a part, as if it were an ordinal', editors, (place) =>
+      after(place, ' Chi cho nhóm giải pháp 5 tỷ đồng.'),
+    ),
+    way('names a section that the plan has not', editors, (place) => after(place, ' Xem gp-999.')),
+    way(
+      'lets the year of a date support a quantity',
+      (texts) => noted(texts).filter(({ text }) => /\b202\d\b/.test(text)),
+      (place) => {
+        const year = /\b(2)(02\d)\b/.exec(place.text)!;
+        return rewrite(
+          place,
+          place.text.replace(/\.?(\[@[^\]]+\])$/, `, thêm ◆${year[1]}.${year[2]} tỷ đồng.$1`),
+        );
+      },
+    ),
+    way('writes letters for digits', editors, (place) => after(place, ' Được lO% số xã.')),
     way('hides a figure in a code span', editors, (place) =>
       after(place, ' Số ấy là `61.387` người.'),
     ),

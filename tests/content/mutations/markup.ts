@@ -66,7 +66,7 @@ export const html: Family = {
     way(
       'writes a tag in the note of a change',
       (texts) => front(texts, 'changes'),
-      (place) => after(place, '\n  - date: 2026-11-25\n    ◆note: Sửa <b>lời</b> văn.'),
+      (place) => after(place, '\n  - date: 2026-11-24\n    ◆note: Sửa <b>lời</b> văn.'),
     ),
     way(
       'writes a tag in the name of a term',

@@ -30,6 +30,10 @@ export const notes: Family = {
     way('writes words before the @', notedText, (place) =>
       rewrite(place, `◆${place.text.replace('[', '[xem ')}`),
     ),
+    way('puts it between backticks', notedText, (place) => rewrite(place, `◆\`${place.text}\``)),
+    way('emphasizes the end of its name', notedText, (place) =>
+      rewrite(place, `◆${place.text.replace(/(\w+)\]$/, '*$1*]')}`),
+    ),
     way(
       'names one that does not exist in the data',
       (texts) => pieces(values(texts, inData('ket-qua'), 'text'), wellFormedNote),

@@ -51,6 +51,26 @@ export const schema: Family = {
       (texts) => linesOf(texts, /\.mdx?$/, /^ {2}- date: /),
       (place) => rewrite(place, '  - date: ◆hôm qua'),
     ),
+    way(
+      'gives a change a day that no calendar has',
+      (texts) => linesOf(texts, /\.mdx?$/, /^ {2}- date: /),
+      (place) => rewrite(place, '  - date: ◆2026-99-99'),
+    ),
+    way(
+      'gives a change a day to come',
+      (texts) => linesOf(texts, /\.mdx?$/, /^ {2}- date: /),
+      (place) => rewrite(place, '  - date: ◆2099-01-01'),
+    ),
+    valueBecomes(
+      'gives a date of a source a month that no calendar has',
+      (texts) => values(texts, inData('nguon'), 'accessed'),
+      '"2026-13"',
+    ),
+    valueBecomes(
+      'escapes a character that no page can hold',
+      (texts) => front(texts, 'title'),
+      '"Sửa\\x01 lời"',
+    ),
     valueBecomes(
       'gives a source a provenance that does not exist',
       (texts) => values(texts, inData('nguon'), 'provenance'),

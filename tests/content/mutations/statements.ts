@@ -56,6 +56,36 @@ export const statements: Family = {
       (place) =>
         rewrite(place, place.text.replace(/: .*/, ': UBND tỉnh đã ký văn bản về việc này.')),
     ),
+    way(
+      'lets a body act with a name cut by emphasis in a row of the matrix',
+      (texts) => values(texts, /^doi-chieu\.yaml$/, 'why'),
+      (place) =>
+        rewrite(place, place.text.replace(/: .*/, ': UBND *tỉnh* đã ký văn bản về việc này.')),
+    ),
+    way('lets a body act beside a “chưa” about something else', editors, (place, texts) =>
+      after(place, `\n\n${aBody(texts, place)} đã phê duyệt việc này, chưa từng bị ai phản đối.`),
+    ),
+    way('lets a body act some words after its name', editors, (place, texts) =>
+      after(place, `\n\n${aBody(texts, place)} sáng hôm qua lại ban hành một quyết định.`),
+    ),
+    way('lets an office act', editors, (place) =>
+      after(place, '\n\nThủ tướng Chính phủ công nhận việc này.'),
+    ),
+    way('dissolves a body that no list has', editors, (place) =>
+      after(place, '\n\nSở Tài chính giải thể.'),
+    ),
+    way('punishes somebody', editors, (place) =>
+      after(place, '\n\nChủ tịch UBND tỉnh bị kỷ luật.'),
+    ),
+    way('says that a document is void', editors, (place) =>
+      after(place, '\n\nVăn bản ấy nay vô hiệu.'),
+    ),
+    way('says that a document has kept its effect', editors, (place) =>
+      after(place, '\n\nVăn bản ấy còn nguyên hiệu lực.'),
+    ),
+    way('says that a document has lost its worth', editors, (place) =>
+      after(place, '\n\nVăn bản ấy không còn giá trị.'),
+    ),
     way('gives a date without a note', editors, (place) =>
       after(place, '\n\nViệc này bắt đầu ngày 3/4/2022.'),
     ),

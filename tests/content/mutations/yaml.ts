@@ -33,6 +33,16 @@ export const yamlSyntax: Family = {
       (place) => rewrite(place, place.text.replace(/: .*/, ': ◆Hai lời: gần nghĩa')),
     ),
     way(
+      'writes a date without quotation marks in a list of words',
+      (texts) => front(texts, 'aliases'),
+      (place) => rewrite(place, place.text.replace('[', '◆[2021-08-26, ')),
+    ),
+    way(
+      'writes a date without quotation marks as a title',
+      (texts) => front(texts, 'title'),
+      (place) => rewrite(place, 'title: ◆2021-08-26'),
+    ),
+    way(
       'writes a line that is neither key nor value',
       (texts) => values(texts, inData('thuat-ngu'), 'term'),
       (place) => ({ changes: [after(place, '\nghi chú thêm')], ripples: true }),

@@ -65,5 +65,8 @@ export const figures: Rule = {
     },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.').replace('lần đầu', 'lại, tăng 55%') },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'aliases: [đạt 99%]') },
+    { 'giai-phap/a.md': section('gp-1', 'Chi cho nhóm giải pháp 5 tỷ đồng.') },
+    { 'giai-phap/a.md': section('gp-1', 'Chi thêm 2.021 tỷ đồng.[@bai-bao]') },
+    { 'giai-phap/a.md': section('gp-1', 'Đạt lO% số xã.[@bai-bao]') },
   ],
 };

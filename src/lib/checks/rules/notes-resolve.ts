@@ -3,6 +3,7 @@ import { section } from '../fixture.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, statementsOf } from '../statements.ts';
+import { unshownNotes } from '../unshown-notes.ts';
 
 /** Every note names a source that exists and is written as a note. */
 export const notesResolve: Rule = {
@@ -10,7 +11,7 @@ export const notesResolve: Rule = {
   reason: 'Chú dẫn phải dẫn tới một nguồn có trong nguon.yaml.',
   needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
-    return statementsOf(loaded).flatMap((statement): Problem[] => {
+    const badlyWritten = statementsOf(loaded).flatMap((statement): Problem[] => {
       const at = { file: statement.file, rule: 'chu-dan' };
       const unknown = (statement.own ?? statement.notes).filter(
         ({ key }) => !loaded.content.sources[key],
@@ -28,6 +29,7 @@ export const notesResolve: Rule = {
         })),
       ];
     });
+    return [...badlyWritten, ...loaded.markdown.flatMap(unshownNotes)];
   },
   good: {
     'giai-phap/a.md': section(
@@ -38,5 +40,7 @@ export const notesResolve: Rule = {
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-khac]') },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.[xem @bai-bao]') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.`[@bai-bao]`') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-*bao*]') },
   ],
 };

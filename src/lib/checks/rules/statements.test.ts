@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../check.ts';
+import { section, withSample } from '../fixture.ts';
+
+const refused = (sentence: string) =>
+  checkContent(withSample({ 'giai-phap/a.md': section('gp-1', sentence) })).some(
+    ({ rule }) => rule === 'loi-noi',
+  );
+
+describe('a sentence without a note', () => {
+  it.each([
+    'Sở Tài chính thông qua đề án này.',
+    'Sở Tài chính vừa mới hôm qua lại ban hành kế hoạch.',
+    'Quốc hội thông qua việc ấy.',
+    'Văn bản còn nguyên hiệu lực.',
+    'Văn bản không còn giá trị.',
+    'Sở Tài chính đã ban hành, chưa hề muộn.',
+  ])('may not say: %s', (sentence) => expect(refused(sentence)).toBe(true));
+
+  it.each([
+    'Chưa rõ Sở Tài chính đã ban hành hay chưa.',
+    'Sở Tài chính chưa ban hành.',
+    'Sở Tài chính đã làm gì: chưa tìm thấy nguồn.',
+    'Sở Tài chính được hiểu là cơ quan chuyên môn của tỉnh.',
+    'Văn bản chưa bị bãi bỏ.',
+    'Con số ấy chỉ có giá trị tham khảo.',
+  ])('may say: %s', (sentence) => expect(refused(sentence)).toBe(false));
+});
