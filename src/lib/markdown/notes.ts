@@ -6,7 +6,8 @@ export interface Note {
 
 const one = String.raw`@[a-z0-9-]+(?:,[^\[\]@;]*)?`;
 const wellFormed = new RegExp(String.raw`\[(${one}(?:;\s*${one})*)\]`, 'g');
-const anyAttempt = /\[[^[\]@]*@[^[\]]*\]/g;
+/** In square brackets or, an address of a letter aside, anywhere else. */
+const anyAttempt = /\[[^[\]@]*@[^[\]]*\]|\(?(?<![\p{L}\d._%+-])@[\p{L}\d][\p{L}\d-]*\)?/gu;
 
 /**
  * Splits running text into plain text and groups of notes, in order.

@@ -40,6 +40,7 @@ export const notesResolve: Rule = {
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-khac]') },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.[xem @bai-bao]') },
+    { 'giai-phap/a.md': section('gp-1', 'Chữ.(@bai-bao)') },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.`[@bai-bao]`') },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-*bao*]') },
   ],

@@ -27,8 +27,7 @@ export const outsideLinks: Rule = {
     { 'giai-phap/a.md': section('gp-1', 'Xem tra-vinh.gov-vn.com.') },
     { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Xem [đây](http://vi-du.vn/).\n' },
     {
-      'thuat-ngu.yaml':
-        'a:\n  term: A\n  definition: "Chữ. [@bai-bao, đây](https&colon;//vi-du.vn/)"\n',
+      'thuat-ngu.yaml': 'a:\n  term: A\n  definition: "Chữ. [đây](https&colon;//vi-du.vn/)"\n',
     },
   ],
 };
