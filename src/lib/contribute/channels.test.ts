@@ -35,7 +35,6 @@ describe('formAddress', () => {
     expect(pathname).toBe('/tinh/ke-hoach/issues/new');
     expect(Object.fromEntries(searchParams)).toEqual({
       template: 'bao-loi.yml',
-      title: 'Báo lỗi gp-2.noi-dung',
       'dia-chi': reported.address,
       khoan: 'gp-2.noi-dung',
     });

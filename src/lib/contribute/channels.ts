@@ -1,3 +1,4 @@
+import { queryOf } from '../links/query.ts';
 import type { SiteData } from '../plan/schemas.ts';
 import { channelWords } from '../ui/vi.ts';
 
@@ -33,9 +34,8 @@ export function editAddress({ repository }: Site, file: string, line: number): s
 export function formAddress({ repository }: Site, reported: Reported): string | undefined {
   if (!repository) return undefined;
   const { code, address } = reported;
-  const fields = new URLSearchParams({
+  const fields = queryOf({
     template: 'bao-loi.yml',
-    title: channelWords.subject(code),
     'dia-chi': address,
     khoan: code,
   });
@@ -53,7 +53,6 @@ export function formAddress({ repository }: Site, reported: Reported): string | 
 export function letterAddress({ contact }: Site, reported: Reported): string | undefined {
   if (!contact) return undefined;
   const { code, address } = reported;
-  const subject = encodeURIComponent(channelWords.subject(code));
-  const body = encodeURIComponent(`${address}\r\n`);
-  return `mailto:${encodeURIComponent(contact).replace('%40', '@')}?subject=${subject}&body=${body}`;
+  const letter = queryOf({ subject: channelWords.subject(code), body: `${address}\r\n` });
+  return `mailto:${encodeURIComponent(contact).replace('%40', '@')}?${letter}`;
 }

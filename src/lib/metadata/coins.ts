@@ -1,3 +1,4 @@
+import { queryOf } from '../links/query.ts';
 import type { Citation } from '../sources/clause-citation.ts';
 
 /**
@@ -7,14 +8,13 @@ import type { Citation } from '../sources/clause-citation.ts';
  * not taken apart into first and last. No institution is named while nobody publishes the site.
  */
 export function coins({ title, date, address, publisher }: Citation): string {
-  return new URLSearchParams({
+  return queryOf({
     ctx_ver: 'Z39.88-2004',
     rft_val_fmt: 'info:ofi/fmt:kev:mtx:book',
     'rft.genre': 'report',
     'rft.btitle': title,
     ...(publisher && { 'rft.aucorp': publisher, 'rft.pub': publisher }),
     'rft.date': date,
-    'rft.language': 'vi',
     rft_id: address,
-  }).toString();
+  });
 }
