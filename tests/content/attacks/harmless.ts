@@ -42,19 +42,19 @@ changes:
     note: ${quoted}
 ---
 
-## ${escaped(all)} {#noi-dung}
+## ${escaped(all)} {#ket-qua}
 
-${hostileText.map(escaped).join('\n\n')}
+${hostileText.map((text) => `${escaped(text)}[@nguon-doc]`).join('\n\n')}
 
-${hostileText.map((text) => `\`\` ${text} \`\``).join('\n\n')}
+${hostileText.map((text) => `\`\` ${text} \`\`[@nguon-doc]`).join('\n\n')}
 
 - ${escaped(all)}
 
 > ${escaped('"><script>window.bay=true</script>')}[@nguon-doc]
 
-| ${escaped(hostileText[0]!)} |
+| ${escaped(hostileText[0]!)}[@nguon-doc] |
 |---|
-| ${escaped(hostileText[1]!)} |
+| ${escaped(hostileText[1]!)}[@nguon-doc] |
 
 [${escaped(all)}](/giai-phap/kinh-te-bien/)
 `,
@@ -82,9 +82,9 @@ ${hostileText.map((text) => `\`\` ${text} \`\``).join('\n\n')}
   );
   writeFileSync(
     join(content, 'nguon/nguon-doc.txt'),
-    `# nguon-doc\n\n"><script>window.bay=true</script>\n`,
+    `# nguon-doc\n\n${hostileText.join('\n\n')}\n`,
   );
-  const inField = JSON.stringify(`${escaped(all)} \`${hostileText[0]}\``);
+  const inField = JSON.stringify(`${escaped(all)} \`${hostileText[0]}\`[@nguon-doc]`);
   appendFileSync(
     join(content, 'thuat-ngu.yaml'),
     `doc:\n  term: ${quoted}\n  abbr: [${each}]\n  synonyms: [${each}]\n  match: [${each}]\n  definition: ${inField}\n`,
