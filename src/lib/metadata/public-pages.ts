@@ -1,3 +1,4 @@
+import { latestChange } from '../plan/latest-change.ts';
 import type { Plan } from '../plan/types.ts';
 
 /** Pages that show something of every other: they change with each of them. */
@@ -12,19 +13,11 @@ export interface PublicPage {
 
 /** The pages there are to read: the home page and every document of the plan. */
 export function publicPages(plan: Plan): PublicPage[] {
-  const docs = [...plan.docs.values()].map(({ path, changes }) => ({
-    path,
-    changed:
-      changes
-        .map(({ date }) => date)
-        .sort()
-        .at(-1) ?? '',
+  const docs = [...plan.docs.values()].map((doc) => ({
+    path: doc.path,
+    changed: latestChange([doc]),
   }));
-  const latest =
-    docs
-      .map(({ changed }) => changed)
-      .sort()
-      .at(-1) ?? '';
+  const latest = latestChange(plan.docs.values());
   return [{ path: '/', changed: latest }, ...docs].map((page) =>
     showingAll.includes(page.path) ? { ...page, changed: latest } : page,
   );

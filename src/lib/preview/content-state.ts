@@ -1,5 +1,4 @@
-import { earlyProblems, inspectContent } from '../checks/check.ts';
-import { loadContent } from '../checks/load.ts';
+import { inspectContent } from '../checks/check.ts';
 import type { Problem } from '../checks/problem.ts';
 import { readTree } from '../checks/read-tree.ts';
 import { BuildRefused } from '../checks/refused.ts';
@@ -23,11 +22,8 @@ export interface ContentState {
 /** Looks at a content folder as `npm run check` does, without git. */
 export function contentState(directory: string): ContentState {
   try {
-    const tree = readTree(directory);
-    const early = earlyProblems(tree);
-    const unsafe = new Set(early.map(({ file }) => file));
-    const readable = !early.length && !loadContent(tree, unsafe).problems.length;
-    return shown(directory, inspectContent(tree).problems, readable);
+    const { loaded, problems } = inspectContent(readTree(directory));
+    return shown(directory, problems, !loaded.unread.size);
   } catch (error) {
     if (error instanceof BuildRefused) return shown(directory, error.problems, false);
     throw error;

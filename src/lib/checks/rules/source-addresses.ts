@@ -1,5 +1,6 @@
 import { deceives } from '../../text/web-address.ts';
 import { addressesIn } from '../addresses-in.ts';
+import { withSample } from '../fixture.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -41,24 +42,8 @@ export const sourceAddresses: Rule = {
 
 /** The sources of the fixture with an address. */
 export function source(address: string): Sample {
+  const sources = withSample({}).get('nguon.yaml')!;
   return {
-    'nguon.yaml': [
-      'bai-bao:',
-      '  type: article-newspaper',
-      '  title: Bài báo',
-      `  URL: '${address}'`,
-      '  language: vi',
-      '  provenance: ke-hoach',
-      '  read: toan-van',
-      '  accessed: "2026-11"',
-      'nghi-quyet:',
-      '  type: legislation',
-      '  title: Nghị quyết',
-      '  language: vi',
-      '  provenance: cap-tren',
-      '  read: doan-trich',
-      '  accessed: "2026-11"',
-      '',
-    ].join('\n'),
+    'nguon.yaml': sources.replace('title: Bài báo', `title: Bài báo\n  URL: '${address}'`),
   };
 }
