@@ -25,7 +25,7 @@ export const notesResolve: Rule = {
         ...malformedNotes(statement.text).map((found) => ({
           ...at,
           line: lineOf(loaded, statement, found),
-          message: `Chú dẫn ${found} viết sai mẫu; viết [@ten-nguon] hoặc [@ten-nguon, tr. 3], tên nguồn chỉ gồm chữ thường không dấu, số và gạch nối.`,
+          message: `Chú dẫn “${found}” viết sai mẫu; viết [@ten-nguon] hoặc [@ten-nguon, tr. 3], tên nguồn chỉ gồm chữ thường không dấu, số và gạch nối.`,
         })),
       ];
     });
