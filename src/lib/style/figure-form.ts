@@ -125,7 +125,8 @@ const forms: Form[] = [
   {
     // 3,92 %
     pattern: shape(String.raw`(\d+(?:\.\d{3})*(?:,\d+)?)\s+%`),
-    write: ([, value]) => `${value}%`,
+    write: ([, value = '']) =>
+      `${value.includes('.') ? value : vietnamese(value.replace(',', '.'))}%`,
   },
 ];
 
