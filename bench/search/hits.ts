@@ -1,12 +1,12 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import type { Chunks } from '../../src/lib/search/chunks.ts';
 import { find } from '../../src/lib/search/client/engine.ts';
 import type { Pagefind } from '../../src/lib/search/client/pagefind.ts';
-import type { SearchSite } from '../../src/lib/search/client/site.ts';
+import { siteOf, type SearchSite } from '../../src/lib/search/client/site.ts';
 import type { ExpansionKind } from '../../src/lib/search/expand/expand.ts';
-import { siteNames } from '../../src/lib/search/expand/site-names.ts';
-import { readList, synonymGroups, type ListFile } from '../../src/lib/search/list.ts';
-import { readVocabulary, type VocabularyFile } from '../../src/lib/search/vocabulary.ts';
+import type { ListFile } from '../../src/lib/search/list.ts';
+import type { VocabularyFile } from '../../src/lib/search/vocabulary.ts';
 import { placeOfExpected, readQueries, type ReaderQuery } from '../../tests/support/queries.ts';
 import type { BenchSite } from './sites.ts';
 
@@ -58,16 +58,10 @@ export async function openHits({ directory, address }: BenchSite): Promise<HitBe
 function readSite(directory: string): SearchSite {
   const read = <File>(name: string) =>
     JSON.parse(readFileSync(`${directory}/tim-kiem/${name}`, 'utf8')) as File;
-  const list = read<ListFile>('danh-muc.json');
-  const entries = readList(list, '/');
-  return {
-    base: '/',
-    tag: '',
-    entries,
-    words: {
-      vocabulary: readVocabulary(read<VocabularyFile>('tu-vung.json')),
-      synonyms: synonymGroups(list),
-      names: siteNames(entries.flatMap((entry) => entry.names)),
-    },
-  };
+  return siteOf(
+    { base: '/', tag: '' },
+    read<ListFile>('danh-muc.json'),
+    read<VocabularyFile>('tu-vung.json'),
+    read<Chunks>('chi-muc.json'),
+  );
 }

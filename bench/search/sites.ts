@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { loadContent } from '../../src/lib/checks/load.ts';
 import { readTree } from '../../src/lib/checks/read-tree.ts';
@@ -11,6 +10,7 @@ import { withoutNotes } from '../../src/lib/markdown/notes.ts';
 import { textOf } from '../../src/lib/markdown/text.ts';
 import type { Doc, Plan } from '../../src/lib/plan/types.ts';
 import { buildList } from '../../src/lib/search/list.ts';
+import { writeSearchIndex, type AddedPage } from '../../src/lib/search/site-index.ts';
 import { textsOf } from '../../src/lib/search/texts.ts';
 import { buildVocabulary } from '../../src/lib/search/vocabulary.ts';
 
@@ -49,37 +49,31 @@ async function addSections(plan: Plan, count: number, directory: string): Promis
   const solutions = plan.groups.find((group) => group.index.code === 'gp')!.sections;
   const template = solutions[1]!;
   const extra: string[] = [];
-  const { index } = await createIndex({ forceLanguage: 'vi' });
-  try {
-    await index!.addDirectory({ path: directory });
-    for (let number = 0; number < count; number += 1) {
-      const pick = (at: number) => sentences[(number * 37 + at * 101) % sentences.length]!;
-      const title = `Việc ${number + 1}: ${pick(0).split(/\s+/).slice(0, 6).join(' ')} ${ownWord(number)}`;
-      const texts = template.clauses.map((_clause, at) =>
-        Array.from({ length: 6 }, (_, k) => pick(at * 6 + k)).join(' '),
-      );
-      const path = `/giai-phap/viec-${number + 1}/`;
-      extra.push(title, ...texts);
-      solutions.push({
-        ...template,
-        code: `gp-${100 + number}`,
-        path,
-        title,
-        short: title,
-        aliases: [ownWord(number)],
-        clauses: template.clauses.map((clause) => ({ ...clause, path: `${path}#${clause.id}` })),
-      });
-      const clauses = template.clauses
-        .map((clause, at) => `<h2 id="${clause.id}">${clause.title}</h2><p>${texts[at]}</p>`)
-        .join('');
-      const html = `<!doctype html><html lang="vi"><title>${title}</title><main data-pagefind-body><h1>${title}</h1>${clauses}</main></html>`;
-      await index!.addHTMLFile({ url: path, content: html });
-    }
-    rmSync(join(directory, 'pagefind'), { recursive: true });
-    await index!.writeFiles({ outputPath: join(directory, 'pagefind') });
-  } finally {
-    await close();
+  const added: AddedPage[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const pick = (at: number) => sentences[(number * 37 + at * 101) % sentences.length]!;
+    const title = `Việc ${number + 1}: ${pick(0).split(/\s+/).slice(0, 6).join(' ')} ${ownWord(number)}`;
+    const texts = template.clauses.map((_clause, at) =>
+      Array.from({ length: 6 }, (_, k) => pick(at * 6 + k)).join(' '),
+    );
+    const path = `/giai-phap/viec-${number + 1}/`;
+    extra.push(title, ...texts);
+    solutions.push({
+      ...template,
+      code: `gp-${100 + number}`,
+      path,
+      title,
+      short: title,
+      aliases: [ownWord(number)],
+      clauses: template.clauses.map((clause) => ({ ...clause, path: `${path}#${clause.id}` })),
+    });
+    const clauses = template.clauses
+      .map((clause, at) => `<h2 id="${clause.id}">${clause.title}</h2><p>${texts[at]}</p>`)
+      .join('');
+    const html = `<!doctype html><html lang="vi"><title>${title}</title><main data-pagefind-body><h1>${title}</h1>${clauses}</main></html>`;
+    added.push({ url: path, content: html });
   }
+  await writeSearchIndex(directory, added);
   writeFileSync(join(directory, 'tim-kiem/danh-muc.json'), JSON.stringify(buildList(plan)));
   const vocabulary = buildVocabulary([...textsOf(plan), ...extra]);
   writeFileSync(join(directory, 'tim-kiem/tu-vung.json'), JSON.stringify(vocabulary));

@@ -35,6 +35,26 @@ describe('the results page', () => {
     expect(await clause.locator('.prov').count()).toBeGreaterThan(0);
   });
 
+  it('asks for the parts of the index before Pagefind can, and for no other', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const part = /[^/]+\.pf_index$/.exec(request.url())?.[0];
+      if (part) asked.push(part);
+    });
+    let letPagefindCome = () => {};
+    const held = new Promise<void>((resolve) => (letPagefindCome = resolve));
+    await page.route('**/wasm.*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site}/tim-kiem/?q=nong+thon+moi`);
+    await expect.poll(() => asked).toHaveLength(2);
+    const early = [...asked];
+    letPagefindCome();
+    await settled(page);
+    expect(new Set(asked)).toEqual(new Set(early));
+  });
+
   it('says that it mended a slip and offers the exact words', async () => {
     await search(page, site, 'nông thôm mới');
     const notice = page.locator('[data-search-notice]');

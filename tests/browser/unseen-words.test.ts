@@ -35,7 +35,7 @@ changes:
 
 ## Nội dung {#noi-dung}
 
-Người thợ quỷnh choại đương đệm theo Quyết định 9876/QĐ-XYZ, gồm 7 khoảnh khoai.[@nguon-thu] Xòa thủy lãng.[@nguon-thu]
+Người thợ quỷnh choại đương đệm theo Quyết định 9876/QĐ-XYZ, gồm 7 khoảnh khoai.[@nguon-thu] Xòa thủy lãng.[@nguon-thu] Gọi là “lụt chòa”.[@nguon-thu]
 `,
   );
   appendFileSync(
@@ -69,6 +69,8 @@ describe('words the code has never seen', () => {
     ['with a slip', 'quỷnh choạii'],
     ['with a wrong tone mark', 'quỹnh choại'],
     ['with the tone mark placed the other way', 'xoà thuỷ lãng'],
+    ['right after a quotation mark', 'lụt'],
+    ['right before one', 'chòa'],
     ['by abbreviation', 'NĐĐ'],
     ['by abbreviation, d for đ', 'ndd'],
     ['by another name', 'đan lác'],

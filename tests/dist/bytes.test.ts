@@ -52,6 +52,27 @@ describe('the search', () => {
     expect(brotli(readFileSync(file))).toBeLessThanOrEqual(most * 1000);
   });
 
+  it('fetches at most 150 KB until the first excerpts: two parts of the index, two pages', () => {
+    const sizes = (folder: string) =>
+      readdirSync(`dist/pagefind/${folder}`)
+        .map((file) => readFileSync(`dist/pagefind/${folder}/${file}`).length)
+        .sort((a, b) => b - a);
+    const [first = NaN, second = NaN] = sizes('index');
+    const pageSizes = sizes('fragment');
+    const page = pageSizes[Math.floor(pageSizes.length / 2)]!;
+    const always = [
+      ...readdirSync('dist/pagefind')
+        .filter((file) => /^(?:pagefind\.js|pagefind-entry|wasm)|pf_meta$/.test(file))
+        .map((file) => `pagefind/${file}`),
+      ...['danh-muc', 'tu-vung', 'chi-muc'].map((file) => `tim-kiem/${file}.json`),
+      ...scripts
+        .filter((file) => /^(?:client|SearchBox|vi)\./.test(file))
+        .map((file) => `_astro/${file}`),
+    ].map((file) => brotli(readFileSync(`dist/${file}`)));
+    const sum = [...always, first, second, page, page].reduce((a, b) => a + b);
+    expect(sum).toBeLessThanOrEqual(150_000);
+  });
+
   it.each(['toan-van', 'doi-chieu', 'lich-su', 'muc-luc', 'tim-kiem'])(
     '/%s/ is not indexed',
     (page) => {

@@ -1,26 +1,14 @@
-import { fileAddresses, placeOf } from './place.ts';
+import { fileAddresses, placeOf, type SearchPlace } from './place.ts';
+import { preload } from './preload.ts';
 
 /**
- * Wakes a search box at the reader's first touch and not before: asks for everything at
- * once, so that the list, and later Pagefind, need no further round trip.
+ * Wakes a search box at the reader's first touch and not before: asks for all files of the
+ * search, so that none needs a further round trip when its turn comes.
  */
 export function wakeOnTouch(): void {
   const forms = document.querySelectorAll<HTMLFormElement>('form[role=search]');
   for (const form of forms) {
-    const wake = () => {
-      const place = placeOf(form);
-      const { list, vocabulary, entry } = fileAddresses(place);
-      preload('fetch', list);
-      // With results to come, Pagefind's files are the longer way.
-      preload('fetch', vocabulary, isResultsForm(form) ? 'low' : 'auto');
-      preload('script', `${place.base}pagefind/pagefind.js`);
-      preload('fetch', entry);
-      // The largest, and the last to be needed.
-      preload('fetch', `${place.base}pagefind/wasm.unknown.pagefind`, 'low');
-      void import('./index.ts').then(({ startResultsPage, attachSuggestions }) =>
-        isResultsForm(form) ? startResultsPage() : attachSuggestions(form),
-      );
-    };
+    const wake = () => void (isResultsForm(form) ? wakeResults(form) : wakeSuggestions(form));
     // A shared address with a query answers without a touch.
     if (isResultsForm(form) && new URLSearchParams(location.search).get('q')) wake();
     else form.addEventListener('focusin', wake, { once: true });
@@ -33,14 +21,36 @@ export function wakeOnTouch(): void {
   });
 }
 
-function preload(as: 'fetch' | 'script', href: string, priority = 'auto'): void {
-  const link = document.createElement('link');
-  link.rel = as === 'script' ? 'modulepreload' : 'preload';
-  if (as === 'fetch') link.as = 'fetch';
-  link.fetchPriority = priority as HTMLLinkElement['fetchPriority'];
-  link.crossOrigin = 'anonymous';
-  link.href = href;
-  document.head.append(link);
+/** Results come from Pagefind, whose files are the longer way: all at once, its own first. */
+async function wakeResults(form: HTMLFormElement): Promise<void> {
+  const place = placeOf(form);
+  preloadSmallFiles(place, 'low');
+  preloadPagefind(place);
+  const { startResultsPage } = await import('./index.ts');
+  startResultsPage();
+}
+
+/** Suggestions do without Pagefind: its files, for the page that Enter opens, let them pass. */
+async function wakeSuggestions(form: HTMLFormElement): Promise<void> {
+  const place = placeOf(form);
+  preloadSmallFiles(place, 'auto');
+  const { attachSuggestions } = await import('./index.ts');
+  attachSuggestions(form);
+  preloadPagefind(place);
+}
+
+function preloadSmallFiles(place: SearchPlace, vocabularyPriority: 'auto' | 'low'): void {
+  const { list, vocabulary, chunks } = fileAddresses(place);
+  preload('fetch', list);
+  preload('fetch', vocabulary, vocabularyPriority);
+  preload('fetch', chunks);
+}
+
+function preloadPagefind(place: SearchPlace): void {
+  preload('script', `${place.base}pagefind/pagefind.js`);
+  preload('fetch', fileAddresses(place).entry);
+  // The largest, and the last to be needed.
+  preload('fetch', `${place.base}pagefind/wasm.unknown.pagefind`, 'low');
 }
 
 function isResultsForm(form: HTMLFormElement): boolean {

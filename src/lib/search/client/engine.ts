@@ -34,13 +34,9 @@ export function findNames(
   return ranked(named(stages, site.entries), asksForMeaning(query)).slice(0, 10);
 }
 
-/**
- * While a query is being typed: fetches what its words need of the index, but for those
- * that may be meant with đ, which the vocabulary must settle first.
- */
-export async function prepare(typed: string, pagefind: Pagefind): Promise<void> {
-  const certain = wordsOf(typed).filter((word) => !word.startsWith('d'));
-  if (certain.length) await pagefind.preload(certain.join(' '));
+/** The words a query is first searched by. */
+export function firstWords(query: string, site: SearchSite, options: ExpandOptions = {}): string[] {
+  return expandQuery(query, site.words, options).stages[0]?.variants.flatMap(wordsOf) ?? [];
 }
 
 /**

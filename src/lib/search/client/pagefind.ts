@@ -1,8 +1,6 @@
 /** The part of Pagefind's browser API that is used. */
 export interface Pagefind {
   search(query: string): Promise<{ results: PagefindResult[] }>;
-  /** Fetches the parts of the index a query needs, without searching. */
-  preload(query: string): Promise<void>;
 }
 
 export interface PagefindResult {

@@ -10,11 +10,12 @@ export function placeOf(form: HTMLElement): SearchPlace {
   return { base: form.dataset.base ?? '/', tag: form.dataset.tag ?? '' };
 }
 
-/** The addresses of the small files: the list, the vocabulary, Pagefind's entry. */
+/** The addresses of the small files: the list, the vocabulary, the index's parts, Pagefind's entry. */
 export function fileAddresses({ base, tag }: SearchPlace) {
   return {
     list: `${base}tim-kiem/danh-muc.json?v=${tag}`,
     vocabulary: `${base}tim-kiem/tu-vung.json?v=${tag}`,
+    chunks: `${base}tim-kiem/chi-muc.json?v=${tag}`,
     entry: `${base}pagefind/pagefind-entry.json?ts=${tag}`,
   };
 }

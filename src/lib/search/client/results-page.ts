@@ -1,10 +1,13 @@
 import { resultKinds } from '../../ui/vi.ts';
-import { find, findNames, prepare, type Found } from './engine.ts';
+import { chunksOf } from '../chunks.ts';
+import { wordsOf } from '../fold.ts';
+import { find, findNames, firstWords, type Found } from './engine.ts';
 import type { FoundPage } from './found-page.ts';
 import { correctionNotice, emptyHelp, troubleHelp } from './notices.ts';
 import { startPagefind, type Pagefind } from './pagefind.ts';
 import { passes, resultItem, type Filters } from './result-view.ts';
 import { placeOf } from './place.ts';
+import { preload } from './preload.ts';
 import { restorePlace } from './restore-place.ts';
 import { loadSite, type SearchSite } from './site.ts';
 
@@ -27,7 +30,7 @@ export function startResultsPage(): void {
   const place = placeOf(form);
   // Starts with the touch of the box, before there is a query.
   let pagefind: Promise<Pagefind> | undefined = startPagefind(place.base, place.tag);
-  void prepareFor();
+  const asked = new Set<string>();
   let latest = 0;
   let shown: Found | undefined;
 
@@ -35,13 +38,13 @@ export function startResultsPage(): void {
     status.textContent = words;
     status.dataset.searchStatus = state;
   };
+  const options = () => ({ exact: new URLSearchParams(location.search).has('dung') });
   const filters = (): Filters => ({ part: chosen('phan').value, words: chosen('loi').value });
 
   async function run(): Promise<void> {
     latest += 1;
     const mine = latest;
     const query = input.value;
-    const exact = new URLSearchParams(location.search).has('dung');
     notice.replaceChildren();
     shown = undefined;
     moreButton.hidden = true;
@@ -53,8 +56,9 @@ export function startResultsPage(): void {
     say('loading', 'Đang tìm…');
     try {
       pagefind ??= startPagefind(place.base, place.tag);
-      const [site, engine] = await Promise.all([earlyNames(query, exact, mine), pagefind]);
-      const found = await find(query, site, engine, { exact }, (early) => {
+      const [site, engine] = await Promise.all([earlyNames(query, mine), pagefind]);
+      if (mine !== latest) return;
+      const found = await find(query, site, engine, options(), (early) => {
         if (mine === latest) draw(early);
       });
       if (mine === latest) await show(found, query, site);
@@ -65,19 +69,32 @@ export function startResultsPage(): void {
   }
 
   /** While Pagefind is on its way, what the list alone can answer. */
-  async function earlyNames(query: string, exact: boolean, mine: number): Promise<SearchSite> {
+  async function earlyNames(query: string, mine: number): Promise<SearchSite> {
     const site = await loadSite(place);
-    if (mine === latest) draw(findNames(query, site, { exact }));
+    preloadChunks(firstWords(query, site, options()), site);
+    if (mine === latest) draw(findNames(query, site, options()));
     return site;
   }
 
-  async function prepareFor(): Promise<void> {
-    try {
-      const engine = await pagefind!;
-      await prepare(input.value, engine);
-    } catch {
-      // The search itself will say so.
+  /** Asks for the parts of the index that hold some words, while Pagefind is on its way. */
+  function preloadChunks(words: string[], site: SearchSite): void {
+    for (const file of chunksOf(words, site.chunks)) {
+      if (!asked.has(file)) preload('fetch', `${place.base}pagefind/index/${file}.pf_index`);
+      asked.add(file);
     }
+  }
+
+  /**
+   * While a query is being typed: its whole words, but for those that may be meant with đ,
+   * which the words after them must settle first.
+   */
+  function prepare(): void {
+    const whole = input.value.slice(0, input.value.lastIndexOf(' ') + 1);
+    const certain = wordsOf(whole).filter((word) => !word.startsWith('d'));
+    loadSite(place).then(
+      (site) => preloadChunks(certain, site),
+      () => undefined, // The search itself will say so.
+    );
   }
 
   async function show(found: Found, query: string, site: SearchSite): Promise<void> {
@@ -133,14 +150,15 @@ export function startResultsPage(): void {
     void run();
   });
   let timer = 0;
-  input.addEventListener('input', (event) => {
-    if ((event as InputEvent).data === ' ') void prepareFor();
+  const typing = () => {
+    if (input.value.endsWith(' ')) prepare();
     clearTimeout(timer);
     timer = setTimeout(() => {
       remember('replaceState');
       void run();
     }, pause) as unknown as number;
-  });
+  };
+  input.addEventListener('input', typing);
   filterSet.addEventListener('change', () => {
     remember('pushState');
     void run();
@@ -158,8 +176,10 @@ export function startResultsPage(): void {
   });
   addEventListener('popstate', () => void fromAddress());
   // What was typed while the script was on its way must not be lost.
-  const ready = input.value && !location.search ? run() : fromAddress();
-  void ready.then(() => restorePlace(list, () => !!shown?.more, showMore));
+  if (input.value && !location.search) {
+    prepare();
+    typing();
+  } else void fromAddress().then(() => restorePlace(list, () => !!shown?.more, showMore));
 }
 
 function countWords(drawn: number, { total, more }: Found): string {

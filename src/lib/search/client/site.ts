@@ -1,3 +1,4 @@
+import type { Chunks } from '../chunks.ts';
 import type { SiteWords } from '../expand/expand.ts';
 import { siteNames } from '../expand/site-names.ts';
 import { readList, synonymGroups, type Entry, type ListFile } from '../list.ts';
@@ -8,6 +9,8 @@ import { readVocabulary, type VocabularyFile } from '../vocabulary.ts';
 export interface SearchSite extends SearchPlace {
   entries: Entry[];
   words: SiteWords;
+  /** Empty when it did not come: Pagefind then names its files itself, one round trip later. */
+  chunks: Chunks;
 }
 
 let loading: Promise<SearchSite> | undefined;
@@ -22,18 +25,29 @@ export function loadSite(place: SearchPlace): Promise<SearchSite> {
 }
 
 async function read(place: SearchPlace): Promise<SearchSite> {
-  const { list, vocabulary } = fileAddresses(place);
-  const [listFile, vocabularyFile] = await Promise.all([
-    fetchJson<ListFile>(list),
-    fetchJson<VocabularyFile>(vocabulary),
+  const addresses = fileAddresses(place);
+  const [list, vocabulary, chunks] = await Promise.all([
+    fetchJson<ListFile>(addresses.list),
+    fetchJson<VocabularyFile>(addresses.vocabulary),
+    fetchJson<Chunks>(addresses.chunks).catch((): Chunks => []),
   ]);
-  const entries = readList(listFile, place.base);
+  return siteOf(place, list, vocabulary, chunks);
+}
+
+/** What the small files say, made ready for searching. */
+export function siteOf(
+  place: SearchPlace,
+  list: ListFile,
+  vocabulary: VocabularyFile,
+  chunks: Chunks,
+): SearchSite {
+  const entries = readList(list, place.base);
   const words: SiteWords = {
-    vocabulary: readVocabulary(vocabularyFile),
-    synonyms: synonymGroups(listFile),
+    vocabulary: readVocabulary(vocabulary),
+    synonyms: synonymGroups(list),
     names: siteNames(entries.flatMap((entry) => entry.names)),
   };
-  return { ...place, entries, words };
+  return { ...place, entries, words, chunks };
 }
 
 async function fetchJson<File>(url: string): Promise<File> {

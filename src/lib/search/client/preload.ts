@@ -1,0 +1,10 @@
+/** Asks for a file at once, so that whoever needs it later finds it here or on its way. */
+export function preload(as: 'fetch' | 'script', href: string, priority = 'auto'): void {
+  const link = document.createElement('link');
+  link.rel = as === 'script' ? 'modulepreload' : 'preload';
+  if (as === 'fetch') link.as = 'fetch';
+  link.fetchPriority = priority as HTMLLinkElement['fetchPriority'];
+  link.crossOrigin = 'anonymous';
+  link.href = href;
+  document.head.append(link);
+}

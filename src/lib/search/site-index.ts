@@ -1,0 +1,69 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { filesIn } from '../checks/files-in.ts';
+import type { Chunks } from './chunks.ts';
+import { readIndexChunks } from './index-chunks.ts';
+import { tighten } from './tighten.ts';
+
+/** What repeats on every page or clause, and is no text of it; the rest says so itself. */
+const notText = [
+  '.screen',
+  '.print\\:block',
+  '.permalink',
+  '.clause > header > span',
+  '.fn',
+  '.margin',
+];
+
+/** The thinnest space: excerpts show it. */
+const hairSpace = '\u200A';
+
+/** A page that is not, or not yet, a file. */
+export interface AddedPage {
+  url: string;
+  content: string;
+}
+
+/**
+ * Indexes a built site with Pagefind, into `pagefind/`, and writes `tim-kiem/chi-muc.json`:
+ * which part of the index holds which words.
+ *
+ * @throws when Pagefind reports an error, or finds no page: of that it says nothing itself
+ */
+export async function writeSearchIndex(
+  directory: string,
+  added: AddedPage[] = [],
+): Promise<Chunks> {
+  const outputPath = join(directory, 'pagefind');
+  rmSync(outputPath, { recursive: true, force: true });
+  try {
+    const { index, errors } = await createIndex({
+      forceLanguage: 'vi',
+      excludeSelectors: notText,
+    });
+    refuse(errors);
+    const built = filesIn(directory)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => ({ sourcePath: file, content: readFileSync(join(directory, file), 'utf8') }));
+    for (const { content, ...place } of [...built, ...added])
+      refuse((await index!.addHTMLFile({ ...place, content: withMarksApart(content) })).errors);
+    refuse((await index!.writeFiles({ outputPath })).errors);
+  } finally {
+    await close();
+  }
+  await tighten(outputPath);
+  const chunks = readIndexChunks(outputPath);
+  if (!chunks.length) throw new Error('Pagefind found no page to index.');
+  writeFileSync(join(directory, 'tim-kiem/chi-muc.json'), JSON.stringify(chunks));
+  return chunks;
+}
+
+/** Pagefind takes a quotation mark for a letter of the word beside it, which then nobody finds. */
+function withMarksApart(html: string): string {
+  return html.replaceAll('“', `“${hairSpace}`).replaceAll('”', `${hairSpace}”`);
+}
+
+function refuse(errors: string[]): void {
+  if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
