@@ -1,6 +1,6 @@
 import { getEditions } from './editions.ts';
-import { clauseHash } from './lib/ledger/clause-hash.ts';
-import { editionHolding } from './lib/ledger/editions.ts';
+import { clauseHash } from './lib/editions/clause-hash.ts';
+import { editionHolding } from './lib/editions/editions.ts';
 import { citeClause, citeWhole, type Citation } from './lib/sources/clause-citation.ts';
 import type { Clause, Plan } from './lib/plan/types.ts';
 import { getPlan } from './plan.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
-import { contentDirectory } from './lib/checks/content-directory.ts';
+import { contentDirectory } from './lib/content/content-directory.ts';
 import { emptyLedger, ledgerFile, ledgerSchema, readLedger } from './lib/ledger/ledger.ts';
 import * as schemas from './lib/plan/schemas.ts';
 

@@ -1,5 +1,5 @@
-import { readEditionData, type EditionData } from './lib/ledger/edition-data.ts';
-import { editionsDirectory, editionsOf, type Edition } from './lib/ledger/editions.ts';
+import { readEditionData, type EditionData } from './lib/editions/data.ts';
+import { editionsDirectory, editionsOf, type Edition } from './lib/editions/editions.ts';
 
 let editions: Edition[] | undefined;
 const data = new Map<string, EditionData>();

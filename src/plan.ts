@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { contentDirectory } from './lib/checks/content-directory.ts';
+import { contentDirectory } from './lib/content/content-directory.ts';
 import { joinPlan } from './lib/plan/join.ts';
 import type { Entry, Plan } from './lib/plan/types.ts';
 

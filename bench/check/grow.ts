@@ -1,4 +1,4 @@
-import type { ContentTree } from '../../src/lib/checks/read-tree.ts';
+import type { ContentTree } from '../../src/lib/content/read-tree.ts';
 
 /** The real content, with its groups and standing pages, counts as forty sections. */
 const real = 40;

@@ -1,12 +1,12 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { checkContent } from '../lib/checks/check.ts';
-import { contentDirectory } from '../lib/checks/content-directory.ts';
-import { checkEditions, readEditionFiles } from '../lib/checks/editions.ts';
-import { errorsOf } from '../lib/checks/problem.ts';
-import { readTree } from '../lib/checks/read-tree.ts';
-import { writeTree } from '../lib/checks/write-tree.ts';
-import { BuildRefused } from '../lib/checks/refused.ts';
-import { editionsDirectory } from '../lib/ledger/editions.ts';
+import { contentDirectory } from '../lib/content/content-directory.ts';
+import { checkEditions, readEditionFiles } from '../lib/checks/published/editions.ts';
+import { errorsOf } from '../lib/content/problem.ts';
+import { readTree } from '../lib/content/read-tree.ts';
+import { writeTree } from '../lib/content/write-tree.ts';
+import { BuildRefused } from '../lib/content/refused.ts';
+import { editionsDirectory } from '../lib/editions/editions.ts';
 
 /**
  * `npm run build`: builds in a scratch folder and puts the result in place only after

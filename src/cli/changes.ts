@@ -2,12 +2,12 @@ import { appendFileSync } from 'node:fs';
 import { changedFiles } from '../lib/changes/changed-files.ts';
 import type { Sides } from '../lib/changes/files-part.ts';
 import { changeSummary } from '../lib/changes/summary.ts';
-import { contentDirectory } from '../lib/checks/content-directory.ts';
-import { findGitBase, gitBaseOptions, treeAt } from '../lib/checks/git-base.ts';
-import { loadContent } from '../lib/checks/load.ts';
-import { errorsOf } from '../lib/checks/problem.ts';
-import { readTree, type ContentTree } from '../lib/checks/read-tree.ts';
-import { editionsDirectory } from '../lib/ledger/editions.ts';
+import { contentDirectory } from '../lib/content/content-directory.ts';
+import { findGitBase, gitBaseOptions, treeAt } from '../lib/checks/published/git-base.ts';
+import { loadContent } from '../lib/content/load.ts';
+import { errorsOf } from '../lib/content/problem.ts';
+import { readTree, type ContentTree } from '../lib/content/read-tree.ts';
+import { editionsDirectory } from '../lib/editions/editions.ts';
 
 /**
  * `npm run tom-tat-thay-doi`: what the change in the working tree means for readers, against

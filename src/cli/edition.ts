@@ -1,14 +1,19 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectContent } from '../lib/checks/check.ts';
-import { contentDirectory } from '../lib/checks/content-directory.ts';
-import { checkEditions, readEditionFiles } from '../lib/checks/editions.ts';
-import { errorsOf, formatProblem } from '../lib/checks/problem.ts';
+import { contentDirectory } from '../lib/content/content-directory.ts';
+import { checkEditions, readEditionFiles } from '../lib/checks/published/editions.ts';
+import { errorsOf, formatProblem } from '../lib/content/problem.ts';
 import { readContent } from './read-content.ts';
-import { clauseHashes } from '../lib/ledger/clause-hash.ts';
-import { editionFiles } from '../lib/ledger/edition-files.ts';
-import { editionStyle } from '../lib/ledger/edition-style.ts';
-import { changedClauses, editionsDirectory, editionsOf, nextName } from '../lib/ledger/editions.ts';
+import { clauseHashes } from '../lib/editions/clause-hash.ts';
+import { editionFiles } from '../lib/editions/files.ts';
+import { editionStyle } from '../lib/editions/style.ts';
+import {
+  changedClauses,
+  editionsDirectory,
+  editionsOf,
+  nextName,
+} from '../lib/editions/editions.ts';
 import { today } from '../lib/ledger/today.ts';
 import type { Plan } from '../lib/plan/types.ts';
 

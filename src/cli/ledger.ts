@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectContent } from '../lib/checks/check.ts';
-import { contentDirectory } from '../lib/checks/content-directory.ts';
-import { errorsOf, formatProblem } from '../lib/checks/problem.ts';
+import { contentDirectory } from '../lib/content/content-directory.ts';
+import { errorsOf, formatProblem } from '../lib/content/problem.ts';
 import { readContent } from './read-content.ts';
 import { addressesNow, newAddresses, recordAddresses } from '../lib/ledger/addresses.ts';
 import { ledgerFile, writeLedger } from '../lib/ledger/ledger.ts';

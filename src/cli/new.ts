@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectContent } from '../lib/checks/check.ts';
-import { contentDirectory } from '../lib/checks/content-directory.ts';
-import { errorsOf, formatProblem } from '../lib/checks/problem.ts';
-import { readTree } from '../lib/checks/read-tree.ts';
+import { contentDirectory } from '../lib/content/content-directory.ts';
+import { errorsOf, formatProblem } from '../lib/content/problem.ts';
+import { readTree } from '../lib/content/read-tree.ts';
 import { today } from '../lib/ledger/today.ts';
 import { newFile, problemsWith, type NewFile } from '../lib/new-section/new-section.ts';
 import { questions, type Answers } from '../lib/new-section/questions.ts';

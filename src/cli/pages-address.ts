@@ -1,5 +1,5 @@
-import { contentDirectory } from '../lib/checks/content-directory.ts';
-import { loadContent } from '../lib/checks/load.ts';
+import { contentDirectory } from '../lib/content/content-directory.ts';
+import { loadContent } from '../lib/content/load.ts';
 import { ForgeRefused, forgeOf } from '../lib/forge/api.ts';
 import { siteAddress, siteNotes } from '../lib/forge/pages-address.ts';
 import { tellSteps } from '../lib/forge/step-files.ts';

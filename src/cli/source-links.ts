@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { contentDirectory } from '../lib/checks/content-directory.ts';
-import { loadContent } from '../lib/checks/load.ts';
-import { errorsOf, formatProblem } from '../lib/checks/problem.ts';
+import { contentDirectory } from '../lib/content/content-directory.ts';
+import { loadContent } from '../lib/content/load.ts';
+import { errorsOf, formatProblem } from '../lib/content/problem.ts';
 import { forgeOf } from '../lib/forge/api.ts';
 import { today } from '../lib/ledger/today.ts';
 import { askAll } from '../lib/outside-links/ask-all.ts';

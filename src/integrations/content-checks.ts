@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../lib/checks/check.ts';
-import { contentDirectory } from '../lib/checks/content-directory.ts';
-import { errorsOf } from '../lib/checks/problem.ts';
-import { readTree } from '../lib/checks/read-tree.ts';
-import { BuildRefused } from '../lib/checks/refused.ts';
+import { contentDirectory } from '../lib/content/content-directory.ts';
+import { errorsOf } from '../lib/content/problem.ts';
+import { readTree } from '../lib/content/read-tree.ts';
+import { BuildRefused } from '../lib/content/refused.ts';
 
 /**
  * Refuses a build on bad content before anything of it is loaded or evaluated, also for who

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { BuildRefused } from '../lib/checks/refused.ts';
+import { BuildRefused } from '../lib/content/refused.ts';
 import { checkDist } from '../lib/links/check-dist.ts';
 
 /** Refuses a build whose pages hold a dead link, a dead fragment or an address outside the site's base. */

@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { contentDirectory } from '../lib/checks/content-directory.ts';
+import { contentDirectory } from '../lib/content/content-directory.ts';
 import { contentState } from '../lib/preview/content-state.ts';
 import { stateAddress, stateEvent } from '../lib/preview/panel.ts';
 

@@ -1,8 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { contentDirectory } from '../lib/checks/content-directory.ts';
-import { loadContent } from '../lib/checks/load.ts';
-import { readTree } from '../lib/checks/read-tree.ts';
+import { contentDirectory } from '../lib/content/content-directory.ts';
+import { loadContent } from '../lib/content/load.ts';
+import { readTree } from '../lib/content/read-tree.ts';
 import { configuredPublication } from '../lib/links/configured.ts';
 import { addressAt } from '../lib/links/publication.ts';
 import { publicPages } from '../lib/metadata/public-pages.ts';

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { filesIn } from '../../src/lib/checks/files-in.ts';
+import { filesIn } from '../../src/lib/content/files-in.ts';
 import { section } from '../../src/lib/checks/fixture.ts';
 import { copyContent, edit, run } from '../support/content-copy.ts';
 import { childEnv } from '../support/env.ts';

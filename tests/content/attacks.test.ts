@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/checks/check.ts';
-import { errorsOf } from '../../src/lib/checks/problem.ts';
-import { readTree, type ContentTree } from '../../src/lib/checks/read-tree.ts';
+import { errorsOf } from '../../src/lib/content/problem.ts';
+import { readTree, type ContentTree } from '../../src/lib/content/read-tree.ts';
 import { visible } from '../../src/lib/text/visible.ts';
 import type { Attack } from './attacks/attack.ts';
 import { files } from './attacks/files.ts';

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/checks/check.ts';
-import { errorsOf } from '../../src/lib/checks/problem.ts';
-import { readTree } from '../../src/lib/checks/read-tree.ts';
+import { errorsOf } from '../../src/lib/content/problem.ts';
+import { readTree } from '../../src/lib/content/read-tree.ts';
 import { adding } from './mutations/adding.ts';
 import { assemble } from './mutations/edit.ts';
 import { editing } from './mutations/editing.ts';

@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readEditionFiles } from '../../src/lib/checks/editions.ts';
-import { sha256 } from '../../src/lib/ledger/clause-hash.ts';
+import { readEditionFiles } from '../../src/lib/checks/published/editions.ts';
+import { sha256 } from '../../src/lib/editions/clause-hash.ts';
 import { edit, run } from '../support/content-copy.ts';
 import { edition, PublishedRepository } from './mutations/published-repository.ts';
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../src/lib/checks/yaml.ts';
+import { readYaml } from '../../src/lib/content/yaml.ts';
 import { fileSchemas, jsonSchemaText } from '../../src/lib/plan/json-schemas.ts';
 import { errorsAgainst } from '../support/json-schema.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../src/lib/checks/yaml.ts';
+import { readYaml } from '../../src/lib/content/yaml.ts';
 import { malformedNotes, notesOf } from '../../src/lib/markdown/notes.ts';
 import { fileSchemas, jsonSchemaText } from '../../src/lib/plan/json-schemas.ts';
 import { errorsAgainst } from '../support/json-schema.ts';

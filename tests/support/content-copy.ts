@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { filesIn } from '../../src/lib/checks/files-in.ts';
+import { filesIn } from '../../src/lib/content/files-in.ts';
 import { childEnv } from './env.ts';
 
 /** A copy of the real content in a folder of its own, to be damaged. */

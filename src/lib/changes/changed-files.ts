@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { gitIn } from '../checks/git-base.ts';
+import { gitIn } from '../checks/published/git-base.ts';
 import { ledgerFile } from '../ledger/ledger.ts';
 
 /** What a file is to who reviews; the first four ask for a second look, whatever they say. */

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { figuresIn } from '../figures/figures.ts';
-import { clauseHash } from '../ledger/clause-hash.ts';
-import { plainText } from '../ledger/clause-text.ts';
-import { wordingChanges } from '../ledger/history.ts';
-import type { WordPart } from '../ledger/word-changes.ts';
+import { clauseHash } from '../editions/clause-hash.ts';
+import { plainText } from '../editions/clause-text.ts';
+import { wordingChanges } from '../editions/history.ts';
+import type { WordPart } from '../editions/word-changes.ts';
 import { withoutNotes } from '../markdown/notes.ts';
 import type { Clause, Plan } from '../plan/types.ts';
 import { exchange, type Exchange } from './lists.ts';

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { wordParts, type WordPart } from '../ledger/word-changes.ts';
+import { wordParts, type WordPart } from '../editions/word-changes.ts';
 
 /** One value of a data file that came, went or changed. */
 export interface DataDifference {

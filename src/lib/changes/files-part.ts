@@ -1,6 +1,6 @@
-import type { Loaded } from '../checks/load.ts';
+import type { Loaded } from '../content/load.ts';
 import { inert } from '../forge/inert.ts';
-import { wordParts } from '../ledger/word-changes.ts';
+import { wordParts } from '../editions/word-changes.ts';
 import type { ChangedFile, FileKind } from './changed-files.ts';
 import { changedWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { wordParts, type WordPart } from '../ledger/word-changes.ts';
+import { wordParts, type WordPart } from '../editions/word-changes.ts';
 import type { Doc, Plan } from '../plan/types.ts';
 
 /** What became of one page, its clauses aside. */

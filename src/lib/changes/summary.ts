@@ -1,4 +1,4 @@
-import type { Loaded } from '../checks/load.ts';
+import type { Loaded } from '../content/load.ts';
 import { bounded } from '../forge/inert.ts';
 import { ledgerFile } from '../ledger/ledger.ts';
 import { addressDifferences } from './addresses.ts';

@@ -1,5 +1,5 @@
 import { inert } from '../forge/inert.ts';
-import type { WordPart } from '../ledger/word-changes.ts';
+import type { WordPart } from '../editions/word-changes.ts';
 
 /** Runs shown of one text; a text with more of them is another text. */
 const most = 40;

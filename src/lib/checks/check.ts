@@ -1,9 +1,9 @@
 import { visible } from '../text/visible.ts';
-import { loadContent, type Loaded } from './load.ts';
-import { perText } from './per-text.ts';
-import { isContentFile } from './places.ts';
-import { sortProblems, type Problem } from './problem.ts';
-import { linkMark, type ContentTree } from './read-tree.ts';
+import { loadContent, type Loaded } from '../content/load.ts';
+import { perText } from '../memo/per-text.ts';
+import { isContentFile } from '../content/places.ts';
+import { sortProblems, type Problem } from '../content/problem.ts';
+import { linkMark, type ContentTree } from '../content/read-tree.ts';
 import { earlyRules, rules } from './rules/index.ts';
 import { ledger } from './rules/ledger.ts';
 

@@ -1,4 +1,4 @@
-import type { ContentTree } from './read-tree.ts';
+import type { ContentTree } from '../content/read-tree.ts';
 import type { Sample } from './rule.ts';
 
 /** The smallest content folder that passes every rule: what the rules' samples are laid over. */

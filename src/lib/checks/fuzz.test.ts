@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { checkContent } from './check.ts';
 import { text, value } from './fuzz-arbitraries.ts';
 import { page, section, withSample } from './fixture.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Sample } from './rule.ts';
 
 /** What an engine says of itself; a message is in the editor's words. */

@@ -1,5 +1,5 @@
-import type { Loaded } from './load.ts';
-import type { Problem } from './problem.ts';
+import type { Loaded } from '../content/load.ts';
+import type { Problem } from '../content/problem.ts';
 
 /** Files laid over the small valid content of `fixture.ts`, path → text. */
 export type Sample = Record<string, string>;

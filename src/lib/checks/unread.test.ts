@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from './check.ts';
 import { section, withSample } from './fixture.ts';
-import { linkMark, readTree, type ContentTree } from './read-tree.ts';
+import { linkMark, readTree, type ContentTree } from '../content/read-tree.ts';
 
 const real = readTree('content');
 const files = [...real.keys()];

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import { filesIn } from '../checks/files-in.ts';
-import type { Problem } from '../checks/problem.ts';
+import { filesIn } from '../content/files-in.ts';
+import type { Problem } from '../content/problem.ts';
 import { schemeOf } from '../text/web-address.ts';
 
 interface Page {

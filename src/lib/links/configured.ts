@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDirectory } from '../checks/content-directory.ts';
-import { readYaml } from '../checks/yaml.ts';
+import { contentDirectory } from '../content/content-directory.ts';
+import { readYaml } from '../content/yaml.ts';
 import { publicationOf, type Publication } from './publication.ts';
 
 /** Where this build is to be published: what the environment says, else `site.yaml`. */

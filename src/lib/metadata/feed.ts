@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { toHtml } from 'hast-util-to-html';
 import { v5 as uuid } from 'uuid';
-import { editionPath, type Edition } from '../ledger/editions.ts';
+import { editionPath, type Edition } from '../editions/editions.ts';
 import { addressAt, type Publication } from '../links/publication.ts';
 import { withoutNotes } from '../markdown/notes.ts';
 import type { Plan } from '../plan/types.ts';

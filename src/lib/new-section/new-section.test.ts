@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { page, section, withSample } from '../checks/fixture.ts';
-import { loadContent } from '../checks/load.ts';
+import { loadContent } from '../content/load.ts';
 import { writeLedger } from '../ledger/ledger.ts';
 import type { Plan } from '../plan/types.ts';
 import { newFile, problemsWith } from './new-section.ts';

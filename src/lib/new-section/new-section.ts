@@ -1,6 +1,6 @@
 import { checkContent } from '../checks/check.ts';
-import { errorsOf } from '../checks/problem.ts';
-import type { ContentTree } from '../checks/read-tree.ts';
+import { errorsOf } from '../content/problem.ts';
+import type { ContentTree } from '../content/read-tree.ts';
 import type { Plan } from '../plan/types.ts';
 import { nextPlace } from './place.ts';
 import type { Answers } from './questions.ts';

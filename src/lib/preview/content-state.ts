@@ -1,7 +1,7 @@
 import { inspectContent } from '../checks/check.ts';
-import type { Problem } from '../checks/problem.ts';
-import { readTree } from '../checks/read-tree.ts';
-import { BuildRefused } from '../checks/refused.ts';
+import type { Problem } from '../content/problem.ts';
+import { readTree } from '../content/read-tree.ts';
+import { BuildRefused } from '../content/refused.ts';
 import { reported } from '../checks/report/report.ts';
 
 /** One line of a preview's list: where, and what to write. */

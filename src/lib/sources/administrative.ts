@@ -1,4 +1,4 @@
-import { partsOfName } from '../ledger/editions.ts';
+import { partsOfName } from '../editions/editions.ts';
 import { displayDate } from './citation.ts';
 import type { Citation } from './clause-citation.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { section, withSample } from '../checks/fixture.ts';
-import { loadContent } from '../checks/load.ts';
+import { loadContent } from '../content/load.ts';
 import { citeClause, citeWhole } from './clause-citation.ts';
 
 const { plan } = loadContent(

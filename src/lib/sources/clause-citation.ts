@@ -1,4 +1,4 @@
-import { editionPath, partsOfName } from '../ledger/editions.ts';
+import { editionPath, partsOfName } from '../editions/editions.ts';
 import { withBase } from '../links/base.ts';
 import { addressAt, type Publication } from '../links/publication.ts';
 import { keysOf, withoutNotes } from '../markdown/notes.ts';

@@ -1,5 +1,5 @@
 import { section } from '../../../src/lib/checks/fixture.ts';
-import { linkMark } from '../../../src/lib/checks/read-tree.ts';
+import { linkMark } from '../../../src/lib/content/read-tree.ts';
 import { asFile, inField, inPage, inSection, type Attack } from './attack.ts';
 
 const yaml = (text: string, line: number): Attack => ({

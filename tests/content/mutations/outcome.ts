@@ -1,6 +1,6 @@
 import { checkContent } from '../../../src/lib/checks/check.ts';
-import { errorsOf, type Problem } from '../../../src/lib/checks/problem.ts';
-import { readTree } from '../../../src/lib/checks/read-tree.ts';
+import { errorsOf, type Problem } from '../../../src/lib/content/problem.ts';
+import { readTree } from '../../../src/lib/content/read-tree.ts';
 import { assemble, type Expectation, type Mutation, type Texts } from './edit.ts';
 import type { Folder } from './folder.ts';
 

@@ -1,4 +1,4 @@
-import { formatProblem } from '../problem.ts';
+import { formatProblem } from '../../content/problem.ts';
 import { githubCommand } from './github.ts';
 import type { Reported } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { sortProblems, type Problem } from '../problem.ts';
+import { sortProblems, type Problem } from '../../content/problem.ts';
 
 /** A problem with its path from where the command was started, as an editor can open it. */
 export interface Reported extends Problem {

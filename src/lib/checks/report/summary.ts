@@ -1,5 +1,5 @@
 import { visible } from '../../text/visible.ts';
-import { errorsOf } from '../problem.ts';
+import { errorsOf } from '../../content/problem.ts';
 import type { Reported } from './report.ts';
 
 /** GitHub drops a job summary of more than 1 MiB. */

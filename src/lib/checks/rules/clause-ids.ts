@@ -2,8 +2,8 @@ import type { Heading } from 'mdast';
 import { headingAttributes } from '../../markdown/clauses.ts';
 import { slugOf } from '../../new-section/slug.ts';
 import { section } from '../fixture.ts';
-import { nodesOf } from '../nodes-of.ts';
-import type { Problem } from '../problem.ts';
+import { nodesOf } from '../texts/nodes-of.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
 const shared = ['noi-dung', 'giai-thich', 'don-vi', 'ket-qua', 'chua-biet'];

@@ -1,5 +1,5 @@
 import { ledgerFile } from '../../ledger/ledger.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { EarlyRule } from '../rule.ts';
 
 /** No file is empty: what stood in it would vanish in silence. */

@@ -1,7 +1,7 @@
 import { section } from '../fixture.ts';
-import { misshapenOf } from '../misshapen.ts';
+import { misshapenOf } from '../texts/misshapen.ts';
 import type { Rule } from '../rule.ts';
-import { lineOf } from '../statements.ts';
+import { lineOf } from '../texts/statements.ts';
 
 /** Dates and numbers in one Vietnamese form: 26/8/2021; 3,92%; 4.700; 2021–2025. */
 export const figureForm: Rule = {

@@ -2,12 +2,12 @@ import { withoutExempt } from '../../figures/exempt.ts';
 import { figuresIn } from '../../figures/figures.ts';
 import { end } from '../../style/figure-form.ts';
 import { section } from '../fixture.ts';
-import { misshapenOf } from '../misshapen.ts';
-import type { Problem } from '../problem.ts';
-import { once } from '../once.ts';
-import { recordedFor, restsOnUnread } from '../recorded.ts';
+import { misshapenOf } from '../texts/misshapen.ts';
+import type { Problem } from '../../content/problem.ts';
+import { once } from '../../memo/once.ts';
+import { recordedFor, restsOnUnread } from '../texts/recorded.ts';
 import type { Rule } from '../rule.ts';
-import { lineOf, statementsOf, type Statement } from '../statements.ts';
+import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
 const figuresOf = once(({ text }: Statement) => figuresIn(withoutExempt(text)));
 

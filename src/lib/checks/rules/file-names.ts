@@ -1,6 +1,6 @@
 import { section } from '../fixture.ts';
-import { isContentFile } from '../places.ts';
-import type { Problem } from '../problem.ts';
+import { isContentFile } from '../../content/places.ts';
+import type { Problem } from '../../content/problem.ts';
 import { firstLookAlike } from '../../text/look-alikes.ts';
 import { describeCharacter, firstUnseen } from '../../text/unseen.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
 const keyed = ['nguon.yaml', 'co-quan.yaml', 'thuat-ngu.yaml'];

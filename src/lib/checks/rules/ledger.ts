@@ -1,8 +1,8 @@
 import { compareWithLedger } from '../../ledger/compare.ts';
 import { ledgerFile, writeLedger, type Ledger } from '../../ledger/ledger.ts';
 import { section } from '../fixture.ts';
-import { ledgerProblems } from '../ledger-problems.ts';
-import { pageFolders } from '../places.ts';
+import { ledgerProblems } from '../published/ledger-problems.ts';
+import { pageFolders } from '../../content/places.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 const since = '2026-11-24';

@@ -1,5 +1,5 @@
 import { page, section } from '../fixture.ts';
-import { limitProblems } from '../limits.ts';
+import { limitProblems } from '../../content/limits.ts';
 import type { EarlyRule } from '../rule.ts';
 
 /** No file, line or nesting is larger than people write: a parser may choke on it. */

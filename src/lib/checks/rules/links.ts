@@ -1,9 +1,9 @@
 import { addressesOf } from '../../plan/addresses.ts';
-import { draftsOf } from '../drafts-of.ts';
+import { draftsOf } from '../../content/drafts-of.ts';
 import { section } from '../fixture.ts';
-import { isInside, linksIn } from '../links-in.ts';
-import { pageFolders } from '../places.ts';
-import type { Problem } from '../problem.ts';
+import { isInside, linksIn } from '../texts/links-in.ts';
+import { pageFolders } from '../../content/places.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Links in prose lead to an address of this site that exists; others are refused by `outside-links.ts`. */

@@ -1,7 +1,7 @@
 import { firstLookAlike, withoutLookAlikes } from '../../text/look-alikes.ts';
 import { describeCharacter } from '../../text/unseen.ts';
 import { section } from '../fixture.ts';
-import { oddLines } from '../odd-lines.ts';
+import { oddLines } from '../texts/odd-lines.ts';
 import type { Rule } from '../rule.ts';
 
 const odd = oddLines('chu-gia', firstLookAlike, (odd, line, where) => ({

@@ -1,7 +1,7 @@
-import { fieldNodes } from '../field-nodes.ts';
+import { fieldNodes } from '../texts/field-nodes.ts';
 import { page, section } from '../fixture.ts';
-import { nodesOf } from '../nodes-of.ts';
-import type { Problem } from '../problem.ts';
+import { nodesOf } from '../texts/nodes-of.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Components a standing page may use, each without attributes. */

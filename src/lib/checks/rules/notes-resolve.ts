@@ -1,9 +1,9 @@
 import { malformedNotes } from '../../markdown/notes.ts';
 import { section } from '../fixture.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
-import { lineOf, statementsOf } from '../statements.ts';
-import { unshownNotes } from '../unshown-notes.ts';
+import { lineOf, statementsOf } from '../texts/statements.ts';
+import { unshownNotes } from '../texts/unshown-notes.ts';
 
 /** Every note names a source that exists and is written as a note. */
 export const notesResolve: Rule = {

@@ -1,7 +1,7 @@
 import { firstNumberSign, withPlainNumbers } from '../../text/number-signs.ts';
 import { describeCharacter } from '../../text/unseen.ts';
 import { section } from '../fixture.ts';
-import { oddLines } from '../odd-lines.ts';
+import { oddLines } from '../texts/odd-lines.ts';
 import type { Rule } from '../rule.ts';
 
 const signs = oddLines('ky-hieu-so', firstNumberSign, (odd, line, where) => ({

@@ -2,12 +2,12 @@ import type { BodyData } from '../../plan/schemas.ts';
 import { nameSlipReader } from '../../style/name-slips.ts';
 import { officialNames } from '../../style/official-names.ts';
 import { section } from '../fixture.ts';
-import { once } from '../once.ts';
-import { ownWordsOf, type OwnWords } from '../own-words.ts';
-import { perText } from '../per-text.ts';
-import type { Problem } from '../problem.ts';
+import { once } from '../../memo/once.ts';
+import { ownWordsOf, type OwnWords } from '../texts/own-words.ts';
+import { perText } from '../../memo/per-text.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
-import { lineOf } from '../statements.ts';
+import { lineOf } from '../texts/statements.ts';
 
 /** Names in their one official writing, in the editors' own words. */
 export const names: Rule = {

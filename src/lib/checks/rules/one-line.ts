@@ -1,6 +1,6 @@
 import { section } from '../fixture.ts';
-import { plainTexts } from '../plain-texts.ts';
-import type { Problem } from '../problem.ts';
+import { plainTexts } from '../texts/plain-texts.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Titles, summaries and names are lines: in citation files a second line is a field of its own. */

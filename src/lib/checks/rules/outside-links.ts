@@ -1,10 +1,10 @@
 import { bareAddresses, schemeOf } from '../../text/web-address.ts';
 import { section } from '../fixture.ts';
-import { isInside, linksIn } from '../links-in.ts';
-import type { Loaded } from '../load.ts';
-import type { Problem } from '../problem.ts';
+import { isInside, linksIn } from '../texts/links-in.ts';
+import type { Loaded } from '../../content/load.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
-import { lineOf, statementsOf } from '../statements.ts';
+import { lineOf, statementsOf } from '../texts/statements.ts';
 
 /** No link in prose leads out of the site or runs anything: sources are named by notes. */
 export const outsideLinks: Rule = {

@@ -1,9 +1,9 @@
 import { section } from '../fixture.ts';
-import { perText } from '../per-text.ts';
-import { pasteMarks, type PasteKind } from '../paste.ts';
-import { isWritten } from '../places.ts';
-import type { Problem } from '../problem.ts';
-import { linkMark } from '../read-tree.ts';
+import { perText } from '../../memo/per-text.ts';
+import { pasteMarks, type PasteKind } from '../../content/paste.ts';
+import { isWritten } from '../../content/places.ts';
+import type { Problem } from '../../content/problem.ts';
+import { linkMark } from '../../content/read-tree.ts';
 import type { Rule } from '../rule.ts';
 
 const what: Record<PasteKind, (count: number) => string> = {

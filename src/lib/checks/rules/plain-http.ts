@@ -1,6 +1,6 @@
 import { schemeOf } from '../../text/web-address.ts';
-import { addressesIn } from '../addresses-in.ts';
-import type { Problem } from '../problem.ts';
+import { addressesIn } from '../texts/addresses-in.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 import { source } from './source-addresses.ts';
 

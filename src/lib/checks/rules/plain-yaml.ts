@@ -1,8 +1,8 @@
 import { Lexer } from 'yaml';
 import { section } from '../fixture.ts';
-import { yamlPart } from '../front-matter.ts';
-import { normalise } from '../paste.ts';
-import type { Problem } from '../problem.ts';
+import { yamlPart } from '../../content/front-matter.ts';
+import { normalise } from '../../content/paste.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { EarlyRule } from '../rule.ts';
 
 /** Data is written out plainly: what a line says stands on that line. */

@@ -1,10 +1,10 @@
 import { section } from '../fixture.ts';
-import { most } from '../most.ts';
-import { perText } from '../per-text.ts';
-import type { Problem } from '../problem.ts';
-import { restsOnUnread } from '../recorded.ts';
+import { most } from '../texts/most.ts';
+import { perText } from '../../memo/per-text.ts';
+import type { Problem } from '../../content/problem.ts';
+import { restsOnUnread } from '../texts/recorded.ts';
 import type { Rule } from '../rule.ts';
-import { lineOf, statementsOf, type Statement } from '../statements.ts';
+import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
 const shortestQuotation = 5;
 

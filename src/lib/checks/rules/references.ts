@@ -1,10 +1,10 @@
 import { section, withSample } from '../fixture.ts';
-import { draftsOf } from '../drafts-of.ts';
-import { isSection } from '../load-markdown.ts';
-import { pageFolders } from '../places.ts';
-import type { Problem } from '../problem.ts';
+import { draftsOf } from '../../content/drafts-of.ts';
+import { isSection } from '../../content/load-markdown.ts';
+import { pageFolders } from '../../content/places.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
-import { isUnknown } from '../stand-ins.ts';
+import { isUnknown } from '../../content/stand-ins.ts';
 
 /** Related sections, bodies and the codes of the data files name something that exists, each once. */
 export const references: Rule = {

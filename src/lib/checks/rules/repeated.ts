@@ -1,7 +1,7 @@
 import { section } from '../fixture.ts';
 import type { Block } from '../../markdown/blocks.ts';
-import { once } from '../once.ts';
-import type { Problem } from '../problem.ts';
+import { once } from '../../memo/once.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 import { fold } from './quotations.ts';
 

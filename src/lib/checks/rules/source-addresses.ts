@@ -1,7 +1,7 @@
 import { deceives } from '../../text/web-address.ts';
-import { addressesIn } from '../addresses-in.ts';
+import { addressesIn } from '../texts/addresses-in.ts';
 import { withSample } from '../fixture.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 /** An address in the data leads where it seems to lead. */

@@ -1,9 +1,9 @@
 import { section } from '../fixture.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { textOf } from '../../markdown/text.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
-import { lineOf, statementsOf } from '../statements.ts';
+import { lineOf, statementsOf } from '../texts/statements.ts';
 
 /** What a body does or undergoes; “được” alone is left out: a body may be called or understood so. */
 const acts = [

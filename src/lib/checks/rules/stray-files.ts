@@ -1,6 +1,6 @@
-import { isContentFile, sectionFolders } from '../places.ts';
-import type { Problem } from '../problem.ts';
-import { linkMark } from '../read-tree.ts';
+import { isContentFile, sectionFolders } from '../../content/places.ts';
+import type { Problem } from '../../content/problem.ts';
+import { linkMark } from '../../content/read-tree.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every file has its place: nothing else is published, and nothing leads out of the folder. */

@@ -1,5 +1,5 @@
 import { section } from '../fixture.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
 const shortest = 30;

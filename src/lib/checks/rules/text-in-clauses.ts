@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { section } from '../fixture.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** All text of a page stands in a clause: what stands above the first one would be shown nowhere. */

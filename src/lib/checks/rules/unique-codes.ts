@@ -1,8 +1,8 @@
 import { groupCode } from '../../plan/join.ts';
 import { page, section } from '../fixture.ts';
-import { isSection, type MarkdownFile } from '../load-markdown.ts';
-import { folderOf } from '../places.ts';
-import type { Problem } from '../problem.ts';
+import { isSection, type MarkdownFile } from '../../content/load-markdown.ts';
+import { folderOf } from '../../content/places.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Section codes are unique, stand in their group's folder, and no two files give one address. */

@@ -1,6 +1,6 @@
 import { describeCharacter, firstUnseen, turned, withoutUnseen } from '../../text/unseen.ts';
 import { section } from '../fixture.ts';
-import { oddLines } from '../odd-lines.ts';
+import { oddLines } from '../texts/odd-lines.ts';
 import type { Rule } from '../rule.ts';
 
 const odd = oddLines('ky-tu-an', firstUnseen, (odd, line, where) => ({

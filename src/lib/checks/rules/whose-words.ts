@@ -1,10 +1,10 @@
 import { notesOf, type Note } from '../../markdown/notes.ts';
 import { section } from '../fixture.ts';
-import { isSection } from '../load-markdown.ts';
-import type { Loaded } from '../load.ts';
-import type { Problem } from '../problem.ts';
+import { isSection } from '../../content/load-markdown.ts';
+import type { Loaded } from '../../content/load.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
-import { lineOf, linesOf, statementsOf } from '../statements.ts';
+import { lineOf, linesOf, statementsOf } from '../texts/statements.ts';
 
 const plan = String.raw`(?:[Kk]ế hoạch(?: hành động)?(?: 1740| của tỉnh| này)?|Quyết định(?: số)? 1740[^\s,]*)`;
 const says = [

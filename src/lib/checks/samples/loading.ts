@@ -1,6 +1,6 @@
 import { ledgerFile, writeLedger } from '../../ledger/ledger.ts';
 import { page, section, withSample } from '../fixture.ts';
-import { unopened, type ContentTree } from '../read-tree.ts';
+import { unopened, type ContentTree } from '../../content/read-tree.ts';
 import { toldOf, type Told } from './told.ts';
 
 /** What is told while content is being read, before any rule is asked. */

@@ -1,17 +1,17 @@
 import { addressesNow } from '../../ledger/addresses.ts';
 import { compareWithPublished } from '../../ledger/compare-base.ts';
-import { editionFiles } from '../../ledger/edition-files.ts';
+import { editionFiles } from '../../editions/files.ts';
 import { ledgerOf, planOf, sectionWith, since } from '../../ledger/fixture.ts';
 import { ledgerFile, writeLedger, type Ledger } from '../../ledger/ledger.ts';
-import { untoldChanges } from '../changes.ts';
-import { checkEditions, type EditionFiles } from '../editions.ts';
+import { untoldChanges } from '../published/changes.ts';
+import { checkEditions, type EditionFiles } from '../published/editions.ts';
 import { section, withSample } from '../fixture.ts';
-import { missingBase } from '../git-base.ts';
-import { ledgerProblems } from '../ledger-problems.ts';
-import { loadContent } from '../load.ts';
-import { foreignEditions, unmadeEditions } from '../new-editions.ts';
-import { lostEditions } from '../published-editions.ts';
-import { lostKeys } from '../published-keys.ts';
+import { missingBase } from '../published/git-base.ts';
+import { ledgerProblems } from '../published/ledger-problems.ts';
+import { loadContent } from '../../content/load.ts';
+import { foreignEditions, unmadeEditions } from '../published/new-editions.ts';
+import { lostEditions } from '../published/published-editions.ts';
+import { lostKeys } from '../published/published-keys.ts';
 import { shownIn, type Shown, type Told } from './told.ts';
 
 /** What is told by comparing with what was published: the ledger, changes, editions. */

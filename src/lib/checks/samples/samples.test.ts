@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn } from '../../checks/files-in.ts';
+import { filesIn } from '../../content/files-in.ts';
 import { allTold } from './all.ts';
 import { messageLiterals } from './literals.ts';
 import { messagesPage } from './page.ts';

@@ -1,7 +1,7 @@
 import { checkContent } from '../check.ts';
-import type { Problem } from '../problem.ts';
-import { isContentFile } from '../places.ts';
-import { linkMark, type ContentTree } from '../read-tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import { isContentFile } from '../../content/places.ts';
+import { linkMark, type ContentTree } from '../../content/read-tree.ts';
 
 /** One message and the line it was given for. */
 export interface Shown {

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { editionFiles } from '../../editions/files.ts';
+import { planOf } from '../../ledger/fixture.ts';
+import { foreignEditions } from './new-editions.ts';
+import { checkEditions, type EditionFiles } from './editions.ts';
+
+const name = '2026-11-24';
+const frozen: EditionFiles = new Map(
+  [...editionFiles(planOf({}), name, 'p { color: red }\n')].map(([file, text]) => [
+    `${name}/${file}`,
+    Buffer.from(text),
+  ]),
+);
+const files = [...frozen.keys()];
+
+/** The edition with one byte of a file made another. */
+function damaged(file: string, at: number): EditionFiles {
+  const bytes = Buffer.from(frozen.get(file)!);
+  bytes[at] = bytes[at] === 0x61 ? 0x62 : 0x61;
+  return new Map(frozen).set(file, bytes);
+}
+
+describe('editions outside a checkout', () => {
+  const page = `${name}/index.html`;
+  const withText = (text: string) => new Map([...frozen, [page, Buffer.from(text)]]);
+
+  it('pass as they were made', () => expect(foreignEditions(frozen)).toEqual([]));
+
+  it.each([
+    '<script>alert()</script>',
+    '<p onclick="alert()">Chữ.</p>',
+    '<p class="a"onclick="alert()">Chữ.</p>',
+    '<p style="color: red">Chữ.</p>',
+    '<img src="https://vi-du.vn/a.png">',
+    '<svg/onload=alert()>',
+    '<a href="javascript:alert()">Chữ.</a>',
+  ])('are told when their page holds %s', (text) => {
+    expect(foreignEditions(withText(`<main>${text}</main>`))).toMatchObject([{ file: page }]);
+  });
+
+  it('may speak of such things', () => {
+    expect(foreignEditions(withText('<p>&#x3C;script> onclick=a src="b"</p>'))).toEqual([]);
+  });
+});
+
+describe('frozen editions', () => {
+  it('pass as they were made', () => {
+    expect(checkEditions(frozen)).toEqual([]);
+    expect(checkEditions(new Map())).toEqual([]);
+  });
+
+  it.each(files)('%s may not change in any of its characters', (file) => {
+    const { length } = frozen.get(file)!;
+    const step = Math.max(1, Math.floor(length / 97));
+    for (let at = 0; at < length; at += step) {
+      if (frozen.get(file)![at] === 0x61) continue;
+      const problems = checkEditions(damaged(file, at));
+      expect(problems.length).toBeGreaterThan(0);
+      // A hash and its file disagree: which of the two was changed, nobody can tell.
+      if (file.endsWith('manifest.json')) continue;
+      expect(problems).toMatchObject([{ file, rule: 'phien-ban' }]);
+      expect(problems[0]!.message).toMatch(/ khác bản đã đăng; .+\.$/);
+    }
+  });
+
+  it.each(files)('%s may not be missing', (file) => {
+    const without = new Map(frozen);
+    without.delete(file);
+    expect(checkEditions(without)).toMatchObject([{ file }]);
+    expect(checkEditions(without)[0]!.message).toContain('đã mất');
+  });
+
+  it('take no file more', () => {
+    const more = new Map(frozen).set(`${name}/ghi-chu.txt`, Buffer.from(''));
+    expect(checkEditions(more)).toMatchObject([{ file: `${name}/ghi-chu.txt` }]);
+  });
+
+  it('may not be given another day', () => {
+    const renamed = new Map([...frozen].map(([file, bytes]) => [file.replace('24', '25'), bytes]));
+    expect(checkEditions(renamed)).toHaveLength(1);
+  });
+
+  it('have nothing else beside them', () => {
+    expect(checkEditions(new Map([['nhap/index.html', Buffer.from('')]]))).toMatchObject([
+      { file: 'nhap' },
+    ]);
+  });
+});

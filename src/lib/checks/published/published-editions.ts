@@ -1,0 +1,58 @@
+import { basename, dirname } from 'node:path';
+import { manifestFile } from '../../editions/editions.ts';
+import type { Plan } from '../../plan/types.ts';
+import type { EditionFiles } from './editions.ts';
+import { findGitBase, treeAt, type GitBaseOptions } from './git-base.ts';
+import { foreignEditions, unmadeEditions } from './new-editions.ts';
+import type { Problem } from '../../content/problem.ts';
+
+/**
+ * By git: editions that main has published and this change takes away or rewrites, manifest
+ * and all, and those it adds that the content does not make. Outside a checkout only what
+ * no edition may hold; a base that is missing is told once, by `checkPublished`.
+ *
+ * @param now the content, when it has no error, and the day.
+ */
+export function checkPublishedEditions(
+  directory: string,
+  files: EditionFiles,
+  options: GitBaseOptions,
+  now: { plan: Plan | undefined; today: string },
+): Problem[] {
+  // Its parent: the folder itself may be what is gone.
+  const parent = dirname(directory);
+  const base = findGitBase(parent, options);
+  if (base.kind === 'none') return foreignEditions(files);
+  if (base.kind !== 'found') return [];
+  const folder = `${basename(directory)}/`;
+  const published = treeAt(
+    parent,
+    base.commit,
+    (file) => file.startsWith(folder) && file.endsWith(`/${manifestFile}`),
+  );
+  const manifests = new Map(
+    [...published].map(([path, text]) => [path.slice(folder.length), text]),
+  );
+  const names = new Set([...manifests.keys()].map((file) => dirname(file)));
+  return [
+    ...lostEditions(manifests, files),
+    ...(now.plan ? unmadeEditions(files, names, now.plan, now.today) : []),
+  ];
+}
+
+/** Published manifests, path inside the editions' folder → text, that are gone or differ now. */
+export function lostEditions(published: Map<string, string>, files: EditionFiles): Problem[] {
+  return [...published].flatMap(([file, text]) => {
+    const now = files.get(file);
+    if (now && Buffer.from(now).toString('utf8') === text) return [];
+    const name = dirname(file);
+    return [
+      {
+        file,
+        line: 1,
+        rule: 'phien-ban',
+        message: `Phiên bản ${name} đã đăng nay ${now ? 'đã khác' : 'không còn'}; trả lại cả thư mục ${name} cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp phiên bản mới.`,
+      },
+    ];
+  });
+}

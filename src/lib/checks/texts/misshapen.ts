@@ -1,0 +1,28 @@
+import { misshapenIn, type Misshapen } from '../../style/figure-form.ts';
+import type { Loaded } from '../../content/load.ts';
+import { once } from '../../memo/once.ts';
+import { ownWordsOf, type OwnWords } from './own-words.ts';
+import { recordedFor, restsOnUnread } from './recorded.ts';
+import type { Statement } from './statements.ts';
+
+/** Every date and number of the editors' own words that is not in the one Vietnamese form. */
+export const misshapenOf = once((loaded: Loaded): (Misshapen & { statement: Statement })[] =>
+  ownWordsOf(loaded).flatMap((own) =>
+    restsOnUnread(loaded, own.notes)
+      ? []
+      : (settled(own) ?? misshapenIn(own.text, recordedFor(loaded, own.notes))).map((each) => ({
+          ...each,
+          statement: own.whole,
+        })),
+  ),
+);
+
+/** What a text says whatever its sources record; undefined where they have to be asked. */
+const settled = once(({ text }: OwnWords): Misshapen[] | undefined => {
+  let asked = false;
+  const found = misshapenIn(text, () => {
+    asked = true;
+    return false;
+  });
+  return asked ? undefined : found;
+});

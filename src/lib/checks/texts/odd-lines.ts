@@ -1,0 +1,69 @@
+import type { OddCharacter } from '../../text/unseen.ts';
+import { decodedIn, type Decoded } from './decoded.ts';
+import type { Loaded } from '../../content/load.ts';
+import { perText } from '../../memo/per-text.ts';
+import { isContentFile } from '../../content/places.ts';
+import type { Problem } from '../../content/problem.ts';
+
+const longestShown = 300;
+
+/** Where an odd character stands that a file writes by its code. */
+const byCode = 'Ký tự viết bằng mã (như &#160; hay \\u00A0) ở dòng này';
+
+/**
+ * A finder of odd characters, written as they are or by their code: a problem for each line of
+ * each file that holds one, with the line as it should be; `clean` is undefined where only who
+ * wrote it can know.
+ */
+export function oddLines(
+  rule: string,
+  first: (line: string) => OddCharacter | undefined,
+  describe: (
+    odd: OddCharacter,
+    line: string,
+    where: string,
+  ) => { what: string; clean: string | undefined },
+): (loaded: Loaded) => Problem[] {
+  const messageFor = (odd: OddCharacter, line: string, coded: boolean): string => {
+    const where = coded ? byCode : `Ký tự thứ ${odd.column} của dòng`;
+    const { what, clean } = describe(odd, line, where);
+    return coded || clean === undefined
+      ? `${what}; xóa cả dòng rồi gõ lại đúng chữ cần hiện.`
+      : `${what}; viết lại dòng này là: “${around(clean, odd.column)}”.`;
+  };
+  const problemsIn = (file: string, lines: readonly Decoded[], coded: boolean) =>
+    lines.flatMap(({ line, text }): Problem[] => {
+      const odd = first(text);
+      return odd ? [{ file, line, rule, message: messageFor(odd, text, coded) }] : [];
+    });
+  const inFile = perText((file, text) =>
+    first(text.replaceAll('\n', ' '))
+      ? problemsIn(
+          file,
+          text.split('\n').map((each, index) => ({ line: index + 1, text: each })),
+          false,
+        )
+      : [],
+  );
+  return (loaded) =>
+    [...loaded.tree].flatMap(([file, text]) => {
+      if (!isContentFile(file)) return [];
+      const written = inFile(file, text);
+      if (written.length) return written;
+      const shown = decodedIn(loaded).get(file) ?? [];
+      return problemsIn(
+        file,
+        shown.map((each) => ({ ...each, text: each.text.replaceAll('\n', ' ') })),
+        true,
+      );
+    });
+}
+
+/** The whole line, or of a long one the part about a column. */
+function around(line: string, column: number): string {
+  const text = line.trim();
+  if (text.length <= longestShown) return text;
+  const start = Math.max(0, Math.min(column, line.length) - longestShown / 2);
+  const part = line.slice(start, start + longestShown).trim();
+  return `${start ? '…' : ''}${part}${start + longestShown < line.length ? '…' : ''}`;
+}

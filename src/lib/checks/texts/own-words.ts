@@ -1,0 +1,65 @@
+import type { MarkdownFile } from '../../content/load-markdown.ts';
+import type { Loaded } from '../../content/load.ts';
+import { once } from '../../memo/once.ts';
+import { linesOf, statementsOf, type Statement } from './statements.ts';
+
+/** The editors' own words in a statement. */
+export interface OwnWords extends Statement {
+  /** The statement they stand in, as it is. */
+  whole: Statement;
+}
+
+/**
+ * The words of the editors themselves, which alone follow the rules of style: every statement
+ * without its quotations, the titles of the sources it names, addresses and code. What is taken
+ * out leaves a blank of its own length, so that positions stay.
+ */
+export const ownWordsOf = once((loaded: Loaded): OwnWords[] =>
+  [...statementsOf(loaded), ...loaded.markdown.flatMap(changeNotes)].flatMap((statement) =>
+    statement.kind === 'quote' || statement.unstyled ? [] : [ownWords(loaded, statement)],
+  ),
+);
+
+/** The last answer for each statement, which holds while the titles of its sources do. */
+const answers = once<Statement, { titles?: string; own?: OwnWords }>(() => ({}));
+
+function ownWords(loaded: Loaded, statement: Statement): OwnWords {
+  const titles = statement.notes.flatMap(({ key }) => loaded.content.sources[key]?.title ?? []);
+  const answer = answers(statement);
+  const key = titles.join('\n');
+  if (!answer.own || answer.titles !== key) {
+    const text = withoutOthers(statement, linesOf(loaded, statement), titles);
+    Object.assign(answer, { titles: key, own: { ...statement, text, whole: statement } });
+  }
+  return answer.own!;
+}
+
+const quoted = [
+  /“[^“”]*(?:“[^“”]*”[^“”]*)*”/g,
+  /"[^"]*"/g,
+  /«[^»]*»/g,
+  /(?<![\p{L}\p{N}])[‘'][^‘’'\n]*[’'](?![\p{L}\p{N}])/gu,
+];
+/** Each starts where a word starts: a line without spaces is read once. */
+const addresses = /(?<![^\s(<])(?:https?:\/\/|www\.|\/[a-z0-9-]+\/|[^\s@]{1,64}@)\S+/g;
+
+function withoutOthers(statement: Statement, lines: string[], titles: string[]): string {
+  const code = [...lines.join('\n').matchAll(/`+([^`\n]+)`+/g)].map((match) => match[1]!.trim());
+  const blank = (found: string) => ' '.repeat(found.length);
+  const withoutQuotations = [...quoted, addresses].reduce(
+    (rest, pattern) => rest.replace(pattern, blank),
+    statement.text,
+  );
+  return [...titles, ...code].reduce(
+    (rest, piece) => (piece ? rest.replaceAll(piece, blank) : rest),
+    withoutQuotations,
+  );
+}
+
+/** What a page says of its changes. */
+const changeNotes = once(({ file, data, lineOf }: MarkdownFile): Statement[] =>
+  data.changes.map(({ note }, index) => {
+    const line = lineOf(['changes', index, 'note']);
+    return { file, kind: 'field', text: note, notes: [], lines: [line, line] };
+  }),
+);

@@ -1,0 +1,110 @@
+import type { Block } from '../../markdown/blocks.ts';
+import { notesOf, type Note } from '../../markdown/notes.ts';
+import { asidesOf } from './asides.ts';
+import type { MarkdownFile } from '../../content/load-markdown.ts';
+import type { Loaded } from '../../content/load.ts';
+import { most } from './most.ts';
+import { once } from '../../memo/once.ts';
+
+/** A block of text anywhere in the content, with the notes it may rest on. */
+export interface Statement extends Block {
+  file: string;
+  /** The notes in its own text, where it rests on those of the text around it. */
+  own?: Note[];
+  /** Not held to the editors' style, as another spelling that readers search by. */
+  unstyled?: boolean;
+}
+
+/**
+ * Every statement of the content: the blocks of each clause, the fields of the YAML
+ * files, titles and summaries, which rest on the notes of their own page, and asides.
+ */
+export const statementsOf = once((loaded: Loaded): Statement[] => [
+  ...loaded.markdown.flatMap(blocksIn),
+  ...loaded.markdown.flatMap(headingsIn),
+  ...loaded.fields,
+  ...loaded.markdown.flatMap(frontMatter),
+  ...asidesOf(loaded),
+]);
+
+const blocksIn = once(({ file, clauses }: MarkdownFile): Statement[] =>
+  clauses.flatMap((clause) =>
+    clause.blocks.map((block) => ({
+      ...block,
+      file,
+      ...(block.kind === 'heading' && { own: block.notes, notes: notesIn([clause]) }),
+    })),
+  ),
+);
+
+const headingsIn = once(({ file, clauses }: MarkdownFile): Statement[] =>
+  clauses.map((clause) => ({
+    file,
+    kind: 'heading',
+    text: clause.title,
+    own: notesOf(clause.title),
+    notes: notesIn([clause]),
+    lines: [clause.line, clause.line],
+  })),
+);
+
+const frontMatter = once(({ file, data, clauses, lineOf, source }: MarkdownFile): Statement[] => {
+  const lines = source.split('\n');
+  return (['title', 'short', 'summary'] as const).map((key) => {
+    const first = lineOf([key]);
+    const after = lines.findIndex((line, index) => index >= first && !/^\s+\S/.test(line));
+    return {
+      file,
+      kind: 'heading',
+      text: data[key],
+      own: notesOf(data[key]),
+      notes: notesIn(clauses),
+      lines: [first, Math.max(first, after)],
+    };
+  });
+});
+
+function notesIn(clauses: { blocks: Block[] }[]): Note[] {
+  return clauses.flatMap((clause) => clause.blocks.flatMap((block) => block.notes));
+}
+
+/** The lines of its file that a statement stands on. */
+export function linesOf(loaded: Loaded, { file, lines: [first, last] }: Statement): string[] {
+  const all = linesOfFiles(loaded);
+  const lines = all.get(file) ?? (loaded.tree.get(file) ?? '').split('\n');
+  all.set(file, lines);
+  return lines.slice(first - 1, last);
+}
+
+/** Files already split: a file has many statements. */
+const linesOfFiles = once<Loaded, Map<string, string[]>>(() => new Map());
+
+/** The line of a statement on which a piece of its text stands; its first line when not found as written. */
+export function lineOf(loaded: Loaded, statement: Statement, piece: string): number {
+  const [first, last] = statement.lines;
+  if (first === last) return first;
+  const known = linesOfPieces(statement);
+  const line = known.get(piece) ?? first + offsetOf(piece, linesOf(loaded, statement));
+  known.set(piece, line);
+  return line;
+}
+
+/** Pieces already found: one may stand in a statement thousands of times. */
+const linesOfPieces = once<Statement, Map<string, number>>(() => new Map());
+
+function offsetOf(piece: string, lines: string[]): number {
+  // As a whole before as a part of something longer: 24 does not stand in 2024.
+  const whole = new RegExp(
+    String.raw`(?<![\p{L}\d]|\d[.,/])${RegExp.escape(piece)}(?![\p{L}\d]|[.,/]\d)`,
+    'u',
+  );
+  const asWhole = lines.findIndex((line) => line.includes(piece) && whole.test(line));
+  if (asWhole >= 0) return asWhole;
+  const words = piece.split(/\s+/);
+  // A piece may run over the end of a line: then as much of it as one line holds.
+  const lineWith = (length: number) => {
+    const start = words.slice(0, length).join(' ');
+    return lines.findIndex((line) => line.includes(start));
+  };
+  return Math.max(0, lineWith(most(words.length, (length) => lineWith(length) >= 0)));
+}

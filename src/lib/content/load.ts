@@ -1,0 +1,198 @@
+import { emptyLedger, ledgerFile, ledgerSchema } from '../ledger/ledger.ts';
+import { tooDeep, tooDeepMessage } from '../markdown/too-deep.ts';
+import { joinPlan } from '../plan/join.ts';
+import * as schemas from '../plan/schemas.ts';
+import type { Content, Plan } from '../plan/types.ts';
+import { fieldsOf, type Field } from './fields.ts';
+import { loadMarkdown, type MarkdownFile } from './load-markdown.ts';
+import { normalise } from './paste.ts';
+import { perText } from '../memo/per-text.ts';
+import { dataFiles, places } from './places.ts';
+import type { Problem } from './problem.ts';
+import { linkMark, type ContentTree } from './read-tree.ts';
+import { standIns } from './stand-ins.ts';
+import { Validator } from './validate.ts';
+import { readYaml, type LocatedYaml } from './yaml.ts';
+
+/** All of a content folder, ready for the rules. */
+export interface Loaded {
+  /** As stored. */
+  raw: ContentTree;
+  /** As read: the marks of typing and pasting taken out, and symbolic links left out. */
+  tree: ContentTree;
+  markdown: MarkdownFile[];
+  fields: Field[];
+  yaml: Map<string, LocatedYaml>;
+  content: Content;
+  plan: Plan;
+  /** Source key → archived passages, comments left out. */
+  archives: Map<string, string>;
+  /** Files that are missing, refused or broken, wholly or in part. */
+  unread: ReadonlySet<string>;
+}
+
+const emptySite: Content['site'] = {
+  name: '',
+  tagline: '',
+  title: '',
+  lead: '',
+  notice: '',
+  document: { full: '', short: '' },
+  url: '',
+  publisher: '',
+  contact: '',
+  repository: '',
+};
+
+/**
+ * Parses and validates a content folder, save the files of `unsafe`, which are not to be parsed.
+ * Problems found on the way are returned, never thrown.
+ */
+export function loadContent(
+  raw: ContentTree,
+  unsafe: ReadonlySet<string> = new Set(),
+): { loaded: Loaded; problems: Problem[] } {
+  const validator = new Validator();
+  validator.problems.push(...missingFiles(raw));
+  const tree: ContentTree = new Map(
+    [...raw].flatMap(([file, text]) => (text === linkMark ? [] : [[file, normalise(text)]])),
+  );
+  const files = [...tree].filter(([file]) => !unsafe.has(file));
+
+  const markdown = files
+    .filter(([file]) => places.markdown.test(file))
+    .flatMap(([file, source]) => {
+      const { read, problems } = loadMarkdown(file, source);
+      validator.problems.push(...problems);
+      return read ?? [];
+    });
+  const data = files
+    .filter(([file]) => isData(file))
+    .map(([file, source]) => ({ file, ...readData(file, source) }));
+  const yaml = new Map(data.map(({ file, located }) => [file, located]));
+  for (const located of yaml.values()) validator.problems.push(...located.problems);
+
+  const content = contentOf(markdown, yaml, validator);
+  const links = [...raw].flatMap(([file, text]) => (text === linkMark ? [file] : []));
+  const unread = new Set([...unsafe, ...links, ...validator.problems.map(({ file }) => file)]);
+  const loaded: Loaded = {
+    raw,
+    tree,
+    markdown,
+    yaml,
+    content,
+    plan: joinPlan(withStandIns(content, standIns(raw, tree, unread, unsafe, content.ledger))),
+    unread,
+    fields: data.flatMap(({ fields }) => fields),
+    archives: new Map(
+      files.flatMap(([file, text]) => {
+        const key = places.archive.exec(file)?.[1];
+        return key ? [[key, withoutComments(text)] as const] : [];
+      }),
+    ),
+  };
+  return { loaded, problems: validator.problems };
+}
+
+const readData = perText((file, source): { located: LocatedYaml; fields: Field[] } => {
+  // JSON is YAML too, and this way its problems have lines.
+  const located = readYaml(source, file);
+  // Sources and addresses are described, not stated: their titles and notes need no source.
+  const described = file === 'nguon.yaml' || file === ledgerFile;
+  const fields = described ? [] : fieldsOf(file, located);
+  const deep = fields
+    .filter(({ root }) => tooDeep(root))
+    .map(({ lines }) => ({ file, line: lines[0], rule: 'gioi-han', message: tooDeepMessage }));
+  if (!deep.length) return { located, fields };
+  return { located: { ...located, problems: [...located.problems, ...deep] }, fields: [] };
+});
+
+/** What could not be read keeps its addresses; what was read comes last, and so wins. */
+function withStandIns(content: Content, { sections, pages }: Pick<Content, 'sections' | 'pages'>) {
+  return {
+    ...content,
+    sections: [...sections, ...content.sections],
+    pages: [...pages, ...content.pages],
+  };
+}
+
+function contentOf(
+  markdown: MarkdownFile[],
+  yaml: Map<string, LocatedYaml>,
+  validator: Validator,
+): Content {
+  // A file that is missing or unread has been told of already.
+  const read = (file: (typeof dataFiles)[number], empty: unknown) =>
+    yaml.get(file) ?? { ...readYaml('', file), value: empty };
+  const whole = (file: string) => {
+    const located = yaml.get(file);
+    return located?.problems.length ? undefined : located;
+  };
+
+  const site = whole('site.yaml');
+  const results = whole('ket-qua.yaml');
+  const ledger = whole(ledgerFile);
+  const series = [...yaml].flatMap(([file, located]) => {
+    const id = places.series.exec(file)?.[1];
+    const valid =
+      id && !located.problems.length
+        ? validator.one(schemas.seriesSchema, located.value, file, located)
+        : undefined;
+    return id && valid ? [[id, valid] as const] : [];
+  });
+  const entry = <Data>({ id, file, source, clauses }: MarkdownFile, data: Data) => ({
+    id,
+    file,
+    data,
+    body: source,
+    clauses,
+  });
+
+  return {
+    site: (site && validator.one(schemas.siteSchema, site.value, 'site.yaml', site)) ?? emptySite,
+    sections: markdown.flatMap((file) => (file.kind === 'section' ? [entry(file, file.data)] : [])),
+    pages: markdown.flatMap((file) => (file.kind === 'page' ? [entry(file, file.data)] : [])),
+    sources: validator.record(schemas.sourceSchema, 'nguon.yaml', read('nguon.yaml', {})),
+    bodies: validator.record(schemas.bodySchema, 'co-quan.yaml', read('co-quan.yaml', {})),
+    terms: validator.record(schemas.termSchema, 'thuat-ngu.yaml', read('thuat-ngu.yaml', {})),
+    matrix: validator.list(schemas.matrixSchema, 'doi-chieu.yaml', read('doi-chieu.yaml', [])),
+    timeline: validator.list(
+      schemas.eventSchema,
+      'dong-thoi-gian.yaml',
+      read('dong-thoi-gian.yaml', []),
+    ),
+    results: (results &&
+      validator.one(schemas.resultsSchema, results.value, 'ket-qua.yaml', results)) ?? {
+      rows: [],
+      contradictions: [],
+    },
+    series: Object.fromEntries(series),
+    ledger:
+      (ledger && validator.one(ledgerSchema, ledger.value, ledgerFile, ledger)) ?? emptyLedger,
+  };
+}
+
+/** A data file, wherever it is read: one of the named ones, a series, the ledger. */
+function isData(file: string): boolean {
+  return (
+    (dataFiles as readonly string[]).includes(file) ||
+    places.series.test(file) ||
+    file === ledgerFile
+  );
+}
+
+function missingFiles(tree: ContentTree): Problem[] {
+  return dataFiles
+    .filter((file) => !tree.has(file))
+    .map((file) => ({
+      file,
+      line: 1,
+      rule: 'thieu-tep',
+      message: `Thiếu tệp ${file}; lấy lại tệp cũ vào thư mục nội dung.`,
+    }));
+}
+
+/** A comment leaves an empty line: what stands above and below it are two passages. */
+function withoutComments(archive: string): string {
+  return archive.replace(/^#.*$/gm, '');
+}

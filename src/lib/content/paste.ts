@@ -1,0 +1,98 @@
+import { perText } from '../memo/per-text.ts';
+
+/**
+ * Marks of typing and pasting that nobody can see: Word's no-break spaces, a Mac's separate
+ * accents, Windows' line ends. Content is read as if they were not there.
+ */
+
+/** What an invisible mark was, and on which line. */
+export interface PasteMark {
+  /** From 1. */
+  line: number;
+  kind: PasteKind;
+  /** How many on that line, or of that kind of line in the whole file. */
+  count: number;
+}
+
+export type PasteKind =
+  'bom' | 'line-end' | 'soft-hyphen' | 'separate-accent' | 'space' | 'trailing' | 'double';
+
+/** Text that starts a line of a list or quotation: what follows is aligned by its length. */
+const marker = /^[ \t]*(?:(?:[-*+>?:]|\d{1,9}[.)])(?:[ \t]+|$))*/;
+
+/** Each step takes one kind of mark out of one line, after those before it. */
+const steps: { kind: PasteKind; clean: (line: string, index: number) => string }[] = [
+  { kind: 'soft-hyphen', clean: (line) => line.replaceAll('\u00AD', '') },
+  { kind: 'bom', clean: (line, index) => (index ? line : line.replace(/^\uFEFF+/, '')) },
+  { kind: 'separate-accent', clean: (line) => line.normalize('NFC') },
+  { kind: 'space', clean: (line) => line.replace(/[\p{Zs}--[ ]]/gv, ' ') },
+  { kind: 'trailing', clean: withoutTrailing },
+  { kind: 'double', clean: withSingleSpaces },
+];
+
+/**
+ * The text without such marks: no BOM, `\n` line ends, NFC, no soft hyphens, plain and single
+ * spaces, none at a line's end. Lines keep their numbers; indentation, the space after list
+ * marks and the padding of table rows stay. Two spaces at a line's end, Markdown's invisible
+ * line break, go too: a mark that cannot be seen may not mean anything; `\` at the end may.
+ *
+ * @example
+ * normalise('\uFEFFa\u00A0 b \r\nc') // 'a b\nc'
+ */
+export function normalise(text: string): string {
+  return normalised('', text);
+}
+
+const normalised = perText((_, text) =>
+  linesOf(text)
+    .map((line, index) => steps.reduce((rest, { clean }) => clean(rest, index), line))
+    .join('\n'),
+);
+
+/**
+ * The marks that `normalise` takes out: one for each line and kind, and one for the line ends
+ * of the whole file.
+ *
+ * @example
+ * pasteMarks('a\u00A0b\n') // [{ line: 1, kind: 'space', count: 1 }]
+ */
+export function pasteMarks(text: string): PasteMark[] {
+  const returns = [...text.matchAll(/\r\n?/g)];
+  const first = returns[0] && text.slice(0, returns[0].index).split('\n').length;
+  const marks: PasteMark[] = first
+    ? [{ line: first, kind: 'line-end', count: returns.length }]
+    : [];
+  linesOf(text).forEach((raw, index) => {
+    let line = raw;
+    for (const { kind, clean } of steps) {
+      const next = clean(line, index);
+      if (next !== line)
+        marks.push({ line: index + 1, kind, count: differences(line, next, kind) });
+      line = next;
+    }
+  });
+  return marks;
+}
+
+function linesOf(text: string): string[] {
+  return text.replace(/\r\n?/g, '\n').split('\n');
+}
+
+/** Not a pattern: `[ \t]+$` takes the square of a long run of spaces. */
+function withoutTrailing(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end -= 1;
+  return line.slice(0, end);
+}
+
+function withSingleSpaces(line: string): string {
+  const start = marker.exec(line)![0].length;
+  const rest = line.slice(start);
+  return rest.startsWith('|') ? line : line.slice(0, start) + rest.replace(/ {2,}/g, ' ');
+}
+
+function differences(before: string, after: string, kind: PasteKind): number {
+  if (kind === 'double') return before.match(/\S {2,}(?=\S)/g)?.length ?? 1;
+  if (kind === 'space') return before.match(/[\p{Zs}--[ ]]/gv)?.length ?? 1;
+  return Math.max(1, before.length - after.length);
+}

@@ -1,0 +1,200 @@
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Pair,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml';
+import { once } from '../memo/once.ts';
+import type { Problem } from './problem.ts';
+
+/** A parsed YAML text that still knows its lines. */
+export interface LocatedYaml {
+  value: unknown;
+  /** The line of the value at a path, or of the nearest thing above it. */
+  lineOf(path: PropertyKey[]): number;
+  /** First and last line of the value at a path. */
+  linesOf(path: PropertyKey[]): [number, number];
+  problems: Problem[];
+}
+
+/** Parses YAML; syntax errors become problems in the editor's words. */
+export function readYaml(text: string, file: string, lineOffset = 0): LocatedYaml {
+  const counter = new LineCounter();
+  // Keys written twice are found below: the parser's own search takes the square of their number.
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  const line = (offset: number) => counter.linePos(Math.min(offset, text.length)).line + lineOffset;
+  const lastLine = text.trimEnd().split('\n').length + lineOffset;
+  const messages = new Map<number, string>();
+  const add = (at: number, message: string) => {
+    const on = Math.min(at, lastLine);
+    // What follows on a line only follows from the first.
+    if (!messages.has(on) && messages.size < mostProblems) messages.set(on, message);
+  };
+  let quoteLines: ((upTo: number) => number) | undefined;
+  const quoteLine = (upTo: number) => (quoteLines ??= openingQuoteLines(text))(upTo);
+  for (const { code, pos, message } of document.errors) {
+    const at = line(pos[0]);
+    const bracket = message.startsWith('Flow ') ? openBracket(text.slice(0, pos[0])) : undefined;
+    const quote = code === 'MISSING_CHAR' ? quoteLine(at - lineOffset) + lineOffset : at;
+    const opened = bracket === undefined ? quote : line(bracket);
+    add(
+      opened > lineOffset ? opened : at,
+      messageFor(bracket === undefined ? code : 'MISSING_CHAR'),
+    );
+  }
+  for (const { offset, message } of keyProblems(document)) add(line(offset), message);
+  // Front matter is also read by the site's own reader, which knows dates as such.
+  if (lineOffset > 0)
+    for (const offset of ambiguous(document)) add(line(offset), messageFor('AMBIGUOUS'));
+  const problems = [...messages].map(([at, message]) => ({
+    file,
+    line: at,
+    rule: 'yaml',
+    message,
+  }));
+  const linesOf = (path: PropertyKey[]): [number, number] => {
+    const range = nodesAlong(document, path).findLast((node) => node?.range)?.range;
+    if (!range) return [1 + lineOffset, 1 + lineOffset];
+    return [line(range[0]), line(Math.max(range[0], range[1] - 1))];
+  };
+  return {
+    value: problems.length ? undefined : document.toJS(),
+    lineOf: (path) => keyLine(document, path, line) ?? linesOf(path)[0],
+    linesOf,
+    problems,
+  };
+}
+
+/** The line of the key itself, which is where an editor looks for it. */
+function keyLine(
+  document: ReturnType<typeof parseDocument>,
+  path: PropertyKey[],
+  line: (offset: number) => number,
+): number | undefined {
+  const parent = nodesAlong(document, path.slice(0, -1)).at(-1);
+  const key = isMap(parent) ? pairsOf(parent).get(path.at(-1))?.key : undefined;
+  return isScalar(key) && key.range ? line(key.range[0]) : undefined;
+}
+
+/** The whole, and what stands at each step of a path. */
+function nodesAlong(
+  document: ReturnType<typeof parseDocument>,
+  path: PropertyKey[],
+): (ParsedNode | null | undefined)[] {
+  const nodes: unknown[] = [document.contents];
+  for (const step of path) {
+    const node = nodes.at(-1);
+    if (isMap(node)) nodes.push(pairsOf(node).get(step)?.value);
+    else nodes.push(isSeq(node) ? node.get(step, true) : undefined);
+  }
+  return nodes as (ParsedNode | null | undefined)[];
+}
+
+/** The pairs of a mapping by their keys: the library would search them all for each key. */
+const pairsOf = once((map: YAMLMap): Map<unknown, Pair> => {
+  const keyed = map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]);
+  // Of a key written twice the first is meant.
+  return new Map(keyed.toReversed() as [unknown, Pair][]);
+});
+
+/** Keys that are written twice, or are no plain word. */
+function keyProblems(
+  document: ReturnType<typeof parseDocument>,
+): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Map(_at, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const offset = (key as ParsedNode | null)?.range?.[0];
+        const name = isScalar(key) ? String(key.value) : '';
+        if (!isScalar(key) || name === '' || key.value === null)
+          found.push({ offset: offset ?? 0, message: messageFor('KEY') });
+        else if (seen.has(name))
+          found.push({ offset: offset ?? 0, message: messageFor('DUPLICATE_KEY') });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+/** What YAML 1.1 takes for a date, a time or a number where YAML 1.2 reads text. */
+const readOtherwise =
+  /^(?:\d{4}-\d\d?-\d\d?(?:[Tt ].*)?|[-+]?0b[01_]+|[-+]?\d[\d_.]*_[\d_.]*|[-+]?\d+(?::[0-5]?\d)+)$/;
+
+/** Where text without quotation marks is a date or a number to older readers; a `date` may be one. */
+function ambiguous(document: ReturnType<typeof parseDocument>): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Scalar(at, node, path) {
+      if (node.type !== 'PLAIN' || typeof node.value !== 'string') return;
+      if (!readOtherwise.test(node.value)) return;
+      const pair = path.at(-1);
+      const isDate =
+        at === 'value' && isPair(pair) && isScalar(pair.key) && pair.key.value === 'date';
+      if (!isDate) found.push(node.range?.[0] ?? 0);
+    },
+  });
+  return found;
+}
+
+/**
+ * An unclosed quotation mark is noticed far below; the editor needs the line where it was
+ * opened: the last one up to there with an odd number of marks, 0 when there is none.
+ */
+function openingQuoteLines(text: string): (upTo: number) => number {
+  let last = 0;
+  const opened = text.split('\n').map((line, index) => {
+    if ((line.match(/(?<!\\)"/g) ?? []).length % 2 === 1) last = index + 1;
+    return last;
+  });
+  return (upTo) => opened[upTo - 1] ?? last;
+}
+
+/** Where the last bracket stands that is still open at the end of a text. */
+function openBracket(text: string): number | undefined {
+  const open: number[] = [];
+  for (const { 0: found, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (found === '[' || found === '{') open.push(index);
+    else if (found === ']' || found === '}') open.pop();
+  }
+  return open.at(-1);
+}
+
+/** One mark left open spoils all that follows: no more is worth reading. */
+const mostProblems = 20;
+
+function messageFor(code: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'Dòng này mang cùng tên với một dòng ở trên; mỗi tên trước dấu hai chấm chỉ viết một lần, xóa một trong hai dòng hoặc gộp lại.';
+    case 'BAD_INDENT':
+    case 'TAB_AS_INDENT':
+      return 'Thụt đầu dòng không đều; thụt bằng dấu cách, các dòng cùng cấp thẳng hàng nhau.';
+    case 'MISSING_CHAR':
+    case 'UNEXPECTED_TOKEN':
+      return 'Chỗ này thiếu hoặc thừa một dấu (ngoặc kép, ngoặc vuông, dấu hai chấm hay dấu phẩy); thêm dấu còn thiếu hoặc bỏ dấu thừa, ví dụ title: "Mục".';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'Câu có dấu hai chấm mà không có ngoặc kép, hoặc dòng dưới thụt lệch; đặt cả câu trong ngoặc kép thẳng, ví dụ title: "Mục tiêu: nông thôn mới", hoặc thụt các dòng cùng cấp thẳng hàng nhau.';
+    case 'KEY':
+      return 'Tên của dòng khai báo phải là chữ ở đầu dòng, trước dấu hai chấm; viết lại theo mẫu “tên: giá trị”.';
+    case 'BAD_SCALAR_START':
+      return 'Máy không đọc được giá trị bắt đầu bằng dấu lạ như @; đặt cả giá trị trong ngoặc kép thẳng, ví dụ term: "@Xã".';
+    case 'AMBIGUOUS':
+      return 'Giá trị trông như một ngày, giờ hay số nên có máy không đọc là chữ; đặt trong ngoặc kép thẳng, ví dụ "2021-08-26".';
+    default:
+      return 'Phần khai báo không đọc được; mỗi dòng viết theo mẫu “tên: giá trị”, thụt đầu dòng bằng dấu cách.';
+  }
+}
