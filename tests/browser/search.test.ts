@@ -48,7 +48,7 @@ describe('the results page', () => {
       await route.continue();
     });
     await page.goto(`${site}/tim-kiem/?q=nong+thon+moi`);
-    await expect.poll(() => asked).toHaveLength(2);
+    await expect.poll(() => asked, { timeout: 30_000 }).toHaveLength(2);
     const early = [...asked];
     letPagefindCome();
     await settled(page);
