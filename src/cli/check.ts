@@ -17,7 +17,7 @@ import { reported } from '../lib/checks/report/report.ts';
 import { summaryOf } from '../lib/checks/report/summary.ts';
 import { addressesNow, newAddresses } from '../lib/ledger/addresses.ts';
 import { editionsDirectory } from '../lib/editions/editions.ts';
-import { today } from '../lib/ledger/today.ts';
+import { today } from '../lib/text/day.ts';
 import type { Plan } from '../lib/plan/types.ts';
 import { checkOptions, type CheckOptions } from './check-options.ts';
 

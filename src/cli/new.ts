@@ -4,7 +4,7 @@ import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/content/content-directory.ts';
 import { errorsOf, formatProblem } from '../lib/content/problem.ts';
 import { readTree } from '../lib/content/read-tree.ts';
-import { today } from '../lib/ledger/today.ts';
+import { today } from '../lib/text/day.ts';
 import { newFile, problemsWith, type NewFile } from '../lib/new-section/new-section.ts';
 import { questions, type Answers } from '../lib/new-section/questions.ts';
 import { joinPlan } from '../lib/plan/join.ts';

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { RootContent } from 'mdast';
 import { parseMarkdown } from '../markdown/parse.ts';
 import type { Clause, Doc } from '../plan/types.ts';
-import { displayDate } from '../sources/citation.ts';
+import { displayDate } from '../text/day.ts';
 import { editionWords, formerWords, provenanceWords, ui } from '../ui/vi.ts';
 import type { EditionEntry } from './entries.ts';
 import { toRoot } from './links.ts';
