@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { calendarDay } from '../plan/schema-values.ts';
+import { slugPattern as slug } from '../text/slug.ts';
 
 /** The ledger's file inside the content folder. */
 export const ledgerFile = 'so-dia-chi.json';
 
 const text = z.string().trim().min(1);
 // Addresses become files of the site: what does not name a place inside it never gets that far.
-const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const pagePath = z.string().regex(new RegExp(String.raw`^/(?:${slug}/)*$`));
 const pageCode = z.string().regex(new RegExp(`^${slug}$`));
 const clauseCode = z.string().regex(new RegExp(String.raw`^${slug}\.${slug}$`));
