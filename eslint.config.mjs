@@ -7,7 +7,7 @@ export default ts.config(
   js.configs.recommended,
   ...ts.configs.strict,
   ...astro.configs.recommended,
-  ...(astro.configs['jsx-a11y-recommended'] ?? []),
+  ...astro.configs['jsx-a11y-recommended'],
   {
     rules: {
       // A checked index or a regular expression's group is known to be there.

@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { contentDirectory } from './lib/content/content-directory.ts';
 import { emptyLedger, ledgerFile, ledgerSchema, readLedger } from './lib/ledger/ledger.ts';
+import { sectionFolders } from './lib/plan/groups.ts';
 import * as schemas from './lib/plan/schemas.ts';
 
 const directory = contentDirectory();
@@ -25,7 +26,7 @@ export const collections = {
   sections: defineCollection({
     loader: glob({
       base: directory,
-      pattern: '{muc-tieu,nhiem-vu-trong-tam,dot-pha-chien-luoc,giai-phap,to-chuc-thuc-hien}/*.md',
+      pattern: `{${sectionFolders.join(',')}}/*.md`,
     }),
     schema: schemas.sectionSchema,
   }),

@@ -7,6 +7,7 @@ import { errorsOf } from '../../src/lib/content/problem.ts';
 import { readTree } from '../../src/lib/content/read-tree.ts';
 import { ledgerFile, writeLedger } from '../../src/lib/ledger/ledger.ts';
 import { addressesNow, recordAddresses } from '../../src/lib/ledger/addresses.ts';
+import { commitAll, git } from '../../tests/support/git.ts';
 import { growTree } from './grow.ts';
 
 /**
@@ -56,8 +57,7 @@ function measure(sections: number): { files: number; wall: number[]; cpu: number
       writeFileSync(join(content, file), text);
     }
     git(root, 'init', '-q', '-b', 'main');
-    git(root, 'add', '-A');
-    git(root, 'commit', '-q', '-m', 'published');
+    commitAll(root, 'published');
     const text = tree
       .get(edited)!
       .replace('changes:\n', 'changes:\n  - date: 2026-11-25\n    note: Thêm một câu.\n');
@@ -89,14 +89,6 @@ function check(content: string): { wall: number; cpu: number } {
   const wall = performance.now() - start;
   if (status !== 0) throw new Error(stderr);
   return { wall, cpu: Number(output[3]) };
-}
-
-/** Runs git as nobody in particular, whatever the machine's settings. */
-function git(directory: string, ...args: string[]): void {
-  const who = ['user.name=Ai', 'user.email=ai@example.org', 'commit.gpgsign=false'];
-  execFileSync('git', ['-C', directory, ...who.flatMap((each) => ['-c', each]), ...args], {
-    stdio: 'ignore',
-  });
 }
 
 function median(times: number[]): number {

@@ -1,15 +1,14 @@
-import { checkChanges } from '../lib/checks/published/check-changes.ts';
 import { appendFileSync } from 'node:fs';
-import { checkPublished } from '../lib/checks/published/check-published.ts';
+import { dirname } from 'node:path';
+import { compareContent } from '../lib/checks/published/compare-content.ts';
+import { compareEditions } from '../lib/checks/published/compare-editions.ts';
 import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/content/content-directory.ts';
 import { checkEditions, readEditionFiles } from '../lib/checks/published/editions.ts';
 import { fixContent } from '../lib/content/fix.ts';
-import { gitBaseOptions } from '../lib/checks/published/git-base.ts';
+import { findGitBase, gitBaseOptions } from '../lib/checks/published/git-base.ts';
 import type { Loaded } from '../lib/content/load.ts';
 import { errorsOf, type Problem } from '../lib/content/problem.ts';
-import { checkPublishedEditions } from '../lib/checks/published/published-editions.ts';
-import { checkPublishedKeys } from '../lib/checks/published/published-keys.ts';
 import { readTree } from '../lib/content/read-tree.ts';
 import { BuildRefused } from '../lib/content/refused.ts';
 import { forms } from '../lib/checks/report/forms.ts';
@@ -17,7 +16,7 @@ import { reported } from '../lib/checks/report/report.ts';
 import { summaryOf } from '../lib/checks/report/summary.ts';
 import { addressesNow, newAddresses } from '../lib/ledger/addresses.ts';
 import { editionsDirectory } from '../lib/editions/editions.ts';
-import { today } from '../lib/ledger/today.ts';
+import { today } from '../lib/text/day.ts';
 import type { Plan } from '../lib/plan/types.ts';
 import { checkOptions, type CheckOptions } from './check-options.ts';
 
@@ -66,11 +65,11 @@ function contentProblems(
     const fixed = fix ? fixContent(directory) : [];
     if (fixed.length)
       console.error(`Đã bỏ dấu vết dán ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
-    return inspectContent(readTree(directory), (whole) => [
-      ...checkPublished(directory, whole, gitBaseOptions(process.env)),
-      ...checkPublishedKeys(directory, whole, gitBaseOptions(process.env)),
-      ...checkChanges(directory, whole, gitBaseOptions(process.env), today(process.env)),
-    ]);
+    const tree = readTree(directory);
+    const base = findGitBase(directory, gitBaseOptions(process.env));
+    return inspectContent(tree, (whole) =>
+      compareContent(directory, whole, base, today(process.env)),
+    );
   } catch (error) {
     if (error instanceof BuildRefused) return { problems: error.problems };
     throw error;
@@ -80,11 +79,8 @@ function contentProblems(
 function editionProblems(plan: Plan | undefined): Problem[] {
   const directory = editionsDirectory();
   const frozen = readEditionFiles(directory);
-  return [
-    ...checkEditions(frozen),
-    ...checkPublishedEditions(directory, frozen, gitBaseOptions(process.env), {
-      plan,
-      today: today(process.env),
-    }),
-  ];
+  // Not the base of the content, which may lie in another repository.
+  const base = findGitBase(dirname(directory), gitBaseOptions(process.env));
+  const now = { plan, today: today(process.env) };
+  return [...checkEditions(frozen), ...compareEditions(directory, frozen, base, now)];
 }

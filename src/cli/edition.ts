@@ -14,7 +14,7 @@ import {
   editionsOf,
   nextName,
 } from '../lib/editions/editions.ts';
-import { today } from '../lib/ledger/today.ts';
+import { today } from '../lib/text/day.ts';
 import type { Plan } from '../lib/plan/types.ts';
 
 /**

@@ -6,7 +6,7 @@ import { errorsOf, formatProblem } from '../lib/content/problem.ts';
 import { readContent } from './read-content.ts';
 import { addressesNow, newAddresses, recordAddresses } from '../lib/ledger/addresses.ts';
 import { ledgerFile, writeLedger } from '../lib/ledger/ledger.ts';
-import { today } from '../lib/ledger/today.ts';
+import { today } from '../lib/text/day.ts';
 
 /**
  * `npm run so-dia-chi`: writes every new address into the ledger with the day. Publishing

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/content/content-directory.ts';
 import { errorsOf, formatProblem } from '../lib/content/problem.ts';
-import { readTree } from '../lib/content/read-tree.ts';
-import { today } from '../lib/ledger/today.ts';
+import { today } from '../lib/text/day.ts';
 import { newFile, problemsWith, type NewFile } from '../lib/new-section/new-section.ts';
 import { questions, type Answers } from '../lib/new-section/questions.ts';
 import { joinPlan } from '../lib/plan/join.ts';
 import type { Plan } from '../lib/plan/types.ts';
 import { Dialogue, NoMoreAnswers } from './dialogue.ts';
+import { readContent } from './read-content.ts';
 
 /**
  * `npm run new`: asks in Vietnamese and opens a section that passes every check, as a draft;
@@ -18,7 +18,7 @@ import { Dialogue, NoMoreAnswers } from './dialogue.ts';
  * over another. Content with problems is not added to.
  */
 const directory = contentDirectory();
-const tree = readTree(directory);
+const tree = readContent(directory);
 const { loaded, problems } = inspectContent(tree);
 
 if (errorsOf(problems).length) {

@@ -3,12 +3,11 @@ import { contentDirectory } from '../lib/content/content-directory.ts';
 import { loadContent } from '../lib/content/load.ts';
 import { errorsOf, formatProblem } from '../lib/content/problem.ts';
 import { forgeOf } from '../lib/forge/api.ts';
-import { today } from '../lib/ledger/today.ts';
 import { askAll } from '../lib/outside-links/ask-all.ts';
 import { keepIssue } from '../lib/outside-links/issue.ts';
 import { linkReport, type LinkFinding } from '../lib/outside-links/report.ts';
 import { verdictOf } from '../lib/outside-links/verdict.ts';
-import { displayDate } from '../lib/sources/citation.ts';
+import { displayDate, today } from '../lib/text/day.ts';
 import { readContent } from './read-content.ts';
 
 /**

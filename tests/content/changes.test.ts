@@ -120,25 +120,32 @@ describe('what changes for readers', () => {
 });
 
 describe('what a reviewer must not overlook', () => {
-  it('stands first and loudly: archive, ledger, edition, workflow', async () => {
+  it('stands first and loudly: archive, ledger, edition, workflow, code', async () => {
     edit(content, 'nguon/vnanet-2026-01-19.txt', 'Solidarity', 'Solitude');
     repository.replace('so-dia-chi.json', /^ {4}"gp-2\.giai-thich": .*\n/m, '');
     mkdirSync(join(root, 'public/phien-ban/2026-12-01'), { recursive: true });
     writeFileSync(join(root, 'public/phien-ban/2026-12-01/index.html'), 'x');
     mkdirSync(join(root, '.github'));
     writeFileSync(join(root, '.github/CODEOWNERS'), '* @ai');
+    mkdirSync(join(root, 'src/lib/ledger'), { recursive: true });
+    writeFileSync(join(root, 'src/lib/ledger/compare.ts'), 'x');
+    writeFileSync(join(root, 'vitest.config.ts'), 'x');
+    writeFileSync(join(root, 'README.md'), 'x');
     const text = await repository.summary();
     const headings = text.split('\n').filter((line) => /^#+ /.test(line));
-    expect(headings.slice(0, 6)).toEqual([
+    expect(headings.slice(0, 7)).toEqual([
       '# Điều thay đổi với người đọc',
       '## ⚠️ PHẢI XEM KỸ TRƯỚC KHI DUYỆT',
       '### ⚠️ Bản lưu của nguồn (1)',
       '### ⚠️ Sổ địa chỉ (1)',
       '### ⚠️ Phiên bản đã đăng (1)',
       '### ⚠️ Quy trình của kho (1)',
+      '### ⚠️ Mã của trang và bộ kiểm tra (2)',
     ]);
     expect(part(text, 'Bản lưu')).toContain('content/nguon/vnanet-2026-01-19.txt');
     expect(part(text, 'Bản lưu')).toContain('~~`Solidarity`~~ **`Solitude`**');
+    expect(part(text, 'Mã của trang')).toContain('- Thêm: `src/lib/ledger/compare.ts`');
+    expect(part(text, 'Tệp ngoài nội dung')).toContain('- Thêm: `README.md`');
   });
 
   it('stands there even when the content cannot be read', async () => {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
@@ -14,6 +13,7 @@ import { HtmlValidate } from 'html-validate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { htmlRules } from '../dist/html-rules.ts';
 import { copyContent, edit, run } from '../support/content-copy.ts';
+import { commitAll, git } from '../support/git.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
 let content: string;
@@ -114,13 +114,8 @@ describe('npm run check on editions', () => {
   });
 
   it('refuses what main has published when it is gone or made anew', async () => {
-    const git = (...args: string[]) => {
-      const who = ['-c', 'user.name=Ai', '-c', 'user.email=ai@example.org'];
-      execFileSync('git', ['-C', root, ...who, ...args], { stdio: 'ignore' });
-    };
-    git('init', '-q', '-b', 'main');
-    git('add', '-A');
-    git('-c', 'commit.gpgsign=false', 'commit', '-q', '-m', 'published');
+    git(root, 'init', '-q', '-b', 'main');
+    commitAll(root, 'published');
     expect(await check()).toEqual({ code: 0, stderr: '' });
 
     rmSync(editions, { recursive: true });

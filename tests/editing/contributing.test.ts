@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,25 +10,13 @@ import { errorsOf, formatProblem } from '../../src/lib/content/problem.ts';
 import { readTree } from '../../src/lib/content/read-tree.ts';
 import { textOf } from '../../src/lib/markdown/text.ts';
 import { copyContent, run } from '../support/content-copy.ts';
+import { commitAll, git } from '../support/git.ts';
 import { follow, readGuide, stepsOf } from '../support/guide.ts';
 
 const guide = readGuide('CONTRIBUTING.md');
 const steps = stepsOf(guide);
 let root: string;
 let content: string;
-
-/** Runs git as nobody in particular, whatever the machine's settings. */
-function git(...args: string[]): void {
-  const who = [
-    '-c',
-    'user.name=Ai',
-    '-c',
-    'user.email=ai@example.org',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  execFileSync('git', ['-C', root, ...who, ...args], { stdio: 'ignore' });
-}
 
 function errors(): string[] {
   return errorsOf(checkContent(readTree(content))).map((each) => formatProblem(each, 'content'));
@@ -47,11 +34,10 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kho-'));
   content = join(root, 'content');
   renameSync(copyContent(), content);
-  git('init', '-q', '-b', 'main');
-  git('add', '-A');
-  git('commit', '-q', '-m', 'published');
-  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-  git('checkout', '-q', '-b', 'sua');
+  git(root, 'init', '-q', '-b', 'main');
+  commitAll(root, 'published');
+  git(root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+  git(root, 'checkout', '-q', '-b', 'sua');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -88,8 +74,7 @@ describe('following CONTRIBUTING.md word for word', () => {
       for (const step of steps.filter((each) => each.heading === heading)) follow(content, step);
       expect(errors(), heading).toEqual([]);
     }
-    git('add', '-A');
-    git('commit', '-q', '-m', 'proposed');
+    commitAll(root, 'proposed');
     expect(await run('check', content, { CI: 'true' })).toMatchObject({ code: 0 });
   });
 

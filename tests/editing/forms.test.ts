@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { kindOf } from '../../src/lib/changes/changed-files.ts';
 
 const directory = '.github/ISSUE_TEMPLATE';
 const read = (file: string) => parse(readFileSync(`${directory}/${file}`, 'utf8')) as unknown;
@@ -107,9 +108,32 @@ describe('CODEOWNERS', () => {
     }
   });
 
+  const made = ['.git', 'node_modules', 'dist', '.build', '.astro', '.vitest'];
+  const filesIn = (pattern: string) =>
+    globSync(pattern, { exclude: (path) => made.includes(path) }).filter((path) =>
+      statSync(path).isFile(),
+    );
+  /** The files of the repository that a line is about. */
+  const filesOf = (path: string) => filesIn(`${path.slice(1)}${path.endsWith('/') ? '**' : ''}`);
+
   it('names only what is there, or what publishing makes', () => {
     for (const path of paths.filter((each) => each !== '/public/phien-ban/'))
-      expect(existsSync(path.slice(1)), path).toBe(true);
+      expect(filesOf(path), path).not.toEqual([]);
+  });
+
+  it('gives to who looks after the code what a summary of changes calls workflow or code', () => {
+    // The last line that matches a file decides.
+    const teams = new Map(
+      lines.flatMap(([path, team]) => filesOf(path!).map((file) => [file, team!] as const)),
+    );
+    const files = filesIn('**');
+    const called = files.filter((file) => {
+      const content = file.startsWith('content/') ? file.slice('content/'.length) : undefined;
+      return ['workflow', 'code'].includes(kindOf(file, content, 'public/phien-ban/'));
+    });
+    expect(called).toEqual(files.filter((file) => teams.get(file)?.endsWith('/ky-thuat')));
+    expect(called).toContain('src/lib/ledger/compare.ts');
+    expect(called).toContain('tests/content/changes.test.ts');
   });
 
   it('covers the archive of sources, the ledger, the editions and the workflows', () => {

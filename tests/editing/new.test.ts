@@ -137,4 +137,11 @@ describe('npm run new', () => {
     expect(out).toContain('sửa các chỗ trên rồi chạy lại lệnh này');
     expect(out).not.toContain('Mục mới thuộc phần nào');
   });
+
+  it('says in one sentence that there is no content folder', () => {
+    rmSync(directory, { recursive: true });
+    const { code, out } = answer();
+    expect(code).toBe(1);
+    expect(out).toMatch(/^[^\n]*Không có thư mục nội dung này; [^\n]+\n$/);
+  });
 });

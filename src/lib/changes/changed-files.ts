@@ -2,8 +2,8 @@ import { relative, resolve } from 'node:path';
 import { gitIn } from '../checks/published/git-base.ts';
 import { ledgerFile } from '../ledger/ledger.ts';
 
-/** What a file is to who reviews; the first four ask for a second look, whatever they say. */
-export type FileKind = 'archive' | 'ledger' | 'edition' | 'workflow' | 'content' | 'other';
+/** What a file is to who reviews; the first five ask for a second look, whatever they say. */
+export type FileKind = 'archive' | 'ledger' | 'edition' | 'workflow' | 'code' | 'content' | 'other';
 
 export interface ChangedFile {
   /** Path in the repository. */
@@ -44,9 +44,18 @@ export function changedFiles(
   });
 }
 
-function kindOf(path: string, content: string | undefined, inEditions: string): FileKind {
+/** What decides what is built, checked or published; `.github/CODEOWNERS` says the same. */
+const code =
+  /^(?:src|tests|public|\.ci)\/|^(?:setup\.mjs|package[^/]*\.json|tsconfig\.json|\.npmrc|[^/]+\.config\.[^/]+)$/;
+
+/**
+ * @param content the path inside the content folder, when the file lies there
+ * @param inEditions the editions' folder in the repository, with a `/` at its end
+ */
+export function kindOf(path: string, content: string | undefined, inEditions: string): FileKind {
   if (content === ledgerFile) return 'ledger';
   if (content !== undefined) return /^nguon\/.*\.txt$/.test(content) ? 'archive' : 'content';
   if (path.startsWith(inEditions)) return 'edition';
-  return path.startsWith('.github/') ? 'workflow' : 'other';
+  if (path.startsWith('.github/')) return 'workflow';
+  return code.test(path) ? 'code' : 'other';
 }

@@ -38,6 +38,11 @@ const guarded: { kind: FileKind; title: string; why: string }[] = [
     title: 'Quy trình của kho',
     why: 'Tệp trong .github quyết định máy làm gì và ai phải duyệt: để người phụ trách mã xem.',
   },
+  {
+    kind: 'code',
+    title: 'Mã của trang và bộ kiểm tra',
+    why: 'Các tệp này quyết định trang hiện gì và máy kiểm tra những gì: để người phụ trách mã xem từng dòng.',
+  },
 ];
 
 /** So many files are named one by one. */

@@ -1,5 +1,5 @@
 import type { Loaded } from '../content/load.ts';
-import { bounded } from '../forge/inert.ts';
+import { stepSummary } from '../forge/step-summary.ts';
 import { ledgerFile } from '../ledger/ledger.ts';
 import { addressDifferences } from './addresses.ts';
 import type { ChangedFile } from './changed-files.ts';
@@ -8,9 +8,6 @@ import { dataDifferences } from './data.ts';
 import { guardedFiles, otherFiles, type Sides } from './files-part.ts';
 import { addressLine, clauseLines, dataLines, pageLines, sourceLines } from './lines.ts';
 import { pageDifferences } from './pages.ts';
-
-/** GitHub shows a step's summary up to 1 MiB. */
-const limit = 900_000;
 
 /**
  * What a change means for readers, as Markdown; first of all the files that need a second
@@ -26,9 +23,8 @@ export function changeSummary(files: ChangedFile[], sides: Sides | undefined): s
     ...(sides ? readersPart(sides) : unread),
     ...otherFiles(files),
   ];
-  return bounded(
+  return stepSummary(
     lines,
-    limit,
     (left) => `Còn ${left} dòng nữa không hiện ở đây; hãy xem trong thẻ Files changed.`,
   );
 }

@@ -4,7 +4,7 @@ import { notesOf, withoutNotes, type Note } from '../markdown/notes.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { textOf } from '../markdown/text.ts';
 import { tooDeep } from '../markdown/too-deep.ts';
-import { displayDate } from '../sources/citation.ts';
+import { displayDate } from '../text/day.ts';
 import type { LocatedYaml } from './yaml.ts';
 
 /** A piece of text in a YAML file. */

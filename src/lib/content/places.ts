@@ -1,16 +1,5 @@
 import { ledgerFile } from '../ledger/ledger.ts';
-
-/** The plan's five groups: the letters of their codes, and their folders. */
-export const folderOf: Record<string, string> = {
-  mt: 'muc-tieu',
-  nv: 'nhiem-vu-trong-tam',
-  dp: 'dot-pha-chien-luoc',
-  gp: 'giai-phap',
-  th: 'to-chuc-thuc-hien',
-};
-
-/** The folders of the plan's five groups. */
-export const sectionFolders = Object.values(folderOf);
+import { sectionFolders } from '../plan/groups.ts';
 
 /** The folders of everything that has an address. */
 export const pageFolders = [...sectionFolders, 'trang'];

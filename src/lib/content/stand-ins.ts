@@ -1,8 +1,9 @@
 import { clauseIdOf, docCodeOf } from '../ledger/addresses.ts';
 import { isGone, type Ledger } from '../ledger/ledger.ts';
+import { folderOf, groupPattern } from '../plan/groups.ts';
 import type { PageData, SectionData } from '../plan/schemas.ts';
 import type { Content, Entry } from '../plan/types.ts';
-import { folderOf, places } from './places.ts';
+import { places } from './places.ts';
 import type { ContentTree } from './read-tree.ts';
 
 /**
@@ -37,6 +38,8 @@ export function isUnknown(code: string): boolean {
   return code.endsWith('-?');
 }
 
+const codeLine = new RegExp(String.raw`^code:[ \t]*["']?((?:${groupPattern})(?:-\d+)?)\b`, 'm');
+
 function standIn(
   file: string,
   text: string,
@@ -44,10 +47,7 @@ function standIn(
   doubtful: boolean,
 ): Entry<SectionData & PageData> {
   const path = pathOfFile(file);
-  const code =
-    /^code:[ \t]*["']?((?:mt|nv|dp|gp|th)(?:-\d+)?)\b/m.exec(text)?.[1] ??
-    pages[path]?.code ??
-    groupOf(file);
+  const code = codeLine.exec(text)?.[1] ?? pages[path]?.code ?? groupOf(file);
   const shown = [...text.matchAll(/^##[ \t]+(.*)\{#([a-z0-9-]+)[^}\n]*\}/gm)].map(
     ([, title = '', id = '']) => [id, title] as const,
   );

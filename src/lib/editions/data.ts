@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openingDocs } from '../plan/opening-docs.ts';
 import type { SourceData } from '../plan/schemas.ts';
 import type { Doc, Plan, Provenance } from '../plan/types.ts';
 import { plainText } from './clause-text.ts';
@@ -34,13 +35,13 @@ export interface EditionData {
 }
 
 /** The documents in the order of an edition: what it is, the plan, the other pages. */
-export function docsInOrder({ pages, reading }: Pick<Plan, 'pages' | 'reading'>): Doc[] {
-  const first = ['ke-hoach', 'boi-canh'];
-  const others = Object.keys(pages)
-    .filter((slug) => !first.includes(slug))
-    .sort();
-  const standing = (slugs: string[]) => slugs.flatMap((slug) => pages[slug] ?? []);
-  return [...standing(first), ...reading, ...standing(others)];
+export function docsInOrder(plan: Pick<Plan, 'pages' | 'reading'>): Doc[] {
+  const opening = openingDocs(plan);
+  const others = Object.keys(plan.pages)
+    .sort()
+    .map((slug) => plan.pages[slug]!)
+    .filter((page) => !opening.includes(page));
+  return [...opening, ...plan.reading, ...others];
 }
 
 /** The plan as an edition keeps it. */

@@ -2,8 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { RootContent } from 'mdast';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { isGap } from '../plan/gap.ts';
 import type { Clause, Doc } from '../plan/types.ts';
-import { displayDate } from '../sources/citation.ts';
+import { displayDate } from '../text/day.ts';
 import { editionWords, formerWords, provenanceWords, ui } from '../ui/vi.ts';
 import type { EditionEntry } from './entries.ts';
 import { toRoot } from './links.ts';
@@ -30,7 +31,8 @@ export function docSection(doc: Doc, entries: EditionEntry[], text: Render): Ele
   );
 }
 
-function clauseSection({ id, code, title, nodes, ...clause }: Clause, text: Render): Element {
+function clauseSection(clause: Clause, text: Render): Element {
+  const { code, title, nodes } = clause;
   return h(
     'section.clause',
     lines(
@@ -46,9 +48,7 @@ function clauseSection({ id, code, title, nodes, ...clause }: Clause, text: Rend
           h('a', { id: old, href: `#${code}` }, formerWords.oldId(old)),
         ]),
       ]),
-      h('div.prose', { className: id === 'chua-biet' ? 'gap' : undefined }, [
-        rendered(text(nodes)),
-      ]),
+      h('div.prose', { className: isGap(clause) ? 'gap' : undefined }, [rendered(text(nodes))]),
     ),
   );
 }

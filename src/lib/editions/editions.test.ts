@@ -32,7 +32,7 @@ describe('the name of an edition', () => {
     expect(isEditionName(name)).toBe(true);
   });
 
-  it.each(['2026-11-24-1', '2026-11-24-02', '2026-11', 'README.md', '.dang-lam-3'])(
+  it.each(['2026-11-24-1', '2026-11-24-02', '2027-02-30', '2026-11', 'README.md', '.dang-lam-3'])(
     'may not be %s',
     (name) => {
       expect(isEditionName(name)).toBe(false);

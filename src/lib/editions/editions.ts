@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { calendarDay } from '../plan/schema-values.ts';
+import { isDay } from '../text/day.ts';
 
 /** The file of an edition that vouches for the others. */
 export const manifestFile = 'manifest.json';
@@ -9,7 +11,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What `manifest.json` holds: SHA-256 of each other file and of each clause's wording. */
 export const manifestSchema = z.strictObject({
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  date: calendarDay,
   files: z.record(z.string(), hash),
   clauses: z.record(z.string(), hash),
 });
@@ -46,9 +48,10 @@ export function editionsOf(directory: string): Edition[] {
 /**
  * @example
  * isEditionName('2026-11-24-2') // true
+ * isEditionName('2027-02-30') // false
  */
 export function isEditionName(name: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}(?:-(?:[2-9]|[1-9]\d+))?$/.test(name);
+  return isDay(name.slice(0, 10)) && /^(?:-(?:[2-9]|[1-9]\d+))?$/.test(name.slice(10));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { displayDate } from '../sources/citation.ts';
+import { displayDate } from '../text/day.ts';
 import type { Plan } from '../plan/types.ts';
 import { editionWords, kindWords, levelWords, statusWords } from '../ui/vi.ts';
 

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/types.ts';
 import { clauseHashes, sha256 } from './clause-hash.ts';
 import { dataFile, editionJson, textFile } from './data.ts';
 import { editionHtml } from './html.ts';
+import { styleFile } from './style.ts';
 import { editionText } from './text.ts';
 import { manifestFile, partsOfName, type Manifest } from './editions.ts';
 
@@ -16,7 +17,7 @@ export function editionFiles(plan: Plan, name: string, css: string): Map<string,
   const html = editionHtml(plan, name, context);
   const files = new Map([
     ['index.html', html],
-    ['phien-ban.css', css],
+    [styleFile, css],
     [textFile, editionText(plan, name, context.numbering)],
     [dataFile, editionJson(plan, name)],
   ]);

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { RootContent } from 'mdast';
 import { parseMarkdown } from '../markdown/parse.ts';
 import type { Plan } from '../plan/types.ts';
-import { displayDate } from '../sources/citation.ts';
+import { displayDate } from '../text/day.ts';
 import type { Numbering } from '../sources/numbering.ts';
 import { editionWords, ui } from '../ui/vi.ts';
 import { dataFile, textFile } from './data.ts';

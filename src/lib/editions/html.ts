@@ -11,6 +11,7 @@ import { entriesOf } from './entries.ts';
 import { editionFooter, editionHeader, editionSources } from './frame.ts';
 import { linkResolver, lowerHeadings } from './links.ts';
 import { lines } from './markup.ts';
+import { styleFile } from './style.ts';
 
 /**
  * `index.html` of an edition: every document and clause, then the sources in the order in
@@ -62,7 +63,7 @@ function head(title: string): ElementContent[] {
     h('title', title),
     // Who searches should meet the current text.
     h('meta', { name: 'robots', content: 'noindex' }),
-    h('link', { rel: 'stylesheet', href: 'phien-ban.css' }),
+    h('link', { rel: 'stylesheet', href: styleFile }),
   );
 }
 

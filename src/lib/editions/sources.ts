@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/types.ts';
-import { bibliographyEntry, displayDate } from '../sources/citation.ts';
+import { bibliographyEntry } from '../sources/citation.ts';
+import { displayDate } from '../text/day.ts';
 import type { Numbering } from '../sources/numbering.ts';
 import { ui } from '../ui/vi.ts';
 

@@ -57,7 +57,7 @@ function docText(
  * @example
  * withNumbers('Một.[@a; @b, tr. 3]', numbering) // 'Một.[1][2, tr. 3]'
  */
-export function withNumbers(text: string, numbering: Numbering): string {
+function withNumbers(text: string, numbering: Numbering): string {
   return splitNotes(text)
     .flatMap((part) =>
       typeof part === 'string'

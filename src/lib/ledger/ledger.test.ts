@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { addressesNow, newAddresses, recordAddresses } from './addresses.ts';
 import { ledgerOf, planOf, sectionWith, since } from './fixture.ts';
 import { emptyLedger, readLedger, writeLedger } from './ledger.ts';
-import { today } from './today.ts';
 
 const before = planOf({ 'giai-phap/a.md': sectionWith('gp-1', { 'don-vi': 'Ai làm' }) });
 const later = planOf({
@@ -15,6 +14,11 @@ describe('the ledger', () => {
       'gp-1.don-vi': { withdrawn: { on: since, why: 'Vì “a”.' } },
     });
     expect(readLedger(writeLedger(ledger))).toEqual(ledger);
+  });
+
+  it.each(['2027-02-30', '2026-13-45', 'mai'])('is refused with an address since %s', (day) => {
+    const text = writeLedger(ledgerOf(before)).replaceAll(since, day);
+    expect(() => readLedger(text)).toThrow();
   });
 
   it('is sorted, one address a line, whatever the order it was given in', () => {
@@ -41,15 +45,5 @@ describe('the ledger', () => {
   it('names what is new', () => {
     expect(newAddresses(addressesNow(later), ledgerOf(before))).toEqual(['gp-1.ket-qua']);
     expect(newAddresses(addressesNow(before), emptyLedger)).toContain('/giai-phap/a/');
-  });
-});
-
-describe('today', () => {
-  it('is the day in Vietnam', () => {
-    expect(today({}, new Date('2026-11-24T18:00:00Z'))).toBe('2026-11-25');
-  });
-
-  it('is refused when it is no day', () => {
-    expect(() => today({ PUBLISH_DATE: 'mai' })).toThrow('không phải là ngày');
   });
 });

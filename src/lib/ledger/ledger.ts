@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { calendarDay } from '../plan/schema-values.ts';
+import { slugPattern as slug } from '../text/slug.ts';
 
 /** The ledger's file inside the content folder. */
 export const ledgerFile = 'so-dia-chi.json';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const text = z.string().trim().min(1);
 // Addresses become files of the site: what does not name a place inside it never gets that far.
-const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const pagePath = z.string().regex(new RegExp(String.raw`^/(?:${slug}/)*$`));
 const pageCode = z.string().regex(new RegExp(`^${slug}$`));
 const clauseCode = z.string().regex(new RegExp(String.raw`^${slug}\.${slug}$`));
@@ -16,7 +16,7 @@ const fate = {
   now: text.optional().describe('Nay ở đâu: địa chỉ trang (/a/b/) hay mã khoản (gp-2.noi-dung).'),
   withdrawn: z
     .strictObject({
-      on: day.describe('Ngày rút, ví dụ 2027-01-02.'),
+      on: calendarDay.describe('Ngày rút, ví dụ 2027-01-02.'),
       why: text.describe('Vì sao rút, một câu cho người đọc.'),
     })
     .optional()
@@ -24,7 +24,7 @@ const fate = {
 };
 const common = {
   title: text.describe('Tên lúc đăng gần nhất; lệnh xuất bản ghi.'),
-  since: day.describe('Ngày địa chỉ được ghi lần đầu; lệnh xuất bản ghi.'),
+  since: calendarDay.describe('Ngày địa chỉ được ghi lần đầu; lệnh xuất bản ghi.'),
   ...fate,
 };
 const pageEntry = z.strictObject({ code: pageCode.describe('Mã của trang.'), ...common });

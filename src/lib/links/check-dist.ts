@@ -6,6 +6,7 @@ import { selectAll } from 'hast-util-select';
 import { filesIn } from '../content/files-in.ts';
 import type { Problem } from '../content/problem.ts';
 import { schemeOf } from '../text/web-address.ts';
+import { addressesOf, isMereLink } from './element-addresses.ts';
 
 interface Page {
   file: string;
@@ -13,11 +14,10 @@ interface Page {
   ids: Set<string>;
 }
 
-const linkAttributes = ['href', 'src', 'action'] as const;
-
 /**
  * Checks every link of a built site as files: the page or asset exists, the fragment
- * meets an element with that id, ids are unique, nothing leaves the base path.
+ * meets an element with that id, ids are unique, nothing leaves the base path, and nothing
+ * is loaded from elsewhere.
  */
 export function checkDist(directory: string, base: string): Problem[] {
   const pages = filesIn(directory)
@@ -27,11 +27,9 @@ export function checkDist(directory: string, base: string): Problem[] {
   return pages.flatMap((page) => [
     ...duplicateIds(page),
     ...page.elements.flatMap((element) =>
-      linkAttributes.flatMap((attribute) => {
-        const value = element.properties[attribute];
-        if (typeof value !== 'string') return [];
+      addressesOf(element).flatMap((address) => {
         const message =
-          foreignReason(value, attribute) ?? brokenReason(value, page, directory, base, byFile);
+          foreignReason(address, element) ?? brokenReason(address, page, directory, base, byFile);
         return message ? [problem(page, element, message)] : [];
       }),
     ),
@@ -40,7 +38,9 @@ export function checkDist(directory: string, base: string): Problem[] {
 
 function readPage(directory: string, file: string): Page {
   const tree = fromHtml(readFileSync(join(directory, file), 'utf8'));
-  const elements = selectAll('[href],[src],[action],[id]', tree);
+  const elements = selectAll('*', tree).filter(
+    (element) => 'id' in element.properties || addressesOf(element).length > 0,
+  );
   return {
     file,
     elements,
@@ -66,16 +66,15 @@ function duplicateIds(page: Page): Problem[] {
 }
 
 /** Nothing is loaded from elsewhere, and no link opens what it carries in itself. */
-function foreignReason(
-  link: string,
-  attribute: (typeof linkAttributes)[number],
-): string | undefined {
+function foreignReason(address: string, element: Element): string | undefined {
   // Browsers drop spaces and control characters before they read the scheme.
-  const scheme = schemeOf(link);
-  if (attribute !== 'href' && (scheme || /^[\\/]{2}/.test(link)))
-    return `Trang tải “${shown(link)}” từ nơi khác; chỉ dùng tệp của chính trang.`;
+  const scheme = schemeOf(address);
+  if (!isMereLink(element))
+    return scheme || /^\s*[\\/]{2}/.test(address)
+      ? `Trang tải “${shown(address)}” từ nơi khác; chỉ dùng tệp của chính trang.`
+      : undefined;
   return scheme && !['http', 'https', 'mailto'].includes(scheme)
-    ? `Liên kết “${shown(link)}” mở bằng “${scheme}:”; chỉ dùng địa chỉ http, https hay thư điện tử.`
+    ? `Liên kết “${shown(address)}” mở bằng “${scheme}:”; chỉ dùng địa chỉ http, https hay thư điện tử.`
     : undefined;
 }
 
@@ -91,23 +90,44 @@ function brokenReason(
   pages: Map<string, Page>,
 ): string | undefined {
   if (/^(?:https?|mailto):/.test(link)) return undefined;
-  const [path = '', fragment] = link.split('#');
-  const address = addressFrom(page.file, decodeURI(path.split('?')[0] ?? ''), base);
-  if (address && !address.startsWith('/')) return `Liên kết “${link}” phải bắt đầu bằng dấu /.`;
-  if (address && !address.startsWith(base))
-    return `Liên kết “${link}” ra ngoài gốc ${base} của trang.`;
+  const [path = '', fragment = ''] = link.split('#');
+  const address = addressFrom(page.file, path.split('?')[0] ?? '', base);
+  const id = decoded(fragment, decodeURIComponent);
+  if (address === undefined || id === undefined)
+    return `Liên kết “${shown(link)}” không phải là một địa chỉ; dấu % đứng một mình thì viết %25.`;
+  const stray = address ? strayReason(address, link, base) : undefined;
+  if (stray) return stray;
   const file = address ? fileOf(address, base) : page.file;
   if (!isFile(join(directory, file))) return `Liên kết “${link}” dẫn tới trang hoặc tệp không có.`;
-  const known = pages.get(file)?.ids.has(decodeURIComponent(fragment ?? ''));
-  return fragment && known === false
+  return id && pages.get(file)?.ids.has(id) === false
     ? `Liên kết “${link}” dẫn tới khoản “${fragment}” không có.`
     : undefined;
 }
 
-/** A frozen edition must hold wherever it lies, so its links are relative; from the root here. */
-function addressFrom(file: string, address: string, base: string): string {
-  if (!address || address.startsWith('/') || !file.startsWith('phien-ban/')) return address;
-  return decodeURI(new URL(address, `http://trang${base.replace(/\/$/, '')}/${file}`).pathname);
+function strayReason(address: string, link: string, base: string): string | undefined {
+  if (!address.startsWith('/')) return `Liên kết “${link}” phải bắt đầu bằng dấu /.`;
+  return address.startsWith(base)
+    ? undefined
+    : `Liên kết “${link}” ra ngoài gốc ${base} của trang.`;
+}
+
+/**
+ * A frozen edition must hold wherever it lies, so its links are relative; from the root here.
+ * Undefined when it is no address.
+ */
+function addressFrom(file: string, path: string, base: string): string | undefined {
+  if (!path || path.startsWith('/') || !file.startsWith('phien-ban/'))
+    return decoded(path, decodeURI);
+  const from = `http://trang${base.replace(/\/$/, '')}/${file}`;
+  return URL.canParse(path, from) ? decoded(new URL(path, from).pathname, decodeURI) : undefined;
+}
+
+function decoded(text: string, decode: (text: string) => string): string | undefined {
+  try {
+    return decode(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The file a root-relative address is served from. */

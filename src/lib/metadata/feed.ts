@@ -10,6 +10,13 @@ import { editionWords, feedWords } from '../ui/vi.ts';
 /** Where the feed stands, without base path. */
 export const feedPath = '/lich-su/atom.xml';
 
+/**
+ * What this site's ids are made with: drawn once, never to be changed. No name from the content,
+ * which may be corrected: every reader would then meet every entry again. The site of another
+ * plan draws its own.
+ */
+const namespace = '0abe5ee2-d418-4c00-b42d-4d6a7144a927';
+
 const placeholder = 'http://chua-co-dia-chi.invalid';
 
 /** What a reader gets who subscribes late. */
@@ -28,7 +35,7 @@ interface Entry {
 /**
  * The changes of every document and every edition as an Atom feed (RFC 4287), newest first.
  * Ids are UUIDs (version 5, RFC 9562) of what changed and when, not addresses: they stay
- * when the site gets its official one. Atom wants an author: the editors, by the site's name.
+ * when the site gets its official one or the document another name. Atom wants an author: the editors, by the site's name.
  *
  * @param editions oldest first
  */
@@ -40,8 +47,6 @@ export function atomFeed(plan: Plan, editions: Edition[], publication: Publicati
   // The library takes absolute addresses only. Relative ones are as good: they are read from
   // the feed's own (RFC 4287, 2), wherever a site without an official address lies.
   const here = publication.site ? publication : { ...publication, site: placeholder };
-  const namespace = uuid(site.document.short, uuid.URL);
-  const idOf = (key: string) => `urn:uuid:${uuid(key, namespace)}`;
   const feed = new Feed({
     id: idOf(feedPath),
     title: feedWords.title(site.name),
@@ -62,6 +67,10 @@ export function atomFeed(plan: Plan, editions: Edition[], publication: Publicati
       description: toHtml({ type: 'text', value: text }),
     });
   return feed.atom1().replaceAll(`"${placeholder}/`, '"/');
+}
+
+function idOf(key: string): string {
+  return `urn:uuid:${uuid(key, namespace)}`;
 }
 
 function changesOf(plan: Plan): Entry[] {

@@ -7,7 +7,6 @@ import type { Plan } from '../plan/types.ts';
 import { newFile, problemsWith } from './new-section.ts';
 import { nextPlace } from './place.ts';
 import { questions, type Answers } from './questions.ts';
-import { isSlug, slugOf } from './slug.ts';
 
 const since = '2026-11-24';
 const tree = withSample({
@@ -105,20 +104,5 @@ describe('an answer', () => {
     expect(suggested('slug', answers)).toBe('cho-dau-moi-va-ban-le');
     expect(suggested('slug', { ...answers, title: 'A' })).toBeUndefined();
     expect(suggested('short', { ...answers, title: 'a'.repeat(61) })).toBeUndefined();
-  });
-});
-
-describe('a name in an address', () => {
-  it('keeps every Vietnamese letter, without its marks', () => {
-    expect(slugOf('Đường về xã Ưỡn Ẹo')).toBe('duong-ve-xa-uon-eo');
-  });
-
-  it('is one whatever the title, when anything is left of it', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (title) => {
-        const slug = slugOf(title);
-        expect(slug === '' || isSlug(slug)).toBe(true);
-      }),
-    );
   });
 });

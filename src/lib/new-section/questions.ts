@@ -1,6 +1,6 @@
 import type { Group, Plan } from '../plan/types.ts';
 import { nextPlace, takenPaths } from './place.ts';
-import { isSlug, slugOf } from './slug.ts';
+import { isSlug, slugOf } from '../text/slug.ts';
 
 /** What `npm run new` asks for. */
 export interface Answers {

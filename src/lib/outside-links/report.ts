@@ -47,7 +47,7 @@ const limit = 60_000;
  * remedy({ state: 'dead', url: 'https://a.vn/b', year: '2026', … })
  * // 'gợi ý, cần tự mở xem: <https://web.archive.org/web/2026*\/https://a.vn/b>'
  */
-export function remedy({ state, to, url, archive, year }: LinkFinding): string {
+function remedy({ state, to, url, archive, year }: LinkFinding): string {
   if (state === 'moved' && to) return `địa chỉ mới: ${inert(plainUrl(to), 2000)}`;
   if (state !== 'dead') return '';
   return archive

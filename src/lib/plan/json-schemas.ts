@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ledgerFile, ledgerSchema } from '../ledger/ledger.ts';
+import { sectionFolders } from './groups.ts';
 import * as schemas from './schemas.ts';
 
 /** The schema of one kind of content file, as an editor's completion and help need it. */
@@ -18,13 +19,7 @@ export const fileSchemas: FileSchema[] = [
   {
     name: 'muc',
     title: 'Phần khai báo ở đầu một mục',
-    files: [
-      'muc-tieu',
-      'nhiem-vu-trong-tam',
-      'dot-pha-chien-luoc',
-      'giai-phap',
-      'to-chuc-thuc-hien',
-    ].map((folder) => `${folder}/*.md`),
+    files: sectionFolders.map((folder) => `${folder}/*.md`),
     schema: schemas.sectionSchema,
   },
   {

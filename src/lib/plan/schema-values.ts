@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { today } from '../ledger/today.ts';
+import { dayPattern, isDay, today } from '../text/day.ts';
 
 /** A day (2026-11-24), a month (2026-11) or a year (2026) that the calendar has, as text. */
 export const looseDate = z.preprocess(
@@ -10,17 +10,19 @@ export const looseDate = z.preprocess(
     .refine(isInCalendar, { error: notInCalendar }),
 );
 
+/** A day that the calendar has, as text. */
+export const calendarDay = z
+  .string()
+  .regex(dayPattern, { abort: true })
+  .refine(isDay, { error: notInCalendar, abort: true });
+
 /** A day that has come, as text. */
 export const day = z.preprocess(
   isoText,
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
-    .refine(isInCalendar, { error: notInCalendar, abort: true })
-    .refine(hasCome, {
-      error: ({ input }) =>
-        `“${String(input)}” là một ngày chưa tới; ghi ngày sửa, không sau hôm nay`,
-    }),
+  calendarDay.refine(hasCome, {
+    error: ({ input }) =>
+      `“${String(input)}” là một ngày chưa tới; ghi ngày sửa, không sau hôm nay`,
+  }),
 );
 
 /** A line or more of text that is not empty, without characters that no page can hold. */
@@ -44,10 +46,9 @@ function isoText(value: unknown): unknown {
   return value instanceof Date ? value.toISOString().slice(0, 10) : value;
 }
 
+/** The first day of a year or a month stands for it. */
 function isInCalendar(written: string): boolean {
-  const whole = `${written}${'-01-01'.slice(written.length - 4)}`;
-  const time = Date.parse(`${whole}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole);
+  return isDay(`${written}${'-01-01'.slice(written.length - 4)}`);
 }
 
 function notInCalendar({ input }: { input?: unknown }): string {

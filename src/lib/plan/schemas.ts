@@ -3,6 +3,7 @@
  * JSON Schemas of `json-schemas.ts` carry them into the editor.
  */
 import { z } from 'zod';
+import { groupPattern } from './groups.ts';
 import { day, https, list, looseDate, text } from './schema-values.ts';
 
 const change = z.strictObject({
@@ -26,7 +27,7 @@ const shared = {
 export const sectionSchema = z.strictObject({
   code: z
     .string()
-    .regex(/^(mt|nv|dp|gp|th)(-[1-9]\d{0,2})?$/)
+    .regex(new RegExp(String.raw`^(${groupPattern})(-[1-9]\d{0,2})?$`))
     .describe(
       'Mã cố định của mục, ví dụ gp-2; trang của cả phần chỉ có chữ, ví dụ gp. Đã đăng thì không đổi.',
     ),

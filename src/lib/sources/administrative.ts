@@ -1,5 +1,5 @@
 import { partsOfName } from '../editions/editions.ts';
-import { displayDate } from './citation.ts';
+import { displayDate } from '../text/day.ts';
 import type { Citation } from './clause-citation.ts';
 
 /** How many sources a “trích theo” line names before it only counts. */

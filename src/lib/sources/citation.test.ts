@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceData } from '../plan/schemas.ts';
-import { bibliographyEntry, displayDate, shortCitation } from './citation.ts';
+import { bibliographyEntry, shortCitation } from './citation.ts';
 
 const source: SourceData = {
   type: 'article-newspaper',
@@ -15,14 +15,6 @@ const source: SourceData = {
 };
 
 describe('citations', () => {
-  it.each([
-    ['2025-03-11', '11/3/2025'],
-    ['2025-03', 'tháng 3/2025'],
-    ['2025', '2025'],
-  ])('show %s as %s', (iso, shown) => {
-    expect(displayDate(iso)).toBe(shown);
-  });
-
   it('name the newspaper and the day beside the text', () => {
     expect(shortCitation(source)).toBe('Thanh Niên, 19/1/2024.');
   });

@@ -1,19 +1,5 @@
 import type { SourceData } from '../plan/schemas.ts';
-
-/**
- * A date of any precision as Vietnamese administrative texts write it.
- *
- * @example
- * displayDate('2025-03-11') // '11/3/2025'
- * displayDate('2025-03') // 'tháng 3/2025'
- * displayDate('2025') // '2025'
- */
-export function displayDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  if (!month) return year ?? '';
-  const plain = `${Number(month)}/${year}`;
-  return day ? `${Number(day)}/${plain}` : `tháng ${plain}`;
-}
+import { displayDate } from '../text/day.ts';
 
 /**
  * One line that names a source beside the text: who published it and when.

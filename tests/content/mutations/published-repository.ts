@@ -1,14 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkChanges } from '../../../src/lib/checks/published/check-changes.ts';
-import { checkPublished } from '../../../src/lib/checks/published/check-published.ts';
+import { compareContent } from '../../../src/lib/checks/published/compare-content.ts';
+import { compareEditions } from '../../../src/lib/checks/published/compare-editions.ts';
 import { inspectContent } from '../../../src/lib/checks/check.ts';
 import { checkEditions, readEditionFiles } from '../../../src/lib/checks/published/editions.ts';
 import { errorsOf, type Problem } from '../../../src/lib/content/problem.ts';
 import { loadContent } from '../../../src/lib/content/load.ts';
-import { checkPublishedEditions } from '../../../src/lib/checks/published/published-editions.ts';
-import { checkPublishedKeys } from '../../../src/lib/checks/published/published-keys.ts';
+import { findGitBase } from '../../../src/lib/checks/published/git-base.ts';
 import { readTree } from '../../../src/lib/content/read-tree.ts';
 import { copyContent, run } from '../../support/content-copy.ts';
 import { commitAll, git } from '../../support/git.ts';
@@ -68,16 +67,18 @@ export class PublishedRepository {
     const { plan } = loadContent(readTree(this.content)).loaded;
     return [
       ...checkEditions(files),
-      ...checkPublishedEditions(this.editions, files, options, { plan, today: '2027-01-02' }),
+      ...compareEditions(this.editions, files, findGitBase(dirname(this.editions), options), {
+        plan,
+        today: '2027-01-02',
+      }),
     ];
   }
 
   contentErrors(directory = this.content): Problem[] {
-    const { problems } = inspectContent(readTree(directory), (loaded) => [
-      ...checkPublished(directory, loaded, options),
-      ...checkPublishedKeys(directory, loaded, options),
-      ...checkChanges(directory, loaded, options, '2027-01-02'),
-    ]);
+    const base = findGitBase(directory, options);
+    const { problems } = inspectContent(readTree(directory), (loaded) =>
+      compareContent(directory, loaded, base, '2027-01-02'),
+    );
     return errorsOf(problems);
   }
 }

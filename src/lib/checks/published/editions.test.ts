@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { editionFiles } from '../../editions/files.ts';
+import { editionStyle } from '../../editions/style.ts';
 import { planOf } from '../../ledger/fixture.ts';
+import { section } from '../fixture.ts';
 import { foreignEditions } from './new-editions.ts';
-import { checkEditions, type EditionFiles } from './editions.ts';
+import { checkEditions, readEditionFiles, type EditionFiles } from './editions.ts';
 
 const name = '2026-11-24';
 const frozen: EditionFiles = new Map(
@@ -23,8 +25,18 @@ function damaged(file: string, at: number): EditionFiles {
 describe('editions outside a checkout', () => {
   const page = `${name}/index.html`;
   const withText = (text: string) => new Map([...frozen, [page, Buffer.from(text)]]);
+  const everyMark =
+    '### A\n\n- [ ] a\n- [x] b\n\n3. x\n\n> *e* **s** ~~d~~ a\\\n> b\n\n***\n\n[x](/a/) <https://vi-du.vn>\n\n| a |\n|:-|\n| 1 |\n\n`c`\n\n```\nd\n```\n';
 
-  it('pass as they were made', () => expect(foreignEditions(frozen)).toEqual([]));
+  it('pass as they were made', () => {
+    const plan = planOf({ 'giai-phap/a.md': section('gp-1', everyMark) });
+    const made = [...editionFiles(plan, name, editionStyle())].map(
+      ([file, text]) => [`${name}/${file}`, Buffer.from(text)] as const,
+    );
+    expect(plan.docs.get('gp-1')!.clauses[0]!.nodes.length).toBeGreaterThan(8);
+    expect(foreignEditions(new Map(made))).toEqual([]);
+    expect(foreignEditions(readEditionFiles('public/phien-ban'))).toEqual([]);
+  });
 
   it.each([
     '<script>alert()</script>',
@@ -34,8 +46,40 @@ describe('editions outside a checkout', () => {
     '<img src="https://vi-du.vn/a.png">',
     '<svg/onload=alert()>',
     '<a href="javascript:alert()">Chữ.</a>',
+    '<a href="java&#115;cript:alert()">Chữ.</a>',
+    '<a href="#a" target="_top">Chữ.</a>',
+    '<a href="#a" ping="https://vi-du.vn/">Chữ.</a>',
+    '<meta http-equiv="refresh" content="0; url=https://vi-du.vn/">',
+    '<meta http-equiv="Content-Security-Policy" http-equiv="refresh" charset="utf-7">',
+    '<link rel="stylesheet" href="https://vi-du.vn/a.css">',
+    '<link rel="prefetch" href="phien-ban.css">',
+    '<base href="https://vi-du.vn/">',
+    '<input autofocus>',
+    '<input type="checkbox">',
+    '<template><script>alert()</script></template>',
+    '<!-- Chữ. -->',
   ])('are told when their page holds %s', (text) => {
     expect(foreignEditions(withText(`<main>${text}</main>`))).toMatchObject([{ file: page }]);
+  });
+
+  it.each([
+    '@import "https://vi-du.vn/a.css";',
+    'p { background: url(https://vi-du.vn/a.png) }',
+    'p { background: \\75rl(https://vi-du.vn/a.png) }',
+    'p { background: u\\rl(https://vi-du.vn/a.png) }',
+    'p { background: image-set("https://vi-du.vn/a.png" 1x) }',
+  ])('are told when their style holds %s', (css) => {
+    const file = `${name}/phien-ban.css`;
+    expect(foreignEditions(new Map([...frozen, [file, Buffer.from(css)]]))).toMatchObject([
+      { file },
+    ]);
+  });
+
+  it('are told when they hold a file that their manifest alone knows', () => {
+    const file = `${name}/them.html`;
+    expect(foreignEditions(new Map([...frozen, [file, Buffer.from('Chữ.')]]))).toMatchObject([
+      { file },
+    ]);
   });
 
   it('may speak of such things', () => {

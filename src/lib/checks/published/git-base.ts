@@ -8,7 +8,14 @@ export type GitBase =
   | { kind: 'none' }
   /** There should be one, but the clone does not hold it; one Vietnamese sentence. */
   | { kind: 'missing'; message: string }
-  | { kind: 'found'; commit: string; date: string };
+  | FoundBase;
+
+export interface FoundBase {
+  kind: 'found';
+  commit: string;
+  /** 2026-11-24 */
+  date: string;
+}
 
 export interface GitBaseOptions {
   /** The branch or commit compared with; default `origin/main`, else HEAD. */

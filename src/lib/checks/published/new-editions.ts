@@ -1,7 +1,9 @@
+import { dataFile, textFile } from '../../editions/data.ts';
+import { manifestFile, partsOfName } from '../../editions/editions.ts';
 import { editionFiles } from '../../editions/files.ts';
-import { editionStyle } from '../../editions/style.ts';
-import { partsOfName } from '../../editions/editions.ts';
+import { editionStyle, styleFile } from '../../editions/style.ts';
 import type { Plan } from '../../plan/types.ts';
+import { hasForeignMarkup, readsFiles } from './edition-markup.ts';
 import { editionFolders, type EditionFiles } from './editions.ts';
 import type { Problem } from '../../content/problem.ts';
 
@@ -33,25 +35,24 @@ export function unmadeEditions(
   });
 }
 
-const foreign = new RegExp(
-  [
-    '<(?:script|style|iframe|frame|object|embed|base|form|img|picture|svg|math|video|audio)(?![a-z])',
-    String.raw`<[a-z][^>]*[\s"'/](?:on[a-z]+|style|src|srcset)\s*=`,
-    String.raw`<[a-z][^>]*\shref\s*=\s*["']?\s*(?:javascript|data|vbscript):`,
-  ].join('|'),
-  'i',
-);
+const knownFiles = ['index.html', styleFile, textFile, dataFile, manifestFile];
 
 /**
- * Editions whose page holds what no version of this site ever put there: what runs, or reads
- * from elsewhere. For a folder outside a checkout, where older editions cannot be made again.
+ * Editions that hold what no version of this site ever put there: a file, an element or an
+ * attribute that could run, or read from elsewhere. For a folder outside a checkout, where
+ * nothing but their own manifests vouches for editions, and older ones cannot be made again.
  */
 export function foreignEditions(files: EditionFiles): Problem[] {
   return [...editionFolders(files)].flatMap(([name, edition]): Problem[] => {
-    const html = Buffer.from(edition.get('index.html') ?? []).toString('utf8');
-    return foreign.test(html)
-      ? [problem(name, `Phiên bản ${name} có thẻ hoặc mã lệnh không do máy viết`, 'index.html')]
-      : [];
+    const textOf = (file: string) => Buffer.from(edition.get(file) ?? []).toString('utf8');
+    const wrong = [
+      ...[...edition.keys()].filter((file) => !knownFiles.includes(file)),
+      ...(hasForeignMarkup(textOf('index.html')) ? ['index.html'] : []),
+      ...(readsFiles(textOf(styleFile)) ? [styleFile] : []),
+    ];
+    return wrong.map((file) =>
+      problem(name, `Phiên bản ${name} có tệp, thẻ hoặc mã lệnh không do máy viết`, file),
+    );
   });
 }
 

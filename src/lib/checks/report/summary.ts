@@ -1,9 +1,7 @@
 import { visible } from '../../text/visible.ts';
 import { errorsOf } from '../../content/problem.ts';
+import { stepSummary } from '../../forge/step-summary.ts';
 import type { Reported } from './report.ts';
-
-/** GitHub drops a job summary of more than 1 MiB. */
-const mostBytes = 900_000;
 
 /** Every problem as a Markdown list, for the summary of a workflow's job. */
 export function summaryOf(list: Reported[]): string {
@@ -11,18 +9,10 @@ export function summaryOf(list: Reported[]): string {
   const head = list.length
     ? `${errors} lỗi phải sửa, ${list.length - errors} gợi ý.`
     : 'Nội dung đạt mọi quy tắc.';
-  const lines: string[] = [];
-  let bytes = 0;
-  for (const each of list) {
-    const line = item(each);
-    bytes += Buffer.byteLength(line) + 1;
-    if (bytes > mostBytes) {
-      lines.push(`- … và ${list.length - lines.length} điều nữa, xem trong nhật ký.`);
-      break;
-    }
-    lines.push(line);
-  }
-  return ['## Kiểm tra nội dung', '', head, '', ...lines, ''].join('\n');
+  return stepSummary(
+    ['## Kiểm tra nội dung', '', head, '', ...list.map(item)],
+    (left) => `… và ${left} điều nữa, xem trong nhật ký.`,
+  );
 }
 
 function item({ path, line, rule, message, hint }: Reported): string {

@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { headingAttributes } from '../../markdown/clauses.ts';
-import { slugOf } from '../../new-section/slug.ts';
+import { isSlug, slugOf } from '../../text/slug.ts';
 import { section } from '../fixture.ts';
 import { nodesOf } from '../texts/nodes-of.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -75,7 +75,7 @@ export const clauseIds: Rule = {
               `Tiêu đề khoản chưa có mã; thêm vào cuối dòng, ví dụ “{#${exampleId(title)}}”.`,
             ),
           ];
-        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+        if (!isSlug(id))
           return [
             problem(
               line,

@@ -2,8 +2,11 @@ import { section } from '../fixture.ts';
 import { isContentFile } from '../../content/places.ts';
 import type { Problem } from '../../content/problem.ts';
 import { firstLookAlike } from '../../text/look-alikes.ts';
+import { slugPattern } from '../../text/slug.ts';
 import { describeCharacter, firstUnseen } from '../../text/unseen.ts';
 import type { Rule } from '../rule.ts';
+
+const plainName = new RegExp(String.raw`^(?:${slugPattern}/)?${slugPattern}\.\w+$`);
 
 /** A file's name becomes an address or a key: plain small letters, digits and hyphens. */
 export const fileNames: Rule = {
@@ -12,11 +15,7 @@ export const fileNames: Rule = {
     'Tên tệp thành địa chỉ trang hoặc tên nguồn: phải gõ được ở mọi máy, và không giả được tên khác.',
   check({ raw }) {
     return [...raw.keys()].flatMap((file): Problem[] => {
-      if (
-        !isContentFile(file) ||
-        /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*\.\w+$/.test(file)
-      )
-        return [];
+      if (!isContentFile(file) || plainName.test(file)) return [];
       const odd = firstUnseen(file) ?? firstLookAlike(file);
       const what = odd
         ? `Tên tệp có ${describeCharacter(odd)}`

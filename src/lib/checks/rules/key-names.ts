@@ -1,4 +1,5 @@
 import type { Problem } from '../../content/problem.ts';
+import { isSlug } from '../../text/slug.ts';
 import type { Rule } from '../rule.ts';
 
 const keyed = ['nguon.yaml', 'co-quan.yaml', 'thuat-ngu.yaml'];
@@ -13,7 +14,7 @@ export const keyNames: Rule = {
       const { value } = located ?? {};
       if (!located || !value || typeof value !== 'object' || Array.isArray(value)) return [];
       return Object.keys(value)
-        .filter((key) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key))
+        .filter((key) => !isSlug(key))
         .map((key): Problem => ({
           file,
           line: located.lineOf([key]),

@@ -1,4 +1,5 @@
-import { isContentFile, sectionFolders } from '../../content/places.ts';
+import { isContentFile } from '../../content/places.ts';
+import { sectionFolders } from '../../plan/groups.ts';
 import type { Problem } from '../../content/problem.ts';
 import { linkMark } from '../../content/read-tree.ts';
 import type { Rule } from '../rule.ts';

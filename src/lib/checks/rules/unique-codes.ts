@@ -1,7 +1,7 @@
 import { groupCode } from '../../plan/join.ts';
 import { page, section } from '../fixture.ts';
 import { isSection, type MarkdownFile } from '../../content/load-markdown.ts';
-import { folderOf } from '../../content/places.ts';
+import { folderOf } from '../../plan/groups.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 

@@ -10,8 +10,8 @@ import { missingBase } from '../published/git-base.ts';
 import { ledgerProblems } from '../published/ledger-problems.ts';
 import { loadContent } from '../../content/load.ts';
 import { foreignEditions, unmadeEditions } from '../published/new-editions.ts';
-import { lostEditions } from '../published/published-editions.ts';
-import { lostKeys } from '../published/published-keys.ts';
+import { lostEditions } from '../published/compare-editions.ts';
+import { lostKeys } from '../published/compare-keys.ts';
 import { shownIn, type Shown, type Told } from './told.ts';
 
 /** What is told by comparing with what was published: the ledger, changes, editions. */

@@ -2,7 +2,7 @@ import { addressesNow } from '../../ledger/addresses.ts';
 import { compareWithPublished, joinLedgers } from '../../ledger/compare-base.ts';
 import { emptyLedger, ledgerFile, readLedger, type Ledger } from '../../ledger/ledger.ts';
 import { earlyProblems } from '../check.ts';
-import { findGitBase, treeAt, versionsUpTo, type GitBaseOptions } from './git-base.ts';
+import { treeAt, versionsUpTo, type FoundBase } from './git-base.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { loadContent, type Loaded } from '../../content/load.ts';
 import { normalise } from '../../content/paste.ts';
@@ -10,18 +10,13 @@ import type { Problem } from '../../content/problem.ts';
 
 /**
  * What a change takes from the addresses that main has published, by git: every ledger
- * main ever had, and the pages it holds that are not in one yet. Nothing outside a checkout.
+ * main ever had, and the pages it holds that are not in one yet.
  */
-export function checkPublished(
+export function compareAddresses(
   directory: string,
   loaded: Loaded,
-  options: GitBaseOptions,
+  { commit, date }: FoundBase,
 ): Problem[] {
-  const base = findGitBase(directory, options);
-  if (base.kind === 'none') return [];
-  if (base.kind === 'missing')
-    return [{ file: ledgerFile, line: 1, rule: 'so-dia-chi', message: base.message }];
-  const { commit, date } = base;
   const before = treeAt(directory, commit, (file) => /\.mdx?$/.test(file));
   // What a page that did not change published still stands; sections need their group.
   const changed = new Map(

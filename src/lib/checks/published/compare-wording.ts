@@ -1,24 +1,21 @@
 import { emptyLedger, ledgerFile, readLedger } from '../../ledger/ledger.ts';
 import { untoldChanges } from './changes.ts';
-import { findGitBase, treeAt, type GitBaseOptions } from './git-base.ts';
+import { treeAt, type FoundBase } from './git-base.ts';
 import { loadContent, type Loaded } from '../../content/load.ts';
 import type { Problem } from '../../content/problem.ts';
 
 /**
  * Pages whose wording differs from what main has published while their `changes` have no new
- * entry, by git. A page that main's ledger does not hold was not published. Nothing outside a
- * checkout; a base that is missing is told once, by `checkPublished`.
+ * entry, by git. A page that main's ledger does not hold was not published.
  *
  * @param today the day to propose for the entry.
  */
-export function checkChanges(
+export function compareWording(
   directory: string,
   loaded: Loaded,
-  options: GitBaseOptions,
+  base: FoundBase,
   today: string,
 ): Problem[] {
-  const base = findGitBase(directory, options);
-  if (base.kind !== 'found') return [];
   const before = treeAt(directory, base.commit, (file) => /\.mdx?$|^so-dia-chi\.json$/.test(file));
   const codes = publishedCodes(before.get(ledgerFile));
   const changed = [...before].filter(([file, text]) => loaded.tree.get(file) !== text);

@@ -1,4 +1,4 @@
-import { findGitBase, treeAt, type GitBaseOptions } from './git-base.ts';
+import { treeAt, type FoundBase } from './git-base.ts';
 import type { Loaded } from '../../content/load.ts';
 import type { Problem } from '../../content/problem.ts';
 import { readYaml } from '../../content/yaml.ts';
@@ -9,17 +9,8 @@ const pages: Record<string, string> = {
   'thuat-ngu.yaml': '/thuat-ngu/',
 };
 
-/**
- * Bodies and terms that main has published and this change takes away or gives another key, by
- * git. Nothing outside a checkout; a base that is missing is told once, by `checkPublished`.
- */
-export function checkPublishedKeys(
-  directory: string,
-  loaded: Loaded,
-  options: GitBaseOptions,
-): Problem[] {
-  const base = findGitBase(directory, options);
-  if (base.kind !== 'found') return [];
+/** Bodies and terms that main has published and this change takes away or gives another key, by git. */
+export function compareKeys(directory: string, loaded: Loaded, base: FoundBase): Problem[] {
   return lostKeys(
     treeAt(directory, base.commit, (file) => file in pages),
     loaded,

@@ -2,31 +2,29 @@ import { basename, dirname } from 'node:path';
 import { manifestFile } from '../../editions/editions.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { EditionFiles } from './editions.ts';
-import { findGitBase, treeAt, type GitBaseOptions } from './git-base.ts';
+import { treeAt, type GitBase } from './git-base.ts';
 import { foreignEditions, unmadeEditions } from './new-editions.ts';
 import type { Problem } from '../../content/problem.ts';
 
 /**
  * By git: editions that main has published and this change takes away or rewrites, manifest
  * and all, and those it adds that the content does not make. Outside a checkout only what
- * no edition may hold; a base that is missing is told once, by `checkPublished`.
+ * no edition may hold; that a base is missing, `compareContent` tells.
  *
+ * @param base of the folder that the editions' folder stands in: it may itself be what is gone.
  * @param now the content, when it has no error, and the day.
  */
-export function checkPublishedEditions(
+export function compareEditions(
   directory: string,
   files: EditionFiles,
-  options: GitBaseOptions,
+  base: GitBase,
   now: { plan: Plan | undefined; today: string },
 ): Problem[] {
-  // Its parent: the folder itself may be what is gone.
-  const parent = dirname(directory);
-  const base = findGitBase(parent, options);
   if (base.kind === 'none') return foreignEditions(files);
-  if (base.kind !== 'found') return [];
+  if (base.kind === 'missing') return [];
   const folder = `${basename(directory)}/`;
   const published = treeAt(
-    parent,
+    dirname(directory),
     base.commit,
     (file) => file.startsWith(folder) && file.endsWith(`/${manifestFile}`),
   );

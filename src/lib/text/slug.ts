@@ -1,0 +1,31 @@
+/** What can be a part of an address, typed on any keyboard: the source of a regular expression. */
+export const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+const whole = new RegExp(`^${slugPattern}$`);
+
+/**
+ * Whether a text can be a part of an address.
+ *
+ * @example
+ * isSlug('kinh-te-bien') // true
+ */
+export function isSlug(text: string): boolean {
+  return whole.test(text);
+}
+
+/**
+ * The name a title has in an address: small letters without marks, digits, hyphens. Empty when
+ * nothing is left of it.
+ *
+ * @example
+ * slugOf('Kinh tế biển, đảo') // 'kinh-te-bien-dao'
+ */
+export function slugOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
