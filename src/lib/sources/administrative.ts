@@ -26,16 +26,9 @@ export function administrativeForms(citation: Citation): { full: string; short: 
  * retoldForm(citation) // 'Quyết định số 1740/QĐ-UBND, trích theo Cẩm Tú (2021), …; mục “Kinh tế biển”, …'
  */
 export function retoldForm(citation: Citation): string {
-  const { document, ofPlan, place, sources, address, date } = citation;
-  const through = throughSources(sources);
-  const what =
-    sources.length === 0
-      ? 'Lời của ban biên tập'
-      : ofPlan
-        ? `${document.short}, ${through}`
-        : capital(through);
+  const { place, address, date } = citation;
   const here = [place, siteOf(citation)].filter(Boolean).join(', ');
-  return `${what}; ${here}, bản ngày ${displayDate(date)}, ${address}`;
+  return `${wordsOf(citation)}; ${here}, bản ngày ${displayDate(date)}, ${address}`;
 }
 
 /** One sentence on the address: which edition holds this wording, or that none does yet. */
@@ -56,6 +49,14 @@ export const noOfficialAddress = 'Chưa có địa chỉ chính thức, chỉ c�
 export function displayEdition(edition: string): string {
   const { date, number } = partsOfName(edition);
   return `ngày ${displayDate(date)}${number > 1 ? `, lần ${number}` : ''}`;
+}
+
+/** Whose words they are and through what they were read: never the decision's where it is not. */
+function wordsOf({ document, ofPlan, ofEditors, sources }: Citation): string {
+  const through = throughSources(sources);
+  if (ofPlan) return `${document.short}, ${through}`;
+  if (!ofEditors) return capital(through);
+  return sources.length ? `Lời của ban biên tập, có phần ${through}` : 'Lời của ban biên tập';
 }
 
 function throughSources(sources: string[]): string {

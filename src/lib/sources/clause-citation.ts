@@ -26,7 +26,9 @@ export interface Citation {
   official: boolean;
   /** It reports the plan and nothing else, and may be cited as the plan. */
   ofPlan: boolean;
-  /** One line for each source it rests on, without a full stop; empty for the editors' words. */
+  /** Some of its words, or all, are the editors' own. */
+  ofEditors: boolean;
+  /** One line for each source it rests on, without a full stop. */
   sources: string[];
   /** Name of the site. */
   siteName: string;
@@ -57,6 +59,7 @@ export function citeClause(
     title: `${doc.title}: ${clause.title}`,
     place: `mục “${doc.title}”, khoản “${clause.title}”`,
     ofPlan: clause.provenance.every((mark) => mark === 'ke-hoach'),
+    ofEditors: clause.provenance.includes('bien-tap'),
     sources: lines(
       plan.sources,
       clause.notes.map(({ key }) => key),
@@ -80,6 +83,7 @@ export function citeWhole(
     title: `${plan.site.name}: ${withoutNotes(plan.site.title)}`,
     place: undefined,
     ofPlan: true,
+    ofEditors: false,
     sources: lines(plan.sources, keysOf(plan.site.document.full)),
   };
 }

@@ -16,6 +16,7 @@ const citation: Citation = {
   address: '/giai-phap/kinh-te-bien/#noi-dung',
   official: false,
   ofPlan: true,
+  ofEditors: false,
   sources: ['Cẩm Tú (2021), bài báo'],
   siteName: 'Kế hoạch 1740',
   publisher: undefined,
@@ -95,8 +96,10 @@ describe('the “trích theo” form', () => {
   });
 
   it('says of the editors’ words that they are theirs', () => {
-    expect(retoldForm({ ...citation, ofPlan: false, sources: [] })).toMatch(
-      /^Lời của ban biên tập; mục/,
+    const theirs = { ...citation, ofPlan: false, ofEditors: true };
+    expect(retoldForm({ ...theirs, sources: [] })).toMatch(/^Lời của ban biên tập; mục/);
+    expect(retoldForm(theirs)).toMatch(
+      /^Lời của ban biên tập, có phần trích theo Cẩm Tú \(2021\), bài báo; mục/,
     );
   });
 });
