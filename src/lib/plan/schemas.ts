@@ -22,11 +22,14 @@ const shared = {
     .describe('true: bản nháp, chỉ hiện khi xem thử bằng npm run dev; xóa dòng này thì đăng.'),
 };
 
+/** The codes of the plan's groups, in its order. */
+const groupCodes = ['mt', 'nv', 'dp', 'gp', 'th'] as const;
+
 /** Front matter of a section or group page (`content/‹group›/*.md`). */
 export const sectionSchema = z.strictObject({
   code: z
     .string()
-    .regex(/^(mt|nv|dp|gp|th)(-[1-9]\d{0,2})?$/)
+    .regex(new RegExp(String.raw`^(${groupCodes.join('|')})(-[1-9]\d{0,2})?$`))
     .describe(
       'Mã cố định của mục, ví dụ gp-2; trang của cả phần chỉ có chữ, ví dụ gp. Đã đăng thì không đổi.',
     ),
@@ -195,6 +198,10 @@ export const siteSchema = z.strictObject({
   tagline: text.describe('Dòng chữ nhỏ dưới tên trang.'),
   title: text.describe('Câu lớn ở trang đầu.'),
   lead: text.describe('Lời dẫn ở trang đầu.'),
+  groups: z
+    .partialRecord(z.enum(groupCodes), text)
+    .optional()
+    .describe('Lời ghi dưới tên một phần ở trang đầu, theo mã của phần, ví dụ nv.'),
   notice: text.describe('Lời lưu ý cho người đọc hôm nay.'),
   document: z
     .strictObject({
