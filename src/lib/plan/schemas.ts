@@ -78,7 +78,9 @@ export const sourceSchema = z.strictObject({
     .describe('Ngôn ngữ của nguồn: vi, en hay fr; cũng là cách nguồn viết số.'),
   provenance: z
     .enum(['ke-hoach', 'cap-tren', 've-sau'])
-    .describe('Xuất xứ: ke-hoach nói về kế hoạch, cap-tren văn bản cấp trên, ve-sau tin về sau.'),
+    .describe(
+      'Xuất xứ: ke-hoach nói về kế hoạch, cap-tren nói về văn bản cấp trên, ve-sau báo chí và nguồn khác.',
+    ),
   read: z
     .enum(['toan-van', 'doan-trich', 'chua-xem'])
     .describe('Đã đọc đến đâu: toan-van, doan-trich hay chua-xem.'),

@@ -34,15 +34,15 @@ export const ui = {
 /** What each provenance mark says. */
 export const provenanceWords: Record<Provenance, string> = {
   'ke-hoach': 'Lời của kế hoạch, theo bài báo nguồn',
-  'cap-tren': 'Văn bản cấp trên',
-  've-sau': 'Được báo cáo về sau',
+  'cap-tren': 'Theo văn bản cấp trên',
+  've-sau': 'Theo báo chí và nguồn khác',
   'bien-tap': 'Lời của ban biên tập',
 };
 
 /** What the sources of each provenance are, as a heading of the bibliography. */
 export const sourceGroupWords = {
   'ke-hoach': 'Nguồn nói về kế hoạch',
-  'cap-tren': 'Văn bản cấp trên',
+  'cap-tren': 'Nguồn nói về văn bản cấp trên',
   've-sau': 'Báo chí và nguồn khác',
 } as const;
 
