@@ -8,15 +8,17 @@ export const named = 3;
 /**
  * The forms of Vietnamese administrative texts after Nghị định 30/2020/NĐ-CP: type, number,
  * day, issuer and subject at first mention; type and number later. What does not report the
- * plan alone is never given as the decision's: it is cited as this site's text about it.
+ * plan alone is never given as the decision's: it is cited as this site's text about it. And
+ * as the decision was read through another text, its first mention says which.
  */
 export function administrativeForms(citation: Citation): { full: string; short: string } {
-  const { document, ofPlan, place } = citation;
-  if (!place) return document;
-  const here = `${place}, ${siteOf(citation)}`;
-  return ofPlan
-    ? { full: `${document.full} (${here})`, short: document.short }
-    : { full: `${capital(here)}, về ${document.full}`, short: capital(here) };
+  const { document, ofPlan, place, through } = citation;
+  const here = [place, siteOf(citation)].filter(Boolean).join(', ');
+  if (!ofPlan)
+    return { full: `${capital(here)} (trang viết về ${document.full})`, short: capital(here) };
+  const retold = through && `trích theo ${through}`;
+  const beside = [retold, place && here].filter(Boolean).join('; ');
+  return { full: beside ? `${document.full} (${beside})` : document.full, short: document.short };
 }
 
 /**
@@ -26,9 +28,10 @@ export function administrativeForms(citation: Citation): { full: string; short: 
  * retoldForm(citation) // 'Quyết định số 1740/QĐ-UBND, trích theo Cẩm Tú (2021), …; mục “Kinh tế biển”, …'
  */
 export function retoldForm(citation: Citation): string {
-  const { place, address, date } = citation;
+  const { place, address, date, edition } = citation;
   const here = [place, siteOf(citation)].filter(Boolean).join(', ');
-  return `${wordsOf(citation)}; ${here}, bản ngày ${displayDate(date)}, ${address}`;
+  const version = edition ? 'phiên bản' : 'bản';
+  return `${wordsOf(citation)}; ${here}, ${version} ngày ${displayDate(date)}, ${address}`;
 }
 
 /** One sentence on the address: which edition holds this wording, or that none does yet. */
@@ -66,7 +69,7 @@ function throughSources(sources: string[]): string {
 }
 
 function siteOf({ siteName }: Citation): string {
-  return `trang “${siteName}”`;
+  return `trang web “${siteName}”`;
 }
 
 function capital(text: string): string {

@@ -5,7 +5,7 @@ import { keysOf, withoutNotes } from '../markdown/notes.ts';
 import type { SiteData, SourceData } from '../plan/schemas.ts';
 import type { Clause, Doc, Plan } from '../plan/types.ts';
 import { fold } from '../search/fold.ts';
-import { shortCitation } from './citation.ts';
+import { bracketCitation, shortCitation } from './citation.ts';
 
 /** What is known of a clause, or of the whole, for citing it: the ground of every form and file. */
 export interface Citation {
@@ -34,6 +34,8 @@ export interface Citation {
   siteName: string;
   /** Who publishes it; undefined while nobody does. Never invented. */
   publisher: string | undefined;
+  /** What the document was read through, as it stands in brackets; empty when in itself. */
+  through: string;
   /** The document the site is about, at first mention and later. */
   document: SiteData['document'];
 }
@@ -99,7 +101,7 @@ export function wholeCode(site: Pick<SiteData, 'name'>): string {
 }
 
 function common(
-  { site }: Plan,
+  { site, sources }: Plan,
   edition: string | undefined,
   changes: Doc['changes'],
   publication: Publication,
@@ -110,6 +112,9 @@ function common(
     official: publication.site !== '',
     siteName: site.name,
     publisher: site.publisher || undefined,
+    through: keysOf(site.document.full)
+      .flatMap((key) => (sources[key] ? [bracketCitation(sources[key])] : []))
+      .join('; '),
     document: {
       full: withoutNotes(site.document.full),
       short: withoutNotes(site.document.short),
