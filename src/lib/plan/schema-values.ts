@@ -36,6 +36,12 @@ export const text = z
 /** A list of texts; left out, it is empty. */
 export const list = z.array(text).default([]);
 
+/** The codes of the plan's groups, in its order. */
+export const groupCodes = ['mt', 'nv', 'dp', 'gp', 'th'] as const;
+
+/** A text for some of the groups. */
+export const byGroup = z.partialRecord(z.enum(groupCodes), text).optional();
+
 /** An address that nobody on the way can change. */
 export const https = z.url({ protocol: /^https$/ });
 

@@ -3,7 +3,7 @@
  * JSON Schemas of `json-schemas.ts` carry them into the editor.
  */
 import { z } from 'zod';
-import { day, https, list, looseDate, text } from './schema-values.ts';
+import { byGroup, day, groupCodes, https, list, looseDate, text } from './schema-values.ts';
 
 const change = z.strictObject({
   date: day.describe('Ngày sửa, ví dụ 2026-11-24.'),
@@ -21,9 +21,6 @@ const shared = {
     .default(false)
     .describe('true: bản nháp, chỉ hiện khi xem thử bằng npm run dev; xóa dòng này thì đăng.'),
 };
-
-/** The codes of the plan's groups, in its order. */
-const groupCodes = ['mt', 'nv', 'dp', 'gp', 'th'] as const;
 
 /** Front matter of a section or group page (`content/‹group›/*.md`). */
 export const sectionSchema = z.strictObject({
@@ -78,9 +75,7 @@ export const sourceSchema = z.strictObject({
     .describe('Ngôn ngữ của nguồn: vi, en hay fr; cũng là cách nguồn viết số.'),
   provenance: z
     .enum(['ke-hoach', 'cap-tren', 've-sau'])
-    .describe(
-      'Xuất xứ: ke-hoach nói về kế hoạch, cap-tren nói về văn bản cấp trên, ve-sau báo chí và nguồn khác.',
-    ),
+    .describe('Nói về: ke-hoach kế hoạch, cap-tren văn bản cấp trên, ve-sau điều khác.'),
   read: z
     .enum(['toan-van', 'doan-trich', 'chua-xem'])
     .describe('Đã đọc đến đâu: toan-van, doan-trich hay chua-xem.'),
@@ -200,10 +195,7 @@ export const siteSchema = z.strictObject({
   tagline: text.describe('Dòng chữ nhỏ dưới tên trang.'),
   title: text.describe('Câu lớn ở trang đầu.'),
   lead: text.describe('Lời dẫn ở trang đầu.'),
-  groups: z
-    .partialRecord(z.enum(groupCodes), text)
-    .optional()
-    .describe('Lời ghi dưới tên một phần ở trang đầu, theo mã của phần, ví dụ nv.'),
+  groups: byGroup.describe('Lời ghi dưới tên một phần ở trang đầu, theo mã của phần, ví dụ nv.'),
   notice: text.describe('Lời lưu ý cho người đọc hôm nay.'),
   document: z
     .strictObject({
