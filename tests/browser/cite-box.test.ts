@@ -41,13 +41,13 @@ async function select(code: string, share: number): Promise<void> {
 describe('the cite box', () => {
   it('opens and copies by keyboard alone, and confirms where a screen reader hears it', async () => {
     await openByKeyboard();
-    const later = box().getByRole('button', { name: 'Chép: Lần sau' });
+    const later = box().getByRole('button', { name: 'Sao chép: Mẫu ghi lần sau' });
     for (let presses = 0; presses < 10; presses++) {
       await page.keyboard.press('Tab');
       if (await later.evaluate((button) => button === document.activeElement)) break;
     }
     await page.keyboard.press('Enter');
-    await says('Đã chép: Lần sau.');
+    await says('Đã sao chép: Mẫu ghi lần sau.');
     const shown = await box()
       .locator('dd')
       .nth(2)
@@ -57,8 +57,8 @@ describe('the cite box', () => {
 
   it('copies an address that opens at the clause', async () => {
     await openByKeyboard();
-    await box().getByRole('button', { name: 'Chép: Địa chỉ' }).click();
-    await says(/Đã chép/);
+    await box().getByRole('button', { name: 'Sao chép: Địa chỉ' }).click();
+    await says(/Đã sao chép/);
     await page.goto(await clipboard());
     expect(page.url()).toMatch(/noi-dung$/);
   });
@@ -71,7 +71,7 @@ describe('the cite box', () => {
       .getByRole('button')
       .evaluateAll((all) => all.map((each) => each.ariaLabel ?? each.textContent));
     expect(new Set(buttons).size).toBe(buttons.length);
-    expect(buttons).toContain('Chép: Trích theo');
+    expect(buttons).toContain('Sao chép: Mẫu trích theo');
   });
 
   it('copies the address where there is no share sheet, and uses it where there is one', async () => {
@@ -80,7 +80,7 @@ describe('the cite box', () => {
       Object.defineProperty(navigator, 'share', { value: undefined, configurable: true }),
     );
     await box().getByRole('button', { name: 'Chia sẻ' }).click();
-    await says('Đã chép: địa chỉ của khoản.');
+    await says('Đã sao chép: địa chỉ của khoản.');
     await page.evaluate(() =>
       Object.defineProperty(navigator, 'share', {
         value: (data: ShareData) => Promise.resolve((document.title = data.url!)),
@@ -94,10 +94,10 @@ describe('the cite box', () => {
     await openByKeyboard();
     const link = box().getByRole('button', { name: 'Liên kết tới câu đang chọn' });
     await link.click();
-    await says('Hãy bôi chọn');
+    await says('Hãy chọn một câu');
     await select('gp-2.noi-dung', 0.5);
     await link.click();
-    await says(/Đã chép: liên kết/);
+    await says(/Đã sao chép: liên kết/);
     const [address, words] = (await clipboard()).split(':~:text=');
     expect(address).toMatch(/noi-dung$/);
     const prose = await page.locator('[data-code="gp-2.noi-dung"] .prose').innerText();
@@ -174,7 +174,15 @@ describe('without script', () => {
     await page.goto(section);
     await box().locator('summary').click();
     const text = await box().innerText();
-    for (const part of ['Địa chỉ', 'Lần đầu', 'Lần sau', 'Trích theo', 'RIS', 'BibTeX', 'CSL-JSON'])
+    for (const part of [
+      'Địa chỉ',
+      'Mẫu ghi lần đầu',
+      'Mẫu ghi lần sau',
+      'Mẫu trích theo',
+      'RIS',
+      'BibTeX',
+      'CSL-JSON',
+    ])
       expect(text).toContain(part);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -18,8 +18,8 @@ describe('/trich-dan/', () => {
     await chosen.locator('dt', { hasText: 'BibTeX' }).waitFor();
     expect(page.url()).toContain('khoan=gp-2.noi-dung');
     expect(await chosen.innerText()).toContain('@techreport{gp-2.noi-dung');
-    await chosen.getByRole('button', { name: 'Chép: RIS' }).click();
-    await chosen.getByRole('status').filter({ hasText: 'Đã chép: RIS.' }).waitFor();
+    await chosen.getByRole('button', { name: 'Sao chép: RIS' }).click();
+    await chosen.getByRole('status').filter({ hasText: 'Đã sao chép: RIS.' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^TY {2}- RPRT\n/);
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(
@@ -31,7 +31,7 @@ describe('/trich-dan/', () => {
     await page.goto(`${site}/giai-phap/kinh-te-bien/`);
     const box = page.locator('[data-code="gp-2.noi-dung"] .cite');
     await box.locator('summary').click();
-    await box.getByRole('link', { name: 'Các mẫu khác' }).click();
+    await box.getByRole('link', { name: 'Xem các mẫu ghi khác' }).click();
     await page
       .locator('[data-cite-chooser] + div h3', { hasText: 'Kinh tế biển: Nội dung' })
       .waitFor();

@@ -78,4 +78,18 @@ describe('every clause', () => {
     expect(national).toHaveLength(9);
     for (const { provenance } of national) expect(provenance).toContain('cap-tren');
   });
+
+  it('is told on the home page not to be the plan’s where it is of the whole country', () => {
+    const home = pages.get('index.html')!;
+    for (const group of ['nv', 'dp'])
+      expect(home).toMatch(
+        new RegExp(`<h2 id="${group}"[\\s\\S]{0,400}?</h2>\\s*<p[^>]*>Lời lấy từ Nghị quyết`),
+      );
+  });
+
+  it('is never the plan’s alone where it explains or says what is unknown', () => {
+    const editors = clauses.filter(({ code }) => /\.(?:giai-thich|chua-biet)$/.test(code));
+    expect(editors.length).toBeGreaterThan(30);
+    for (const { code, provenance } of editors) expect(provenance, code).toContain('bien-tap');
+  });
 });

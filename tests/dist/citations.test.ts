@@ -80,7 +80,7 @@ describe('every clause', () => {
   it('is given as the decision’s only when it reports the plan alone', () => {
     for (const { code, html } of boxes) {
       const provenance = /data-provenance="([^"]*)"/.exec(html)![1];
-      const later = /<dt>Lần sau<\/dt>\s*<dd>([^<]*)/.exec(html)![1]!;
+      const later = /<dt>Mẫu ghi lần sau<\/dt>\s*<dd>([^<]*)/.exec(html)![1]!;
       expect(later.startsWith('Quyết định'), code).toBe(provenance === 'ke-hoach');
     }
   });

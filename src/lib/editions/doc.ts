@@ -5,7 +5,7 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { isGap } from '../plan/gap.ts';
 import type { Clause, Doc } from '../plan/types.ts';
 import { displayDate } from '../text/day.ts';
-import { editionWords, formerWords, provenanceWords, ui } from '../ui/vi.ts';
+import { editionWords, formerWords, provenanceWords } from '../ui/vi.ts';
 import type { EditionEntry } from './entries.ts';
 import { toRoot } from './links.ts';
 import { lines, rendered } from './markup.ts';
@@ -21,7 +21,7 @@ export function docSection(doc: Doc, entries: EditionEntry[], text: Render): Ele
       h('h2', { id: doc.code }, doc.title),
       h('p.summary', doc.summary),
       h('p.meta', [
-        latest ? `${ui.updated} ${displayDate(latest.date)}: ${latest.note} ` : '',
+        latest ? `${displayDate(latest.date)}: ${latest.note} ` : '',
         h('a', { href: toRoot + doc.path }, editionWords.currentDoc(doc.title)),
       ]),
       ...doc.clauses.map((clause) => clauseSection(clause, text)),

@@ -33,6 +33,8 @@ describe('figures', () => {
 
   it('lets a ratio support its two numbers', () => {
     expect([...supportedBy('61/85', 'vi')]).toEqual(['61/85', '61', '85']);
+    // A month is no ratio: 11/2023 records neither 11 nor 2.023.
+    expect([...supportedBy('11/2023', 'vi')]).toEqual(['2023-11', 'năm 2023']);
   });
 
   it('reads any whole number back from its Vietnamese writing', () => {

@@ -162,7 +162,9 @@ export function supportedBy(text: string, style: NumberStyle): Set<string> {
   return new Set(
     figuresIn(text, style).flatMap(({ readings }) =>
       // What it says first, and any date: its other readings are only for what rests on it.
-      readings.filter((reading, at) => at === 0 || !/^[\d.]+%?$/.test(reading)).flatMap(partsOf),
+      readings
+        .filter((reading, at) => at === 0 || !/^[\d.]+(?:%|\/\d+)?$/.test(reading))
+        .flatMap(partsOf),
     ),
   );
 }

@@ -20,7 +20,7 @@ it('says that a site without a publisher is a trial, and that two addresses diff
   expect(siteNotes({ url: 'https://ubnd.github.io/ke-hoach', publisher: 'Sở' }, address)).toEqual(
     [],
   );
-  expect(siteNotes({ url: '', publisher: '' }, address)[0]).toContain('bản dựng thử');
+  expect(siteNotes({ url: '', publisher: '' }, address)[0]).toContain('bản thử nghiệm');
   expect(siteNotes({ url: 'https://kehoach.vn', publisher: 'Sở' }, address)[0]).toContain(
     'https://kehoach.vn',
   );

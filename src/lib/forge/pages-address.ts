@@ -29,7 +29,7 @@ export function siteNotes(
 ): string[] {
   const address = `${SITE_URL}${BASE_PATH}`;
   const trial =
-    'publisher trong site.yaml còn trống; mỗi trang sẽ ghi là bản dựng thử và xin máy tìm kiếm đừng lập chỉ mục.';
+    'publisher trong site.yaml còn trống; mỗi trang sẽ ghi là bản thử nghiệm và xin máy tìm kiếm đừng lập chỉ mục.';
   const elsewhere = `url trong site.yaml là ${url}, khác với nơi đăng ${address}; lời trích dẫn sẽ ghi nơi đăng, hãy sửa url hoặc tên miền trong Settings → Pages cho giống nhau.`;
   return [
     ...(publisher ? [] : [trial]),

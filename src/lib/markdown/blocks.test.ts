@@ -16,7 +16,7 @@ describe('blocks', () => {
     expect(found).toEqual([
       { kind: 'paragraph', text: 'Một.', keys: ['a'], lines: [1, 1] },
       { kind: 'quote', text: 'Hai', keys: ['b'], lines: [3, 3] },
-      { kind: 'row', text: 'x | y', keys: [], lines: [5, 5] },
+      { kind: 'header', text: 'x | y', keys: [], lines: [5, 5] },
       { kind: 'row', text: '1 | 2', keys: ['c'], lines: [7, 7] },
     ]);
   });

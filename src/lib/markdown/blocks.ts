@@ -4,7 +4,7 @@ import { textOf } from './text.ts';
 
 /** The smallest piece of text that carries its own notes. */
 export interface Block {
-  kind: 'paragraph' | 'item' | 'row' | 'quote' | 'heading' | 'field';
+  kind: 'paragraph' | 'item' | 'header' | 'row' | 'quote' | 'heading' | 'field';
   /** Text without notes. */
   text: string;
   /** Its own notes and, for list items, those of the paragraph that introduces the list. */
@@ -14,7 +14,8 @@ export interface Block {
 }
 
 /**
- * The blocks of a clause: paragraphs, list items, table rows, block quotes, headings.
+ * The blocks of a clause: paragraphs, list items, rows of tables and the first one, which
+ * names the columns, block quotes, headings.
  * A list inherits the notes of the paragraph before it when that ends with a colon.
  */
 export function blocksOf(nodes: RootContent[]): Block[] {
@@ -23,7 +24,7 @@ export function blocksOf(nodes: RootContent[]): Block[] {
   for (const node of nodes) {
     if (node.type === 'list') blocks.push(...itemsOf(node, introduction));
     else if (node.type === 'table') {
-      for (const row of node.children) blocks.push(block('row', row));
+      node.children.forEach((row, index) => blocks.push(block(index ? 'row' : 'header', row)));
     } else if (node.type === 'blockquote') blocks.push(block('quote', node));
     else if (node.type === 'heading') blocks.push(block('heading', node));
     else if (node.type === 'paragraph') blocks.push(block('paragraph', node));

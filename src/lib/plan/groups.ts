@@ -10,5 +10,8 @@ export const folderOf: Record<string, string> = {
 /** The folders of the groups. */
 export const sectionFolders = Object.values(folderOf);
 
+/** The groups' codes, in the plan's order. */
+export const groupCodes = Object.keys(folderOf);
+
 /** The letters of any group's code: the source of a regular expression. */
-export const groupPattern = Object.keys(folderOf).join('|');
+export const groupPattern = groupCodes.join('|');

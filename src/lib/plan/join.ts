@@ -1,6 +1,7 @@
 import { markFormerCodes } from '../ledger/formerly.ts';
+import { blocksOf } from '../markdown/blocks.ts';
 import { splitClauses } from '../markdown/clauses.ts';
-import { notesOf, type Note } from '../markdown/notes.ts';
+import { keysOf, notesOf, type Note } from '../markdown/notes.ts';
 import { keysIn } from '../markdown/render.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import type { PageData, SectionData, SourceData } from './schemas.ts';
@@ -28,7 +29,7 @@ export function joinPlan(content: Content, { drafts = false } = {}): Plan {
       .sort((a, b) => a.order - b.order),
   }));
   const pages = Object.fromEntries(
-    kept(content.pages).map((entry) => [entry.id, pageDoc(entry, content.sources)]),
+    kept(content.pages).map((entry) => [entry.id, pageDoc(entry, content)]),
   );
   const reading = groups.flatMap((group) => [group.index, ...group.sections]);
   const docs = new Map([...reading, ...Object.values(pages)].map((doc) => [doc.code, doc]));
@@ -57,15 +58,28 @@ export function groupCode(code: string): string {
 }
 
 /**
- * Whose words a text reports: the set of its sources' provenances; the editors' when
- * it names none.
+ * Whose words some texts report: the provenances of the sources that each names, and the
+ * editors' where one names none.
+ *
+ * @param texts the source keys of each text
+ * @example
+ * provenanceOf([['bai-bao'], []], sources) // ['ke-hoach', 'bien-tap']
  */
-export function provenanceOf(keys: string[], sources: Record<string, SourceData>): Provenance[] {
-  const found = new Set<Provenance>(
-    keys.flatMap((key) => (sources[key] ? [sources[key].provenance] : [])),
+export function provenanceOf(texts: string[][], sources: Record<string, SourceData>): Provenance[] {
+  const found = new Set(
+    texts.flatMap((keys): Provenance[] => {
+      const named = keys.flatMap((key) => sources[key]?.provenance ?? []);
+      return named.length ? named : ['bien-tap'];
+    }),
   );
-  return found.size ? provenanceOrder.filter((each) => found.has(each)) : ['bien-tap'];
+  return provenanceOrder.filter((each) => found.has(each));
 }
+
+/** Clauses that are the editors' by what they are: nobody else explains, or says what is unknown. */
+const ofEditors = new Set(['giai-thich', 'chua-biet']);
+
+/** The clause of `/boi-canh/` under which the events of the timeline stand. */
+const timelineClause = 'boi-canh.dong-thoi-gian';
 
 function sectionDoc(entry: Entry<SectionData>, sources: Record<string, SourceData>): Doc {
   const { code, order, related, bodies, ...shared } = entry.data;
@@ -83,8 +97,9 @@ function sectionDoc(entry: Entry<SectionData>, sources: Record<string, SourceDat
   };
 }
 
-function pageDoc(entry: Entry<PageData>, sources: Record<string, SourceData>): Doc {
+function pageDoc(entry: Entry<PageData>, { sources, timeline }: Content): Doc {
   const path = `/${entry.id}/`;
+  const events = { [timelineClause]: timeline.map(({ text }) => keysOf(text)) };
   return {
     kind: 'page',
     ...entry.data,
@@ -93,7 +108,7 @@ function pageDoc(entry: Entry<PageData>, sources: Record<string, SourceData>): D
     order: 0,
     related: [],
     bodies: [],
-    clauses: clausesOf(entry, entry.id, path, sources),
+    clauses: clausesOf(entry, entry.id, path, sources, events),
   };
 }
 
@@ -102,18 +117,24 @@ function clausesOf(
   code: string,
   path: string,
   sources: Record<string, SourceData>,
+  /** By code, the source keys of each text that is shown with a clause but stands in a data file. */
+  shownWith: Record<string, string[][]> = {},
 ): Clause[] {
   const syntax = file.endsWith('.mdx') ? 'mdx' : 'md';
   const split = clauses ?? splitClauses(parseMarkdown(body, syntax));
   return split.map(({ id, title, line, nodes }) => {
-    const keys = [...new Set(nodes.flatMap(keysIn))];
+    const shown = shownWith[`${code}.${id}`] ?? [];
+    const keys = [...new Set([...nodes.flatMap(keysIn), ...shown.flat()])];
+    const texts = blocksOf(nodes)
+      .filter(({ kind }) => kind !== 'heading' && kind !== 'header')
+      .map(({ notes }) => notes.map(({ key }) => key));
     return {
       id,
       code: `${code}.${id}`,
       title,
       path: `${path}#${id}`,
       at: { file, line },
-      provenance: provenanceOf(keys, sources),
+      provenance: provenanceOf([...texts, ...shown, ...(ofEditors.has(id) ? [[]] : [])], sources),
       notes: keys.map((key): Note => ({ key })),
       nodes,
       formerly: [],
@@ -147,8 +168,6 @@ function backlinksOfSources(content: Content, docs: Doc[]): Map<string, Backlink
     addText(body.duty + body.now, { label: body.short ?? body.name, path: `/co-quan/#${id}` });
   for (const [id, term] of Object.entries(content.terms))
     addText(term.definition, { label: term.term, path: `/thuat-ngu/#${id}` });
-  for (const event of content.timeline)
-    addText(event.text, { label: 'Dòng thời gian', path: '/boi-canh/#dong-thoi-gian' });
   for (const row of content.results.rows)
     addText(row.promised + row.reported.map((item) => item.text).join(), {
       label: `Kết quả: ${docOf.get(row.code)?.short ?? row.code}`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayPattern, isDay, today } from '../text/day.ts';
+import { groupCodes } from './groups.ts';
 
 /** A day (2026-11-24), a month (2026-11) or a year (2026) that the calendar has, as text. */
 export const looseDate = z.preprocess(
@@ -37,6 +38,9 @@ export const text = z
 
 /** A list of texts; left out, it is empty. */
 export const list = z.array(text).default([]);
+
+/** A text for some of the groups. */
+export const byGroup = z.partialRecord(z.enum(groupCodes), text).optional();
 
 /** An address that nobody on the way can change. */
 export const https = z.url({ protocol: /^https$/ });

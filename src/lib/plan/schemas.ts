@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { groupPattern } from './groups.ts';
-import { day, https, list, looseDate, text } from './schema-values.ts';
+import { byGroup, day, https, list, looseDate, text } from './schema-values.ts';
 
 const change = z.strictObject({
   date: day.describe('Ngày sửa, ví dụ 2026-11-24.'),
@@ -76,7 +76,7 @@ export const sourceSchema = z.strictObject({
     .describe('Ngôn ngữ của nguồn: vi, en hay fr; cũng là cách nguồn viết số.'),
   provenance: z
     .enum(['ke-hoach', 'cap-tren', 've-sau'])
-    .describe('Xuất xứ: ke-hoach nói về kế hoạch, cap-tren văn bản cấp trên, ve-sau tin về sau.'),
+    .describe('Nói về: ke-hoach kế hoạch, cap-tren văn bản cấp trên, ve-sau điều khác.'),
   read: z
     .enum(['toan-van', 'doan-trich', 'chua-xem'])
     .describe('Đã đọc đến đâu: toan-van, doan-trich hay chua-xem.'),
@@ -196,6 +196,7 @@ export const siteSchema = z.strictObject({
   tagline: text.describe('Dòng chữ nhỏ dưới tên trang.'),
   title: text.describe('Câu lớn ở trang đầu.'),
   lead: text.describe('Lời dẫn ở trang đầu.'),
+  groups: byGroup.describe('Lời ghi dưới tên một phần ở trang đầu, theo mã của phần, ví dụ nv.'),
   notice: text.describe('Lời lưu ý cho người đọc hôm nay.'),
   document: z
     .strictObject({

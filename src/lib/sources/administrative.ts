@@ -8,15 +8,17 @@ export const named = 3;
 /**
  * The forms of Vietnamese administrative texts after Nghị định 30/2020/NĐ-CP: type, number,
  * day, issuer and subject at first mention; type and number later. What does not report the
- * plan alone is never given as the decision's: it is cited as this site's text about it.
+ * plan alone is never given as the decision's: it is cited as this site's text about it. And
+ * as the decision was read through another text, its first mention says which.
  */
 export function administrativeForms(citation: Citation): { full: string; short: string } {
-  const { document, ofPlan, place } = citation;
-  if (!place) return document;
-  const here = `${place}, ${siteOf(citation)}`;
-  return ofPlan
-    ? { full: `${document.full} (${here})`, short: document.short }
-    : { full: `${capital(here)}, về ${document.full}`, short: capital(here) };
+  const { document, ofPlan, place, through } = citation;
+  const here = [place, siteOf(citation)].filter(Boolean).join(', ');
+  if (!ofPlan)
+    return { full: `${capital(here)} (trang viết về ${document.full})`, short: capital(here) };
+  const retold = through && `trích theo ${through}`;
+  const beside = [retold, place && here].filter(Boolean).join('; ');
+  return { full: beside ? `${document.full} (${beside})` : document.full, short: document.short };
 }
 
 /**
@@ -26,16 +28,10 @@ export function administrativeForms(citation: Citation): { full: string; short: 
  * retoldForm(citation) // 'Quyết định số 1740/QĐ-UBND, trích theo Cẩm Tú (2021), …; mục “Kinh tế biển”, …'
  */
 export function retoldForm(citation: Citation): string {
-  const { document, ofPlan, place, sources, address, date } = citation;
-  const through = throughSources(sources);
-  const what =
-    sources.length === 0
-      ? 'Lời của ban biên tập'
-      : ofPlan
-        ? `${document.short}, ${through}`
-        : capital(through);
+  const { place, address, date, edition } = citation;
   const here = [place, siteOf(citation)].filter(Boolean).join(', ');
-  return `${what}; ${here}, bản ngày ${displayDate(date)}, ${address}`;
+  const version = edition ? 'phiên bản' : 'bản';
+  return `${wordsOf(citation)}; ${here}, ${version} ngày ${displayDate(date)}, ${address}`;
 }
 
 /** One sentence on the address: which edition holds this wording, or that none does yet. */
@@ -58,6 +54,14 @@ export function displayEdition(edition: string): string {
   return `ngày ${displayDate(date)}${number > 1 ? `, lần ${number}` : ''}`;
 }
 
+/** Whose words they are and through what they were read: never the decision's where it is not. */
+function wordsOf({ document, ofPlan, ofEditors, sources }: Citation): string {
+  const through = throughSources(sources);
+  if (ofPlan) return `${document.short}, ${through}`;
+  if (!ofEditors) return capital(through);
+  return sources.length ? `Lời của ban biên tập, có phần ${through}` : 'Lời của ban biên tập';
+}
+
 function throughSources(sources: string[]): string {
   const rest = sources.length - named;
   const list = sources.slice(0, named).join('; ');
@@ -65,7 +69,7 @@ function throughSources(sources: string[]): string {
 }
 
 function siteOf({ siteName }: Citation): string {
-  return `trang “${siteName}”`;
+  return `trang web “${siteName}”`;
 }
 
 function capital(text: string): string {

@@ -27,8 +27,8 @@ export function universityForm(citation: Citation): string {
   const { title, date, address, publisher, siteName, edition } = citation;
   const [year] = date.split('-');
   const head = publisher ? `${publisher} (${year}), ${title}` : `${title} (${year})`;
-  const read = edition ? '.' : ', truy cập ngày …/…/…';
-  return `${head}, trang “${siteName}”, ${address}${read}`;
+  const read = edition ? '' : ', truy cập ngày …/…/…';
+  return `${head}, trang web “${siteName}”, ${address}${read}`;
 }
 
 /**

@@ -14,6 +14,17 @@ export function shortCitation(source: SourceData): string {
 }
 
 /**
+ * How a source stands in brackets within a text.
+ *
+ * @example
+ * bracketCitation({ author: [{ literal: 'Cẩm Tú' }], issued: '2021', … }) // 'Cẩm Tú, 2021'
+ */
+export function bracketCitation(source: SourceData): string {
+  const who = authorsOf(source) ?? source['container-title'] ?? source.publisher ?? source.title;
+  return `${who}, ${source.issued?.slice(0, 4) ?? 'không rõ năm'}`;
+}
+
+/**
  * The parts of a bibliography entry, in order; `title` in quotation marks unless it is the
  * editors' description. Apart, because a page may link one of them.
  */

@@ -7,6 +7,7 @@ const { plan } = loadContent(
   withSample({
     'giai-phap/mot.md': section('gp-1', 'Lời kế hoạch.[@bai-bao]'),
     'giai-phap/hai.md': section('gp-2', 'Lời kế hoạch.[@bai-bao] Lời cấp trên.[@nghi-quyet]'),
+    'giai-phap/ba.md': section('gp-3', 'Lời kế hoạch.[@bai-bao]\n\nLời giải thích.'),
   }),
 ).loaded;
 const here = { site: '', base: '/' };
@@ -34,6 +35,13 @@ describe('the citation of a clause', () => {
   it('is the plan’s only when nothing else is reported', () => {
     expect(citationOf('gp-1').ofPlan).toBe(true);
     expect(citationOf('gp-2').ofPlan).toBe(false);
+    expect(citationOf('gp-3').ofPlan).toBe(false);
+  });
+
+  it('says whether some of its words are the editors’', () => {
+    expect(citationOf('gp-1').ofEditors).toBe(false);
+    expect(citationOf('gp-2').ofEditors).toBe(false);
+    expect(citationOf('gp-3').ofEditors).toBe(true);
   });
 
   it('invents no publisher', () => {

@@ -5,7 +5,7 @@ import { keysOf, withoutNotes } from '../markdown/notes.ts';
 import type { SiteData, SourceData } from '../plan/schemas.ts';
 import type { Clause, Doc, Plan } from '../plan/types.ts';
 import { slugOf } from '../text/slug.ts';
-import { shortCitation } from './citation.ts';
+import { bracketCitation, shortCitation } from './citation.ts';
 
 /** What is known of a clause, or of the whole, for citing it: the ground of every form and file. */
 export interface Citation {
@@ -26,12 +26,16 @@ export interface Citation {
   official: boolean;
   /** It reports the plan and nothing else, and may be cited as the plan. */
   ofPlan: boolean;
-  /** One line for each source it rests on, without a full stop; empty for the editors' words. */
+  /** Some of its words, or all, are the editors' own. */
+  ofEditors: boolean;
+  /** One line for each source it rests on, without a full stop. */
   sources: string[];
   /** Name of the site. */
   siteName: string;
   /** Who publishes it; undefined while nobody does. Never invented. */
   publisher: string | undefined;
+  /** What the document was read through, as it stands in brackets; empty when in itself. */
+  through: string;
   /** The document the site is about, at first mention and later. */
   document: SiteData['document'];
 }
@@ -57,6 +61,7 @@ export function citeClause(
     title: `${doc.title}: ${clause.title}`,
     place: `mục “${doc.title}”, khoản “${clause.title}”`,
     ofPlan: clause.provenance.every((mark) => mark === 'ke-hoach'),
+    ofEditors: clause.provenance.includes('bien-tap'),
     sources: lines(
       plan.sources,
       clause.notes.map(({ key }) => key),
@@ -80,6 +85,7 @@ export function citeWhole(
     title: `${plan.site.name}: ${withoutNotes(plan.site.title)}`,
     place: undefined,
     ofPlan: true,
+    ofEditors: false,
     sources: lines(plan.sources, keysOf(plan.site.document.full)),
   };
 }
@@ -95,7 +101,7 @@ function wholeCode(site: Pick<SiteData, 'name'>): string {
 }
 
 function common(
-  { site }: Plan,
+  { site, sources }: Plan,
   edition: string | undefined,
   changes: Doc['changes'],
   publication: Publication,
@@ -106,6 +112,9 @@ function common(
     official: publication.site !== '',
     siteName: site.name,
     publisher: site.publisher || undefined,
+    through: keysOf(site.document.full)
+      .flatMap((key) => (sources[key] ? [bracketCitation(sources[key])] : []))
+      .join('; '),
     document: {
       full: withoutNotes(site.document.full),
       short: withoutNotes(site.document.short),

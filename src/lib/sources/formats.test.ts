@@ -16,8 +16,10 @@ const citation: Citation = {
   address: '/giai-phap/kinh-te-bien/#noi-dung',
   official: false,
   ofPlan: true,
+  ofEditors: false,
   sources: ['Cẩm Tú (2021), bài báo'],
   siteName: 'Kế hoạch 1740',
+  through: 'Cẩm Tú, 2021',
   publisher: undefined,
   document: { full: 'Quyết định số 1 ngày 2 của tỉnh về biển', short: 'Quyết định số 1' },
 };
@@ -64,27 +66,36 @@ describe('a BibTeX file', () => {
 describe('the administrative form', () => {
   it('is full at first mention and short later', () => {
     expect(administrativeForms(citation)).toEqual({
-      full: 'Quyết định số 1 ngày 2 của tỉnh về biển (mục “Kinh tế biển”, khoản “Nội dung”, trang “Kế hoạch 1740”)',
+      full: 'Quyết định số 1 ngày 2 của tỉnh về biển (trích theo Cẩm Tú, 2021; mục “Kinh tế biển”, khoản “Nội dung”, trang web “Kế hoạch 1740”)',
       short: 'Quyết định số 1',
     });
   });
 
   it('never gives as the decision what others report', () => {
     const { full, short } = administrativeForms({ ...citation, ofPlan: false });
-    expect(full).toMatch(/^Mục “Kinh tế biển”.* về Quyết định số 1 ngày 2/);
+    expect(full).toMatch(/^Mục “Kinh tế biển”.* \(trang viết về Quyết định số 1 ngày 2 .*\)$/);
     expect(short).not.toContain('Quyết định');
   });
 
-  it('of the whole is the document itself', () => {
-    expect(administrativeForms({ ...citation, place: undefined })).toEqual(citation.document);
+  it('of the whole is the document itself, and says through what it was read', () => {
+    const whole = { ...citation, place: undefined };
+    expect(administrativeForms(whole)).toEqual({
+      full: 'Quyết định số 1 ngày 2 của tỉnh về biển (trích theo Cẩm Tú, 2021)',
+      short: 'Quyết định số 1',
+    });
+    expect(administrativeForms({ ...whole, through: '' })).toEqual(citation.document);
   });
 });
 
 describe('the “trích theo” form', () => {
   it('says through what the decision was read, where and from what day', () => {
     expect(retoldForm(citation)).toBe(
-      'Quyết định số 1, trích theo Cẩm Tú (2021), bài báo; mục “Kinh tế biển”, khoản “Nội dung”, trang “Kế hoạch 1740”, bản ngày 24/11/2026, /giai-phap/kinh-te-bien/#noi-dung',
+      'Quyết định số 1, trích theo Cẩm Tú (2021), bài báo; mục “Kinh tế biển”, khoản “Nội dung”, trang web “Kế hoạch 1740”, bản ngày 24/11/2026, /giai-phap/kinh-te-bien/#noi-dung',
     );
+  });
+
+  it('names the edition where one holds the wording', () => {
+    expect(retoldForm(frozen)).toContain(', phiên bản ngày 24/11/2026, https://');
   });
 
   it('names three sources and counts the rest', () => {
@@ -95,8 +106,10 @@ describe('the “trích theo” form', () => {
   });
 
   it('says of the editors’ words that they are theirs', () => {
-    expect(retoldForm({ ...citation, ofPlan: false, sources: [] })).toMatch(
-      /^Lời của ban biên tập; mục/,
+    const theirs = { ...citation, ofPlan: false, ofEditors: true };
+    expect(retoldForm({ ...theirs, sources: [] })).toMatch(/^Lời của ban biên tập; mục/);
+    expect(retoldForm(theirs)).toMatch(
+      /^Lời của ban biên tập, có phần trích theo Cẩm Tú \(2021\), bài báo; mục/,
     );
   });
 });
@@ -120,8 +133,8 @@ describe('the note on the address', () => {
 
 describe('the other forms', () => {
   it('of a university put the publisher first, or the title while there is none', () => {
-    expect(universityForm(frozen)).toMatch(/^Đơn vị A & B \(2026\), Kinh tế biển.*noi-dung\.$/);
-    expect(universityForm(citation)).toMatch(/^Kinh tế biển.* \(2026\), trang .*truy cập ngày/);
+    expect(universityForm(frozen)).toMatch(/^Đơn vị A & B \(2026\), Kinh tế biển.*noi-dung$/);
+    expect(universityForm(citation)).toMatch(/^Kinh tế biển.* \(2026\), trang web .*truy cập ngày/);
   });
 
   it('of APA 7 give title, year and address', () => {

@@ -5,11 +5,11 @@ import type { Provenance } from '../plan/types.ts';
 export const ui = {
   skip: 'Tới nội dung chính',
   home: 'Trang chủ',
-  menu: 'Mục lục',
-  breadcrumbs: 'Đường dẫn',
+  menu: 'Các trang',
+  breadcrumbs: 'Vị trí của trang',
   topNav: 'Các trang chính',
   search: 'Tìm',
-  searchLabel: 'Tìm trong trang này',
+  searchLabel: 'Tìm trên cả trang web',
   searchHint: 'nong thon moi, đất đai, NTM…',
   contents: 'Trong trang này',
   archive: 'Tư liệu:',
@@ -26,7 +26,7 @@ export const ui = {
   matrix: 'Đối chiếu',
   matrixNote: 'Cách đọc của ban biên tập, không phải lời của kế hoạch.',
   draft: 'Bản nháp: chỉ hiện khi xem thử, chưa đăng.',
-  trial: 'Bản dựng thử, không phải trang của cơ quan nhà nước.',
+  trial: 'Bản thử nghiệm, không phải trang của cơ quan nhà nước.',
   accessed: 'truy cập',
   printNote: 'Địa chỉ trang',
 } as const;
@@ -34,15 +34,15 @@ export const ui = {
 /** What each provenance mark says. */
 export const provenanceWords: Record<Provenance, string> = {
   'ke-hoach': 'Lời của kế hoạch, theo bài báo nguồn',
-  'cap-tren': 'Văn bản cấp trên',
-  've-sau': 'Được báo cáo về sau',
+  'cap-tren': 'Theo văn bản cấp trên',
+  've-sau': 'Theo báo chí và nguồn khác',
   'bien-tap': 'Lời của ban biên tập',
 };
 
 /** What the sources of each provenance are, as a heading of the bibliography. */
 export const sourceGroupWords = {
   'ke-hoach': 'Nguồn nói về kế hoạch',
-  'cap-tren': 'Văn bản cấp trên',
+  'cap-tren': 'Nguồn nói về văn bản cấp trên',
   've-sau': 'Báo chí và nguồn khác',
 } as const;
 
@@ -64,7 +64,7 @@ export const readWords = {
 
 /** Whether a body still exists. */
 export const statusWords = {
-  con: 'Còn',
+  con: 'Vẫn còn',
   'doi-ten': 'Đã đổi tên',
   'khong-con': 'Không còn',
   'chua-ro': 'Chưa rõ',
@@ -93,11 +93,11 @@ export const resultKinds = {
 export const citeWords = {
   summary: (title: string) => `Trích dẫn khoản “${title}”`,
   address: 'Địa chỉ',
-  first: 'Lần đầu',
-  later: 'Lần sau',
-  retold: 'Trích theo',
-  download: 'Tải về:',
-  more: 'Các mẫu khác',
+  first: 'Mẫu ghi lần đầu',
+  later: 'Mẫu ghi lần sau',
+  retold: 'Mẫu trích theo',
+  download: 'Tệp cho phần mềm quản lý tài liệu:',
+  more: 'Xem các mẫu ghi khác',
 } as const;
 
 /** Proposing a correction. */
@@ -105,8 +105,8 @@ export const channelWords = {
   edit: 'Sửa khoản này',
   report: 'Báo lỗi',
   subject: (code: string) => `Báo lỗi ${code}`,
-  byLetter: 'Báo lỗi bằng thư',
-  none: 'Hiện chưa có nơi nhận góp ý: bản dựng thử này chưa có đơn vị vận hành, nên chưa có hộp thư liên hệ và chưa có kho mã nguồn công khai.',
+  byLetter: 'Báo lỗi qua thư điện tử',
+  none: 'Hiện chưa có nơi nhận góp ý: bản thử nghiệm này chưa có đơn vị vận hành, nên chưa có hộp thư liên hệ và chưa có kho mã nguồn công khai.',
   repository: 'Kho mã nguồn, nơi đề nghị sửa và báo lỗi:',
   contact: 'Hộp thư của ban biên tập, không cần tài khoản:',
 } as const;
@@ -123,15 +123,15 @@ export const feedWords = {
 
 /** What the script adds to that box. */
 export const citeActions = {
-  copy: 'Chép',
-  copied: (what: string) => `Đã chép: ${what}.`,
-  refused: 'Trình duyệt không cho chép; hãy bôi chọn rồi chép bằng tay.',
+  copy: 'Sao chép',
+  copied: (what: string) => `Đã sao chép: ${what}.`,
+  refused: 'Trình duyệt không cho sao chép; hãy chọn chữ rồi sao chép bằng tay.',
   share: 'Chia sẻ',
   theAddress: 'địa chỉ của khoản',
   theLink: 'liên kết tới câu đang chọn',
   link: 'Liên kết tới câu đang chọn',
-  nothing: 'Hãy bôi chọn một câu trong khoản này trước.',
-  withSource: 'Chép từ 20 chữ trở lên thì kèm một dòng ghi nguồn',
+  nothing: 'Hãy chọn một câu trong khoản này trước.',
+  withSource: 'Sao chép từ 20 chữ trở lên thì kèm một dòng ghi nguồn',
   source: 'Nguồn',
 } as const;
 
@@ -187,7 +187,7 @@ export const editionWords = {
   sources: 'Danh mục nguồn',
   archived: 'bản lưu',
   files: 'Cùng bản này còn có:',
-  text: 'toàn văn dạng chữ thường',
+  text: 'toàn văn dạng văn bản thuần',
   data: 'dữ liệu JSON',
   manifest: 'mã kiểm SHA-256 của từng tệp, từng khoản',
   promised: 'Đặt ra:',
@@ -199,7 +199,7 @@ export const editionWords = {
   changedCount: (count: number) => `${count} khoản khác bản trước`,
   changesByPage: 'Các lần sửa, theo trang',
   wordsLead:
-    'Dưới mỗi trang đã có chữ đổi là những chữ đổi giữa hai phiên bản liền nhau, hoặc từ phiên bản mới nhất đến nay. Chữ bỏ thì gạch ngang, chữ thêm thì gạch chân; tên nguồn đứng trong ngoặc vuông.',
+    'Trang nào có chữ thay đổi thì bên dưới ghi những chữ thay đổi giữa hai phiên bản liền nhau, hoặc từ phiên bản mới nhất đến nay. Chữ bỏ thì gạch ngang, chữ thêm thì gạch chân; tên nguồn đứng trong ngoặc vuông.',
   noneYet: 'Khi có phiên bản đầu tiên, những chữ đổi về sau sẽ hiện ở đây.',
   between: (from: string, to: string) => `Từ phiên bản ${from} đến phiên bản ${to}`,
   sinceThen: (from: string) => `Từ phiên bản ${from} đến nay`,
