@@ -55,7 +55,9 @@ export function fieldsOf(file: string, located: LocatedYaml): Field[] {
   };
   const visitObject = (value: object, path: PropertyKey[]): void => {
     const { text, note } = value as Record<string, unknown>;
-    const own = [text, note].flatMap((each) => (typeof each === 'string' ? notesOf(each) : []));
+    const own = [text, note].flatMap((each) =>
+      typeof each === 'string' ? notesOf(shownText(each, parseMarkdown(each))) : [],
+    );
     for (const [key, item] of Object.entries(value))
       if (!notProse.has(key)) visit(item, [...path, key], isText(key) ? [] : own);
     for (const key of ['date', 'end']) {

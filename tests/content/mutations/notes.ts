@@ -1,9 +1,19 @@
 import { after, rewrite, type Texts } from './edit.ts';
-import { entries, inData, linesOf, paragraphs, pieces, subheadings, values } from './places.ts';
+import {
+  dataProse,
+  entries,
+  inData,
+  linesOf,
+  paragraphs,
+  pieces,
+  subheadings,
+  values,
+} from './places.ts';
 import { way, type Family } from './way.ts';
 
 const wellFormedNote = /\[@[a-z0-9-]+\]/;
 const notedText = (texts: Texts) => pieces(paragraphs(texts), wellFormedNote);
+const notedData = (texts: Texts) => pieces(dataProse(texts), wellFormedNote);
 
 /** Notes. */
 export const notes: Family = {
@@ -32,6 +42,12 @@ export const notes: Family = {
     ),
     way('puts it between backticks', notedText, (place) => rewrite(place, `◆\`${place.text}\``)),
     way('emphasizes the end of its name', notedText, (place) =>
+      rewrite(place, `◆${place.text.replace(/(\w+)\]$/, '*$1*]')}`),
+    ),
+    way('puts it between backticks in the data', notedData, (place) =>
+      rewrite(place, `◆\`${place.text}\``),
+    ),
+    way('emphasizes the end of its name in the data', notedData, (place) =>
       rewrite(place, `◆${place.text.replace(/(\w+)\]$/, '*$1*]')}`),
     ),
     way(
