@@ -79,6 +79,11 @@ export const html: Family = {
       (place) => after(place, ' **x**'),
     ),
     way(
+      'writes bold letters in a row of the matrix',
+      (texts) => values(texts, inData('doi-chieu'), 'why'),
+      (place) => after(place, ' **x**'),
+    ),
+    way(
       'writes a tag in the title of a source',
       (texts) => values(texts, inData('nguon'), 'title'),
       (place) => rewrite(place, place.text.replace(/"$/, ' ◆<b>x</b>"')),

@@ -55,6 +55,11 @@ export const notes: Family = {
       (texts) => pieces(values(texts, inData('ket-qua'), 'text'), wellFormedNote),
       (place) => rewrite(place, `◆${place.text.replace(']', '-9]')}`),
     ),
+    way(
+      'writes one where a page shows every character',
+      (texts) => values(texts, inData('doi-chieu'), 'why'),
+      (place) => after(place, '◆[@bai-bao-1740]'),
+    ),
     way('writes a note into a heading', subheadings, (place) =>
       after(place, ' ◆[@khong-co-nguon-nay]'),
     ),
