@@ -15,6 +15,7 @@ import { numberSigns } from './number-signs.ts';
 import { notesResolve } from './notes-resolve.ts';
 import { names } from './official-names.ts';
 import { oneLine } from './one-line.ts';
+import { oneParagraph } from './one-paragraph.ts';
 import { plainText } from './plain-text.ts';
 import { outsideLinks } from './outside-links.ts';
 import { pastedMarks } from './pasted-marks.ts';
@@ -51,6 +52,7 @@ export const rules: Rule[] = [
   noCode,
   plainText,
   oneLine,
+  oneParagraph,
   clauseIds,
   textInClauses,
   uniqueCodes,
