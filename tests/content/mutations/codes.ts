@@ -56,6 +56,11 @@ export const uniqueCodes: Family = {
       },
     ),
     way(
+      'names a standing page like a section',
+      (texts) => linesOf(texts, /^trang\/gop-y\.mdx$/, /^---$/).slice(0, 1),
+      (place, texts) => wholeFile('trang/gp-2.mdx', texts.get(place.file)!),
+    ),
+    way(
       'compares one pair twice',
       (texts) => linesOf(texts, inData('doi-chieu'), /^- task: /),
       (place, texts) => {
