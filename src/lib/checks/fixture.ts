@@ -1,4 +1,5 @@
 import type { ContentTree } from '../content/read-tree.ts';
+import { pagesWithData } from '../plan/plain-pages.ts';
 import type { Sample } from './rule.ts';
 
 /** The smallest content folder that passes every rule: what the rules' samples are laid over. */
@@ -43,6 +44,7 @@ const base: Sample = {
   'dong-thoi-gian.yaml': '[]\n',
   'ket-qua.yaml': 'rows: []\ncontradictions: []\n',
   'giai-phap/index.md': section('gp', 'Chữ.'),
+  ...Object.fromEntries(pagesWithData.map((id) => [`trang/${id}.mdx`, page('Chữ.')])),
 };
 
 /** A section file with one clause. */

@@ -1,6 +1,7 @@
 import { emptyLedger, ledgerFile, ledgerSchema } from '../ledger/ledger.ts';
 import { tooDeep, tooDeepMessage } from '../markdown/too-deep.ts';
 import { joinPlan } from '../plan/join.ts';
+import { pagesWithData } from '../plan/plain-pages.ts';
 import * as schemas from '../plan/schemas.ts';
 import type { Content, Plan } from '../plan/types.ts';
 import { fieldsOf, type Field } from './fields.ts';
@@ -81,7 +82,7 @@ export function loadContent(
     markdown,
     yaml,
     content,
-    plan: joinPlan(withStandIns(content, standIns(raw, tree, unread, unsafe, content.ledger))),
+    plan: joinPlan(withStandIns(content, standIns(tree, unread, unsafe, content.ledger))),
     unread,
     fields: data.flatMap(({ fields }) => fields),
     archives: new Map(
@@ -182,7 +183,7 @@ function isData(file: string): boolean {
 }
 
 function missingFiles(tree: ContentTree): Problem[] {
-  return dataFiles
+  return [...dataFiles, ...pagesWithData.map((id) => `trang/${id}.mdx`)]
     .filter((file) => !tree.has(file))
     .map((file) => ({
       file,

@@ -58,7 +58,10 @@ export const uniqueCodes: Family = {
     way(
       'names a standing page like a section',
       (texts) => linesOf(texts, /^trang\/gop-y\.mdx$/, /^---$/).slice(0, 1),
-      (place, texts) => wholeFile('trang/gp-2.mdx', texts.get(place.file)!),
+      (place, texts) => ({
+        changes: [wholeFile('trang/gp-2.mdx', texts.get(place.file)!)],
+        ripples: true,
+      }),
     ),
     way(
       'compares one pair twice',

@@ -112,7 +112,9 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
   },
   {
     code: 'thieu-tep',
-    reason: 'Trang được làm từ một số tệp dữ liệu có tên cố định.',
-    trees: [new Map([...withSample({})].filter(([file]) => file !== 'ket-qua.yaml'))],
+    reason: 'Trang được làm từ một số tệp có tên cố định: tệp dữ liệu, và trang có bảng dữ liệu.',
+    trees: ['ket-qua.yaml', 'trang/muc-luc.mdx'].map(
+      (missing) => new Map([...withSample({})].filter(([file]) => file !== missing)),
+    ),
   },
 ];
