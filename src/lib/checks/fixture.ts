@@ -47,14 +47,14 @@ const base: Sample = {
   ...Object.fromEntries(pagesWithData.map((id) => [`trang/${id}.mdx`, page('Chữ.')])),
 };
 
-/** A section file with one clause. */
+/** A section file with one clause; its code's number is its place. */
 export function section(code: string, clause: string, extra = ''): string {
   return [
     '---',
     `code: ${code}`,
     'title: Mục',
     'short: Mục',
-    'order: 1',
+    `order: ${/\d+/.exec(code)?.[0] ?? 1}`,
     'summary: Tóm tắt của mục này bằng lời dễ hiểu.',
     ...(extra ? [extra] : []),
     'changes:',

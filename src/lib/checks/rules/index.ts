@@ -17,6 +17,7 @@ import { names } from './official-names.ts';
 import { oneLine } from './one-line.ts';
 import { oneParagraph } from './one-paragraph.ts';
 import { plainText } from './plain-text.ts';
+import { orders } from './orders.ts';
 import { outsideLinks } from './outside-links.ts';
 import { pastedMarks } from './pasted-marks.ts';
 import { plainHttp } from './plain-http.ts';
@@ -56,6 +57,7 @@ export const rules: Rule[] = [
   clauseIds,
   textInClauses,
   uniqueCodes,
+  orders,
   drafts,
   ledger,
   references,

@@ -21,7 +21,10 @@ export const uniqueCodes: Rule = {
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.'), 'giai-phap/b.md': section('gp-2', 'Chữ.') },
   bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.'), 'giai-phap/b.md': section('gp-1', 'Chữ.') },
+    {
+      'giai-phap/a.md': section('gp-1', 'Chữ.'),
+      'giai-phap/b.md': section('gp-1', 'Chữ.').replace('order: 1', 'order: 2'),
+    },
     { 'giai-phap/a.md': section('nv-1', 'Chữ.') },
     { 'giai-phap/a.md': section('gp', 'Chữ.'), 'giai-phap/index.md': section('gp-1', 'Chữ.') },
     { 'trang/giai-phap.mdx': page('Chữ.'), 'giai-phap/index.md': section('gp', 'Chữ.') },
