@@ -2,8 +2,8 @@ import { counts } from './counted.ts';
 
 /** What a content folder has of one part of the plan. */
 export interface Part {
-  /** How many sections readers find there. */
-  published: number;
+  /** How many sections readers find there; one of several where files could not be read. */
+  published: readonly number[];
   /** How many there are with drafts. */
   all: number;
   /** The numbers that codes have or had, drafts' too; any where one could not be read. */
@@ -13,7 +13,7 @@ export interface Part {
 /** The parts of the plan by the letters of their codes; one that is not named has nothing. */
 export type Parts = Partial<Record<string, Part>>;
 
-const nothing: Part = { published: 0, all: 0, codes: [] };
+const nothing: Part = { published: [], all: 0, codes: [] };
 
 /** One of some numbers, for a pattern; of none, what matches nothing. */
 const oneOf = (numbers: readonly number[]) =>
@@ -41,10 +41,10 @@ function exemptFigures(parts: Parts): { pattern: RegExp; reason: string }[] {
     {
       pattern: new RegExp(
         String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:${[
-          `${mt.published} mục tiêu`,
-          `${nv.published} nhiệm vụ(?: trọng tâm)?`,
-          `${dp.published} (?:khâu )?đột phá`,
-          String.raw`${gp.published} (?:nhóm|mục)(?:(?: nhiệm vụ,)? giải pháp|(?! \p{L}))`,
+          `${oneOf(mt.published)} mục tiêu`,
+          `${oneOf(nv.published)} nhiệm vụ(?: trọng tâm)?`,
+          `${oneOf(dp.published)} (?:khâu )?đột phá`,
+          String.raw`${oneOf(gp.published)} (?:nhóm|mục)(?:(?: nhiệm vụ,)? giải pháp|(?! \p{L}))`,
         ].join('|')})(?![\p{L}\p{N}])`,
         'giu',
       ),

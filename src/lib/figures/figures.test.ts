@@ -83,7 +83,7 @@ describe('what a source supports', () => {
 
 describe('exempt figures', () => {
   const part = (published: number, drafts = 0) => ({
-    published,
+    published: [published],
     all: published + drafts,
     codes: Array.from({ length: published + drafts }, (_, at) => at + 1),
   });

@@ -7,12 +7,14 @@ import { once } from '../../memo/once.ts';
 import { groupCode } from '../../plan/join.ts';
 
 /**
- * What the content has of each part of the plan. A file that could not be read counts as a
- * section; a code that was ever published may be named for good.
+ * What the content has of each part of the plan. A file that could not be read may be a section
+ * or none; a code that was ever published may be named for good.
  */
 export const partsOf = once(({ markdown, plan }: Loaded): Parts => {
+  const sections = markdown.filter(isSection).map(({ data }) => data);
+  const read = sections.filter(({ draft }) => !draft).map(({ code }) => code);
+  const drafts = sections.filter(({ draft }) => draft).map(({ code }) => code);
   const published = plan.reading.map(({ code }) => code);
-  const drafts = markdown.filter(isSection).flatMap(({ data }) => (data.draft ? [data.code] : []));
   const known = Object.values(plan.ledger.pages).map(({ code }) => code);
   return Object.fromEntries(
     Object.keys(folderOf).map((letters): [string, Part] => {
@@ -23,7 +25,7 @@ export const partsOf = once(({ markdown, plan }: Loaded): Parts => {
       return [
         letters,
         {
-          published: here(published).length,
+          published: range(here(read).length, here(published).length),
           all: all.length,
           codes: all.some(isUnknown) ? 'any' : [...new Set(numbers)],
         },
@@ -31,3 +33,8 @@ export const partsOf = once(({ markdown, plan }: Loaded): Parts => {
     }),
   );
 });
+
+/** The whole numbers from one to another. */
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) + 1 }, (_, at) => from + at);
+}
