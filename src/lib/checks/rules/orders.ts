@@ -11,15 +11,15 @@ export const orders: Rule = {
   reason:
     'Trang hiện số thứ tự của mục và tổng số mục của phần, như “2/11”: hai mục không thể cùng một số, và không số nào bị bỏ qua. Bản nháp chưa tính.',
   check({ markdown, unread }) {
-    const folders = new Set([...unread].map((file) => file.split('/')[0]));
     const published = markdown
       .filter(isSection)
-      .filter(({ data }) => !data.draft && data.code.includes('-'))
+      .filter(({ data }) => !data.draft && data.code.includes('-'));
+    const groups = Map.groupBy(published, ({ data }) => groupCode(data.code));
+    return [...groups].flatMap(([code, sections]) => {
       // One that could not be read has a number too.
-      .filter(({ data }) => !folders.has(folderOf[groupCode(data.code)]));
-    return [...Map.groupBy(published, ({ data }) => groupCode(data.code)).values()].flatMap(
-      inGroup,
-    );
+      const others = [...unread].filter((file) => file.startsWith(`${folderOf[code]}/`));
+      return inGroup(sections, sections.length + others.length);
+    });
   },
   good: {
     'giai-phap/a.md': section('gp-1', 'Chữ.'),
@@ -38,9 +38,9 @@ export const orders: Rule = {
   ],
 };
 
-function inGroup(sections: SectionFile[]): Problem[] {
+function inGroup(sections: SectionFile[], count: number): Problem[] {
   const owners = new Map(sections.toReversed().map((each) => [each.data.order, each]));
-  const numbers = sections.map((_, at) => at + 1);
+  const numbers = Array.from({ length: count }, (_, at) => at + 1);
   const free = numbers.filter((number) => !owners.has(number)).join(' hoặc ');
   return sections.flatMap((current): Problem[] => {
     const { file, data, lineOf } = current;
@@ -49,10 +49,8 @@ function inGroup(sections: SectionFile[]): Problem[] {
     const told = (message: string) => [{ file, line: lineOf(['order']), rule: 'thu-tu', message }];
     if (owner !== current)
       return told(`Số thứ tự ${order} đã thuộc về ${owner.file}; ghi số còn trống: ${free}.`);
-    return order > sections.length
-      ? told(
-          `Số thứ tự ${order} lớn hơn số mục của phần, là ${sections.length}; ghi số còn trống: ${free}.`,
-        )
+    return order > count
+      ? told(`Số thứ tự ${order} lớn hơn số mục của phần, là ${count}; ghi số còn trống: ${free}.`)
       : [];
   });
 }
