@@ -2,6 +2,7 @@ import { section, withSample } from '../fixture.ts';
 import { draftsOf } from '../../content/drafts-of.ts';
 import { isSection } from '../../content/load-markdown.ts';
 import { pageFolders } from '../../content/places.ts';
+import { groupCode } from '../../plan/join.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 import { isUnknown } from '../../content/stand-ins.ts';
@@ -14,11 +15,11 @@ export const references: Rule = {
   check(loaded) {
     const { markdown, plan, content, yaml, archives, tree, unread } = loaded;
     const drafts = draftsOf(loaded);
-    // A section that nobody could read may have any code.
-    const unknown = [...plan.docs.keys()].some(isUnknown);
+    // A section that nobody could read may have any code of its group.
+    const unknown = new Set([...plan.docs.keys()].filter(isUnknown).map(groupCode));
     const sections: Known = {
       what: 'mục',
-      has: (code) => unknown || plan.docs.has(code),
+      has: (code) => unknown.has(groupCode(code)) || plan.docs.has(code),
       isDraft: (code) => drafts.codes.has(code),
     };
     const bodies: Known = {
