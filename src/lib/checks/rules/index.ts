@@ -36,7 +36,7 @@ import { uniqueCodes } from './unique-codes.ts';
 import { unseenCharacters } from './unseen-characters.ts';
 import { whoseWords } from './whose-words.ts';
 
-/** Every rule about files before they are parsed, in the order they are asked. */
+/** Every rule about files before they are parsed, in the order that reading asks (`content/early.ts`). */
 export const earlyRules: EarlyRule[] = [readableText, limits, emptyFiles, plainYaml];
 
 /** Every rule about content, structure before truth before style. */
