@@ -21,17 +21,27 @@ export function growTree(tree: ContentTree, sections: number): ContentTree {
     const turn = Math.floor(number / groups.length);
     const [, text] = templates[turn % templates.length]!;
     const group = /^code: ([a-z]+)/m.exec(text)![1]!;
-    grown.set(`${folder}/viec-${number + 1}.md`, renewed(text, `${group}-${50 + turn}`, number));
+    const place = { code: `${group}-${50 + turn}`, order: templates.length + turn + 1 };
+    grown.set(`${folder}/viec-${number + 1}.md`, renewed(text, place, number));
   }
-  return grown;
+  return new Map([...grown].map(([file, text]) => [file, uncounted(file, text)]));
 }
 
-function renewed(text: string, code: string, number: number): string {
+function renewed(text: string, place: { code: string; order: number }, number: number): string {
   const word = ownWord(number);
   return text
-    .replace(/^code: .*$/m, `code: ${code}`)
+    .replace(/^code: .*$/m, `code: ${place.code}`)
+    .replace(/^order: .*$/m, `order: ${place.order}`)
     .replace(/^title: (.*)$/m, `title: $1 ${word}`)
     .replace(/(?<=\n\n|\n- )(?=[^>|#\n -])/g, `Ở ${word}: `);
+}
+
+/** Without the numbers of sections, which are others now; quotations keep theirs. */
+function uncounted(file: string, text: string): string {
+  if (!/\.mdx?$/.test(file)) return text;
+  const counted =
+    /(?<![\d.,])(?:2(?= mục tiêu)|6(?= nhiệm vụ)|3(?= (?:khâu )?đột phá)|11(?= nhóm))/g;
+  return text.replace(/^[^>\n].*$/gm, (line) => line.replace(counted, 'các'));
 }
 
 /** A syllable no real text has. */

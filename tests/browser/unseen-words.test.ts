@@ -10,7 +10,7 @@ import { childEnv } from '../support/env.ts';
 import { search } from '../support/search-page.ts';
 
 const dist = '.build/chu-la';
-const section = '/giai-phap/nghe-duong-dem/';
+const section = '/to-chuc-thuc-hien/nghe-duong-dem/';
 let content: string;
 let browser: Browser;
 let page: Page;
@@ -20,12 +20,12 @@ let server: Awaited<ReturnType<typeof preview>>;
 beforeAll(async () => {
   content = copyContent();
   writeFileSync(
-    join(content, 'giai-phap/nghe-duong-dem.md'),
+    join(content, 'to-chuc-thuc-hien/nghe-duong-dem.md'),
     `---
-code: gp-12
+code: th-4
 title: Nghề đương đệm Ngãi Đuông
 short: Nghề đương đệm
-order: 12
+order: 4
 summary: Một mục thử.
 aliases: [đan lác, NĐĐ]
 changes:

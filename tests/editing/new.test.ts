@@ -60,17 +60,17 @@ describe('npm run new', () => {
   });
 
   it('opens it as a draft, and says how it is published', async () => {
-    const { out } = answer('gp', 'Chợ', '', '', summary, '', '');
+    const { out } = answer('th', 'Chợ', '', '', summary, '', '');
     expect(out).toContain('Viết xong thì xóa dòng “draft: true”');
-    const file = 'giai-phap/cho.md';
+    const file = 'to-chuc-thuc-hien/cho.md';
     expect(readFileSync(join(directory, file), 'utf8')).toMatch(/^draft: true$/m);
     const note = '  - date: 2026-12-01\n    note: Thêm mục về chợ.\n';
-    edit(directory, 'giai-phap/index.md', 'changes:\n', `changes:\n${note}`);
+    edit(directory, 'to-chuc-thuc-hien/index.md', 'changes:\n', `changes:\n${note}`);
     edit(
       directory,
-      'giai-phap/index.md',
+      'to-chuc-thuc-hien/index.md',
       '\n## ',
-      '\n## Chợ {#cho}\n\nXem [chợ](/giai-phap/cho/).\n\n## ',
+      '\n## Chợ {#cho}\n\nXem [chợ](/to-chuc-thuc-hien/cho/).\n\n## ',
     );
     const { code, stderr } = await run('check', directory);
     expect(code).toBe(1);

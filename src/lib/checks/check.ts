@@ -1,10 +1,8 @@
 import { visible } from '../text/visible.ts';
 import { loadContent, type Loaded } from '../content/load.ts';
-import { perText } from '../memo/per-text.ts';
-import { isContentFile } from '../content/places.ts';
 import { sortProblems, type Problem } from '../content/problem.ts';
-import { linkMark, type ContentTree } from '../content/read-tree.ts';
-import { earlyRules, rules } from './rules/index.ts';
+import type { ContentTree } from '../content/read-tree.ts';
+import { rules } from './rules/index.ts';
 import { ledger } from './rules/ledger.ts';
 
 /** Checks a content folder: every problem of every rule, errors first, by file and line. */
@@ -20,12 +18,10 @@ export function inspectContent(
   tree: ContentTree,
   more: (loaded: Loaded) => Problem[] = () => [],
 ): { loaded: Loaded; problems: Problem[] } {
-  const early = earlyProblems(tree);
-  const { loaded, problems: broken } = loadContent(tree, new Set(early.map(({ file }) => file)));
+  const { loaded, problems: unread } = loadContent(tree);
   const canRead = (files: string[]) => files.every((file) => !loaded.unread.has(file));
   const found = [
-    ...early,
-    ...broken,
+    ...unread,
     ...rules.flatMap((rule) => (canRead(rule.needs ?? []) ? rule.check(loaded) : [])),
     ...(canRead(ledger.needs ?? []) ? more(loaded) : []),
   ];
@@ -37,18 +33,3 @@ export function inspectContent(
   );
   return { loaded, problems: sortProblems([...distinct.values()]) };
 }
-
-/** Why some files are not to be parsed: of each the first rule that refuses it, as others may only follow from that. */
-export function earlyProblems(tree: ContentTree): Problem[] {
-  return [...tree].flatMap(([file, text]) =>
-    isContentFile(file) && text !== linkMark ? firstRefusal(file, text) : [],
-  );
-}
-
-const firstRefusal = perText((file, text): Problem[] => {
-  for (const rule of earlyRules) {
-    const problems = rule.check(file, text);
-    if (problems.length) return problems;
-  }
-  return [];
-});

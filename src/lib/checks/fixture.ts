@@ -1,4 +1,5 @@
 import type { ContentTree } from '../content/read-tree.ts';
+import { pagesWithData } from '../plan/plain-pages.ts';
 import type { Sample } from './rule.ts';
 
 /** The smallest content folder that passes every rule: what the rules' samples are laid over. */
@@ -43,16 +44,17 @@ const base: Sample = {
   'dong-thoi-gian.yaml': '[]\n',
   'ket-qua.yaml': 'rows: []\ncontradictions: []\n',
   'giai-phap/index.md': section('gp', 'Chữ.'),
+  ...Object.fromEntries(pagesWithData.map((id) => [`trang/${id}.mdx`, page('Chữ.')])),
 };
 
-/** A section file with one clause. */
+/** A section file with one clause; its code's number is its place. */
 export function section(code: string, clause: string, extra = ''): string {
   return [
     '---',
     `code: ${code}`,
     'title: Mục',
     'short: Mục',
-    'order: 1',
+    `order: ${/\d+/.exec(code)?.[0] ?? 1}`,
     'summary: Tóm tắt của mục này bằng lời dễ hiểu.',
     ...(extra ? [extra] : []),
     'changes:',

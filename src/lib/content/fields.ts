@@ -10,6 +10,8 @@ import type { LocatedYaml } from './yaml.ts';
 /** A piece of text in a YAML file. */
 export interface Field extends Block {
   file: string;
+  /** The nearest key above it. */
+  key: string;
   /** As the file gives it, notes in their places. */
   value: string;
   /** The value as a page reads it. */
@@ -22,6 +24,21 @@ export interface Field extends Block {
 const notProse = new Set(
   'match status level kind code task solution url contact repository date end'.split(' '),
 );
+
+/** Keys whose text a page shows as it is. */
+export const plainKeys = new Set(
+  [
+    'title short name aliases term abbr synonyms unit point why',
+    'tagline lead notice full container-title publisher literal',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Whether a page shows a field as it is typed; any other is one paragraph, rendered (`renderInline`). */
+export function isPlain({ key }: Field): boolean {
+  return plainKeys.has(key);
+}
 
 /** Keys whose values are other spellings, which readers search by. */
 const spellings = new Set(['aliases', 'abbr', 'synonyms']);
@@ -37,6 +54,7 @@ export function fieldsOf(file: string, located: LocatedYaml): Field[] {
     const text = shownText(value, root);
     fields.push({
       file,
+      key: String(path.findLast((step) => typeof step === 'string')),
       kind: 'field',
       text: withoutNotes(text),
       notes: [...notesOf(text), ...beside],
@@ -55,7 +73,9 @@ export function fieldsOf(file: string, located: LocatedYaml): Field[] {
   };
   const visitObject = (value: object, path: PropertyKey[]): void => {
     const { text, note } = value as Record<string, unknown>;
-    const own = [text, note].flatMap((each) => (typeof each === 'string' ? notesOf(each) : []));
+    const own = [text, note].flatMap((each) =>
+      typeof each === 'string' ? notesOf(shownText(each, parseMarkdown(each))) : [],
+    );
     for (const [key, item] of Object.entries(value))
       if (!notProse.has(key)) visit(item, [...path, key], isText(key) ? [] : own);
     for (const key of ['date', 'end']) {

@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { earlyProblems } from './early.ts';
 import { normalise } from './paste.ts';
 import { isWritten } from './places.ts';
 import { readTree } from './read-tree.ts';
-import { earlyProblems } from '../checks/check.ts';
 
 /**
  * Writes the files of a content folder as they are read, without marks of typing and pasting,

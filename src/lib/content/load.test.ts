@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks/check.ts';
 import { page, section, withSample } from '../checks/fixture.ts';
+import { loadContent } from './load.ts';
 import type { Sample } from '../checks/rule.ts';
 
 const lineOf = (sample: Sample) => {
@@ -51,6 +52,14 @@ describe('reading content', () => {
     expect(lineOf({ 'giai-phap/a.md': section('gp-1', quotation) })).toBe(
       'giai-phap/a.md:15:trich-nguyen-van',
     );
+  });
+
+  it('never parses what a parser may choke on, whoever asks', () => {
+    const file = 'trang/a.mdx';
+    const { loaded, problems } = loadContent(withSample({ [file]: page('{'.repeat(1e6)) }));
+    expect(problems.map(({ rule }) => rule)).toEqual(['gioi-han']);
+    expect(loaded.unread.has(file)).toBe(true);
+    expect(loaded.markdown.map((each) => each.file)).not.toContain(file);
   });
 
   it('refuses a key written twice', () => {

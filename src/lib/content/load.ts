@@ -1,8 +1,10 @@
 import { emptyLedger, ledgerFile, ledgerSchema } from '../ledger/ledger.ts';
 import { tooDeep, tooDeepMessage } from '../markdown/too-deep.ts';
 import { joinPlan } from '../plan/join.ts';
+import { pagesWithData } from '../plan/plain-pages.ts';
 import * as schemas from '../plan/schemas.ts';
 import type { Content, Plan } from '../plan/types.ts';
+import { earlyProblems } from './early.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { loadMarkdown, type MarkdownFile } from './load-markdown.ts';
 import { normalise } from './paste.ts';
@@ -45,15 +47,14 @@ const emptySite: Content['site'] = {
 };
 
 /**
- * Parses and validates a content folder, save the files of `unsafe`, which are not to be parsed.
- * Problems found on the way are returned, never thrown.
+ * Parses and validates a content folder, save the files that a parser may choke on or that say
+ * something else than they seem to. Problems found on the way are returned, never thrown.
  */
-export function loadContent(
-  raw: ContentTree,
-  unsafe: ReadonlySet<string> = new Set(),
-): { loaded: Loaded; problems: Problem[] } {
+export function loadContent(raw: ContentTree): { loaded: Loaded; problems: Problem[] } {
   const validator = new Validator();
-  validator.problems.push(...missingFiles(raw));
+  const early = earlyProblems(raw);
+  const unsafe = new Set(early.map(({ file }) => file));
+  validator.problems.push(...early, ...missingFiles(raw));
   const tree: ContentTree = new Map(
     [...raw].flatMap(([file, text]) => (text === linkMark ? [] : [[file, normalise(text)]])),
   );
@@ -74,14 +75,14 @@ export function loadContent(
 
   const content = contentOf(markdown, yaml, validator);
   const links = [...raw].flatMap(([file, text]) => (text === linkMark ? [file] : []));
-  const unread = new Set([...unsafe, ...links, ...validator.problems.map(({ file }) => file)]);
+  const unread = new Set([...links, ...validator.problems.map(({ file }) => file)]);
   const loaded: Loaded = {
     raw,
     tree,
     markdown,
     yaml,
     content,
-    plan: joinPlan(withStandIns(content, standIns(raw, tree, unread, unsafe, content.ledger))),
+    plan: joinPlan(withStandIns(content, standIns(tree, unread, unsafe, content.ledger))),
     unread,
     fields: data.flatMap(({ fields }) => fields),
     archives: new Map(
@@ -182,7 +183,7 @@ function isData(file: string): boolean {
 }
 
 function missingFiles(tree: ContentTree): Problem[] {
-  return dataFiles
+  return [...dataFiles, ...pagesWithData.map((id) => `trang/${id}.mdx`)]
     .filter((file) => !tree.has(file))
     .map((file) => ({
       file,

@@ -9,16 +9,15 @@ import type { ContentTree } from './read-tree.ts';
 /**
  * What stands in for Markdown files that could not be read, so that nothing is told of others
  * only because of them: their address, code and clauses, by the look of their lines and, of
- * those that are not to be parsed (`unparsed`) or are links, by the ledger too.
+ * those that are not to be parsed (`unparsed`), are links or are missing, by the ledger too.
  */
 export function standIns(
-  raw: ContentTree,
   tree: ContentTree,
   unread: ReadonlySet<string>,
   unparsed: ReadonlySet<string>,
   ledger: Ledger,
 ): Pick<Content, 'sections' | 'pages'> {
-  const files = [...unread].filter((file) => raw.has(file) && places.markdown.test(file));
+  const files = [...unread].filter((file) => places.markdown.test(file));
   const entries = files.map((file) =>
     standIn(file, tree.get(file) ?? '', ledger, unparsed.has(file) || !tree.has(file)),
   );

@@ -33,35 +33,21 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
     logLevel: 'silent',
   });
   const line = (offset: number) => counter.linePos(Math.min(offset, text.length)).line + lineOffset;
+  const findings = [
+    ...syntaxErrors(document, text),
+    ...keyProblems(document),
+    // Front matter is also read by the site's own reader, which knows dates as such.
+    ...(lineOffset > 0 ? ambiguous(document) : []),
+  ];
   const lastLine = text.trimEnd().split('\n').length + lineOffset;
-  const messages = new Map<number, string>();
-  const add = (at: number, message: string) => {
-    const on = Math.min(at, lastLine);
-    // What follows on a line only follows from the first.
-    if (!messages.has(on) && messages.size < mostProblems) messages.set(on, message);
-  };
-  let quoteLines: ((upTo: number) => number) | undefined;
-  const quoteLine = (upTo: number) => (quoteLines ??= openingQuoteLines(text))(upTo);
-  for (const { code, pos, message } of document.errors) {
-    const at = line(pos[0]);
-    const bracket = message.startsWith('Flow ') ? openBracket(text.slice(0, pos[0])) : undefined;
-    const quote = code === 'MISSING_CHAR' ? quoteLine(at - lineOffset) + lineOffset : at;
-    const opened = bracket === undefined ? quote : line(bracket);
-    add(
-      opened > lineOffset ? opened : at,
-      messageFor(bracket === undefined ? code : 'MISSING_CHAR'),
-    );
-  }
-  for (const { offset, message } of keyProblems(document)) add(line(offset), message);
-  // Front matter is also read by the site's own reader, which knows dates as such.
-  if (lineOffset > 0)
-    for (const offset of ambiguous(document)) add(line(offset), messageFor('AMBIGUOUS'));
-  const problems = [...messages].map(([at, message]) => ({
-    file,
-    line: at,
-    rule: 'yaml',
-    message,
-  }));
+  const problems = firstOfLines(
+    findings.map(({ offset, code }) => ({
+      file,
+      line: Math.min(line(offset), lastLine),
+      rule: 'yaml',
+      message: messageFor(code),
+    })),
+  );
   const linesOf = (path: PropertyKey[]): [number, number] => {
     const range = nodesAlong(document, path).findLast((node) => node?.range)?.range;
     if (!range) return [1 + lineOffset, 1 + lineOffset];
@@ -73,6 +59,33 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
     linesOf,
     problems,
   };
+}
+
+/** Something wrong at an offset of a text, by its code (`messageFor`). */
+interface Finding {
+  offset: number;
+  code: string;
+}
+
+/** Of each line the first problem, as what follows on it only follows from that; no more than are worth reading. */
+function firstOfLines(problems: Problem[]): Problem[] {
+  const byLine = Map.groupBy(problems, ({ line }) => line);
+  return [...byLine.values()].map(([first]) => first!).slice(0, mostProblems);
+}
+
+/** More than enough to find the lines that are told: each is looked for in the whole text. */
+const mostErrors = 1000;
+
+/** What the parser refuses, where the mark was opened that it misses. */
+function syntaxErrors(document: ReturnType<typeof parseDocument>, text: string): Finding[] {
+  const errors = document.errors.slice(0, mostErrors);
+  const quotes = errors.some(({ code }) => code === 'MISSING_CHAR') ? openingQuotes(text) : [];
+  return errors.map(({ code, pos: [offset], message }) => {
+    const bracket = message.startsWith('Flow ') ? openBracket(text.slice(0, offset)) : undefined;
+    if (bracket !== undefined) return { offset: bracket, code: 'MISSING_CHAR' };
+    const quote = code === 'MISSING_CHAR' ? quotes.findLast((each) => each <= offset) : undefined;
+    return { offset: quote ?? offset, code };
+  });
 }
 
 /** The line of the key itself, which is where an editor looks for it. */
@@ -108,10 +121,8 @@ const pairsOf = once((map: YAMLMap): Map<unknown, Pair> => {
 });
 
 /** Keys that are written twice, or are no plain word. */
-function keyProblems(
-  document: ReturnType<typeof parseDocument>,
-): { offset: number; message: string }[] {
-  const found: { offset: number; message: string }[] = [];
+function keyProblems(document: ReturnType<typeof parseDocument>): Finding[] {
+  const found: Finding[] = [];
   visit(document, {
     Map(_at, { items }) {
       const seen = new Set<string>();
@@ -119,9 +130,8 @@ function keyProblems(
         const offset = (key as ParsedNode | null)?.range?.[0];
         const name = isScalar(key) ? String(key.value) : '';
         if (!isScalar(key) || name === '' || key.value === null)
-          found.push({ offset: offset ?? 0, message: messageFor('KEY') });
-        else if (seen.has(name))
-          found.push({ offset: offset ?? 0, message: messageFor('DUPLICATE_KEY') });
+          found.push({ offset: offset ?? 0, code: 'KEY' });
+        else if (seen.has(name)) found.push({ offset: offset ?? 0, code: 'DUPLICATE_KEY' });
         seen.add(name);
       }
     },
@@ -134,8 +144,8 @@ const readOtherwise =
   /^(?:\d{4}-\d\d?-\d\d?(?:[Tt ].*)?|[-+]?0b[01_]+|[-+]?\d[\d_.]*_[\d_.]*|[-+]?\d+(?::[0-5]?\d)+)$/;
 
 /** Where text without quotation marks is a date or a number to older readers; a `date` may be one. */
-function ambiguous(document: ReturnType<typeof parseDocument>): number[] {
-  const found: number[] = [];
+function ambiguous(document: ReturnType<typeof parseDocument>): Finding[] {
+  const found: Finding[] = [];
   visit(document, {
     Scalar(at, node, path) {
       if (node.type !== 'PLAIN' || typeof node.value !== 'string') return;
@@ -143,23 +153,23 @@ function ambiguous(document: ReturnType<typeof parseDocument>): number[] {
       const pair = path.at(-1);
       const isDate =
         at === 'value' && isPair(pair) && isScalar(pair.key) && pair.key.value === 'date';
-      if (!isDate) found.push(node.range?.[0] ?? 0);
+      if (!isDate) found.push({ offset: node.range?.[0] ?? 0, code: 'AMBIGUOUS' });
     },
   });
   return found;
 }
 
 /**
- * An unclosed quotation mark is noticed far below; the editor needs the line where it was
- * opened: the last one up to there with an odd number of marks, 0 when there is none.
+ * An unclosed quotation mark is noticed far below; the editor needs where it was opened: on the
+ * last line up to there with an odd number of marks. Where each such line starts.
  */
-function openingQuoteLines(text: string): (upTo: number) => number {
-  let last = 0;
-  const opened = text.split('\n').map((line, index) => {
-    if ((line.match(/(?<!\\)"/g) ?? []).length % 2 === 1) last = index + 1;
-    return last;
+function openingQuotes(text: string): number[] {
+  let start = 0;
+  return text.split('\n').flatMap((line) => {
+    const here = start;
+    start += line.length + 1;
+    return (line.match(/(?<!\\)"/g) ?? []).length % 2 === 1 ? [here] : [];
   });
-  return (upTo) => opened[upTo - 1] ?? last;
 }
 
 /** Where the last bracket stands that is still open at the end of a text. */

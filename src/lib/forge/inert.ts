@@ -1,3 +1,5 @@
+import { codePoint } from '../text/code-point.ts';
+
 /** Characters that nobody sees or that turn the reading direction. */
 const unseen = /(?!\s)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
@@ -14,10 +16,7 @@ const unseen = /(?!\s)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 export function inert(text: string, limit = 400): string {
   const line = text
     .replace(/\s+/g, ' ')
-    .replace(
-      unseen,
-      (each) => `[U+${each.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`,
-    )
+    .replace(unseen, (each) => `[${codePoint(each)}]`)
     .trim();
   const short = line.length > limit ? `${line.slice(0, limit).toWellFormed()}…` : line;
   if (!short) return '` `';

@@ -4,19 +4,15 @@
  */
 import { z } from 'zod';
 import { groupPattern } from './groups.ts';
-import { byGroup, day, https, list, looseDate, text } from './schema-values.ts';
-
-const change = z.strictObject({
-  date: day.describe('Ngày sửa, ví dụ 2026-11-24.'),
-  note: text.describe('Một câu: sửa gì.'),
-});
+import { changes } from './schema-changes.ts';
+import { byGroup, https, list, looseDate, text } from './schema-values.ts';
 
 const shared = {
   title: text.describe('Tên mục, hiện ở đầu trang.'),
   short: text.max(60).describe('Tên ngắn cho trình đơn, tối đa 60 ký tự.'),
   summary: text.max(300).describe('Tóm tắt bằng lời dễ hiểu, tối đa 300 ký tự.'),
   aliases: list.describe('Những chữ người đọc hay gõ để tìm trang này.'),
-  changes: z.array(change).min(1).describe('Các lần sửa, mới nhất ở trên cùng.'),
+  changes,
   draft: z
     .boolean()
     .default(false)

@@ -1,3 +1,5 @@
+import { codePoint } from './code-point.ts';
+
 /** A character that deceives, and where it stands. */
 export interface OddCharacter {
   character: string;
@@ -66,6 +68,5 @@ export function columnOf(line: string, index: number): number {
  * describeCharacter(firstUnseen('\u200B')!) // 'dấu cách không bề rộng (U+200B)'
  */
 export function describeCharacter({ character, name }: OddCharacter): string {
-  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return `${name} (U+${code})`;
+  return `${name} (${codePoint(character)})`;
 }

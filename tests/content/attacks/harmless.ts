@@ -29,12 +29,12 @@ export function writeHostileText(content: string): void {
   const quoted = JSON.stringify(plain.join(' ').replace(/["']/g, ''));
   const each = plain.map((text) => JSON.stringify(text)).join(', ');
   writeFileSync(
-    join(content, 'giai-phap/muc-doc.md'),
+    join(content, 'to-chuc-thuc-hien/muc-doc.md'),
     `---
-code: gp-12
+code: th-4
 title: ${quoted}
 short: ${JSON.stringify(plain[0])}
-order: 12
+order: 4
 summary: ${quoted}
 aliases: [${each}]
 changes:

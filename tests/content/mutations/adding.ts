@@ -25,10 +25,10 @@ const recorded = (texts: Texts, { file }: Place): Change =>
 const unnoted = (texts: Texts) => editors(texts).filter(({ file }) => sectionFiles.test(file));
 const archives = (texts: Texts) => wholeFiles(texts, /\.txt$/);
 const newSection = (texts: Texts) => `---
-code: gp-12
+code: th-4
 title: Một mục mới để giải thích
 short: Mục mới
-order: 12
+order: 4
 summary: >-
   Mục này giải thích bằng lời dễ hiểu một việc mà các mục khác chưa kể đến.
 related: [gp-2]
@@ -69,7 +69,7 @@ export const adding: Way[] = [
   way(
     'adds a section',
     (texts) => front(texts, 'code', sectionFiles),
-    (_place, texts) => wholeFile('giai-phap/muc-moi.md', newSection(texts)),
+    (_place, texts) => wholeFile('to-chuc-thuc-hien/muc-moi.md', newSection(texts)),
   ),
   way(
     'adds a standing page',

@@ -56,6 +56,35 @@ export const uniqueCodes: Family = {
       },
     ),
     way(
+      'gives a section a place beyond its group',
+      (texts) => front(texts, 'order', sectionFiles),
+      (place) => rewrite(place, '◆order: 40'),
+    ),
+    way(
+      'gives two sections one place',
+      (texts) => front(texts, 'order', sectionFiles).filter(({ text }) => text !== 'order: 1'),
+      (place, texts) => {
+        const group = place.file.split('/')[0]!;
+        const first = front(texts, 'order', sectionFiles).find(
+          ({ file, text }) => file.startsWith(group) && text === 'order: 1',
+        )!;
+        return {
+          changes: [rewrite(place, first.text)],
+          elsewhere: [[place, first]],
+          onlyElsewhere: true,
+          ripples: true,
+        };
+      },
+    ),
+    way(
+      'names a standing page like a section',
+      (texts) => linesOf(texts, /^trang\/gop-y\.mdx$/, /^---$/).slice(0, 1),
+      (place, texts) => ({
+        changes: [wholeFile('trang/gp-2.mdx', texts.get(place.file)!)],
+        ripples: true,
+      }),
+    ),
+    way(
       'compares one pair twice',
       (texts) => linesOf(texts, inData('doi-chieu'), /^- task: /),
       (place, texts) => {

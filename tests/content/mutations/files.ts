@@ -34,10 +34,10 @@ export const files: Family = {
         ['writes a hidden file', '.an', 'a\n'],
       ] as const
     ).map(([name, file, text]) => way(name, anywhere, () => wholeFile(file, text))),
-    ...['nguon', 'co-quan', 'ket-qua'].map((name) =>
-      way(`deletes ${name}.yaml`, anywhere, () => ({
-        changes: [{ kind: 'gone', file: `${name}.yaml` }],
-        elsewhere: [[{ file: `${name}.yaml`, start: 0, end: 0, text: '' }]],
+    ...['nguon.yaml', 'co-quan.yaml', 'ket-qua.yaml', 'trang/muc-luc.mdx'].map((file) =>
+      way(`deletes ${file}`, anywhere, () => ({
+        changes: [{ kind: 'gone', file }],
+        elsewhere: [[{ file, start: 0, end: 0, text: '' }]],
       })),
     ),
   ],

@@ -47,7 +47,7 @@ export const links: Family = {
     way(
       'names a section that does not exist as related',
       (texts) => front(texts, 'related'),
-      (place) => rewrite(place, place.text.replace('[', '[◆gp-99, ')),
+      (place) => rewrite(place, place.text.replace('[', '[◆mt-99, ')),
     ),
     way(
       'names a body that does not exist',

@@ -1,5 +1,15 @@
 import { after, rewrite, type Texts } from './edit.ts';
-import { front, headings, inData, items, paragraphs, rows, summaries, values } from './places.ts';
+import {
+  folded,
+  front,
+  headings,
+  inData,
+  items,
+  paragraphs,
+  rows,
+  summaries,
+  values,
+} from './places.ts';
 import { way, type Family, type Way } from './way.ts';
 
 const anyFile = (texts: Texts) => paragraphs(texts);
@@ -11,7 +21,7 @@ const below = (name: string, at: Way['at'], text: string) =>
 const behind = (name: string, at: Way['at'], text: string) =>
   way(name, at, (place) => after(place, ` ${text}`));
 
-/** Tags in Markdown and in data. */
+/** Tags in Markdown and in data, and blocks where a page shows none. */
 export const html: Family = {
   rule: 'raw HTML',
   ways: [
@@ -79,9 +89,24 @@ export const html: Family = {
       (place) => after(place, ' **x**'),
     ),
     way(
+      'writes bold letters in a row of the matrix',
+      (texts) => values(texts, inData('doi-chieu'), 'why'),
+      (place) => after(place, ' **x**'),
+    ),
+    way(
       'writes a tag in the title of a source',
       (texts) => values(texts, inData('nguon'), 'title'),
       (place) => rewrite(place, place.text.replace(/"$/, ' ◆<b>x</b>"')),
+    ),
+    way(
+      'writes a second paragraph into the duty of a body',
+      (texts) => folded(texts, inData('co-quan'), 'duty'),
+      (place) => after(place, '\n\n\n    ◆Hai việc.'),
+    ),
+    way(
+      'writes a list as the duty of a body',
+      (texts) => folded(texts, inData('co-quan'), 'duty'),
+      (place) => rewrite(place, place.text.replace(/^ +/, '$&◆- ')),
     ),
     below('shows an image', anyFile, '![Hình](/hinh.png)'),
     below('shows an image of another site', anyFile, '![Hình](https://vi-du.vn/hinh.png)'),

@@ -1,9 +1,19 @@
 import { after, rewrite, type Texts } from './edit.ts';
-import { entries, inData, linesOf, paragraphs, pieces, subheadings, values } from './places.ts';
+import {
+  dataProse,
+  entries,
+  inData,
+  linesOf,
+  paragraphs,
+  pieces,
+  subheadings,
+  values,
+} from './places.ts';
 import { way, type Family } from './way.ts';
 
 const wellFormedNote = /\[@[a-z0-9-]+\]/;
 const notedText = (texts: Texts) => pieces(paragraphs(texts), wellFormedNote);
+const notedData = (texts: Texts) => pieces(dataProse(texts), wellFormedNote);
 
 /** Notes. */
 export const notes: Family = {
@@ -34,10 +44,21 @@ export const notes: Family = {
     way('emphasizes the end of its name', notedText, (place) =>
       rewrite(place, `◆${place.text.replace(/(\w+)\]$/, '*$1*]')}`),
     ),
+    way('puts it between backticks in the data', notedData, (place) =>
+      rewrite(place, `◆\`${place.text}\``),
+    ),
+    way('emphasizes the end of its name in the data', notedData, (place) =>
+      rewrite(place, `◆${place.text.replace(/(\w+)\]$/, '*$1*]')}`),
+    ),
     way(
       'names one that does not exist in the data',
       (texts) => pieces(values(texts, inData('ket-qua'), 'text'), wellFormedNote),
       (place) => rewrite(place, `◆${place.text.replace(']', '-9]')}`),
+    ),
+    way(
+      'writes one where a page shows every character',
+      (texts) => values(texts, inData('doi-chieu'), 'why'),
+      (place) => after(place, '◆[@bai-bao-1740]'),
     ),
     way('writes a note into a heading', subheadings, (place) =>
       after(place, ' ◆[@khong-co-nguon-nay]'),

@@ -52,6 +52,11 @@ export const schema: Family = {
       (place) => rewrite(place, '  - date: ◆hôm qua'),
     ),
     way(
+      'writes a change under an older one',
+      (texts) => linesOf(texts, /\.mdx?$/, /^ {2}- date: /),
+      (place) => rewrite(place, `  - date: 2026-11-23\n    note: Sửa lời văn.\n◆${place.text}`),
+    ),
+    way(
       'gives a change a day that no calendar has',
       (texts) => linesOf(texts, /\.mdx?$/, /^ {2}- date: /),
       (place) => rewrite(place, '  - date: ◆2026-99-99'),

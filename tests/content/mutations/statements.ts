@@ -65,6 +65,9 @@ export const statements: Family = {
     way('lets a body act beside a “chưa” about something else', editors, (place, texts) =>
       after(place, `\n\n${aBody(texts, place)} đã phê duyệt việc này, chưa từng bị ai phản đối.`),
     ),
+    way('lets a body act beside what is not known of something else', editors, (place, texts) =>
+      after(place, `\n\n${aBody(texts, place)} đã phê duyệt việc này, chưa rõ ai phản đối.`),
+    ),
     way('lets a body act some words after its name', editors, (place, texts) =>
       after(place, `\n\n${aBody(texts, place)} sáng hôm qua lại ban hành một quyết định.`),
     ),

@@ -1,7 +1,6 @@
 import { addressesNow } from '../../ledger/addresses.ts';
 import { compareWithPublished, joinLedgers } from '../../ledger/compare-base.ts';
 import { emptyLedger, ledgerFile, readLedger, type Ledger } from '../../ledger/ledger.ts';
-import { earlyProblems } from '../check.ts';
 import { treeAt, versionsUpTo, type FoundBase } from './git-base.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { loadContent, type Loaded } from '../../content/load.ts';
@@ -24,8 +23,7 @@ export function compareAddresses(
       ([file, text]) => loaded.tree.get(file) !== normalise(text) || file.endsWith('/index.md'),
     ),
   );
-  const unsafe = new Set(earlyProblems(changed).map(({ file }) => file));
-  const { plan } = loadContent(changed, unsafe).loaded;
+  const { plan } = loadContent(changed).loaded;
   const ledger = joinLedgers(versionsUpTo(directory, commit, ledgerFile).map(readOldLedger));
   const published = { ledger, addresses: addressesNow(plan), date };
   return ledgerProblems(loaded, compareWithPublished(loaded.plan, loaded.plan.ledger, published));

@@ -3,6 +3,7 @@ import { headingAttributes } from '../../markdown/clauses.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
 import { section } from '../fixture.ts';
 import { nodesOf } from '../texts/nodes-of.ts';
+import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,89 +22,13 @@ export const clauseIds: Rule = {
   code: 'khoan',
   reason:
     'Mã khoản là địa chỉ để dẫn: do người viết đặt, mỗi trang một lần, không đi kèm thuộc tính nào khác.',
-  check(loaded) {
-    return loaded.markdown.flatMap(({ file, source, root, clauses }) => {
-      const lines = source.split('\n');
-      const problem = (line: number, message: string): Problem => ({
-        file,
-        line,
-        rule: 'khoan',
-        message,
-      });
-      const headings = root.children.filter((node) => node.type === 'heading');
-      const attributes = headings.flatMap((heading) => {
-        const line = heading.position?.start.line ?? 1;
-        const extra = Object.keys(headingAttributes(heading))
-          .filter((name) => name !== 'id')
-          .map((name) => `phần ${name}`);
-        // Of several ids the parser keeps one.
-        const ids = /\{([^{}]*)\}\s*$/.exec(lines[line - 1] ?? '')?.[1]?.match(/#[^\s#]*/g) ?? [];
-        if (ids.length > 1) extra.push(`“${ids.slice(1).join(' ')}”`);
-        if (heading.depth === 1)
-          return [
-            problem(
-              line,
-              'Tên mục đã khai ở title; đổi dòng “# …” thành “## … {#ma-khoan}” hoặc bỏ đi.',
-            ),
-          ];
-        if (extra.length)
-          return [
-            problem(line, `Sau tiêu đề chỉ được ghi một {#ma-khoan}; bỏ ${extra.join(', ')}.`),
-          ];
-        if (heading.depth > 2 && headingAttributes(heading).id)
-          return [problem(line, 'Chỉ tiêu đề bậc hai (##) mới có mã khoản; bỏ {#…} ở dòng này.')];
-        return [];
-      });
-      const outer = new Set<Heading>(headings);
-      const nested = nodesOf(root)
-        .filter((node) => node.type === 'heading')
-        .filter((each) => !outer.has(each) && Object.keys(headingAttributes(each)).length)
-        .map((heading) =>
-          problem(
-            heading.position?.start.line ?? 1,
-            'Tiêu đề trong lời trích hay danh sách không mang mã; bỏ phần {…} ở dòng này.',
-          ),
-        );
-      const firsts = new Map(
-        clauses.toReversed().map(({ id }, at) => [id, clauses.length - 1 - at]),
-      );
-      const ids = clauses.flatMap(({ id, title, line }, index) => {
-        if (!id)
-          return [
-            problem(
-              line,
-              `Tiêu đề khoản chưa có mã; thêm vào cuối dòng, ví dụ “{#${exampleId(title)}}”.`,
-            ),
-          ];
-        if (!isSlug(id))
-          return [
-            problem(
-              line,
-              `Mã khoản “${id}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ “{#${exampleId(id)}}”.`,
-            ),
-          ];
-        if (firsts.get(id)! < index)
-          return [problem(line, `Mã khoản “${id}” đã dùng ở trên trong cùng trang; đặt mã khác.`)];
-        return [];
-      });
-      const order = clauses.filter(({ id }) => shared.includes(id));
-      const misplaced = order.find(
-        ({ id }, index) => index > 0 && shared.indexOf(id) < shared.indexOf(order[index - 1]!.id),
-      );
-      return [
-        ...attributes,
-        ...nested,
-        ...ids,
-        ...(misplaced
-          ? [
-              problem(
-                misplaced.line,
-                `Khoản “${misplaced.id}” đứng sai chỗ; xếp lại theo thứ tự chung: ${shared.join(', ')}.`,
-              ),
-            ]
-          : []),
-      ];
-    });
+  check({ markdown }) {
+    return markdown.flatMap((page) => [
+      ...ownHeadings(page).flatMap((heading) => headingProblem(page, heading) ?? []),
+      ...nestedIds(page),
+      ...idProblems(page),
+      ...misplaced(page),
+    ]);
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#giai-thich}\n\nChữ.') },
   bad: [
@@ -130,6 +55,105 @@ export const clauseIds: Rule = {
     { 'giai-phap/a.md': section('gp-1', '- ### Tên {#ten}') },
   ],
 };
+
+const problem = ({ file }: MarkdownFile, line: number, message: string): Problem => ({
+  file,
+  line,
+  rule: 'khoan',
+  message,
+});
+
+const ownHeadings = ({ root }: MarkdownFile) =>
+  root.children.filter((node) => node.type === 'heading');
+
+const lineOf = (heading: Heading) => heading.position?.start.line ?? 1;
+
+/** A title of the page, or what stands after a heading beside the id of a clause. */
+function headingProblem(page: MarkdownFile, heading: Heading): Problem | undefined {
+  const line = lineOf(heading);
+  if (heading.depth === 1)
+    return problem(
+      page,
+      line,
+      'Tên mục đã khai ở title; đổi dòng “# …” thành “## … {#ma-khoan}” hoặc bỏ đi.',
+    );
+  const extra = extraAttributes(page, heading);
+  if (extra.length)
+    return problem(page, line, `Sau tiêu đề chỉ được ghi một {#ma-khoan}; bỏ ${extra.join(', ')}.`);
+  return heading.depth > 2 && headingAttributes(heading).id
+    ? problem(page, line, 'Chỉ tiêu đề bậc hai (##) mới có mã khoản; bỏ {#…} ở dòng này.')
+    : undefined;
+}
+
+/** What stands after a heading beside one id; of several ids the parser keeps one. */
+function extraAttributes({ source }: MarkdownFile, heading: Heading): string[] {
+  const written = source.split('\n')[lineOf(heading) - 1] ?? '';
+  const ids = /\{([^{}]*)\}\s*$/.exec(written)?.[1]?.match(/#[^\s#]*/g) ?? [];
+  return [
+    ...Object.keys(headingAttributes(heading))
+      .filter((name) => name !== 'id')
+      .map((name) => `phần ${name}`),
+    ...(ids.length > 1 ? [`“${ids.slice(1).join(' ')}”`] : []),
+  ];
+}
+
+function nestedIds(page: MarkdownFile): Problem[] {
+  const outer = new Set<Heading>(ownHeadings(page));
+  return nodesOf(page.root)
+    .filter((node) => node.type === 'heading')
+    .filter((each) => !outer.has(each) && Object.keys(headingAttributes(each)).length)
+    .map((heading) =>
+      problem(
+        page,
+        lineOf(heading),
+        'Tiêu đề trong lời trích hay danh sách không mang mã; bỏ phần {…} ở dòng này.',
+      ),
+    );
+}
+
+/** Ids that are missing, no id, or used above. */
+function idProblems(page: MarkdownFile): Problem[] {
+  const firsts = new Map(page.clauses.toReversed().map((clause) => [clause.id, clause]));
+  return page.clauses.flatMap((clause): Problem[] => {
+    const { id, title, line } = clause;
+    if (!id)
+      return [
+        problem(
+          page,
+          line,
+          `Tiêu đề khoản chưa có mã; thêm vào cuối dòng, ví dụ “{#${exampleId(title)}}”.`,
+        ),
+      ];
+    if (!isSlug(id))
+      return [
+        problem(
+          page,
+          line,
+          `Mã khoản “${id}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ “{#${exampleId(id)}}”.`,
+        ),
+      ];
+    return firsts.get(id) === clause
+      ? []
+      : [problem(page, line, `Mã khoản “${id}” đã dùng ở trên trong cùng trang; đặt mã khác.`)];
+  });
+}
+
+/** The first shared clause that stands after one it should come before. */
+function misplaced(page: MarkdownFile): Problem[] {
+  const order = page.clauses.filter(({ id }) => shared.includes(id));
+  const found = order.find(
+    ({ id }, index) => index > 0 && shared.indexOf(id) < shared.indexOf(order[index - 1]!.id),
+  );
+  return found
+    ? [
+        problem(
+          page,
+          found.line,
+          `Khoản “${found.id}” đứng sai chỗ; xếp lại theo thứ tự chung: ${shared.join(', ')}.`,
+        ),
+      ]
+    : [];
+}
 
 /** An id made from a title, or from an id that cannot be one; by its title for a shared clause. */
 function exampleId(text: string): string {

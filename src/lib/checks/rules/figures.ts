@@ -1,15 +1,21 @@
-import { withoutExempt } from '../../figures/exempt.ts';
+import { withoutExempt, type Parts } from '../../figures/exempt.ts';
 import { figuresIn } from '../../figures/figures.ts';
 import { end } from '../../style/figure-form.ts';
 import { section } from '../fixture.ts';
 import { misshapenOf } from '../texts/misshapen.ts';
 import type { Problem } from '../../content/problem.ts';
 import { once } from '../../memo/once.ts';
+import { perText } from '../../memo/per-text.ts';
+import { partsOf } from '../texts/parts-of.ts';
 import { recordedFor, restsOnUnread } from '../texts/recorded.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
-const figuresOf = once(({ text }: Statement) => figuresIn(withoutExempt(text)));
+/** The figures of a statement, for one plan: its parts rarely change. */
+const figuresFor = perText((_, parts) => {
+  const checked = withoutExempt(JSON.parse(parts) as Parts);
+  return once(({ text }: Statement) => figuresIn(checked(text)));
+});
 
 /** Truth rule 2: no figure without a source that records it. */
 export const figures: Rule = {
@@ -18,6 +24,7 @@ export const figures: Rule = {
     'Một con số sai làm cả trang mất giá trị: số nào cũng phải có trong nguồn mà chú dẫn nêu tên.',
   needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
+    const figuresOf = figuresFor('', JSON.stringify(partsOf(loaded)));
     const misshapen = Map.groupBy(misshapenOf(loaded), ({ statement }) => statement);
     return statementsOf(loaded).flatMap((statement) => {
       if (restsOnUnread(loaded, statement.notes)) return [];
@@ -52,8 +59,12 @@ export const figures: Rule = {
       'gp-1',
       'Tăng 10,04% vào ngày 26 tháng 8 năm 2021.[@bai-bao]',
     ).replace('Đăng lần đầu', 'Sửa 10,40% thành 10,04%; bỏ số 55 chưa có nguồn'),
+    'giai-phap/b.md': section('gp-2', 'Xem gp-1 và gp-3 trong 2 nhóm giải pháp.'),
+    'giai-phap/c.md': section('gp-3', 'Chữ.', 'draft: true'),
   },
   bad: [
+    { 'giai-phap/a.md': section('gp-1', 'Xem gp-2.') },
+    { 'giai-phap/a.md': section('gp-1', 'Tỉnh nêu 2 nhóm giải pháp.') },
     { 'giai-phap/a.md': section('gp-1', 'Tăng 10,40%.[@bai-bao]') },
     { 'giai-phap/a.md': section('gp-1', 'Tăng 10,04%.') },
     { 'thuat-ngu.yaml': 'a:\n  term: A (đạt 99%)\n  definition: Một việc.\n' },

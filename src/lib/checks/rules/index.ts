@@ -15,7 +15,9 @@ import { numberSigns } from './number-signs.ts';
 import { notesResolve } from './notes-resolve.ts';
 import { names } from './official-names.ts';
 import { oneLine } from './one-line.ts';
+import { oneParagraph } from './one-paragraph.ts';
 import { plainText } from './plain-text.ts';
+import { orders } from './orders.ts';
 import { outsideLinks } from './outside-links.ts';
 import { pastedMarks } from './pasted-marks.ts';
 import { plainHttp } from './plain-http.ts';
@@ -34,7 +36,7 @@ import { uniqueCodes } from './unique-codes.ts';
 import { unseenCharacters } from './unseen-characters.ts';
 import { whoseWords } from './whose-words.ts';
 
-/** Every rule about files before they are parsed, in the order they are asked. */
+/** Every rule about files before they are parsed, in the order that reading asks (`content/early.ts`). */
 export const earlyRules: EarlyRule[] = [readableText, limits, emptyFiles, plainYaml];
 
 /** Every rule about content, structure before truth before style. */
@@ -51,9 +53,11 @@ export const rules: Rule[] = [
   noCode,
   plainText,
   oneLine,
+  oneParagraph,
   clauseIds,
   textInClauses,
   uniqueCodes,
+  orders,
   drafts,
   ledger,
   references,

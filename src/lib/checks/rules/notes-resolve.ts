@@ -29,7 +29,15 @@ export const notesResolve: Rule = {
         })),
       ];
     });
-    return [...badlyWritten, ...loaded.markdown.flatMap(unshownNotes)];
+    const inPages = loaded.markdown.flatMap(({ file, root }) =>
+      unshownNotes(root).map(({ key, line }) => unshown(file, line, key)),
+    );
+    const inFields = loaded.fields.flatMap((field) =>
+      unshownNotes(field.root).map(({ key }) =>
+        unshown(field.file, lineOf(loaded, field, `@${key}`), key),
+      ),
+    );
+    return [...badlyWritten, ...inPages, ...inFields];
   },
   good: {
     'giai-phap/a.md': section(
@@ -43,5 +51,16 @@ export const notesResolve: Rule = {
     { 'giai-phap/a.md': section('gp-1', 'Chữ.(@bai-bao)') },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.`[@bai-bao]`') },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-*bao*]') },
+    { 'thuat-ngu.yaml': term('Tăng 10,04%.`[@bai-bao]`') },
+    { 'thuat-ngu.yaml': term('Tăng 10,04%.[@bai-*bao*]') },
   ],
 };
+
+function term(definition: string): string {
+  return `a:\n  term: A\n  definition: "${definition}"\n`;
+}
+
+function unshown(file: string, line: number, key: string): Problem {
+  const message = `Chú dẫn [@${key}] không hiện thành chú dẫn vì nằm giữa hai dấu \` hoặc có dấu * hay _ ở trong; viết liền [@${key}] như chữ thường.`;
+  return { file, line, rule: 'chu-dan', message };
+}

@@ -1,5 +1,6 @@
 import { section } from '../fixture.ts';
 import { plainTexts } from '../texts/plain-texts.ts';
+import { shortened } from '../texts/shortened.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,8 +13,7 @@ export const oneLine: Rule = {
     return plainTexts(loaded).flatMap(({ file, line, text }): Problem[] => {
       const [first = '', ...others] = text.trim().split(/[\n\r]/);
       if (!others.length) return [];
-      const shown = first.length > 40 ? `${first.slice(0, 40)}…` : first;
-      const message = `Sau chữ “${shown}” có dấu xuống dòng mà chỗ này chỉ được một dòng; viết liền một dòng, bỏ “\\n”, dấu “|” và dòng trống nếu có.`;
+      const message = `Sau chữ “${shortened(first)}” có dấu xuống dòng mà chỗ này chỉ được một dòng; viết liền một dòng, bỏ “\\n”, dấu “|” và dòng trống nếu có.`;
       return [{ file, line, rule: 'mot-dong', message }];
     });
   },

@@ -4,6 +4,7 @@ import { isInside, linksIn } from '../texts/links-in.ts';
 import type { Loaded } from '../../content/load.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
+import { shortened } from '../texts/shortened.ts';
 import { lineOf, statementsOf } from '../texts/statements.ts';
 
 /** No link in prose leads out of the site or runs anything: sources are named by notes. */
@@ -58,7 +59,7 @@ function typed(loaded: Loaded): Problem[] {
 }
 
 function messageFor(url: string): string {
-  const shown = url.length > 80 ? `${url.slice(0, 80)}…` : url;
+  const shown = shortened(url, 80);
   const scheme = schemeOf(url);
   if (scheme === 'mailto')
     return `Địa chỉ thư điện tử “${shown.replace(/^mailto:/i, '')}” không được đặt liên kết trong bài; bỏ liên kết, giữ lại chữ.`;

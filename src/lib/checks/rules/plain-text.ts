@@ -1,20 +1,18 @@
+import { ledgerFile, writeLedger } from '../../ledger/ledger.ts';
 import { section } from '../fixture.ts';
-import { plainTexts } from '../texts/plain-texts.ts';
+import { plainTexts, type PlainText } from '../texts/plain-texts.ts';
 import type { Problem } from '../../content/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Sample } from '../rule.ts';
 
 const tag = /<[a-z/!?][^<>]*>?/i;
 const marks =
   /\*\*|__|`|!?\[[^[\]]{0,200}\]\([^)]{0,200}\)?|(?<![\p{L}\p{N}*])\*[^\s*][^*]*\*|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*)(?=;)/iu;
 const note = /\[@[^\]]*\]/;
 
-/** What each kind of plain text may not hold. Tags in the prose of data are refused with all its prose. */
-const refused = {
-  page: [tag, marks, note],
-  data: [tag, marks],
-  name: [marks, note],
-  prose: [marks],
-};
+/** What a text may not hold. */
+function refused({ prose, noted }: PlainText): RegExp[] {
+  return [...(prose ? [] : [tag]), marks, ...(noted ? [] : [note])];
+}
 
 /** Titles, summaries and names are shown as plain text: a reader would see the marks themselves. */
 export const plainText: Rule = {
@@ -22,8 +20,9 @@ export const plainText: Rule = {
   reason:
     'Tên, tóm tắt và lời kể lần sửa hiện đúng như đã gõ, cả trên trang lẫn ở kết quả tìm kiếm: thẻ và dấu Markdown ở đó không thành chữ đậm hay liên kết mà lộ ra trước mắt người đọc.',
   check(loaded) {
-    return plainTexts(loaded).flatMap(({ file, line, text, kind }) => {
-      const found = refused[kind].flatMap((each) => each.exec(text)?.[0] ?? [])[0];
+    return plainTexts(loaded).flatMap((shown) => {
+      const { file, line, text } = shown;
+      const found = refused(shown).flatMap((each) => each.exec(text)?.[0] ?? [])[0];
       if (found === undefined) return [];
       const lines = (loaded.tree.get(file) ?? '').split('\n');
       const at = lines.findIndex((each, index) => index >= line - 1 && each.includes(found));
@@ -43,7 +42,32 @@ export const plainText: Rule = {
     { 'giai-phap/a.md': section('gp-1', 'Chữ.').replace('lần đầu', '[lần đầu](/giai-phap/)') },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'aliases: ["mục &amp; khoản"]') },
     { 'thuat-ngu.yaml': 'a:\n  term: A[@bai-bao]\n  definition: Một việc.\n' },
+    why('**Gần** nhau.'),
+    why('Gần nhau.[@bai-bao]'),
+    {
+      'giai-phap/a.md': section('gp-1', 'Chữ.'),
+      [ledgerFile]: writeLedger({
+        pages: {},
+        clauses: {
+          'gp-1.bang': {
+            title: 'Bảng',
+            since: '2026-11-24',
+            withdrawn: { on: '2026-11-24', why: 'Ghi **nhầm**.' },
+          },
+        },
+      }),
+    },
     { 'thuat-ngu.yaml': 'a:\n  term: A **b**\n  definition: Một việc.\n' },
     { 'giai-phap/a.md': section('gp-1', 'Chữ.').replace('dễ hiểu.', 'dễ hiểu.[@bai-bao]') },
   ],
 };
+
+/** A mark of the matrix. */
+function why(text: string): Sample {
+  return {
+    'giai-phap/a.md': section('gp-1', 'Chữ.'),
+    'nhiem-vu-trong-tam/index.md': section('nv', 'Chữ.'),
+    'nhiem-vu-trong-tam/a.md': section('nv-1', 'Chữ.'),
+    'doi-chieu.yaml': `- task: nv-1\n  solution: gp-1\n  why: "${text}"\n`,
+  };
+}

@@ -1,7 +1,9 @@
 import { section, withSample } from '../fixture.ts';
 import { draftsOf } from '../../content/drafts-of.ts';
 import { isSection } from '../../content/load-markdown.ts';
+import type { Loaded } from '../../content/load.ts';
 import { pageFolders } from '../../content/places.ts';
+import { groupCode } from '../../plan/join.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 import { isUnknown } from '../../content/stand-ins.ts';
@@ -11,83 +13,14 @@ export const references: Rule = {
   code: 'tham-chieu',
   reason: 'Mục liên quan, cơ quan và dòng đối chiếu chỉ nối tới thứ có thật.',
   needs: [...pageFolders, 'nguon'],
-  check(loaded) {
-    const { markdown, plan, content, yaml, archives, tree, unread } = loaded;
-    const drafts = draftsOf(loaded);
-    // A section that nobody could read may have any code.
-    const unknown = [...plan.docs.keys()].some(isUnknown);
-    const sections: Known = {
-      what: 'mục',
-      has: (code) => unknown || plan.docs.has(code),
-      isDraft: (code) => drafts.codes.has(code),
-    };
-    const bodies: Known = {
-      what: 'cơ quan',
-      has: (id) => unread.has('co-quan.yaml') || id in content.bodies,
-      isDraft: () => false,
-    };
-    const inFront = markdown.filter(isSection).flatMap(({ file, data, lineOf }) => [
-      ...listProblems(file, lineOf(['related']), data.related, {
-        what: 'mục liên quan',
-        has: (code) =>
-          (sections.has(code) || (data.draft && sections.isDraft(code))) && code !== data.code,
-        isDraft: (code) => sections.isDraft(code) && code !== data.code,
-      }),
-      ...listProblems(file, lineOf(['bodies']), data.bodies, bodies),
-    ]);
-    const lineIn = (file: string, path: PropertyKey[]) => yaml.get(file)?.lineOf(path) ?? 1;
-    const inMatrix = content.matrix.flatMap(({ task, solution }, index) => {
-      const file = 'doi-chieu.yaml';
-      const twice =
-        content.matrix.findIndex((each) => each.task === task && each.solution === solution) <
-        index;
-      return [
-        ...(['task', 'solution'] as const).flatMap((key) =>
-          listProblems(
-            file,
-            lineIn(file, [index, key]),
-            [key === 'task' ? task : solution],
-            sections,
-          ),
-        ),
-        ...(twice
-          ? [
-              {
-                file,
-                line: lineIn(file, [index, 'task']),
-                rule: 'tham-chieu',
-                message: `Cặp ${task} và ${solution} đã có ở trên; bỏ cả cặp ghi lặp này.`,
-              },
-            ]
-          : []),
-      ];
-    });
-    const inResults = content.results.rows.flatMap(({ code }, index) =>
-      listProblems(
-        'ket-qua.yaml',
-        lineIn('ket-qua.yaml', ['rows', index, 'code']),
-        [code],
-        sections,
-      ),
-    );
-    const strayArchives = [...archives.keys()]
-      .filter((key) => !unread.has('nguon.yaml') && !(key in content.sources))
-      .map((key): Problem => ({
-        file: `nguon/${key}.txt`,
-        line: 1,
-        rule: 'tham-chieu',
-        message: `Tệp trích này không ứng với nguồn nào; thêm nguồn “${key}” vào nguon.yaml hoặc đổi tên tệp.`,
-      }));
-    const missingArchives = Object.keys(content.sources)
-      .filter((key) => !tree.has(`nguon/${key}.txt`) && !unread.has(`nguon/${key}.txt`))
-      .map((key): Problem => ({
-        file: 'nguon.yaml',
-        line: lineIn('nguon.yaml', [key]),
-        rule: 'tham-chieu',
-        message: `Nguồn “${key}” chưa có tệp trích; thêm tệp nguon/${key}.txt, ghi các đoạn được trích, mỗi đoạn cách nhau một dòng trống.`,
-      }));
-    return [...inFront, ...inMatrix, ...inResults, ...strayArchives, ...missingArchives];
-  },
+  check: (loaded) => [
+    ...inFrontMatter(loaded),
+    ...inMatrix(loaded),
+    ...pairsTwice(loaded),
+    ...inResults(loaded),
+    ...strayArchives(loaded),
+    ...missingArchives(loaded),
+  ],
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp]\nbodies: [so-tai-chinh]') },
   bad: [
     { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'bodies: [so-khong-co]') },
@@ -112,11 +45,110 @@ export const references: Rule = {
   ],
 };
 
+const rule = 'tham-chieu';
+
 /** What a list may name. */
 interface Known {
   what: string;
   has(value: string): boolean;
   isDraft(value: string): boolean;
+}
+
+/** The sections there are. One that nobody could read may have any code of its group. */
+function sectionsOf(loaded: Loaded): Known {
+  const { docs } = loaded.plan;
+  const drafts = draftsOf(loaded);
+  const unknown = new Set([...docs.keys()].filter(isUnknown).map(groupCode));
+  return {
+    what: 'mục',
+    has: (code) => unknown.has(groupCode(code)) || docs.has(code),
+    isDraft: (code) => drafts.codes.has(code),
+  };
+}
+
+function bodiesOf({ content, unread }: Loaded): Known {
+  return {
+    what: 'cơ quan',
+    has: (id) => unread.has('co-quan.yaml') || id in content.bodies,
+    isDraft: () => false,
+  };
+}
+
+function lineIn({ yaml }: Loaded, file: string, path: PropertyKey[]): number {
+  return yaml.get(file)?.lineOf(path) ?? 1;
+}
+
+function inFrontMatter(loaded: Loaded): Problem[] {
+  const sections = sectionsOf(loaded);
+  const bodies = bodiesOf(loaded);
+  return loaded.markdown.filter(isSection).flatMap(({ file, data, lineOf }) => {
+    const related: Known = {
+      what: 'mục liên quan',
+      has: (code) =>
+        (sections.has(code) || (data.draft && sections.isDraft(code))) && code !== data.code,
+      isDraft: (code) => sections.isDraft(code) && code !== data.code,
+    };
+    return [
+      ...listProblems(file, lineOf(['related']), data.related, related),
+      ...listProblems(file, lineOf(['bodies']), data.bodies, bodies),
+    ];
+  });
+}
+
+const matrixFile = 'doi-chieu.yaml';
+
+function inMatrix(loaded: Loaded): Problem[] {
+  const sections = sectionsOf(loaded);
+  return loaded.content.matrix.flatMap((mark, index) =>
+    (['task', 'solution'] as const).flatMap((key) =>
+      listProblems(matrixFile, lineIn(loaded, matrixFile, [index, key]), [mark[key]], sections),
+    ),
+  );
+}
+
+function pairsTwice(loaded: Loaded): Problem[] {
+  const seen = new Set<string>();
+  return loaded.content.matrix.flatMap(({ task, solution }, index): Problem[] => {
+    const pair = `${task} và ${solution}`;
+    if (!seen.has(pair)) {
+      seen.add(pair);
+      return [];
+    }
+    const line = lineIn(loaded, matrixFile, [index, 'task']);
+    const message = `Cặp ${pair} đã có ở trên; bỏ cả cặp ghi lặp này.`;
+    return [{ file: matrixFile, line, rule, message }];
+  });
+}
+
+function inResults(loaded: Loaded): Problem[] {
+  const file = 'ket-qua.yaml';
+  const sections = sectionsOf(loaded);
+  return loaded.content.results.rows.flatMap(({ code }, index) =>
+    listProblems(file, lineIn(loaded, file, ['rows', index, 'code']), [code], sections),
+  );
+}
+
+function strayArchives({ archives, content, unread }: Loaded): Problem[] {
+  return [...archives.keys()]
+    .filter((key) => !unread.has('nguon.yaml') && !(key in content.sources))
+    .map((key) => ({
+      file: `nguon/${key}.txt`,
+      line: 1,
+      rule,
+      message: `Tệp trích này không ứng với nguồn nào; thêm nguồn “${key}” vào nguon.yaml hoặc đổi tên tệp.`,
+    }));
+}
+
+function missingArchives(loaded: Loaded): Problem[] {
+  const { content, tree, unread } = loaded;
+  return Object.keys(content.sources)
+    .filter((key) => !tree.has(`nguon/${key}.txt`) && !unread.has(`nguon/${key}.txt`))
+    .map((key) => ({
+      file: 'nguon.yaml',
+      line: lineIn(loaded, 'nguon.yaml', [key]),
+      rule,
+      message: `Nguồn “${key}” chưa có tệp trích; thêm tệp nguon/${key}.txt, ghi các đoạn được trích, mỗi đoạn cách nhau một dòng trống.`,
+    }));
 }
 
 function listProblems(
@@ -126,33 +158,14 @@ function listProblems(
   { what, has, isDraft }: Known,
 ): Problem[] {
   return list.flatMap((value, index): Problem[] => {
+    const problem = (message: string) => [{ file, line, rule, message }];
     if (list.indexOf(value) < index)
-      return [
-        {
-          file,
-          line,
-          rule: 'tham-chieu',
-          message: `“${value}” ghi hai lần trong danh sách ${what}; bỏ một lần.`,
-        },
-      ];
-    if (!has(value) && isDraft(value))
-      return [
-        {
-          file,
-          line,
-          rule: 'tham-chieu',
-          message: `Mục “${value}” còn là bản nháp, người đọc chưa mở được; bỏ mã ấy, hoặc xóa dòng “draft: true” ở tệp của mục ấy khi đã viết xong.`,
-        },
-      ];
-    return has(value)
-      ? []
-      : [
-          {
-            file,
-            line,
-            rule: 'tham-chieu',
-            message: `Không có ${what} nào mang mã “${value}”; sửa theo ${what === 'cơ quan' ? 'mã có trong co-quan.yaml' : 'dòng code của mục muốn dẫn'}, hoặc bỏ mã ấy.`,
-          },
-        ];
+      return problem(`“${value}” ghi hai lần trong danh sách ${what}; bỏ một lần.`);
+    if (has(value)) return [];
+    return problem(
+      isDraft(value)
+        ? `Mục “${value}” còn là bản nháp, người đọc chưa mở được; bỏ mã ấy, hoặc xóa dòng “draft: true” ở tệp của mục ấy khi đã viết xong.`
+        : `Không có ${what} nào mang mã “${value}”; sửa theo ${what === 'cơ quan' ? 'mã có trong co-quan.yaml' : 'dòng code của mục muốn dẫn'}, hoặc bỏ mã ấy.`,
+    );
   });
 }

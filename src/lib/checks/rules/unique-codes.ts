@@ -1,6 +1,7 @@
 import { groupCode } from '../../plan/join.ts';
+import { sectionSchema } from '../../plan/schemas.ts';
 import { page, section } from '../fixture.ts';
-import { isSection, type MarkdownFile } from '../../content/load-markdown.ts';
+import { isSection, type MarkdownFile, type SectionFile } from '../../content/load-markdown.ts';
 import { folderOf } from '../../plan/groups.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
@@ -10,55 +11,82 @@ export const uniqueCodes: Rule = {
   code: 'ma-muc',
   reason: 'Mã mục và địa chỉ là vĩnh viễn: mỗi mã, mỗi địa chỉ chỉ thuộc về một tệp.',
   check({ markdown }) {
-    const addressOf = ({ id }: MarkdownFile) => id.replace(/\/index$/, '');
-    const byAddress = Map.groupBy(markdown, addressOf);
-    const twins = markdown.flatMap((current): Problem[] => {
-      const address = addressOf(current);
-      const twin = byAddress.get(address)?.find((other) => other !== current);
-      return twin
-        ? [
-            {
-              file: current.file,
-              line: 1,
-              rule: 'ma-muc',
-              message: `Tệp này và ${twin.file} cùng cho một địa chỉ /${address}/; đổi tên hoặc xóa một tệp.`,
-            },
-          ]
-        : [];
-    });
     const sections = markdown.filter(isSection);
-    const byCode = Map.groupBy(sections, ({ data }) => data.code);
-    const codes = sections.flatMap((current): Problem[] => {
-      const { file, data, lineOf } = current;
-      const { code } = data;
-      const at = { file, line: lineOf(['code']), rule: 'ma-muc' };
-      const first = byCode.get(code)?.[0];
-      if (first !== current)
-        return [{ ...at, message: `Mã “${code}” đã thuộc về ${first?.file}; đặt mã khác.` }];
-      const place = `${folderOf[groupCode(code)]}/${code.includes('-') ? '‹tên›.md' : 'index.md'}`;
-      const rightFolder = file.startsWith(`${folderOf[groupCode(code)]}/`);
-      const rightName = file.endsWith('/index.md') !== code.includes('-');
-      return rightFolder && rightName
-        ? []
-        : [
-            {
-              ...at,
-              message: rightFolder
-                ? `Mã “${code}” không hợp với tên tệp; đổi tên tệp thành ${place}, hoặc đặt mã ${codesIn(file)}.`
-                : `Mã “${code}” không thuộc phần chứa tệp này; chuyển tệp tới ${place}, hoặc đặt mã của phần này, ${codesIn(file)}.`,
-            },
-          ];
-    });
-    return [...twins, ...codes];
+    return [
+      ...twins(markdown),
+      ...pagesNamedAsSections(markdown),
+      ...codesTwice(sections),
+      ...codesOutOfPlace(sections),
+    ];
   },
   good: { 'giai-phap/a.md': section('gp-1', 'Chữ.'), 'giai-phap/b.md': section('gp-2', 'Chữ.') },
   bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.'), 'giai-phap/b.md': section('gp-1', 'Chữ.') },
+    {
+      'giai-phap/a.md': section('gp-1', 'Chữ.'),
+      'giai-phap/b.md': section('gp-1', 'Chữ.').replace('order: 1', 'order: 2'),
+    },
     { 'giai-phap/a.md': section('nv-1', 'Chữ.') },
     { 'giai-phap/a.md': section('gp', 'Chữ.'), 'giai-phap/index.md': section('gp-1', 'Chữ.') },
     { 'trang/giai-phap.mdx': page('Chữ.'), 'giai-phap/index.md': section('gp', 'Chữ.') },
+    { 'trang/gp-1.mdx': page('Chữ.'), 'giai-phap/a.md': section('gp-1', 'Chữ.') },
   ],
 };
+
+const rule = 'ma-muc';
+
+function twins(files: MarkdownFile[]): Problem[] {
+  const addressOf = ({ id }: MarkdownFile) => id.replace(/\/index$/, '');
+  const byAddress = Map.groupBy(files, addressOf);
+  return files.flatMap((current): Problem[] => {
+    const address = addressOf(current);
+    const twin = byAddress.get(address)?.find((other) => other !== current);
+    if (!twin) return [];
+    const message = `Tệp này và ${twin.file} cùng cho một địa chỉ /${address}/; đổi tên hoặc xóa một tệp.`;
+    return [{ file: current.file, line: 1, rule, message }];
+  });
+}
+
+/** The name of a standing page is its code, and its address would be a section's short link. */
+function pagesNamedAsSections(files: MarkdownFile[]): Problem[] {
+  return files
+    .filter(({ kind, id }) => kind === 'page' && sectionSchema.shape.code.safeParse(id).success)
+    .map(({ file, id }) => ({
+      file,
+      line: 1,
+      rule,
+      message: `Tên tệp “${id}” là lối viết mã của một mục, mà tên tệp trong trang/ thành mã của trang; đổi sang tên khác, ví dụ trang/gioi-thieu.mdx.`,
+    }));
+}
+
+/** The sections that are the first with their code. */
+const firstWithCode = (sections: SectionFile[]) =>
+  new Map(sections.toReversed().map((section) => [section.data.code, section]));
+
+function codesTwice(sections: SectionFile[]): Problem[] {
+  const first = firstWithCode(sections);
+  return sections.flatMap((section): Problem[] => {
+    const { file, data, lineOf } = section;
+    const owner = first.get(data.code)!;
+    if (owner === section) return [];
+    const message = `Mã “${data.code}” đã thuộc về ${owner.file}; đặt mã khác.`;
+    return [{ file, line: lineOf(['code']), rule, message }];
+  });
+}
+
+function codesOutOfPlace(sections: SectionFile[]): Problem[] {
+  return [...firstWithCode(sections).values()].flatMap(({ file, data, lineOf }): Problem[] => {
+    const { code } = data;
+    const folder = folderOf[groupCode(code)];
+    const place = `${folder}/${code.includes('-') ? '‹tên›.md' : 'index.md'}`;
+    const rightFolder = file.startsWith(`${folder}/`);
+    const rightName = file.endsWith('/index.md') !== code.includes('-');
+    if (rightFolder && rightName) return [];
+    const message = rightFolder
+      ? `Mã “${code}” không hợp với tên tệp; đổi tên tệp thành ${place}, hoặc đặt mã ${codesIn(file)}.`
+      : `Mã “${code}” không thuộc phần chứa tệp này; chuyển tệp tới ${place}, hoặc đặt mã của phần này, ${codesIn(file)}.`;
+    return [{ file, line: lineOf(['code']), rule, message }];
+  });
+}
 
 /** The codes that a file of its name may have in its folder. */
 function codesIn(file: string): string {

@@ -82,6 +82,7 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
       front('date: 2026-11-24', 'date: 24/11/2026'),
       ledgerPage('/../x/', 'x'),
       ledgerPage('/x/', '../x'),
+      front('date: 2026-11-24', 'date: 2026-11-23\n    note: Sửa.\n  - date: 2026-11-24'),
       front('date: 2026-11-24', 'date: 2026-02-30'),
       front('date: 2026-11-24', 'date: 2099-01-01'),
       front('note: Đăng lần đầu.', 'note: "Sửa\\x01 lời."'),
@@ -112,7 +113,9 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
   },
   {
     code: 'thieu-tep',
-    reason: 'Trang được làm từ một số tệp dữ liệu có tên cố định.',
-    trees: [new Map([...withSample({})].filter(([file]) => file !== 'ket-qua.yaml'))],
+    reason: 'Trang được làm từ một số tệp có tên cố định: tệp dữ liệu, và trang có bảng dữ liệu.',
+    trees: ['ket-qua.yaml', 'trang/muc-luc.mdx'].map(
+      (missing) => new Map([...withSample({})].filter(([file]) => file !== missing)),
+    ),
   },
 ];

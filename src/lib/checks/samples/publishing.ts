@@ -55,7 +55,7 @@ function ledgerLines(): Shown[] {
     pages['/giai-phap/a/']!.since = '2027-01-02';
     clauses['gp-1.don-vi']!.since = '2027-01-02';
   });
-  const lostLast = edited(({ clauses }) => delete clauses['gp.noi-dung']);
+  const lostLast = edited(({ clauses }) => delete clauses['trich-dan.noi-dung']);
   const text = sectionWith('gp-1', clauses);
   const rest = { 'giai-thich': clauses['giai-thich'] };
   const retitled = text.replace('title: Mục', 'title: Mục mới').replace('Ai làm', 'Ai trả tiền');

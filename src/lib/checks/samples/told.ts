@@ -1,6 +1,7 @@
 import { checkContent } from '../check.ts';
 import type { Problem } from '../../content/problem.ts';
 import { isContentFile } from '../../content/places.ts';
+import { codePoint } from '../../text/code-point.ts';
 import { linkMark, type ContentTree } from '../../content/read-tree.ts';
 
 /** One message and the line it was given for. */
@@ -52,8 +53,5 @@ export function drawn(line: string, indented: boolean): string {
     .replace(/^[ \t]+|[ \t]+$| {2,}/g, (spaces) =>
       spaces.replaceAll(' ', '␣').replaceAll('\t', '→'),
     )
-    .replace(
-      /[\p{Cc}\p{Cf}\p{M}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu,
-      (each) => `‹U+${each.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}›`,
-    );
+    .replace(/[\p{Cc}\p{Cf}\p{M}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (each) => `‹${codePoint(each)}›`);
 }

@@ -1,9 +1,9 @@
-import { ledgerFile } from '../../ledger/ledger.ts';
 import type { Note } from '../../markdown/notes.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Loaded } from '../../content/load.ts';
 import { once } from '../../memo/once.ts';
 import type { Statement } from './statements.ts';
+import { withdrawals } from './withdrawals.ts';
 
 /**
  * What is published beside the content and states things too: what a page says of its changes,
@@ -13,7 +13,7 @@ import type { Statement } from './statements.ts';
 export const asidesOf = once((loaded: Loaded): Statement[] => [
   ...loaded.markdown.flatMap(ofPage),
   ...ofSources(loaded),
-  ...ofLedger(loaded),
+  ...withdrawals(loaded).map(({ file, line, text }) => aside(file, line, text, [])),
 ]);
 
 const aside = (file: string, line: number, text: string, notes: Note[]): Statement => ({
@@ -73,23 +73,4 @@ function ofSources({ yaml, content }: Loaded): Statement[] {
     const line = located?.lineOf([key, 'short']) ?? 1;
     return short === undefined ? [] : [aside('nguon.yaml', line, short, [{ key }])];
   });
-}
-
-/** Why an address was withdrawn, of a page or a clause. */
-function ofLedger({ yaml, content }: Loaded): Statement[] {
-  const located = yaml.get(ledgerFile);
-  return (['pages', 'clauses'] as const).flatMap((kind) =>
-    Object.entries(content.ledger[kind]).flatMap(([key, { withdrawn }]) =>
-      withdrawn
-        ? [
-            aside(
-              ledgerFile,
-              located?.lineOf([kind, key, 'withdrawn', 'why']) ?? 1,
-              withdrawn.why,
-              [],
-            ),
-          ]
-        : [],
-    ),
-  );
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Field } from '../../content/fields.ts';
 import type { Loaded } from '../../content/load.ts';
 import { nodesOf } from './nodes-of.ts';
 import { lineOf } from './statements.ts';
@@ -11,10 +12,15 @@ export function fieldNodes(
   return loaded.fields.flatMap((field) =>
     nodesOf(field.root)
       .filter(({ type }) => types.includes(type))
-      .map((node) => {
-        const { start, end } = node.position!;
-        const written = field.value.slice(start.offset, end.offset).split('\n')[0]!;
-        return { file: field.file, line: lineOf(loaded, field, written), node };
-      }),
+      .map((node) => ({
+        file: field.file,
+        line: lineOf(loaded, field, writtenIn(field, node)),
+        node,
+      })),
   );
+}
+
+/** The first line of a node of a field, as it is written. */
+export function writtenIn({ value }: Field, { position }: Nodes): string {
+  return value.slice(position!.start.offset, position!.end.offset).split('\n')[0]!;
 }
