@@ -27,7 +27,7 @@ export function suggest(query: string, entries: Entry[]): Suggestion[] {
     }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit || order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind))
-    .map(({ entry: { href, title, kind } }): Suggestion => ({ href, title, kind }));
+    .map(({ entry }): Suggestion => entry);
   return [...named, ...(named.length < most ? clausesFor(asked, entries) : [])].slice(0, most);
 }
 

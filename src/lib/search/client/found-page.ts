@@ -1,7 +1,7 @@
 import type { Provenance } from '../../plan/types.ts';
 import type { Stage } from '../expand/expand.ts';
 import type { Entry, EntryKind } from '../list.ts';
-import { comparableQuery, fitOfNames, nameFit } from '../names.ts';
+import { comparableQuery, fitOfNames, noFit, phraseFit } from '../names.ts';
 import { ranked, type Rankable } from '../rank.ts';
 import type { PagefindPage } from './pagefind.ts';
 
@@ -67,11 +67,11 @@ export function named(stages: Stage[], entries: Entry[]): FoundPage[] {
       queries.map((query) => {
         const fit = fitOfNames(query, entry.comparable);
         // A synonym put into a question makes names seem to fill it.
-        const kept = !own && fit < nameFit.phrase ? nameFit.none : fit;
+        const kept = !own && fit < phraseFit ? noFit : fit;
         return { ...blank(entry.href, entry.title, entry), fit: kept, stage };
       }),
     );
-    const [best] = ranked(candidates.filter(({ fit }) => fit > nameFit.none));
+    const [best] = ranked(candidates.filter(({ fit }) => fit > noFit));
     return best ? [best] : [];
   });
 }
@@ -82,7 +82,7 @@ function blank(href: string, title: string, entry: Entry | undefined): FoundPage
   const part = entry?.part ?? href.split('/').at(-3) ?? '';
   return {
     kind,
-    fit: nameFit.none,
+    fit: noFit,
     stage: 0,
     score: 0,
     closeness: 0,

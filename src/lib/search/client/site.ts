@@ -52,6 +52,6 @@ export function siteOf(
 
 async function fetchJson<File>(url: string): Promise<File> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  if (!response.ok) throw new Error(url);
   return (await response.json()) as File;
 }

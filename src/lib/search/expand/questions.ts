@@ -11,15 +11,7 @@ const asking = new Set(
 );
 const askingFolded = new Set([...asking].map(fold));
 /** Pairs that ask only together: “bao” alone may be báo. */
-const askingPairs = new Set([
-  'bao nhieu',
-  'bao gio',
-  'bay gio',
-  'the nao',
-  'khi nao',
-  'cho nao',
-  'nhu the',
-]);
+const askingPair = /^(?:bao (?:nhieu|gio)|bay gio|(?:the|khi|cho) nao|nhu the)$/;
 
 /**
  * Whether a word only asks or binds. A word typed with marks is taken at its word:
@@ -52,7 +44,7 @@ export function asksForMeaning(query: string): boolean {
  * withoutQuestionWords(['ai', 'phải', 'báo', 'cáo']) // ['báo', 'cáo']
  */
 export function withoutQuestionWords(words: string[]): string[] | undefined {
-  const pairAt = (at: number) => askingPairs.has(fold(`${words[at]} ${words[at + 1]}`));
+  const pairAt = (at: number) => askingPair.test(fold(`${words[at]} ${words[at + 1]}`));
   const kept = words.filter(
     (word, at) => !isQuestionWord(word) && !pairAt(at) && !(at > 0 && pairAt(at - 1)),
   );
