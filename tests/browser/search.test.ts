@@ -66,6 +66,26 @@ describe('the results page', () => {
     expect(await page.locator('[data-search-notice]').textContent()).not.toContain('Đang hiện');
   });
 
+  it('keeps the filters on the way to the exact words', async () => {
+    await page.goto(`${site}/tim-kiem/?q=nông+thôm+mới&phan=muc-tieu`);
+    await settled(page);
+    await page.locator('[data-search-notice] a').click();
+    await page.waitForURL(/dung=1/);
+    await settled(page);
+    expect(await page.locator('select[name=phan]').inputValue()).toBe('muc-tieu');
+    expect(await page.locator('[data-search-status]').textContent()).toContain('“nông thôm mới”');
+  });
+
+  it('says when it is the filters that nothing passes, and leads out of them', async () => {
+    await page.goto(`${site}/tim-kiem/?q=hydro+xanh&phan=to-chuc-thuc-hien`);
+    expect(await settled(page)).toBe('empty');
+    expect(await page.locator('[data-search-status]').textContent()).toBe(
+      'Không thấy trang nào cho “hydro xanh” trong phần hoặc lời đã chọn.',
+    );
+    await page.getByText('Tìm trong mọi phần').click();
+    expect(await settled(page)).toBe('done');
+  });
+
   it('narrows by part of the plan and by whose words, and keeps both in the address', async () => {
     await search(page, site, 'kinh tế');
     await page.selectOption('select[name=phan]', 'giai-phap');
