@@ -110,16 +110,12 @@ export async function find(
   function addPage(page: PagefindPage, score: number): void {
     const entry = site.entries.find(({ href }) => href === page.url);
     const measured = { score, closeness: closenessIn(page) };
-    items.set(page.url, withText(items.get(page.url), page, entry, measured));
+    const found = withText(items.get(page.url), page, entry, measured);
+    items.set(page.url, found);
     // A body or term named by the query shows what the page says of it.
-    for (const sub of page.sub_results) {
-      const item = items.get(sub.url);
-      if (item && item.href !== page.url)
-        items.set(sub.url, {
-          ...item,
-          score,
-          clauses: [{ href: sub.url, title: sub.title, excerpt: sub.excerpt, provenance: [] }],
-        });
+    for (const clause of found.clauses) {
+      const item = items.get(clause.href);
+      if (item) items.set(clause.href, { ...item, score, clauses: [clause] });
     }
   }
 }

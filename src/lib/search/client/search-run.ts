@@ -16,7 +16,7 @@ export interface SearchRun {
 
 /** Starts Pagefind at once, before there is a question. */
 export function searchRun(place: SearchPlace, view: AnswerView): SearchRun {
-  let pagefind: Promise<Pagefind> | undefined = startPagefind(place.base, place.tag);
+  let pagefind: Promise<Pagefind> | undefined = startPagefind(place);
   let latest: Asked | undefined;
   let furtherStep: (() => Promise<void>) | undefined;
 
@@ -45,7 +45,7 @@ export function searchRun(place: SearchPlace, view: AnswerView): SearchRun {
         return;
       }
       view.say('loading', 'Đang tìm…');
-      pagefind ??= startPagefind(place.base, place.tag);
+      pagefind ??= startPagefind(place);
       const [site, engine] = await Promise.all([namesFirst(), pagefind]);
       if (latest === asked)
         await show(await find(asked.query, site, engine, asked, drawEarly), site);
