@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page, Request } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { cachingHost, type CachingHost } from '../support/caching-host.ts';
 import { forEachTest } from '../support/page.ts';
-import { search } from '../support/search-page.ts';
+import { search, settled } from '../support/search-page.ts';
 
 const site = inject('site');
 let page: Page;
@@ -46,5 +48,39 @@ describe('the results page on a slow or broken connection', () => {
     await page.locator('[data-search-status=done]').waitFor();
     expect(await page.locator('[data-search-result]').count()).toBeGreaterThan(before);
     expect(await page.locator('[data-search-notice]').textContent()).toBe('');
+  });
+});
+
+describe('the results page with files that the browser kept', () => {
+  let host: CachingHost;
+  beforeAll(async () => {
+    host = await cachingHost();
+  });
+  afterAll(() => host.stop());
+
+  it('finds again, after one retry, when they name an index that is no more', async () => {
+    const entry = readFileSync('dist/pagefind/pagefind-entry.json', 'utf8');
+    const ofOldIndex = entry.replace(/"hash":"vi_\w+"/, '"hash":"vi_0000000000"');
+    expect(ofOldIndex).not.toBe(entry);
+    host.replace('pagefind-entry.json', ofOldIndex);
+    const open = async () => {
+      await page.goto(`${host.address}/tim-kiem/?q=rung`);
+      return settled(page);
+    };
+    expect(await open()).toBe('error');
+    host.restore();
+    expect(await open(), 'the entry was kept').toBe('error');
+    await page.locator('[data-search-notice] button').click();
+    await page.locator('[data-search-status=done]').waitFor();
+    expect(await open(), 'the true entry is kept now').toBe('done');
+  });
+
+  it('finds again, after one retry, when the program of the search did not come', async () => {
+    await page.route('**/pagefind.js', (route) => route.abort());
+    await page.goto(`${host.address}/tim-kiem/?q=rung`);
+    expect(await settled(page)).toBe('error');
+    await page.unroute('**/pagefind.js');
+    await page.locator('[data-search-notice] button').click();
+    await page.locator('[data-search-status=done]').waitFor();
   });
 });

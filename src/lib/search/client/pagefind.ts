@@ -30,10 +30,12 @@ interface PagefindModule {
  * Starts Pagefind from the built site, without its worker: measured, that is 11 KB less
  * to fetch and one round trip less, and one query's work is too short to be felt.
  *
+ * @param tries how often it was started in vain
  * @throws when the index is missing or damaged
  */
-export async function startPagefind({ base, tag }: SearchPlace): Promise<Pagefind> {
-  const url = `${base}pagefind/pagefind.js`;
+export async function startPagefind({ base, tag }: SearchPlace, tries: number): Promise<Pagefind> {
+  // A browser remembers, while a page is open, that a module did not come: by its address.
+  const url = `${base}pagefind/pagefind.js${tries ? `#${tries}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ url)) as PagefindModule;
   const pagefind = createInstance({
     noWorker: true,

@@ -1,7 +1,7 @@
 /** Where the search files stand; written on every search form. */
 export interface SearchPlace {
   base: string;
-  /** Changes with the content: keeps cached files true. */
+  /** Changes with the content: a file kept by a browser is asked anew when it does. */
   tag: string;
 }
 

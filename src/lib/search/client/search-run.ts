@@ -5,7 +5,7 @@ import { preloadParts } from './index-parts.ts';
 import { startPagefind, type Pagefind } from './pagefind.ts';
 import type { SearchPlace } from './place.ts';
 import { isNarrowed } from './result-item.ts';
-import { loadSite, type SearchSite } from './site.ts';
+import { loadSite, refreshSmallFiles, type SearchSite } from './site.ts';
 
 /** Asks the search and shows its answers: of several questions only the latest has any. */
 export interface SearchRun {
@@ -14,20 +14,25 @@ export interface SearchRun {
   more(): Promise<boolean>;
 }
 
+type Step = () => Promise<void>;
+
 /** Starts Pagefind at once, before there is a question. */
 export function searchRun(place: SearchPlace, view: AnswerView): SearchRun {
-  let pagefind: Promise<Pagefind> | undefined = startPagefind(place);
+  let tries = 0;
+  let pagefind: Promise<Pagefind> | undefined = startPagefind(place, tries);
   let latest: Asked | undefined;
-  let furtherStep: (() => Promise<void>) | undefined;
+  let furtherStep: Step | undefined;
 
   /** Takes a step towards an answer; whether it is still the one that is waited for. */
-  async function attempt(step: () => Promise<void>, asked: Asked): Promise<boolean> {
+  async function attempt(step: Step, asked: Asked, again = false): Promise<boolean> {
     try {
+      if (again) await refreshSmallFiles(place);
       await step();
       return latest === asked;
     } catch {
       pagefind = undefined;
-      if (latest === asked) view.trouble(place.base, () => void attempt(step, asked));
+      tries += 1;
+      if (latest === asked) view.trouble(place.base, () => void attempt(step, asked, true));
       return false;
     }
   }
@@ -45,7 +50,7 @@ export function searchRun(place: SearchPlace, view: AnswerView): SearchRun {
         return;
       }
       view.say('loading', 'Đang tìm…');
-      pagefind ??= startPagefind(place);
+      pagefind ??= startPagefind(place, tries);
       const [site, engine] = await Promise.all([namesFirst(), pagefind]);
       if (latest === asked)
         await show(await find(asked.query, site, engine, asked, drawEarly), site);

@@ -15,13 +15,28 @@ export interface SearchSite extends SearchPlace {
 
 let loading: Promise<SearchSite> | undefined;
 
-/** Fetches the list and the vocabulary, once a page. @throws when either is missing or damaged */
+/**
+ * Fetches the list, the vocabulary and which part of the index holds which words, once a page.
+ *
+ * @throws when the list or the vocabulary is missing or damaged
+ */
 export function loadSite(place: SearchPlace): Promise<SearchSite> {
   loading ??= read(place).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
+}
+
+/**
+ * Asks for the small files past the browser's cache, which keeps them anew: a kept one may name
+ * parts of an index that has since been built again.
+ *
+ * @throws when the network does not answer
+ */
+export async function refreshSmallFiles(place: SearchPlace): Promise<void> {
+  const urls = Object.values(fileAddresses(place));
+  await Promise.all(urls.map((url) => fetch(url, { cache: 'reload' })));
 }
 
 async function read(place: SearchPlace): Promise<SearchSite> {
