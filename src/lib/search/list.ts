@@ -60,11 +60,11 @@ function listed(doc: Doc): ListFile['p'][number] {
   return [doc.path, doc.title, names.join(separator), clauses];
 }
 
-/** What an entry of the list is: decides its place among the results. */
+/** What an entry of the list is: decides where it stands among the results. */
 export type EntryKind = 'section' | 'page' | 'guide' | 'body' | 'term';
 
 /** One thing that can be named. */
-export interface Entry {
+export interface ListEntry {
   kind: EntryKind;
   /** Address with the base path. */
   href: string;
@@ -81,11 +81,11 @@ export interface Entry {
 const aboutThePlan = ['ke-hoach', 'boi-canh', 'ket-qua'];
 
 /** Reads a list file into entries; `base` ends with a slash. */
-export function readList(file: ListFile, base: string): Entry[] {
+export function readList(file: ListFile, base: string): ListEntry[] {
   const sizes = new Map<string, number>();
   for (const [path] of file.p) sizes.set(partOf(path), (sizes.get(partOf(path)) ?? 0) + 1);
   const split = (names: string) => (names ? names.split(separator) : []);
-  const entry = (kind: EntryKind, path: string, names: string[]): Entry => ({
+  const entry = (kind: EntryKind, path: string, names: string[]): ListEntry => ({
     kind,
     href: base + path.slice(1),
     title: names[0] ?? '',
@@ -95,7 +95,7 @@ export function readList(file: ListFile, base: string): Entry[] {
     clauses: [],
   });
 
-  const pages = file.p.map(([path, title, names, clauses]): Entry => {
+  const pages = file.p.map(([path, title, names, clauses]): ListEntry => {
     const part = partOf(path);
     const sections = (sizes.get(part) ?? 1) - 1;
     const isGroup = sections > 0 && path === `/${part}/`;

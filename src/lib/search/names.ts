@@ -1,6 +1,6 @@
 import { documentNumber, sameDocument } from './expand/document-number.ts';
 import { spelledNumerals } from './expand/numerals.ts';
-import { fold, wordsOf } from './fold.ts';
+import { stripMarks, wordsOf } from './words.ts';
 
 /**
  * How well a name answers a query, from not at all to being it. Between none and a phrase lies
@@ -14,17 +14,17 @@ export const partFit = 3.5;
 export const wholeFit = 4;
 
 /** As `comparable` leaves them. */
-const spelled = spelledNumerals.map((word) => fold(word).replaceAll('y', 'i'));
+const spelled = spelledNumerals.map((word) => stripMarks(word).replaceAll('y', 'i'));
 
 /**
- * A text for comparing names: folded, y as i, small numerals as digits, one space
+ * A text for comparing names: without marks, y as i, small numerals as digits, one space
  * between words.
  *
  * @example
  * comparable('Ba đột phá') // '3 dot pha'
  */
 export function comparable(text: string): string {
-  return wordsOf(fold(text))
+  return wordsOf(stripMarks(text))
     .map((word) => word.replaceAll('y', 'i'))
     .map((word) => (spelled.indexOf(word) > 0 ? String(spelled.indexOf(word)) : word))
     .join(' ');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldKeepingDj, syllableKey, wordsOf } from './fold.ts';
+import { stripMarks, stripMarksKeepingDj, syllableKey, wordsOf } from './words.ts';
 import type { EntryKind } from './list.ts';
 import {
   comparableNames,
@@ -90,12 +90,12 @@ describe('the order of results', () => {
   });
 });
 
-describe('folding', () => {
+describe('stripping marks', () => {
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(fold(fold(text))).toBe(fold(text));
-        expect(foldKeepingDj(foldKeepingDj(text))).toBe(foldKeepingDj(text));
+        expect(stripMarks(stripMarks(text))).toBe(stripMarks(text));
+        expect(stripMarksKeepingDj(stripMarksKeepingDj(text))).toBe(stripMarksKeepingDj(text));
         expect(wordsOf(wordsOf(text).join(' '))).toEqual(wordsOf(text));
       }),
     );

@@ -87,7 +87,7 @@ export function mergeHits(answers: Hit[][]): Hit[] {
 
 /**
  * How much of a query stands together in a text: the longest run of its words found
- * there in order, as a share of the query. Both folded.
+ * there in order, as a share of the query. Both without marks.
  *
  * @example
  * closenessOf(['nhap', 'ngu', 'nam'], 'so nhap ngu la') // 2/3

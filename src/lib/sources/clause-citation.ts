@@ -4,7 +4,7 @@ import { addressAt, type Publication } from '../links/publication.ts';
 import { keysOf, withoutNotes } from '../markdown/notes.ts';
 import type { SiteData, SourceData } from '../plan/schemas.ts';
 import type { Clause, Doc, Plan } from '../plan/types.ts';
-import { fold } from '../search/fold.ts';
+import { stripMarks } from '../search/words.ts';
 import { shortCitation } from './citation.ts';
 
 /** What is known of a clause, or of the whole, for citing it: the ground of every form and file. */
@@ -91,7 +91,7 @@ export function citeWhole(
  * wholeCode({ name: 'Kế hoạch 1740', … }) // 'ke-hoach-1740'
  */
 export function wholeCode(site: Pick<SiteData, 'name'>): string {
-  return fold(site.name).replace(/[^a-z0-9]+/g, '-');
+  return stripMarks(site.name).replace(/[^a-z0-9]+/g, '-');
 }
 
 function common(

@@ -1,6 +1,6 @@
 import { expandQuery, type ExpandOptions, type Expansion } from '../expand/expand.ts';
 import { asksForMeaning } from '../expand/questions.ts';
-import { fold, wordsOf } from '../fold.ts';
+import { stripMarks, wordsOf } from '../words.ts';
 import { closenessOf, mergeHits, ranked } from '../rank.ts';
 import { named, withFloor, withText, type FoundPage } from './found-page.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
@@ -64,7 +64,7 @@ export async function find(
   const items = new Map(named(expansion.stages, site.entries).map((item) => [item.href, item]));
   const closely = expansion.stages
     .flatMap(({ variants }) => variants)
-    .map((variant) => wordsOf(fold(variant)));
+    .map((variant) => wordsOf(stripMarks(variant)));
   return load(0, firstPages);
 
   async function load(start: number, count: number): Promise<Found> {
@@ -86,7 +86,7 @@ export async function find(
 
   /** Pagefind only logs a damaged index: the commonest word of the site must be found. */
   async function assertIndexAnswers(): Promise<void> {
-    const [commonest = ''] = site.words.vocabulary.folded;
+    const [commonest = ''] = site.words.vocabulary.bare;
     if (!(await pagefind.search(commonest)).results.length) throw new Error(commonest);
   }
 
@@ -99,7 +99,7 @@ export async function find(
   }
 
   function closenessIn(page: PagefindPage): number {
-    const text = wordsOf(fold(page.content)).join(' ');
+    const text = wordsOf(stripMarks(page.content)).join(' ');
     return Math.max(0, ...closely.map((words) => closenessOf(words, text)));
   }
 

@@ -1,6 +1,6 @@
 import type { Provenance } from '../../plan/types.ts';
 import type { Stage } from '../expand/expand.ts';
-import type { Entry, EntryKind } from '../list.ts';
+import type { ListEntry, EntryKind } from '../list.ts';
 import { comparableQuery, fitOfNames, noFit, phraseFit } from '../names.ts';
 import { ranked, type Rankable } from '../rank.ts';
 import type { PagefindPage } from './pagefind.ts';
@@ -27,7 +27,7 @@ export interface FoundPage extends Rankable {
 export function withText(
   known: FoundPage | undefined,
   page: PagefindPage,
-  entry: Entry | undefined,
+  entry: ListEntry | undefined,
   measured: Pick<Rankable, 'score' | 'closeness'>,
 ): FoundPage {
   return {
@@ -57,7 +57,7 @@ export function withFloor(items: FoundPage[]): FoundPage[] {
 }
 
 /** What the names of the site answer, each at its best variant; without excerpts. */
-export function named(stages: Stage[], entries: Entry[]): FoundPage[] {
+export function named(stages: Stage[], entries: ListEntry[]): FoundPage[] {
   const asked = stages.map(({ own, variants }) => ({
     own,
     queries: variants.map(comparableQuery),
@@ -77,7 +77,7 @@ export function named(stages: Stage[], entries: Entry[]): FoundPage[] {
 }
 
 /** A page not yet known to answer anything. */
-function blank(href: string, title: string, entry: Entry | undefined): FoundPage {
+function blank(href: string, title: string, entry: ListEntry | undefined): FoundPage {
   const kind: EntryKind = entry?.kind ?? 'section';
   const part = entry?.part ?? href.split('/').at(-3) ?? '';
   return {
@@ -94,7 +94,7 @@ function blank(href: string, title: string, entry: Entry | undefined): FoundPage
   };
 }
 
-function clausesOf(page: PagefindPage, entry: Entry | undefined): FoundClause[] {
+function clausesOf(page: PagefindPage, entry: ListEntry | undefined): FoundClause[] {
   return (
     page.sub_results
       // Without a fragment it is the head of the page: its summary says that better.

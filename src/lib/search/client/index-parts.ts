@@ -1,6 +1,6 @@
 import { chunksOf } from '../chunks.ts';
-import { wordsOf } from '../fold.ts';
-import type { SearchPlace } from './place.ts';
+import { wordsOf } from '../words.ts';
+import type { SearchFiles } from './search-files.ts';
 import { preload } from './preload.ts';
 import { loadSite, type SearchSite } from './site.ts';
 
@@ -18,10 +18,10 @@ export function preloadParts(words: string[], { base, chunks }: SearchSite): voi
  * The same while a query is being typed: for its whole words, but for those that may be meant
  * with đ, which the words after them must settle first.
  */
-export function preloadWhileTyping(typed: string, place: SearchPlace): void {
+export function preloadWhileTyping(typed: string, files: SearchFiles): void {
   const whole = typed.slice(0, typed.lastIndexOf(' ') + 1);
   const certain = wordsOf(whole).filter((word) => !word.startsWith('d'));
-  loadSite(place).then(
+  loadSite(files).then(
     (site) => preloadParts(certain, site),
     () => undefined, // The search itself will say so.
   );

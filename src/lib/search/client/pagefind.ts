@@ -1,4 +1,4 @@
-import type { SearchPlace } from './place.ts';
+import type { SearchFiles } from './search-files.ts';
 
 /** The part of Pagefind's browser API that is used. */
 export interface Pagefind {
@@ -33,7 +33,7 @@ interface PagefindModule {
  * @param tries how often it was started in vain
  * @throws when the index is missing or damaged
  */
-export async function startPagefind({ base, tag }: SearchPlace, tries: number): Promise<Pagefind> {
+export async function startPagefind({ base, tag }: SearchFiles, tries: number): Promise<Pagefind> {
   // A browser remembers, while a page is open, that a module did not come: by its address.
   const url = `${base}pagefind/pagefind.js${tries ? `#${tries}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ url)) as PagefindModule;

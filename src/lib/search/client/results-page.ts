@@ -1,7 +1,7 @@
 import { answerView } from './answer-view.ts';
 import { addressOf, askedAt, type Asked } from './asked.ts';
 import { preloadWhileTyping } from './index-parts.ts';
-import { placeOf } from './place.ts';
+import { searchFilesOf } from './search-files.ts';
 import { restoreScroll } from './restore-scroll.ts';
 import { searchRun } from './search-run.ts';
 
@@ -15,9 +15,9 @@ export function startResultsPage(): void {
   const query = form.querySelector<HTMLInputElement>('input')!;
   const [part, words] = filters.querySelectorAll('select') as Iterable<HTMLSelectElement>;
   const fields = { query, part: part!, words: words! };
-  const place = placeOf(form);
+  const files = searchFilesOf(form);
   const view = answerView();
-  const run = searchRun(place, view);
+  const run = searchRun(files, view);
 
   const asked = (): Asked => {
     const { query, exact } = askedAt(location.search);
@@ -41,7 +41,7 @@ export function startResultsPage(): void {
   };
   let timer: ReturnType<typeof setTimeout>;
   const typing = () => {
-    if (query.value.endsWith(' ')) preloadWhileTyping(query.value, place);
+    if (query.value.endsWith(' ')) preloadWhileTyping(query.value, files);
     clearTimeout(timer);
     timer = setTimeout(() => ask('replaceState'), pause);
   };
@@ -59,7 +59,7 @@ export function startResultsPage(): void {
   addEventListener('popstate', fromAddress);
   // What was typed while the script was on its way must not be lost.
   if (query.value && !location.search) {
-    preloadWhileTyping(query.value, place);
+    preloadWhileTyping(query.value, files);
     typing();
   } else void fromAddress().then(() => restoreScroll(view.list, run.more));
 }

@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import { find, findNames, firstWords, type Found } from './engine.ts';
 import { preloadParts } from './index-parts.ts';
 import { startPagefind, type Pagefind } from './pagefind.ts';
-import type { SearchPlace } from './place.ts';
+import type { SearchFiles } from './search-files.ts';
 import { isNarrowed } from './result-item.ts';
 import { loadSite, refreshSmallFiles, type SearchSite } from './site.ts';
 
@@ -17,22 +17,22 @@ export interface SearchRun {
 type Step = () => Promise<void>;
 
 /** Starts Pagefind at once, before there is a question. */
-export function searchRun(place: SearchPlace, view: AnswerView): SearchRun {
+export function searchRun(files: SearchFiles, view: AnswerView): SearchRun {
   let tries = 0;
-  let pagefind: Promise<Pagefind> | undefined = startPagefind(place, tries);
+  let pagefind: Promise<Pagefind> | undefined = startPagefind(files, tries);
   let latest: Asked | undefined;
   let furtherStep: Step | undefined;
 
   /** Takes a step towards an answer; whether it is still the one that is waited for. */
   async function attempt(step: Step, asked: Asked, again = false): Promise<boolean> {
     try {
-      if (again) await refreshSmallFiles(place);
+      if (again) await refreshSmallFiles(files);
       await step();
       return latest === asked;
     } catch {
       pagefind = undefined;
       tries += 1;
-      if (latest === asked) view.trouble(place.base, () => void attempt(step, asked, true));
+      if (latest === asked) view.trouble(files.base, () => void attempt(step, asked, true));
       return false;
     }
   }
@@ -50,7 +50,7 @@ export function searchRun(place: SearchPlace, view: AnswerView): SearchRun {
         return;
       }
       view.say('loading', 'Đang tìm…');
-      pagefind ??= startPagefind(place, tries);
+      pagefind ??= startPagefind(files, tries);
       const [site, engine] = await Promise.all([namesFirst(), pagefind]);
       if (latest === asked)
         await show(await find(asked.query, site, engine, asked, drawEarly), site);
@@ -58,7 +58,7 @@ export function searchRun(place: SearchPlace, view: AnswerView): SearchRun {
 
     /** While Pagefind is on its way, what the list alone can answer. */
     async function namesFirst(): Promise<SearchSite> {
-      const site = await loadSite(place);
+      const site = await loadSite(files);
       preloadParts(firstWords(asked.query, site, asked), site);
       drawEarly(findNames(asked.query, site, asked));
       return site;

@@ -1,10 +1,10 @@
 import { resultKinds } from '../../ui/vi.ts';
 import { longestQuery } from '../expand/expand.ts';
 import { fromKeystrokes } from '../expand/keystrokes.ts';
-import { wordsOf } from '../fold.ts';
+import { wordsOf } from '../words.ts';
 import { suggest, type Suggestion } from '../suggest.ts';
 import { element, setAttributes } from './nodes.ts';
-import { placeOf } from './place.ts';
+import { searchFilesOf } from './search-files.ts';
 import { loadSite, type SearchSite } from './site.ts';
 
 /**
@@ -69,7 +69,7 @@ export function attachSuggestions(form: HTMLFormElement): void {
     if (!form.contains(event.relatedTarget as Node | null)) close();
   });
   // The box works without its suggestions: a missing list is no trouble to the reader.
-  loadSite(placeOf(form)).then(
+  loadSite(searchFilesOf(form)).then(
     (loaded) => {
       site = loaded;
       if (document.activeElement === input) refresh();

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { stripMarks } from '../words.ts';
 
 const written =
   /^(?:(qd|quyet dinh|nq|nghi quyet|ct|chi thi|kh|ke hoach|nd|nghi dinh|tt|to trinh)\s*(?:so\s*)?)?(\d{1,4})(?:\s*\/\s*([a-z0-9/-]+))?$/;
@@ -20,7 +20,7 @@ export interface DocumentNumber {
  * documentNumber('26/8/2021') // undefined: a day
  */
 export function documentNumber(text: string): DocumentNumber | undefined {
-  const plain = fold(text)
+  const plain = stripMarks(text)
     .replace(/[.,;:?!"“”]/g, '')
     .replace(/\s+ngay\s+[\d/]+$/, '')
     .replace(/^so\s+/, '')

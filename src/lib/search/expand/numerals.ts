@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { stripMarks } from '../words.ts';
 
 /** The numerals from none to ten; the index is the value. */
 export const spelledNumerals = 'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
@@ -33,7 +33,7 @@ export function isNumeral(word: string): boolean {
 
 /** The number a word spells, with its marks or without; -1 when it spells none. */
 function valueOf(word: string): number {
-  return spelledNumerals.findIndex((each) => each === word || fold(each) === word);
+  return spelledNumerals.findIndex((each) => each === word || stripMarks(each) === word);
 }
 
 function wordsFor(value: number): string[] | undefined {
