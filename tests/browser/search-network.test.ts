@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { chunksOf, type Chunks } from '../../src/lib/search/chunks.ts';
 import { cachingHost, type CachingHost } from '../support/caching-host.ts';
 import { forEachTest } from '../support/page.ts';
 import { search, settled } from '../support/search-page.ts';
@@ -35,6 +36,17 @@ describe('the results page on a slow or broken connection', () => {
     expect(late).toHaveLength(10);
     expect(await page.locator('[data-search-status]').textContent()).toContain('“xyzxyz qqq”');
     expect(await page.locator('[data-search-result]').count()).toBe(0);
+  });
+
+  it('does not say that nothing is found when the part of the index that would know did not come', async () => {
+    const parts = JSON.parse(readFileSync('dist/tim-kiem/chi-muc.json', 'utf8')) as Chunks;
+    const [part] = chunksOf(['rừng'], parts);
+    await page.route(`**/${part}.pf_index`, (route) => route.abort());
+    await search(page, site, 'rừng');
+    expect(await page.locator('[data-search-status]').textContent()).toContain('chưa tải được');
+    await page.unroute(`**/${part}.pf_index`);
+    await page.locator('[data-search-notice] button').click();
+    await page.locator('[data-search-status=done]').waitFor();
   });
 
   it('says that further results did not come, and shows them when asked again', async () => {

@@ -1,7 +1,7 @@
 import type { Asked } from './asked.ts';
 import type { Found } from './engine.ts';
 import type { FoundPage } from './found-page.ts';
-import { correctionNotice, emptyHelp, troubleHelp } from './notices.ts';
+import { correctionNotice, emptyHelp, retryButton } from './notices.ts';
 import { isNarrowed, passes, resultItem } from './result-item.ts';
 import type { SearchSite } from './site.ts';
 
@@ -20,7 +20,7 @@ export interface AnswerView {
   /** Shows an answer: results, their number, what was mended; or what else there is. */
   show(found: Found, asked: Asked, site: SearchSite): void;
   /** Says that files did not arrive, with a way to try again. */
-  trouble(base: string, retry: () => void): void;
+  trouble(retry: () => void): void;
 }
 
 /** The view of the page that is open. */
@@ -62,9 +62,9 @@ export function answerView(): AnswerView {
           `Không thấy trang nào cho “${asked.query}”${isNarrowed(asked) ? ' trong phần hoặc lời đã chọn' : ''}.`,
         );
     },
-    trouble(base, retry) {
+    trouble(retry) {
       view.say('error', 'Phần tìm kiếm chưa tải được. Kiểm tra kết nối mạng rồi thử lại.');
-      notice.replaceChildren(...troubleHelp(base, retry));
+      notice.replaceChildren(retryButton(retry));
     },
   };
   return view;

@@ -36,6 +36,6 @@ export function askedAt(address: string): Asked {
     query: value('q'),
     part: value('phan'),
     words: value('loi'),
-    exact: !!value('dung'),
+    exact: parameters.has('dung'),
   };
 }

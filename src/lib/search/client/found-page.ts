@@ -38,12 +38,17 @@ export function withText(
   };
 }
 
+/** Quotation marks stand apart in the index, so that the words beside them are found: here not. */
+function tight(text: string): string {
+  return text.replace(/(“) | (?=”)/g, '$1');
+}
+
 /** The text between a page's title and its first clause: its summary. */
 function summaryOf({ content, anchors, meta: { title = '' } }: PagefindPage): string {
   const headings = anchors.filter(({ element }) => element !== 'h1');
   const end = headings.length ? Math.min(...headings.map(({ location }) => location)) : 0;
   const head = content.split(/\s+/).slice(0, end).join(' ');
-  return head.slice(head.startsWith(title) ? title.length : 0).trim();
+  return tight(head.slice(head.startsWith(title) ? title.length : 0).trim());
 }
 
 /**
@@ -102,7 +107,7 @@ function clausesOf(page: PagefindPage, entry: ListEntry | undefined): FoundClaus
       .map(({ url, title, excerpt }) => ({
         href: url,
         title,
-        excerpt,
+        excerpt: tight(excerpt),
         provenance: entry?.clauses.find(({ href }) => href === url)?.provenance ?? [],
       }))
   );

@@ -18,7 +18,7 @@ export function correctionNotice(corrected: string, asked: Asked): HTMLElement {
   );
 }
 
-/** When nothing is found: a way out of the filters, what was tried, near names, a way to browse. */
+/** When nothing is found: a way out of the filters, what was tried, near names. */
 export function emptyHelp(asked: Asked, { stages }: Expansion, site: SearchSite): Node[] {
   const tried = stages.flatMap(({ variants }) => variants).slice(0, mostTried);
   const near = asked.query
@@ -34,25 +34,17 @@ export function emptyHelp(asked: Asked, { stages }: Expansion, site: SearchSite)
       : []),
     ...(tried.length ? [element('p', {}, `Đã thử: ${tried.join('; ')}.`)] : []),
     ...(near.length
-      ? [element('p', {}, 'Có thể là:'), element('ul', {}, ...near.slice(0, mostNear).map(link))]
+      ? [
+          element('p', {}, 'Có thể là:'),
+          element('ul', {}, ...[...new Set(near)].slice(0, mostNear).map(link)),
+        ]
       : []),
-    browse(site.base),
   ];
 }
 
-/** When the search files did not arrive: try again, or browse. */
-export function troubleHelp(base: string, retry: () => void): Node[] {
-  const button = element('button', { type: 'button', class: 'button' }, 'Thử lại');
+/** The way to try again what did not arrive. */
+export function retryButton(retry: () => void): HTMLElement {
+  const button = element('button', { class: 'button' }, 'Thử lại');
   button.addEventListener('click', retry);
-  return [button, browse(base)];
-}
-
-function browse(base: string): HTMLElement {
-  return element(
-    'p',
-    {},
-    'Có thể xem ',
-    element('a', { href: `${base}muc-luc/` }, 'mục lục A–Z'),
-    '.',
-  );
+  return button;
 }

@@ -42,6 +42,8 @@ export async function startPagefind({ base, tag }: SearchFiles, tries: number): 
     baseUrl: base,
     metaCacheTag: tag,
     excerptLength: 24,
+    // What is cut shows that it is.
+    excerptEllipsis: '…',
   });
   await pagefind.init();
   return pagefind;

@@ -28,7 +28,7 @@ export function resultItem(page: FoundPage, { words }: Asked): HTMLLIElement {
     'li',
     { 'data-search-result': '' },
     element('h2', {}, element('a', { href: page.href }, page.title)),
-    element('p', { class: 'result-kind' }, resultKinds[page.kind]),
+    element('p', {}, resultKinds[page.kind]),
     ...(page.summary ? [element('p', {}, page.summary)] : []),
     element('ul', {}, ...clauses.map(clauseItem)),
   );

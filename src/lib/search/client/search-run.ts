@@ -32,7 +32,7 @@ export function searchRun(files: SearchFiles, view: AnswerView): SearchRun {
     } catch {
       pagefind = undefined;
       tries += 1;
-      if (latest === asked) view.trouble(files.base, () => void attempt(step, asked, true));
+      if (latest === asked) view.trouble(() => void attempt(step, asked, true));
       return false;
     }
   }

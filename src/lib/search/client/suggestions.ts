@@ -54,11 +54,9 @@ export function attachSuggestions(form: HTMLFormElement): void {
       close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (!open) refresh();
-      if (!list.children.length) return;
+      if (list.hidden) return;
       event.preventDefault();
-      move(
-        active < 0 && event.key === 'ArrowUp' ? -1 : active + (event.key === 'ArrowDown' ? 1 : -1),
-      );
+      move(event.key === 'ArrowDown' ? active + 1 : Math.max(active, 0) - 1);
     } else if (event.key === 'Enter' && open && active >= 0) {
       event.preventDefault();
       options()[active]!.click();
