@@ -30,7 +30,7 @@ const leadingShare = 1.3;
  * A name that answers only a synonym comes after one that answers what was typed. Who
  * asks what a word means is shown the term first.
  */
-export function tierOf(item: Rankable, asksMeaning = false): number {
+function tierOf(item: Rankable, asksMeaning = false): number {
   const { kind, fit, stage } = item;
   if (asksMeaning && kind === 'term' && fit > noFit) return -fit;
   if (kind === 'guide') return fit === wholeFit ? 1.5 : 5;
