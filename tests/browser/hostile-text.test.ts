@@ -7,6 +7,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { copyContent, run } from '../support/content-copy.ts';
 import { addressOf, leadsOn, readPages } from '../support/dist.ts';
 import { executableParts } from '../support/executable.ts';
+import { settled } from '../support/search-page.ts';
 
 const dist = '.build/chu-doc';
 let content: string;
@@ -88,7 +89,7 @@ describe('hostile text that the rules let pass', () => {
     const box = page.locator('input[type=search]').first();
     await box.fill('script');
     await page.waitForFunction(() => document.body.innerText.includes('window.bay'));
-    await page.waitForTimeout(1000);
+    await settled(page);
     expect(await page.evaluate(() => 'bay' in window)).toBe(false);
     expect(trapped).toEqual([]);
   });

@@ -50,13 +50,16 @@ describe('the search box', () => {
   });
 
   it('keeps what was typed while its script was on the way', async () => {
+    let letScriptCome = () => {};
+    const held = new Promise<void>((resolve) => (letScriptCome = resolve));
     await page.route('**/_astro/client*', async (route) => {
-      await new Promise((later) => setTimeout(later, 800));
+      await held;
       await route.continue();
     });
     await page.goto(`${site}/tim-kiem/`);
     await page.locator('#q-trang').click();
     await page.keyboard.type('kinh te bien');
+    letScriptCome();
     await settled(page);
     expect(await page.locator('#q-trang').inputValue()).toBe('kinh te bien');
     expect(await page.locator('[data-search-result]').count()).toBeGreaterThan(0);

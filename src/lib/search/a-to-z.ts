@@ -1,5 +1,5 @@
 import type { Backlink, Plan } from '../plan/types.ts';
-import { fold } from './fold.ts';
+import { stripMarks } from './words.ts';
 
 /** One letter of the alphabetical list. */
 export interface Letter {
@@ -37,5 +37,5 @@ export function alphabeticalList(plan: Plan): Letter[] {
 function letterOf(label: string): string {
   const [first = ''] = label;
   if (/[đĐ]/.test(first)) return 'Đ';
-  return /\d/.test(first) ? '0–9' : fold(first).toUpperCase();
+  return /\d/.test(first) ? '0–9' : stripMarks(first).toUpperCase();
 }

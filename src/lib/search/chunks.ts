@@ -1,4 +1,4 @@
-import { foldKeepingDj } from './fold.ts';
+import { stripMarksKeepingDj } from './words.ts';
 
 /** The parts of Pagefind's index, in order: the first word of each and its file's name. */
 export type Chunks = [from: string, file: string][];
@@ -11,8 +11,8 @@ export type Chunks = [from: string, file: string][];
  */
 export function chunksOf(words: string[], chunks: Chunks): string[] {
   const files = words.map((word) => {
-    const folded = foldKeepingDj(word);
-    return chunks.findLast(([from]) => from <= folded)?.[1];
+    const bare = stripMarksKeepingDj(word);
+    return chunks.findLast(([from]) => from <= bare)?.[1];
   });
   return [...new Set(files)].filter((file) => file !== undefined);
 }

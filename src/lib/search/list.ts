@@ -1,8 +1,8 @@
-import { withBase } from '../links/base.ts';
 import type { Doc, Plan, Provenance } from '../plan/types.ts';
+import { provenanceWords } from '../ui/vi.ts';
 import { comparableNames, type ComparableName } from './names.ts';
 
-/** A clause in the list: its id, title and whose words it reports, one letter each. */
+/** A clause in the list: its id, title and whose words it reports, the first letter of each mark. */
 type ListedClause = [id: string, title: string, marks: string];
 
 /**
@@ -18,12 +18,6 @@ export interface ListFile {
   b: [id: string, name: string, names: string][];
 }
 
-const marks: Record<Provenance, string> = {
-  'ke-hoach': 'k',
-  'cap-tren': 'c',
-  've-sau': 'v',
-  'bien-tap': 'b',
-};
 const separator = '|';
 
 /**
@@ -61,16 +55,16 @@ function listed(doc: Doc): ListFile['p'][number] {
   const clauses = doc.clauses.map(({ id, title, provenance }): ListedClause => [
     id,
     title,
-    provenance.map((each) => marks[each]).join(''),
+    provenance.map((mark) => mark[0]).join(''),
   ]);
   return [doc.path, doc.title, names.join(separator), clauses];
 }
 
-/** What an entry of the list is: decides its place among the results. */
+/** What an entry of the list is: decides where it stands among the results. */
 export type EntryKind = 'section' | 'page' | 'guide' | 'body' | 'term';
 
 /** One thing that can be named. */
-export interface Entry {
+export interface ListEntry {
   kind: EntryKind;
   /** Address with the base path. */
   href: string;
@@ -86,14 +80,14 @@ export interface Entry {
 /** The pages a reader asks about the plan as a whole. */
 const aboutThePlan = ['ke-hoach', 'boi-canh', 'ket-qua'];
 
-/** Reads a list file into entries. */
-export function readList(file: ListFile, base: string): Entry[] {
+/** Reads a list file into entries; `base` ends with a slash. */
+export function readList(file: ListFile, base: string): ListEntry[] {
   const sizes = new Map<string, number>();
   for (const [path] of file.p) sizes.set(partOf(path), (sizes.get(partOf(path)) ?? 0) + 1);
   const split = (names: string) => (names ? names.split(separator) : []);
-  const entry = (kind: EntryKind, path: string, names: string[]): Entry => ({
+  const entry = (kind: EntryKind, path: string, names: string[]): ListEntry => ({
     kind,
-    href: withBase(path, base),
+    href: base + path.slice(1),
     title: names[0] ?? '',
     names,
     comparable: comparableNames(names),
@@ -101,7 +95,7 @@ export function readList(file: ListFile, base: string): Entry[] {
     clauses: [],
   });
 
-  const pages = file.p.map(([path, title, names, clauses]): Entry => {
+  const pages = file.p.map(([path, title, names, clauses]): ListEntry => {
     const part = partOf(path);
     const sections = (sizes.get(part) ?? 1) - 1;
     const isGroup = sections > 0 && path === `/${part}/`;
@@ -129,8 +123,11 @@ function partOf(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
+/** The marks by their first letters. */
 function provenanceOf(letters: string): Provenance[] {
-  return (Object.keys(marks) as Provenance[]).filter((each) => letters.includes(marks[each]));
+  return (Object.keys(provenanceWords) as Provenance[]).filter((mark) =>
+    letters.includes(mark[0]!),
+  );
 }
 
 /** The groups of writings that mean one thing, for the expansion: terms and bodies. */

@@ -1,26 +1,30 @@
 import { documentNumber, sameDocument } from './expand/document-number.ts';
 import { spelledNumerals } from './expand/numerals.ts';
-import { fold, wordsOf } from './fold.ts';
+import { stripMarks, wordsOf } from './words.ts';
 
 /**
- * How well a name answers a query, from not at all to being it. Between `none` and
- * `phrase` lies the share of the query that a name inside it covers; `part` is one or
- * more whole parts of a name that lists several (“Quốc phòng, an ninh, trật tự”).
+ * How well a name answers a query, from not at all to being it. Between none and a phrase lies
+ * the share of the query that a name inside it covers; a part is one or more whole parts of a
+ * name that lists several (“Quốc phòng, an ninh, trật tự”).
  */
-export const nameFit = { none: 0, phrase: 2, start: 3, part: 3.5, whole: 4 } as const;
+export const noFit = 0;
+export const phraseFit = 2;
+export const startFit = 3;
+export const partFit = 3.5;
+export const wholeFit = 4;
 
 /** As `comparable` leaves them. */
-const spelled = spelledNumerals.map((word) => fold(word).replaceAll('y', 'i'));
+const spelled = spelledNumerals.map((word) => stripMarks(word).replaceAll('y', 'i'));
 
 /**
- * A text for comparing names: folded, y as i, small numerals as digits, one space
+ * A text for comparing names: without marks, y as i, small numerals as digits, one space
  * between words.
  *
  * @example
  * comparable('Ba đột phá') // '3 dot pha'
  */
 export function comparable(text: string): string {
-  return wordsOf(fold(text))
+  return wordsOf(stripMarks(text))
     .map((word) => word.replaceAll('y', 'i'))
     .map((word) => (spelled.indexOf(word) > 0 ? String(spelled.indexOf(word)) : word))
     .join(' ');
@@ -79,19 +83,16 @@ function runsOfParts(name: string): Set<string> {
  * fitOfNames(comparableQuery('te bien'), comparableNames(['Kinh tế biển'])) // 2: a phrase of it
  */
 export function fitOfNames(query: ComparableQuery, names: ComparableName[]): number {
-  return query.text
-    ? Math.max(nameFit.none, ...names.map((name) => fitOfName(query, name)))
-    : nameFit.none;
+  return query.text ? Math.max(noFit, ...names.map((name) => fitOfName(query, name))) : noFit;
 }
 
 function fitOfName({ text, padded, words, number }: ComparableQuery, name: ComparableName): number {
-  if (number && name.number)
-    return sameDocument(number, name.number) ? nameFit.whole : nameFit.none;
-  if (name.padded === padded) return nameFit.whole;
-  if (name.parts.has(text)) return nameFit.part;
-  if (name.padded.startsWith(padded)) return nameFit.start;
-  if (name.padded.includes(padded)) return nameFit.phrase;
-  if (name.words < 2 || !padded.includes(name.padded)) return nameFit.none;
+  if (number && name.number) return sameDocument(number, name.number) ? wholeFit : noFit;
+  if (name.padded === padded) return wholeFit;
+  if (name.parts.has(text)) return partFit;
+  if (name.padded.startsWith(padded)) return startFit;
+  if (name.padded.includes(padded)) return phraseFit;
+  if (name.words < 2 || !padded.includes(name.padded)) return noFit;
   // A pair of words inside a question is often chance: it counts for less.
-  return (nameFit.phrase * name.words) / (words + (name.words > 2 ? 0.001 : 1));
+  return (phraseFit * name.words) / (words + (name.words > 2 ? 0.001 : 1));
 }

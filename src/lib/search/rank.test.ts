@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldKeepingDj, syllableKey, wordsOf } from './fold.ts';
+import { stripMarks, stripMarksKeepingDj, syllableKey, wordsOf } from './words.ts';
 import type { EntryKind } from './list.ts';
-import { comparableNames, comparableQuery, fitOfNames, nameFit } from './names.ts';
+import {
+  comparableNames,
+  comparableQuery,
+  fitOfNames,
+  noFit,
+  partFit,
+  phraseFit,
+  startFit,
+  wholeFit,
+} from './names.ts';
 import { closenessOf, mergeHits, ranked, type Rankable } from './rank.ts';
 
 const fit = (query: string, ...names: string[]) =>
@@ -17,12 +26,12 @@ const item = (kind: EntryKind, fitOfName: number, score = 0, stage = 0): Rankabl
 
 describe('names', () => {
   it('answer whole, in whole parts, from their start, inside', () => {
-    expect(fit('kinh te bien', 'Kinh tế biển')).toBe(nameFit.whole);
-    expect(fit('do thi', 'Kết cấu hạ tầng và đô thị')).toBe(nameFit.part);
-    expect(fit('quốc phòng an ninh', 'Quốc phòng, an ninh, trật tự')).toBe(nameFit.part);
-    expect(fit('kinh tế', 'Kinh tế biển')).toBe(nameFit.start);
-    expect(fit('tế biển', 'Kinh tế biển')).toBe(nameFit.phrase);
-    expect(fit('điện', 'Kinh tế biển')).toBe(nameFit.none);
+    expect(fit('kinh te bien', 'Kinh tế biển')).toBe(wholeFit);
+    expect(fit('do thi', 'Kết cấu hạ tầng và đô thị')).toBe(partFit);
+    expect(fit('quốc phòng an ninh', 'Quốc phòng, an ninh, trật tự')).toBe(partFit);
+    expect(fit('kinh tế', 'Kinh tế biển')).toBe(startFit);
+    expect(fit('tế biển', 'Kinh tế biển')).toBe(phraseFit);
+    expect(fit('điện', 'Kinh tế biển')).toBe(noFit);
   });
 
   it('inside a longer question count by their share of it', () => {
@@ -30,33 +39,33 @@ describe('names', () => {
   });
 
   it('that are document numbers answer in any writing', () => {
-    expect(fit('qd 1740', '1740/QĐ-UBND')).toBe(nameFit.whole);
-    expect(fit('qd 1741', '1740/QĐ-UBND')).toBe(nameFit.none);
+    expect(fit('qd 1740', '1740/QĐ-UBND')).toBe(wholeFit);
+    expect(fit('qd 1741', '1740/QĐ-UBND')).toBe(noFit);
   });
 
   it('read small numerals as digits', () => {
-    expect(fit('3 đột phá', 'ba đột phá')).toBe(nameFit.whole);
+    expect(fit('3 đột phá', 'ba đột phá')).toBe(wholeFit);
   });
 });
 
 describe('the order of results', () => {
   it('puts a section so called before a term so called before a mention', () => {
     const [section, term, mention, guide] = [
-      item('section', nameFit.whole),
-      item('term', nameFit.whole),
-      item('section', nameFit.none, 99),
-      item('guide', nameFit.none, 99),
+      item('section', wholeFit),
+      item('term', wholeFit),
+      item('section', noFit, 99),
+      item('guide', noFit, 99),
     ];
     expect(ranked([guide!, mention!, term!, section!])).toEqual([section, term, mention, guide]);
   });
 
   it('puts a term first for who asks what it means', () => {
-    const [section, term] = [item('section', nameFit.whole), item('term', nameFit.whole)];
+    const [section, term] = [item('section', wholeFit), item('term', wholeFit)];
     expect(ranked([section!, term!], true)).toEqual([term, section]);
   });
 
   it('puts what answers the words typed before what answers a synonym', () => {
-    const [typed, synonym] = [item('term', nameFit.whole), item('section', nameFit.whole, 9, 1)];
+    const [typed, synonym] = [item('term', wholeFit), item('section', wholeFit, 9, 1)];
     expect(ranked([synonym!, typed!])).toEqual([typed, synonym]);
   });
 
@@ -81,12 +90,12 @@ describe('the order of results', () => {
   });
 });
 
-describe('folding', () => {
+describe('stripping marks', () => {
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(fold(fold(text))).toBe(fold(text));
-        expect(foldKeepingDj(foldKeepingDj(text))).toBe(foldKeepingDj(text));
+        expect(stripMarks(stripMarks(text))).toBe(stripMarks(text));
+        expect(stripMarksKeepingDj(stripMarksKeepingDj(text))).toBe(stripMarksKeepingDj(text));
         expect(wordsOf(wordsOf(text).join(' '))).toEqual(wordsOf(text));
       }),
     );

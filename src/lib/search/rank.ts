@@ -1,10 +1,10 @@
 import type { EntryKind } from './list.ts';
-import { nameFit } from './names.ts';
+import { noFit, partFit, phraseFit, startFit, wholeFit } from './names.ts';
 
 /** What the order of results looks at. */
 export interface Rankable {
   kind: EntryKind;
-  /** How well its own names answer the query (`nameFit`). */
+  /** How well its own names answer the query (`noFit` to `wholeFit`). */
   fit: number;
   /** The stage of the variant its name answered: 0 is what was typed. */
   stage: number;
@@ -30,12 +30,12 @@ const leadingShare = 1.3;
  * A name that answers only a synonym comes after one that answers what was typed. Who
  * asks what a word means is shown the term first.
  */
-export function tierOf(item: Rankable, asksMeaning = false): number {
+function tierOf(item: Rankable, asksMeaning = false): number {
   const { kind, fit, stage } = item;
-  if (asksMeaning && kind === 'term' && fit > nameFit.none) return -fit;
-  if (kind === 'guide') return fit === nameFit.whole ? 1.5 : 5;
+  if (asksMeaning && kind === 'term' && fit > noFit) return -fit;
+  if (kind === 'guide') return fit === wholeFit ? 1.5 : 5;
   // A term inside a longer question is seldom the question.
-  if (kind === 'term' && fit < nameFit.phrase) return 4.5;
+  if (kind === 'term' && fit < phraseFit) return 4.5;
   const [step] = steps.find(([, least]) => fit >= least) ?? [4];
   if (step === 4) return step;
   const synonym = stage > 0 ? (step < 2 ? 1.1 : 0.3) : 0;
@@ -44,20 +44,20 @@ export function tierOf(item: Rankable, asksMeaning = false): number {
 
 /** The step of a section by the least fit it takes. */
 const steps: [step: number, least: number][] = [
-  [0, nameFit.whole],
-  [0.5, nameFit.part],
-  [2, nameFit.start],
-  [2.3, nameFit.phrase],
+  [0, wholeFit],
+  [0.5, partFit],
+  [2, startFit],
+  [2.3, phraseFit],
   [2.6, leadingShare],
 ];
 
 /** A section tells a thing in full; pages about the whole plan repeat it. */
-const kindWeight: Record<EntryKind, number> = { section: 1.3, page: 1, body: 1, term: 1, guide: 1 };
+const sectionWeight = 1.3;
 
 /** Orders results by tier; within a tier by nearness to what was typed, then by the text. */
 export function ranked<Item extends Rankable>(items: Item[], asksMeaning = false): Item[] {
   const textual = ({ kind, score, closeness, fit }: Item) =>
-    score * kindWeight[kind] * (1 + 2 * closeness) * (1 + fit / 2);
+    score * (kind === 'section' ? sectionWeight : 1) * (1 + 2 * closeness) * (1 + fit / 2);
   return items.toSorted(
     (a, b) =>
       tierOf(a, asksMeaning) - tierOf(b, asksMeaning) ||
@@ -87,7 +87,7 @@ export function mergeHits(answers: Hit[][]): Hit[] {
 
 /**
  * How much of a query stands together in a text: the longest run of its words found
- * there in order, as a share of the query. Both folded.
+ * there in order, as a share of the query. Both without marks.
  *
  * @example
  * closenessOf(['nhap', 'ngu', 'nam'], 'so nhap ngu la') // 2/3

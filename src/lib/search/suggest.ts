@@ -1,4 +1,4 @@
-import type { Entry, EntryKind } from './list.ts';
+import type { ListEntry, EntryKind } from './list.ts';
 import { comparable } from './names.ts';
 
 /** One line under the search box: a place to go to. */
@@ -17,7 +17,7 @@ const order: EntryKind[] = ['section', 'page', 'body', 'term', 'guide'];
  * hold it; then clauses whose page and title together hold every word. The last word may
  * be unfinished.
  */
-export function suggest(query: string, entries: Entry[]): Suggestion[] {
+export function suggest(query: string, entries: ListEntry[]): Suggestion[] {
   const asked = comparable(query);
   if (!asked) return [];
   const named = entries
@@ -27,7 +27,7 @@ export function suggest(query: string, entries: Entry[]): Suggestion[] {
     }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit || order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind))
-    .map(({ entry: { href, title, kind } }): Suggestion => ({ href, title, kind }));
+    .map(({ entry }): Suggestion => entry);
   return [...named, ...(named.length < most ? clausesFor(asked, entries) : [])].slice(0, most);
 }
 
@@ -38,7 +38,7 @@ function fitWhileTyping(asked: string, name: string): number {
   return ` ${known}`.includes(` ${asked}`) ? 1 : 0;
 }
 
-function clausesFor(asked: string, entries: Entry[]): Suggestion[] {
+function clausesFor(asked: string, entries: ListEntry[]): Suggestion[] {
   const words = asked.split(' ');
   if (words.length < 2) return [];
   return entries.flatMap((entry) => {

@@ -1,4 +1,4 @@
-import { fold, foldKeepingDj, syllableKey, wordsOf } from './fold.ts';
+import { stripMarks, stripMarksKeepingDj, syllableKey, wordsOf } from './words.ts';
 
 /** The vocabulary file: the site's own syllables, and the pairs that settle d or đ. */
 export interface VocabularyFile {
@@ -6,21 +6,21 @@ export interface VocabularyFile {
   syllables: string[];
   /**
    * For each syllable that exists with d and with đ: what stands before it, then what
-   * stands after it; folded but with đ, space-separated.
+   * stands after it; without marks but with đ, space-separated.
    */
   pairs: Record<string, [before: string, after: string]>;
 }
 
 /** What the expansion asks of the site's words. */
 export interface Vocabulary {
-  /** Syllables as written whose folded form, đ read as d, is this. */
-  writingsOf(folded: string): string[];
+  /** Syllables as written whose bare form, đ read as d, is this. */
+  writingsOf(bare: string): string[];
   /** The syllable as the site writes it that has the same letters and tone. */
   sameSyllable(key: string): string | undefined;
-  /** Whether the site has these two syllables side by side (folded, đ kept). */
+  /** Whether the site has these two syllables side by side (bare, đ kept). */
   hasPair(first: string, second: string): boolean;
-  /** Every folded form, the most frequent first. */
-  folded: string[];
+  /** Every bare form, the most frequent first. */
+  bare: string[];
 }
 
 /** Makes the vocabulary file from all the texts of the site. */
@@ -32,7 +32,9 @@ export function buildVocabulary(texts: string[]): VocabularyFile {
     words.forEach((word) => counts.set(word, (counts.get(word) ?? 0) + 1));
     words
       .slice(1)
-      .forEach((word, at) => pairs.add(`${foldKeepingDj(words[at]!)} ${foldKeepingDj(word)}`));
+      .forEach((word, at) =>
+        pairs.add(`${stripMarksKeepingDj(words[at]!)} ${stripMarksKeepingDj(word)}`),
+      );
   }
   const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
   const bounds = [0, 150, 450, 1000, Infinity];
@@ -58,16 +60,16 @@ function groupPairs(pairs: string[], ambiguous: Set<string>): VocabularyFile['pa
   );
 }
 
-/** Folded forms (đ kept) that exist with d and with đ: `dat` and `đat`. */
+/** Bare forms (đ kept) that exist with d and with đ: `dat` and `đat`. */
 function ambiguousForms(words: string[]): Set<string> {
-  const forms = new Set(words.map(foldKeepingDj));
+  const forms = new Set(words.map(stripMarksKeepingDj));
   const both = [...forms].filter((form) => form.startsWith('đ') && forms.has(`d${form.slice(1)}`));
   return new Set(both.flatMap((form) => [form, `d${form.slice(1)}`]));
 }
 
 /** Reads a vocabulary file into look-ups. */
 export function readVocabulary(file: VocabularyFile): Vocabulary {
-  const byFold = new Map<string, string[]>();
+  const byBare = new Map<string, string[]>();
   const byKey = new Map<string, string>();
   const pairs = new Set(
     Object.entries(file.pairs).flatMap(([form, [before, after]]) => [
@@ -76,15 +78,15 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
     ]),
   );
   for (const word of file.syllables.flatMap((list) => list.split(' ')).filter(Boolean)) {
-    const folded = fold(word);
-    byFold.set(folded, [...(byFold.get(folded) ?? []), word]);
+    const bare = stripMarks(word);
+    byBare.set(bare, [...(byBare.get(bare) ?? []), word]);
     const key = syllableKey(word);
     if (!byKey.has(key)) byKey.set(key, word);
   }
   return {
-    writingsOf: (folded) => byFold.get(folded) ?? [],
+    writingsOf: (bare) => byBare.get(bare) ?? [],
     sameSyllable: (key) => byKey.get(key),
     hasPair: (first, second) => pairs.has(`${first} ${second}`),
-    folded: [...byFold.keys()],
+    bare: [...byBare.keys()],
   };
 }

@@ -1,4 +1,4 @@
-import { fileAddresses, placeOf, type SearchPlace } from './place.ts';
+import { fileAddresses, searchFilesOf, type SearchFiles } from './search-files.ts';
 import { preload } from './preload.ts';
 
 /**
@@ -23,34 +23,34 @@ export function wakeOnTouch(): void {
 
 /** Results come from Pagefind, whose files are the longer way: all at once, its own first. */
 async function wakeResults(form: HTMLFormElement): Promise<void> {
-  const place = placeOf(form);
-  preloadSmallFiles(place, 'low');
-  preloadPagefind(place);
+  const files = searchFilesOf(form);
+  preloadSmallFiles(files, 'low');
+  preloadPagefind(files);
   const { startResultsPage } = await import('./index.ts');
   startResultsPage();
 }
 
 /** Suggestions do without Pagefind: its files, for the page that Enter opens, let them pass. */
 async function wakeSuggestions(form: HTMLFormElement): Promise<void> {
-  const place = placeOf(form);
-  preloadSmallFiles(place, 'auto');
+  const files = searchFilesOf(form);
+  preloadSmallFiles(files, 'auto');
   const { attachSuggestions } = await import('./index.ts');
   attachSuggestions(form);
-  preloadPagefind(place);
+  preloadPagefind(files);
 }
 
-function preloadSmallFiles(place: SearchPlace, vocabularyPriority: 'auto' | 'low'): void {
-  const { list, vocabulary, chunks } = fileAddresses(place);
+function preloadSmallFiles(files: SearchFiles, vocabularyPriority: 'auto' | 'low'): void {
+  const { list, vocabulary, chunks } = fileAddresses(files);
   preload('fetch', list);
   preload('fetch', vocabulary, vocabularyPriority);
   preload('fetch', chunks);
 }
 
-function preloadPagefind(place: SearchPlace): void {
-  preload('script', `${place.base}pagefind/pagefind.js`);
-  preload('fetch', fileAddresses(place).entry);
+function preloadPagefind(files: SearchFiles): void {
+  preload('script', `${files.base}pagefind/pagefind.js`);
+  preload('fetch', fileAddresses(files).entry);
   // The largest, and the last to be needed.
-  preload('fetch', `${place.base}pagefind/wasm.unknown.pagefind`, 'low');
+  preload('fetch', `${files.base}pagefind/wasm.unknown.pagefind`, 'low');
 }
 
 function isResultsForm(form: HTMLFormElement): boolean {

@@ -1,6 +1,7 @@
+import { chunksOf } from '../chunks.ts';
 import { expandQuery, type ExpandOptions, type Expansion } from '../expand/expand.ts';
 import { asksForMeaning } from '../expand/questions.ts';
-import { fold, wordsOf } from '../fold.ts';
+import { stripMarks, wordsOf } from '../words.ts';
 import { closenessOf, mergeHits, ranked } from '../rank.ts';
 import { named, withFloor, withText, type FoundPage } from './found-page.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
@@ -52,6 +53,7 @@ export async function find(
   progress: (results: FoundPage[]) => void = () => undefined,
 ): Promise<Found> {
   const expansion = expandQuery(query, site.words, options);
+  const everyVariant = expansion.stages.flatMap(({ variants }) => variants);
   const results = new Map<string, PagefindResult>();
   const answers: PagefindResult[][] = [];
   for (const [stage, { variants }] of expansion.stages.entries()) {
@@ -59,12 +61,10 @@ export async function find(
     if (results.size >= enough) break;
   }
   if (results.size === 0) await ask(expansion.parts, 1);
-  if (results.size === 0) await assertIndexAnswers();
+  if (results.size < enough) await assertIndexAnswers();
   const hits = mergeHits(answers);
   const items = new Map(named(expansion.stages, site.entries).map((item) => [item.href, item]));
-  const closely = expansion.stages
-    .flatMap(({ variants }) => variants)
-    .map((variant) => wordsOf(fold(variant)));
+  const closely = everyVariant.map((variant) => wordsOf(stripMarks(variant)));
   return load(0, firstPages);
 
   async function load(start: number, count: number): Promise<Found> {
@@ -84,11 +84,15 @@ export async function find(
     };
   }
 
-  /** Pagefind only logs a damaged index: the commonest word of the site must be found. */
+  /** Pagefind only logs a part of the index that did not come: of each a word must be found. */
   async function assertIndexAnswers(): Promise<void> {
-    const [commonest = ''] = site.words.vocabulary.folded;
-    if (!(await pagefind.search(commonest)).results.length)
-      throw new Error(`the index does not answer “${commonest}”`);
+    const { bare } = site.words.vocabulary;
+    const known = chunksOf(everyVariant.flatMap(wordsOf), site.chunks).map((part) =>
+      // What is written with d here may have đ, which stands in another part.
+      bare.find((word) => !word.startsWith('d') && chunksOf([word], site.chunks)[0] === part),
+    );
+    for (const word of known.length ? known : [bare[0]])
+      if (word && !(await pagefind.search(word)).results.length) throw new Error(word);
   }
 
   async function ask(variants: string[], weight: number): Promise<void> {
@@ -100,7 +104,7 @@ export async function find(
   }
 
   function closenessIn(page: PagefindPage): number {
-    const text = wordsOf(fold(page.content)).join(' ');
+    const text = wordsOf(stripMarks(page.content)).join(' ');
     return Math.max(0, ...closely.map((words) => closenessOf(words, text)));
   }
 
@@ -111,16 +115,12 @@ export async function find(
   function addPage(page: PagefindPage, score: number): void {
     const entry = site.entries.find(({ href }) => href === page.url);
     const measured = { score, closeness: closenessIn(page) };
-    items.set(page.url, withText(items.get(page.url), page, entry, measured));
+    const found = withText(items.get(page.url), page, entry, measured);
+    items.set(page.url, found);
     // A body or term named by the query shows what the page says of it.
-    for (const sub of page.sub_results) {
-      const item = items.get(sub.url);
-      if (item && item.href !== page.url)
-        items.set(sub.url, {
-          ...item,
-          score,
-          clauses: [{ href: sub.url, title: sub.title, excerpt: sub.excerpt, provenance: [] }],
-        });
+    for (const clause of found.clauses) {
+      const item = items.get(clause.href);
+      if (item) items.set(clause.href, { ...item, score, clauses: [clause] });
     }
   }
 }

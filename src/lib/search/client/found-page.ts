@@ -1,7 +1,7 @@
 import type { Provenance } from '../../plan/types.ts';
 import type { Stage } from '../expand/expand.ts';
-import type { Entry, EntryKind } from '../list.ts';
-import { comparableQuery, fitOfNames, nameFit } from '../names.ts';
+import type { ListEntry, EntryKind } from '../list.ts';
+import { comparableQuery, fitOfNames, noFit, phraseFit } from '../names.ts';
 import { ranked, type Rankable } from '../rank.ts';
 import type { PagefindPage } from './pagefind.ts';
 
@@ -27,7 +27,7 @@ export interface FoundPage extends Rankable {
 export function withText(
   known: FoundPage | undefined,
   page: PagefindPage,
-  entry: Entry | undefined,
+  entry: ListEntry | undefined,
   measured: Pick<Rankable, 'score' | 'closeness'>,
 ): FoundPage {
   return {
@@ -38,12 +38,17 @@ export function withText(
   };
 }
 
+/** Quotation marks stand apart in the index, so that the words beside them are found: here not. */
+function tight(text: string): string {
+  return text.replace(/(“) | (?=”)/g, '$1');
+}
+
 /** The text between a page's title and its first clause: its summary. */
 function summaryOf({ content, anchors, meta: { title = '' } }: PagefindPage): string {
   const headings = anchors.filter(({ element }) => element !== 'h1');
   const end = headings.length ? Math.min(...headings.map(({ location }) => location)) : 0;
   const head = content.split(/\s+/).slice(0, end).join(' ');
-  return head.slice(head.startsWith(title) ? title.length : 0).trim();
+  return tight(head.slice(head.startsWith(title) ? title.length : 0).trim());
 }
 
 /**
@@ -57,7 +62,7 @@ export function withFloor(items: FoundPage[]): FoundPage[] {
 }
 
 /** What the names of the site answer, each at its best variant; without excerpts. */
-export function named(stages: Stage[], entries: Entry[]): FoundPage[] {
+export function named(stages: Stage[], entries: ListEntry[]): FoundPage[] {
   const asked = stages.map(({ own, variants }) => ({
     own,
     queries: variants.map(comparableQuery),
@@ -67,22 +72,22 @@ export function named(stages: Stage[], entries: Entry[]): FoundPage[] {
       queries.map((query) => {
         const fit = fitOfNames(query, entry.comparable);
         // A synonym put into a question makes names seem to fill it.
-        const kept = !own && fit < nameFit.phrase ? nameFit.none : fit;
+        const kept = !own && fit < phraseFit ? noFit : fit;
         return { ...blank(entry.href, entry.title, entry), fit: kept, stage };
       }),
     );
-    const [best] = ranked(candidates.filter(({ fit }) => fit > nameFit.none));
+    const [best] = ranked(candidates.filter(({ fit }) => fit > noFit));
     return best ? [best] : [];
   });
 }
 
 /** A page not yet known to answer anything. */
-function blank(href: string, title: string, entry: Entry | undefined): FoundPage {
+function blank(href: string, title: string, entry: ListEntry | undefined): FoundPage {
   const kind: EntryKind = entry?.kind ?? 'section';
   const part = entry?.part ?? href.split('/').at(-3) ?? '';
   return {
     kind,
-    fit: nameFit.none,
+    fit: noFit,
     stage: 0,
     score: 0,
     closeness: 0,
@@ -94,7 +99,7 @@ function blank(href: string, title: string, entry: Entry | undefined): FoundPage
   };
 }
 
-function clausesOf(page: PagefindPage, entry: Entry | undefined): FoundClause[] {
+function clausesOf(page: PagefindPage, entry: ListEntry | undefined): FoundClause[] {
   return (
     page.sub_results
       // Without a fragment it is the head of the page: its summary says that better.
@@ -102,7 +107,7 @@ function clausesOf(page: PagefindPage, entry: Entry | undefined): FoundClause[] 
       .map(({ url, title, excerpt }) => ({
         href: url,
         title,
-        excerpt,
+        excerpt: tight(excerpt),
         provenance: entry?.clauses.find(({ href }) => href === url)?.provenance ?? [],
       }))
   );

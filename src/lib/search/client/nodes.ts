@@ -5,9 +5,14 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const built = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) built.setAttribute(name, value);
+  setAttributes(built, attributes);
   built.append(...children);
   return built;
+}
+
+/** Sets attributes of an element that is there. */
+export function setAttributes(node: Element, attributes: Record<string, string>): void {
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
 }
 
 /** Pagefind's excerpt as nodes: text and `<mark>` only, whatever else it may hold. */

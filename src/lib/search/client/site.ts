@@ -1,13 +1,13 @@
 import type { Chunks } from '../chunks.ts';
 import type { SiteWords } from '../expand/expand.ts';
 import { siteNames } from '../expand/site-names.ts';
-import { readList, synonymGroups, type Entry, type ListFile } from '../list.ts';
-import { fileAddresses, type SearchPlace } from './place.ts';
+import { readList, synonymGroups, type ListEntry, type ListFile } from '../list.ts';
+import { fileAddresses, type SearchFiles } from './search-files.ts';
 import { readVocabulary, type VocabularyFile } from '../vocabulary.ts';
 
 /** The small files, read. */
-export interface SearchSite extends SearchPlace {
-  entries: Entry[];
+export interface SearchSite extends SearchFiles {
+  entries: ListEntry[];
   words: SiteWords;
   /** Empty when it did not come: Pagefind then names its files itself, one round trip later. */
   chunks: Chunks;
@@ -15,43 +15,58 @@ export interface SearchSite extends SearchPlace {
 
 let loading: Promise<SearchSite> | undefined;
 
-/** Fetches the list and the vocabulary, once a page. @throws when either is missing or damaged */
-export function loadSite(place: SearchPlace): Promise<SearchSite> {
-  loading ??= read(place).catch((error: unknown) => {
+/**
+ * Fetches the list, the vocabulary and which part of the index holds which words, once a page.
+ *
+ * @throws when the list or the vocabulary is missing or damaged
+ */
+export function loadSite(files: SearchFiles): Promise<SearchSite> {
+  loading ??= read(files).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function read(place: SearchPlace): Promise<SearchSite> {
-  const addresses = fileAddresses(place);
+/**
+ * Asks for the small files past the browser's cache, which keeps them anew: a kept one may name
+ * parts of an index that has since been built again.
+ *
+ * @throws when the network does not answer
+ */
+export async function refreshSmallFiles(files: SearchFiles): Promise<void> {
+  const urls = Object.values(fileAddresses(files));
+  await Promise.all(urls.map((url) => fetch(url, { cache: 'reload' })));
+}
+
+async function read(files: SearchFiles): Promise<SearchSite> {
+  const addresses = fileAddresses(files);
   const [list, vocabulary, chunks] = await Promise.all([
     fetchJson<ListFile>(addresses.list),
     fetchJson<VocabularyFile>(addresses.vocabulary),
     fetchJson<Chunks>(addresses.chunks).catch((): Chunks => []),
   ]);
-  return siteOf(place, list, vocabulary, chunks);
+  return siteOf(files, list, vocabulary, chunks);
 }
 
 /** What the small files say, made ready for searching. */
 export function siteOf(
-  place: SearchPlace,
+  files: SearchFiles,
   list: ListFile,
   vocabulary: VocabularyFile,
   chunks: Chunks,
 ): SearchSite {
-  const entries = readList(list, place.base);
+  const entries = readList(list, files.base);
   const words: SiteWords = {
     vocabulary: readVocabulary(vocabulary),
     synonyms: synonymGroups(list),
     names: siteNames(entries.flatMap((entry) => entry.names)),
   };
-  return { ...place, entries, words, chunks };
+  return { ...files, entries, words, chunks };
 }
 
 async function fetchJson<File>(url: string): Promise<File> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  if (!response.ok) throw new Error(url);
   return (await response.json()) as File;
 }

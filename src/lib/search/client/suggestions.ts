@@ -1,9 +1,10 @@
 import { resultKinds } from '../../ui/vi.ts';
+import { longestQuery } from '../expand/expand.ts';
 import { fromKeystrokes } from '../expand/keystrokes.ts';
-import { wordsOf } from '../fold.ts';
+import { wordsOf } from '../words.ts';
 import { suggest, type Suggestion } from '../suggest.ts';
-import { element } from './nodes.ts';
-import { placeOf } from './place.ts';
+import { element, setAttributes } from './nodes.ts';
+import { searchFilesOf } from './search-files.ts';
 import { loadSite, type SearchSite } from './site.ts';
 
 /**
@@ -16,26 +17,20 @@ export function attachSuggestions(form: HTMLFormElement): void {
   const id = `${input.id}-goi-y`;
   const list = element('div', { role: 'listbox', id, class: 'suggestions', 'aria-label': 'Gợi ý' });
   const count = element('span', { class: 'sr-only', role: 'status' });
-  list.hidden = true;
   form.append(list, count);
-  const attributes = {
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-controls': id,
-    'aria-expanded': 'false',
-  };
-  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+  setAttributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id });
 
   let site: SearchSite | undefined;
   let active = -1;
 
   const options = () => [...list.children] as HTMLAnchorElement[];
-  const close = () => {
-    list.hidden = true;
+  const expand = (open: boolean) => {
+    list.hidden = !open;
     active = -1;
-    input.setAttribute('aria-expanded', 'false');
+    input.setAttribute('aria-expanded', String(open));
     input.removeAttribute('aria-activedescendant');
   };
+  const close = () => expand(false);
   const move = (to: number) => {
     const all = options();
     active = (to + all.length) % all.length;
@@ -47,26 +42,21 @@ export function attachSuggestions(form: HTMLFormElement): void {
     const found = suggest(understood(input.value, site), site.entries);
     list.replaceChildren(...found.map((each, at) => option(each, `${id}-${at}`)));
     count.textContent = found.length ? `${found.length} gợi ý` : '';
-    if (!found.length) return close();
-    active = -1;
-    list.hidden = false;
-    input.setAttribute('aria-expanded', 'true');
-    input.removeAttribute('aria-activedescendant');
+    expand(found.length > 0);
   };
 
+  close();
   input.addEventListener('input', refresh);
   input.addEventListener('keydown', (event) => {
-    const open = !list.hidden && list.children.length > 0;
+    const open = !list.hidden;
     if (event.key === 'Escape' && open) {
       event.preventDefault();
       close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (!open) refresh();
-      if (!list.children.length) return;
+      if (list.hidden) return;
       event.preventDefault();
-      move(
-        active < 0 && event.key === 'ArrowUp' ? -1 : active + (event.key === 'ArrowDown' ? 1 : -1),
-      );
+      move(event.key === 'ArrowDown' ? active + 1 : Math.max(active, 0) - 1);
     } else if (event.key === 'Enter' && open && active >= 0) {
       event.preventDefault();
       options()[active]!.click();
@@ -77,7 +67,7 @@ export function attachSuggestions(form: HTMLFormElement): void {
     if (!form.contains(event.relatedTarget as Node | null)) close();
   });
   // The box works without its suggestions: a missing list is no trouble to the reader.
-  loadSite(placeOf(form)).then(
+  loadSite(searchFilesOf(form)).then(
     (loaded) => {
       site = loaded;
       if (document.activeElement === input) refresh();
@@ -97,7 +87,7 @@ function option({ href, title, kind }: Suggestion, id: string): HTMLAnchorElemen
 }
 
 function understood(query: string, { words }: SearchSite): string {
-  return wordsOf(query.slice(0, 200))
+  return wordsOf(query.slice(0, longestQuery))
     .map((word) => fromKeystrokes(word, words.vocabulary) ?? word)
     .join(' ');
 }

@@ -1,27 +1,10 @@
-import { fold } from '../fold.ts';
+import { stripMarks } from '../words.ts';
 
-const kinds: Record<string, string> = {
-  qd: 'qd',
-  'quyet dinh': 'qd',
-  nq: 'nq',
-  'nghi quyet': 'nq',
-  ct: 'ct',
-  'chi thi': 'ct',
-  kh: 'kh',
-  'ke hoach': 'kh',
-  nd: 'nd',
-  'nghi dinh': 'nd',
-  tt: 'ttr',
-  'to trinh': 'ttr',
-};
-const kindNames = Object.keys(kinds)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const written = new RegExp(
-  `^(?:(${kindNames})\\s*(?:so\\s*)?)?(\\d{1,4})(?:\\s*/\\s*([a-z0-9/-]+))?$`,
-);
+const written =
+  /^(?:(qd|quyet dinh|nq|nghi quyet|ct|chi thi|kh|ke hoach|nd|nghi dinh|tt|to trinh)\s*(?:so\s*)?)?(\d{1,4})(?:\s*\/\s*([a-z0-9/-]+))?$/;
+const ending = /(?:^|\/)(qd|nq|ct|kh|nd|ttr)\b/;
 
-/** A reference to a document: its number and, where written, its kind. */
+/** A reference to a document: its number and, where written, its kind as two initials. */
 export interface DocumentNumber {
   number: string;
   kind: string | undefined;
@@ -34,9 +17,10 @@ export interface DocumentNumber {
  * documentNumber('QD1740') // { number: '1740', kind: 'qd' }
  * documentNumber('1740/QĐ-UBND') // { number: '1740', kind: 'qd' }
  * documentNumber('năm 2021') // undefined
+ * documentNumber('26/8/2021') // undefined: a day
  */
 export function documentNumber(text: string): DocumentNumber | undefined {
-  const plain = fold(text)
+  const plain = stripMarks(text)
     .replace(/[.,;:?!"“”]/g, '')
     .replace(/\s+ngay\s+[\d/]+$/, '')
     .replace(/^so\s+/, '')
@@ -45,12 +29,10 @@ export function documentNumber(text: string): DocumentNumber | undefined {
   const match = written.exec(plain);
   if (!match) return undefined;
   const [, prefix, number = '', suffix] = match;
-  if (!prefix && !suffix && number.length < 3) return undefined;
-  const fromSuffix = suffix && /(?:^|\/)(qd|nq|ct|kh|nd|ttr)\b/.exec(suffix)?.[1];
-  return {
-    number,
-    kind: prefix ? kinds[prefix] : (fromSuffix ?? undefined),
-  };
+  // What numbers alone follow is a day or a share.
+  if (!prefix && !(suffix ? /[a-z]/.test(suffix) : number.length > 2)) return undefined;
+  const kind = prefix?.replace(/(.)\S* (.).*/, '$1$2') ?? ending.exec(suffix ?? '')?.[1];
+  return { number, kind: kind?.slice(0, 2) };
 }
 
 /** Two references that may mean one document: same number, and no two different kinds. */

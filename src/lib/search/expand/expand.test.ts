@@ -78,8 +78,21 @@ describe('document numbers', () => {
     expect(documentNumber(written)).toEqual({ number: '1740', kind: 'qd' });
   });
 
-  it.each(['năm 2021', '6 nhiệm vụ', 'đột phá', '3'])('%s is none', (written) => {
-    expect(documentNumber(written)).toBeUndefined();
+  it.each(['năm 2021', '6 nhiệm vụ', 'đột phá', '3', '26/8/2021', '61/85', '8/2021'])(
+    '%s is none',
+    (written) => {
+      expect(documentNumber(written)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['tờ trình 12', '12/TTr-UBND'],
+    ['nghi quyet 15', '15/NQ-HĐND'],
+    ['KH 25', 'kế hoạch số 25'],
+    ['45/2021/NĐ-CP', 'nghị định 45'],
+  ])('%s and %s are one', (typed, written) => {
+    const [a, b] = [typed, written].map((each) => documentNumber(each)!);
+    expect(a).toEqual(b);
   });
 
   it('of two kinds are two documents', () => {
@@ -134,6 +147,16 @@ describe('other words for the same', () => {
     expect(otherNumerals(['3', 'đột', 'phá'])).toEqual(['ba', 'đột', 'phá']);
     expect(otherNumerals(['ba', 'đột', 'phá'])).toEqual(['3', 'đột', 'phá']);
     expect(otherNumerals(['mười', 'một', 'nhóm'])).toEqual(['11', 'nhóm']);
+  });
+
+  it('do not take the year of a number for five', () => {
+    expect(otherNumerals(['năm', '2021'])).toBeUndefined();
+    expect(otherNumerals(['nam', '2021', 'ket', 'qua'])).toBeUndefined();
+    expect(otherNumerals(['năm', 'nhóm'])).toEqual(['5', 'nhóm']);
+  });
+
+  it('leave a numeral alone that counts nothing', () => {
+    expect(otherNumerals(['năm'])).toBeUndefined();
   });
 });
 

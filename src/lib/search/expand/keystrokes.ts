@@ -1,4 +1,4 @@
-import { fold, keyOf } from '../fold.ts';
+import { stripMarks, keyOf } from '../words.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 const telexTones: Record<string, number> = { s: 1, f: 2, r: 3, x: 4, j: 5 };
@@ -13,7 +13,8 @@ const vowels = 'aăâeêioôơuưy';
  * fromKeystrokes('d9o65t', vocabulary) // 'đột'
  */
 export function fromKeystrokes(word: string, vocabulary: Vocabulary): string | undefined {
-  if (!/^[a-z]+[a-z1-9]*$/.test(word) || vocabulary.writingsOf(fold(word)).length) return undefined;
+  if (!/^[a-z]+[a-z1-9]*$/.test(word) || vocabulary.writingsOf(stripMarks(word)).length)
+    return undefined;
   const read = /\d/.test(word) ? readVni(word) : readTelex(word);
   return read && vocabulary.sameSyllable(keyOf(read.letters, read.tone));
 }

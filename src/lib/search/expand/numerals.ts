@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { stripMarks } from '../words.ts';
 
 /** The numerals from none to ten; the index is the value. */
 export const spelledNumerals = 'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
@@ -17,13 +17,10 @@ export function otherNumerals(words: string[]): string[] | undefined {
   );
   if (asWords.join(' ') !== words.join(' ')) return asWords;
   const [first = '', second = '', ...rest] = words;
-  const value = spelledNumerals.findIndex((each) => each === first || fold(each) === first);
-  // “năm” alone is a year far more often than five: only a count at the start is read.
-  if (value <= 0 || words.length < 2) return undefined;
-  const unit =
-    value === 10
-      ? spelledNumerals.findIndex((each) => each === second || fold(each) === second)
-      : -1;
+  const value = valueOf(first);
+  // “năm” before a number is a year: only a count of something is read.
+  if (value <= 0 || !/^\p{L}/u.test(second)) return undefined;
+  const unit = value === 10 ? valueOf(second) : -1;
   return unit > 0 && unit < 10 && rest.length
     ? [String(10 + unit), ...rest]
     : [String(value), second, ...rest];
@@ -31,7 +28,12 @@ export function otherNumerals(words: string[]): string[] | undefined {
 
 /** Whether a word spells a number up to ten. */
 export function isNumeral(word: string): boolean {
-  return spelledNumerals.some((each) => each === word || fold(each) === word);
+  return valueOf(word) >= 0;
+}
+
+/** The number a word spells, with its marks or without; -1 when it spells none. */
+function valueOf(word: string): number {
+  return spelledNumerals.findIndex((each) => each === word || stripMarks(each) === word);
 }
 
 function wordsFor(value: number): string[] | undefined {

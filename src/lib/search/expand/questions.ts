@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../fold.ts';
+import { stripMarks, wordsOf } from '../words.ts';
 
 /** Words that ask or bind and name nothing. */
 const asking = new Set(
@@ -9,17 +9,9 @@ const asking = new Set(
     .join(' ')
     .split(' '),
 );
-const askingFolded = new Set([...asking].map(fold));
+const askingBare = new Set([...asking].map(stripMarks));
 /** Pairs that ask only together: “bao” alone may be báo. */
-const askingPairs = new Set([
-  'bao nhieu',
-  'bao gio',
-  'bay gio',
-  'the nao',
-  'khi nao',
-  'cho nao',
-  'nhu the',
-]);
+const askingPair = /^(?:bao (?:nhieu|gio)|bay gio|(?:the|khi|cho) nao|nhu the)$/;
 
 /**
  * Whether a word only asks or binds. A word typed with marks is taken at its word:
@@ -30,7 +22,7 @@ const askingPairs = new Set([
  * isQuestionWord('não') // false
  */
 export function isQuestionWord(word: string): boolean {
-  return fold(word) === word ? askingFolded.has(word) : asking.has(word);
+  return stripMarks(word) === word ? askingBare.has(word) : asking.has(word);
 }
 
 const meaning = /(?:^| )(?:la gi|la sao|nghia la|nghia gi|khac nhau)(?: |$)/;
@@ -42,7 +34,7 @@ const meaning = /(?:^| )(?:la gi|la sao|nghia la|nghia gi|khac nhau)(?: |$)/;
  * asksForMeaning('ĐBSCL là gì') // true
  */
 export function asksForMeaning(query: string): boolean {
-  return meaning.test(wordsOf(fold(query)).join(' '));
+  return meaning.test(wordsOf(stripMarks(query)).join(' '));
 }
 
 /**
@@ -52,7 +44,7 @@ export function asksForMeaning(query: string): boolean {
  * withoutQuestionWords(['ai', 'phải', 'báo', 'cáo']) // ['báo', 'cáo']
  */
 export function withoutQuestionWords(words: string[]): string[] | undefined {
-  const pairAt = (at: number) => askingPairs.has(fold(`${words[at]} ${words[at + 1]}`));
+  const pairAt = (at: number) => askingPair.test(stripMarks(`${words[at]} ${words[at + 1]}`));
   const kept = words.filter(
     (word, at) => !isQuestionWord(word) && !pairAt(at) && !(at > 0 && pairAt(at - 1)),
   );

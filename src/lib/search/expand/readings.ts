@@ -1,4 +1,4 @@
-import { fold, foldKeepingDj } from '../fold.ts';
+import { stripMarks, stripMarksKeepingDj } from '../words.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 const mostReadings = 4;
@@ -27,7 +27,7 @@ export function readings(words: string[], vocabulary: Vocabulary): string[][] {
 /** A word as typed, or with đ, or both, by what the site's words allow. */
 function formsOf(word: string, vocabulary: Vocabulary): string[] {
   if (!/^d[a-z]*$/.test(word)) return [word];
-  const written = vocabulary.writingsOf(fold(word)).map(foldKeepingDj);
+  const written = vocabulary.writingsOf(stripMarks(word)).map(stripMarksKeepingDj);
   const forms = [...new Set(written)];
   return forms.length ? forms : [word];
 }
@@ -41,8 +41,8 @@ function settle(
   if (forms.length < 2) return forms;
   const supported = forms.filter(
     (form) =>
-      before?.some((each) => vocabulary.hasPair(foldKeepingDj(each), form)) ||
-      after?.some((each) => vocabulary.hasPair(form, foldKeepingDj(each))),
+      before?.some((each) => vocabulary.hasPair(stripMarksKeepingDj(each), form)) ||
+      after?.some((each) => vocabulary.hasPair(form, stripMarksKeepingDj(each))),
   );
   return supported.length ? supported : forms;
 }

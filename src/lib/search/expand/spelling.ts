@@ -1,4 +1,4 @@
-import { fold, syllableKey } from '../fold.ts';
+import { stripMarks, syllableKey } from '../words.ts';
 import { isNumeral } from './numerals.ts';
 import { isQuestionWord } from './questions.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -19,19 +19,19 @@ export function mend(
 ): { word: string; corrected: boolean } {
   const kept = { word, corrected: false };
   if (!/^\p{L}{2,}$/u.test(word) || isNumeral(word) || isQuestionWord(word)) return kept;
-  const folded = fold(word);
-  const writings = vocabulary.writingsOf(folded);
-  const plain = folded === word;
+  const bare = stripMarks(word);
+  const writings = vocabulary.writingsOf(bare);
+  const plain = bare === word;
   if (writings.includes(word) || (plain && writings.length)) return kept;
   const same = vocabulary.sameSyllable(syllableKey(word));
   if (same) return { word: same, corrected: false };
   if (writings.length) return { word: choose(writings, fitOf), corrected: true };
-  const swapped = [folded.replace(/i$/, 'y'), folded.replace(/y$/, 'i')].find(
-    (form) => form !== folded && vocabulary.writingsOf(form).length,
+  const swapped = [bare.replace(/i$/, 'y'), bare.replace(/y$/, 'i')].find(
+    (form) => form !== bare && vocabulary.writingsOf(form).length,
   );
   if (swapped)
     return { word: plain ? swapped : vocabulary.writingsOf(swapped)[0]!, corrected: !plain };
-  const near = vocabulary.folded.filter((form) => isOneSlipAway(folded, form));
+  const near = vocabulary.bare.filter((form) => isOneSlipAway(bare, form));
   const candidates = near.flatMap((form) => vocabulary.writingsOf(form));
   return candidates.length ? { word: choose(candidates, fitOf), corrected: true } : kept;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { stripMarks } from '../words.ts';
 
 /** Groups of writings that mean one thing: a term with its abbreviations and synonyms. */
 export type SynonymGroups = string[][];
@@ -10,13 +10,13 @@ export type SynonymGroups = string[][];
  * withSynonyms(['sáp', 'nhập', 'tỉnh'], [['hợp nhất', 'sáp nhập']]) // [['hợp', 'nhất', 'tỉnh']]
  */
 export function withSynonyms(words: string[], groups: SynonymGroups): string[][] {
-  const folded = words.map(fold);
+  const bare = words.map(stripMarks);
   for (let length = Math.min(words.length, 6); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
-      const phrase = folded.slice(start, start + length).join(' ');
+      const phrase = bare.slice(start, start + length).join(' ');
       const others = groups
-        .filter((group) => group.some((each) => fold(each) === phrase))
-        .flatMap((group) => group.filter((each) => fold(each) !== phrase));
+        .filter((group) => group.some((each) => stripMarks(each) === phrase))
+        .flatMap((group) => group.filter((each) => stripMarks(each) !== phrase));
       if (others.length)
         return others.map((other) => [
           ...words.slice(0, start),

@@ -2,19 +2,19 @@
  * A text without case and without any Vietnamese mark, đ included: for comparing names.
  *
  * @example
- * fold('Đột phá') // 'dot pha'
+ * stripMarks('Đột phá') // 'dot pha'
  */
-export function fold(text: string): string {
+export function stripMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
 }
 
 /**
- * As `fold`, but đ stays: what Pagefind's index tells apart.
+ * As `stripMarks`, but đ stays: what Pagefind's index tells apart.
  *
  * @example
- * foldKeepingDj('Đột phá') // 'đot pha'
+ * stripMarksKeepingDj('Đột phá') // 'đot pha'
  */
-export function foldKeepingDj(text: string): string {
+export function stripMarksKeepingDj(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 

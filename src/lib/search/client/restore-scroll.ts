@@ -1,8 +1,11 @@
-/** Back leads to the same results at the same place: as many are loaded as there were. */
-export async function restorePlace(
+/**
+ * Back leads to the same results at the same place: as many are loaded as there were.
+ *
+ * @param more shows more results and tells whether it did
+ */
+export async function restoreScroll(
   list: HTMLElement,
-  hasMore: () => boolean,
-  showMore: () => Promise<void>,
+  more: () => Promise<boolean>,
 ): Promise<void> {
   const key = () => `cuon:${location.search}`;
   const [scroll = 0, count = 0] = (sessionStorage.getItem(key()) ?? '').split(',').map(Number);
@@ -11,6 +14,6 @@ export async function restorePlace(
   );
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!scroll || navigation?.type !== 'back_forward') return;
-  while (list.children.length < count && hasMore()) await showMore();
+  while (list.children.length < count && (await more()));
   scrollTo(0, scroll);
 }

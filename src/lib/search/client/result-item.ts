@@ -1,34 +1,34 @@
 import type { Provenance } from '../../plan/types.ts';
-import { provenanceWords } from '../../ui/vi.ts';
+import { provenanceWords, resultKinds } from '../../ui/vi.ts';
+import type { Asked } from './asked.ts';
 import type { FoundClause, FoundPage } from './found-page.ts';
 import { element, safeExcerpt } from './nodes.ts';
 
 const mostClauses = 3;
 
-/** What a reader narrows results by; empty shows all. */
-export interface Filters {
-  part: string;
-  words: string;
+/** Whether results are narrowed to a part or to someone's words. */
+export function isNarrowed({ part, words }: Asked): boolean {
+  return !!(part || words);
 }
 
 /** Whether a result passes the filters: the part by its page, whose words by any clause shown. */
-export function passes({ part, clauses }: FoundPage, filters: Filters): boolean {
+export function passes({ part, clauses }: FoundPage, asked: Asked): boolean {
   return (
-    (!filters.part || part === filters.part) &&
-    (!filters.words || clauses.some((clause) => reports(clause, filters.words)))
+    (!asked.part || part === asked.part) &&
+    (!asked.words || clauses.some((clause) => reports(clause, asked.words)))
   );
 }
 
 /** One result with its matching clauses. */
-export function resultItem(page: FoundPage, kindWord: string, filters: Filters): HTMLLIElement {
+export function resultItem(page: FoundPage, { words }: Asked): HTMLLIElement {
   const clauses = page.clauses
-    .filter((clause) => !filters.words || reports(clause, filters.words))
+    .filter((clause) => !words || reports(clause, words))
     .slice(0, mostClauses);
   return element(
     'li',
     { 'data-search-result': '' },
     element('h2', {}, element('a', { href: page.href }, page.title)),
-    element('p', { class: 'result-kind' }, kindWord),
+    element('p', {}, resultKinds[page.kind]),
     ...(page.summary ? [element('p', {}, page.summary)] : []),
     element('ul', {}, ...clauses.map(clauseItem)),
   );

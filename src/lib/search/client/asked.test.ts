@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, askedAt, type Asked } from './asked.ts';
+
+const asked: Asked = { query: 'rừng & “biển”', part: 'giai-phap', words: 've-sau', exact: true };
+
+describe('what is asked', () => {
+  it('is read from the address as it was written there', () => {
+    expect(askedAt(addressOf(asked))).toEqual(asked);
+  });
+
+  it('is nothing at an address without a query', () => {
+    expect(askedAt('')).toEqual({ query: '', part: '', words: '', exact: false });
+  });
+
+  it('writes into the address only what was chosen', () => {
+    expect(addressOf({ query: 'rung', part: '', words: '', exact: false })).toBe('?q=rung');
+  });
+});
