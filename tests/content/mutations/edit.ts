@@ -81,9 +81,18 @@ function firstDifference(before: string, now: string): number {
   return at;
 }
 
-/** Whether two mutations can stand in one folder: they touch different places. */
+/** Whether two mutations can stand in one folder: they touch different places, and leave those where the other is told. */
 export function areApart(one: Mutation, other: Mutation): boolean {
-  return one.changes.every((a) => other.changes.every((b) => apart(a, b)));
+  return (
+    one.changes.every((a) => other.changes.every((b) => apart(a, b))) &&
+    !removesPlaceOf(one, other) &&
+    !removesPlaceOf(other, one)
+  );
+}
+
+function removesPlaceOf(one: Mutation, other: Mutation): boolean {
+  const told = (other.elsewhere ?? []).flat().map(({ file }) => file);
+  return one.changes.some((change) => change.kind !== 'text' && told.includes(fileOf(change)));
 }
 
 /** Files on which every statement rests: without them nothing can be said of any. */
