@@ -12,3 +12,7 @@ it.each([...readPages()])('%s is valid and accessible HTML', async (file, html) 
   );
   expect(messages).toEqual([]);
 });
+
+it.each([...readPages()])('%s has no space before a mark that follows a link', (_file, html) => {
+  expect(html.match(/.{30}<\/a>\s+[,.:;](?=[\s<])/)).toBeNull();
+});

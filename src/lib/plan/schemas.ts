@@ -130,7 +130,7 @@ export const eventSchema = z.strictObject({
   text: text.describe('Việc gì đã xảy ra, có chú dẫn.'),
 });
 
-export const figureKinds = ['bao-cao', 'uoc', 'muc-tieu', 'chu-truong', 'hien-trang'] as const;
+const figureKinds = ['bao-cao', 'uoc', 'muc-tieu', 'chu-truong', 'hien-trang'] as const;
 const figureKind = z
   .enum(figureKinds)
   .describe(

@@ -43,7 +43,7 @@ export function addressNote({ edition, official }: Citation): string {
 }
 
 /** Said wherever a path stands in for an address. */
-export const noOfficialAddress = 'Chưa có địa chỉ chính thức, chỉ có đường dẫn trong trang.';
+const noOfficialAddress = 'Chưa có địa chỉ chính thức, chỉ có đường dẫn trong trang.';
 
 /**
  * @example

@@ -5,7 +5,7 @@ import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Components a standing page may use, each without attributes. */
-export const allowedComponents = ['ChuaBiet'];
+const allowedComponents = ['ChuaBiet'];
 
 const messages: Record<string, string> = {
   html: 'Không dùng thẻ HTML trong nội dung; viết **đậm** hay *nghiêng*, hoặc bỏ thẻ ấy.',

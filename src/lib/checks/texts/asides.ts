@@ -54,7 +54,7 @@ function withoutFigures(text: string): string {
  * @example
  * withoutOld('Sửa 8,52% thành 8,25%.') // '          thành 8,25%.'
  */
-export function withoutOld(note: string): string {
+function withoutOld(note: string): string {
   const piece = String.raw`(?:[^.,;]|[.,](?=\d))`;
   const old = new RegExp(
     String.raw`(?<!\p{L})(?:(?:sửa|đổi|thay|chữa)\s${piece}*?(?=\s(?:thành|sang|bằng)\s)|(?:bỏ|xóa|xoá|gỡ|rút|bớt)\s${piece}*)`,
