@@ -1,6 +1,8 @@
 import type { ContentTree } from '../content/read-tree.ts';
 import { pagesWithData } from '../plan/plain-pages.ts';
-import type { Sample } from './rule.ts';
+
+/** Files laid over the smallest valid content, path → text. */
+export type Sample = Record<string, string>;
 
 /** The smallest content folder that passes every rule: what the rules' samples are laid over. */
 const base: Sample = {

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from './check.ts';
 import { text, value } from './fuzz-arbitraries.ts';
-import { page, section, withSample } from './fixture.ts';
+import { page, section, withSample, type Sample } from './fixture.ts';
 import type { Problem } from '../content/problem.ts';
-import type { Sample } from './rule.ts';
 
 /** What an engine says of itself; a message is in the editor's words. */
 const english =

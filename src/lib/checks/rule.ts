@@ -1,18 +1,12 @@
 import type { Loaded } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 
-/** Files laid over the small valid content of `fixture.ts`, path → text. */
-export type Sample = Record<string, string>;
-
+/** A rule's samples stand in `samples/rules/‹code›.yaml`. */
 interface Described {
   /** Short code, shown after the message. */
   code: string;
   /** Why the rule exists, in Vietnamese, for the editors' guide. */
   reason: string;
-  /** Content that passes. */
-  good: Sample;
-  /** Content that this rule, and only this rule, must refuse: a sample for each message it can give. */
-  bad: Sample[];
 }
 
 /** One rule about content. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerFile, writeLedger } from '../ledger/ledger.ts';
 import { checkContent } from '../checks/check.ts';
-import { page, section, withSample } from '../checks/fixture.ts';
-import type { Sample } from '../checks/rule.ts';
+import { page, section, withSample, type Sample } from '../checks/fixture.ts';
 
 const since = '2026-11-24';
 const draft = section('gp-2', 'Chữ.', 'draft: true');

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../checks/check.ts';
-import { page, section, withSample } from '../checks/fixture.ts';
+import { page, section, withSample, type Sample } from '../checks/fixture.ts';
 import { loadContent } from './load.ts';
-import type { Sample } from '../checks/rule.ts';
 
 const lineOf = (sample: Sample) => {
   const [first] = checkContent(withSample(sample));

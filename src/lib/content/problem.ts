@@ -10,6 +10,8 @@ export interface Problem {
   rule: string;
   /** What is wrong and what to write instead. */
   message: string;
+  /** The line as it should stand, where the rule knows it without doubt. */
+  instead?: string;
   /** Advice only: told to the editor, and stops nothing. */
   hint?: true;
 }

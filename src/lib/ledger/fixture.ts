@@ -1,6 +1,5 @@
-import { section, withSample } from '../checks/fixture.ts';
+import { section, withSample, type Sample } from '../checks/fixture.ts';
 import { loadContent } from '../content/load.ts';
-import type { Sample } from '../checks/rule.ts';
 import type { Plan } from '../plan/types.ts';
 import { addressesNow, recordAddresses } from './addresses.ts';
 import { emptyLedger, writeLedger, type Ledger } from './ledger.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { page, section, withSample } from '../checks/fixture.ts';
+import { page, section, withSample, type Sample } from '../checks/fixture.ts';
 import { loadContent } from '../content/load.ts';
-import type { Sample } from '../checks/rule.ts';
 import { provenanceOf } from './join.ts';
 
 const planOf = (files: Sample) => loadContent(withSample(files)).loaded.plan;

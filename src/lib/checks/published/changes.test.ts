@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { untoldChanges } from './changes.ts';
-import { page, section, withSample } from '../fixture.ts';
+import { page, section, withSample, type Sample } from '../fixture.ts';
 import { loadContent } from '../../content/load.ts';
-import type { Sample } from '../rule.ts';
 
 const file = 'giai-phap/a.md';
 const text = section('gp-1', 'Chữ một hai ba.');

@@ -1,7 +1,6 @@
 import type { Heading } from 'mdast';
 import { headingAttributes } from '../../markdown/clauses.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
-import { section } from '../fixture.ts';
 import { nodesOf } from '../texts/nodes-of.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -30,30 +29,6 @@ export const clauseIds: Rule = {
       ...misplaced(page),
     ]);
   },
-  good: { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#giai-thich}\n\nChữ.') },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n# Tên mục') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n### Phần {#phan}') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì\n\nChữ.') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#Nghia_La_Gi}\n\nChữ.') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nói thêm {#noi-dung}\n\nChữ.') },
-    {
-      'giai-phap/a.md': section(
-        'gp-1',
-        'Chữ.\n\n## Kết quả {#ket-qua}\n\nChữ.\n\n## Ai làm {#don-vi}\n\nChữ.',
-      ),
-    },
-    {
-      'giai-phap/a.md': section(
-        'gp-1',
-        'Chữ.\n\n## Nghĩa là gì {#giai-thich onclick="alert(1)"}\n\nChữ.',
-      ),
-    },
-    {
-      'giai-phap/a.md': section('gp-1', 'Chữ.\n\n## Nghĩa là gì {#giai-thich #nghia}\n\nChữ.'),
-    },
-    { 'giai-phap/a.md': section('gp-1', '- ### Tên {#ten}') },
-  ],
 };
 
 const problem = ({ file }: MarkdownFile, line: number, message: string): Problem => ({

@@ -1,5 +1,4 @@
 import { pagesWithData } from '../../plan/plain-pages.ts';
-import { page, section } from '../fixture.ts';
 import type { Rule } from '../rule.ts';
 
 /** A draft may be any section or page but those that others are built around. */
@@ -22,9 +21,4 @@ export const drafts: Rule = {
         : [],
     );
   },
-  good: {
-    'giai-phap/a.md': section('gp-1', 'Chữ.', 'draft: true'),
-    'trang/a.mdx': page('Chữ.').replace('title:', 'draft: true\ntitle:'),
-  },
-  bad: [{ 'giai-phap/index.md': section('gp', 'Chữ.', 'draft: true') }],
 };

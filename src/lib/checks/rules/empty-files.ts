@@ -7,11 +7,4 @@ export const emptyFiles: EarlyRule = {
   reason: 'Tệp trống làm cả một trang hay một danh sách lặng lẽ biến mất.',
   early: true,
   check: emptyProblems,
-  good: { 'thuat-ngu.yaml': '{}\n' },
-  bad: [
-    { 'thuat-ngu.yaml': '\n' },
-    { 'doi-chieu.yaml': '' },
-    { 'site.yaml': '' },
-    { 'giai-phap/a.md': '' },
-  ],
 };

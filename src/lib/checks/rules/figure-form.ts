@@ -1,4 +1,3 @@
-import { section } from '../fixture.ts';
 import { misshapenOf } from '../texts/misshapen.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf } from '../texts/statements.ts';
@@ -17,13 +16,4 @@ export const figureForm: Rule = {
       message: `“${text}” không đúng lối viết ngày và số của trang; viết “${write}”.`,
     }));
   },
-  good: {
-    'giai-phap/a.md': section('gp-1', 'Tăng 10,04% từ ngày 26/8/2021.[@bai-bao]'),
-  },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Tăng 10.04% trong năm 2021.[@bai-bao]') },
-    { 'giai-phap/a.md': section('gp-1', 'Tăng 10,04 % trong năm 2021.[@bai-bao]') },
-    { 'giai-phap/a.md': section('gp-1', 'Ban hành ngày 26/08/2021.[@bai-bao]') },
-    { 'giai-phap/a.md': section('gp-1', 'Ban hành ngày 26-8-2021.[@bai-bao]') },
-  ],
 };

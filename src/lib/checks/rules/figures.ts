@@ -1,7 +1,6 @@
 import { withoutExempt, type Parts } from '../../figures/exempt.ts';
 import { figuresIn } from '../../figures/figures.ts';
 import { end } from '../../style/figure-form.ts';
-import { section } from '../fixture.ts';
 import { misshapenOf } from '../texts/misshapen.ts';
 import type { Problem } from '../../content/problem.ts';
 import { once } from '../../memo/once.ts';
@@ -54,30 +53,4 @@ export const figures: Rule = {
       });
     });
   },
-  good: {
-    'giai-phap/a.md': section(
-      'gp-1',
-      'Tăng 10,04% vào ngày 26 tháng 8 năm 2021.[@bai-bao]',
-    ).replace('Đăng lần đầu', 'Sửa 10,40% thành 10,04%; bỏ số 55 chưa có nguồn'),
-    'giai-phap/b.md': section('gp-2', 'Xem gp-1 và gp-3 trong 2 nhóm giải pháp.'),
-    'giai-phap/c.md': section('gp-3', 'Chữ.', 'draft: true'),
-  },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Xem gp-2.') },
-    { 'giai-phap/a.md': section('gp-1', 'Tỉnh nêu 2 nhóm giải pháp.') },
-    { 'giai-phap/a.md': section('gp-1', 'Tăng 10,40%.[@bai-bao]') },
-    { 'giai-phap/a.md': section('gp-1', 'Tăng 10,04%.') },
-    { 'thuat-ngu.yaml': 'a:\n  term: A (đạt 99%)\n  definition: Một việc.\n' },
-    { 'thuat-ngu.yaml': 'a:\n  term: A\n  synonyms: [đạt 99%]\n  definition: Một việc.\n' },
-    { 'dong-thoi-gian.yaml': '- date: "2022-09-09"\n  title: A\n  text: Một việc.\n' },
-    {
-      'dong-thoi-gian.yaml':
-        '- date: "2021-08-26"\n  end: "2021-12-31"\n  title: A\n  text: Một việc.[@bai-bao]\n',
-    },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.').replace('lần đầu', 'lại, tăng 55%') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'aliases: [đạt 99%]') },
-    { 'giai-phap/a.md': section('gp-1', 'Chi cho nhóm giải pháp 5 tỷ đồng.') },
-    { 'giai-phap/a.md': section('gp-1', 'Chi thêm 2.021 tỷ đồng.[@bai-bao]') },
-    { 'giai-phap/a.md': section('gp-1', 'Đạt lO% số xã.[@bai-bao]') },
-  ],
 };

@@ -1,4 +1,3 @@
-import { section } from '../fixture.ts';
 import { isContentFile } from '../../content/places.ts';
 import type { Problem } from '../../content/problem.ts';
 import { firstLookAlike } from '../../text/look-alikes.ts';
@@ -24,10 +23,4 @@ export const fileNames: Rule = {
       return [{ file, line: 1, rule: 'ten-tep', message }];
     });
   },
-  good: { 'giai-phap/kinh-te-bien-2.md': section('gp-1', 'Chữ.') },
-  bad: [
-    { 'giai-phap/Kinh tế biển.md': section('gp-1', 'Chữ.') },
-    { 'giai-phap/kinh\u200B-te.md': section('gp-1', 'Chữ.') },
-    { 'giai-phap/kinh-tе.md': section('gp-1', 'Chữ.') },
-  ],
 };

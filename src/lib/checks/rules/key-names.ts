@@ -23,6 +23,4 @@ export const keyNames: Rule = {
         }));
     });
   },
-  good: { 'thuat-ngu.yaml': 'xa-2:\n  term: Xã\n  definition: Một cấp.\n' },
-  bad: [{ 'thuat-ngu.yaml': '../xa:\n  term: Xã\n  definition: Một cấp.\n' }],
 };

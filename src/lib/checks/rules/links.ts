@@ -1,6 +1,5 @@
 import { addressesOf } from '../../plan/addresses.ts';
 import { draftsOf } from '../../content/drafts-of.ts';
-import { section } from '../fixture.ts';
 import { isInside, linksIn } from '../texts/links-in.ts';
 import { pageFolders } from '../../content/places.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -28,18 +27,6 @@ export const links: Rule = {
       return message ? [{ file, line, rule: 'lien-ket', message }] : [];
     });
   },
-  good: { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#noi-dung).') },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/khong-co/).') },
-    { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap#noi-dung).') },
-    { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/ "Lời ẩn").') },
-    { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#khong-co).') },
-    { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Xem [nhóm](/khong-co/).\n' },
-    {
-      'giai-phap/a.md': section('gp-1', 'Xem [mục mới](/giai-phap/b/#noi-dung).'),
-      'giai-phap/b.md': section('gp-2', 'Chữ.', 'draft: true'),
-    },
-  ],
 };
 
 /** Pages whose fragments are keys of a data file. */

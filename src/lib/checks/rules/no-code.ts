@@ -1,5 +1,4 @@
 import { fieldNodes } from '../texts/field-nodes.ts';
-import { page, section } from '../fixture.ts';
 import { nodesOf } from '../texts/nodes-of.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
@@ -49,23 +48,6 @@ export const noCode: Rule = {
     );
     return [...inPages, ...inFields];
   },
-  good: { 'trang/a.mdx': page('<ChuaBiet>\n\nChưa thấy.\n\n</ChuaBiet>') },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Chữ <script>alert()</script>.') },
-    { 'giai-phap/a.md': section('gp-1', '```\nChữ.\n```') },
-    { 'giai-phap/a.md': section('gp-1', '![Chữ](/anh.png)') },
-    { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Chữ <b>đậm</b>.\n' },
-    {
-      'thuat-ngu.yaml':
-        'a:\n  term: A\n  definition: "Chữ. ![@bai-bao](https&colon;//vi-du.vn/a)"\n',
-    },
-    { 'trang/a.mdx': page('export const a = 1') },
-    { 'trang/a.mdx': page('Chữ {ten}.') },
-    { 'trang/a.mdx': page('<Khung>\n\nChữ.\n\n</Khung>') },
-    { 'trang/a.mdx': page('<ChuaBiet id="a">\n\nChữ.\n\n</ChuaBiet>') },
-    { 'trang/a.mdx': page('Chữ <b>chữ</b>.') },
-    { 'trang/a.mdx': page('Chữ <ChuaBiet>Chữ.</ChuaBiet> chữ.') },
-  ],
 };
 
 function componentMessage({ type, name, attributes = [] }: MdxNode): string | undefined {

@@ -1,5 +1,4 @@
 import { malformedNotes } from '../../markdown/notes.ts';
-import { section } from '../fixture.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, statementsOf } from '../texts/statements.ts';
@@ -39,26 +38,7 @@ export const notesResolve: Rule = {
     );
     return [...badlyWritten, ...inPages, ...inFields];
   },
-  good: {
-    'giai-phap/a.md': section(
-      'gp-1',
-      'Chữ.[@bai-bao; @nghi-quyet, tr. 3]'.replace('tr. 3', 'phần đầu'),
-    ),
-  },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-khac]') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.[xem @bai-bao]') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.(@bai-bao)') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.`[@bai-bao]`') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-*bao*]') },
-    { 'thuat-ngu.yaml': term('Tăng 10,04%.`[@bai-bao]`') },
-    { 'thuat-ngu.yaml': term('Tăng 10,04%.[@bai-*bao*]') },
-  ],
 };
-
-function term(definition: string): string {
-  return `a:\n  term: A\n  definition: "${definition}"\n`;
-}
 
 function unshown(file: string, line: number, key: string): Problem {
   const message = `Chú dẫn [@${key}] không hiện thành chú dẫn vì nằm giữa hai dấu \` hoặc có dấu * hay _ ở trong; viết liền [@${key}] như chữ thường.`;

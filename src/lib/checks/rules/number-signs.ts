@@ -1,6 +1,5 @@
 import { firstNumberSign, withPlainNumbers } from '../../text/number-signs.ts';
 import { describeCharacter } from '../../text/unseen.ts';
-import { section } from '../fixture.ts';
 import { oddLines } from '../texts/odd-lines.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,12 +16,4 @@ export const numberSigns: Rule = {
   check(loaded) {
     return signs(loaded);
   },
-  good: { 'giai-phap/a.md': section('gp-1', 'Diện tích tính bằng km² hay m², khí là CO₂.') },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Có ⑤ xã.[@bai-bao]') },
-    { 'giai-phap/a.md': section('gp-1', 'Có ⁵ xã.[@bai-bao]') },
-    { 'giai-phap/a.md': section('gp-1', 'Được ½ số xã.[@bai-bao]') },
-    { 'giai-phap/a.md': section('gp-1', 'Được &frac12; số xã.[@bai-bao]') },
-    { 'nguon/bai-bao.txt': '# bai-bao\n\nKhóa Ⅴ của tỉnh.\n' },
-  ],
 };

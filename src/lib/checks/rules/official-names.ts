@@ -1,7 +1,6 @@
 import type { BodyData } from '../../plan/schemas.ts';
 import { nameSlipReader } from '../../style/name-slips.ts';
 import { officialNames } from '../../style/official-names.ts';
-import { section } from '../fixture.ts';
 import { once } from '../../memo/once.ts';
 import { ownWordsOf, type OwnWords } from '../texts/own-words.ts';
 import { perText } from '../../memo/per-text.ts';
@@ -26,19 +25,6 @@ export const names: Rule = {
       })),
     );
   },
-  good: {
-    'giai-phap/a.md': section(
-      'gp-1',
-      'Ủy ban nhân dân ở Đồng bằng sông Cửu Long, “ủy ban Nhân dân”.',
-    ),
-  },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Đây là vùng đồng bằng Sông Cửu Long.') },
-    { 'giai-phap/a.md': section('gp-1', 'Việc của Sở tài chính là gì?') },
-    { 'giai-phap/a.md': section('gp-1', 'Việc của sở Tài chính là gì?') },
-    { 'giai-phap/a.md': section('gp-1', 'Theo Kế hoạch 1740, việc của Ubnd là gì?') },
-    { 'giai-phap/a.md': section('gp-1', 'Việc của Sở Kế hoạch Đầu tư là gì?') },
-  ],
 };
 
 /** The slips in a statement, for one list of bodies: it rarely changes. */

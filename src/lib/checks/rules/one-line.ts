@@ -1,4 +1,3 @@
-import { section } from '../fixture.ts';
 import { plainTexts } from '../texts/plain-texts.ts';
 import { shortened } from '../texts/shortened.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -17,19 +16,4 @@ export const oneLine: Rule = {
       return [{ file, line, rule: 'mot-dong', message }];
     });
   },
-  good: {
-    'giai-phap/a.md': section('gp-1', 'Chữ.').replace(
-      /summary: .*/,
-      'summary: >-\n  Tóm tắt của mục này\n  bằng lời dễ hiểu.',
-    ),
-  },
-  bad: [
-    {
-      'giai-phap/a.md': section('gp-1', 'Chữ.').replace(
-        'title: Mục',
-        'title: "Kinh tế\\nUR - https://vi-du.vn/"',
-      ),
-    },
-    { 'thuat-ngu.yaml': 'a:\n  term: |\n    A\n    B\n  definition: Một việc.\n' },
-  ],
 };

@@ -18,14 +18,6 @@ export const oneParagraph: Rule = {
       return [{ file: field.file, line, rule: 'mot-doan', message: messageFor(found) }];
     });
   },
-  good: { 'thuat-ngu.yaml': term('Một việc, *quan trọng*.\\nHai việc.') },
-  bad: [
-    { 'thuat-ngu.yaml': term('Một việc.\\n\\nHai việc.') },
-    { 'thuat-ngu.yaml': term('Các việc:\\n- một\\n- hai') },
-    { 'thuat-ngu.yaml': term('- Một việc.') },
-    { 'thuat-ngu.yaml': term('# Một việc') },
-    { 'ket-qua.yaml': results('Một việc.\\n\\nHai việc.') },
-  ],
 };
 
 interface Stray {
@@ -47,12 +39,4 @@ function messageFor({ text, first }: Stray): string {
   return first
     ? `Dấu ở đầu “${shown}” mở một danh sách, tiêu đề hay lời trích mà chỗ này chỉ hiện được một đoạn văn; bỏ dấu ấy, viết thành câu.`
     : `Chỗ này chỉ hiện đoạn đầu nên người đọc không thấy “${shown}”; viết liền thành một đoạn, bỏ dòng trống và dấu đầu dòng.`;
-}
-
-function term(definition: string): string {
-  return `a:\n  term: A\n  definition: "${definition}"\n`;
-}
-
-function results(account: string): string {
-  return `rows: []\ncontradictions:\n  - point: Tên.\n    accounts: ["Một.", "${account}"]\n    reading: Chưa rõ.\n`;
 }

@@ -2,7 +2,6 @@ import { isSection, type SectionFile } from '../../content/load-markdown.ts';
 import { folderOf } from '../../plan/groups.ts';
 import type { Problem } from '../../content/problem.ts';
 import { groupCode } from '../../plan/join.ts';
-import { section } from '../fixture.ts';
 import type { Rule } from '../rule.ts';
 
 /** The published sections of a group are numbered from 1, each number once: pages show “2/11”. */
@@ -21,21 +20,6 @@ export const orders: Rule = {
       return inGroup(sections, sections.length + others.length);
     });
   },
-  good: {
-    'giai-phap/a.md': section('gp-1', 'Chữ.'),
-    'giai-phap/b.md': section('gp-2', 'Chữ.'),
-    'giai-phap/c.md': section('gp-3', 'Chữ.', 'draft: true').replace('order: 3', 'order: 2'),
-  },
-  bad: [
-    {
-      'giai-phap/a.md': section('gp-1', 'Chữ.'),
-      'giai-phap/b.md': section('gp-2', 'Chữ.').replace('order: 2', 'order: 1'),
-    },
-    {
-      'giai-phap/a.md': section('gp-1', 'Chữ.'),
-      'giai-phap/b.md': section('gp-2', 'Chữ.').replace('order: 2', 'order: 40'),
-    },
-  ],
 };
 
 function inGroup(sections: SectionFile[], count: number): Problem[] {

@@ -1,5 +1,4 @@
 import { bareAddresses, schemeOf } from '../../text/web-address.ts';
-import { section } from '../fixture.ts';
 import { isInside, linksIn } from '../texts/links-in.ts';
 import type { Loaded } from '../../content/load.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -18,19 +17,6 @@ export const outsideLinks: Rule = {
     );
     return [...links, ...typed(loaded)];
   },
-  good: { 'giai-phap/a.md': section('gp-1', 'Xem [nhóm](/giai-phap/#noi-dung).') },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Xem [đây](https://vi-du.vn/).') },
-    { 'giai-phap/a.md': section('gp-1', 'Xem [đây](java&#115;cript:alert%281%29).') },
-    { 'giai-phap/a.md': section('gp-1', 'Gửi [thư](mailto:a@vi-du.vn).') },
-    { 'giai-phap/a.md': section('gp-1', 'Xem [đây](../muc-tieu/).') },
-    { 'giai-phap/a.md': section('gp-1', 'Nhận tiền ở bit.ly/abc.') },
-    { 'giai-phap/a.md': section('gp-1', 'Xem tra-vinh.gov-vn.com.') },
-    { 'thuat-ngu.yaml': 'a:\n  term: A\n  definition: Xem [đây](http://vi-du.vn/).\n' },
-    {
-      'thuat-ngu.yaml': 'a:\n  term: A\n  definition: "Chữ. [đây](https&colon;//vi-du.vn/)"\n',
-    },
-  ],
 };
 
 /** Addresses to type. A source may be called by its host, as “Vietnam.vn” is. */

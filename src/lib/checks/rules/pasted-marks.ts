@@ -1,4 +1,3 @@
-import { section } from '../fixture.ts';
 import { perText } from '../../memo/per-text.ts';
 import { pasteMarks, type PasteKind } from '../../content/paste.ts';
 import { isWritten } from '../../content/places.ts';
@@ -43,14 +42,4 @@ export const pastedMarks: Rule = {
       .filter(([file, text]) => isWritten(file) && text !== linkMark)
       .flatMap(([file, text]) => marksIn(file, text));
   },
-  good: { 'giai-phap/a.md': section('gp-1', 'Chữ.') },
-  bad: [
-    { 'giai-phap/a.md': `\uFEFF${section('gp-1', 'Chữ.')}` },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.').replaceAll('\n', '\r\n') },
-    { 'giai-phap/a.md': section('gp-1', 'Ch\u00ADữ.') },
-    { 'giai-phap/a.md': section('gp-1', 'Bie\u0302\u0309n.') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ\u00A0này.') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ. ') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ  này.') },
-  ],
 };

@@ -2,7 +2,6 @@ import { schemeOf } from '../../text/web-address.ts';
 import { addressesIn } from '../texts/addresses-in.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
-import { source } from './source-addresses.ts';
 
 /** A source on plain http may be changed on the way: said, since some have no other address. */
 export const plainHttp: Rule = {
@@ -20,6 +19,4 @@ export const plainHttp: Rule = {
         hint: true,
       }));
   },
-  good: source('https://baochinhphu.vn/'),
-  bad: [source('http://baochinhphu.vn/')],
 };

@@ -1,4 +1,3 @@
-import { section } from '../fixture.ts';
 import { most } from '../texts/most.ts';
 import { perText } from '../../memo/per-text.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -41,44 +40,6 @@ export const quotations: Rule = {
       }),
     );
   },
-  good: { 'giai-phap/a.md': section('gp-1', '> Phấn đấu […] đạt chuẩn nông thôn mới[@bai-bao]') },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Bài báo viết “đưa tỉnh đạt chuẩn nông thôn mới”.') },
-    {
-      'giai-phap/a.md': section(
-        'gp-1',
-        '> Phấn đấu đưa tỉnh đạt chuẩn nông thôn kiểu mẫu[@bai-bao]',
-      ),
-    },
-    { 'giai-phap/a.md': section('gp-1', '> đạt chuẩn nông thôn mới […] Phấn đấu[@bai-bao]') },
-    { 'giai-phap/a.md': section('gp-1', '> Phấn đấu đưa tỉnh đạt chuẩn nông thô[@bai-bao]') },
-    { 'giai-phap/a.md': section('gp-1', 'Tỉnh nói: "mọi việc đều đã xong".') },
-    { 'giai-phap/a.md': section('gp-1', '- > Phấn đấu đưa tỉnh giàu nhất nước[@bai-bao]') },
-    {
-      'giai-phap/a.md': section(
-        'gp-1',
-        '> Phấn đấu đưa tỉnh […] Giữ vững độc lập[@bai-bao; @nghi-quyet]',
-      ),
-    },
-    ...['”…”', '“…"', '❝…❞', '‹…›', '“…'].map((marks) => ({
-      'giai-phap/a.md': section(
-        'gp-1',
-        `Bài viết ${marks.replace('…', 'mọi việc nay đều đã xong')}.[@bai-bao]`,
-      ),
-    })),
-    {
-      'thuat-ngu.yaml':
-        'a:\n  term: A\n  definition: "Có &ldquo;mọi việc nay đều đã xong&rdquo;.[@bai-bao]"\n',
-    },
-    {
-      'giai-phap/a.md': section('gp-1', '> nông thôn mới. Tỉnh đi đầu cả vùng[@bai-bao]'),
-      'nguon/bai-bao.txt':
-        '# bai-bao\n\nPhấn đấu đạt chuẩn nông thôn mới.\n\nTỉnh đi đầu cả vùng.\n',
-    },
-    {
-      'giai-phap/a.md': section('gp-1', 'Bài viết “phấn đấu đưa tỉnh đi lên nhanh”.[@bai-bao]'),
-    },
-  ],
 };
 
 /** Every pair of marks that a reader takes for a quotation, and may hold another. */

@@ -1,4 +1,3 @@
-import { section } from '../fixture.ts';
 import { readableProblems } from '../../content/readable.ts';
 import type { EarlyRule } from '../rule.ts';
 
@@ -8,9 +7,4 @@ export const readableText: EarlyRule = {
   reason: 'Tệp lưu sai mã, hay ảnh và tệp Word đổi đuôi, sẽ hiện thành chữ hỏng.',
   early: true,
   check: readableProblems,
-  good: { 'giai-phap/a.md': section('gp-1', 'Chữ có dấu: ắ, ợ, đ.') },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Ch\uFFFD.') },
-    { 'giai-phap/a.md': section('gp-1', 'C\0h\0.') },
-  ],
 };

@@ -1,4 +1,3 @@
-import { section, withSample } from '../fixture.ts';
 import { draftsOf } from '../../content/drafts-of.ts';
 import { isSection } from '../../content/load-markdown.ts';
 import type { Loaded } from '../../content/load.ts';
@@ -20,28 +19,6 @@ export const references: Rule = {
     ...inResults(loaded),
     ...strayArchives(loaded),
     ...missingArchives(loaded),
-  ],
-  good: { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp]\nbodies: [so-tai-chinh]') },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'bodies: [so-khong-co]') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp-99]') },
-    { 'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp, gp]') },
-    {
-      'giai-phap/a.md': section('gp-1', 'Chữ.'),
-      'nhiem-vu-trong-tam/a.md': section('nv-1', 'Chữ.'),
-      'nhiem-vu-trong-tam/index.md': section('nv', 'Chữ.'),
-      'doi-chieu.yaml': '- task: nv-1\n  solution: gp-1\n  why: Gần nhau.\n'.repeat(2),
-    },
-    {
-      'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp-2]'),
-      'giai-phap/b.md': section('gp-2', 'Chữ.', 'draft: true'),
-    },
-    { 'nguon/bai-la.txt': '# bai-la\n' },
-    {
-      'nguon.yaml':
-        withSample({}).get('nguon.yaml')! +
-        'bai-moi:\n  type: webpage\n  title: Bài mới\n  language: vi\n  provenance: ve-sau\n  read: toan-van\n  accessed: "2026-11"\n',
-    },
   ],
 };
 

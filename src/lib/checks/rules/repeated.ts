@@ -1,4 +1,3 @@
-import { section } from '../fixture.ts';
 import type { Block } from '../../markdown/blocks.ts';
 import { once } from '../../memo/once.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -48,18 +47,4 @@ export const repeated: Rule = {
       ),
     );
   },
-  good: {
-    'giai-phap/a.md': section(
-      'gp-1',
-      `Một câu ngắn lặp lại không sao.\n\nMột câu ngắn lặp lại không sao.`,
-    ),
-  },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', `${long()}\n\nChữ.\n\n${long()}`) },
-    { 'giai-phap/a.md': section('gp-1', long()), 'giai-phap/b.md': section('gp-2', long()) },
-  ],
 };
-
-function long(): string {
-  return 'Mô hình tăng trưởng là cách một nền kinh tế lớn lên nhờ thêm vốn, thêm lao động hay nhờ năng suất, công nghệ và cách quản lý tốt hơn.';
-}

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../check.ts';
 import { withSample } from '../fixture.ts';
+import { samplesOf } from '../samples/samples-of.ts';
 import { earlyRules, rules } from './index.ts';
 
 it('finds nothing wrong in the smallest valid content', () => {
   expect(checkContent(withSample({}))).toEqual([]);
 });
 
-describe.each([...earlyRules, ...rules])('rule $code', ({ code, good, bad, reason }) => {
-  it('accepts its good sample', () => {
-    expect(checkContent(withSample(good))).toEqual([]);
+describe.each([...earlyRules, ...rules])('rule $code', ({ code, reason }) => {
+  const { good, bad } = samplesOf(code);
+
+  it.each(good)('accepts good sample %#', (sample) => {
+    expect(checkContent(withSample(sample))).toEqual([]);
   });
 
   it.each(bad)(

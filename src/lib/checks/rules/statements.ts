@@ -1,4 +1,3 @@
-import { section } from '../fixture.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { textOf } from '../../markdown/text.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -50,19 +49,6 @@ export const statements: Rule = {
         });
     });
   },
-  good: { 'giai-phap/a.md': section('gp-1', 'Sở Tài chính đã ban hành kế hoạch.[@bai-bao]') },
-  bad: [
-    {
-      'giai-phap/a.md': section('gp-1', 'Sở Tài chính đã phê duyệt đề án, chưa từng bị phản đối.'),
-    },
-    {
-      'giai-phap/a.md': section('gp-1', 'Sở Tài chính đã phê duyệt đề án, chưa rõ ai phản đối.'),
-    },
-    { 'giai-phap/a.md': section('gp-1', 'Thủ tướng Chính phủ công nhận việc ấy.') },
-    { 'giai-phap/a.md': section('gp-1', 'Văn bản ấy nay vô hiệu.') },
-    { 'giai-phap/a.md': section('gp-1', 'Sở Tài chính đã ban hành kế hoạch.') },
-    { 'giai-phap/a.md': section('gp-1', 'Văn bản ấy hết hiệu lực.') },
-  ],
 };
 
 /** What a sentence claims: the first act of a body, else the first legal effect, that is no gap. */

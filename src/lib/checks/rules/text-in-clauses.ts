@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import { section } from '../fixture.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,12 +23,6 @@ export const textInClauses: Rule = {
       ];
     });
   },
-  good: { 'giai-phap/a.md': section('gp-1', 'Chữ.') },
-  bad: [
-    {
-      'giai-phap/a.md': section('gp-1', 'Chữ.').replace('## Nội dung', 'Lời dẫn.\n\n## Nội dung'),
-    },
-  ],
 };
 
 /** Front matter, and what other rules refuse. */

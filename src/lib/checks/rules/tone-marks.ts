@@ -1,5 +1,4 @@
 import { withToneInPlace } from '../../style/tone-marks.ts';
-import { section } from '../fixture.ts';
 import { once } from '../../memo/once.ts';
 import { ownWordsOf, type OwnWords } from '../texts/own-words.ts';
 import { perText } from '../../memo/per-text.ts';
@@ -22,13 +21,6 @@ export const toneMarks: Rule = {
       })),
     );
   },
-  good: {
-    'giai-phap/a.md': section('gp-1', 'Ủy ban quý trọng hòa bình, “hoà thuận”.'),
-  },
-  bad: [
-    { 'giai-phap/a.md': section('gp-1', 'Xây dựng nếp sống hoà thuận.') },
-    { 'giai-phap/a.md': section('gp-1', 'Lọai việc này cần làm trước.') },
-  ],
 };
 
 /** The same few thousand words make up any content: each is worked out once. */

@@ -1,6 +1,5 @@
 import { groupCode } from '../../plan/join.ts';
 import { sectionSchema } from '../../plan/schemas.ts';
-import { page, section } from '../fixture.ts';
 import { isSection, type MarkdownFile, type SectionFile } from '../../content/load-markdown.ts';
 import { folderOf } from '../../plan/groups.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -19,17 +18,6 @@ export const uniqueCodes: Rule = {
       ...codesOutOfPlace(sections),
     ];
   },
-  good: { 'giai-phap/a.md': section('gp-1', 'Chữ.'), 'giai-phap/b.md': section('gp-2', 'Chữ.') },
-  bad: [
-    {
-      'giai-phap/a.md': section('gp-1', 'Chữ.'),
-      'giai-phap/b.md': section('gp-1', 'Chữ.').replace('order: 1', 'order: 2'),
-    },
-    { 'giai-phap/a.md': section('nv-1', 'Chữ.') },
-    { 'giai-phap/a.md': section('gp', 'Chữ.'), 'giai-phap/index.md': section('gp-1', 'Chữ.') },
-    { 'trang/giai-phap.mdx': page('Chữ.'), 'giai-phap/index.md': section('gp', 'Chữ.') },
-    { 'trang/gp-1.mdx': page('Chữ.'), 'giai-phap/a.md': section('gp-1', 'Chữ.') },
-  ],
 };
 
 const rule = 'ma-muc';

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { page, section, withSample, type Sample } from '../fixture.ts';
+
+/** How a sample file writes the text of one file, the shortest way first. */
+type Written =
+  | string
+  | { repeat: string; times: number; then?: string }
+  | { section: string; clause: Written; extra?: string }
+  | { page: Written }
+  | { added: string };
+
+/** `clause` is the clause of a section `gp-1`, in `giai-phap/a.md`; all else is a file. */
+type WrittenSample = Record<string, Written>;
+
+/** What a rule accepts, and what this rule alone refuses: one for each message it can give. */
+export interface Samples {
+  good: Sample[];
+  bad: Sample[];
+}
+
+/** The samples of a rule, from the file that has its code for a name. */
+export function samplesOf(code: string): Samples {
+  const file = new URL(`rules/${code}.yaml`, import.meta.url);
+  const { good, bad } = parse(readFileSync(file, 'utf8')) as Record<
+    keyof Samples,
+    WrittenSample | WrittenSample[]
+  >;
+  return { good: [good].flat().map(sampleOf), bad: [bad].flat().map(sampleOf) };
+}
+
+/** The files that a sample lays over the small valid content. */
+export function sampleOf(written: WrittenSample): Sample {
+  return Object.fromEntries(
+    Object.entries(written).map(([file, text]) =>
+      file === 'clause'
+        ? ['giai-phap/a.md', section('gp-1', textOf(text, file))]
+        : [file, textOf(text, file)],
+    ),
+  );
+}
+
+function textOf(written: Written, file: string): string {
+  if (typeof written === 'string') return written;
+  if ('repeat' in written) return written.repeat.repeat(written.times) + (written.then ?? '');
+  if ('page' in written) return page(textOf(written.page, file));
+  if ('added' in written) return withSample({}).get(file)! + written.added;
+  return section(written.section, textOf(written.clause, file), written.extra);
+}
