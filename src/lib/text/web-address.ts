@@ -1,3 +1,6 @@
+import { getDomain, parse } from 'tldts';
+import { leadsOn } from './redirectors.ts';
+
 /**
  * The scheme a browser would see: it drops spaces and control characters first.
  *
@@ -33,13 +36,28 @@ export function deceives(address: string): string | undefined {
       ? `Địa chỉ này có dấu “\\” nên nơi đến thật là ${hostname}`
       : `Địa chỉ này viết không đúng lối thường, nơi đến thật là ${hostname}`;
   if (port) return `Địa chỉ này có số cổng “:${port}” sau tên miền`;
-  if (/^\[|^[\d.]+$/.test(hostname) || !/\.[a-z]{2,}\.?$/.test(hostname))
+  if (!parse(hostname).isIcann)
     return `Địa chỉ này dẫn tới “${hostname}”, không phải một tên miền công khai`;
   const borrowed = borrowedEnd(hostname);
   if (borrowed)
-    return `Tên miền của địa chỉ này mượn “${borrowed}”, nơi thật là ${ownerOf(hostname)}`;
-  return undefined;
+    return `Tên miền của địa chỉ này mượn “${borrowed}”, nơi thật là ${getDomain(hostname)}`;
+  return leadsElsewhere(new URL(address));
 }
+
+function leadsElsewhere(url: URL): string | undefined {
+  if (leadsOn(url))
+    return `Địa chỉ này là địa chỉ rút gọn hoặc chuyển tiếp của ${url.hostname}, không cho thấy nơi đến thật`;
+  // An archive has the address of what it keeps in its own.
+  const inPath = /(?:^|\.)archive\.[a-z]+$/.test(url.hostname) ? '' : url.pathname;
+  const next = [...url.searchParams, inPath.split(/(?=https?(?::|%3a))/i).slice(1)]
+    .flat()
+    .flatMap((value) => carried.exec(value)?.[1] ?? [])
+    .find((host) => getDomain(host) !== getDomain(url.hostname));
+  return next && `Địa chỉ này chuyển tiếp tới “${next}”`;
+}
+
+/** An address within another, once more encoded or not. */
+const carried = /^(?:https?(?::|%3a)(?:\/|%2f)+|(?:\/|%2f){2})([^/?#%]+)/i;
 
 /** An end of well-known names that stands inside a host, which ends otherwise. */
 const inside = [
@@ -52,34 +70,4 @@ const inside = [
 
 function borrowedEnd(hostname: string): string | undefined {
   return inside.flatMap((pattern) => pattern.exec(hostname)?.[1] ?? [])[0];
-}
-
-/** The part of a host that somebody has registered: two labels, three under `com.vn` and the like. */
-function ownerOf(hostname: string): string {
-  const shared = /\.(?:gov|edu|com|org|net)\.[a-z]{2}\.?$/.test(hostname);
-  return hostname
-    .replace(/\.$/, '')
-    .split('.')
-    .slice(shared ? -3 : -2)
-    .join('.');
-}
-
-const commonEnds =
-  'app biz click club com dev edu gov icu info link live net online org pro shop site store today top vip vn xyz';
-/** `bit.ly/a`, `vi-du.com`: any end when a path follows, else one that no word has. */
-const bareHost = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@/._-])((?:[a-z0-9-]+\.)+(?:(?:${commonEnds.replaceAll(' ', '|')})(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])|[a-z]{2,}(?=/[\p{L}\p{N}])))(/\S*[\p{L}\p{N}/])?`,
-  'giu',
-);
-
-/**
- * The web addresses that a text gives without a scheme, which it is for readers to type.
- *
- * @example
- * bareAddresses('Xem bit.ly/abc nhé.') // [{ host: 'bit.ly', path: '/abc' }]
- */
-export function bareAddresses(text: string): { host: string; path: string }[] {
-  return [...text.matchAll(bareHost)]
-    .map(([, host = '', path = '']) => ({ host, path }))
-    .filter(({ host }) => !/^www\./i.test(host));
 }

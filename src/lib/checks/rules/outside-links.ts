@@ -1,10 +1,11 @@
-import { bareAddresses, schemeOf } from '../../text/web-address.ts';
+import { typedAddresses } from '../../text/typed-addresses.ts';
+import { schemeOf } from '../../text/web-address.ts';
 import { isInside, linksIn } from '../texts/links-in.ts';
 import type { Loaded } from '../../content/load.ts';
-import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
+import { plainTexts } from '../texts/plain-texts.ts';
 import { shortened } from '../texts/shortened.ts';
-import { lineOf, statementsOf } from '../texts/statements.ts';
+import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
 /** No link in prose leads out of the site or runs anything: sources are named by notes. */
 export const outsideLinks: Rule = {
@@ -12,36 +13,47 @@ export const outsideLinks: Rule = {
   reason:
     'Liên kết lạ có thể lừa người đọc hoặc chạy mã lệnh: trong bài chỉ nối tới trang này, nguồn ngoài đi qua nguon.yaml.',
   check(loaded) {
-    const links = linksIn(loaded).flatMap(({ file, line, url }): Problem[] =>
-      isInside(url) ? [] : [{ file, line, rule: 'lien-ket-ngoai', message: messageFor(url) }],
+    const links = linksIn(loaded).filter(({ url }) => !isInside(url));
+    // What stands as it is in such a link has been told of: www.vi-du.vn.
+    const addresses = typed(loaded).filter(
+      ({ file, address }) =>
+        !links.some((link) => link.file === file && link.url.includes(address)),
     );
-    return [...links, ...typed(loaded)];
+    return [
+      ...links.map((link) => ({ ...link, message: messageFor(link.url) })),
+      ...addresses.map((each) => ({ ...each, message: typedMessage(each.address) })),
+    ].map(({ file, line, message }) => ({ file, line, rule: 'lien-ket-ngoai', message }));
   },
 };
 
 /** Addresses to type. A source may be called by its host, as “Vietnam.vn” is. */
-function typed(loaded: Loaded): Problem[] {
+function typed(loaded: Loaded): { file: string; line: number; address: string }[] {
   const known = new Set(
     Object.values(loaded.content.sources).flatMap(({ URL: url }) =>
       url && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : [],
     ),
   );
   const unread = loaded.unread.has('nguon.yaml');
-  return statementsOf(loaded).flatMap((statement) =>
-    statement.kind === 'quote'
-      ? []
-      : bareAddresses(statement.text).flatMap(({ host, path }): Problem[] => {
-          if (!path && (unread || known.has(host.toLowerCase()))) return [];
-          return [
-            {
-              file: statement.file,
-              line: lineOf(loaded, statement, host),
-              rule: 'lien-ket-ngoai',
-              message: `“${host}${path}” là địa chỉ ngoài trang; thêm nguồn ấy vào nguon.yaml rồi ghi chú dẫn [@ten-nguon].`,
-            },
-          ];
-        }),
-  );
+  const ofSources = plainTexts(loaded)
+    .filter(({ file }) => file === 'nguon.yaml')
+    .map((each): Statement => ({
+      ...each,
+      kind: 'heading',
+      notes: [],
+      lines: [each.line, each.line],
+    }));
+  return [...statementsOf(loaded), ...ofSources].flatMap((statement) => {
+    const { file, kind, text } = statement;
+    // A name of two lines is refused as such.
+    if (kind === 'quote' || (kind === 'heading' && text.includes('\n'))) return [];
+    return typedAddresses(text)
+      .filter(({ host }) => !host || !(unread || known.has(host)))
+      .map(({ address }) => ({ file, line: lineOf(loaded, statement, address), address }));
+  });
+}
+
+function typedMessage(address: string): string {
+  return `“${shortened(address, 80)}” là địa chỉ ngoài trang; thêm nguồn ấy vào nguon.yaml rồi ghi chú dẫn [@ten-nguon].`;
 }
 
 function messageFor(url: string): string {

@@ -2,11 +2,18 @@ import type { Loaded } from '../../content/load.ts';
 
 const fields: [file: string, keys: string[]][] = [
   ['nguon.yaml', ['URL', 'archive']],
-  ['site.yaml', ['url', 'repository']],
+  ['site.yaml', ['url', 'repository', 'contact']],
 ];
 
+interface GivenAddress {
+  file: string;
+  line: number;
+  key: string;
+  address: string;
+}
+
 /** Every web address that a data file gives to be opened, whether the file is valid or not. */
-export function addressesIn({ yaml }: Loaded): { file: string; line: number; address: string }[] {
+export function addressesIn({ yaml }: Loaded): GivenAddress[] {
   return fields.flatMap(([file, keys]) => {
     const located = yaml.get(file);
     if (!located) return [];
@@ -18,7 +25,7 @@ export function addressesIn({ yaml }: Loaded): { file: string; line: number; add
       keys.flatMap((key) => {
         const address = (owner as Record<string, unknown> | null | undefined)?.[key];
         return typeof address === 'string' && address
-          ? [{ file, line: located.lineOf([...path, key]), address }]
+          ? [{ file, line: located.lineOf([...path, key]), key, address }]
           : [];
       }),
     );

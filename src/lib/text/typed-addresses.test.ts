@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { typedAddresses } from './typed-addresses.ts';
+
+const found = (text: string) => typedAddresses(text).map(({ address }) => address);
+
+describe('an address to type', () => {
+  it.each([
+    ['Xem hxxp://1.2.3.4/a.', 'hxxp://1.2.3.4/a'],
+    ['Xem http：／／vi-du．vn nhé', 'http://vi-du.vn'],
+    ['Xem 1.2.3.4:80/a', '1.2.3.4:80/a'],
+    ['bit․ly/abc', 'bit.ly/abc'],
+    ['bit(chấm)ly/abc', 'bit.ly/abc'],
+    ['bit [dot] ly', 'bit.ly'],
+    ['vi-du chấm com', 'vi-du.com'],
+    ['bit . ly/abc', 'bit . ly/abc'],
+    ['(xau.com?x=1)', 'xau.com?x=1'],
+    ['xau.com\\a', 'xau.com\\a'],
+    ['vi-du.рф', 'vi-du.рф'],
+    ['ten@bit.ly/abc', 'bit.ly/abc'],
+    ['Vay.Com', 'Vay.Com'],
+    ['Xem @xau.com', 'xau.com'],
+    ['Xem xau.com@ nhé', 'xau.com'],
+    ['vi-du.com.Các', 'vi-du.com'],
+  ])('is seen in %s', (text, address) => {
+    expect(found(text)).toEqual([address]);
+  });
+
+  it.each([
+    ['1.000.000.000/năm, 10.000 tấn/ha'],
+    ['26.8.2021, khoản 1.2.3.4'],
+    ['đồng/kg.Ba năm sau, năm 2025.Do đó'],
+    ['Nghị quyết 29-NQ.TW, TX.LA GI, QL.53, Q.1'],
+    ['gửi a@vi-du.com, ten.me@vi-du.com, ten.come@vi-du.com'],
+    ['v.v… và/hoặc p.m. U.S.'],
+    ['Tỉnh. Vn là tên miền, chấm la, chấm comét, biển . Do đó'],
+  ])('is not seen in %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is named by its host where nothing follows', () => {
+    expect(typedAddresses('www.VietNam.vn, vietnam.vn/a')).toEqual([
+      { address: 'www.VietNam.vn', host: 'vietnam.vn' },
+      { address: 'vietnam.vn/a' },
+    ]);
+  });
+});

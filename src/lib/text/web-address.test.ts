@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { deceives } from './web-address.ts';
+
+describe('an address that only leads on', () => {
+  it.each([
+    'https://bit.ly./abc',
+    'https://a.page.link/x',
+    'https://www.google.com.vn/url?sa=t',
+    'https://youtube.com/redirect?q=x',
+    'https://x.safelinks.protection.outlook.com/?u=a',
+    'https://vi-du.vn/?a=1&b=HTTPS://xau.vn',
+    'https://vi-du.vn/chuyen/https://xau.vn/',
+    'https://vi-du.vn/chuyen/https%3A%2F%2Fxau.vn/',
+  ])('is refused: %s', (address) => {
+    expect(deceives(address)).toMatch(/rút gọn|chuyển tiếp/);
+  });
+
+  it.each([
+    'https://rabbit.ly/abc',
+    'https://t.com/co',
+    'https://www.google.com/urls',
+    'https://xgoogle.com/url',
+    'https://web.archive.org/web/2024/https://vi-du.vn/',
+    'https://archive.ph/2024/https://vi-du.vn/',
+    'https://www.vi-du.vn/?ve=https://m.vi-du.vn/',
+    'https://vi-du.vn/bai-https/giao-thuc',
+  ])('is not taken for %s', (address) => {
+    expect(deceives(address)).toBeUndefined();
+  });
+});
