@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { changedFiles } from '../lib/changes/changed-files.ts';
-import type { Sides } from '../lib/changes/files-part.ts';
+import type { Sides } from '../lib/changes/sides.ts';
 import { changeSummary } from '../lib/changes/summary.ts';
 import { contentDirectory } from '../lib/content/content-directory.ts';
 import { findGitBase, gitBaseOptions, treeAt } from '../lib/checks/published/git-base.ts';

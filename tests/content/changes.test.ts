@@ -148,6 +148,36 @@ describe('what a reviewer must not overlook', () => {
     expect(part(text, 'Tệp ngoài nội dung')).toContain('- Thêm: `README.md`');
   });
 
+  it('holds the places that only a person can judge, each with its line', async () => {
+    edit(
+      content,
+      sea,
+      'Kinh tế biển là những việc',
+      'UBND tỉnh đã bán đất.[@bai-bao-1740] Đây là việc',
+    );
+    edit(content, 'nguon/vnanet-2026-01-19.txt', 'Solidarity', 'Solidarity, Land');
+    edit(content, 'nguon.yaml', '"45%", ', '"45%", "46%", ');
+    edit(content, 'nguon.yaml', '//baochinhphu.vn/', '//baochinhphu.com/');
+    edit(content, 'site.yaml', 'contact: ""', 'contact: "a@vi-du.com"');
+    repository.replace('thuat-ngu.yaml', /match: \[/, 'match: [tỉnh, ');
+    repository.replace('trang/gop-y.mdx', /^## [^]*/m, '## Gửi ở đâu {#gui}\n\nChữ.\n');
+    const text = await repository.summary();
+    expect(part(text, 'Câu mới')).toMatch(
+      /- `giai-phap\/kinh-te-bien.md:\d+` `UBND tỉnh đã bán đất.`/,
+    );
+    expect(part(text, 'Bản lưu')).toMatch(/nguon\/vnanet-2026-01-19.txt:\d+` .*\*\*`, Land`/);
+    const values = part(text, 'Con số, tên miền');
+    expect(values).toMatch(
+      /- `nguon.yaml:\d+` `nghi-quyet-dai-hoi-xiii › so-lieu › \d+`: \*\*`46%`/,
+    );
+    expect(values).toMatch(
+      /- `nguon.yaml:17` `nghi-quyet-dai-hoi-xiii › URL`: ~~.*baochinhphu.com/,
+    );
+    expect(values).toContain('`contact`: **`a@vi-du.com`**');
+    expect(part(text, 'Thuật ngữ gặp')).toMatch(/- `thuat-ngu.yaml:\d+` `[a-z-]+`: \d+ khoản/);
+    expect(part(text, 'Trang mất')).toMatch(/- `trang\/gop-y.mdx:\d+` \d+ → \d+ chữ/);
+  });
+
   it('stands there even when the content cannot be read', async () => {
     edit(content, 'nguon/vnanet-2026-01-19.txt', 'Solidarity', 'Solitude');
     edit(content, 'nguon.yaml', 'title: "Trà Vinh', 'title: Trà: "Vinh');
@@ -164,7 +194,7 @@ it('is printed on a desk, with what is not committed yet', async () => {
   writeFileSync(join(content, 'nguon', 'moi.txt'), 'x');
   const { stdout } = await command('changes', root, { GITHUB_STEP_SUMMARY: '' });
   expect(stdout).toContain('**`106.000`**');
-  expect(stdout).toContain('- Thêm: `content/nguon/moi.txt`');
+  expect(stdout).toContain('- Thêm: `content/nguon/moi.txt:1`');
 });
 
 it('says what is missing in a clone without main', async () => {

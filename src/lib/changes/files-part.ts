@@ -1,14 +1,11 @@
-import type { Loaded } from '../content/load.ts';
 import { inert } from '../forge/inert.ts';
 import { wordParts } from '../editions/word-changes.ts';
 import type { ChangedFile, FileKind } from './changed-files.ts';
+import { lossLines, termLines } from './reach.ts';
+import { sentenceLines } from './sentences.ts';
+import type { Sides } from './sides.ts';
+import { valueLines } from './values.ts';
 import { changedWords } from './words.ts';
-
-/** Content before and after a change. */
-export interface Sides {
-  before: Loaded;
-  after: Loaded;
-}
 
 /** What became of a file. */
 const changeWords: Record<ChangedFile['change'], string> = {
@@ -45,47 +42,70 @@ const guarded: { kind: FileKind; title: string; why: string }[] = [
   },
 ];
 
-/** So many files are named one by one. */
+const judged: { title: string; why: string; linesOf: (sides: Sides) => string[] }[] = [
+  {
+    title: 'Con số, tên miền của nguồn đã có; thông tin của trang',
+    why: 'Con số ghi thêm thì cả trang được dùng, tên miền đổi thì người đọc tới nơi khác: mở nguồn ra so.',
+    linesOf: valueLines,
+  },
+  {
+    title: 'Câu mới nói tới cơ quan',
+    why: 'Máy không biết câu có thật hay không, kể cả câu có chú dẫn: mở nguồn của từng câu ra đọc.',
+    linesOf: sentenceLines,
+  },
+  {
+    title: 'Thuật ngữ gặp ở quá nhiều khoản',
+    why: 'Khoản nào cũng sẽ nối tới thuật ngữ: xem cách viết có phải một chữ thường dùng.',
+    linesOf: termLines,
+  },
+  {
+    title: 'Trang mất hơn nửa số chữ',
+    why: 'Người khác có thể đã dẫn các chữ bị bỏ: xem vì sao bỏ, lần sửa có ghi không.',
+    linesOf: lossLines,
+  },
+];
+
+/** So many files or places are named one by one. */
 const most = 50;
 
-/** The files that a reviewer must not overlook, loudly; nothing when none of them changed. */
-export function guardedFiles(files: ChangedFile[], sides: Sides | undefined): string[] {
-  const parts = guarded.flatMap(({ kind, title, why }) => {
-    const own = files.filter((file) => file.kind === kind);
-    if (!own.length) return [];
-    return [`### ⚠️ ${title} (${own.length})`, '', why, '', ...fileLines(own, sides), ''];
-  });
+/** What a reviewer must not overlook, loudly: files, then places; nothing when there is none. */
+export function firstLook(files: ChangedFile[], sides: Sides | undefined): string[] {
+  const parts = [
+    ...guarded.map(({ kind, ...part }) => ({ ...part, lines: fileLines(files, kind, sides) })),
+    ...judged.map(({ linesOf, ...part }) => ({ ...part, lines: sides ? linesOf(sides) : [] })),
+  ].flatMap(({ title, why, lines }) => listed(`### ⚠️ ${title}`, lines, [why, '']));
   return parts.length ? ['## ⚠️ PHẢI XEM KỸ TRƯỚC KHI DUYỆT', '', ...parts] : [];
 }
 
 /** Every other file by name: whatever the comparison above should fail to see stands here. */
 export function otherFiles(files: ChangedFile[]): string[] {
-  const titles: [FileKind, string][] = [
-    ['content', 'Tệp nội dung'],
-    ['other', 'Tệp ngoài nội dung'],
-  ];
-  return titles.flatMap(([kind, title]) => {
-    const own = files.filter((file) => file.kind === kind);
-    return own.length ? [`## ${title} (${own.length})`, '', ...fileLines(own, undefined), ''] : [];
-  });
-}
-
-function fileLines(files: ChangedFile[], sides: Sides | undefined): string[] {
-  const left = files.length - most;
   return [
-    ...files
-      .slice(0, most)
-      .flatMap((file) => [
-        `- ${changeWords[file.change]}: ${inert(file.path)}`,
-        ...wordsOf(file, sides),
-      ]),
-    ...(left > 0 ? [`- và ${left} tệp nữa`] : []),
+    ...listed('## Tệp nội dung', fileLines(files, 'content')),
+    ...listed('## Tệp ngoài nội dung', fileLines(files, 'other')),
   ];
 }
 
-/** What changed within an archive; the ledger's changes are told as addresses. */
-function wordsOf({ kind, content }: ChangedFile, sides: Sides | undefined): string[] {
-  if (kind !== 'archive' || !content || !sides) return [];
-  const [before, after] = [sides.before, sides.after].map(({ tree }) => tree.get(content) ?? '');
-  return before === after ? [] : [`  - ${changedWords(wordParts(before!, after!))}`];
+function listed(heading: string, lines: string[], why: string[] = []): string[] {
+  const left = lines.length - most;
+  const rest = left > 0 ? [`- và ${left} dòng nữa`] : [];
+  return lines.length
+    ? [`${heading} (${lines.length})`, '', ...why, ...lines.slice(0, most), ...rest, '']
+    : [];
+}
+
+function fileLines(files: ChangedFile[], kind: FileKind, sides?: Sides): string[] {
+  return files
+    .filter((file) => file.kind === kind)
+    .map((file) => `- ${changeWords[file.change]}: ${wordsOf(file, sides)}`);
+}
+
+/** What changed within an archive, too; the ledger's changes are told as addresses. */
+function wordsOf({ kind, path, content }: ChangedFile, sides: Sides | undefined): string {
+  if (kind !== 'archive' || !content || !sides) return inert(path);
+  const [was = '', now = ''] = [sides.before, sides.after].map(({ tree }) => tree.get(content));
+  if (was === now) return inert(path);
+  let same = 0;
+  while (same < now.length && now[same] === was[same]) same += 1;
+  const start = now.slice(0, same) + (/^\s*/.exec(now.slice(same)) ?? '');
+  return `${inert(`${path}:${start.split('\n').length}`)} ${changedWords(wordParts(was, now))}`;
 }

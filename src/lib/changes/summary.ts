@@ -5,12 +5,13 @@ import { addressDifferences } from './addresses.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { clauseDifferences } from './clauses.ts';
 import { dataDifferences } from './data.ts';
-import { guardedFiles, otherFiles, type Sides } from './files-part.ts';
+import { firstLook, otherFiles } from './files-part.ts';
 import { addressLine, clauseLines, dataLines, pageLines, sourceLines } from './lines.ts';
 import { pageDifferences } from './pages.ts';
+import type { Sides } from './sides.ts';
 
 /**
- * What a change means for readers, as Markdown; first of all the files that need a second
+ * What a change means for readers, as Markdown; first of all what needs a second
  * look. Whatever stands in content is in code spans, so that it cannot act in the summary.
  *
  * @param sides undefined when one of them could not be read whole: then files alone are told
@@ -19,7 +20,7 @@ export function changeSummary(files: ChangedFile[], sides: Sides | undefined): s
   const lines = [
     '# Điều thay đổi với người đọc',
     '',
-    ...guardedFiles(files, sides),
+    ...firstLook(files, sides),
     ...(sides ? readersPart(sides) : unread),
     ...otherFiles(files),
   ];

@@ -28,3 +28,8 @@ export function listed(texts: string[], limit = 12): string {
   const left = texts.length - shown.length;
   return shown.join(', ') + (left ? ` và ${left} mục nữa` : '');
 }
+
+/** A line about a place in the content; `told` is Markdown. */
+export function placed(file: string, line: number | undefined, told: string): string {
+  return `- ${inert(`${file}:${line ?? 1}`)} ${told}`;
+}
