@@ -7,8 +7,10 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { publicFiles } from './src/integrations/public-files.ts';
 import { previewProblems } from './src/integrations/preview-problems.ts';
 import { publicSitemap } from './src/integrations/public-sitemap.ts';
+import { publicDirectory } from './src/lib/editions/names.ts';
 import { configuredPublication } from './src/lib/links/configured.ts';
 import { features } from './src/lib/markdown/parse.ts';
 
@@ -25,6 +27,7 @@ export default defineConfig({
   site: site || undefined,
   base,
   outDir: process.env.OUT_DIR || './.build/site',
+  publicDir: publicDirectory(),
   cacheDir: process.env.CACHE_DIR || './.build/cache',
   trailingSlash: 'always',
   // The default glues words across lines of a component.
@@ -39,6 +42,7 @@ export default defineConfig({
     publicSitemap(),
     pagePolicies(),
     pagefindIndex(),
+    publicFiles(),
     distChecks(),
   ],
   fonts: [

@@ -1,5 +1,6 @@
 import { readEditionData, type EditionData } from './lib/editions/data.ts';
-import { editionsDirectory, editionsOf, type Edition } from './lib/editions/editions.ts';
+import { editionsOf, type Edition } from './lib/editions/editions.ts';
+import { editionsDirectory } from './lib/editions/names.ts';
 
 let editions: Edition[] | undefined;
 const data = new Map<string, EditionData>();

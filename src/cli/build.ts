@@ -1,12 +1,13 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { checkContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/content/content-directory.ts';
-import { checkEditions, readEditionFiles } from '../lib/checks/published/editions.ts';
+import { checkPublicFiles } from '../lib/checks/published/public-files.ts';
 import { errorsOf } from '../lib/content/problem.ts';
 import { readTree } from '../lib/content/read-tree.ts';
 import { writeTree } from '../lib/content/write-tree.ts';
 import { BuildRefused } from '../lib/content/refused.ts';
-import { editionsDirectory } from '../lib/editions/editions.ts';
+import { readStoredFiles } from '../lib/content/stored-files.ts';
+import { publicDirectory } from '../lib/editions/names.ts';
 
 /**
  * `npm run build`: builds in a scratch folder and puts the result in place only after
@@ -23,8 +24,8 @@ try {
   const tree = readTree(directory);
   const problems = errorsOf(checkContent(tree));
   if (problems.length) throw new BuildRefused(directory, problems);
-  const broken = checkEditions(readEditionFiles(editionsDirectory()));
-  if (broken.length) throw new BuildRefused(editionsDirectory(), broken);
+  const broken = checkPublicFiles(readStoredFiles(publicDirectory()));
+  if (broken.length) throw new BuildRefused(publicDirectory(), broken);
   // What Astro reads is what was checked, to the letter.
   writeTree(`${scratch}/content`, tree);
   process.env.PLAN_CONTENT_DIR = `${scratch}/content`;

@@ -7,7 +7,7 @@ import { findGitBase, gitBaseOptions, treeAt } from '../lib/checks/published/git
 import { loadContent } from '../lib/content/load.ts';
 import { errorsOf } from '../lib/content/problem.ts';
 import { readTree, type ContentTree } from '../lib/content/read-tree.ts';
-import { editionsDirectory } from '../lib/editions/editions.ts';
+import { editionsDirectory } from '../lib/editions/names.ts';
 
 /**
  * `npm run tom-tat-thay-doi`: what the change in the working tree means for readers, against

@@ -4,24 +4,26 @@ import { compareContent } from '../lib/checks/published/compare-content.ts';
 import { compareEditions } from '../lib/checks/published/compare-editions.ts';
 import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/content/content-directory.ts';
-import { checkEditions, readEditionFiles } from '../lib/checks/published/editions.ts';
+import { checkEditions } from '../lib/checks/published/editions.ts';
+import { editionsAmong, strayFilesIn } from '../lib/checks/published/public-files.ts';
 import { fixContent } from '../lib/content/fix.ts';
 import { findGitBase, gitBaseOptions } from '../lib/checks/published/git-base.ts';
 import type { Loaded } from '../lib/content/load.ts';
 import { errorsOf, type Problem } from '../lib/content/problem.ts';
 import { readTree } from '../lib/content/read-tree.ts';
 import { BuildRefused } from '../lib/content/refused.ts';
+import { readStoredFiles, type StoredFiles } from '../lib/content/stored-files.ts';
 import { forms } from '../lib/checks/report/forms.ts';
 import { reported } from '../lib/checks/report/report.ts';
 import { summaryOf } from '../lib/checks/report/summary.ts';
 import { addressesNow, newAddresses } from '../lib/ledger/addresses.ts';
-import { editionsDirectory } from '../lib/editions/editions.ts';
+import { editionsDirectory, publicDirectory } from '../lib/editions/names.ts';
 import { today } from '../lib/text/day.ts';
 import type { Plan } from '../lib/plan/types.ts';
 import { checkOptions, type CheckOptions } from './check-options.ts';
 
 /**
- * `npm run check`: content and frozen editions, no build. Tells every problem in the form that
+ * `npm run check`: content and what is served beside it, no build. Tells every problem in the form that
  * `--format` names and, in a workflow, in the job's summary; exit 1 when one of them is an
  * error. `--fix` first writes files without marks of pasting. New addresses are only told:
  * publishing records them.
@@ -35,12 +37,12 @@ if (typeof options === 'string') {
 function run({ format, fix }: CheckOptions): void {
   const directory = contentDirectory();
   const { loaded, problems } = contentProblems(directory, fix);
+  const files = readStoredFiles(publicDirectory());
+  const plan = errorsOf(problems).length ? undefined : loaded?.plan;
   const list = reported([
     { directory, problems },
-    {
-      directory: editionsDirectory(),
-      problems: editionProblems(errorsOf(problems).length ? undefined : loaded?.plan),
-    },
+    { directory: publicDirectory(), problems: strayFilesIn(files) },
+    { directory: editionsDirectory(), problems: editionProblems(editionsAmong(files), plan) },
   ]);
 
   const { to, lines } = forms[format];
@@ -76,11 +78,9 @@ function contentProblems(
   }
 }
 
-function editionProblems(plan: Plan | undefined): Problem[] {
-  const directory = editionsDirectory();
-  const frozen = readEditionFiles(directory);
+function editionProblems(editions: StoredFiles, plan: Plan | undefined): Problem[] {
   // Not the base of the content, which may lie in another repository.
-  const base = findGitBase(dirname(directory), gitBaseOptions(process.env));
+  const base = findGitBase(dirname(publicDirectory()), gitBaseOptions(process.env));
   const now = { plan, today: today(process.env) };
-  return [...checkEditions(frozen), ...compareEditions(directory, frozen, base, now)];
+  return [...checkEditions(editions), ...compareEditions(editionsDirectory(), editions, base, now)];
 }

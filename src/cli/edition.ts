@@ -2,18 +2,15 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/content/content-directory.ts';
-import { checkEditions, readEditionFiles } from '../lib/checks/published/editions.ts';
+import { checkEditions } from '../lib/checks/published/editions.ts';
+import { readStoredFiles } from '../lib/content/stored-files.ts';
 import { errorsOf, formatProblem } from '../lib/content/problem.ts';
 import { readContent } from './read-content.ts';
 import { clauseHashes } from '../lib/editions/clause-hash.ts';
 import { editionFiles } from '../lib/editions/files.ts';
 import { editionStyle } from '../lib/editions/style.ts';
-import {
-  changedClauses,
-  editionsDirectory,
-  editionsOf,
-  nextName,
-} from '../lib/editions/editions.ts';
+import { changedClauses, editionsOf, nextName } from '../lib/editions/editions.ts';
+import { editionsDirectory } from '../lib/editions/names.ts';
 import { today } from '../lib/text/day.ts';
 import type { Plan } from '../lib/plan/types.ts';
 
@@ -25,7 +22,7 @@ import type { Plan } from '../lib/plan/types.ts';
 const content = contentDirectory();
 const directory = editionsDirectory();
 const { loaded, problems } = inspectContent(readContent(content));
-const damaged = checkEditions(readEditionFiles(directory));
+const damaged = checkEditions(readStoredFiles(directory));
 
 for (const problem of errorsOf(problems)) console.error(formatProblem(problem, content));
 for (const problem of damaged) console.error(formatProblem(problem, directory));

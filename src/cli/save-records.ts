@@ -1,7 +1,7 @@
 import { contentDirectory } from '../lib/content/content-directory.ts';
 import { saveRecords } from '../lib/forge/save-records.ts';
 import { tellSteps } from '../lib/forge/step-files.ts';
-import { editionsDirectory } from '../lib/editions/editions.ts';
+import { editionsDirectory } from '../lib/editions/names.ts';
 import { ledgerFile } from '../lib/ledger/ledger.ts';
 
 /**

@@ -1,19 +1,40 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../lib/content/files-in.ts';
 import { BuildRefused } from '../lib/content/refused.ts';
+import { readStoredFiles } from '../lib/content/stored-files.ts';
+import { publicDirectory } from '../lib/editions/names.ts';
 import { checkDist } from '../lib/links/check-dist.ts';
+import { checkMade } from '../lib/links/check-made.ts';
+import { searchFiles } from '../lib/search/site-index.ts';
+import { sitemapFiles } from './public-sitemap.ts';
 
-/** Refuses a build whose pages hold a dead link, a dead fragment or an address outside the site's base. */
+/**
+ * Refuses a build that holds a file nothing of it made, or lacks one, and one whose pages hold
+ * a dead link, a dead fragment or an address outside the site's base.
+ */
 export function distChecks(): AstroIntegration {
   let base = '/';
+  let assetsFolder = '_astro';
   return {
     name: 'dist-checks',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        assetsFolder = config.build.assets;
       },
-      'astro:build:done': ({ dir }) => {
-        const problems = checkDist(fileURLToPath(dir), base);
+      'astro:build:done': ({ dir, assets }) => {
+        const directory = fileURLToPath(dir);
+        const routes = [...assets.values()].flat().map((url) => fileURLToPath(url));
+        const problems = [
+          ...checkMade(filesIn(directory), {
+            routes: routes.map((path) => relative(directory, path).replaceAll('\\', '/')),
+            beside: [...readStoredFiles(publicDirectory()).keys()],
+            ofSteps: [new RegExp(`^${assetsFolder}/`), searchFiles, sitemapFiles],
+          }),
+          ...checkDist(directory, base),
+        ];
         if (problems.length) throw new BuildRefused('dist', problems);
       },
     },

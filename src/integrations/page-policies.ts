@@ -13,8 +13,7 @@ export function pagePolicies(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const file of filesIn(root)) {
-          // An edition is frozen, and has a policy of its own.
-          if (!file.endsWith('.html') || file.startsWith('phien-ban/')) continue;
+          if (!file.endsWith('.html')) continue;
           const path = join(root, file);
           writeFileSync(path, withOwnPolicy(readFileSync(path, 'utf8')));
         }

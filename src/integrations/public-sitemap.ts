@@ -7,6 +7,9 @@ import { configuredPublication } from '../lib/links/configured.ts';
 import { addressAt } from '../lib/links/publication.ts';
 import { publicPages } from '../lib/metadata/public-pages.ts';
 
+/** What the sitemap consists of, inside a built site. */
+export const sitemapFiles = /^sitemap-(?:index|\d+)\.xml$/;
+
 /**
  * The sitemap: the pages there are to read, each with the day its content last changed. Short
  * links and old addresses only lead on and are left out; without an official address there

@@ -20,8 +20,8 @@ let addresses: Record<'disk' | 'server', string>;
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'phien-ban-'));
-  await run('edition', 'content', { EDITIONS_DIR: directory, EDITION_DATE: '2026-12-01' });
-  const folder = join(directory, '2026-12-01');
+  await run('edition', 'content', { PUBLIC_DIR: directory, EDITION_DATE: '2026-12-01' });
+  const folder = join(directory, 'phien-ban/2026-12-01');
   // The strictest policy under which a style sheet may still load.
   server = createServer(({ url = '' }, response) => {
     const file = url === '/' ? 'index.html' : url.slice(1);

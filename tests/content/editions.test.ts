@@ -18,21 +18,24 @@ import { commitAll, git } from '../support/git.ts';
 const sea = 'giai-phap/kinh-te-bien.md';
 let content: string;
 let root: string;
+/** Instead of `public`. */
+let files: string;
 let editions: string;
 
 beforeEach(() => {
   content = copyContent();
   root = mkdtempSync(join(tmpdir(), 'phien-ban-'));
-  editions = join(root, 'phien-ban');
+  files = join(root, 'public');
+  editions = join(files, 'phien-ban');
 });
 afterEach(() => {
   for (const directory of [content, root]) rmSync(directory, { recursive: true, force: true });
 });
 
-const freeze = (date: string, directory = editions) =>
-  run('edition', content, { EDITIONS_DIR: directory, EDITION_DATE: date });
+const freeze = (date: string, directory = files) =>
+  run('edition', content, { PUBLIC_DIR: directory, EDITION_DATE: date });
 const check = (env: Record<string, string> = {}) =>
-  run('check', content, { EDITIONS_DIR: editions, CI: '', CONTENT_BASE: '', ...env });
+  run('check', content, { PUBLIC_DIR: files, CI: '', CONTENT_BASE: '', ...env });
 const made = () => (existsSync(editions) ? readdirSync(editions).sort() : []);
 const file = (name: string, edition = '2026-12-01') => join(editions, edition, name);
 const reword = () => edit(content, sea, 'Kinh tế biển là những việc', 'Kinh tế biển là các việc');
@@ -68,7 +71,9 @@ describe('npm run phien-ban', () => {
       'toan-van.txt',
     ]);
     for (const name of names)
-      expect(readFileSync(join(root, 'khac/2026-12-01', name))).toEqual(readFileSync(file(name)));
+      expect(readFileSync(join(root, 'khac/phien-ban/2026-12-01', name))).toEqual(
+        readFileSync(file(name)),
+      );
   });
 
   it('makes none from content with a problem, and none before the last one', async () => {
@@ -103,7 +108,7 @@ describe('npm run check on editions', () => {
     );
     reword();
     expect((await freeze('2026-12-02')).code).toBe(1);
-    expect(await run('build', content, { EDITIONS_DIR: editions })).toMatchObject({ code: 1 });
+    expect(await run('build', content, { PUBLIC_DIR: files })).toMatchObject({ code: 1 });
   });
 
   it('refuses a missing file', async () => {

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readEditionFiles } from '../../src/lib/checks/published/editions.ts';
+import { readStoredFiles } from '../../src/lib/content/stored-files.ts';
 import { sha256 } from '../../src/lib/editions/clause-hash.ts';
 import { edit, run } from '../support/content-copy.ts';
 import { edition, PublishedRepository } from './mutations/published-repository.ts';
@@ -21,7 +21,7 @@ describe('a frozen edition', () => {
   it('is as main has published it', () => expect(repository.editionErrors()).toEqual([]));
 
   it('has these kinds of files', () => {
-    expect([...readEditionFiles(repository.editions).keys()].sort()).toEqual(
+    expect([...readStoredFiles(repository.editions).keys()].sort()).toEqual(
       kinds.map((file) => `${edition}/${file}`),
     );
   });
@@ -102,7 +102,10 @@ describe('a frozen edition', () => {
 
 describe('a new edition', () => {
   const freeze = (date: string) =>
-    run('edition', repository.content, { EDITIONS_DIR: repository.editions, EDITION_DATE: date });
+    run('edition', repository.content, {
+      PUBLIC_DIR: dirname(repository.editions),
+      EDITION_DATE: date,
+    });
   const reword = () =>
     edit(repository.content, sea, 'Kinh tế biển là những việc', 'Kinh tế biển là các việc');
   const told = () => repository.editionErrors().map(({ file }) => file);

@@ -5,11 +5,7 @@ import type { SourceData } from '../plan/schemas.ts';
 import type { Doc, Plan, Provenance } from '../plan/types.ts';
 import { plainText } from './clause-text.ts';
 import { partsOfName } from './editions.ts';
-
-/** The file of an edition for machines. */
-export const dataFile = 'du-lieu.json';
-/** The file of an edition that any program opens. */
-export const textFile = 'toan-van.txt';
+import { dataFile } from './names.ts';
 
 /** A clause as an edition keeps it. */
 export interface EditionClause {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changedClauses, editionHolding, editionsOf, isEditionName, nextName } from './editions.ts';
+import { changedClauses, editionHolding, editionsOf, nextName } from './editions.ts';
+import { isEditionName } from './names.ts';
 
 describe('editions of a folder', () => {
   it('come oldest first, the tenth of a day after the second', () => {

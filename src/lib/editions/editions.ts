@@ -2,10 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { calendarDay } from '../plan/schema-values.ts';
-import { isDay } from '../text/day.ts';
-
-/** The file of an edition that vouches for the others. */
-export const manifestFile = 'manifest.json';
+import { editionsFolder, isEditionName, manifestFile } from './names.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -22,11 +19,6 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export interface Edition extends Manifest {
   /** Its folder: `2026-11-24`; the second on a day is `2026-11-24-2`. */
   name: string;
-}
-
-/** The folder of the editions: `EDITIONS_DIR`, by default `public/phien-ban`. */
-export function editionsDirectory(): string {
-  return process.env.EDITIONS_DIR || 'public/phien-ban';
 }
 
 /**
@@ -46,15 +38,6 @@ export function editionsOf(directory: string): Edition[] {
 }
 
 /**
- * @example
- * isEditionName('2026-11-24-2') // true
- * isEditionName('2027-02-30') // false
- */
-export function isEditionName(name: string): boolean {
-  return isDay(name.slice(0, 10)) && /^(?:-(?:[2-9]|[1-9]\d+))?$/.test(name.slice(10));
-}
-
-/**
  * The day of an edition and which one of that day it is.
  *
  * @example
@@ -71,7 +54,7 @@ export function partsOfName(name: string): { date: string; number: number } {
  * editionPath('2026-11-24', 'gp-2.noi-dung') // '/phien-ban/2026-11-24/#gp-2.noi-dung'
  */
 export function editionPath(name: string, clauseCode?: string): string {
-  return `/phien-ban/${name}/${clauseCode ? `#${clauseCode}` : ''}`;
+  return `/${editionsFolder}/${name}/${clauseCode ? `#${clauseCode}` : ''}`;
 }
 
 /** Oldest first; the tenth of a day after the second. */

@@ -1,11 +1,11 @@
 import { renderContext } from '../plan/render-context.ts';
 import type { Plan } from '../plan/types.ts';
 import { clauseHashes, sha256 } from './clause-hash.ts';
-import { dataFile, editionJson, textFile } from './data.ts';
+import { editionJson } from './data.ts';
 import { editionHtml } from './html.ts';
-import { styleFile } from './style.ts';
 import { editionText } from './text.ts';
-import { manifestFile, partsOfName, type Manifest } from './editions.ts';
+import { partsOfName, type Manifest } from './editions.ts';
+import { dataFile, manifestFile, styleFile, textFile } from './names.ts';
 
 /**
  * The files of an edition, name → text. The same plan, name and style give the same

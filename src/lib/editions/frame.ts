@@ -6,11 +6,11 @@ import type { Plan } from '../plan/types.ts';
 import { displayDate } from '../text/day.ts';
 import type { Numbering } from '../sources/numbering.ts';
 import { editionWords, ui } from '../ui/vi.ts';
-import { dataFile, textFile } from './data.ts';
 import { toRoot } from './links.ts';
 import { lines, rendered } from './markup.ts';
 import { sourceLines } from './sources.ts';
-import { manifestFile, partsOfName } from './editions.ts';
+import { partsOfName } from './editions.ts';
+import { dataFile, manifestFile, textFile } from './names.ts';
 
 /** What an edition says of itself: frozen, from when, by whom, at which address. */
 export function aboutEdition({ site }: Pick<Plan, 'site'>, name: string): string[] {

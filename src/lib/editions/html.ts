@@ -11,7 +11,7 @@ import { entriesOf } from './entries.ts';
 import { editionFooter, editionHeader, editionSources } from './frame.ts';
 import { linkResolver, lowerHeadings } from './links.ts';
 import { lines } from './markup.ts';
-import { styleFile } from './style.ts';
+import { styleFile } from './names.ts';
 
 /**
  * `index.html` of an edition: every document and clause, then the sources in the order in

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-/** The file of an edition that its page reads. */
-export const styleFile = 'phien-ban.css';
+import { styleFile } from './names.ts';
 
 /** The style that an edition made now is frozen with. */
 export function editionStyle(): string {

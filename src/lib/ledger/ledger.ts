@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { calendarDay } from '../plan/schema-values.ts';
 import { slugPattern as slug } from '../text/slug.ts';
 
-/** The ledger's file inside the content folder. */
-export const ledgerFile = 'so-dia-chi.json';
+export { ledgerFile } from './ledger-file.ts';
 
 const text = z.string().trim().min(1);
 // Addresses become files of the site: what does not name a place inside it never gets that far.

@@ -19,6 +19,9 @@ const notText = [
 /** The thinnest space: excerpts show it. */
 const hairSpace = '\u200A';
 
+/** What the index consists of, inside a built site. */
+export const searchFiles = /^(?:pagefind\/|tim-kiem\/chi-muc\.json$)/;
+
 /** A page that is not, or not yet, a file. */
 export interface AddedPage {
   url: string;

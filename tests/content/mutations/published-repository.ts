@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import { compareContent } from '../../../src/lib/checks/published/compare-content.ts';
 import { compareEditions } from '../../../src/lib/checks/published/compare-editions.ts';
 import { inspectContent } from '../../../src/lib/checks/check.ts';
-import { checkEditions, readEditionFiles } from '../../../src/lib/checks/published/editions.ts';
+import { checkEditions } from '../../../src/lib/checks/published/editions.ts';
 import { errorsOf, type Problem } from '../../../src/lib/content/problem.ts';
 import { loadContent } from '../../../src/lib/content/load.ts';
 import { findGitBase } from '../../../src/lib/checks/published/git-base.ts';
 import { readTree } from '../../../src/lib/content/read-tree.ts';
+import { readStoredFiles } from '../../../src/lib/content/stored-files.ts';
 import { copyContent, run } from '../../support/content-copy.ts';
 import { commitAll, git } from '../../support/git.ts';
 import { assemble, type Mutation, type Texts } from './edit.ts';
@@ -27,7 +28,10 @@ export class PublishedRepository {
   async publish(): Promise<void> {
     renameSync(copyContent(), this.content);
     await run('ledger', this.content, { PUBLISH_DATE: edition });
-    await run('edition', this.content, { EDITIONS_DIR: this.editions, EDITION_DATE: edition });
+    await run('edition', this.content, {
+      PUBLIC_DIR: dirname(this.editions),
+      EDITION_DATE: edition,
+    });
     git(this.root, 'init', '-q', '-b', 'main');
     this.commit('published');
     git(this.root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
@@ -63,11 +67,11 @@ export class PublishedRepository {
   }
 
   editionErrors(): Problem[] {
-    const files = readEditionFiles(this.editions);
+    const files = readStoredFiles(this.editions);
     const { plan } = loadContent(readTree(this.content)).loaded;
     return [
       ...checkEditions(files),
-      ...compareEditions(this.editions, files, findGitBase(dirname(this.editions), options), {
+      ...compareEditions(this.editions, files, findGitBase(this.root, options), {
         plan,
         today: '2027-01-02',
       }),

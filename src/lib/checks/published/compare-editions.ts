@@ -1,10 +1,10 @@
 import { basename, dirname } from 'node:path';
-import { manifestFile } from '../../editions/editions.ts';
+import { manifestFile } from '../../editions/names.ts';
 import type { Plan } from '../../plan/types.ts';
-import type { EditionFiles } from './editions.ts';
 import { treeAt, type GitBase } from './git-base.ts';
 import { foreignEditions, unmadeEditions } from './new-editions.ts';
 import type { Problem } from '../../content/problem.ts';
+import type { StoredFiles } from '../../content/stored-files.ts';
 
 /**
  * By git: editions that main has published and this change takes away or rewrites, manifest
@@ -16,7 +16,7 @@ import type { Problem } from '../../content/problem.ts';
  */
 export function compareEditions(
   directory: string,
-  files: EditionFiles,
+  files: StoredFiles,
   base: GitBase,
   now: { plan: Plan | undefined; today: string },
 ): Problem[] {
@@ -39,7 +39,7 @@ export function compareEditions(
 }
 
 /** Published manifests, path inside the editions' folder → text, that are gone or differ now. */
-export function lostEditions(published: Map<string, string>, files: EditionFiles): Problem[] {
+export function lostEditions(published: Map<string, string>, files: StoredFiles): Problem[] {
   return [...published].flatMap(([file, text]) => {
     const now = files.get(file);
     if (now && Buffer.from(now).toString('utf8') === text) return [];

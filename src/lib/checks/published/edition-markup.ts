@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { styleFile } from '../../editions/style.ts';
+import { styleFile } from '../../editions/names.ts';
 import { schemeOf } from '../../text/web-address.ts';
 
 /** Every element that an edition's page is made of, and what rendered Markdown may add. */

@@ -4,10 +4,11 @@ import { editionStyle } from '../../editions/style.ts';
 import { planOf } from '../../ledger/fixture.ts';
 import { section } from '../fixture.ts';
 import { foreignEditions } from './new-editions.ts';
-import { checkEditions, readEditionFiles, type EditionFiles } from './editions.ts';
+import { readStoredFiles, type StoredFiles } from '../../content/stored-files.ts';
+import { checkEditions } from './editions.ts';
 
 const name = '2026-11-24';
-const frozen: EditionFiles = new Map(
+const frozen: StoredFiles = new Map(
   [...editionFiles(planOf({}), name, 'p { color: red }\n')].map(([file, text]) => [
     `${name}/${file}`,
     Buffer.from(text),
@@ -16,7 +17,7 @@ const frozen: EditionFiles = new Map(
 const files = [...frozen.keys()];
 
 /** The edition with one byte of a file made another. */
-function damaged(file: string, at: number): EditionFiles {
+function damaged(file: string, at: number): StoredFiles {
   const bytes = Buffer.from(frozen.get(file)!);
   bytes[at] = bytes[at] === 0x61 ? 0x62 : 0x61;
   return new Map(frozen).set(file, bytes);
@@ -35,7 +36,7 @@ describe('editions outside a checkout', () => {
     );
     expect(plan.docs.get('gp-1')!.clauses[0]!.nodes.length).toBeGreaterThan(8);
     expect(foreignEditions(new Map(made))).toEqual([]);
-    expect(foreignEditions(readEditionFiles('public/phien-ban'))).toEqual([]);
+    expect(foreignEditions(readStoredFiles('public/phien-ban'))).toEqual([]);
   });
 
   it.each([

@@ -1,34 +1,17 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { hashOfWording, sha256 } from '../../editions/clause-hash.ts';
-import { dataFile, type EditionData } from '../../editions/data.ts';
+import type { EditionData } from '../../editions/data.ts';
 import { manifestText } from '../../editions/files.ts';
-import {
-  isEditionName,
-  manifestFile,
-  manifestSchema,
-  partsOfName,
-} from '../../editions/editions.ts';
-import { filesIn } from '../../content/files-in.ts';
+import { manifestSchema, partsOfName } from '../../editions/editions.ts';
+import { dataFile, isEditionName, manifestFile } from '../../editions/names.ts';
 import type { Problem } from '../../content/problem.ts';
-
-/** Every file under the editions' folder, path inside it (with `/`) → bytes. */
-export type EditionFiles = Map<string, Uint8Array>;
-
-/** Reads the editions byte by byte: not even a line end may change. A link has no bytes of its own. */
-export function readEditionFiles(directory: string): EditionFiles {
-  if (!existsSync(directory)) return new Map();
-  const bytesOf = (path: string) =>
-    lstatSync(path).isFile() ? readFileSync(path) : new Uint8Array();
-  return new Map(filesIn(directory).map((file) => [file, bytesOf(join(directory, file))]));
-}
+import type { StoredFiles } from '../../content/stored-files.ts';
 
 /**
  * What changed in frozen editions: each file is the one its manifest vouches for, none is
  * missing or added, and the manifest itself fits its day, its files and the clauses' wording.
  * Files of the result are paths inside the editions' folder.
  */
-export function checkEditions(files: EditionFiles): Problem[] {
+export function checkEditions(files: StoredFiles): Problem[] {
   return [...foldersOf(files)].flatMap(([name, edition]) =>
     isEditionName(name)
       ? checkEdition(name, edition)
@@ -42,12 +25,12 @@ export function checkEditions(files: EditionFiles): Problem[] {
 }
 
 /** The editions, name → files by their path inside it. */
-export function editionFolders(files: EditionFiles): Map<string, EditionFiles> {
+export function editionFolders(files: StoredFiles): Map<string, StoredFiles> {
   return new Map([...foldersOf(files)].filter(([name]) => isEditionName(name)));
 }
 
-function foldersOf(files: EditionFiles): Map<string, EditionFiles> {
-  const folders = new Map<string, EditionFiles>();
+function foldersOf(files: StoredFiles): Map<string, StoredFiles> {
+  const folders = new Map<string, StoredFiles>();
   for (const [path, bytes] of files) {
     const [folder = '', ...rest] = path.split('/');
     const edition = folders.get(folder) ?? new Map();
@@ -56,7 +39,7 @@ function foldersOf(files: EditionFiles): Map<string, EditionFiles> {
   return folders;
 }
 
-function checkEdition(name: string, files: EditionFiles): Problem[] {
+function checkEdition(name: string, files: StoredFiles): Problem[] {
   const manifest = readManifest(files.get(manifestFile));
   if (!manifest || manifest.date !== partsOfName(name).date)
     return [changed(name, manifestFile, files.has(manifestFile))];

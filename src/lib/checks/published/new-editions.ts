@@ -1,11 +1,12 @@
-import { dataFile, textFile } from '../../editions/data.ts';
-import { manifestFile, partsOfName } from '../../editions/editions.ts';
+import { partsOfName } from '../../editions/editions.ts';
 import { editionFiles } from '../../editions/files.ts';
-import { editionStyle, styleFile } from '../../editions/style.ts';
+import { editionFileNames, manifestFile, styleFile } from '../../editions/names.ts';
+import { editionStyle } from '../../editions/style.ts';
 import type { Plan } from '../../plan/types.ts';
 import { hasForeignMarkup, readsFiles } from './edition-markup.ts';
-import { editionFolders, type EditionFiles } from './editions.ts';
+import { editionFolders } from './editions.ts';
 import type { Problem } from '../../content/problem.ts';
+import type { StoredFiles } from '../../content/stored-files.ts';
 
 /**
  * Editions that main does not have and that are not, byte for byte, what this content makes:
@@ -16,7 +17,7 @@ import type { Problem } from '../../content/problem.ts';
  * @param today e.g. `2026-11-24`.
  */
 export function unmadeEditions(
-  files: EditionFiles,
+  files: StoredFiles,
   published: ReadonlySet<string>,
   plan: Plan,
   today: string,
@@ -35,18 +36,16 @@ export function unmadeEditions(
   });
 }
 
-const knownFiles = ['index.html', styleFile, textFile, dataFile, manifestFile];
-
 /**
  * Editions that hold what no version of this site ever put there: a file, an element or an
  * attribute that could run, or read from elsewhere. For a folder outside a checkout, where
  * nothing but their own manifests vouches for editions, and older ones cannot be made again.
  */
-export function foreignEditions(files: EditionFiles): Problem[] {
+export function foreignEditions(files: StoredFiles): Problem[] {
   return [...editionFolders(files)].flatMap(([name, edition]): Problem[] => {
     const textOf = (file: string) => Buffer.from(edition.get(file) ?? []).toString('utf8');
     const wrong = [
-      ...[...edition.keys()].filter((file) => !knownFiles.includes(file)),
+      ...[...edition.keys()].filter((file) => !editionFileNames.includes(file)),
       ...(hasForeignMarkup(textOf('index.html')) ? ['index.html'] : []),
       ...(readsFiles(textOf(styleFile)) ? [styleFile] : []),
     ];
@@ -56,7 +55,7 @@ export function foreignEditions(files: EditionFiles): Problem[] {
   });
 }
 
-function problem(name: string, wrong: string, file = 'manifest.json'): Problem {
+function problem(name: string, wrong: string, file = manifestFile): Problem {
   return {
     file: `${name}/${file}`,
     line: 1,

@@ -4,7 +4,8 @@ import { editionFiles } from '../../editions/files.ts';
 import { ledgerOf, planOf, sectionWith, since } from '../../ledger/fixture.ts';
 import { ledgerFile, writeLedger, type Ledger } from '../../ledger/ledger.ts';
 import { untoldChanges } from '../published/changes.ts';
-import { checkEditions, type EditionFiles } from '../published/editions.ts';
+import type { StoredFiles } from '../../content/stored-files.ts';
+import { checkEditions } from '../published/editions.ts';
 import { section, withSample } from '../fixture.ts';
 import { missingBase } from '../published/git-base.ts';
 import { ledgerProblems } from '../published/ledger-problems.ts';
@@ -12,6 +13,7 @@ import { loadContent } from '../../content/load.ts';
 import { foreignEditions, unmadeEditions } from '../published/new-editions.ts';
 import { lostEditions } from '../published/compare-editions.ts';
 import { lostKeys } from '../published/compare-keys.ts';
+import { strayFilesIn } from '../published/public-files.ts';
 import { shownIn, type Shown, type Told } from './told.ts';
 
 /** What is told by comparing with what was published: the ledger, changes, editions. */
@@ -25,6 +27,7 @@ export function publishing(): Told[] {
       shown: changes(),
     },
     { code: 'ten-khoa', reason: '', shown: keys() },
+    { code: 'tep-la', reason: '', shown: publicFiles() },
     {
       code: 'phien-ban',
       reason:
@@ -98,11 +101,19 @@ function keys(): Shown[] {
   return lostKeys(terms('xa'), loadContent(now).loaded).map((problem) => shownIn(now, problem));
 }
 
+function publicFiles(): Shown[] {
+  const files: StoredFiles = new Map([
+    ['trang.html', Buffer.from('<p>Chữ.</p>')],
+    ['favicon.svg', Buffer.from('<svg onload="alert(1)"/>')],
+  ]);
+  return strayFilesIn(files).map((problem) => shownIn(new Map(), problem));
+}
+
 function editions(): Shown[] {
   const name = '2026-11-24';
   const page = `${name}/index.html`;
   const manifest = `${name}/manifest.json`;
-  const frozen: EditionFiles = new Map(
+  const frozen: StoredFiles = new Map(
     [...editionFiles(planOf({}), name, '')].map(([each, text]) => [
       `${name}/${each}`,
       Buffer.from(text),

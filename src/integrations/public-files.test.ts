@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { publicFiles } from './public-files.ts';
+
+let root: string;
+let dist: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'public-'));
+  dist = join(root, 'dist');
+  for (const folder of ['public', 'dist']) mkdirSync(join(root, folder));
+  writeFileSync(join(root, 'public', 'favicon.svg'), '<svg/>');
+  vi.stubEnv('PUBLIC_DIR', join(root, 'public'));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true, force: true });
+});
+
+type Hooks = Required<AstroIntegration['hooks']>;
+const url = (path: string) => pathToFileURL(`${path}/`);
+
+/** What the integration sets, and lays into `dist`. */
+function build(command: 'build' | 'dev' = 'build'): { publicDir?: URL } {
+  const { hooks } = publicFiles() as { hooks: Hooks };
+  let set = {};
+  const setup = {
+    command,
+    config: { cacheDir: url(join(root, 'dem')) },
+    updateConfig: (config: object) => (set = config),
+  };
+  void hooks['astro:config:setup'](setup as unknown as Parameters<Hooks['astro:config:setup']>[0]);
+  const done = { dir: url(dist) };
+  void hooks['astro:build:done'](done as unknown as Parameters<Hooks['astro:build:done']>[0]);
+  return set;
+}
+
+it('gives Astro nothing to copy, and lays what was checked beside the pages', () => {
+  const { publicDir } = build();
+  expect(existsSync(publicDir!)).toBe(false);
+  expect(readFileSync(join(dist, 'favicon.svg'), 'utf8')).toBe('<svg/>');
+});
+
+it('replaces nothing that the build made', () => {
+  writeFileSync(join(dist, 'favicon.svg'), 'của bản dựng');
+  build();
+  expect(readFileSync(join(dist, 'favicon.svg'), 'utf8')).toBe('của bản dựng');
+});
+
+it('refuses what may not be served', () => {
+  writeFileSync(join(root, 'public', 'index.html'), 'Chữ.');
+  expect(build).toThrow('index.html:1: ');
+});
+
+it('leaves the preview as it is', () => {
+  expect(build('dev')).toEqual({});
+});

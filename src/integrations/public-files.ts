@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkPublicFiles } from '../lib/checks/published/public-files.ts';
+import { BuildRefused } from '../lib/content/refused.ts';
+import { readStoredFiles, type StoredFiles } from '../lib/content/stored-files.ts';
+import { publicDirectory } from '../lib/editions/names.ts';
+
+/**
+ * Lays the files of `public`, as they were checked, beside the pages. Astro would copy whatever
+ * lies there, and leave out each page that has a file at its address.
+ */
+export function publicFiles(): AstroIntegration {
+  const directory = publicDirectory();
+  let files: StoredFiles = new Map();
+  return {
+    name: 'public-files',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        files = readStoredFiles(directory);
+        const problems = checkPublicFiles(files);
+        if (problems.length) throw new BuildRefused(directory, problems);
+        // A folder that is not there: nothing to copy.
+        updateConfig({ publicDir: new URL('khong-co/', config.cacheDir) });
+      },
+      'astro:build:done': ({ dir }) => {
+        for (const [file, bytes] of files) {
+          const path = join(fileURLToPath(dir), file);
+          mkdirSync(dirname(path), { recursive: true });
+          // Nothing takes the place of a page: the last check tells that two want it.
+          if (!existsSync(path)) writeFileSync(path, bytes!);
+        }
+      },
+    },
+  };
+}

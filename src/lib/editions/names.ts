@@ -1,0 +1,39 @@
+import { isDay } from '../text/day.ts';
+
+// No package is needed to know these: the step that pushes editions runs without any.
+
+/** What is served as it lies there: `PUBLIC_DIR`, by default `public`. */
+export function publicDirectory(): string {
+  return process.env.PUBLIC_DIR || 'public';
+}
+
+/** The folder of the editions inside it, and the first part of their addresses. */
+export const editionsFolder = 'phien-ban';
+
+/** The folder of the editions, e.g. `public/phien-ban`. */
+export function editionsDirectory(): string {
+  return `${publicDirectory()}/${editionsFolder}`;
+}
+
+/** The file of an edition that vouches for the others. */
+export const manifestFile = 'manifest.json';
+/** The file of an edition for machines. */
+export const dataFile = 'du-lieu.json';
+/** The file of an edition that any program opens. */
+export const textFile = 'toan-van.txt';
+/** The file of an edition that its page reads. */
+export const styleFile = 'phien-ban.css';
+
+/** Every file of an edition. */
+export const editionFileNames = ['index.html', styleFile, textFile, dataFile, manifestFile];
+
+/**
+ * Whether a folder is named as an edition: its day, and a number from the second of that day on.
+ *
+ * @example
+ * isEditionName('2026-11-24-2') // true
+ * isEditionName('2027-02-30') // false
+ */
+export function isEditionName(name: string): boolean {
+  return isDay(name.slice(0, 10)) && /^(?:-(?:[2-9]|[1-9]\d+))?$/.test(name.slice(10));
+}

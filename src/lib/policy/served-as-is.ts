@@ -1,0 +1,71 @@
+/** Whether a file's bytes hold what a file of its name is for, and nothing else. */
+type Holds = (bytes: Buffer) => boolean;
+
+const startsWith =
+  (...magic: number[]): Holds =>
+  (bytes) =>
+    bytes.subarray(0, magic.length).equals(Buffer.from(magic));
+
+const isText =
+  (accepts: (text: string) => boolean): Holds =>
+  (bytes) =>
+    accepts(bytes.toString('utf8'));
+
+/** Files that are served as they lie in `public`, beside the editions: the name, and what it may hold. */
+const served: [name: RegExp, holds: Holds][] = [
+  [/^(?:favicon|icon)\.svg$/, isText(isDrawing)],
+  [/^(?:favicon|icon|apple-touch-icon)(?:-[a-z0-9-]+)?\.png$/, startsWith(0x89, 0x50, 0x4e, 0x47)],
+  [/^favicon\.ico$/, startsWith(0, 0, 1, 0)],
+  [/^(?:site|manifest)\.webmanifest$/, isText(isManifest)],
+  [/^_headers$/, isText(isHeaders)],
+];
+
+/**
+ * What a file of `public` may hold: undefined when no file of that name is served.
+ *
+ * @param file path inside `public`
+ * @example
+ * holdsOf('favicon.svg')?.(Buffer.from('<svg onload="a()"/>')) // false
+ * holdsOf('trang.html') // undefined
+ */
+export function holdsOf(file: string): Holds | undefined {
+  return served.find(([name]) => name.test(file))?.[1];
+}
+
+const shapes =
+  'svg g defs title desc path rect circle ellipse line polyline polygon text tspan linearGradient radialGradient stop clipPath mask'
+    .split(' ')
+    .join('|');
+const attribute = String.raw`\s+(?!on|href|style)[A-Za-z][A-Za-z-]*="[^"<&]*"`;
+const drawing = new RegExp(
+  String.raw`^(?:[^<&]|<(?:${shapes})(?:${attribute})*\s*/?>|</(?:${shapes})\s*>)*$`,
+  'i',
+);
+
+/** Shapes alone: nothing that runs, loads, leads elsewhere or is read in two ways (entities, instructions). */
+function isDrawing(text: string): boolean {
+  return drawing.test(text) && !/url\(\s*[^#\s]/i.test(text);
+}
+
+/** Of this site alone: no address in it names another host, not by escapes either. */
+function isManifest(text: string): boolean {
+  return isJson(text) && !/\/\/|\\|"\s*[a-z][\w+.-]*:/i.test(text);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Headers that only narrow what a browser may do, or say how long it may keep a file. */
+const headerNames =
+  'Cache-Control|Content-Security-Policy|Permissions-Policy|Referrer-Policy|Strict-Transport-Security|X-Content-Type-Options|X-Frame-Options|X-Robots-Tag';
+const headerLine = new RegExp(String.raw`^(?:#.*|/\S*|\s+(?:${headerNames}): .*|\s*)$`, 'i');
+
+function isHeaders(text: string): boolean {
+  return !text.includes('//') && text.split(/\r?\n/).every((line) => headerLine.test(line));
+}

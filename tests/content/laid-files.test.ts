@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/lib/checks/check.ts';
+import { checkPublicFiles } from '../../src/lib/checks/published/public-files.ts';
+import { errorsOf } from '../../src/lib/content/problem.ts';
+import { filesIn } from '../../src/lib/content/files-in.ts';
+import { readTree } from '../../src/lib/content/read-tree.ts';
+import { readStoredFiles } from '../../src/lib/content/stored-files.ts';
+import { checkMade } from '../../src/lib/links/check-made.ts';
+import { copyContent, hashOf, run } from '../support/content-copy.ts';
+import { childEnv } from '../support/env.ts';
+import { copyPublic, laidNames, layFile } from '../support/laid-files.ts';
+
+const servedPlaces = [
+  '.',
+  '_astro',
+  'pagefind',
+  'giai-phap/kinh-te-bien',
+  'trich-dan',
+  'phien-ban/la',
+  'phien-ban/2026-11-24',
+];
+const contentPlaces = ['.', 'giai-phap', 'giai-phap/con', 'trang', 'nguon', 'so-lieu', 'la'];
+
+let root: string;
+let served: string;
+let content: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'la-'));
+  served = copyPublic(root);
+  content = copyContent(root);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Lays every kind of file into every place where none of that name is; their paths inside the folder. */
+function layEverywhere(directory: string, places: string[]): string[] {
+  return places.flatMap((place) =>
+    laidNames
+      .filter((name) => !existsSync(join(directory, place, name)))
+      .map((name) => layFile(directory, place, name)),
+  );
+}
+
+/** A folder in the place of an edition is told as one thing. */
+const tellingOf = (file: string) => (file.startsWith('phien-ban/la/') ? 'phien-ban/la' : file);
+
+it('lays more than a dozen kinds of file', () => {
+  expect(laidNames.length).toBeGreaterThan(12);
+});
+
+describe('a file that nobody checks', () => {
+  it('is told wherever in public it lies', () => {
+    const laid = layEverywhere(served, servedPlaces);
+    const told = checkPublicFiles(readStoredFiles(served)).map(({ file }) => file);
+    expect([...new Set(told)].sort()).toEqual([...new Set(laid.map(tellingOf))].sort());
+  });
+
+  it('is told wherever in the content it lies', () => {
+    const laid = layEverywhere(content, contentPlaces);
+    const told = errorsOf(checkContent(readTree(content))).map(({ file }) => file);
+    expect(told.sort()).toEqual(laid.sort());
+  });
+
+  it('is told by the last look at a built site, wherever it got in', () => {
+    const routes = filesIn('dist');
+    const laid = servedPlaces.flatMap((place) => laidNames.map((name) => join(place, name)));
+    for (const file of laid.filter((each) => !routes.includes(each)))
+      expect(checkMade([...routes, file], { routes, beside: [], ofSteps: [] })).toMatchObject([
+        { file },
+      ]);
+  });
+});
+
+describe('with all of it laid everywhere', () => {
+  it('the check names each file, and the build leaves the last good site as it was', async () => {
+    const dist = join(root, 'dist');
+    const env = { PUBLIC_DIR: served, DIST_DIR: dist };
+    expect(await run('build', content, env)).toMatchObject({ code: 0 });
+    const good = hashOf(dist);
+    const laid = [
+      ...layEverywhere(served, servedPlaces).map((file) => join(served, tellingOf(file))),
+      ...layEverywhere(content, contentPlaces).map((file) => join(content, file)),
+    ];
+    const { code, stderr } = await run('check', content, env);
+    expect(code).toBe(1);
+    expect(laid.filter((file) => !stderr.includes(`${file}:1: `))).toEqual([]);
+    expect(await run('build', content, env)).toMatchObject({ code: 1 });
+    expect(hashOf(dist)).toBe(good);
+  });
+
+  it('neither does Astro, asked without our command, publish any of it', () => {
+    layEverywhere(served, servedPlaces);
+    const env = childEnv({
+      ...{ PUBLIC_DIR: served, OUT_DIR: join(root, 'ra'), CACHE_DIR: join(root, 'dem') },
+      ASTRO_TELEMETRY_DISABLED: '1',
+    });
+    const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, astro, {
+      env,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain('không ai kiểm tra');
+    expect(existsSync(join(root, 'ra'))).toBe(false);
+  });
+});
