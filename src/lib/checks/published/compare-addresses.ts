@@ -24,7 +24,8 @@ export function compareAddresses(
     ),
   );
   const { plan } = loadContent(changed).loaded;
-  const ledger = joinLedgers(versionsUpTo(directory, commit, ledgerFile).map(readOldLedger));
+  const ledgers = versionsUpTo(directory, commit, ledgerFile, '--full-history').get(ledgerFile);
+  const ledger = joinLedgers([...new Set(ledgers)].map(readOldLedger));
   const published = { ledger, addresses: addressesNow(plan), date };
   return ledgerProblems(loaded, compareWithPublished(loaded.plan, loaded.plan.ledger, published));
 }

@@ -1,18 +1,20 @@
-import { basename, dirname } from 'node:path';
-import { manifestFile } from '../../editions/names.ts';
+import { basename, dirname, relative } from 'node:path';
+import { isEditionName, manifestFile } from '../../editions/names.ts';
 import type { Plan } from '../../plan/types.ts';
-import { treeAt, type GitBase } from './git-base.ts';
+import { versionsUpTo, type GitBase } from './git-base.ts';
 import { foreignEditions, unmadeEditions } from './new-editions.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { StoredFiles } from '../../content/stored-files.ts';
 
 /**
- * By git: editions that main has published and this change takes away or rewrites, manifest
- * and all, and those it adds that the content does not make. Outside a checkout only what
+ * By git: editions that main has published, in whatever state of it, and that are gone or are
+ * not as first published, and those this change adds that the content does not make. What main
+ * itself rewrote or took away stays told until it is given back. Outside a checkout only what
  * no edition may hold; that a base is missing, `compareContent` tells.
  *
- * @param base of the folder that the editions' folder stands in: it may itself be what is gone.
- * @param now the content, when it has no error, and the day.
+ * @param directory of the editions, e.g. `public/phien-ban`
+ * @param base of the folder that `public` stands in: it may itself be what is gone
+ * @param now the content, when it has no error, and the day
  */
 export function compareEditions(
   directory: string,
@@ -22,18 +24,18 @@ export function compareEditions(
 ): Problem[] {
   if (base.kind === 'none') return foreignEditions(files);
   if (base.kind === 'missing') return [];
-  const folder = `${basename(directory)}/`;
-  const published = treeAt(
-    dirname(directory),
-    base.commit,
-    (file) => file.startsWith(folder) && file.endsWith(`/${manifestFile}`),
+  const root = dirname(dirname(directory));
+  const manifests = `:(glob)${relative(root, directory)}/*/${manifestFile}`;
+  const versions = versionsUpTo(root, base.commit, manifests, '--first-parent');
+  const first = new Map(
+    [...versions].flatMap(([file, texts]) => {
+      const name = basename(dirname(file));
+      return isEditionName(name) ? [[`${name}/${manifestFile}`, texts.at(-1)!] as const] : [];
+    }),
   );
-  const manifests = new Map(
-    [...published].map(([path, text]) => [path.slice(folder.length), text]),
-  );
-  const names = new Set([...manifests.keys()].map((file) => dirname(file)));
+  const names = new Set([...first.keys()].map((file) => dirname(file)));
   return [
-    ...lostEditions(manifests, files),
+    ...lostEditions(first, files),
     ...(now.plan ? unmadeEditions(files, names, now.plan, now.today) : []),
   ];
 }
