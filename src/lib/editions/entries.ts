@@ -1,4 +1,5 @@
 import { displayDate } from '../text/day.ts';
+import { contradictionId, eventId } from '../plan/reserved.ts';
 import type { Plan } from '../plan/types.ts';
 import { editionWords, kindWords, levelWords, statusWords } from '../ui/vi.ts';
 
@@ -23,7 +24,7 @@ export function entriesOf(plan: Plan, docCode: string): EditionEntry[] {
   switch (docCode) {
     case 'boi-canh':
       return plan.timeline.map(({ date, end, title, text }, index) =>
-        entry(`moc-${index + 1}`, title, [
+        entry(eventId(index + 1), title, [
           `${displayDate(date)}${end ? ` – ${displayDate(end)}` : ''}. ${text}`,
         ]),
       );
@@ -37,7 +38,7 @@ export function entriesOf(plan: Plan, docCode: string): EditionEntry[] {
           ]),
         ),
         ...plan.results.contradictions.map(({ point, accounts, reading }, index) =>
-          entry(`khac-nhau-${index + 1}`, point, [...accounts, reading]),
+          entry(contradictionId(index + 1), point, [...accounts, reading]),
         ),
       ];
     case 'doi-chieu':

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { RootContent } from 'mdast';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { siteIds, sourceId } from '../plan/reserved.ts';
 import type { Plan } from '../plan/types.ts';
 import { displayDate } from '../text/day.ts';
 import type { Numbering } from '../sources/numbering.ts';
@@ -60,7 +61,7 @@ export function editionHeader(
 export function editionSources(plan: Plan, numbering: Numbering): Element {
   const items = sourceLines(plan, numbering).map(({ number, words, url, archive, accessed }) => {
     const link = (href: string) => h('a', { href, rel: 'external' }, href);
-    return h('li', { id: `nguon-${number}` }, [
+    return h('li', { id: sourceId(number) }, [
       `${words} `,
       ...(url ? [link(url), ' '] : []),
       ...(archive ? [`${editionWords.archived} `, link(archive), ' '] : []),
@@ -69,7 +70,10 @@ export function editionSources(plan: Plan, numbering: Numbering): Element {
   });
   return h(
     'section.sources',
-    lines(h('h2', { id: 'nguon-trich' }, editionWords.sources), h('ol', lines(...items))),
+    lines(
+      h('h2', { id: siteIds.sourcesOfEdition }, editionWords.sources),
+      h('ol', lines(...items)),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { RootContent } from 'mdast';
 import { renderNodes, type RenderContext } from '../markdown/render.ts';
+import { siteIds } from '../plan/reserved.ts';
 import type { Doc, Plan } from '../plan/types.ts';
 import { editionWords } from '../ui/vi.ts';
 import { docsInOrder } from './data.ts';
@@ -68,7 +69,7 @@ function head(title: string): ElementContent[] {
 }
 
 function contents(docs: Doc[]): ElementContent {
-  const items = [...docs, { code: 'nguon-trich', title: editionWords.sources }].map(
+  const items = [...docs, { code: siteIds.sourcesOfEdition, title: editionWords.sources }].map(
     ({ code, title }) => h('li', h('a', { href: `#${code}` }, title)),
   );
   return h(

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Parent, RootContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { withBase } from '../links/base.ts';
+import { sourceId } from '../plan/reserved.ts';
 import type { Numbering } from '../sources/numbering.ts';
 import { splitNotes, type Note } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
@@ -117,7 +118,7 @@ function toElement(node: RootContent, context: RenderContext): ElementContent[] 
         notes.map((note) => {
           const number = context.numbering.numberOf(note);
           const label = note.locator ? `${number}, ${note.locator}` : String(number);
-          return element('a', { className: ['fn'], href: `#nguon-${number}` }, [
+          return element('a', { className: ['fn'], href: `#${sourceId(number)}` }, [
             text(`[${label}]`),
           ]);
         }),

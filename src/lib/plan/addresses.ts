@@ -1,18 +1,52 @@
+import { openingDocs } from './opening-docs.ts';
+import { chartId, pageIds, sourceKinds } from './reserved.ts';
 import type { Plan } from './types.ts';
 
 /** Every address of the site with the fragments content may point at: path → ids. */
 export function addressesOf(plan: Plan): Map<string, Set<string>> {
   const addresses = new Map<string, Set<string>>([['/', new Set()]]);
   for (const doc of plan.docs.values())
-    addresses.set(doc.path, new Set(doc.clauses.map((clause) => clause.id)));
-  const add = (path: string, ids: string[]) => ids.forEach((id) => addresses.get(path)?.add(id));
-  add('/co-quan/', Object.keys(plan.bodies));
-  add('/thuat-ngu/', Object.keys(plan.terms));
-  add('/nguon/', Object.keys(plan.sources));
-  add('/ket-qua/', [...plan.results.rows.map((row) => row.code), 'khac-nhau']);
-  add(
-    '/toan-van/',
-    [...plan.docs.values()].flatMap((doc) => doc.clauses.map((each) => each.code)),
-  );
+    addresses.set(
+      doc.path,
+      new Set([...doc.clauses.map((clause) => clause.id), ...idsBeside(plan, doc.code)]),
+    );
   return addresses;
+}
+
+/**
+ * The ids that a page which shows data gives to it, beside those of its clauses. One that is
+ * given twice is listed twice.
+ *
+ * @param code of the page, e.g. `thuat-ngu`
+ */
+export function idsBeside(plan: Plan, code: string): string[] {
+  switch (code) {
+    case 'co-quan':
+      return Object.keys(plan.bodies);
+    case 'thuat-ngu':
+      return Object.keys(plan.terms);
+    case 'nguon':
+      return [...sourceKinds, ...Object.keys(plan.sources)];
+    case 'ket-qua':
+      return [
+        ...plan.results.rows.map((row) => row.code),
+        ...Object.keys(plan.series).map(chartId),
+        pageIds.contradictions,
+      ];
+    case 'toan-van':
+      return [...openingDocs(plan), ...plan.reading].flatMap((doc) => [
+        doc.code,
+        ...doc.clauses.map((each) => each.code),
+      ]);
+    case 'lich-su':
+      return [pageIds.editions, pageIds.changes, ...plan.docs.keys()];
+    case 'doi-chieu':
+      return [pageIds.matrix];
+    case 'trich-dan':
+      return [pageIds.citeWhole, pageIds.citeClause];
+    case 'tim-kiem':
+      return [pageIds.searchOfResults];
+    default:
+      return [];
+  }
 }

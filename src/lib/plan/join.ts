@@ -4,6 +4,7 @@ import { splitClauses } from '../markdown/clauses.ts';
 import { keysOf, notesOf, type Note } from '../markdown/notes.ts';
 import { keysIn } from '../markdown/render.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { pageIds } from './reserved.ts';
 import type { PageData, SectionData, SourceData } from './schemas.ts';
 import type { Backlink, Clause, Content, Doc, Entry, Group, Plan, Provenance } from './types.ts';
 
@@ -174,7 +175,10 @@ function backlinksOfSources(content: Content, docs: Doc[]): Map<string, Backlink
       path: `/ket-qua/#${row.code}`,
     });
   for (const { accounts } of content.results.contradictions)
-    addText(accounts.join(), { label: 'Chỗ các nguồn nói khác nhau', path: '/ket-qua/#khac-nhau' });
+    addText(accounts.join(), {
+      label: 'Chỗ các nguồn nói khác nhau',
+      path: `/ket-qua/#${pageIds.contradictions}`,
+    });
   return new Map([...links].map(([key, places]) => [key, [...places.values()]]));
 }
 

@@ -1,5 +1,8 @@
 import type { Heading } from 'mdast';
 import { headingAttributes } from '../../markdown/clauses.ts';
+import { idsBeside } from '../../plan/addresses.ts';
+import { isReservedId } from '../../plan/reserved.ts';
+import type { Plan } from '../../plan/types.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
 import { nodesOf } from '../texts/nodes-of.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
@@ -21,11 +24,11 @@ export const clauseIds: Rule = {
   code: 'khoan',
   reason:
     'Mã khoản là địa chỉ để dẫn: do người viết đặt, mỗi trang một lần, không đi kèm thuộc tính nào khác.',
-  check({ markdown }) {
+  check({ markdown, plan }) {
     return markdown.flatMap((page) => [
       ...ownHeadings(page).flatMap((heading) => headingProblem(page, heading) ?? []),
       ...nestedIds(page),
-      ...idProblems(page),
+      ...idProblems(page, plan),
       ...misplaced(page),
     ]);
   },
@@ -86,8 +89,9 @@ function nestedIds(page: MarkdownFile): Problem[] {
     );
 }
 
-/** Ids that are missing, no id, or used above. */
-function idProblems(page: MarkdownFile): Problem[] {
+/** Ids that are missing, no id, the site's own, or used above or by what the page shows besides. */
+function idProblems(page: MarkdownFile, plan: Plan): Problem[] {
+  const beside = new Set(page.kind === 'page' ? idsBeside(plan, page.id) : []);
   const firsts = new Map(page.clauses.toReversed().map((clause) => [clause.id, clause]));
   return page.clauses.flatMap((clause): Problem[] => {
     const { id, title, line } = clause;
@@ -105,6 +109,14 @@ function idProblems(page: MarkdownFile): Problem[] {
           page,
           line,
           `Mã khoản “${id}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ “{#${exampleId(id)}}”.`,
+        ),
+      ];
+    if (isReservedId(id) || beside.has(id))
+      return [
+        problem(
+          page,
+          line,
+          `Mã khoản “${id}” trùng với mã của một phần khác trên trang, do máy đặt hoặc là tên một trang, thuật ngữ, cơ quan, nguồn; giữ cái đã đăng và đổi cái mới.`,
         ),
       ];
     return firsts.get(id) === clause

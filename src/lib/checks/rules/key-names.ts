@@ -1,4 +1,5 @@
 import type { Problem } from '../../content/problem.ts';
+import { isReservedId, sourceKinds } from '../../plan/reserved.ts';
 import { isSlug } from '../../text/slug.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,14 +14,19 @@ export const keyNames: Rule = {
       const located = yaml.get(file);
       const { value } = located ?? {};
       if (!located || !value || typeof value !== 'object' || Array.isArray(value)) return [];
-      return Object.keys(value)
-        .filter((key) => !isSlug(key))
-        .map((key): Problem => ({
-          file,
-          line: located.lineOf([key]),
-          rule: 'ten-khoa',
-          message: `Tên “${key}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ bao-tra-vinh-2021.`,
-        }));
+      return Object.keys(value).flatMap((key): Problem[] => {
+        const message = messageFor(key, file);
+        return message ? [{ file, line: located.lineOf([key]), rule: 'ten-khoa', message }] : [];
+      });
     });
   },
 };
+
+function messageFor(key: string, file: string): string | undefined {
+  if (!isSlug(key))
+    return `Tên “${key}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ bao-tra-vinh-2021.`;
+  const kinds: string[] = file === 'nguon.yaml' ? sourceKinds : [];
+  return isReservedId(key) || kinds.includes(key)
+    ? `Tên “${key}” là mã mà máy đặt cho một phần khác của trang; đặt tên khác, ví dụ bao-tra-vinh-2021.`
+    : undefined;
+}

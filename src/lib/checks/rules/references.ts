@@ -100,9 +100,14 @@ function pairsTwice(loaded: Loaded): Problem[] {
 function inResults(loaded: Loaded): Problem[] {
   const file = 'ket-qua.yaml';
   const sections = sectionsOf(loaded);
-  return loaded.content.results.rows.flatMap(({ code }, index) =>
-    listProblems(file, lineIn(loaded, file, ['rows', index, 'code']), [code], sections),
-  );
+  const codes = loaded.content.results.rows.map(({ code }) => code);
+  return codes.flatMap((code, index): Problem[] => {
+    const line = lineIn(loaded, file, ['rows', index, 'code']);
+    const message = `Mục “${code}” đã có kết quả ở trên; gộp hai phần làm một.`;
+    return codes.indexOf(code) < index
+      ? [{ file, line, rule, message }]
+      : listProblems(file, line, [code], sections);
+  });
 }
 
 function strayArchives({ archives, content, unread }: Loaded): Problem[] {

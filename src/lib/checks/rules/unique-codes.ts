@@ -1,5 +1,5 @@
 import { groupCode } from '../../plan/join.ts';
-import { sectionSchema } from '../../plan/schemas.ts';
+import { isReservedName } from '../../plan/reserved.ts';
 import { isSection, type MarkdownFile, type SectionFile } from '../../content/load-markdown.ts';
 import { folderOf } from '../../plan/groups.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -13,7 +13,7 @@ export const uniqueCodes: Rule = {
     const sections = markdown.filter(isSection);
     return [
       ...twins(markdown),
-      ...pagesNamedAsSections(markdown),
+      ...pagesWithTakenNames(markdown),
       ...codesTwice(sections),
       ...codesOutOfPlace(sections),
     ];
@@ -34,15 +34,15 @@ function twins(files: MarkdownFile[]): Problem[] {
   });
 }
 
-/** The name of a standing page is its code, and its address would be a section's short link. */
-function pagesNamedAsSections(files: MarkdownFile[]): Problem[] {
+/** The name of a standing page is its code, its address and an id on other pages. */
+function pagesWithTakenNames(files: MarkdownFile[]): Problem[] {
   return files
-    .filter(({ kind, id }) => kind === 'page' && sectionSchema.shape.code.safeParse(id).success)
+    .filter(({ kind, id }) => kind === 'page' && isReservedName(id))
     .map(({ file, id }) => ({
       file,
       line: 1,
       rule,
-      message: `Tên tệp “${id}” là lối viết mã của một mục, mà tên tệp trong trang/ thành mã của trang; đổi sang tên khác, ví dụ trang/gioi-thieu.mdx.`,
+      message: `Tên tệp “${id}” đã dùng cho việc khác (mã một mục, trang báo lỗi, bộ tìm kiếm, mã máy đặt), mà tên tệp trong trang/ thành địa chỉ và mã của trang; đổi sang tên khác, ví dụ trang/gioi-thieu.mdx.`,
     }));
 }
 
