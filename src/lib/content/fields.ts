@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Block } from '../markdown/blocks.ts';
 import { notesOf, withoutNotes, type Note } from '../markdown/notes.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { textOf } from '../markdown/text.ts';
+import { textWithEdges, withoutEdges } from '../markdown/text.ts';
 import { tooDeep } from '../markdown/too-deep.ts';
 import { displayDate } from '../text/day.ts';
 import type { LocatedYaml } from './yaml.ts';
@@ -51,12 +51,14 @@ export function fieldsOf(file: string, located: LocatedYaml): Field[] {
   const fields: Field[] = [];
   const add = (path: PropertyKey[], value: string, beside: Note[]) => {
     const root = parseMarkdown(value);
-    const text = shownText(value, root);
+    const written = shownText(value, root);
+    const text = withoutEdges(written);
     fields.push({
       file,
       key: String(path.findLast((step) => typeof step === 'string')),
       kind: 'field',
       text: withoutNotes(text),
+      written,
       notes: [...notesOf(text), ...beside],
       lines: located.linesOf(path),
       value,
@@ -74,7 +76,7 @@ export function fieldsOf(file: string, located: LocatedYaml): Field[] {
   const visitObject = (value: object, path: PropertyKey[]): void => {
     const { text, note } = value as Record<string, unknown>;
     const own = [text, note].flatMap((each) =>
-      typeof each === 'string' ? notesOf(shownText(each, parseMarkdown(each))) : [],
+      typeof each === 'string' ? notesOf(withoutEdges(shownText(each, parseMarkdown(each)))) : [],
     );
     for (const [key, item] of Object.entries(value))
       if (!notProse.has(key)) visit(item, [...path, key], isText(key) ? [] : own);
@@ -90,11 +92,11 @@ export function fieldsOf(file: string, located: LocatedYaml): Field[] {
 }
 
 /**
- * What a reader sees of a field: references and escapes resolved. A page shows as it is what
- * begins with anything but a paragraph (`renderInline`).
+ * What a reader sees of a field, with edges around marked words: references and escapes resolved.
+ * A page shows as it is what begins with anything but a paragraph (`renderInline`).
  */
 function shownText(value: string, root: Root): string {
-  return root.children[0]?.type === 'paragraph' && !tooDeep(root) ? textOf(root) : value;
+  return root.children[0]?.type === 'paragraph' && !tooDeep(root) ? textWithEdges(root) : value;
 }
 
 function isText(key: string): boolean {

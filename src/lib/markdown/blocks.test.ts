@@ -39,4 +39,17 @@ describe('blocks', () => {
       ['hai', ['a']],
     ]);
   });
+
+  it('know what introduces them', () => {
+    const found = blocksOf(parseMarkdown('Gồm:\n\n- một:\n  - hai\n\nBa.').children);
+    expect(found.map((each) => each.introduction)).toEqual([undefined, 'Gồm:', 'một:', undefined]);
+  });
+
+  it('keep where their notes stand, and where marked words begin and end', () => {
+    const [quote, row] = blocksOf(
+      parseMarkdown('> a **b**[@k]\n>\n> - c\n\n| [d](/e/) |\n| --- |\n').children,
+    );
+    expect(quote!.written.replaceAll('\uE000', '|')).toBe('a |b|[@k] |c|'.replace('|c|', '||c||'));
+    expect(row!.written.replaceAll('\uE000', '|')).toBe('|d|');
+  });
 });

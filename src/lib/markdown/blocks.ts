@@ -1,14 +1,18 @@
 import type { List, Nodes, RootContent } from 'mdast';
 import { notesOf, withoutNotes, type Note } from './notes.ts';
-import { textOf } from './text.ts';
+import { textOf, textWithEdges, withoutEdges } from './text.ts';
 
 /** The smallest piece of text that carries its own notes. */
 export interface Block {
   kind: 'paragraph' | 'item' | 'header' | 'row' | 'quote' | 'heading' | 'field';
   /** Text without notes. */
   text: string;
+  /** The same with its own notes in their places, and edges around marked words (`textWithEdges`). */
+  written: string;
   /** Its own notes and, for list items, those of the paragraph that introduces the list. */
   notes: Note[];
+  /** Text of the paragraph before it, or of the item above it, that introduces it. */
+  introduction?: string;
   /** First and last line in the file. */
   lines: [number, number];
 }
@@ -20,18 +24,23 @@ export interface Block {
  */
 export function blocksOf(nodes: RootContent[]): Block[] {
   const blocks: Block[] = [];
-  let introduction: Note[] = [];
+  let above: Block | undefined;
   for (const node of nodes) {
-    if (node.type === 'list') blocks.push(...itemsOf(node, introduction));
-    else if (node.type === 'table') {
-      node.children.forEach((row, index) => blocks.push(block(index ? 'row' : 'header', row)));
-    } else if (node.type === 'blockquote') blocks.push(block('quote', node));
-    else if (node.type === 'heading') blocks.push(block('heading', node));
-    else if (node.type === 'paragraph') blocks.push(block('paragraph', node));
-    else if (isComponent(node)) blocks.push(...blocksOf(node.children));
-    introduction = introducesList(node) ? (blocks.at(-1)?.notes ?? []) : [];
+    const introduction = above?.text;
+    const found = blocksIn(node, above?.notes ?? []);
+    blocks.push(...(introduction ? found.map((each) => ({ introduction, ...each })) : found));
+    above = introducesList(node) ? blocks.at(-1) : undefined;
   }
   return blocks;
+}
+
+function blocksIn(node: RootContent, inherited: Note[]): Block[] {
+  if (node.type === 'list') return itemsOf(node, inherited);
+  if (node.type === 'table')
+    return node.children.map((row, index) => block(index ? 'row' : 'header', row));
+  if (node.type === 'blockquote') return [block('quote', node)];
+  if (node.type === 'heading' || node.type === 'paragraph') return [block(node.type, node)];
+  return isComponent(node) ? blocksOf(node.children) : [];
 }
 
 const nestedTypes = ['list', 'blockquote'];
@@ -43,7 +52,8 @@ function itemsOf(list: List, inherited: Note[]): Block[] {
     const first = block('item', { ...item, children: own } as Nodes);
     const notes = [...first.notes, ...inherited];
     const nested = item.children.flatMap((child) => {
-      if (child.type === 'list') return itemsOf(child, notes);
+      if (child.type === 'list')
+        return itemsOf(child, notes).map((each) => ({ introduction: first.text, ...each }));
       if (child.type !== 'blockquote') return [];
       const quote = block('quote', child);
       return [{ ...quote, notes: [...quote.notes, ...notes] }];
@@ -61,11 +71,13 @@ function isComponent(node: RootContent): node is RootContent & { children: RootC
 }
 
 function block(kind: Block['kind'], node: Nodes): Block {
-  const text = textOf(node);
+  const written = textWithEdges(node);
+  const text = withoutEdges(written);
   const last = 'children' in node ? (node.children.at(-1) ?? node) : node;
   return {
     kind,
     text: withoutNotes(text),
+    written,
     notes: notesOf(text),
     lines: [
       node.position?.start.line ?? 1,

@@ -65,6 +65,24 @@ export function malformedNotes(text: string): string[] {
   return withoutNotes(text).match(anyAttempt) ?? [];
 }
 
+const longestLocator = 40;
+/** A part of a work, and its number, letter or end: `trang 3–5`, `mục 1.2`, `phụ lục I`, `phần đầu`. */
+const part = String.raw`(?:tr\.\s*|(?:trang|đoạn|câu|điều|khoản|điểm|chương|phần|(?:tiểu )?mục|phụ lục|bảng)\s+)`;
+const number = String.raw`(?:\d{1,4}(?:\.\d{1,2}){0,3}[a-zđ]?|[ivxlc]{1,7}|[a-zđ]|đầu|giữa|cuối)`;
+const place = `${part}${number}(?:(?:\\s?[-–,]\\s?|\\s+và\\s+)${number})*`;
+const locator = new RegExp(`^${place}(?:,?\\s+(?:và\\s+)?${place})*$`, 'iu');
+
+/**
+ * Whether a locator only says where in a work something stands: what else it says, a page would
+ * print unchecked.
+ *
+ * @example
+ * isLocator('khoản 2 điều 3') // true
+ */
+export function isLocator(text: string): boolean {
+  return text.length <= longestLocator && locator.test(text);
+}
+
 /**
  * The source keys of a text, each once, in order.
  *

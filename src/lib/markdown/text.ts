@@ -2,11 +2,41 @@ import type { Nodes } from 'mdast';
 
 /** The visible text of a node; block children are separated by a space, table cells by ` | `. */
 export function textOf(node: Nodes): string {
+  return joined(node, '');
+}
+
+/** Stands where a mark of Markdown begins or ends: no text may hold it (\p{Co}). */
+export const markupEdge = '\uE000';
+
+/**
+ * The visible text of a node with an edge on either side of what is more than running text: bold
+ * words, a link, a list in a quotation.
+ *
+ * @example
+ * textWithEdges(paragraph) // of `Một **hai**.`: 'Một \uE000hai\uE000.'
+ */
+export function textWithEdges(node: Nodes): string {
+  return joined(node, markupEdge);
+}
+
+/** The text of `textWithEdges` without the edges. */
+export function withoutEdges(text: string): string {
+  return text.replaceAll(markupEdge, '');
+}
+
+const runningText = ['text', 'break', 'paragraph', 'tableCell'];
+
+function joined(node: Nodes, edge: string): string {
   if ('value' in node) return node.type === 'html' ? '' : node.value;
   if (node.type === 'break') return '\n';
   if (!('children' in node)) return '';
   const separator = node.type === 'tableRow' ? ' | ' : isContainer(node) ? ' ' : '';
-  return node.children.map(textOf).join(separator);
+  return node.children
+    .map((child) => {
+      const text = joined(child, edge);
+      return edge && !runningText.includes(child.type) ? edge + text + edge : text;
+    })
+    .join(separator);
 }
 
 function isContainer(node: Nodes): boolean {

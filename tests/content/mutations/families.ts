@@ -10,6 +10,7 @@ import { duplicates, lengths } from './lengths.ts';
 import { links } from './links.ts';
 import { code, html } from './markup.ts';
 import { notes } from './notes.ts';
+import { quotationForm } from './quotation-form.ts';
 import { quotations } from './quotations.ts';
 import { schema } from './schema.ts';
 import { statements } from './statements.ts';
@@ -19,7 +20,15 @@ import { whoseWords } from './whose-words.ts';
 import { yamlSyntax } from './yaml.ts';
 
 /** What is published is true, and says whose words it gives. */
-export const truth: Family[] = [statements, figures, quotations, whoseWords, gaps, notes];
+export const truth: Family[] = [
+  statements,
+  figures,
+  quotations,
+  quotationForm,
+  whoseWords,
+  gaps,
+  notes,
+];
 
 /** Files, codes and addresses hold together. */
 export const structure: Family[] = [

@@ -89,5 +89,14 @@ export const notes: Family = {
           : undefined;
       },
     ),
+    ...[', nay đã bãi bỏ', ', 10 tỷ đồng', ', tr. 3 nói khác', ', “đã xong”', ', xem vi-du.vn'].map(
+      (words) =>
+        way(`says “${words}” behind its name`, notedText, (place) =>
+          rewrite(place, `◆${place.text.replace(']', `${words}]`)}`),
+        ),
+    ),
+    way('says something behind its name in the data', notedData, (place) =>
+      rewrite(place, `◆${place.text.replace(']', ', nay đã bãi bỏ]')}`),
+    ),
   ],
 };

@@ -1,4 +1,4 @@
-import { after, rewrite, type Place, type Texts } from './edit.ts';
+import { after, rewrite, type Texts } from './edit.ts';
 import {
   find,
   keysIn,
@@ -10,21 +10,15 @@ import {
   summaries,
   values,
 } from './places.ts';
+import { lines, middle, requote, trailingNote, words } from './quoted-lines.ts';
 import { way, type Family } from './way.ts';
 
-const trailingNote = /\[@[a-z0-9-]+\]$/;
-/** The words of a block quotation, without its mark and its note. */
-const words = (place: Place) => place.text.slice(2).replace(trailingNote, '').split(' ');
-const requote = (place: Place, now: string[]) =>
-  rewrite(place, `> ${now.join(' ')}${trailingNote.exec(place.text)?.[0] ?? ''}`);
-const middle = (list: string[]) => Math.floor(list.length / 2);
 /** Inline quotations of five words or more. */
 const inline = (texts: Texts) =>
   pieces(
     paragraphs(texts).filter(({ text }) => text.includes('@')),
     /“(?:[^“”\s]+ ){5,}[^“”\s]+”/,
   );
-const lines = (texts: Texts) => quotes(texts).filter((place) => words(place).length > 8);
 
 /** Truth rule 3. */
 export const quotations: Family = {
@@ -100,6 +94,9 @@ export const quotations: Family = {
       ['“', '"'],
       ['❝', '❞'],
       ['‹', '›'],
+      ['❮', '❯'],
+      ['『', '』'],
+      ["''", "''"],
       ['&ldquo;', '&rdquo;'],
       ['&lsaquo;', '&rsaquo;'],
       ['“', ''],

@@ -1,25 +1,32 @@
-import { malformedNotes } from '../../markdown/notes.ts';
+import { isLocator, malformedNotes, notesOf } from '../../markdown/notes.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
+import { shortened } from '../texts/shortened.ts';
 import { lineOf, statementsOf } from '../texts/statements.ts';
 import { unshownNotes } from '../texts/unshown-notes.ts';
 
-/** Every note names a source that exists and is written as a note. */
+/** Every note names a source that exists, is written as a note and says no more than where in it. */
 export const notesResolve: Rule = {
   code: 'chu-dan',
-  reason: 'Chú dẫn phải dẫn tới một nguồn có trong nguon.yaml.',
+  reason:
+    'Chú dẫn phải dẫn tới một nguồn có trong nguon.yaml; trong ngoặc không kể thêm gì, vì lời ở đó hiện ra mà không được đối chiếu.',
   needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
     const badlyWritten = statementsOf(loaded).flatMap((statement): Problem[] => {
       const at = { file: statement.file, rule: 'chu-dan' };
-      const unknown = (statement.own ?? statement.notes).filter(
-        ({ key }) => !loaded.content.sources[key],
-      );
+      const notes = notesOf(statement.written);
+      const unknown = notes.filter(({ key }) => !loaded.content.sources[key]);
+      const wordy = notes.filter(({ locator }) => locator && !isLocator(locator));
       return [
         ...unknown.map(({ key }) => ({
           ...at,
           line: lineOf(loaded, statement, `@${key}`),
           message: `Chú dẫn [@${key}] không có trong nguon.yaml; sửa lại tên nguồn, hoặc thêm nguồn ấy vào nguon.yaml.`,
+        })),
+        ...wordy.map(({ key, locator = '' }) => ({
+          ...at,
+          line: lineOf(loaded, statement, locator),
+          message: `Chú dẫn [@${key}, …] có lời “${shortened(locator)}”; sau dấu phẩy chỉ ghi chỗ trong nguồn, tối đa 40 ký tự, như tr. 3, đoạn 2, khoản 2 điều 3, mục 1.2, phụ lục I, phần đầu.`,
         })),
         ...malformedNotes(statement.text).map((found) => ({
           ...at,

@@ -1,11 +1,23 @@
-import { most } from '../texts/most.ts';
-import { perText } from '../../memo/per-text.ts';
+import type { Loaded } from '../../content/load.ts';
 import type { Problem } from '../../content/problem.ts';
+import { splitNotes, withoutNotes } from '../../markdown/notes.ts';
+import { markupEdge, withoutEdges } from '../../markdown/text.ts';
+import { isAscribed } from '../../text/ascribed.ts';
+import { quotationsIn, type Quotation } from '../../text/quotations-in.ts';
+import { firstStrange, fold, passagesOf } from '../texts/in-archive.ts';
 import { restsOnUnread } from '../texts/recorded.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
+/** Words from which on whatever stands in quotation marks is no term. */
 const shortestQuotation = 5;
+const shortestPart = 3;
+const mostGaps = 3;
+/** Characters on either side of a quotation among which it may be said whose it is. */
+const reach = 400;
+/** Markup begins or ends before a word: it does so within the quotation. */
+const markedWord = new RegExp(String.raw`${markupEdge}[^\p{L}\p{N}]*[\p{L}\p{N}]`, 'u');
+const gap = /\[(?:…|\.\.\.)\]/;
 
 /** Truth rule 3: a quotation stands word for word in the source it names. */
 export const quotations: Rule = {
@@ -16,148 +28,106 @@ export const quotations: Rule = {
     const readable = statementsOf(loaded).filter(({ notes }) => !restsOnUnread(loaded, notes));
     return readable.flatMap((statement) =>
       quotedIn(statement).flatMap((quotation): Problem[] => {
-        const keys = [...new Set(statement.notes.map((note) => note.key))];
-        const parts = partsOf(quotation);
-        const strange = nearest(
-          keys.map((key) =>
-            firstStrange(parts, foldedArchive(key, loaded.archives.get(key) ?? '')),
-          ),
-        );
-        if (keys.length && strange === undefined) return [];
-        const words = quotation.trim().split(/\s+/);
-        const start = words.slice(0, 6).join(' ');
-        const shown = words.length > 6 ? `${start}…` : start;
-        return [
-          {
-            file: statement.file,
-            line: lineOf(loaded, statement, (keys.length && strange) || start),
-            rule: 'trich-nguyen-van',
-            message: keys.length
-              ? `Lời trích “${shown}” khác nguồn (${keys.join(', ')}) từ chữ “${strange}”; chép lại đúng như nguồn, dùng […] ở chỗ lược, hoặc bỏ ${statement.kind === 'quote' ? 'dấu >' : 'ngoặc kép'} và viết bằng lời của mình.`
-              : `Lời trích “${shown}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] ngay sau lời trích.`,
-          },
-        ];
+        const fault = faultOf(quotation, statement, loaded);
+        if (!fault) return [];
+        const line = lineOf(loaded, statement, fault.piece);
+        return [{ file: statement.file, line, rule: 'trich-nguyen-van', message: fault.message }];
       }),
     );
   },
 };
 
-/** Every pair of marks that a reader takes for a quotation, and may hold another. */
-const pairs = [
-  /“([^“”]*(?:“[^“”]*”[^“”]*)*)”/g,
-  /"([^"]*)"/g,
-  /«([^«»]*)»/g,
-  /(?<![\p{L}\p{N}])[‘']([^‘’']*)[’'](?![\p{L}\p{N}])/gu,
-];
-/** What is left when those are taken out: marks that open or close as a reader likes. */
-const stray = /["“”«»]/;
+/** A block quotation as a whole; elsewhere each that is long, shortened or told as somebody's words. */
+function quotedIn({ kind, written, introduction = '' }: Statement): Quotation[] {
+  if (kind === 'quote') return [{ text: written, start: 0, end: written.length, closed: false }];
+  return quotationsIn(written).filter((quotation) => {
+    const { text, start, end, closed } = quotation;
+    const above = start < reach ? introduction.slice(-reach) : '';
+    const before = `${above} ${written.slice(Math.max(0, start - reach), start)}`;
+    // What a note says in quotation marks is refused with the note.
+    if (/\[@[^\]]*$/.test(before)) return false;
+    const words = wordsIn(plain(text));
+    return (
+      words >= shortestQuotation ||
+      gap.test(text) ||
+      (closed && holdsNote(quotation)) ||
+      (words > 0 && isAscribed(plain(before), plain(written.slice(end, end + reach))))
+    );
+  });
+}
 
-/** A block quote as a whole, and every “…” of five words or more elsewhere. */
-function quotedIn({ kind, text }: Statement): string[] {
-  if (kind === 'quote') return [text];
-  const plain = withKnownMarks(text);
-  const quoted = pairs.flatMap((pair) => [...plain.matchAll(pair)].map((match) => match[1] ?? ''));
-  return [...quoted, ...betweenStray(plain)].filter(
-    (each) => (each.match(/[\p{L}\p{N}]+/gu) ?? []).length >= shortestQuotation,
+/** What is wrong with a quotation, and the words to find it by: first with itself, then beside its source. */
+function faultOf(
+  quotation: Quotation,
+  { kind, notes }: Statement,
+  { archives }: Loaded,
+): { message: string; piece: string } | undefined {
+  const text = plain(quotation.text);
+  const words = text.trim().split(/\s+/);
+  const start = words.slice(0, 6).join(' ');
+  const shown = words.length > 6 ? `${start}…` : start;
+  const fault = (message: string, piece = start) => ({ message, piece });
+  if (holdsNote(quotation))
+    return fault(
+      `Chú dẫn nằm giữa lời trích “${shown}”; chuyển ra ngay sau lời trích, ngoài dấu ngoặc kép.`,
+    );
+  if (markedWord.test(withoutNotes(quotation.text)))
+    return fault(
+      `Lời trích “${shown}” có chữ đậm, nghiêng, gạch, liên kết hay danh sách ở trong; bỏ các dấu ấy, chỉ để chữ của nguồn.`,
+    );
+  if (isCutUp(text))
+    return fault(
+      `Lời trích “${shown}” bị cắt vụn; trích liền hơn: mỗi phần ít nhất ${shortestPart} chữ, cả lời nhiều nhất ${mostGaps} chỗ lược […] và một chỗ [sic].`,
+    );
+  const keys = [...new Set(notes.map(({ key }) => key))];
+  if (!keys.length)
+    return fault(
+      `Lời trích “${shown}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] ngay sau lời trích.`,
+    );
+  const strange = firstStrange(
+    partsOf(text),
+    keys.flatMap((key) => passagesOf(key, archives.get(key) ?? '')),
+  );
+  return strange === undefined
+    ? undefined
+    : fault(
+        `Lời trích “${shown}” khác nguồn (${keys.join(', ')}) từ chữ “${strange}”; chép lại đúng như một đoạn của nguồn, dùng […] ở chỗ lược, hoặc bỏ ${kind === 'quote' ? 'dấu >' : 'ngoặc kép'} và viết bằng lời của mình.`,
+        strange,
+      );
+}
+
+/** Whether a note stands before the end of a quotation. */
+function holdsNote({ text, closed }: Quotation): boolean {
+  const pieces = splitNotes(text);
+  const first = pieces.findIndex((piece) => typeof piece !== 'string');
+  const behind = pieces.slice(first).filter((piece) => typeof piece === 'string');
+  return first >= 0 && (closed || behind.some((piece) => wordsIn(piece) > 0));
+}
+
+/** Whether words are picked out so that anything could be made of them. */
+function isCutUp(text: string): boolean {
+  const parts = text.split(gap);
+  const within = parts.filter((part, at) => part.trim() || (at > 0 && at < parts.length - 1));
+  return (
+    parts.length > mostGaps + 1 ||
+    (parts.length > 1 && within.some((part) => wordsIn(part) < shortestPart)) ||
+    text.split('[sic]').length > 2
   );
 }
 
-/** Other marks of quotation as the one they pass for; positions stay as they were. */
-function withKnownMarks(text: string): string {
+function partsOf(text: string): string[] {
   return text
-    .replace(/[‹《〈]/g, '«')
-    .replace(/[›》〉]/g, '»')
-    .replace(/[❛❜‛‚]/g, '’')
-    .replace(/[„‟❝❞〝〞〟″＂「」『』]/g, '"');
-}
-
-/** What stands from one mark without a partner to the next, and from the last to the end of its sentence. */
-function betweenStray(text: string): string[] {
-  const [double, single] = [pairs.slice(0, 3), pairs[3]!];
-  const left = double.reduce(
-    (rest, pair) => rest.replace(pair, (found) => ' '.repeat(found.length)),
-    text,
-  );
-  const [, ...pieces] = left.split(stray);
-  const last = pieces.pop()?.split(/(?<=[.;!?])\s/)[0];
-  const opened = /(?<![\p{L}\p{N}])‘([^.;!?]*)/u.exec(text.replace(single, ''))?.[1];
-  return [...pieces, last ?? '', opened ?? ''];
-}
-
-function partsOf(quotation: string): string[] {
-  return quotation
     .replaceAll('[sic]', '')
-    .split(/\[…\]|\[\.\.\.\]/)
+    .split(gap)
     .map((part) => fold(part).replace(/[.,;:]+$/, ''))
     .filter(Boolean);
 }
 
-/** Where a quotation leaves its source. */
-interface Strange {
-  /** Up to four of its words from the first that the source has not at that place. */
-  words: string;
-  /** How many of its words stand there before. */
-  known: number;
+/** A text without its notes and the edges of its markup. */
+function plain(written: string): string {
+  return withoutNotes(withoutEdges(written));
 }
 
-/** Of several sources one must have it all: where it leaves the one that has most of it. */
-function nearest(each: (Strange | undefined)[]): string | undefined {
-  if (each.includes(undefined)) return undefined;
-  return (each as Strange[]).toSorted((a, b) => b.known - a.known)[0]?.words;
-}
-
-/** Parts follow each other in the source, each as whole words. */
-function firstStrange(parts: string[], archive: string): Strange | undefined {
-  let from = 0;
-  let before = 0;
-  for (const part of parts) {
-    const end = endOf(part, archive, from);
-    const words = part.split(' ');
-    if (end === undefined) {
-      const start = from;
-      const known = most(
-        words.length,
-        (length) => endOf(words.slice(0, length).join(' '), archive, start) !== undefined,
-      );
-      return { words: words.slice(known, known + 4).join(' '), known: before + known };
-    }
-    before += words.length;
-    from = end;
-  }
-  return undefined;
-}
-
-/** Where a part ends in a text when it stands there as whole words. */
-function endOf(part: string, text: string, from: number): number | undefined {
-  const letter = /[\p{L}\p{N}]/u;
-  const cuts = (outside: string | undefined, inside: string | undefined) =>
-    letter.test(outside ?? '') && letter.test(inside ?? '');
-  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
-    const end = at + part.length;
-    if (!cuts(text[at - 1], part[0]) && !cuts(text[end], part.at(-1))) return end;
-  }
-  return undefined;
-}
-
-/** A source is quoted many times; no quotation runs from one of its passages into the next. */
-const foldedArchive = perText((_key, text) =>
-  text
-    .split(/\n\s*\n/)
-    .map(fold)
-    .join(' ¶ '),
-);
-
-/**
- * Folds what may differ without changing a word: normal form, white space, quotation marks.
- *
- * @example
- * fold('“Đoàn\nkết”') // '"đoàn kết"' with its case kept
- */
-export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[“”„‟«»‹›❝❞″]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

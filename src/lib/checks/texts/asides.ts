@@ -2,6 +2,7 @@ import type { Note } from '../../markdown/notes.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Loaded } from '../../content/load.ts';
 import { once } from '../../memo/once.ts';
+import { withPlainMarks } from '../../text/quotations-in.ts';
 import type { Statement } from './statements.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -20,8 +21,8 @@ const aside = (file: string, line: number, text: string, notes: Note[]): Stateme
   file,
   kind: 'field',
   text,
+  written: text,
   notes,
-  own: [],
   unstyled: true,
   lines: [line, line],
 });
@@ -44,7 +45,7 @@ const ofPage = once(({ file, data, clauses, lineOf }: MarkdownFile): Statement[]
 
 /** A number and the words of another are no figure and no quotation of the statement beside. */
 function withoutFigures(text: string): string {
-  return text.replace(/[\d“”"«»]/g, ' ');
+  return withPlainMarks(text).replace(/[\d“”"«»‘’']/g, ' ');
 }
 
 /**

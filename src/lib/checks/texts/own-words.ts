@@ -1,6 +1,7 @@
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Loaded } from '../../content/load.ts';
 import { once } from '../../memo/once.ts';
+import { quotationsIn } from '../../text/quotations-in.ts';
 import { linesOf, statementsOf, type Statement } from './statements.ts';
 
 /** The editors' own words in a statement. */
@@ -34,32 +35,30 @@ function ownWords(loaded: Loaded, statement: Statement): OwnWords {
   return answer.own!;
 }
 
-const quoted = [
-  /“[^“”]*(?:“[^“”]*”[^“”]*)*”/g,
-  /"[^"]*"/g,
-  /«[^»]*»/g,
-  /(?<![\p{L}\p{N}])[‘'][^‘’'\n]*[’'](?![\p{L}\p{N}])/gu,
-];
 /** Each starts where a word starts: a line without spaces is read once. */
 const addresses = /(?<![^\s(<])(?:https?:\/\/|www\.|\/[a-z0-9-]+\/|[^\s@]{1,64}@)\S+/g;
 
 function withoutOthers(statement: Statement, lines: string[], titles: string[]): string {
   const code = [...lines.join('\n').matchAll(/`+([^`\n]+)`+/g)].map((match) => match[1]!.trim());
   const blank = (found: string) => ' '.repeat(found.length);
-  const withoutQuotations = [...quoted, addresses].reduce(
-    (rest, pattern) => rest.replace(pattern, blank),
-    statement.text,
-  );
   return [...titles, ...code].reduce(
     (rest, piece) => (piece ? rest.replaceAll(piece, blank) : rest),
-    withoutQuotations,
+    withoutQuotations(statement.text).replace(addresses, blank),
   );
+}
+
+function withoutQuotations(text: string): string {
+  const quotations = quotationsIn(text).filter(({ closed }) => closed);
+  if (!quotations.length) return text;
+  const characters = text.split('');
+  for (const { start, end } of quotations) characters.fill(' ', start, end);
+  return characters.join('');
 }
 
 /** What a page says of its changes. */
 const changeNotes = once(({ file, data, lineOf }: MarkdownFile): Statement[] =>
   data.changes.map(({ note }, index) => {
     const line = lineOf(['changes', index, 'note']);
-    return { file, kind: 'field', text: note, notes: [], lines: [line, line] };
+    return { file, kind: 'field', text: note, written: note, notes: [], lines: [line, line] };
   }),
 );

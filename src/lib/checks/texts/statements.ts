@@ -1,5 +1,5 @@
 import type { Block } from '../../markdown/blocks.ts';
-import { notesOf, type Note } from '../../markdown/notes.ts';
+import type { Note } from '../../markdown/notes.ts';
 import { asidesOf } from './asides.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Loaded } from '../../content/load.ts';
@@ -9,8 +9,6 @@ import { once } from '../../memo/once.ts';
 /** A block of text anywhere in the content, with the notes it may rest on. */
 export interface Statement extends Block {
   file: string;
-  /** The notes in its own text, where it rests on those of the text around it. */
-  own?: Note[];
   /** Not held to the editors' style, as another spelling that readers search by. */
   unstyled?: boolean;
 }
@@ -32,7 +30,7 @@ const blocksIn = once(({ file, clauses }: MarkdownFile): Statement[] =>
     clause.blocks.map((block) => ({
       ...block,
       file,
-      ...(block.kind === 'heading' && { own: block.notes, notes: notesIn([clause]) }),
+      ...(block.kind === 'heading' && { notes: notesIn([clause]) }),
     })),
   ),
 );
@@ -42,7 +40,7 @@ const headingsIn = once(({ file, clauses }: MarkdownFile): Statement[] =>
     file,
     kind: 'heading',
     text: clause.title,
-    own: notesOf(clause.title),
+    written: clause.title,
     notes: notesIn([clause]),
     lines: [clause.line, clause.line],
   })),
@@ -57,7 +55,7 @@ const frontMatter = once(({ file, data, clauses, lineOf, source }: MarkdownFile)
       file,
       kind: 'heading',
       text: data[key],
-      own: notesOf(data[key]),
+      written: data[key],
       notes: notesIn(clauses),
       lines: [first, Math.max(first, after)],
     };
