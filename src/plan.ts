@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { contentDirectory } from './lib/content/content-directory.ts';
 import { joinPlan } from './lib/plan/join.ts';
+import { recordOf } from './lib/plan/record-of.ts';
 import type { Entry, Plan } from './lib/plan/types.ts';
 
 let plan: Promise<Plan> | undefined;
@@ -20,13 +21,13 @@ async function loadPlan(): Promise<Plan> {
     site: (await getEntry('site', 'main'))!.data,
     sections: await entriesOf('sections'),
     pages: await entriesOf('pages'),
-    sources: await recordOf('sources'),
-    bodies: await recordOf('bodies'),
-    terms: await recordOf('terms'),
-    matrix: Object.values(await recordOf('matrix')),
-    timeline: Object.values(await recordOf('timeline')),
+    sources: await keyed('sources'),
+    bodies: await keyed('bodies'),
+    terms: await keyed('terms'),
+    matrix: Object.values(await keyed('matrix')),
+    timeline: Object.values(await keyed('timeline')),
     results: (await getEntry('results', 'main'))!.data,
-    series: await recordOf('series'),
+    series: await keyed('series'),
     ledger: (await getEntry('ledger', 'main'))!.data,
   };
   return joinPlan(content, { drafts: import.meta.env.DEV });
@@ -45,10 +46,10 @@ async function entriesOf<Key extends 'sections' | 'pages'>(
   }));
 }
 
-async function recordOf<Key extends CollectionKey>(
+async function keyed<Key extends CollectionKey>(
   collection: Key,
 ): Promise<Record<string, CollectionEntry<Key>['data']>> {
   const entries: { id: string; data: CollectionEntry<Key>['data'] }[] =
     await getCollection(collection);
-  return Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+  return recordOf(entries.map(({ id, data }) => [id, data] as const));
 }

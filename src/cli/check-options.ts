@@ -23,7 +23,7 @@ export function checkOptions(words: string[]): CheckOptions | string {
     ...{ args: words, options, strict: false, allowPositionals: true, tokens: true },
   });
   const unknown =
-    tokens.find((each) => each.kind === 'option' && !(each.name in options)) ??
+    tokens.find((each) => each.kind === 'option' && !Object.hasOwn(options, each.name)) ??
     tokens.find(
       (each) => each.kind === 'option' && each.name === 'fix' && each.value !== undefined,
     );

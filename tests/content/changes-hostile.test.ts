@@ -44,7 +44,8 @@ describe('content that would act in the summary', () => {
       'Kinh tế biển là những việc',
       `${hostile.replaceAll('<', '&lt;')} là những việc`,
     );
-    edit(content, 'nguon.yaml', 'title: "Trà Vinh ban', `title: ${quoted.slice(0, -1)} ban`);
+    const title = `title: ${quoted.replaceAll('$', '$$$$')}`;
+    repository.replace('nguon.yaml', /title: "Trà Vinh ban[^"]*"/, title);
     edit(content, 'co-quan.yaml', 'name: Tỉnh ủy Trà Vinh', `name: ${quoted}`);
     edit(content, 'nguon/vnanet-2026-01-19.txt', 'Solidarity', hostile);
     repository.replace(

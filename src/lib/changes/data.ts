@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { recordOf } from '../plan/record-of.ts';
 import { wordParts, type WordPart } from '../editions/word-changes.ts';
 
 /** One value of a data file that came, went or changed. */
@@ -24,7 +25,7 @@ export function dataDifferences(
   if (isParent(before) || isParent(after)) {
     const [was, now] = [childrenOf(before), childrenOf(after)];
     return [...new Set([...Object.keys(now), ...Object.keys(was)])].flatMap((key) =>
-      dataDifferences(was[key], now[key], [...path, labelOf(key, now, was)]),
+      dataDifferences(was[key], now[key], [...path, labelOf(key, before, after)]),
     );
   }
   const [from, to] = [before, after].map((value) => String(value ?? ''));
@@ -72,11 +73,11 @@ function isParent(value: unknown): value is object {
 
 /** The values of a record or list by key; of anything else, none but itself. */
 function childrenOf(value: unknown): Record<string, unknown> {
-  if (isParent(value)) return value as Record<string, unknown>;
-  return value === undefined || value === null ? {} : { '': value };
+  if (isParent(value)) return recordOf(Object.entries(value));
+  return recordOf(value === undefined || value === null ? [] : [['', value]]);
 }
 
 /** People count from 1. */
-function labelOf(key: string, ...parents: object[]): string {
+function labelOf(key: string, ...parents: unknown[]): string {
   return parents.some(Array.isArray) && /^\d+$/.test(key) ? String(Number(key) + 1) : key;
 }

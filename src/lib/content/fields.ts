@@ -5,6 +5,7 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { textWithEdges, withoutEdges } from '../markdown/text.ts';
 import { tooDeep } from '../markdown/too-deep.ts';
 import { displayDate } from '../text/day.ts';
+import { displayNumber } from '../text/display-number.ts';
 import type { LocatedYaml } from './yaml.ts';
 
 /** A piece of text in a YAML file. */
@@ -69,7 +70,7 @@ export function fieldsOf(file: string, located: LocatedYaml): Field[] {
 
   const visit = (value: unknown, path: PropertyKey[], beside: Note[]): void => {
     if (typeof value === 'string') add(path, value, beside);
-    else if (typeof value === 'number') add(path, String(value).replace('.', ','), beside);
+    else if (typeof value === 'number') add(path, displayNumber(value), beside);
     else if (Array.isArray(value)) value.forEach((item, at) => visit(item, [...path, at], beside));
     else if (value && typeof value === 'object') visitObject(value, path);
   };

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import type { LocatedYaml } from './yaml.ts';
 
 const kilobyte = 1024;
 
@@ -20,6 +21,8 @@ const limits = {
   indentation: 40,
   /** `<` and `{` in a standing page: MDX takes the square of their number to refuse them. */
   mdxMarks: 1_000,
+  /** Terms and bodies: each is looked for in every line, and links from every page. */
+  entries: 2_000,
 };
 
 const leading = /^(?:[ \t]*(?:>|(?:[-*+?:]|\d{1,9}[.)])(?=[ \t])))+/;
@@ -56,6 +59,22 @@ export function limitProblems(file: string, text: string): Problem[] {
         `Tệp này có hơn ${limits.mdxMarks.toLocaleString('vi')} dấu < và {; bỏ các dấu ấy, viết thẳng chữ.`,
       )
     : [];
+}
+
+/** More terms or bodies than anybody reads; where the first stands that is too many. */
+export function entryProblems(file: string, { value, lineOf }: LocatedYaml): Problem[] {
+  if (!['thuat-ngu.yaml', 'co-quan.yaml'].includes(file)) return [];
+  const tooMany = Object.keys(value ?? {})[limits.entries];
+  if (tooMany === undefined) return [];
+  const most = limits.entries.toLocaleString('vi');
+  return [
+    {
+      file,
+      line: lineOf([tooMany]),
+      rule: 'gioi-han',
+      message: `Tệp này có hơn ${most} mục; bỏ bớt, chỉ giữ những tên mà bài viết dùng tới.`,
+    },
+  ];
 }
 
 function isDeep(line: string): boolean {

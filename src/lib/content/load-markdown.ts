@@ -2,8 +2,10 @@ import type { Root } from 'mdast';
 import { blocksOf, type Block } from '../markdown/blocks.ts';
 import { splitClauses, type ClauseNodes } from '../markdown/clauses.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { textOf } from '../markdown/text.ts';
 import { tooDeep, tooDeepMessage } from '../markdown/too-deep.ts';
 import { pageSchema, sectionSchema, type PageData, type SectionData } from '../plan/schemas.ts';
+import { longestName } from '../plan/schema-values.ts';
 import { yamlPart } from './front-matter.ts';
 import { perText } from '../memo/per-text.ts';
 import type { Problem } from './problem.ts';
@@ -62,6 +64,15 @@ function read(file: string, source: string, validator: Validator): MarkdownFile 
   }
   const deep = tooDeep(root);
   if (deep) return refuse(deep, 'gioi-han', tooDeepMessage);
+  const long = root.children.find(
+    (node) => node.type === 'heading' && textOf(node).length > longestName,
+  );
+  if (long)
+    return refuse(
+      long.position?.start.line ?? 1,
+      'gioi-han',
+      `Tiêu đề này dài hơn ${longestName} ký tự; rút ngắn, điều còn lại viết thành đoạn bên dưới.`,
+    );
   if (located.problems.length) return undefined;
 
   const base: Located = {

@@ -2,10 +2,12 @@ import { emptyLedger, ledgerFile, ledgerSchema } from '../ledger/ledger.ts';
 import { tooDeep, tooDeepMessage } from '../markdown/too-deep.ts';
 import { joinPlan } from '../plan/join.ts';
 import { pagesWithData } from '../plan/plain-pages.ts';
+import { recordOf } from '../plan/record-of.ts';
 import * as schemas from '../plan/schemas.ts';
 import type { Content, Plan } from '../plan/types.ts';
 import { earlyProblems } from './early.ts';
 import { fieldsOf, type Field } from './fields.ts';
+import { entryProblems } from './limits.ts';
 import { loadMarkdown, type MarkdownFile } from './load-markdown.ts';
 import { normalise } from './paste.ts';
 import { perText } from '../memo/per-text.ts';
@@ -98,6 +100,9 @@ export function loadContent(raw: ContentTree): { loaded: Loaded; problems: Probl
 const readData = perText((file, source): { located: LocatedYaml; fields: Field[] } => {
   // JSON is YAML too, and this way its problems have lines.
   const located = readYaml(source, file);
+  const crowded = entryProblems(file, located);
+  if (crowded.length)
+    return { located: { ...located, value: undefined, problems: crowded }, fields: [] };
   // Sources and addresses are described, not stated: their titles and notes need no source.
   const described = file === 'nguon.yaml' || file === ledgerFile;
   const fields = described ? [] : fieldsOf(file, located);
@@ -167,7 +172,7 @@ function contentOf(
       rows: [],
       contradictions: [],
     },
-    series: Object.fromEntries(series),
+    series: recordOf(series),
     ledger:
       (ledger && validator.one(ledgerSchema, ledger.value, ledgerFile, ledger)) ?? emptyLedger,
   };

@@ -17,7 +17,9 @@ export function schemaMessage(issue: core.$ZodIssue): string {
     case 'invalid_value':
       return `Giá trị của ${name} không dùng được; chọn một trong: ${issue.values.join(', ')}.`;
     case 'too_big':
-      return `${name} quá dài; rút còn tối đa ${issue.maximum} ký tự.`;
+      return issue.origin === 'array'
+        ? `Danh sách ${name} quá dài; bỏ bớt, còn tối đa ${issue.maximum} dòng.`
+        : `${name} quá dài; rút còn tối đa ${issue.maximum} ký tự.`;
     case 'too_small':
       return tooSmall(name, issue);
     case 'custom':

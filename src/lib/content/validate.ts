@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { recordOf } from '../plan/record-of.ts';
 import type { Problem } from './problem.ts';
 import { schemaMessage } from './schema-message.ts';
 import type { LocatedYaml } from './yaml.ts';
@@ -35,17 +36,14 @@ export class Validator {
     const { value: all } = located;
     if (!all || typeof all !== 'object' || Array.isArray(all)) {
       this.shape(file, located, 'những dòng tên, mỗi tên một dòng như “ten-goi:”');
-      return Object.create(null) as Record<string, z.output<Schema>>;
+      return recordOf([]);
     }
-    const entries = Object.entries(all).flatMap(([key, value]) => {
-      const valid = this.one(schema, value, file, located, [key]);
-      return valid === undefined ? [] : [[key, valid] as const];
-    });
-    // Without a prototype: a reference to “constructor” finds nothing.
-    return Object.assign(Object.create(null), Object.fromEntries(entries)) as Record<
-      string,
-      z.output<Schema>
-    >;
+    return recordOf(
+      Object.entries(all).flatMap(([key, value]) => {
+        const valid = this.one(schema, value, file, located, [key]);
+        return valid === undefined ? [] : [[key, valid] as const];
+      }),
+    );
   }
 
   /** A list of which every item fits one schema. */

@@ -120,7 +120,7 @@ const pairsOf = once((map: YAMLMap): Map<unknown, Pair> => {
   return new Map(keyed.toReversed() as [unknown, Pair][]);
 });
 
-/** Keys that are written twice, or are no plain word. */
+/** Keys that are written twice, or are no plain word; schemas overlook `__proto__`. */
 function keyProblems(document: ReturnType<typeof parseDocument>): Finding[] {
   const found: Finding[] = [];
   visit(document, {
@@ -129,7 +129,7 @@ function keyProblems(document: ReturnType<typeof parseDocument>): Finding[] {
       for (const { key } of items) {
         const offset = (key as ParsedNode | null)?.range?.[0];
         const name = isScalar(key) ? String(key.value) : '';
-        if (!isScalar(key) || name === '' || key.value === null)
+        if (!isScalar(key) || name === '' || name === '__proto__' || key.value === null)
           found.push({ offset: offset ?? 0, code: 'KEY' });
         else if (seen.has(name)) found.push({ offset: offset ?? 0, code: 'DUPLICATE_KEY' });
         seen.add(name);

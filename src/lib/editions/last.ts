@@ -13,6 +13,6 @@ export function lastEditionOf(
   editions: Pick<Edition, 'name' | 'date' | 'clauses'>[],
   code: string,
 ): { date: string; path: string } | undefined {
-  const last = editions.findLast(({ clauses }) => code in clauses);
+  const last = editions.findLast(({ clauses }) => Object.hasOwn(clauses, code));
   return last && { date: last.date, path: editionPath(last.name, code) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay } from '../plan/schema-values.ts';
+import { calendarDay, longestName } from '../plan/schema-values.ts';
 import { slugPattern as slug } from '../text/slug.ts';
 
 export { ledgerFile } from './ledger-file.ts';
@@ -22,7 +22,7 @@ const fate = {
     .describe('Đã rút: ngày và lý do.'),
 };
 const common = {
-  title: text.describe('Tên lúc đăng gần nhất; lệnh xuất bản ghi.'),
+  title: text.max(longestName).describe('Tên lúc đăng gần nhất; lệnh xuất bản ghi.'),
   since: calendarDay.describe('Ngày địa chỉ được ghi lần đầu; lệnh xuất bản ghi.'),
   ...fate,
 };

@@ -16,30 +16,41 @@ export type TermLinker = (text: string) => (string | { id: string; text: string 
  * // ['Xã ', { id: 'ntm', text: 'nông thôn mới' }]
  */
 export function createTermLinker(terms: LinkableTerm[]): TermLinker {
+  const find = termFinder(terms);
+  const linked = new Set<string>();
+
+  return (text) => {
+    const parts: ReturnType<TermLinker> = [];
+    let end = 0;
+    for (const { id, index, written } of find(text)) {
+      if (linked.has(id)) continue;
+      linked.add(id);
+      if (index > end) parts.push(text.slice(end, index));
+      parts.push({ id, text: written });
+      end = index + written.length;
+    }
+    if (end < text.length) parts.push(text.slice(end));
+    return parts;
+  };
+}
+
+/** Finds every writing of terms in a text, in order; none within another. */
+export function termFinder(
+  terms: LinkableTerm[],
+): (text: string) => { id: string; index: number; written: string }[] {
   const idOf = new Map(
     terms.flatMap((term) => term.match.map((form) => [form.toLowerCase(), term.id])),
   );
-  if (idOf.size === 0) return (text) => [text];
+  if (idOf.size === 0) return () => [];
   const forms = [...idOf.keys()].sort((a, b) => b.length - a.length).map(RegExp.escape);
   // A term inside an official name (Sở Khoa học và Công nghệ) is not the term.
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}]|(?:Sở|Bộ|Ban|Luật|Báo) )(?:${forms.join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
   );
-  const linked = new Set<string>();
-
-  return (text) => {
-    const parts: ReturnType<TermLinker> = [];
-    let end = 0;
-    for (const match of text.matchAll(pattern)) {
-      const id = idOf.get(match[0].toLowerCase());
-      if (!id || linked.has(id)) continue;
-      linked.add(id);
-      if (match.index > end) parts.push(text.slice(end, match.index));
-      parts.push({ id, text: match[0] });
-      end = match.index + match[0].length;
-    }
-    if (end < text.length) parts.push(text.slice(end));
-    return parts;
-  };
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: written, index }) => {
+      const id = idOf.get(written.toLowerCase());
+      return id ? [{ id, index, written }] : [];
+    });
 }

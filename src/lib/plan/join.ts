@@ -5,6 +5,7 @@ import { keysOf, notesOf, type Note } from '../markdown/notes.ts';
 import { keysIn } from '../markdown/render.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { pageIds } from './reserved.ts';
+import { recordOf } from './record-of.ts';
 import type { PageData, SectionData, SourceData } from './schemas.ts';
 import type { Backlink, Clause, Content, Doc, Entry, Group, Plan, Provenance } from './types.ts';
 
@@ -29,8 +30,8 @@ export function joinPlan(content: Content, { drafts = false } = {}): Plan {
       .filter((doc) => doc.kind === 'section' && groupCode(doc.code) === index.code)
       .sort((a, b) => a.order - b.order),
   }));
-  const pages = Object.fromEntries(
-    kept(content.pages).map((entry) => [entry.id, pageDoc(entry, content)]),
+  const pages = recordOf(
+    kept(content.pages).map((entry) => [entry.id, pageDoc(entry, content)] as const),
   );
   const reading = groups.flatMap((group) => [group.index, ...group.sections]);
   const docs = new Map([...reading, ...Object.values(pages)].map((doc) => [doc.code, doc]));

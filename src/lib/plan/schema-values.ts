@@ -36,8 +36,14 @@ export const text = z
       'giá trị có một ký tự điều khiển không hiện được thành chữ; bỏ ký tự ấy, thường viết là \\x…',
   });
 
-/** A list of texts; left out, it is empty. */
-export const list = z.array(text).default([]);
+/** Characters of a title, a name or a heading: the longest of this content has 111. */
+export const longestName = 200;
+
+/** A title or a name. */
+export const name = text.max(longestName);
+
+/** A list of names or figures; left out, it is empty. */
+export const list = z.array(name).max(200).default([]);
 
 /** A text for some of the groups. */
 export const byGroup = z.partialRecord(z.enum(groupCodes), text).optional();

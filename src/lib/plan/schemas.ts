@@ -4,11 +4,12 @@
  */
 import { z } from 'zod';
 import { groupPattern } from './groups.ts';
+import { linksItsNames } from './own-names.ts';
 import { changes } from './schema-changes.ts';
-import { byGroup, https, list, looseDate, text } from './schema-values.ts';
+import { byGroup, https, list, longestName, looseDate, name, text } from './schema-values.ts';
 
 const shared = {
-  title: text.describe('Tên mục, hiện ở đầu trang.'),
+  title: name.describe('Tên mục, hiện ở đầu trang.'),
   short: text.max(60).describe('Tên ngắn cho trình đơn, tối đa 60 ký tự.'),
   summary: text.max(300).describe('Tóm tắt bằng lời dễ hiểu, tối đa 300 ký tự.'),
   aliases: list.describe('Những chữ người đọc hay gõ để tìm trang này.'),
@@ -56,13 +57,13 @@ export const sourceSchema = z.strictObject({
     .describe(
       'Loại tài liệu: article-newspaper bài báo, article-magazine bài tạp chí, article-journal bài khoa học, webpage trang web, post-weblog bài blog, legislation văn bản nhà nước, report báo cáo, broadcast phát thanh hay truyền hình, dataset bộ số liệu.',
     ),
-  title: text.describe('Nhan đề; trong ngoặc vuông là mô tả của ban biên tập.'),
+  title: name.describe('Nhan đề; trong ngoặc vuông là mô tả của ban biên tập.'),
   author: z
-    .array(z.strictObject({ literal: text.describe('Tên tác giả, viết như trên bài.') }))
+    .array(z.strictObject({ literal: name.describe('Tên tác giả, viết như trên bài.') }))
     .optional()
     .describe('Tác giả, ví dụ [{literal: Cẩm Tú}].'),
-  'container-title': text.optional().describe('Tên báo, tạp chí hay trang web đăng bài.'),
-  publisher: text.optional().describe('Nơi xuất bản hoặc ban hành.'),
+  'container-title': name.optional().describe('Tên báo, tạp chí hay trang web đăng bài.'),
+  publisher: name.optional().describe('Nơi xuất bản hoặc ban hành.'),
   issued: looseDate
     .optional()
     .describe('Ngày đăng hoặc ngày ban hành: "2025-03-11", "2025-03" hoặc "2025".'),
@@ -79,7 +80,7 @@ export const sourceSchema = z.strictObject({
   accessed: looseDate.describe('Tháng truy cập, ví dụ "2026-11".'),
   archive: z.url().optional().describe('Địa chỉ của bản lưu, phòng khi trang gốc mất.'),
   note: text.optional().describe('Ghi chú cho người đọc, ví dụ không rõ ngày đăng.'),
-  short: text.optional().describe('Lời ghi ngắn bên lề, khi khác với cách ghi tự động.'),
+  short: name.optional().describe('Lời ghi ngắn bên lề, khi khác với cách ghi tự động.'),
   'so-lieu': list.describe(
     'Các con số nguồn này nêu, viết theo kiểu Việt, ví dụ ["10,04%", "26/8/2021"].',
   ),
@@ -87,8 +88,8 @@ export const sourceSchema = z.strictObject({
 
 /** A body (`content/co-quan.yaml`). */
 export const bodySchema = z.strictObject({
-  name: text.describe('Tên đầy đủ của cơ quan.'),
-  short: text.optional().describe('Tên gọn, nếu có.'),
+  name: name.describe('Tên đầy đủ của cơ quan.'),
+  short: name.optional().describe('Tên gọn, nếu có.'),
   aliases: list.describe('Những tên khác người đọc hay gõ.'),
   level: z
     .enum(['trung-uong', 'tinh', 'huyen', 'bao-chi', 'doan-the'])
@@ -101,13 +102,17 @@ export const bodySchema = z.strictObject({
 });
 
 /** A glossary entry (`content/thuat-ngu.yaml`). */
-export const termSchema = z.strictObject({
-  term: text.describe('Thuật ngữ, viết đầy đủ.'),
-  abbr: list.describe('Chữ viết tắt, ví dụ [NTM].'),
-  synonyms: list.describe('Cách gọi khác mà người đọc hay gõ để tìm.'),
-  match: list.describe('Các cách viết được tự nối tới thuật ngữ trong bài, bằng chữ thường.'),
-  definition: text.describe('Định nghĩa bằng lời dễ hiểu; có số thì phải có chú dẫn.'),
-});
+export const termSchema = z
+  .strictObject({
+    term: name.describe('Thuật ngữ, viết đầy đủ.'),
+    abbr: list.describe('Chữ viết tắt, ví dụ [NTM].'),
+    synonyms: list.describe('Cách gọi khác mà người đọc hay gõ để tìm.'),
+    match: list.describe(
+      'Các cách viết được tự nối tới thuật ngữ trong bài, bằng chữ thường; mỗi cách chứa một tên ở trên.',
+    ),
+    definition: text.describe('Định nghĩa bằng lời dễ hiểu; có số thì phải có chú dẫn.'),
+  })
+  .superRefine(linksItsNames);
 
 /** A mark of the matrix (`content/doi-chieu.yaml`). */
 export const matrixSchema = z.strictObject({
@@ -126,84 +131,28 @@ export const matrixSchema = z.strictObject({
 export const eventSchema = z.strictObject({
   date: looseDate.describe('Ngày, tháng hoặc năm: "2025-03-11", "2025-03" hoặc "2025".'),
   end: looseDate.optional().describe('Ngày kết thúc, nếu kéo dài.'),
-  title: text.describe('Tên sự kiện, ngắn gọn.'),
+  title: name.describe('Tên sự kiện, ngắn gọn.'),
   text: text.describe('Việc gì đã xảy ra, có chú dẫn.'),
-});
-
-const figureKinds = ['bao-cao', 'uoc', 'muc-tieu', 'chu-truong', 'hien-trang'] as const;
-const figureKind = z
-  .enum(figureKinds)
-  .describe(
-    'Loại số liệu: bao-cao kết quả được báo cáo, uoc ước hoặc dự kiến, muc-tieu mục tiêu của văn bản khác, chu-truong mới có chủ trương, hien-trang hiện trạng.',
-  );
-
-/** Promised and reported (`content/ket-qua.yaml`). */
-export const resultsSchema = z.strictObject({
-  rows: z
-    .array(
-      z.strictObject({
-        code: z.string().describe('Mã mục, ví dụ gp-2.'),
-        promised: text.describe('Điều kế hoạch đặt ra, có chú dẫn.'),
-        reported: z
-          .array(
-            z.strictObject({
-              kind: figureKind,
-              text: text.describe('Điều được báo cáo về sau, có chú dẫn.'),
-            }),
-          )
-          .default([])
-          .describe('Những điều được báo cáo về sau.'),
-        unjudged: text.describe('Điều chưa thể đánh giá và vì sao.'),
-      }),
-    )
-    .describe('Mỗi mục một hàng: điều đặt ra cạnh điều được báo cáo.'),
-  contradictions: z
-    .array(
-      z.strictObject({
-        point: text.describe('Các nguồn nói khác nhau về điều gì.'),
-        accounts: z.array(text).min(2).describe('Mỗi nguồn nói gì, có chú dẫn.'),
-        reading: text.describe('Nên đọc thế nào.'),
-      }),
-    )
-    .describe('Những chỗ các nguồn nói khác nhau.'),
-});
-
-/** A series behind a chart (`content/so-lieu/*.yaml`). */
-export const seriesSchema = z.strictObject({
-  title: text.describe('Tên biểu đồ.'),
-  unit: text.describe('Đơn vị, ví dụ xã.'),
-  total: z.number().positive().describe('Tổng số để so.'),
-  note: text.describe('Ghi chú dưới biểu đồ, có chú dẫn.'),
-  points: z
-    .array(
-      z.strictObject({
-        date: looseDate.describe('Ngày, tháng hoặc năm của số liệu.'),
-        value: z.number().nonnegative().describe('Giá trị; dấu thập phân là dấu chấm.'),
-        kind: figureKind,
-        text: text.describe('Số ấy là gì, có chú dẫn.'),
-      }),
-    )
-    .describe('Các điểm của biểu đồ, cũ trước mới sau.'),
 });
 
 /** Who runs the site and what it is called (`content/site.yaml`). Empty until the operator fills it. */
 export const siteSchema = z.strictObject({
-  name: text.describe('Tên trang.'),
-  tagline: text.describe('Dòng chữ nhỏ dưới tên trang.'),
-  title: text.describe('Câu lớn ở trang đầu.'),
+  name: name.describe('Tên trang.'),
+  tagline: name.describe('Dòng chữ nhỏ dưới tên trang.'),
+  title: name.describe('Câu lớn ở trang đầu.'),
   lead: text.describe('Lời dẫn ở trang đầu.'),
   groups: byGroup.describe('Lời ghi dưới tên một phần ở trang đầu, theo mã của phần, ví dụ nv.'),
   notice: text.describe('Lời lưu ý cho người đọc hôm nay.'),
   document: z
     .strictObject({
       full: text.describe('Tên đầy đủ, dùng ở lần đầu.'),
-      short: text.describe('Tên gọn, dùng ở lần sau.'),
+      short: name.describe('Tên gọn, dùng ở lần sau.'),
     })
     .describe('Văn bản mà trang viết về.'),
   url: z
     .union([z.literal(''), https])
     .describe('Địa chỉ chính thức của trang, hoặc "" khi chưa có.'),
-  publisher: z.string().describe('Đơn vị chịu trách nhiệm, hoặc "" khi chưa có.'),
+  publisher: z.string().max(longestName).describe('Đơn vị chịu trách nhiệm, hoặc "" khi chưa có.'),
   contact: z
     .union([z.literal(''), z.email()])
     .describe('Thư điện tử nhận góp ý, hoặc "" khi chưa có.'),
@@ -219,7 +168,11 @@ export type BodyData = z.infer<typeof bodySchema>;
 export type TermData = z.infer<typeof termSchema>;
 export type MatrixMark = z.infer<typeof matrixSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
-export type Results = z.infer<typeof resultsSchema>;
-export type Series = z.infer<typeof seriesSchema>;
 export type SiteData = z.infer<typeof siteSchema>;
-export type FigureKind = (typeof figureKinds)[number];
+export {
+  resultsSchema,
+  seriesSchema,
+  type FigureKind,
+  type Results,
+  type Series,
+} from './schema-results.ts';

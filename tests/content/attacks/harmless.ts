@@ -24,10 +24,17 @@ const escaped = (text: string) =>
 export function writeHostileText(content: string): void {
   // Two of their marks together would quote somebody.
   const all = hostileText.join(' ').replace(/["']/g, '');
+  // Two headings: one has a limit.
+  const halves = [hostileText.slice(0, 4), hostileText.slice(4)].map((texts) =>
+    texts.join(' ').replace(/["']/g, ''),
+  );
   // Where text is shown as it is typed, tags are refused; what is left must still not run.
   const plain = hostileText.filter((text) => !/<[a-z/!?]/i.test(text));
   const quoted = JSON.stringify(plain.join(' ').replace(/["']/g, ''));
   const each = plain.map((text) => JSON.stringify(text)).join(', ');
+  // No name is that of two.
+  const ofBody = plain.map((text) => JSON.stringify(`${text} này`)).join(', ');
+  const named = quoted.replace(/"$/, ' này"');
   writeFileSync(
     join(content, 'to-chuc-thuc-hien/muc-doc.md'),
     `---
@@ -42,7 +49,11 @@ changes:
     note: ${quoted}
 ---
 
-## ${escaped(all)} {#ket-qua}
+## ${escaped(halves[0]!)} {#ket-qua}
+
+Chữ.[@nguon-doc]
+
+## ${escaped(halves[1]!)} {#chua-biet}
 
 ${hostileText.map((text) => `${escaped(text)}[@nguon-doc]`).join('\n\n')}
 
@@ -91,7 +102,7 @@ ${hostileText.map((text) => `\`\` ${text} \`\`[@nguon-doc]`).join('\n\n')}
   );
   appendFileSync(
     join(content, 'co-quan.yaml'),
-    `doc:\n  name: ${quoted}\n  short: ${quoted}\n  aliases: [${each}]\n  level: tinh\n  duty: ${inField}\n  status: con\n  now: ${inField}\n`,
+    `doc:\n  name: ${named}\n  short: ${named}\n  aliases: [${ofBody}]\n  level: tinh\n  duty: ${inField}\n  status: con\n  now: ${inField}\n`,
   );
   const site = join(content, 'site.yaml');
   writeFileSync(

@@ -1,34 +1,53 @@
+import { isDeepStrictEqual } from 'node:util';
 import { plainText } from '../../editions/clause-text.ts';
+import type { Loaded } from '../../content/load.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Problem } from '../../content/problem.ts';
+import { entryWordings } from '../../plan/entry-wordings.ts';
+
+/** So many changed parts are named. */
+const most = 8;
+
+/** Pages, and the entries of data files that some of them show. */
+type Side = Pick<Loaded, 'markdown' | 'content'>;
 
 /**
  * Pages that say something else than they did when published, while their `changes` do not
  * tell of it. Reflowing, keys put in another order and search synonyms change nothing that is
- * read. A page not published yet has nothing to tell.
+ * read. A page or an entry not published yet has nothing to tell.
  *
  * @param today the day to propose, e.g. `2026-11-24`.
  */
-export function untoldChanges(
-  published: MarkdownFile[],
-  now: MarkdownFile[],
-  today: string,
-): Problem[] {
-  const before = new Map(published.map((file) => [codeOf(file), file]));
-  return now.flatMap((file): Problem[] => {
+export function untoldChanges(published: Side, now: Side, today: string): Problem[] {
+  return inBoth(published, now).flatMap(([was, file]): Problem[] => {
+    if (hasNewEntry(was, file)) return [];
+    const entries = changedEntries(file.id, published, now);
+    const parts = [...changedParts(wordingOf(was), wordingOf(file)), ...entries];
+    if (!parts.length) return [];
+    const few = parts.length > most ? [...parts.slice(0, most), '…'] : parts;
+    const message = `Trang đã đổi so với bản đã đăng (${few.join(', ')}) mà changes chưa kể lần sửa này; thêm ngay dưới dòng “changes:” hai dòng “  - date: ${today}” và “    note: …”, ở chỗ ba chấm ghi một câu nói đã sửa gì.`;
+    return [{ file: file.file, line: file.lineOf(['changes']), rule: 'lan-sua', message }];
+  });
+}
+
+/** Entries of `changes` that were published and are reworded, gone or among new ones: those stand above. */
+export function rewrittenChanges(published: Side, now: Side): Problem[] {
+  return inBoth(published, now).flatMap(([{ data: was }, { file, data, lineOf }]): Problem[] => {
+    const fresh = data.changes.length - was.changes.length;
+    const isLost = (each: object, at: number) => !isDeepStrictEqual(each, data.changes[fresh + at]);
+    const lost = was.changes.findLast(isLost);
+    if (!lost) return [];
+    const message = `Lần sửa đã đăng “${lost.date}: ${lost.note}” không còn nguyên chữ, nguyên chỗ; ghi lại như cũ ở changes, còn lần sửa mới thì ghi lên trên cùng.`;
+    return [{ file, line: lineOf(['changes']), rule: 'lan-sua', message }];
+  });
+}
+
+/** Pages that were published and still stand, before and now. */
+function inBoth(published: Side, now: Side): [was: MarkdownFile, is: MarkdownFile][] {
+  const before = new Map(published.markdown.map((file) => [codeOf(file), file]));
+  return now.markdown.flatMap((file) => {
     const was = before.get(codeOf(file));
-    if (!was || hasNewEntry(was, file)) return [];
-    const parts = changedParts(wordingOf(was), wordingOf(file));
-    return parts.length
-      ? [
-          {
-            file: file.file,
-            line: file.lineOf(['changes']),
-            rule: 'lan-sua',
-            message: `Trang đã đổi so với bản đã đăng (${parts.join(', ')}) mà changes chưa kể lần sửa này; thêm ngay dưới dòng “changes:” hai dòng “  - date: ${today}” và “    note: …”, ở chỗ ba chấm ghi một câu nói đã sửa gì.`,
-          },
-        ]
-      : [];
+    return was ? [[was, file]] : [];
   });
 }
 
@@ -60,4 +79,12 @@ function wordingOf({ data, clauses }: MarkdownFile): Map<string, string> {
 function changedParts(was: Map<string, string>, now: Map<string, string>): string[] {
   const parts = new Set([...now.keys(), ...was.keys()]);
   return [...parts].filter((part) => was.get(part) !== now.get(part));
+}
+
+/** Entries that a page of this name shows, and showed in other words. */
+function changedEntries(page: string, was: Side, now: Side): string[] {
+  const before = entryWordings(page, was.content);
+  return [...entryWordings(page, now.content)]
+    .filter(([key, wording]) => before.has(key) && before.get(key) !== wording)
+    .map(([key]) => `“${key}” trong ${page}.yaml`);
 }

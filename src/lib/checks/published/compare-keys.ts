@@ -12,7 +12,7 @@ const pages: Record<string, string> = {
 /** Bodies and terms that main has published and this change takes away or gives another key, by git. */
 export function compareKeys(directory: string, loaded: Loaded, base: FoundBase): Problem[] {
   return lostKeys(
-    treeAt(directory, base.commit, (file) => file in pages),
+    treeAt(directory, base.commit, (file) => Object.hasOwn(pages, file)),
     loaded,
   );
 }
@@ -24,8 +24,9 @@ export function lostKeys(published: Map<string, string>, { tree, yaml }: Loaded)
     if (!located || located.problems.length || tree.get(file) === text) return [];
     const before = keysOf(readYaml(text, file).value);
     const now = keysOf(located.value);
+    const kept = new Set(now);
     return before.flatMap((key, index): Problem[] => {
-      if (now.includes(key)) return [];
+      if (kept.has(key)) return [];
       // What stands in its place is most likely the same under another key.
       const instead = now[Math.min(index, now.length - 1)];
       return [

@@ -1,12 +1,13 @@
 import { emptyLedger, ledgerFile, readLedger } from '../../ledger/ledger.ts';
-import { untoldChanges } from './changes.ts';
+import { rewrittenChanges, untoldChanges } from './changes.ts';
 import { treeAt, type FoundBase } from './git-base.ts';
 import { loadContent, type Loaded } from '../../content/load.ts';
 import type { Problem } from '../../content/problem.ts';
 
 /**
- * Pages whose wording differs from what main has published while their `changes` have no new
- * entry, by git. A page that main's ledger does not hold was not published.
+ * Pages whose wording, or that of the entries they show, differs from what main has published
+ * while their `changes` have no new entry, and entries of `changes` that are not as they were,
+ * by git. A page that main's ledger does not hold was not published.
  *
  * @param today the day to propose for the entry.
  */
@@ -16,14 +17,18 @@ export function compareWording(
   base: FoundBase,
   today: string,
 ): Problem[] {
-  const before = treeAt(directory, base.commit, (file) => /\.mdx?$|^so-dia-chi\.json$/.test(file));
+  const before = treeAt(directory, base.commit, (file) => /\.(?:mdx?|yaml|json)$/.test(file));
   const codes = publishedCodes(before.get(ledgerFile));
-  const changed = [...before].filter(([file, text]) => loaded.tree.get(file) !== text);
-  const { markdown } = loadContent(new Map(changed)).loaded;
+  // A standing page that stayed may show what did not.
+  const changed = [...before].filter(
+    ([file, text]) => loaded.tree.get(file) !== text || file.startsWith('trang/'),
+  );
+  const { markdown, content } = loadContent(new Map(changed)).loaded;
   const published = markdown.filter((file) =>
     codes.has(file.kind === 'section' ? file.data.code : file.id),
   );
-  return untoldChanges(published, loaded.markdown, today);
+  const was = { markdown: published, content };
+  return [...untoldChanges(was, loaded, today), ...rewrittenChanges(was, loaded)];
 }
 
 /** The codes of every page that a ledger holds; none when it cannot be read. */

@@ -1,4 +1,5 @@
 import type { EarlyRule, Rule } from '../rule.ts';
+import { borrowed } from './borrowed-names.ts';
 import { clauseIds } from './clause-ids.ts';
 import { drafts } from './drafts.ts';
 import { emptyFiles } from './empty-files.ts';
@@ -61,6 +62,7 @@ export const rules: Rule[] = [
   drafts,
   ledger,
   references,
+  borrowed,
   outsideLinks,
   links,
   notesResolve,

@@ -17,7 +17,7 @@ const messages: Record<string, string> = {
 };
 
 /** A node of a standing page, which may be one of MDX's. */
-interface MdxNode {
+export interface MdxNode {
   type: string;
   name?: string | null;
   attributes?: unknown[];
@@ -31,9 +31,7 @@ export const noCode: Rule = {
   check(loaded) {
     const inPages = loaded.markdown.flatMap(({ file, root }) =>
       (nodesOf(root) as MdxNode[]).flatMap((node): Problem[] => {
-        const message = node.type.startsWith('mdxJsx')
-          ? componentMessage(node)
-          : messages[node.type];
+        const message = refusal(node);
         const line = node.position?.start.line ?? 1;
         return message ? [{ file, line, rule: 'khong-ma', message }] : [];
       }),
@@ -49,6 +47,11 @@ export const noCode: Rule = {
     return [...inPages, ...inFields];
   },
 };
+
+/** Why a node may not stand in content; undefined when it may. */
+export function refusal(node: MdxNode): string | undefined {
+  return node.type.startsWith('mdxJsx') ? componentMessage(node) : messages[node.type];
+}
 
 function componentMessage({ type, name, attributes = [] }: MdxNode): string | undefined {
   if (!name || !allowedComponents.includes(name))

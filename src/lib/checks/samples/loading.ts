@@ -1,6 +1,7 @@
 import { ledgerFile, writeLedger } from '../../ledger/ledger.ts';
 import { page, section, withSample } from '../fixture.ts';
 import { unopened, type ContentTree } from '../../content/read-tree.ts';
+import { samplesOf } from './samples-of.ts';
 import { toldOf, type Told } from './told.ts';
 
 /** What is told while content is being read, before any rule is asked. */
@@ -99,6 +100,7 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
           .replace('read: toan-van', 'read: da-doc')
           .replace('accessed: "2026-11"', 'accessed: tháng 11\n  URL: bao.vn\n  issued: 3/2025'),
       }),
+      ...samplesOf('so-do').bad.map(withSample),
     ],
   },
   {

@@ -3,10 +3,10 @@ import { compareWithPublished } from '../../ledger/compare-base.ts';
 import { editionFiles } from '../../editions/files.ts';
 import { ledgerOf, planOf, sectionWith, since } from '../../ledger/fixture.ts';
 import { ledgerFile, writeLedger, type Ledger } from '../../ledger/ledger.ts';
-import { untoldChanges } from '../published/changes.ts';
 import type { StoredFiles } from '../../content/stored-files.ts';
+import { rewrittenChanges, untoldChanges } from '../published/changes.ts';
 import { checkEditions } from '../published/editions.ts';
-import { section, withSample } from '../fixture.ts';
+import { section, withSample, type Sample } from '../fixture.ts';
 import { missingBase } from '../published/git-base.ts';
 import { ledgerProblems } from '../published/ledger-problems.ts';
 import { loadContent } from '../../content/load.ts';
@@ -23,7 +23,7 @@ export function publishing(): Told[] {
     {
       code: 'lan-sua',
       reason:
-        'Người đọc cần biết trang đã sửa gì, khi nào: trang đã đăng mà đổi lời thì kể ở changes, ngày ở dòng đầu là ngày cập nhật.',
+        'Người đọc cần biết trang đã sửa gì, khi nào: trang đã đăng mà đổi lời, kể cả lời của thuật ngữ, cơ quan, nguồn trang ấy liệt kê, thì kể ở changes; ngày ở dòng đầu là ngày cập nhật, lời đã kể thì giữ nguyên.',
       shown: changes(),
     },
     { code: 'ten-khoa', reason: '', shown: keys() },
@@ -86,12 +86,24 @@ function missing(): Shown {
 }
 
 function changes(): Shown[] {
-  const was = withSample({ [file]: section('gp-1', 'Tỉnh đặt ra hai mục tiêu.') });
-  const now = withSample({ [file]: section('gp-1', 'Tỉnh đặt ra các mục tiêu.') });
-  const pagesOf = (tree: typeof was) => loadContent(tree).loaded.markdown;
-  return untoldChanges(pagesOf(was), pagesOf(now), '2027-01-02').map((problem) =>
-    shownIn(now, problem),
-  );
+  const was = { [file]: section('gp-1', 'Tỉnh đặt ra hai mục tiêu.') };
+  const terms = (definition: string) => ({
+    'thuat-ngu.yaml': `xa:\n  term: Xã\n  definition: ${definition}\n`,
+  });
+  const rewritten = was[file]!.replace('Đăng lần đầu.', 'Sửa chữ.');
+  const both: [was: Sample, now: Sample][] = [
+    [was, { [file]: section('gp-1', 'Tỉnh đặt ra các mục tiêu.') }],
+    [terms('Một cấp.'), terms('Cấp thấp nhất.')],
+    [was, { [file]: rewritten }],
+  ];
+  return both.flatMap(([one, other]) => {
+    const now = withSample(other);
+    const [before, after] = [withSample(one), now].map((tree) => loadContent(tree).loaded);
+    return [
+      ...untoldChanges(before!, after!, '2027-01-02'),
+      ...rewrittenChanges(before!, after!),
+    ].map((problem) => shownIn(now, problem));
+  });
 }
 
 function keys(): Shown[] {

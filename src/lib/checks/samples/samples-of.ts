@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { page, section, withSample, type Sample } from '../fixture.ts';
 
-/** How a sample file writes the text of one file, the shortest way first. */
+/** How a sample file writes the text of one file, the shortest way first; `№` counts what is repeated. */
 type Written =
   | string
-  | { repeat: string; times: number; then?: string }
+  | { first?: string; repeat: string; times: number; then?: string }
   | { section: string; clause: Written; extra?: string }
   | { page: Written }
   | { added: string };
@@ -42,7 +42,11 @@ export function sampleOf(written: WrittenSample): Sample {
 
 function textOf(written: Written, file: string): string {
   if (typeof written === 'string') return written;
-  if ('repeat' in written) return written.repeat.repeat(written.times) + (written.then ?? '');
+  if ('repeat' in written) {
+    const { first = '', repeat, times, then = '' } = written;
+    const each = (_: unknown, index: number) => repeat.replaceAll('№', String(index + 1));
+    return first + Array.from({ length: times }, each).join('') + then;
+  }
   if ('page' in written) return page(textOf(written.page, file));
   if ('added' in written) return withSample({}).get(file)! + written.added;
   return section(written.section, textOf(written.clause, file), written.extra);

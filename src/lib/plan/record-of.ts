@@ -1,0 +1,12 @@
+/**
+ * A record that holds what it is given and nothing else: asked for `constructor` or `toString`,
+ * which every other object answers, it has none.
+ *
+ * @example
+ * 'constructor' in recordOf([['a', 1]]) // false
+ */
+export function recordOf<Value>(
+  entries: Iterable<readonly [key: string, value: Value]>,
+): Record<string, Value> {
+  return Object.assign(Object.create(null), Object.fromEntries(entries)) as Record<string, Value>;
+}

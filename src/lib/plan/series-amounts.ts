@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { figuresIn } from '../figures/figures.ts';
+import { withoutNotes } from '../markdown/notes.ts';
+import { displayNumber } from '../text/display-number.ts';
+
+interface Amounts {
+  unit: string;
+  total: number;
+  note: string;
+  points: { value: number; text: string }[];
+}
+
+/**
+ * A chart draws what its words say: the first amount that a point's text gives in the series'
+ * unit is the point's value, alone or out of the total, and the note's first number is the total.
+ * Whether a source has them, the rule about figures asks of those words.
+ */
+export function drawsItsWords(series: Amounts, context: z.RefinementCtx): void {
+  const { unit, total, note, points } = series;
+  const tell = (path: PropertyKey[], message: string) =>
+    context.addIssue({ code: 'custom', path, message });
+  const counted = figuresIn(withoutNotes(note)).map(({ readings: [first] }) => first);
+  if (counted.find((reading) => /^[\d.]+%?$/.test(reading!))?.replace('%', '') !== String(total))
+    tell(
+      ['note'],
+      `số đầu tiên ở đây phải là tổng số ${displayNumber(total)}; ghi tổng số ấy trước mọi số khác, hoặc sửa total`,
+    );
+  for (const [at, { value, text }] of points.entries()) {
+    const amount = firstAmount(withoutNotes(text), unit);
+    if (value > total)
+      tell(
+        ['points', at, 'value'],
+        `${displayNumber(value)} lớn hơn tổng số ${displayNumber(total)}; sửa value, hoặc sửa total`,
+      );
+    else if (amount !== String(value) && amount !== `${value}/${total}`)
+      tell(
+        ['points', at, 'text'],
+        `số đầu tiên theo đơn vị “${unit}” ở đây phải là giá trị của điểm; viết “${said(series, value)}” trước mọi số khác, hoặc sửa value`,
+      );
+  }
+}
+
+/**
+ * The first number, share or ratio of a text that stands right before a unit, in canonical
+ * writing. A bare year, or what numbers a day, month or year, is no amount.
+ *
+ * @example
+ * firstAmount('Năm 2020 có 61/85 xã (71,8%)', 'xã') // '61/85'
+ * firstAmount('Năm 2020 có 61/85 xã (71,8%)', '%') // '71.8'
+ */
+export function firstAmount(text: string, unit: string): string | undefined {
+  const before = new RegExp(String.raw`^\s?${RegExp.escape(unit)}(?![\p{L}\p{N}])`, 'iu');
+  const amount = figuresIn(text).find(
+    (figure) =>
+      before.test(text.slice(figure.index + figure.text.length)) &&
+      !/^(?:19|20)\d\d$/.test(figure.text) &&
+      !/(?:ngày|tháng|quý|năm)\s$/iu.test(text.slice(0, figure.index)),
+  );
+  return amount?.readings[0]?.replace(/%$/, '');
+}
+
+/** How a text may say a value: 69/85 xã, 71,8%, 1.240 tỷ đồng. */
+function said({ unit, total }: Amounts, value: number): string {
+  const short = [value, total].every((each) => Number.isInteger(each) && each < 1000);
+  return `${short ? `${value}/${total}` : displayNumber(value)}${unit === '%' ? '' : ' '}${unit}`;
+}

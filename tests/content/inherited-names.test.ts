@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { dataDifferences } from '../../src/lib/changes/data.ts';
+import { sourceLines } from '../../src/lib/changes/lines.ts';
+import { checkContent } from '../../src/lib/checks/check.ts';
+import { page, section, withSample } from '../../src/lib/checks/fixture.ts';
+import { loadContent } from '../../src/lib/content/load.ts';
+import { errorsOf } from '../../src/lib/content/problem.ts';
+
+const small = withSample({});
+const content = withSample({
+  'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp]\nbodies: [so-tai-chinh]'),
+  'site.yaml': `${small.get('site.yaml')}groups:\n  gp: Chữ.\n`,
+  'ket-qua.yaml':
+    'rows:\n  - { code: gp, promised: Chưa rõ., unjudged: Chưa rõ. }\ncontradictions: []\n',
+  'so-dia-chi.json': '{ "pages": {}, "clauses": {} }\n',
+});
+
+/** Names that every object of the language answers, whatever it holds. */
+const names = Object.getOwnPropertyNames(Object.prototype);
+
+type Case = [what: string, file: string, from: string, to: string];
+const term = 'term: Nông thôn mới';
+const named: Case[] = [
+  ['a source', 'giai-phap/a.md', 'Chữ.', 'Chữ.[@‹tên›]'],
+  ['a body', 'giai-phap/a.md', '[so-tai-chinh]', '[‹tên›]'],
+  ['a related section', 'giai-phap/a.md', '[gp]', '[‹tên›]'],
+  ['a page', 'giai-phap/a.md', 'Chữ.', '[Chữ](/‹tên›/)'],
+  ['a clause', 'giai-phap/a.md', 'Chữ.', '[Chữ](/giai-phap/a/#‹tên›)'],
+  ['a term', 'giai-phap/a.md', 'Chữ.', '[Chữ](/thuat-ngu/#‹tên›)'],
+  ['a section of the results', 'ket-qua.yaml', 'code: gp', 'code: ‹tên›'],
+  ['a level', 'co-quan.yaml', 'level: tinh', 'level: ‹tên›'],
+];
+const keys: Case[] = [
+  ['a term', 'thuat-ngu.yaml', term, `${term}\n  ‹tên›: x`],
+  ['a section', 'giai-phap/a.md', 'order: 1', 'order: 1\n‹tên›: x'],
+  ['the groups of the home page', 'site.yaml', 'gp: Chữ.', '‹tên›: Chữ.'],
+  ['the pages of the ledger', 'so-dia-chi.json', '"pages": {', '"pages": { "‹tên›": {}'],
+  ['the clauses of the ledger', 'so-dia-chi.json', '"clauses": {', '"clauses": { "‹tên›": {}'],
+  ['the ledger', 'so-dia-chi.json', '{ "p', '{ "‹tên›": {}, "p'],
+];
+
+function problemsOf(name: string, [, file, from, to]: Case) {
+  const text = content.get(file)!;
+  expect(text).toContain(from);
+  const tree = new Map([...content, [file, text.replace(from, to.replace('‹tên›', name))]]);
+  return errorsOf(checkContent(tree)).map((each) => each.file);
+}
+
+it('is asked of content that passes', () => expect(checkContent(content)).toEqual([]));
+
+describe.each(names)('the name %s', (name) => {
+  it.each(named)('is found nowhere when a text names it as %s', (...given) => {
+    expect(problemsOf(name, given)).toContain(given[1]);
+  });
+
+  it.each(keys)('is refused as a key of %s', (...given) => {
+    expect(problemsOf(name, given)).toContain(given[1]);
+  });
+});
+
+describe('what is itself named constructor', () => {
+  const added = (file: string) =>
+    content.get(file)! + content.get(file)!.replace(/^[\w-]+:/, 'constructor:');
+  const source = /^bai-bao:\n(?: .*\n)+/.exec(content.get('nguon.yaml')!)![0];
+  const tree = new Map([
+    ...content,
+    ['thuat-ngu.yaml', added('thuat-ngu.yaml').replace(/(.*)Nông thôn mới/s, '$1Xã')],
+    ['co-quan.yaml', added('co-quan.yaml').replace(/(.*)Sở Tài chính/s, '$1Sở Y tế')],
+    ['nguon.yaml', content.get('nguon.yaml')! + source.replace('bai-bao', 'constructor')],
+    ['nguon/constructor.txt', 'Năm 2021 có 5/9 xã.\n'],
+    ['giai-phap/constructor.md', section('gp-2', 'Chữ.').replace('noi-dung', 'constructor')],
+    ['trang/constructor.mdx', page('Lời khác.[@constructor]')],
+    [
+      'so-lieu/constructor.yaml',
+      'title: A\nunit: xã\ntotal: 9\nnote: Tổng số là 9.[@constructor]\npoints:\n  - { date: "2021", value: 5, kind: bao-cao, text: "5/9 xã.[@constructor]" }\n',
+    ],
+  ]);
+  const [was, now] = [content, tree].map((each) => loadContent(each).loaded);
+
+  it('is kept like anything else: a term, a body, a source, a page, a clause, a chart', () => {
+    expect(checkContent(tree)).toEqual([]);
+    const { terms, bodies, sources, pages, series, docs } = now!.plan;
+    expect(terms.constructor).toMatchObject({ term: 'Xã' });
+    expect(bodies.constructor).toMatchObject({ name: 'Sở Y tế' });
+    expect(sources.constructor).toMatchObject({ title: 'Bài báo' });
+    expect(pages.constructor).toMatchObject({ path: '/constructor/' });
+    expect(series.constructor).toMatchObject({ unit: 'xã' });
+    expect(docs.get('gp-2')!.clauses).toMatchObject([{ code: 'gp-2.constructor' }]);
+  });
+
+  it('is told as new in the summary of a change', () => {
+    const [before, after] = [was, now].map((each) => each!.yaml.get('thuat-ngu.yaml')!.value);
+    expect(dataDifferences(before, after).map(({ place }) => place)).toEqual([
+      'constructor › term',
+      'constructor › definition',
+    ]);
+    expect(sourceLines(was!.plan.sources, now!.plan.sources)).toMatchObject([
+      expect.arrayContaining(['- **Mới**: `constructor`']),
+    ]);
+  });
+});
