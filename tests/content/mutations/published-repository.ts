@@ -26,7 +26,7 @@ export class PublishedRepository {
 
   async publish(): Promise<void> {
     renameSync(copyContent(), this.content);
-    await run('ledger', this.content, { PUBLISH_DATE: edition });
+    await run('ledger', this.content);
     await run('edition', this.content, { EDITIONS_DIR: this.editions, EDITION_DATE: edition });
     git(this.root, 'init', '-q', '-b', 'main');
     this.commit('published');

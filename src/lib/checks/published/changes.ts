@@ -17,7 +17,8 @@ export function untoldChanges(
   const before = new Map(published.map((file) => [codeOf(file), file]));
   return now.flatMap((file): Problem[] => {
     const was = before.get(codeOf(file));
-    if (!was || hasNewEntry(was, file)) return [];
+    // A text that did not change is loaded once.
+    if (!was || was === file || hasNewEntry(was, file)) return [];
     const parts = changedParts(wordingOf(was), wordingOf(file));
     return parts.length
       ? [

@@ -3,6 +3,7 @@ import { perText } from '../../memo/per-text.ts';
 import type { Problem } from '../../content/problem.ts';
 import { restsOnUnread } from '../texts/recorded.ts';
 import type { Rule } from '../rule.ts';
+import { shortened } from '../texts/shortened.ts';
 import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
 const shortestQuotation = 5;
@@ -33,7 +34,7 @@ export const quotations: Rule = {
             line: lineOf(loaded, statement, (keys.length && strange) || start),
             rule: 'trich-nguyen-van',
             message: keys.length
-              ? `Lời trích “${shown}” khác nguồn (${keys.join(', ')}) từ chữ “${strange}”; chép lại đúng như nguồn, dùng […] ở chỗ lược, hoặc bỏ ${statement.kind === 'quote' ? 'dấu >' : 'ngoặc kép'} và viết bằng lời của mình.`
+              ? `Lời trích “${shown}” khác nguồn (${shortened(keys.join(', '), 100)}) từ chữ “${strange}”; chép lại đúng như nguồn, dùng […] ở chỗ lược, hoặc bỏ ${statement.kind === 'quote' ? 'dấu >' : 'ngoặc kép'} và viết bằng lời của mình.`
               : `Lời trích “${shown}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] ngay sau lời trích.`,
           },
         ];
