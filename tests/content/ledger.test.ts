@@ -77,7 +77,10 @@ beforeAll(async () => {
   ledger.pages['/giai-phap/ha-tang-do-thi/']!.now = '/giai-phap/do-thi/';
   ledger.pages['/to-chuc-thuc-hien/tuyen-truyen/']!.withdrawn = withdrawn;
   writeFileSync(fileIn('so-dia-chi.json'), writeLedger(ledger));
-  const { code, stderr } = await run('build', directory, { DIST_DIR: dist });
+  const { code, stderr } = await run('build', directory, {
+    DIST_DIR: dist,
+    PUBLISH_DATE: withdrawn.on,
+  });
   if (code) throw new Error(stderr);
 });
 afterAll(() => {

@@ -19,11 +19,16 @@ export function inspectContent(
   more: (loaded: Loaded) => Problem[] = () => [],
 ): { loaded: Loaded; problems: Problem[] } {
   const { loaded, problems: unread } = loadContent(tree);
+  const placeOf = ({ file, line, rule }: Problem) => `${file}:${line}:${rule}`;
   const canRead = (files: string[]) => files.every((file) => !loaded.unread.has(file));
+  const compared = canRead(ledger.needs ?? []) ? more(loaded) : [];
   const found = [
     ...unread,
-    ...rules.flatMap((rule) => (canRead(rule.needs ?? []) ? rule.check(loaded) : [])),
-    ...(canRead(ledger.needs ?? []) ? more(loaded) : []),
+    ...rules
+      .flatMap((rule) => (canRead(rule.needs ?? []) ? rule.check(loaded) : []))
+      // Who knows what was published knows better what to write instead.
+      .filter((one) => !compared.some((other) => placeOf(one) === placeOf(other))),
+    ...compared,
   ];
   // What a message quotes may hold anything. An opening and a closing tag on one line are one
   // thing to mend.

@@ -12,7 +12,7 @@ const withdrawn = { withdrawn: { on: '2027-01-02', why: 'Ghi nhầm.' } };
 
 function placesFound(plan: typeof published, ledger: Ledger, before: Ledger): string[] {
   const addresses = addressesNow(published);
-  return compareWithPublished(plan, ledger, { ledger: before, addresses, date: since }).map(
+  return compareWithPublished(plan, ledger, { ledgers: [before], addresses, date: since }).map(
     ({ at }) => ('ledger' in at ? at.ledger[1] : `@${at.content}`),
   );
 }
@@ -46,6 +46,36 @@ describe('against what main published', () => {
     const ledger = ledgerOf(published);
     ledger.clauses['gp-1.don-vi']!.since = '2027-01-02';
     expect(placesFound(published, ledger, ledgerOf(published))).toEqual(['gp-1.don-vi']);
+  });
+
+  it('a line of what never stood is found, once', () => {
+    const gone = { title: 'Đã bán đất', since, ...withdrawn };
+    const ledger = ledgerOf(published);
+    ledger.clauses['gp-1.ban-dat'] = gone;
+    ledger.pages['/giai-phap/b/'] = { code: 'gp-2', title: 'Đã bán đất', since };
+    expect(placesFound(published, ledger, ledgerOf(published))).toEqual([
+      '/giai-phap/b/',
+      'gp-1.ban-dat',
+    ]);
+  });
+
+  it('a title that was never borne is found, one borne before or now is not', () => {
+    const retitled = planOf({ [file]: sectionWith('gp-1', { ...both, 'don-vi': 'Ai phải làm' }) });
+    const titled = (title: string) => {
+      const ledger = ledgerOf(published);
+      ledger.clauses['gp-1.don-vi']!.title = title;
+      return placesFound(retitled, ledger, ledgerOf(published));
+    };
+    expect(titled('Ai làm')).toEqual([]);
+    expect(titled('Ai phải làm')).toEqual([]);
+    expect(titled('Ai đã bán đất')).toEqual(['gp-1.don-vi']);
+  });
+
+  it('a new line older than the first of them is found', () => {
+    const ledger = ledgerOf(published);
+    expect(placesFound(published, ledger, ledgerOf(planOf({})))).toEqual([]);
+    ledger.clauses['gp-1.don-vi']!.since = '2026-11-23';
+    expect(placesFound(published, ledger, ledgerOf(planOf({})))).toEqual(['gp-1.don-vi']);
   });
 
   it('a withdrawn clause may come back as itself, not as another', () => {

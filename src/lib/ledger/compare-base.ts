@@ -1,12 +1,21 @@
 import type { Plan } from '../plan/types.ts';
-import { docsOf, recordAddresses, type Addresses } from './addresses.ts';
-import { compareWithLedger, exchanged, type Finding } from './compare.ts';
-import { isGone, ledgerLine, type ClauseEntry, type Ledger, type PageEntry } from './ledger.ts';
+import { addressesNow, docsOf, recordAddresses, type Addresses } from './addresses.ts';
+import { compareWithLedger, exchanged, type Finding, type LineFinding } from './compare.ts';
+import { impossibleDays } from './impossible.ts';
+import {
+  emptyLedger,
+  isGone,
+  ledgerLine,
+  linesOf,
+  type ClauseEntry,
+  type Ledger,
+  type PageEntry,
+} from './ledger.ts';
 
 /** What was published before this change. */
 export interface Published {
-  /** Every ledger that main ever had, joined by `joinLedgers`. */
-  ledger: Ledger;
+  /** Every ledger that main ever had, newest first. */
+  ledgers: Ledger[];
   /** What stood on main, recorded or not yet, and the day of that commit. */
   addresses: Addresses;
   date: string;
@@ -26,28 +35,65 @@ export function joinLedgers(ledgers: Ledger[]): Ledger {
   };
 }
 
-/** What this change takes from the published addresses: lines of the ledger, pages, clauses. */
+/**
+ * What this change takes from the published addresses (lines of the ledger, pages, clauses), and
+ * lines it adds of what was never published.
+ */
 export function compareWithPublished(
   plan: Pick<Plan, 'docs' | 'reading' | 'pages'>,
   ledger: Ledger,
   published: Published,
 ): Finding[] {
-  const { ledger: before, addresses, date } = published;
+  const { ledgers, addresses, date } = published;
+  const before = joinLedgers(ledgers);
   const all = recordAddresses(before, addresses, date);
+  const now = recordAddresses(emptyLedger, addressesNow(plan), date);
+  const invented = inventedLines(ledger, [now, all, ...ledgers]);
+  const isNew = ({ at: { ledger: at } }: LineFinding) => !(at[1] in before[at[0]]);
   // Each commit alone may look right: what is gone is judged by the joined record.
   const joined: Ledger = {
     pages: { ...all.pages, ...ledger.pages },
     clauses: { ...all.clauses, ...ledger.clauses },
   };
+  // Of an invented line there is nothing else to say; a day that was changed is told as that.
+  const others = [
+    ...impossibleDays(ledger, firstDay(before)).filter(isNew),
+    ...compareWithLedger(plan, joined, ledger),
+  ].filter(
+    ({ at }) => !('ledger' in at && invented.some((each) => each.at.ledger[1] === at.ledger[1])),
+  );
   return [
+    ...invented,
     ...changedLines('pages', before.pages, ledger.pages),
     ...changedLines('clauses', before.clauses, ledger.clauses),
     ...revived(plan, before, ledger),
     ...docsOf(plan).flatMap((doc) =>
       doc.clauses.flatMap((clause) => exchanged(clause, before, plan)),
     ),
-    ...compareWithLedger(plan, joined, ledger),
+    ...others,
   ];
+}
+
+/** Lines of what neither stands now nor stood before, or under a title that it never had. */
+function inventedLines(ledger: Ledger, known: Ledger[]): LineFinding[] {
+  return linesOf(ledger).flatMap(({ part, key, entry }): LineFinding[] => {
+    if (known.some((each) => each[part][key]?.title === entry.title)) return [];
+    const what = part === 'pages' ? 'trang' : 'khoản';
+    const own = known.find((each) => each[part][key])?.[part][key];
+    const message = own
+      ? `Dòng của “${key}” ghi tên “${entry.title}” mà ${what} ấy chưa từng mang; ghi lại "title": ${JSON.stringify(own.title)}.`
+      : `Dòng của “${key}” kể một ${what} chưa từng đăng và cũng không có trong nội dung; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`;
+    return [{ at: { ledger: [part, key] }, message }];
+  });
+}
+
+/** The day of the first publication; none when nothing was published. */
+function firstDay(ledger: Ledger): string {
+  return (
+    linesOf(ledger)
+      .map(({ entry }) => entry.since)
+      .sort()[0] ?? ''
+  );
 }
 
 function changedLines<Entry extends PageEntry | ClauseEntry>(

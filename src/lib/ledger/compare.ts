@@ -3,13 +3,16 @@ import { clauseIdOf, docCodeOf, docsOf } from './addresses.ts';
 import { clauseFate, pageFate } from './fate.ts';
 import { isGone, ledgerLine, type ClauseEntry, type Ledger, type PageEntry } from './ledger.ts';
 
-/** Something lost or used twice, and where it is mended. */
+/** Something lost, invented or used twice, and where it is mended. */
 export interface Finding {
   /** A line of the ledger, or the file (and clause) that carries a code. */
-  at: { ledger: ['pages' | 'clauses', string] } | { content: string };
+  at: { ledger: [keyof Ledger, string] } | { content: string };
   /** One Vietnamese sentence: what is wrong and what to write. */
   message: string;
 }
+
+/** One that is mended in the ledger. */
+export type LineFinding = Finding & { at: { ledger: [keyof Ledger, string] } };
 
 type Known = Pick<Plan, 'docs' | 'reading' | 'pages'>;
 

@@ -83,6 +83,17 @@ function inline(value: unknown): string {
   return `{ ${pairs.map(([key, each]) => `${JSON.stringify(key)}: ${inline(each)}`).join(', ')} }`;
 }
 
+/** Every line of a ledger: its part, its address or code, and what it says. */
+export function linesOf(ledger: Ledger): {
+  part: keyof Ledger;
+  key: string;
+  entry: PageEntry | ClauseEntry;
+}[] {
+  return (['pages', 'clauses'] as const).flatMap((part) =>
+    Object.entries(ledger[part]).map(([key, entry]) => ({ part, key, entry })),
+  );
+}
+
 /** Marked as moved, renamed or withdrawn. */
 export function isGone(entry: PageEntry | ClauseEntry): boolean {
   return entry.now !== undefined || entry.withdrawn !== undefined;

@@ -68,6 +68,7 @@ function notInCalendar({ input }: { input?: unknown }): string {
 /** When the site began: no clock that runs behind makes a day before that one to come. */
 const began = '2026-11-24';
 
-function hasCome(written: string): boolean {
+/** Whether a day is not one to come. */
+export function hasCome(written: string): boolean {
   return written <= began || written <= today(process.env);
 }

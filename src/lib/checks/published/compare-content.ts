@@ -1,14 +1,16 @@
-import type { Loaded } from '../../content/load.ts';
+import { loadContent, type Loaded } from '../../content/load.ts';
+import { isContentFile } from '../../content/places.ts';
 import type { Problem } from '../../content/problem.ts';
 import { ledgerFile } from '../../ledger/ledger.ts';
 import { compareAddresses } from './compare-addresses.ts';
-import { compareKeys } from './compare-keys.ts';
+import { lostKeys } from './compare-keys.ts';
+import { selfVouching } from './compare-sources.ts';
 import { compareWording } from './compare-wording.ts';
-import type { GitBase } from './git-base.ts';
+import { treeAt, type GitBase } from './git-base.ts';
 
 /**
- * What a change takes from what main has published. Nothing outside a checkout; where there
- * should be a base and is none, that.
+ * What a change takes from what main has published, and what it vouches for itself. Nothing
+ * outside a checkout; where there should be a base and is none, that.
  *
  * @param today the day to propose for an entry of `changes`, e.g. `2026-11-24`.
  */
@@ -23,11 +25,14 @@ export function compareContent(
       return [];
     case 'missing':
       return [{ file: ledgerFile, line: 1, rule: 'so-dia-chi', message: base.message }];
-    case 'found':
+    case 'found': {
+      const before = loadContent(treeAt(directory, base.commit, isContentFile)).loaded;
       return [
-        ...compareAddresses(directory, loaded, base),
-        ...compareKeys(directory, loaded, base),
-        ...compareWording(directory, loaded, base, today),
+        ...compareAddresses(directory, before, loaded, base),
+        ...lostKeys(before, loaded),
+        ...compareWording(before, loaded, today),
+        ...selfVouching(before, loaded),
       ];
+    }
   }
 }

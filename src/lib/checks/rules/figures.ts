@@ -8,6 +8,7 @@ import { perText } from '../../memo/per-text.ts';
 import { partsOf } from '../texts/parts-of.ts';
 import { recordedFor, restsOnUnread } from '../texts/recorded.ts';
 import type { Rule } from '../rule.ts';
+import { shortened } from '../texts/shortened.ts';
 import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
 /** The figures of a statement, for one plan: its parts rarely change. */
@@ -40,7 +41,7 @@ export const figures: Rule = {
         const after = statement.text.slice(figure.index + figure.text.length);
         const shown = figure.text + (/^\s?%/.exec(after)?.[0] ?? '');
         const message = keys.length
-          ? `Con số “${shown}” không có trong nguồn được dẫn (${keys.join(', ')}); xem lại con số, hoặc thêm chú dẫn tới nguồn có số ấy.`
+          ? `Con số “${shown}” không có trong nguồn được dẫn (${shortened(keys.join(', '), 100)}); xem lại con số, hoặc thêm chú dẫn tới nguồn có số ấy.`
           : `Con số “${shown}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] vào cuối câu, hoặc bỏ con số.`;
         return [
           {

@@ -1,4 +1,5 @@
 import { compareWithLedger } from '../../ledger/compare.ts';
+import { impossibleDays, impossibleLines } from '../../ledger/impossible.ts';
 import { ledgerFile } from '../../ledger/ledger.ts';
 import { ledgerProblems } from '../published/ledger-problems.ts';
 import { pageFolders } from '../../content/places.ts';
@@ -11,6 +12,12 @@ export const ledger: Rule = {
     'Địa chỉ đã đăng có người đã dẫn: khoản và trang có thể đổi mã, chuyển chỗ hay rút, nhưng không được mất và không dùng lại cho nội dung khác.',
   needs: [ledgerFile, ...pageFolders],
   check(loaded) {
-    return ledgerProblems(loaded, compareWithLedger(loaded.plan, loaded.plan.ledger));
+    const { markdown, plan } = loaded;
+    const days = markdown.flatMap(({ data }) => data.changes.map(({ date }) => date));
+    return ledgerProblems(loaded, [
+      ...compareWithLedger(plan, plan.ledger),
+      ...impossibleLines(plan.ledger, plan.docs),
+      ...impossibleDays(plan.ledger, days.sort()[0] ?? ''),
+    ]);
   },
 };

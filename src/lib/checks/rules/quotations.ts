@@ -7,6 +7,7 @@ import { quotationsIn, type Quotation } from '../../text/quotations-in.ts';
 import { firstStrange, fold, passagesOf } from '../texts/in-archive.ts';
 import { restsOnUnread } from '../texts/recorded.ts';
 import type { Rule } from '../rule.ts';
+import { shortened } from '../texts/shortened.ts';
 import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
 /** Words from which on whatever stands in quotation marks is no term. */
@@ -91,7 +92,7 @@ function faultOf(
   return strange === undefined
     ? undefined
     : fault(
-        `Lời trích “${shown}” khác nguồn (${keys.join(', ')}) từ chữ “${strange}”; chép lại đúng như một đoạn của nguồn, dùng […] ở chỗ lược, hoặc bỏ ${kind === 'quote' ? 'dấu >' : 'ngoặc kép'} và viết bằng lời của mình.`,
+        `Lời trích “${shown}” khác nguồn (${shortened(keys.join(', '), 100)}) từ chữ “${strange}”; chép lại đúng như một đoạn của nguồn, dùng […] ở chỗ lược, hoặc bỏ ${kind === 'quote' ? 'dấu >' : 'ngoặc kép'} và viết bằng lời của mình.`,
         strange,
       );
 }

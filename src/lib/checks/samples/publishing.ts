@@ -14,6 +14,7 @@ import { foreignEditions, unmadeEditions } from '../published/new-editions.ts';
 import { lostEditions } from '../published/compare-editions.ts';
 import { lostKeys } from '../published/compare-keys.ts';
 import { strayFilesIn } from '../published/public-files.ts';
+import { selfVouching } from '../published/compare-sources.ts';
 import { shownIn, type Shown, type Told } from './told.ts';
 
 /** What is told by comparing with what was published: the ledger, changes, editions. */
@@ -28,6 +29,12 @@ export function publishing(): Told[] {
     },
     { code: 'ten-khoa', reason: '', shown: keys() },
     { code: 'tep-la', reason: '', shown: publicFiles() },
+    {
+      code: 'nguon-truoc',
+      reason:
+        'Ai vừa sửa điều nguồn ghi vừa viết lời dựa vào đó thì tự làm chứng cho mình. Đoạn trích, con số, loại nguồn đã ghi chỉ đổi hay bỏ trong một đề nghị riêng; nguồn chỉ đọc đoạn trích thì được thêm đoạn, thêm con số cùng với lời, nguồn đã đọc toàn văn thì không.',
+      shown: sources(),
+    },
     {
       code: 'phien-ban',
       reason:
@@ -58,6 +65,12 @@ function ledgerLines(): Shown[] {
     pages['/giai-phap/a/']!.since = '2027-01-02';
     clauses['gp-1.don-vi']!.since = '2027-01-02';
   });
+  const invented = edited(({ pages, clauses }) => {
+    const gone = { title: 'Đã bán đất', since, withdrawn: { on: since, why: 'Ghi nhầm.' } };
+    pages['/giai-phap/b/'] = { code: 'gp-2', ...gone };
+    clauses['gp-1.ban-dat'] = gone;
+    clauses['gp-1.giai-thich']!.title = 'Đã bán đất';
+  });
   const lostLast = edited(({ clauses }) => delete clauses['trich-dan.noi-dung']);
   const text = sectionWith('gp-1', clauses);
   const rest = { 'giai-thich': clauses['giai-thich'] };
@@ -68,6 +81,7 @@ function ledgerLines(): Shown[] {
     // Published, and gone before it was recorded.
     ...found(sectionWith('gp-1', rest), lost, lost),
     ...found(text, anotherDay, recorded),
+    ...found(text, invented, recorded),
     ...found(retitled, recorded, withdrawn),
   ];
 }
@@ -75,7 +89,7 @@ function ledgerLines(): Shown[] {
 function found(text: string, ledger: Ledger, before: Ledger): Shown[] {
   const tree = withSample({ [file]: text, [ledgerFile]: writeLedger(ledger) });
   const { loaded } = loadContent(tree);
-  const published = { ledger: before, addresses: addressesNow(plan), date: since };
+  const published = { ledgers: [before], addresses: addressesNow(plan), date: since };
   const findings = compareWithPublished(loaded.plan, ledger, published);
   return ledgerProblems(loaded, findings).map((problem) => shownIn(tree, problem));
 }
@@ -110,7 +124,25 @@ function keys(): Shown[] {
   const terms = (key: string) =>
     withSample({ 'thuat-ngu.yaml': `${key}:\n  term: Xã\n  definition: Một cấp.\n` });
   const now = terms('cap-xa');
-  return lostKeys(terms('xa'), loadContent(now).loaded).map((problem) => shownIn(now, problem));
+  return lostKeys(loadContent(terms('xa')).loaded, loadContent(now).loaded).map((problem) =>
+    shownIn(now, problem),
+  );
+}
+
+/** A passage rewritten, and one added to a source read in full, each with the words that rest on it. */
+function sources(): Shown[] {
+  const archive = 'nguon/bai-bao.txt';
+  const was = withSample({});
+  const passages = was.get(archive)!;
+  return [
+    passages.replace('nông thôn mới', 'đô thị'),
+    `${passages}\nTỉnh đạt chuẩn đô thị.\n`,
+  ].flatMap((changed) => {
+    const text = section('gp-1', '> đạt chuẩn đô thị[@bai-bao]');
+    const now = withSample({ [file]: text, [archive]: changed });
+    const [before, after] = [was, now].map((tree) => loadContent(tree).loaded);
+    return selfVouching(before!, after!).map((problem) => shownIn(now, problem));
+  });
 }
 
 function publicFiles(): Shown[] {

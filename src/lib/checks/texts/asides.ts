@@ -8,14 +8,19 @@ import { withdrawals } from './withdrawals.ts';
 
 /**
  * What is published beside the content and states things too: what a page says of its changes,
- * the spellings readers search it by, what is said of a source, why an address was withdrawn.
- * All but the last rest on the notes of what they speak of; none may carry notes of its own.
+ * the spellings readers search it by, what is said of a source, what stood at an address and why
+ * it was withdrawn. All but this reason rest on the notes of what they speak of; where that is
+ * gone, its title on any source. None may carry notes of its own.
  */
 export const asidesOf = once((loaded: Loaded): Statement[] => [
   ...loaded.markdown.flatMap(ofPage),
   ...ofSources(loaded),
-  ...withdrawals(loaded).map(({ file, line, text }) => aside(file, line, text, [])),
+  ...withdrawals(loaded).map(({ file, line, text, isTitle }) =>
+    aside(file, line, text, isTitle ? anyNote(loaded) : []),
+  ),
 ]);
+
+const anyNote = ({ content }: Loaded) => Object.keys(content.sources).map((key) => ({ key }));
 
 const aside = (file: string, line: number, text: string, notes: Note[]): Statement => ({
   file,

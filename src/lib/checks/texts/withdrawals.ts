@@ -1,13 +1,12 @@
 import type { Loaded } from '../../content/load.ts';
-import { ledgerFile } from '../../ledger/ledger.ts';
+import { isGone, ledgerFile, linesOf } from '../../ledger/ledger.ts';
 
-/** Why each page or clause was withdrawn that the ledger says it of, shown where it stood. */
+/** What is shown where a page or clause stood: its last title and, where it was withdrawn, why. */
 export function withdrawals({ yaml, content }: Loaded) {
-  const located = yaml.get(ledgerFile);
-  return (['pages', 'clauses'] as const).flatMap((kind) =>
-    Object.entries(content.ledger[kind]).flatMap(([key, { withdrawn }]) => {
-      const line = located?.lineOf([kind, key, 'withdrawn', 'why']) ?? 1;
-      return withdrawn ? [{ file: ledgerFile, line, text: withdrawn.why }] : [];
-    }),
-  );
+  return linesOf(content.ledger).flatMap(({ part, key, entry }) => {
+    if (!isGone(entry)) return [];
+    const line = yaml.get(ledgerFile)?.lineOf([part, key]) ?? 1;
+    const texts = [entry.title, ...(entry.withdrawn ? [entry.withdrawn.why] : [])];
+    return texts.map((text, at) => ({ file: ledgerFile, line, text, isTitle: at === 0 }));
+  });
 }
