@@ -126,7 +126,7 @@ describe('npm run check -- --fix', () => {
 
     const fixed = await check('--fix');
     expect(fixed.code).toBe(0);
-    expect(fixed.stderr).toContain(`Đã bỏ dấu vết dán ở 1 tệp: ${sea}.`);
+    expect(fixed.stderr).toContain(`Đã sửa dấu vết dán, dấu thanh ở 1 tệp: ${sea}.`);
     expect(fixed.stderr).not.toContain('dau-vet-dan');
     expect(readFileSync(pathOf(sea), 'utf8')).toBe(was);
     expect((await check('--fix')).stderr).not.toContain('Đã bỏ');
@@ -147,7 +147,7 @@ describe('npm run check -- --fix', () => {
     const before = filesBut('co-quan.yaml');
 
     const { stderr } = await check('--fix');
-    expect(stderr).toContain('Đã bỏ dấu vết dán ở 1 tệp: co-quan.yaml.');
+    expect(stderr).toContain('Đã sửa dấu vết dán, dấu thanh ở 1 tệp: co-quan.yaml.');
     expect(filesBut('co-quan.yaml')).toEqual(before);
     expect(readFileSync(target, 'utf8')).toBe('Chữ \r\n');
     expect(readFileSync(pathOf('co-quan.yaml'), 'utf8')).toMatch(/\n# Chữ này\n$/);
