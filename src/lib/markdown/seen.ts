@@ -13,19 +13,19 @@ export interface Seen {
 const running = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell', 'thematicBreak']);
 
 /**
- * The paragraphs, headings, cells and rules of a parsed text as their readers see them; not block
- * quotations, which are the words of others, letter for letter.
+ * The paragraphs, headings, cells and rules of a parsed text as their readers see them; what
+ * stands in a block quotation is told as of its type.
  *
  * @example
  * seenIn(parseMarkdown('Một **việc.'), 'Một **việc.')
  * // [{ type: 'paragraph', text: 'Một **việc.', line: 1 }]
  */
 export function seenIn(node: Nodes, source: string): Seen[] {
-  if (!running.has(node.type))
-    return node.type !== 'blockquote' && 'children' in node
-      ? node.children.flatMap((child) => seenIn(child, source))
-      : [];
   const { type, position } = node;
+  if (!running.has(type)) {
+    const inside = 'children' in node ? node.children.flatMap((each) => seenIn(each, source)) : [];
+    return type === 'blockquote' ? inside.map((each) => ({ ...each, type })) : inside;
+  }
   const text = withoutNotes(shown(node, source));
   return [{ type, text, line: position?.start.line ?? 1 }];
 }

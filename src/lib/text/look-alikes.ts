@@ -69,9 +69,10 @@ export function withoutLookAlikes(line: string): string {
   return line
     .replace(new RegExp(any, 'gv'), (each, at: number) => {
       const { instead } = readingOf(each);
-      // A full-width comma brings its own space.
-      const ends = /[,.:;!?]/.test(instead) && /^\p{L}/u.test(line.slice(at + 1));
-      return ends ? `${instead} ` : instead;
+      // Full-width signs bring their own space.
+      const opens = /[(“[]/.test(instead) && /[\p{L}\p{N}]$/u.test(line.slice(0, at));
+      const ends = /[,.:;!?)”\]]/.test(instead) && /^\p{L}/u.test(line.slice(at + 1));
+      return `${opens ? ' ' : ''}${instead}${ends ? ' ' : ''}`;
     })
     .normalize('NFC');
 }

@@ -19,8 +19,9 @@ export const plainText: Rule = {
       slipsIn(text, place, isSource).map((slip): Problem => {
         const line = lineAt(slip);
         const [source = ''] = linesOf(loaded, { file, lines: [line, line] });
-        const { message, mend } = slip;
-        return { file, line, rule: 'chi-chu', message, instead: mend(source) };
+        const mended = slip.mend(source);
+        const instead = mended === source ? undefined : mended;
+        return { file, line, rule: 'chi-chu', message: slip.message, instead };
       }),
     );
   },
@@ -59,5 +60,6 @@ function shownTexts(loaded: Loaded): Shown[] {
 }
 
 function placeOf(type: Seen['type']): Place {
+  if (type === 'blockquote') return 'quote';
   return type === 'tableCell' ? 'cell' : 'line';
 }
