@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { compareContent } from '../lib/checks/published/compare-content.ts';
 import { compareEditions } from '../lib/checks/published/compare-editions.ts';
-import { inspectContent } from '../lib/checks/check.ts';
+import { checkContent, inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/content/content-directory.ts';
 import { checkEditions } from '../lib/checks/published/editions.ts';
 import { editionsAmong, strayFilesIn } from '../lib/checks/published/public-files.ts';
@@ -25,7 +25,7 @@ import { checkOptions, type CheckOptions } from './check-options.ts';
 /**
  * `npm run check`: content and what is served beside it, no build. Tells every problem in the form that
  * `--format` names and, in a workflow, in the job's summary; exit 1 when one of them is an
- * error. `--fix` first writes files without marks of pasting. New addresses are only told:
+ * error. `--fix` first writes files without marks of pasting and with tone marks in place. New addresses are only told:
  * publishing records them.
  */
 const options = checkOptions(process.argv.slice(2));
@@ -64,9 +64,9 @@ function contentProblems(
   fix: boolean,
 ): { loaded?: Loaded; problems: Problem[] } {
   try {
-    const fixed = fix ? fixContent(directory) : [];
+    const fixed = fix ? fixContent(directory, checkContent) : [];
     if (fixed.length)
-      console.error(`Đã bỏ dấu vết dán ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
+      console.error(`Đã sửa dấu vết dán, dấu thanh ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
     const tree = readTree(directory);
     const base = findGitBase(directory, gitBaseOptions(process.env));
     return inspectContent(tree, (whole) =>

@@ -126,10 +126,23 @@ describe('npm run check -- --fix', () => {
 
     const fixed = await check('--fix');
     expect(fixed.code).toBe(0);
-    expect(fixed.stderr).toContain(`Đã bỏ dấu vết dán ở 1 tệp: ${sea}.`);
+    expect(fixed.stderr).toContain(`Đã sửa dấu vết dán, dấu thanh ở 1 tệp: ${sea}.`);
     expect(fixed.stderr).not.toContain('dau-vet-dan');
     expect(readFileSync(pathOf(sea), 'utf8')).toBe(was);
-    expect((await check('--fix')).stderr).not.toContain('Đã bỏ');
+    expect((await check('--fix')).stderr).not.toContain('Đã sửa');
+  });
+
+  it('puts tone marks in place in own words, and leaves quotations and lines with an error', async () => {
+    const was = readFileSync(pathOf(sea), 'utf8');
+    const clause = '## Nghĩa là gì {#giai-thich}\n\n';
+    const typed = 'Nơi hoà thuận, thuỷ sản hoà vào biển.\n\nNơi ** hoà ** thuận.\n\n';
+    const quoted = was.replace(clause, `${clause}${typed}`);
+    writeFileSync(pathOf(sea), quoted);
+    const { stderr } = await check('--fix');
+    expect(stderr).toContain(`Đã sửa dấu vết dán, dấu thanh ở 1 tệp: ${sea}.`);
+    expect(readFileSync(pathOf(sea), 'utf8')).toBe(
+      quoted.replace('Nơi hoà thuận, thuỷ sản hoà', 'Nơi hòa thuận, thủy sản hòa'),
+    );
   });
 
   it('touches nothing else: not a clean file, an archive, the ledger, a broken file or a link', async () => {
@@ -147,7 +160,7 @@ describe('npm run check -- --fix', () => {
     const before = filesBut('co-quan.yaml');
 
     const { stderr } = await check('--fix');
-    expect(stderr).toContain('Đã bỏ dấu vết dán ở 1 tệp: co-quan.yaml.');
+    expect(stderr).toContain('Đã sửa dấu vết dán, dấu thanh ở 1 tệp: co-quan.yaml.');
     expect(filesBut('co-quan.yaml')).toEqual(before);
     expect(readFileSync(target, 'utf8')).toBe('Chữ \r\n');
     expect(readFileSync(pathOf('co-quan.yaml'), 'utf8')).toMatch(/\n# Chữ này\n$/);

@@ -1,38 +1,50 @@
-import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { earlyProblems } from './early.ts';
 import { normalise } from './paste.ts';
 import { isWritten } from './places.ts';
-import { readTree } from './read-tree.ts';
+import { errorsOf, type Problem } from './problem.ts';
+import { readTree, type ContentTree } from './read-tree.ts';
 
 /**
- * Writes the files of a content folder as they are read, without marks of typing and pasting,
- * and returns the paths of those that changed. Archives and the ledger are left alone, and so is
- * what cannot be read to the letter, or lies behind a symbolic link.
+ * Writes the files of a content folder as they are read, without marks of typing and pasting, and
+ * their lines as the hints of `check` give them; returns the paths of those that changed. Archives
+ * and the ledger are left alone, and so is what cannot be read to the letter, or lies behind a
+ * symbolic link.
  */
-export function fixContent(directory: string): string[] {
+export function fixContent(directory: string, check: (tree: ContentTree) => Problem[]): string[] {
   const tree = readTree(directory);
   const unsafe = new Set(earlyProblems(tree).map(({ file }) => file));
   const root = realpathSync(directory);
-  return [...tree.keys()].filter((file) => {
+  const own = [...tree.keys()].filter((file) => {
     if (!isWritten(file) || unsafe.has(file)) return false;
     const path = join(root, file);
-    if (!lstatSync(path).isFile() || realpathSync(path) !== path) return false;
-    const bytes = readFileSync(path);
-    const text = decoded(bytes);
-    if (text === undefined || normalise(text) === text) return false;
-    replace(path, normalise(text));
-    return true;
+    return lstatSync(path).isFile() && realpathSync(path) === path;
   });
+  const clean = own.map((file) => [file, normalise(tree.get(file)!)] as const);
+  const mended = withHints(new Map([...tree, ...clean]), check);
+  const changed = own.filter((file) => mended.get(file) !== tree.get(file));
+  for (const file of changed) replace(join(root, file), mended.get(file)!);
+  return changed;
 }
 
-/** The text of bytes that are UTF-8, BOM kept; undefined of others. */
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** The content with each line that only hints are told of as they give it, until there are none. */
+function withHints(tree: ContentTree, check: (tree: ContentTree) => Problem[]): ContentTree {
+  const problems = check(tree);
+  const wrong = new Set(errorsOf(problems).map(({ file, line }) => `${file}:${line}`));
+  const mended = new Map(tree);
+  for (const { file, line, hint, instead } of problems)
+    if (hint && instead !== undefined && !wrong.has(`${file}:${line}`))
+      mended.set(
+        file,
+        mended
+          .get(file)!
+          .split('\n')
+          .with(line - 1, instead)
+          .join('\n'),
+      );
+  const same = [...mended].every(([file, text]) => text === tree.get(file));
+  return same ? tree : withHints(mended, check);
 }
 
 /** Whole or not at all: written beside, then renamed. */

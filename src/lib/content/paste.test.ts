@@ -12,7 +12,7 @@ const pasted = fc
     fc.constantFrom(
       ...['a', 'Tỉnh', 'o\u0302\u0309', '\u0301', 'đ', '5', '.', '- ', '> ', '1. ', '|', '# ', ':'],
       ...[' ', '  ', '\t', '\n', '\r\n', '\r', '\u00A0', '\u202F', '\u2003', '\u3000'],
-      ...['\u00AD', '\uFEFF'],
+      ...['\u00AD', '\uFEFF', '&nbsp;', '&nb', 'sp;'],
     ),
     { maxLength: 60 },
   )
@@ -23,6 +23,11 @@ describe('pasted text', () => {
     expect(normalise('\uFEFFTi\u0309nh\u00A0Tra\u0300  Vinh \r\nkinh\u00AD tế\t')).toBe(
       'Tỉnh Trà Vinh\nkinh tế',
     );
+  });
+
+  it('loses a space that is written by its name', () => {
+    expect(normalise('Trà&nbsp;Vinh, &nbsp; nhé&nbsp;')).toBe('Trà Vinh, nhé');
+    expect(pasteMarks('Trà&nbsp;Vinh\u00A0và')).toEqual([{ line: 1, kind: 'space', count: 2 }]);
   });
 
   it.each(['    mã', '-   mục', '> -  mục', '1.  mục', '| a   | b  |', '> | a   | b |'])(

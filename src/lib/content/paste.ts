@@ -20,12 +20,15 @@ export type PasteKind =
 /** Text that starts a line of a list or quotation: what follows is aligned by its length. */
 const marker = /^[ \t]*(?:(?:[-*+>?:]|\d{1,9}[.)])(?:[ \t]+|$))*/;
 
+/** Any space but the plain one, `&nbsp;` too, as spreadsheets and web pages give it. */
+const oddSpace = /[\p{Zs}--[ ]]|&nbsp;/gv;
+
 /** Each step takes one kind of mark out of one line, after those before it. */
 const steps: { kind: PasteKind; clean: (line: string, index: number) => string }[] = [
   { kind: 'soft-hyphen', clean: (line) => line.replaceAll('\u00AD', '') },
   { kind: 'bom', clean: (line, index) => (index ? line : line.replace(/^\uFEFF+/, '')) },
   { kind: 'separate-accent', clean: (line) => line.normalize('NFC') },
-  { kind: 'space', clean: (line) => line.replace(/[\p{Zs}--[ ]]/gv, ' ') },
+  { kind: 'space', clean: (line) => line.replace(oddSpace, ' ') },
   { kind: 'trailing', clean: withoutTrailing },
   { kind: 'double', clean: withSingleSpaces },
 ];
@@ -93,6 +96,6 @@ function withSingleSpaces(line: string): string {
 
 function differences(before: string, after: string, kind: PasteKind): number {
   if (kind === 'double') return before.match(/\S {2,}(?=\S)/g)?.length ?? 1;
-  if (kind === 'space') return before.match(/[\p{Zs}--[ ]]/gv)?.length ?? 1;
+  if (kind === 'space') return before.match(oddSpace)?.length ?? 1;
   return Math.max(1, before.length - after.length);
 }

@@ -11,7 +11,7 @@ export interface Problem {
   /** What is wrong and what to write instead. */
   message: string;
   /** The line as it should stand, where the rule knows it without doubt. */
-  instead?: string;
+  instead?: string | undefined;
   /** Advice only: told to the editor, and stops nothing. */
   hint?: true;
 }

@@ -21,6 +21,7 @@ const table: { name: string; pairs: string }[] = [
   { name: 'chữ nước ngoài trông giống chữ đ', pairs: 'ÐĐ ƉĐ ðđ' },
   { name: 'chữ nước ngoài trông giống chữ ư', pairs: 'ƣư ƢƯ' },
   { name: 'chữ i không chấm', pairs: 'ıi' },
+  { name: 'dấu câu của chữ Hán', pairs: '。. 、, 〈“ 〉” 《“ 》” 「“ 」” 『“ 』” 【[ 】]' },
   { name: 'chữ giả chữ Latinh', pairs: 'ɑa ɡg ɩi ʟL ꞁl օo ոn սu һh' },
 ];
 
@@ -30,9 +31,9 @@ const known = new Map(
   ),
 );
 
-/** Full-width, mathematical, circled and squared letters and digits. */
+/** Full-width and small signs; full-width, mathematical, circled and squared letters and digits. */
 const styled =
-  /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u249C-\u24E9\u{1D400}-\u{1D7FF}\u{1F110}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/u;
+  /[\uFF01-\uFF5E\uFE50-\uFE6B\u249C-\u24E9\u{1D400}-\u{1D7FF}\u{1F110}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/u;
 /** Digits of other scripts, which no figure check reads. */
 const foreignDigit = /[\p{Nd}--[0-9]]/v;
 /**
@@ -65,7 +66,15 @@ export function firstLookAlike(line: string): OddCharacter | undefined {
 
 /** The line with each written as what it passes for. */
 export function withoutLookAlikes(line: string): string {
-  return line.replace(new RegExp(any, 'gv'), (each) => readingOf(each).instead).normalize('NFC');
+  return line
+    .replace(new RegExp(any, 'gv'), (each, at: number) => {
+      const { instead } = readingOf(each);
+      // Full-width signs bring their own space.
+      const opens = /[(“[]/.test(instead) && /[\p{L}\p{N}]$/u.test(line.slice(0, at));
+      const ends = /[,.:;!?)”\]]/.test(instead) && /^\p{L}/u.test(line.slice(at + 1));
+      return `${opens ? ' ' : ''}${instead}${ends ? ' ' : ''}`;
+    })
+    .normalize('NFC');
 }
 
 function readingOf(character: string): { name: string; instead: string } {
@@ -74,7 +83,7 @@ function readingOf(character: string): { name: string; instead: string } {
   if (foreignDigit.test(character) && !styled.test(character))
     return { name: 'chữ số của chữ viết khác', instead: digitOf(character) };
   if (styled.test(character))
-    return { name: 'chữ kiểu trang trí', instead: character.normalize('NFKC') };
+    return { name: 'chữ hay dấu kiểu trang trí', instead: character.normalize('NFKC') };
   return piled.test(`\u0300${character}`)
     ? { name: 'dấu chồng lên chữ hay số', instead: '' }
     : { name: 'chữ lạ, không phải chữ Việt hay chữ Khmer', instead: '' };

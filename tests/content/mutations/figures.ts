@@ -163,7 +163,7 @@ export const figures: Family = {
       after(place, '\n\n    61.387 người'),
     ),
     way('hides a figure in a footnote', editors, (place) =>
-      after(place, '[^chu]\n\n[^chu]: ◆Có 61.387 người.'),
+      after(place, '◆[^chu]\n\n[^chu]: ◆Có 61.387 người.'),
     ),
     way('hides a figure in the title of a link', editors, (place) =>
       after(place, ' Xem [nhóm giải pháp](/giai-phap/ "◆61.387 người").'.replace('Xem ', 'Xem ')),

@@ -1,6 +1,6 @@
 import { misshapenOf } from '../texts/misshapen.ts';
 import type { Rule } from '../rule.ts';
-import { lineOf } from '../texts/statements.ts';
+import { mended } from '../texts/own-words.ts';
 
 /** Dates and numbers in one Vietnamese form: 26/8/2021; 3,92%; 4.700; 2021–2025. */
 export const figureForm: Rule = {
@@ -9,9 +9,8 @@ export const figureForm: Rule = {
     'Ngày và số viết một lối trên cả trang (26/8/2021; 3,92%; 4.700; 2021–2025) thì người đọc không hiểu nhầm 4,700 với 4.700. Lời trích và tên văn bản giữ nguyên như nguồn.',
   needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
-    return misshapenOf(loaded).map(({ statement, text, write }) => ({
-      file: statement.file,
-      line: lineOf(loaded, statement, text),
+    return misshapenOf(loaded).map(({ own, text, write }) => ({
+      ...mended(loaded, own, text, write),
       rule: 'cach-viet-so',
       message: `“${text}” không đúng lối viết ngày và số của trang; viết “${write}”.`,
     }));

@@ -25,7 +25,7 @@ export const figures: Rule = {
   needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
     const figuresOf = figuresFor('', JSON.stringify(partsOf(loaded)));
-    const misshapen = Map.groupBy(misshapenOf(loaded), ({ statement }) => statement);
+    const misshapen = Map.groupBy(misshapenOf(loaded), ({ own }) => own.whole);
     return statementsOf(loaded).flatMap((statement) => {
       if (restsOnUnread(loaded, statement.notes)) return [];
       const recorded = recordedFor(loaded, statement.notes);

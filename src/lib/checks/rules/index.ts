@@ -12,10 +12,8 @@ import { limits } from './limits.ts';
 import { links } from './links.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { noCode } from './no-code.ts';
-import { numberSigns } from './number-signs.ts';
 import { notesResolve } from './notes-resolve.ts';
 import { names } from './official-names.ts';
-import { oneLine } from './one-line.ts';
 import { oneParagraph } from './one-paragraph.ts';
 import { plainText } from './plain-text.ts';
 import { orders } from './orders.ts';
@@ -31,6 +29,7 @@ import { sourceAddresses } from './source-addresses.ts';
 import { statements } from './statements.ts';
 import { strayFiles } from './stray-files.ts';
 import { summaries } from './summaries.ts';
+import { tableRows } from './table-rows.ts';
 import { textInClauses } from './text-in-clauses.ts';
 import { toneMarks } from './tone-marks.ts';
 import { uniqueCodes } from './unique-codes.ts';
@@ -46,14 +45,13 @@ export const rules: Rule[] = [
   fileNames,
   unseenCharacters,
   lookAlikes,
-  numberSigns,
   pastedMarks,
   keyNames,
   sourceAddresses,
   plainHttp,
   noCode,
   plainText,
-  oneLine,
+  tableRows,
   oneParagraph,
   clauseIds,
   textInClauses,

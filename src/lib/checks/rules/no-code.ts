@@ -29,11 +29,15 @@ export const noCode: Rule = {
   code: 'khong-ma',
   reason: 'Mã lệnh và thẻ HTML có thể chạy trên máy người đọc: bị từ chối, không lặng lẽ gỡ bỏ.',
   check(loaded) {
-    const inPages = loaded.markdown.flatMap(({ file, root }) =>
+    const inPages = loaded.markdown.flatMap(({ file, root, source }) =>
       (nodesOf(root) as MdxNode[]).flatMap((node): Problem[] => {
         const message = refusal(node);
+        if (!message) return [];
         const line = node.position?.start.line ?? 1;
-        return message ? [{ file, line, rule: 'khong-ma', message }] : [];
+        const written = source.split('\n')[line - 1]!;
+        const indented = node.type === 'code' && !/```|~~~/.test(written);
+        const instead = indented ? written.trim() : undefined;
+        return [{ file, line, rule: 'khong-ma', message, instead }];
       }),
     );
     const inFields = fieldNodes(loaded, Object.keys(messages)).map(

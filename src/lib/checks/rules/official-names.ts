@@ -2,11 +2,10 @@ import type { BodyData } from '../../plan/schemas.ts';
 import { nameSlipReader } from '../../style/name-slips.ts';
 import { officialNames } from '../../style/official-names.ts';
 import { once } from '../../memo/once.ts';
-import { ownWordsOf, type OwnWords } from '../texts/own-words.ts';
+import { mended, ownWordsOf, type OwnWords } from '../texts/own-words.ts';
 import { perText } from '../../memo/per-text.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
-import { lineOf } from '../texts/statements.ts';
 
 /** Names in their one official writing, in the editors' own words. */
 export const names: Rule = {
@@ -16,10 +15,9 @@ export const names: Rule = {
   check(loaded) {
     const bodies = Object.values(loaded.content.bodies).flatMap(distinctNames);
     const slips = readerFor('', JSON.stringify(bodies));
-    return ownWordsOf(loaded).flatMap((statement) =>
-      slips(statement).map(({ text, write }): Problem => ({
-        file: statement.file,
-        line: lineOf(loaded, statement.whole, text),
+    return ownWordsOf(loaded).flatMap((own) =>
+      slips(own).map(({ text, write }): Problem => ({
+        ...mended(loaded, own, text, write),
         rule: 'ten-goi',
         message: `Tên “${text}” không đúng cách viết chính thức; viết “${write}”.`,
       })),

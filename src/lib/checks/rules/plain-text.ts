@@ -1,31 +1,65 @@
-import { plainTexts, type PlainText } from '../texts/plain-texts.ts';
+import { isPlain } from '../../content/fields.ts';
+import type { Loaded } from '../../content/load.ts';
+import { seenIn, type Seen } from '../../markdown/seen.ts';
+import { withoutNotes } from '../../markdown/notes.ts';
+import { slipsIn, type Place, type Slip } from '../../style/slips.ts';
+import { plainTexts } from '../texts/plain-texts.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
+import { lineOf, linesOf } from '../texts/statements.ts';
 
-const tag = /<[a-z/!?][^<>]*>?/i;
-const marks =
-  /\*\*|__|`|!?\[[^[\]]{0,200}\]\([^)]{0,200}\)?|(?<![\p{L}\p{N}*])\*[^\s*][^*]*\*|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*)(?=;)/iu;
-const note = /\[@[^\]]*\]/;
-
-/** What a text may not hold. */
-function refused({ prose, noted }: PlainText): RegExp[] {
-  return [...(prose ? [] : [tag]), marks, ...(noted ? [] : [note])];
-}
-
-/** Titles, summaries and names are shown as plain text: a reader would see the marks themselves. */
+/** A reader sees words: no mark that was typed to become something else, and did not. */
 export const plainText: Rule = {
   code: 'chi-chu',
   reason:
-    'Tên, tóm tắt và lời kể lần sửa hiện đúng như đã gõ, cả trên trang lẫn ở kết quả tìm kiếm: thẻ và dấu Markdown ở đó không thành chữ đậm hay liên kết mà lộ ra trước mắt người đọc.',
+    'Dấu gõ thiếu, gõ thừa thì không thành chữ đậm, bảng, danh sách hay liên kết mà lộ ra trước mắt người đọc. Tên, tóm tắt và lời kể lần sửa hiện đúng như đã gõ, cả trên trang lẫn ở kết quả tìm kiếm, tệp trích dẫn: ở đó dấu nào, thẻ nào cũng lộ.',
   check(loaded) {
-    return plainTexts(loaded).flatMap((shown) => {
-      const { file, line, text } = shown;
-      const found = refused(shown).flatMap((each) => each.exec(text)?.[0] ?? [])[0];
-      if (found === undefined) return [];
-      const lines = (loaded.tree.get(file) ?? '').split('\n');
-      const at = lines.findIndex((each, index) => index >= line - 1 && each.includes(found));
-      const message = `Chỗ này hiện nguyên từng ký tự nên người đọc sẽ thấy “${found}”; bỏ dấu và thẻ, chỉ viết chữ.`;
-      return [{ file, line: at < 0 ? line : at + 1, rule: 'chi-chu', message } satisfies Problem];
-    });
+    const isSource = (key: string) => key in loaded.content.sources;
+    return shownTexts(loaded).flatMap(({ file, text, place, lineAt }) =>
+      slipsIn(text, place, isSource).map((slip): Problem => {
+        const line = lineAt(slip);
+        const [source = ''] = linesOf(loaded, { file, lines: [line, line] });
+        const mended = slip.mend(source);
+        const instead = mended === source ? undefined : mended;
+        return { file, line, rule: 'chi-chu', message: slip.message, instead };
+      }),
+    );
   },
 };
+
+/** A text as its readers see it, and where a piece of it stands in its file. */
+interface Shown {
+  file: string;
+  text: string;
+  place: Place;
+  lineAt: (piece: Pick<Slip, 'found' | 'index'>) => number;
+}
+
+function shownTexts(loaded: Loaded): Shown[] {
+  const inPages = loaded.markdown.flatMap(({ file, root, source }) =>
+    seenIn(root, source).map(({ text, type, line }) => ({
+      ...{ file, text, place: placeOf(type) },
+      lineAt: ({ index }: { index: number }) => line + text.slice(0, index).split('\n').length - 1,
+    })),
+  );
+  const inFields = loaded.fields.flatMap((field) =>
+    isPlain(field)
+      ? []
+      : seenIn(field.root, field.value).map(({ text, type }) => ({
+          ...{ file: field.file, text, place: placeOf(type) },
+          lineAt: ({ found }: { found: string }) => lineOf(loaded, field, found),
+        })),
+  );
+  const typed = plainTexts(loaded).map(({ file, line, last = Infinity, text, noted }) => ({
+    file,
+    text: noted ? withoutNotes(text) : text,
+    place: file === 'nguon.yaml' ? ('given' as const) : ('typed' as const),
+    lineAt: ({ found }: { found: string }) => lineOf(loaded, { file, lines: [line, last] }, found),
+  }));
+  return [...inPages, ...inFields, ...typed];
+}
+
+function placeOf(type: Seen['type']): Place {
+  if (type === 'blockquote') return 'quote';
+  return type === 'tableCell' ? 'cell' : 'line';
+}

@@ -1,10 +1,9 @@
 import { withToneInPlace } from '../../style/tone-marks.ts';
 import { once } from '../../memo/once.ts';
-import { ownWordsOf, type OwnWords } from '../texts/own-words.ts';
+import { mended, ownWordsOf, type OwnWords } from '../texts/own-words.ts';
 import { perText } from '../../memo/per-text.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
-import { lineOf } from '../texts/statements.ts';
 
 /** One placing of tone marks in the editors' own words. */
 export const toneMarks: Rule = {
@@ -12,12 +11,12 @@ export const toneMarks: Rule = {
   reason:
     'Cả trang đặt dấu thanh một kiểu (hòa, thủy, ủy; quý) để đọc liền mắt và tìm chữ nào cũng thấy. Lời trích giữ nguyên như nguồn.',
   check(loaded) {
-    return ownWordsOf(loaded).flatMap((statement) =>
-      misplacedIn(statement).map((word): Problem => ({
-        file: statement.file,
-        line: lineOf(loaded, statement.whole, word),
+    return ownWordsOf(loaded).flatMap((own) =>
+      misplacedIn(own).map((word): Problem => ({
+        ...mended(loaded, own, word, right(word)),
         rule: 'dau-thanh',
         message: `Chữ “${word}” đặt dấu thanh không theo kiểu của trang; viết “${right(word)}”.`,
+        hint: true,
       })),
     );
   },

@@ -1,15 +1,16 @@
 import type { Nodes } from 'mdast';
-import type { Field } from '../../content/fields.ts';
+import { isPlain, type Field } from '../../content/fields.ts';
 import type { Loaded } from '../../content/load.ts';
 import { nodesOf } from './nodes-of.ts';
 import { lineOf } from './statements.ts';
 
-/** Nodes of some types in the fields of YAML files, which are shown as Markdown too. */
+/** Nodes of some types in the fields of YAML files that are shown as Markdown. */
 export function fieldNodes(
   loaded: Loaded,
   types: string[],
 ): { file: string; line: number; node: Nodes }[] {
-  return loaded.fields.flatMap((field) =>
+  const rendered = loaded.fields.filter((field) => !isPlain(field));
+  return rendered.flatMap((field) =>
     nodesOf(field.root)
       .filter(({ type }) => types.includes(type))
       .map((node) => ({

@@ -3,16 +3,15 @@ import type { Loaded } from '../../content/load.ts';
 import { once } from '../../memo/once.ts';
 import { ownWordsOf, type OwnWords } from './own-words.ts';
 import { recordedFor, restsOnUnread } from './recorded.ts';
-import type { Statement } from './statements.ts';
 
 /** Every date and number of the editors' own words that is not in the one Vietnamese form. */
-export const misshapenOf = once((loaded: Loaded): (Misshapen & { statement: Statement })[] =>
+export const misshapenOf = once((loaded: Loaded): (Misshapen & { own: OwnWords })[] =>
   ownWordsOf(loaded).flatMap((own) =>
     restsOnUnread(loaded, own.notes)
       ? []
       : (settled(own) ?? misshapenIn(own.text, recordedFor(loaded, own.notes))).map((each) => ({
           ...each,
-          statement: own.whole,
+          own,
         })),
   ),
 );

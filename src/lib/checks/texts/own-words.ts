@@ -2,7 +2,8 @@ import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Loaded } from '../../content/load.ts';
 import { once } from '../../memo/once.ts';
 import { quotationsIn } from '../../text/quotations-in.ts';
-import { linesOf, statementsOf, type Statement } from './statements.ts';
+import { rewritten, timesIn } from '../../text/rewritten.ts';
+import { lineOf, linesOf, statementsOf, type Statement } from './statements.ts';
 
 /** The editors' own words in a statement. */
 export interface OwnWords extends Statement {
@@ -20,6 +21,20 @@ export const ownWordsOf = once((loaded: Loaded): OwnWords[] =>
     statement.kind === 'quote' || statement.unstyled ? [] : [ownWords(loaded, statement)],
   ),
 );
+
+/**
+ * Where a piece of own words stands, and its line with another in its place where every such
+ * piece is their own.
+ */
+export function mended(loaded: Loaded, own: OwnWords, piece: string, write: string) {
+  const { whole, file } = own;
+  const line = lineOf(loaded, whole, piece);
+  const [source = ''] = linesOf(loaded, { file, lines: [line, line] });
+  const times = timesIn(own.text, piece);
+  const instead =
+    times === timesIn(whole.text, piece) ? rewritten(source, piece, write, times) : undefined;
+  return { file, line, instead };
+}
 
 /** The last answer for each statement, which holds while the titles of its sources do. */
 const answers = once<Statement, { titles?: string; own?: OwnWords }>(() => ({}));

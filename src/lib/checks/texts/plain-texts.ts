@@ -7,9 +7,9 @@ import { withdrawals } from './withdrawals.ts';
 export interface PlainText {
   file: string;
   line: number;
+  /** The last line it can stand on, where that is known. */
+  last?: number;
   text: string;
-  /** Its tags are refused by `no-code.ts`, with those of all prose. */
-  prose?: boolean;
   /** May carry notes, which the page leaves out or shows as notes. */
   noted?: boolean;
 }
@@ -34,11 +34,11 @@ function frontMatter({ markdown }: Loaded): PlainText[] {
 
 /** What is said of the site and its document rests on notes of its own; names carry none. */
 function fields({ fields }: Loaded): PlainText[] {
-  return fields.filter(isPlain).map(({ file, key, lines: [line], value }) => ({
+  return fields.filter(isPlain).map(({ file, key, lines: [line, last], value }) => ({
     file,
     line,
+    last,
     text: value,
-    prose: true,
     noted: file === 'site.yaml' && key !== 'name' && key !== 'publisher',
   }));
 }

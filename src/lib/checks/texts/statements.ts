@@ -13,6 +13,8 @@ export interface Statement extends Block {
   unstyled?: boolean;
 }
 
+type Place = Pick<Statement, 'file' | 'lines'>;
+
 /**
  * Every statement of the content: the blocks of each clause, the fields of the YAML
  * files, titles and summaries, which rest on the notes of their own page, and asides.
@@ -67,7 +69,7 @@ function notesIn(clauses: { blocks: Block[] }[]): Note[] {
 }
 
 /** The lines of its file that a statement stands on. */
-export function linesOf(loaded: Loaded, { file, lines: [first, last] }: Statement): string[] {
+export function linesOf(loaded: Loaded, { file, lines: [first, last] }: Place): string[] {
   const all = linesOfFiles(loaded);
   const lines = all.get(file) ?? (loaded.tree.get(file) ?? '').split('\n');
   all.set(file, lines);
@@ -78,7 +80,7 @@ export function linesOf(loaded: Loaded, { file, lines: [first, last] }: Statemen
 const linesOfFiles = once<Loaded, Map<string, string[]>>(() => new Map());
 
 /** The line of a statement on which a piece of its text stands; its first line when not found as written. */
-export function lineOf(loaded: Loaded, statement: Statement, piece: string): number {
+export function lineOf(loaded: Loaded, statement: Place, piece: string): number {
   const [first, last] = statement.lines;
   if (first === last) return first;
   const known = linesOfPieces(statement);
@@ -88,7 +90,7 @@ export function lineOf(loaded: Loaded, statement: Statement, piece: string): num
 }
 
 /** Pieces already found: one may stand in a statement thousands of times. */
-const linesOfPieces = once<Statement, Map<string, number>>(() => new Map());
+const linesOfPieces = once<Place, Map<string, number>>(() => new Map());
 
 function offsetOf(piece: string, lines: string[]): number {
   // As a whole before as a part of something longer: 24 does not stand in 2024.
