@@ -3,10 +3,11 @@ import { dirname } from 'node:path';
 import { compareContent } from '../lib/checks/published/compare-content.ts';
 import { compareEditions } from '../lib/checks/published/compare-editions.ts';
 import { inspectContent } from '../lib/checks/check.ts';
+import { mendedTree } from '../lib/checks/rules/tone-marks.ts';
 import { contentDirectory } from '../lib/content/content-directory.ts';
 import { checkEditions, readEditionFiles } from '../lib/checks/published/editions.ts';
 import { fixContent } from '../lib/content/fix.ts';
-import { findGitBase, gitBaseOptions } from '../lib/checks/published/git-base.ts';
+import { findGitBase, gitBaseOptions, treeAt } from '../lib/checks/published/git-base.ts';
 import type { Loaded } from '../lib/content/load.ts';
 import { errorsOf, type Problem } from '../lib/content/problem.ts';
 import { readTree } from '../lib/content/read-tree.ts';
@@ -23,7 +24,7 @@ import { checkOptions, type CheckOptions } from './check-options.ts';
 /**
  * `npm run check`: content and frozen editions, no build. Tells every problem in the form that
  * `--format` names and, in a workflow, in the job's summary; exit 1 when one of them is an
- * error. `--fix` first writes files without marks of pasting. New addresses are only told:
+ * error. `--fix` first writes files without marks of pasting, tone marks in their place. New addresses are only told:
  * publishing records them.
  */
 const options = checkOptions(process.argv.slice(2));
@@ -62,13 +63,16 @@ function contentProblems(
   fix: boolean,
 ): { loaded?: Loaded; problems: Problem[] } {
   try {
-    const fixed = fix ? fixContent(directory) : [];
+    const fixed = fix ? fixContent(directory, mendedTree) : [];
     if (fixed.length)
-      console.error(`Đã bỏ dấu vết dán ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
+      console.error(`Đã sửa dấu cách, dấu thanh ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
     const tree = readTree(directory);
     const base = findGitBase(directory, gitBaseOptions(process.env));
-    return inspectContent(tree, (whole) =>
-      compareContent(directory, whole, base, today(process.env)),
+    const before = base.kind === 'found' ? treeAt(directory, base.commit, () => true) : undefined;
+    return inspectContent(
+      tree,
+      (whole) => compareContent(directory, whole, base, today(process.env)),
+      before,
     );
   } catch (error) {
     if (error instanceof BuildRefused) return { problems: error.problems };

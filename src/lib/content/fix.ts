@@ -1,38 +1,25 @@
-import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { earlyProblems } from './early.ts';
-import { normalise } from './paste.ts';
 import { isWritten } from './places.ts';
-import { readTree } from './read-tree.ts';
+import { readTree, type ContentTree } from './read-tree.ts';
 
 /**
- * Writes the files of a content folder as they are read, without marks of typing and pasting,
- * and returns the paths of those that changed. Archives and the ledger are left alone, and so is
- * what cannot be read to the letter, or lies behind a symbolic link.
+ * Writes the files of a content folder as `mend` gives them and returns the paths of those that
+ * changed. Archives and the ledger are left alone, and so is what cannot be read to the letter,
+ * or lies behind a symbolic link.
  */
-export function fixContent(directory: string): string[] {
+export function fixContent(directory: string, mend: (tree: ContentTree) => ContentTree): string[] {
   const tree = readTree(directory);
   const unsafe = new Set(earlyProblems(tree).map(({ file }) => file));
   const root = realpathSync(directory);
-  return [...tree.keys()].filter((file) => {
-    if (!isWritten(file) || unsafe.has(file)) return false;
+  return [...mend(tree)].flatMap(([file, text]) => {
+    if (text === tree.get(file) || !isWritten(file) || unsafe.has(file)) return [];
     const path = join(root, file);
-    if (!lstatSync(path).isFile() || realpathSync(path) !== path) return false;
-    const bytes = readFileSync(path);
-    const text = decoded(bytes);
-    if (text === undefined || normalise(text) === text) return false;
-    replace(path, normalise(text));
-    return true;
+    if (!lstatSync(path).isFile() || realpathSync(path) !== path) return [];
+    replace(path, text);
+    return [file];
   });
-}
-
-/** The text of bytes that are UTF-8, BOM kept; undefined of others. */
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whole or not at all: written beside, then renamed. */

@@ -39,3 +39,33 @@ function toneIndex(nucleus: string, coda: string): number {
   if (nucleus.length === 3) return 1;
   return nucleus.length === 2 && coda ? 1 : 0;
 }
+
+/**
+ * A text with every tone mark in its place.
+ *
+ * @example
+ * withTonesInPlace('Uỷ ban, hoà bình') // 'Ủy ban, hòa bình'
+ */
+export function withTonesInPlace(text: string): string {
+  return text.replace(/\p{L}+/gu, withToneInPlace);
+}
+
+/**
+ * The lines of a text with tone marks in their place in those words alone that stand as often in
+ * a part of it: the rest, as what it quotes, keeps its letters.
+ *
+ * @example
+ * tonesInPlace(['Nếp hoà thuận, “khoẻ”.'], 'Nếp hoà thuận, ') // ['Nếp hòa thuận, “khoẻ”.']
+ */
+export function tonesInPlace(lines: string[], part: string): string[] {
+  const timesIn = (text: string) => {
+    const words = Map.groupBy(text.match(/\p{L}+/gu) ?? [], (word) => word);
+    return (word: string) => words.get(word)?.length;
+  };
+  const [inAll, inPart] = [timesIn(lines.join('\n')), timesIn(part)];
+  return lines.map((line) =>
+    line.replace(/\p{L}+/gu, (word) =>
+      inAll(word) === inPart(word) ? withToneInPlace(word) : word,
+    ),
+  );
+}

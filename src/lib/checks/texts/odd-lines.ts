@@ -5,8 +5,6 @@ import { perText } from '../../memo/per-text.ts';
 import { isContentFile } from '../../content/places.ts';
 import type { Problem } from '../../content/problem.ts';
 
-const longestShown = 300;
-
 /** Where an odd character stands that a file writes by its code. */
 const byCode = 'Ký tự viết bằng mã (như &#160; hay \\u00A0) ở dòng này';
 
@@ -24,17 +22,18 @@ export function oddLines(
     where: string,
   ) => { what: string; clean: string | undefined },
 ): (loaded: Loaded) => Problem[] {
-  const messageFor = (odd: OddCharacter, line: string, coded: boolean): string => {
-    const where = coded ? byCode : `Ký tự thứ ${odd.column} của dòng`;
-    const { what, clean } = describe(odd, line, where);
-    return coded || clean === undefined
-      ? `${what}; xóa cả dòng rồi gõ lại đúng chữ cần hiện.`
-      : `${what}; viết lại dòng này là: “${around(clean, odd.column)}”.`;
-  };
   const problemsIn = (file: string, lines: readonly Decoded[], coded: boolean) =>
     lines.flatMap(({ line, text }): Problem[] => {
       const odd = first(text);
-      return odd ? [{ file, line, rule, message: messageFor(odd, text, coded) }] : [];
+      if (!odd) return [];
+      const where = coded ? byCode : `Ký tự thứ ${odd.column} của dòng`;
+      const { what, clean } = describe(odd, text, where);
+      const instead = coded ? undefined : clean;
+      const write =
+        instead === undefined
+          ? 'xóa cả dòng rồi gõ lại đúng chữ cần hiện'
+          : 'gõ lại dòng này bằng ký tự thường dùng';
+      return [{ file, line, rule, message: `${what}; ${write}.`, instead }];
     });
   const inFile = perText((file, text) =>
     first(text.replaceAll('\n', ' '))
@@ -57,13 +56,4 @@ export function oddLines(
         true,
       );
     });
-}
-
-/** The whole line, or of a long one the part about a column. */
-function around(line: string, column: number): string {
-  const text = line.trim();
-  if (text.length <= longestShown) return text;
-  const start = Math.max(0, Math.min(column, line.length) - longestShown / 2);
-  const part = line.slice(start, start + longestShown).trim();
-  return `${start ? '…' : ''}${part}${start + longestShown < line.length ? '…' : ''}`;
 }
