@@ -7,7 +7,7 @@ import { contentDirectory } from '../lib/content/content-directory.ts';
 import { checkEditions } from '../lib/checks/published/editions.ts';
 import { editionsAmong, strayFilesIn } from '../lib/checks/published/public-files.ts';
 import { fixContent } from '../lib/content/fix.ts';
-import { findGitBase, gitBaseOptions } from '../lib/checks/published/git-base.ts';
+import { findGitBase, gitBaseOptions, treeAt } from '../lib/checks/published/git-base.ts';
 import type { Loaded } from '../lib/content/load.ts';
 import { errorsOf, type Problem } from '../lib/content/problem.ts';
 import { readTree } from '../lib/content/read-tree.ts';
@@ -66,11 +66,14 @@ function contentProblems(
   try {
     const fixed = fix ? fixContent(directory, checkContent) : [];
     if (fixed.length)
-      console.error(`Đã sửa dấu vết dán, dấu thanh ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
+      console.error(`Đã sửa dấu cách, dấu thanh ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
     const tree = readTree(directory);
     const base = findGitBase(directory, gitBaseOptions(process.env));
-    return inspectContent(tree, (whole) =>
-      compareContent(directory, whole, base, today(process.env)),
+    const before = base.kind === 'found' ? treeAt(directory, base.commit, () => true) : undefined;
+    return inspectContent(
+      tree,
+      (whole) => compareContent(directory, whole, base, today(process.env)),
+      before,
     );
   } catch (error) {
     if (error instanceof BuildRefused) return { problems: error.problems };

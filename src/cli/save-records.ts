@@ -1,15 +1,18 @@
 import { contentDirectory } from '../lib/content/content-directory.ts';
+import { mendedFiles } from '../lib/forge/mended-files.ts';
 import { saveRecords } from '../lib/forge/save-records.ts';
 import { tellSteps } from '../lib/forge/step-files.ts';
 import { editionsDirectory } from '../lib/editions/names.ts';
 import { ledgerFile } from '../lib/ledger/ledger.ts';
 
 /**
- * `npm run luu-so`: puts what `so-dia-chi` and `phien-ban` wrote on main, and tells later
- * steps which commit may be published (`commit`). Says nothing to them when main has moved on.
+ * `npm run luu-so`: puts what `so-dia-chi` and `phien-ban` wrote on main, with what `check --fix`
+ * mended in the content, and tells later steps which commit may be published (`commit`). Says
+ * nothing to them when main has moved on.
  */
-const records = [`${contentDirectory()}/${ledgerFile}`, editionsDirectory()];
-const saved = saveRecords('.', records, process.env);
+const content = contentDirectory();
+const records = [ledgerFile, ...mendedFiles(content)].map((file) => `${content}/${file}`);
+const saved = saveRecords('.', [...records, editionsDirectory()], process.env);
 
 switch (saved.state) {
   case 'saved':

@@ -42,7 +42,9 @@ describe('npm run check', () => {
     const json = await check('--format', 'json');
     const list = JSON.parse(json.stdout) as { path: string; line: number; severity: string }[];
     expect(json).toMatchObject({ code: 1, stderr: '' });
-    expect(list).toHaveLength(text.stderr.trim().split('\n').length);
+    const hinted = new Set(list.filter((each) => each.severity === 'hint').map(({ path }) => path));
+    const told = list.filter((each) => each.severity === 'error').length + hinted.size;
+    expect(text.stderr.trim().split('\n')).toHaveLength(told);
     expect(list).toContainEqual(
       expect.objectContaining({ path: pathOf(sea), line, severity: 'error', rule: 'chu-dan' }),
     );
@@ -51,7 +53,7 @@ describe('npm run check', () => {
 
     const github = await check('--format=github');
     expect(github.stdout).toContain(`::error file=${pathOf(sea)},line=${line},title=chu-dan::`);
-    expect(github.stdout.trim().split('\n')).toHaveLength(list.length);
+    expect(github.stdout.trim().split('\n')).toHaveLength(told);
   });
 
   it.each([[['--formt']], [['--format', 'xml']], [['--format']], [['thu']], [['--fix=co']]])(
@@ -103,7 +105,10 @@ describe('npm run check', () => {
     damage();
     const { code, stderr } = await check();
     expect(code).toBe(1);
-    const lines = stderr.trim().split('\n');
+    const lines = stderr
+      .trim()
+      .split('\n')
+      .filter((each) => !/^ {2}Viết thế này: /.test(each));
     for (const each of lines) expect(each).toMatch(/^\S+:\d+: \p{Lu}.+; .+\. \([a-z0-9-]+\)$/u);
     expect(lines[0]).toContain(`${[directory, file].filter(Boolean).join('/')}:`);
   });
@@ -126,7 +131,7 @@ describe('npm run check -- --fix', () => {
 
     const fixed = await check('--fix');
     expect(fixed.code).toBe(0);
-    expect(fixed.stderr).toContain(`Đã sửa dấu vết dán, dấu thanh ở 1 tệp: ${sea}.`);
+    expect(fixed.stderr).toContain(`Đã sửa dấu cách, dấu thanh ở 1 tệp: ${sea}.`);
     expect(fixed.stderr).not.toContain('dau-vet-dan');
     expect(readFileSync(pathOf(sea), 'utf8')).toBe(was);
     expect((await check('--fix')).stderr).not.toContain('Đã sửa');
@@ -139,10 +144,37 @@ describe('npm run check -- --fix', () => {
     const quoted = was.replace(clause, `${clause}${typed}`);
     writeFileSync(pathOf(sea), quoted);
     const { stderr } = await check('--fix');
-    expect(stderr).toContain(`Đã sửa dấu vết dán, dấu thanh ở 1 tệp: ${sea}.`);
+    expect(stderr).toContain(`Đã sửa dấu cách, dấu thanh ở 1 tệp: ${sea}.`);
     expect(readFileSync(pathOf(sea), 'utf8')).toBe(
       quoted.replace('Nơi hoà thuận, thuỷ sản hoà', 'Nơi hòa thuận, thủy sản hòa'),
     );
+  });
+
+  it('puts tone marks in place in the words of the editors alone', async () => {
+    const was = readFileSync(pathOf(sea), 'utf8');
+    const quoted = 'Chữ “hoà thuận” là một lời.\n\nTrên `hoà` và “hoà”: hòa.\n';
+    const text = (word: string) =>
+      was.replace('Kinh tế biển là', `Kinh tế biển ${word} là`) + `\n${quoted}`;
+    writeFileSync(pathOf(sea), text('hoà'));
+    const hinted = JSON.parse((await check('--format', 'json')).stdout) as object[];
+    expect(hinted).toContainEqual(
+      expect.objectContaining({
+        ...{ rule: 'dau-thanh', severity: 'hint' },
+        instead: expect.stringMatching('^Kinh tế biển hòa là ') as string,
+      }),
+    );
+    expect((await check('--fix')).code).toBe(0);
+    expect(readFileSync(pathOf(sea), 'utf8')).toBe(text('hòa'));
+  });
+
+  it('leaves a word to its editor that its line quotes too', async () => {
+    const line = 'Nếp hoà thuận là “hoà” trong lời ấy.';
+    const text = `${readFileSync(pathOf(sea), 'utf8')}\n${line}\n`;
+    writeFileSync(pathOf(sea), text);
+    const { code, stderr } = await check('--fix');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/Gợi ý: Chữ “hoà” .*; viết “hòa”\. \(dau-thanh\)\n(?! {2}Viết)/);
+    expect(readFileSync(pathOf(sea), 'utf8')).toBe(text);
   });
 
   it('touches nothing else: not a clean file, an archive, the ledger, a broken file or a link', async () => {
@@ -160,7 +192,7 @@ describe('npm run check -- --fix', () => {
     const before = filesBut('co-quan.yaml');
 
     const { stderr } = await check('--fix');
-    expect(stderr).toContain('Đã sửa dấu vết dán, dấu thanh ở 1 tệp: co-quan.yaml.');
+    expect(stderr).toContain('Đã sửa dấu cách, dấu thanh ở 1 tệp: co-quan.yaml.');
     expect(filesBut('co-quan.yaml')).toEqual(before);
     expect(readFileSync(target, 'utf8')).toBe('Chữ \r\n');
     expect(readFileSync(pathOf('co-quan.yaml'), 'utf8')).toMatch(/\n# Chữ này\n$/);

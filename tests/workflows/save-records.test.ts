@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { command } from '../support/command.ts';
-import { copyContent, edit } from '../support/content-copy.ts';
+import { copyContent, edit, runWith } from '../support/content-copy.ts';
 import { serveGit } from '../support/git-server.ts';
 import { commitAll, git } from '../support/git.ts';
 
@@ -75,6 +75,28 @@ it('leaves alone whatever is not a record', async () => {
   expect(git(origin, 'show', '--format=', '--name-only', 'main')).toBe(
     'public/phien-ban/2026-12-01/manifest.json',
   );
+});
+
+it('puts on main what was mended in the content, and no other change of it', async () => {
+  const sea = 'giai-phap/kinh-te-bien.md';
+  edit(join(editor, 'content'), sea, 'Kinh tế biển là', 'Kinh tế  biển hoà\u00A0là');
+  edit(join(editor, 'content'), 'thuat-ngu.yaml', 'xây dựng nông thôn', 'xây  dựng nông thôn');
+  commitAll(editor, 'dán');
+  git(editor, 'push', '-q', 'origin', 'main');
+  git(runner, 'pull', '-q');
+  const fixed = await runWith('check', ['--fix'], join(runner, 'content'));
+  expect(fixed.stderr).toContain('Đã sửa dấu cách, dấu thanh ở 2 tệp');
+  expect(fixed.stderr).not.toContain('lan-sua');
+  // What no mending does.
+  edit(join(runner, 'content'), 'thuat-ngu.yaml', 'xây dựng nông thôn', 'dựng xây nông thôn');
+  writeFileSync(join(runner, 'content/nguon/bai-bao-1740.txt'), 'Chữ  khác. ');
+  await save();
+  expect(git(origin, 'show', '--format=%s', '--name-only', 'main').split('\n')).toEqual([
+    expect.stringMatching('^Ghi sổ'),
+    '',
+    `content/${sea}`,
+  ]);
+  expect(git(origin, 'show', `main:content/${sea}`)).toContain('Kinh tế biển hòa là');
 });
 
 it('publishes nothing when main moved on before it looked', async () => {

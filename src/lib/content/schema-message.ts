@@ -52,6 +52,7 @@ const kinds: Record<string, string> = {
   string: 'một dòng chữ, đặt trong ngoặc kép thẳng',
   number: 'một số, như 1',
   int: 'một số nguyên, như 1',
+  boolean: 'true (có) hoặc false (không)',
   array: 'một danh sách, ví dụ [nông thôn]',
   object: 'các dòng “tên: giá trị” thụt vào trong',
 };

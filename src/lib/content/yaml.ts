@@ -33,21 +33,19 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
     logLevel: 'silent',
   });
   const line = (offset: number) => counter.linePos(Math.min(offset, text.length)).line + lineOffset;
-  const findings = [
-    ...syntaxErrors(document, text),
+  const findings: Finding[] = [
+    ...document.errors.slice(0, most).map(({ code, pos: [offset] }) => ({ offset, code })),
     ...keyProblems(document),
     // Front matter is also read by the site's own reader, which knows dates as such.
     ...(lineOffset > 0 ? ambiguous(document) : []),
   ];
   const lastLine = text.trimEnd().split('\n').length + lineOffset;
-  const problems = firstOfLines(
-    findings.map(({ offset, code }) => ({
-      file,
-      line: Math.min(line(offset), lastLine),
-      rule: 'yaml',
-      message: messageFor(code),
-    })),
-  );
+  const problems = findings.slice(0, most).map(({ offset, code }) => ({
+    file,
+    line: Math.min(line(offset), lastLine),
+    rule: 'yaml',
+    message: messageFor(code),
+  }));
   const linesOf = (path: PropertyKey[]): [number, number] => {
     const range = nodesAlong(document, path).findLast((node) => node?.range)?.range;
     if (!range) return [1 + lineOffset, 1 + lineOffset];
@@ -67,26 +65,8 @@ interface Finding {
   code: string;
 }
 
-/** Of each line the first problem, as what follows on it only follows from that; no more than are worth reading. */
-function firstOfLines(problems: Problem[]): Problem[] {
-  const byLine = Map.groupBy(problems, ({ line }) => line);
-  return [...byLine.values()].map(([first]) => first!).slice(0, mostProblems);
-}
-
-/** More than enough to find the lines that are told: each is looked for in the whole text. */
-const mostErrors = 1000;
-
-/** What the parser refuses, where the mark was opened that it misses. */
-function syntaxErrors(document: ReturnType<typeof parseDocument>, text: string): Finding[] {
-  const errors = document.errors.slice(0, mostErrors);
-  const quotes = errors.some(({ code }) => code === 'MISSING_CHAR') ? openingQuotes(text) : [];
-  return errors.map(({ code, pos: [offset], message }) => {
-    const bracket = message.startsWith('Flow ') ? openBracket(text.slice(0, offset)) : undefined;
-    if (bracket !== undefined) return { offset: bracket, code: 'MISSING_CHAR' };
-    const quote = code === 'MISSING_CHAR' ? quotes.findLast((each) => each <= offset) : undefined;
-    return { offset: quote ?? offset, code };
-  });
-}
+/** One mark left open spoils all that follows: no more is worth reading. */
+const most = 20;
 
 /** The line of the key itself, which is where an editor looks for it. */
 function keyLine(
@@ -159,52 +139,15 @@ function ambiguous(document: ReturnType<typeof parseDocument>): Finding[] {
   return found;
 }
 
-/**
- * An unclosed quotation mark is noticed far below; the editor needs where it was opened: on the
- * last line up to there with an odd number of marks. Where each such line starts.
- */
-function openingQuotes(text: string): number[] {
-  let start = 0;
-  return text.split('\n').flatMap((line) => {
-    const here = start;
-    start += line.length + 1;
-    return (line.match(/(?<!\\)"/g) ?? []).length % 2 === 1 ? [here] : [];
-  });
-}
-
-/** Where the last bracket stands that is still open at the end of a text. */
-function openBracket(text: string): number | undefined {
-  const open: number[] = [];
-  for (const { 0: found, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
-    if (found === '[' || found === '{') open.push(index);
-    else if (found === ']' || found === '}') open.pop();
-  }
-  return open.at(-1);
-}
-
-/** One mark left open spoils all that follows: no more is worth reading. */
-const mostProblems = 20;
-
 function messageFor(code: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':
-      return 'Dòng này mang cùng tên với một dòng ở trên; mỗi tên trước dấu hai chấm chỉ viết một lần, xóa một trong hai dòng hoặc gộp lại.';
-    case 'BAD_INDENT':
-    case 'TAB_AS_INDENT':
-      return 'Thụt đầu dòng không đều; thụt bằng dấu cách, các dòng cùng cấp thẳng hàng nhau.';
-    case 'MISSING_CHAR':
-    case 'UNEXPECTED_TOKEN':
-      return 'Chỗ này thiếu hoặc thừa một dấu (ngoặc kép, ngoặc vuông, dấu hai chấm hay dấu phẩy); thêm dấu còn thiếu hoặc bỏ dấu thừa, ví dụ title: "Mục".';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'Câu có dấu hai chấm mà không có ngoặc kép, hoặc dòng dưới thụt lệch; đặt cả câu trong ngoặc kép thẳng, ví dụ title: "Mục tiêu: nông thôn mới", hoặc thụt các dòng cùng cấp thẳng hàng nhau.';
+      return 'Dòng này mang cùng tên với một dòng khác; mỗi tên trước dấu hai chấm chỉ viết một lần, xóa một trong hai dòng hoặc gộp lại.';
     case 'KEY':
       return 'Tên của dòng khai báo phải là chữ ở đầu dòng, trước dấu hai chấm; viết lại theo mẫu “tên: giá trị”.';
-    case 'BAD_SCALAR_START':
-      return 'Máy không đọc được giá trị bắt đầu bằng dấu lạ như @; đặt cả giá trị trong ngoặc kép thẳng, ví dụ term: "@Xã".';
     case 'AMBIGUOUS':
       return 'Giá trị trông như một ngày, giờ hay số nên có máy không đọc là chữ; đặt trong ngoặc kép thẳng, ví dụ "2021-08-26".';
     default:
-      return 'Phần khai báo không đọc được; mỗi dòng viết theo mẫu “tên: giá trị”, thụt đầu dòng bằng dấu cách.';
+      return 'Máy không đọc được chỗ này; viết mỗi dòng theo mẫu “tên: giá trị”, đủ ngoặc kép, ngoặc vuông, thụt bằng dấu cách thẳng hàng với các dòng cùng cấp.';
   }
 }

@@ -1,5 +1,5 @@
 import { inspectContent } from '../checks/check.ts';
-import type { Problem } from '../content/problem.ts';
+import { insteadOf, type Problem } from '../content/problem.ts';
 import { readTree } from '../content/read-tree.ts';
 import { BuildRefused } from '../content/refused.ts';
 import { reported } from '../checks/report/report.ts';
@@ -9,6 +9,8 @@ export interface ShownProblem {
   /** `content/giai-phap/kinh-te-bien.md:18` */
   where: string;
   message: string;
+  /** The corrected line, where it is known. */
+  instead?: string | undefined;
 }
 
 /** What a preview tells of a content folder. */
@@ -34,6 +36,10 @@ function shown(directory: string, problems: Problem[], readable: boolean): Conte
   const list = (wanted: boolean) =>
     reported([{ directory, problems }])
       .filter(({ hint = false }) => hint === wanted)
-      .map(({ path, line, message }) => ({ where: `${path}:${line}`, message }));
+      .map((each) => ({
+        where: `${each.path}:${each.line}`,
+        message: each.message,
+        instead: insteadOf(each),
+      }));
   return { errors: list(false), hints: list(true), readable };
 }

@@ -39,12 +39,21 @@ function folded(label: string, content: HTMLElement): HTMLElement {
 function listOf(problems: ShownProblem[]): HTMLElement {
   const list = document.createElement('ul');
   list.style.cssText = 'margin:0 0 .5rem;padding-left:1.25rem;list-style:disc';
-  for (const { where, message } of problems) {
+  for (const { where, message, instead } of problems) {
     const item = document.createElement('li');
     const place = document.createElement('code');
     place.textContent = where;
     item.append(place, ` ${message}`);
+    if (instead !== undefined) item.append(lineOf(instead));
     list.append(item);
   }
   return list;
+}
+
+/** Its spaces count. */
+function lineOf(text: string): HTMLElement {
+  const line = document.createElement('div');
+  line.style.cssText = 'white-space:pre-wrap;font-family:ui-monospace,monospace';
+  line.textContent = text;
+  return line;
 }

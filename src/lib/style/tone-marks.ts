@@ -39,3 +39,13 @@ function toneIndex(nucleus: string, coda: string): number {
   if (nucleus.length === 3) return 1;
   return nucleus.length === 2 && coda ? 1 : 0;
 }
+
+/**
+ * A text with every tone mark in its place.
+ *
+ * @example
+ * withTonesInPlace('Uỷ ban, hoà bình') // 'Ủy ban, hòa bình'
+ */
+export function withTonesInPlace(text: string): string {
+  return text.replace(/\p{L}+/gu, withToneInPlace);
+}

@@ -7,7 +7,7 @@ import { inspectContent } from '../../../src/lib/checks/check.ts';
 import { checkEditions } from '../../../src/lib/checks/published/editions.ts';
 import { errorsOf, type Problem } from '../../../src/lib/content/problem.ts';
 import { loadContent } from '../../../src/lib/content/load.ts';
-import { findGitBase } from '../../../src/lib/checks/published/git-base.ts';
+import { findGitBase, treeAt } from '../../../src/lib/checks/published/git-base.ts';
 import { readTree } from '../../../src/lib/content/read-tree.ts';
 import { readStoredFiles } from '../../../src/lib/content/stored-files.ts';
 import { copyContent, run } from '../../support/content-copy.ts';
@@ -80,8 +80,11 @@ export class PublishedRepository {
 
   contentErrors(directory = this.content): Problem[] {
     const base = findGitBase(directory, options);
-    const { problems } = inspectContent(readTree(directory), (loaded) =>
-      compareContent(directory, loaded, base, '2027-01-02'),
+    const before = base.kind === 'found' ? treeAt(directory, base.commit, () => true) : undefined;
+    const { problems } = inspectContent(
+      readTree(directory),
+      (loaded) => compareContent(directory, loaded, base, '2027-01-02'),
+      before,
     );
     return errorsOf(problems);
   }

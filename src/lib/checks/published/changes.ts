@@ -4,6 +4,7 @@ import type { Loaded } from '../../content/load.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Problem } from '../../content/problem.ts';
 import { entryWordings } from '../../plan/entry-wordings.ts';
+import { withTonesInPlace } from '../../style/tone-marks.ts';
 
 /** So many changed parts are named. */
 const most = 8;
@@ -14,7 +15,8 @@ type Side = Pick<Loaded, 'markdown' | 'content'>;
 /**
  * Pages that say something else than they did when published, while their `changes` do not
  * tell of it. Reflowing, keys put in another order and search synonyms change nothing that is
- * read. A page or an entry not published yet has nothing to tell.
+ * read, nor does a tone mark put in its place. A page or an entry not published yet has nothing to
+ * tell.
  *
  * @param today the day to propose, e.g. `2026-11-24`.
  */
@@ -78,7 +80,8 @@ function wordingOf({ data, clauses }: MarkdownFile): Map<string, string> {
 
 function changedParts(was: Map<string, string>, now: Map<string, string>): string[] {
   const parts = new Set([...now.keys(), ...was.keys()]);
-  return [...parts].filter((part) => was.get(part) !== now.get(part));
+  const read = (text = '') => withTonesInPlace(text);
+  return [...parts].filter((part) => read(was.get(part)) !== read(now.get(part)));
 }
 
 /** Entries that a page of this name shows, and showed in other words. */

@@ -1,6 +1,6 @@
 import { figuresIn, supportedBy } from '../../figures/figures.ts';
 import type { Loaded } from '../../content/load.ts';
-import { fold } from '../rules/quotations.ts';
+import { fold } from '../texts/in-archive.ts';
 
 /** One thing that a source records: a passage, a figure, or a line that tells how to read them. */
 export interface Recorded {

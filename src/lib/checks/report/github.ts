@@ -1,3 +1,4 @@
+import { insteadOf } from '../../content/problem.ts';
 import { visible } from '../../text/visible.ts';
 import type { Reported } from './report.ts';
 
@@ -9,9 +10,11 @@ import type { Reported } from './report.ts';
  * githubCommand({ path: 'a.md', file: 'a.md', line: 3, rule: 'con-so', message: 'Sai 5%.' })
  * // '::error file=a.md,line=3,title=con-so::Sai 5%25.'
  */
-export function githubCommand({ path, line, rule, message, hint }: Reported): string {
+export function githubCommand(problem: Reported): string {
+  const { path, line, rule, message, hint } = problem;
   const properties = `file=${property(visible(path))},line=${line},title=${property(rule)}`;
-  return `::${hint ? 'notice' : 'error'} ${properties}::${data(visible(message))}`;
+  const told = [visible(message), insteadOf(problem) ?? []].flat().join('\n');
+  return `::${hint ? 'notice' : 'error'} ${properties}::${data(told)}`;
 }
 
 function data(text: string): string {

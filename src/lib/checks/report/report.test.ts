@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { textOf } from '../../markdown/text.ts';
 import { visible } from '../../text/visible.ts';
-import { forms } from './forms.ts';
-import { reported, type Reported } from './report.ts';
+import { insteadOf } from '../../content/problem.ts';
+import { forms, mostAnnotations } from './forms.ts';
+import { folded, reported, type Reported } from './report.ts';
 import { summaryOf } from './summary.ts';
 
 const hostile = fc.oneof(
@@ -16,11 +17,17 @@ const hostile = fc.oneof(
   ),
 );
 const problem: fc.Arbitrary<Reported> = fc
-  .record({ file: hostile, line: fc.integer({ min: 1 }), message: hostile, hint: fc.boolean() })
-  .map(({ file, line, message, hint }) => ({
+  .record({
+    ...{ file: hostile, line: fc.integer({ min: 1 }), message: hostile, hint: fc.boolean() },
+    instead: fc.option(hostile, { nil: undefined }),
+  })
+  .map(({ file, line, message, instead, hint }) => ({
     ...{ file, path: `x${file}`, line, rule: 'ma', message },
+    ...(instead === undefined ? {} : { instead }),
     ...(hint ? { hint: true as const } : {}),
   }));
+/** Of each file one, so that no hints are folded. */
+const problems = fc.uniqueArray(problem, { selector: ({ path }) => path });
 
 const one: Reported = {
   file: 'content/a.md',
@@ -64,18 +71,23 @@ describe('the forms of a report', () => {
     ]);
   });
 
-  it('writes each problem as exactly one line, whatever it quotes', () => {
+  it('writes each problem as exactly one line, and one below for what to write, whatever it quotes', () => {
     fc.assert(
-      fc.property(fc.array(problem), (list) => {
-        for (const form of [forms.text, forms.github]) {
+      fc.property(problems, (list) => {
+        const below = list.filter(({ instead }) => instead !== undefined).length;
+        const told = Math.min(list.length, mostAnnotations + 1);
+        for (const [form, count] of [
+          [forms.text, list.length + below],
+          [forms.github, told],
+        ] as const) {
           const text = form.lines(list).join('\n');
-          expect(text ? text.split(/[\r\n]/) : []).toHaveLength(list.length);
+          expect(text ? text.split(/[\r\n]/) : []).toHaveLength(count);
           // eslint-disable-next-line no-control-regex
           expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F\u202A-\u202E]/);
         }
-        for (const line of forms.github.lines(list))
+        for (const line of forms.github.lines(list).slice(0, mostAnnotations))
           expect(line).toMatch(
-            /^::(?:error|notice) file=[^:,]*,line=\d+,title=ma::(?:[^%]|%25)*$/u,
+            /^::(?:error|notice) file=[^:,]*,line=\d+,title=ma::(?:[^%]|%25)*(?:%0AViết thế này: (?:[^%]|%25)*)?$/u,
           );
       }),
     );
@@ -86,8 +98,9 @@ describe('the forms of a report', () => {
       fc.property(fc.array(problem), (list) => {
         const read = JSON.parse(forms.json.lines(list).join('\n')) as Record<string, unknown>[];
         expect(read).toEqual(
-          list.map(({ path, line, rule, message, hint }) => ({
+          list.map(({ path, line, rule, message, instead, hint }) => ({
             ...{ path, line, rule, message, severity: hint ? 'hint' : 'error' },
+            ...(instead === undefined ? {} : { instead }),
           })),
         );
       }),
@@ -96,7 +109,8 @@ describe('the forms of a report', () => {
 
   it('writes a summary in which what is quoted is only text', () => {
     fc.assert(
-      fc.property(fc.array(problem, { minLength: 1, maxLength: 4 }), (list) => {
+      fc.property(fc.array(problem, { minLength: 1, maxLength: 4 }), (all) => {
+        const list = folded(all);
         const [, , items] = parseMarkdown(summaryOf(list)).children;
         const texts = (items as { children: Parameters<typeof textOf>[0][] }).children;
         const kinds: string[] = [];
@@ -104,17 +118,64 @@ describe('the forms of a report', () => {
           if (node.value !== '<!-- -->') kinds.push(node.type);
         });
         expect(new Set(kinds)).toEqual(
-          new Set(['list', 'listItem', 'paragraph', 'strong', 'text']),
+          new Set([
+            ...['list', 'listItem', 'paragraph', 'strong', 'text'],
+            ...(list.some(({ instead }) => instead !== undefined) ? ['break'] : []),
+          ]),
         );
         expect(texts.map((each) => squeezed(textOf(each)))).toEqual(
-          list.map(({ path, line, message, hint }) =>
+          list.map((each) =>
             squeezed(
-              `${visible(path)}, dòng ${line}: ${hint ? 'Gợi ý: ' : ''}${visible(message)} (ma)`,
+              `${visible(each.path)}, dòng ${each.line}: ${each.hint ? 'Gợi ý: ' : ''}${visible(each.message)} (${each.rule}) ${insteadOf(each) ?? ''}`,
             ),
           ),
         );
       }),
     );
+  });
+
+  it('shows the corrected line in every form', () => {
+    const list = [{ ...one, instead: '  - date: 2026-11-24' }];
+    expect(forms.text.lines(list)).toEqual([
+      'content/a.md:3: Sai 5%: a, b. (con-so)\n  Viết thế này:   - date: 2026-11-24',
+    ]);
+    expect(forms.github.lines(list)).toEqual([
+      '::error file=content/a.md,line=3,title=con-so::Sai 5%25: a, b.%0AViết thế này:   - date: 2026-11-24',
+    ]);
+    expect(forms.json.lines(list).join('')).toContain('"instead": "  - date: 2026-11-24"');
+    expect(textOf(parseMarkdown(summaryOf(list)))).toContain('Viết thế này:   - date: 2026-11-24');
+  });
+
+  it('folds the hints of a file into one, but for programs', () => {
+    const hints = [3, 5, 5].map((line) => ({ ...one, line, hint: true as const }));
+    const list = [
+      one,
+      ...hints,
+      { ...one, file: 'content/b.md', path: 'content/b.md', hint: true as const },
+    ];
+    expect(forms.text.lines(list)).toEqual([
+      expect.stringMatching('content/a.md:3: Sai'),
+      expect.stringMatching(
+        /^content\/a.md:3: Gợi ý: 3 gợi ý ở tệp này \(mã con-so\), ở các dòng 3, 5; /,
+      ),
+      expect.stringMatching('content/b.md:3: Gợi ý: Sai'),
+    ]);
+    expect(forms.github.lines(list)).toHaveLength(3);
+    expect(summaryOf(list)).toContain('1 lỗi phải sửa, 4 gợi ý.');
+    expect(summaryOf(list).match(/^- /gm)).toHaveLength(3);
+    expect(JSON.parse(forms.json.lines(list).join(''))).toHaveLength(5);
+  });
+
+  it('annotates ten lines, errors first, and says where the rest is', () => {
+    const list = Array.from({ length: 13 }, (_, index) => ({ ...one, line: index + 1 }));
+    const lines = forms.github.lines(list);
+    expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(10);
+    expect(lines.at(-1)).toBe('Còn 3 điều nữa, ghi đủ ở trang Summary của lần chạy này.');
+    expect(summaryOf(list)).toContain(
+      '\n13 lỗi phải sửa, 0 gợi ý, 10 điều đầu ghi cả ở đúng dòng.\n',
+    );
+    expect(summaryOf(list).match(/^- /gm)).toHaveLength(13);
+    expect(summaryOf(list.slice(3))).not.toContain('điều đầu');
   });
 
   it('keeps a summary within what GitHub takes, and says how much it left out', () => {

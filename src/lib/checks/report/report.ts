@@ -15,3 +15,15 @@ export function reported(folders: { directory: string; problems: Problem[] }[]):
   );
   return sortProblems(all) as Reported[];
 }
+
+/** The same list with the hints of each file, where it has several, as one. */
+export function folded(list: Reported[]): Reported[] {
+  const hints = Map.groupBy(list, ({ path, hint }) => (hint ? path : ''));
+  return list.flatMap((each) => {
+    const all = (each.hint && hints.get(each.path)) || [each];
+    if (all.length === 1) return [each];
+    const some = (values: unknown[]) => [...new Set(values)].slice(0, 9).join(', ');
+    const message = `${all.length} gợi ý ở tệp này (mã ${some(all.map(({ rule }) => rule))}), ở các dòng ${some(all.map(({ line }) => line))}; tra mã trong docs/thong-bao.md, hoặc chạy npm run check -- --format json để đọc từng gợi ý.`;
+    return each === all[0] ? [{ ...each, rule: 'goi-y', message, instead: undefined }] : [];
+  });
+}

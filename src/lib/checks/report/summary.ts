@@ -1,23 +1,30 @@
 import { visible } from '../../text/visible.ts';
-import { errorsOf } from '../../content/problem.ts';
+import { errorsOf, insteadOf } from '../../content/problem.ts';
 import { stepSummary } from '../../forge/step-summary.ts';
-import type { Reported } from './report.ts';
+import { mostAnnotations } from './forms.ts';
+import { folded, type Reported } from './report.ts';
 
 /** Every problem as a Markdown list, for the summary of a workflow's job. */
 export function summaryOf(list: Reported[]): string {
   const errors = errorsOf(list).length;
+  const told = folded(list);
+  const most =
+    told.length > mostAnnotations ? `, ${mostAnnotations} điều đầu ghi cả ở đúng dòng` : '';
   const head = list.length
-    ? `${errors} lỗi phải sửa, ${list.length - errors} gợi ý.`
+    ? `${errors} lỗi phải sửa, ${list.length - errors} gợi ý${most}.`
     : 'Nội dung đạt mọi quy tắc.';
   return stepSummary(
-    ['## Kiểm tra nội dung', '', head, '', ...list.map(item)],
+    ['## Kiểm tra nội dung', '', head, '', ...told.map(item)],
     (left) => `… và ${left} điều nữa, xem trong nhật ký.`,
   );
 }
 
-function item({ path, line, rule, message, hint }: Reported): string {
+function item(problem: Reported): string {
+  const { path, line, rule, message, hint } = problem;
   const said = `${hint ? 'Gợi ý: ' : ''}${message}`;
-  return `- **${plain(path)}, dòng ${line}:** ${plain(said)} (${plain(rule)})`;
+  const told = `- **${plain(path)}, dòng ${line}:** ${plain(said)} (${plain(rule)})`;
+  const instead = insteadOf(problem);
+  return instead === undefined ? told : `${told}\\\n  ${plain(instead)}`;
 }
 
 /**

@@ -38,6 +38,7 @@ function typed(loaded: Loaded): { file: string; line: number; address: string }[
     .filter(({ file }) => file === 'nguon.yaml')
     .map((each): Statement => ({
       ...each,
+      written: each.text,
       kind: 'heading',
       notes: [],
       lines: [each.line, each.line],

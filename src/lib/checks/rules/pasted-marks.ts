@@ -1,36 +1,29 @@
 import { perText } from '../../memo/per-text.ts';
-import { pasteMarks, type PasteKind } from '../../content/paste.ts';
+import { normalise, pasteMarks, type PasteKind } from '../../content/paste.ts';
 import { isWritten } from '../../content/places.ts';
 import type { Problem } from '../../content/problem.ts';
 import { linkMark } from '../../content/read-tree.ts';
 import type { Rule } from '../rule.ts';
 
-const what: Record<PasteKind, (count: number) => string> = {
-  bom: () => 'Đầu tệp có dấu BOM',
-  'line-end': (count) => `Tệp xuống dòng kiểu Windows (CRLF) ở ${count} dòng`,
-  'soft-hyphen': (count) => `Dòng này có ${count} gạch nối mềm, mắt không thấy`,
-  'separate-accent': () => 'Dòng này có chữ mà dấu viết rời khỏi chữ cái (NFD)',
-  space: (count) => `Dòng này có ${count} dấu cách đặc biệt, như dấu cách không ngắt dòng`,
-  trailing: () => 'Cuối dòng này thừa dấu cách',
-  double: (count) => `Dòng này có ${count} chỗ nhiều dấu cách liền nhau`,
+const what: Record<PasteKind, string> = {
+  bom: 'Đầu tệp có dấu BOM',
+  'line-end': 'Tệp xuống dòng kiểu Windows (CRLF)',
+  'soft-hyphen': 'Dòng này có gạch nối mềm, mắt không thấy',
+  'separate-accent': 'Dòng này có chữ mà dấu viết rời khỏi chữ cái (NFD)',
+  space: 'Dòng này có dấu cách đặc biệt, như dấu cách không ngắt dòng',
+  trailing: 'Cuối dòng này thừa dấu cách',
+  double: 'Dòng này có chỗ nhiều dấu cách liền nhau',
 };
 
-/** What to do about the marks that can be seen in the forge's editor. */
-const mend: Partial<Record<PasteKind, string>> = {
-  trailing: 'xóa các dấu cách ấy nếu tiện',
-  double: 'mỗi chỗ để lại một dấu cách nếu tiện',
-};
-const nothing = 'không phải làm gì, ai sửa trên máy của mình thì chạy “npm run check -- --fix”';
-
-const marksIn = perText((file, text) =>
-  pasteMarks(text).map(({ line, kind, count }): Problem => ({
-    file,
-    line,
-    rule: 'dau-vet-dan',
-    message: `${what[kind](count)}; trang vẫn đọc đúng, ${mend[kind] ?? nothing}.`,
-    hint: true,
-  })),
-);
+const marksIn = perText((file, text) => {
+  const clean = normalise(text).split('\n');
+  return pasteMarks(text).map(({ line, kind }): Problem => {
+    const message = `${what[kind]}; trang vẫn đọc đúng, cứ để vậy, khi đăng máy tự sửa.`;
+    // What begins or ends a line is seen by nobody, in whatever form it is told.
+    const instead = /^(?:bom|trailing|line-end)$/.test(kind) ? undefined : clean[line - 1];
+    return { file, line, rule: 'dau-vet-dan', message, hint: true, instead };
+  });
+});
 
 /** Marks of typing and pasting: harmless, read as if they were not there, and told. */
 export const pastedMarks: Rule = {

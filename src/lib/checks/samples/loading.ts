@@ -1,8 +1,10 @@
 import { ledgerFile, writeLedger } from '../../ledger/ledger.ts';
+import { checkContent } from '../check.ts';
 import { page, section, withSample } from '../fixture.ts';
 import { unopened, type ContentTree } from '../../content/read-tree.ts';
+import { folded, reported } from '../report/report.ts';
 import { samplesOf } from './samples-of.ts';
-import { toldOf, type Told } from './told.ts';
+import { shownIn, toldOf, type Told } from './told.ts';
 
 /** What is told while content is being read, before any rule is asked. */
 export function loading(): Told[] {
@@ -11,7 +13,7 @@ export function loading(): Told[] {
     reason,
     shown: trees.flatMap((tree) => toldOf(tree, code)),
   }));
-  return [folder, ...ofTrees];
+  return [folder, ...ofTrees, hints];
 }
 
 const folder: Told = {
@@ -22,6 +24,16 @@ const folder: Told = {
     message,
     hint: false,
   })),
+};
+
+const pasted = withSample({ 'giai-phap/a.md': section('gp-1', 'Chữ  này.\n\nBiển hoà.') });
+const hints: Told = {
+  code: 'goi-y',
+  reason:
+    'Gợi ý không chặn việc đăng: một tệp có nhiều gợi ý thì gộp lại một dòng, để không lẫn với lỗi phải sửa.',
+  shown: folded(reported([{ directory: '', problems: checkContent(pasted) }])).map((each) =>
+    shownIn(pasted, each),
+  ),
 };
 
 const front = (from: string | RegExp, to: string) =>
@@ -49,6 +61,9 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
       front('order: 1', 'order: 1\naliases: [2021-08-26, kinh tế]'),
       terms('xa:\n  term: Xã\n   definition: Một cấp.\n'),
       terms('xa:\n\tterm: Xã\n'),
+      front('  - date', '  -date'),
+      front('order: 1', 'order:1'),
+      front('order: 1', 'order: 1\naliases: [biển'),
       terms('[xa]: Xã\n'),
       terms('xa:\n  term: @Xã\n  definition: Một cấp.\n'),
       terms('xa:\n  term: "C:\\Xã"\n  definition: Một cấp.\n'),
@@ -60,6 +75,10 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
       'Mỗi tệp có những dòng khai báo riêng, mỗi dòng nhận một kiểu giá trị: viết sai thì trang thiếu chữ mà không ai hay.',
     trees: [
       withSample({ 'giai-phap/a.md': '## Nội dung {#noi-dung}\n\nChữ.\n' }),
+      front('---\n', ''),
+      front('\n---\n', '\n'),
+      front('  - date', '    date'),
+      front('order: 1', 'order: 1\ndraft: có'),
       front('order: 1', 'order: 1\ntacgia: A'),
       front(/summary: .*\n/, ''),
       front('order: 1', 'order: một'),

@@ -8,7 +8,7 @@ export function messagesPage(told: Told[]): string {
     '',
     '# Các thông báo của bước kiểm tra',
     '',
-    'Mỗi lần nội dung được sửa, bước kiểm tra đọc lại tất cả và báo chỗ cần sửa: tên tệp, số dòng, điều sai và cách viết lại, cuối câu là mã trong ngoặc. **Lỗi** phải sửa xong mới đăng được; **gợi ý** thì nên sửa nhưng không chặn.',
+    'Mỗi lần nội dung được sửa, bước kiểm tra đọc lại tất cả và báo chỗ cần sửa: tên tệp, số dòng, điều sai và cách viết lại, cuối câu là mã trong ngoặc. Nơi máy biết chắc, dòng dưới ghi sẵn cả dòng đã viết đúng, sau chữ “Viết thế này”. **Lỗi** phải sửa xong mới đăng được; **gợi ý** thì nên sửa nhưng không chặn.',
     '',
     `Trang này kể đủ ${told.length} mã và ${count} ví dụ: cột trái là dòng viết sai, cột phải là thông báo về dòng ấy. Tìm mã của thông báo (chữ trong ngoặc) trong danh sách dưới đây. Ở cột trái, ␣ là một dấu cách, → là một dấu tab, ‹U+…› là một ký tự mắt không thấy; lỗi của cả tệp thì ghi tên tệp.`,
     '',
@@ -29,8 +29,10 @@ export function messagesPage(told: Told[]): string {
   ].join('\n');
 }
 
-function row({ line, message, hint }: Shown): string {
-  return `| ${code(shortened(line))} | ${hint ? '**Gợi ý.** ' : ''}${plain(message)} |`;
+function row({ line, message, instead, hint }: Shown): string {
+  const told = `${hint ? '**Gợi ý.** ' : ''}${plain(message)}`;
+  const below = instead === undefined ? '' : `<br>Viết thế này: ${code(shortened(instead))}`;
+  return `| ${code(shortened(line))} | ${told}${below} |`;
 }
 
 /** A line as code, whatever it holds. */

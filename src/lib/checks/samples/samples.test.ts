@@ -8,12 +8,13 @@ import { messagesPage } from './page.ts';
 
 const told = allTold();
 const messages = told.flatMap(({ shown }) => shown.map(({ message }) => message));
-const sources = ['src/lib/checks', 'src/lib/content', 'src/lib/ledger', 'src/lib/style'].flatMap(
-  (folder) =>
+const sources = ['checks', 'content', 'ledger', 'style']
+  .map((room) => `src/lib/${room}`)
+  .flatMap((folder) =>
     filesIn(folder)
       .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^fixture\.ts$|^samples\//.test(file))
       .map((file) => join(folder, file)),
-);
+  );
 
 describe('the messages of the check', () => {
   it.each(sources)('are each shown by a sample: %s', (file) => {

@@ -8,6 +8,8 @@ import { linkMark, type ContentTree } from '../../content/read-tree.ts';
 export interface Shown {
   line: string;
   message: string;
+  /** The line as it should stand, where it is known. */
+  instead?: string | undefined;
   hint: boolean;
 }
 
@@ -27,7 +29,8 @@ export function toldOf(tree: ContentTree, code: string): Shown[] {
 }
 
 /** A problem with the text of its line; with the name of its file where that is no text to read. */
-export function shownIn(tree: ContentTree, { file, line, rule, message, hint }: Problem): Shown {
+export function shownIn(tree: ContentTree, problem: Problem): Shown {
+  const { file, line, rule, message, instead, hint } = problem;
   const stored = tree.get(file);
   const readable = stored !== undefined && stored !== linkMark && isContentFile(file);
   const text = readable ? (stored.split('\n')[line - 1] ?? '') : '';
@@ -36,6 +39,7 @@ export function shownIn(tree: ContentTree, { file, line, rule, message, hint }: 
   return {
     line: whole ? drawn(file, true) : drawn(text, rule === 'yaml'),
     message,
+    instead,
     hint: hint ?? false,
   };
 }

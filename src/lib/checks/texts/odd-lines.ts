@@ -28,8 +28,12 @@ export function oddLines(
       if (!odd) return [];
       const where = coded ? byCode : `Ký tự thứ ${odd.column} của dòng`;
       const { what, clean } = describe(odd, text, where);
-      const message = `${what}; xóa cả dòng rồi gõ lại đúng chữ cần hiện.`;
-      return [{ file, line, rule, message, instead: coded ? undefined : clean }];
+      const instead = coded ? undefined : clean;
+      const write =
+        instead === undefined
+          ? 'xóa cả dòng rồi gõ lại đúng chữ cần hiện'
+          : 'gõ lại dòng này bằng ký tự thường dùng';
+      return [{ file, line, rule, message: `${what}; ${write}.`, instead }];
     });
   const inFile = perText((file, text) =>
     first(text.replaceAll('\n', ' '))
