@@ -30,6 +30,8 @@ export default defineConfig({
   publicDir: publicDirectory(),
   cacheDir: process.env.CACHE_DIR || './.build/cache',
   trailingSlash: 'always',
+  // Of two pages at one address none is left out in silence.
+  prerenderConflictBehavior: 'error',
   // The default glues words across lines of a component.
   compressHTML: true,
   // HTML and its CSS arrive in one response.

@@ -41,6 +41,8 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
+// A page that could not be made leaves a server of Astro's open, and this would never end.
+if (process.exitCode) process.exit();
 
 function putInPlace(): void {
   const previous = `${target}.cu`;
