@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { publishedLedgers } from '../lib/checks/published/compare-addresses.ts';
 import { compareContent } from '../lib/checks/published/compare-content.ts';
 import { compareEditions } from '../lib/checks/published/compare-editions.ts';
 import { checkContent, inspectContent } from '../lib/checks/check.ts';
@@ -17,6 +17,8 @@ import { forms } from '../lib/checks/report/forms.ts';
 import { reported } from '../lib/checks/report/report.ts';
 import { summaryOf } from '../lib/checks/report/summary.ts';
 import { addressesNow, newAddresses } from '../lib/ledger/addresses.ts';
+import { joinLedgers } from '../lib/ledger/compare-base.ts';
+import { emptyLedger, type Ledger } from '../lib/ledger/ledger.ts';
 import { editionsDirectory, publicDirectory } from '../lib/editions/names.ts';
 import { today } from '../lib/text/day.ts';
 import type { Plan } from '../lib/plan/types.ts';
@@ -25,8 +27,8 @@ import { checkOptions, type CheckOptions } from './check-options.ts';
 /**
  * `npm run check`: content and what is served beside it, no build. Tells every problem in the form that
  * `--format` names and, in a workflow, in the job's summary; exit 1 when one of them is an
- * error. `--fix` first writes files without marks of pasting and with tone marks in place. New addresses are only told:
- * publishing records them.
+ * error. `--fix` first writes files without marks of pasting and with tone marks in place. New
+ * addresses are only told: publishing records them.
  */
 const options = checkOptions(process.argv.slice(2));
 if (typeof options === 'string') {
@@ -42,7 +44,10 @@ function run({ format, fix }: CheckOptions): void {
   const list = reported([
     { directory, problems },
     { directory: publicDirectory(), problems: strayFilesIn(files) },
-    { directory: editionsDirectory(), problems: editionProblems(editionsAmong(files), plan) },
+    {
+      directory: editionsDirectory(),
+      problems: editionProblems(editionsAmong(files), loaded?.plan.ledger ?? emptyLedger, plan),
+    },
   ]);
 
   const { to, lines } = forms[format];
@@ -81,9 +86,15 @@ function contentProblems(
   }
 }
 
-function editionProblems(editions: StoredFiles, plan: Plan | undefined): Problem[] {
-  // Not the base of the content, which may lie in another repository.
-  const base = findGitBase(dirname(publicDirectory()), gitBaseOptions(process.env));
-  const now = { plan, today: today(process.env) };
-  return [...checkEditions(editions), ...compareEditions(editionsDirectory(), editions, base, now)];
+function editionProblems(editions: StoredFiles, ledger: Ledger, plan: Plan | undefined): Problem[] {
+  const damaged = checkEditions(editions);
+  const directory = contentDirectory();
+  const base = findGitBase(directory, gitBaseOptions(process.env));
+  if (base.kind === 'missing') return damaged;
+  const published =
+    base.kind === 'found'
+      ? joinLedgers(publishedLedgers(directory, base.commit)).editions
+      : undefined;
+  const now = { recorded: ledger.editions ?? {}, plan, today: today(process.env) };
+  return [...damaged, ...compareEditions(editions, published, now)];
 }

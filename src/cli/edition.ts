@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectContent } from '../lib/checks/check.ts';
 import { contentDirectory } from '../lib/content/content-directory.ts';
+import { recordedEditions } from '../lib/checks/published/compare-editions.ts';
 import { checkEditions } from '../lib/checks/published/editions.ts';
 import { readStoredFiles } from '../lib/content/stored-files.ts';
 import { errorsOf, formatProblem } from '../lib/content/problem.ts';
@@ -11,13 +12,15 @@ import { editionFiles } from '../lib/editions/files.ts';
 import { editionStyle } from '../lib/editions/style.ts';
 import { changedClauses, editionsOf, nextName } from '../lib/editions/editions.ts';
 import { editionsDirectory } from '../lib/editions/names.ts';
+import { ledgerFile, writeLedger, type Ledger } from '../lib/ledger/ledger.ts';
 import { today } from '../lib/text/day.ts';
 import type { Plan } from '../lib/plan/types.ts';
 
 /**
  * `npm run phien-ban`: freezes the whole plan when the wording of a clause has changed since
  * the last edition, or when there is none. Publishing runs it; a second run changes nothing.
- * Content with problems is not frozen, and nothing is added beside a damaged edition.
+ * Content with problems is not frozen, and nothing is added beside a damaged edition. The ledger
+ * learns which editions there are.
  */
 const content = contentDirectory();
 const directory = editionsDirectory();
@@ -34,6 +37,7 @@ function freeze(plan: Plan): void {
   const last = editions.at(-1);
   const changed = changedClauses(last?.clauses ?? {}, clauseHashes(plan));
   if (last && !changed.length) {
+    record(plan.ledger);
     console.log(`Không khoản nào đổi chữ kể từ phiên bản ${last.name}; không làm bản mới.`);
     return;
   }
@@ -48,7 +52,16 @@ function freeze(plan: Plan): void {
   }
   const name = nextName(editions, date);
   putInPlace(name, editionFiles(plan, name, editionStyle()));
+  record(plan.ledger);
   console.log(`Đã làm phiên bản ${directory}/${name}/: ${changed.length} khoản mới hoặc đã đổi.`);
+}
+
+/** Writes into the ledger which editions there are: what it says of one stays said. */
+function record(ledger: Ledger): void {
+  const editions = { ...recordedEditions(readStoredFiles(directory)), ...ledger.editions };
+  const known = Object.keys(ledger.editions ?? {}).length;
+  if (Object.keys(editions).length > known)
+    writeFileSync(join(content, ledgerFile), writeLedger({ ...ledger, editions }));
 }
 
 /** Whole or not at all: written beside, then renamed. */

@@ -4,7 +4,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readStoredFiles } from '../../src/lib/content/stored-files.ts';
 import { sha256 } from '../../src/lib/editions/clause-hash.ts';
 import { edit, run } from '../support/content-copy.ts';
-import { git } from '../support/git.ts';
 import { edition, PublishedRepository } from './mutations/published-repository.ts';
 
 /** What nobody may do to an edition that main has published. */
@@ -156,100 +155,5 @@ describe('a new edition', () => {
     reword();
     await freeze('2099-01-01');
     expect(told()).toEqual(['2099-01-01/manifest.json']);
-  });
-});
-
-describe('an edition that main itself has changed', () => {
-  const manifest = join('public', 'phien-ban', edition, 'manifest.json');
-  const text = join('public', 'phien-ban', edition, 'toan-van.txt');
-  const { root } = repository;
-  const told = () => repository.editionErrors().map(({ file }) => file);
-  const first = () => git(root, 'rev-parse', 'main');
-  let start: string;
-  beforeAll(() => (start = first()));
-  afterEach(() => {
-    git(root, 'branch', '-q', '-f', 'main', start);
-    git(root, 'update-ref', 'refs/remotes/origin/main', start);
-    repository.restore();
-  });
-
-  /** The text and its manifest written anew, so that they fit each other. */
-  function rewrite(): void {
-    const [was, before] = [repository.read(text), repository.read(manifest)];
-    const now = was.replace('Trà Vinh', 'Trà  Vinh');
-    repository.write(text, now);
-    repository.write(manifest, before.replace(sha256(Buffer.from(was)), sha256(Buffer.from(now))));
-  }
-  /** What the branch holds becomes main. */
-  function publish(message: string): void {
-    repository.commit(message);
-    git(root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
-  }
-
-  it('is told again at every later change, until its first text is back', () => {
-    rewrite();
-    publish('rewritten on main');
-    expect(told()).toEqual([`${edition}/manifest.json`]);
-    repository.write('la.txt', 'Chữ.');
-    publish('later');
-    expect(told()).toEqual([`${edition}/manifest.json`]);
-    git(root, 'checkout', '-q', start, '--', 'public');
-    expect(told()).toEqual([]);
-    publish('given back');
-    expect(told()).toEqual([]);
-  });
-
-  it('is told when it was rewritten twice', () => {
-    rewrite();
-    publish('once');
-    repository.write(manifest, `${repository.read(manifest)} `);
-    publish('twice');
-    expect(told()).toContain(`${edition}/manifest.json`);
-  });
-
-  it('is told when main took it away', () => {
-    rmSync(join(repository.editions, edition), { recursive: true });
-    publish('gone on main');
-    expect(told()).toEqual([`${edition}/manifest.json`]);
-  });
-
-  it('is told when main took it away and gives the name to another', () => {
-    rmSync(join(repository.editions, edition), { recursive: true });
-    publish('gone on main');
-    git(root, 'checkout', '-q', start, '--', 'public');
-    rewrite();
-    publish('another under its name');
-    expect(told()).toEqual([`${edition}/manifest.json`]);
-  });
-
-  it('is told when a branch that was merged rewrote it', () => {
-    rewrite();
-    repository.commit('on a branch');
-    const branch = git(root, 'rev-parse', 'HEAD');
-    git(root, 'reset', '-q', '--hard', start);
-    repository.write('la.txt', 'Chữ.');
-    repository.commit('on main meanwhile');
-    git(root, 'merge', '-q', '--no-ff', '-m', 'merged', branch);
-    git(root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
-    expect(told()).toEqual([`${edition}/manifest.json`]);
-  });
-
-  it('is told when all of public is gone', () => {
-    rmSync(join(root, 'public'), { recursive: true });
-    repository.commit('gone');
-    expect(told()).toEqual([`${edition}/manifest.json`]);
-  });
-
-  it('is not asked for when it only ever stood on a branch', () => {
-    const made = join(repository.editions, '2026-12-02');
-    cpSync(join(repository.editions, edition), made, { recursive: true });
-    repository.commit('a try');
-    rmSync(made, { recursive: true });
-    repository.commit('taken back');
-    const branch = git(root, 'rev-parse', 'HEAD');
-    git(root, 'reset', '-q', '--hard', start);
-    git(root, 'merge', '-q', '--no-ff', '-m', 'merged', branch);
-    git(root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
-    expect(told()).toEqual([]);
   });
 });

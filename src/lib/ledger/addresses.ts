@@ -40,12 +40,12 @@ export function newAddresses({ pages, clauses }: Addresses, ledger: Ledger): str
  * under the title they have now. What was moved or withdrawn is left as it is.
  */
 export function recordAddresses(ledger: Ledger, addresses: Addresses, today: string): Ledger {
-  const { pages, clauses } = structuredClone(ledger);
+  const { pages, clauses, ...others } = structuredClone(ledger);
   for (const [path, { code, title }] of addresses.pages)
     if (!isGone((pages[path] ??= { code, title, since: today }))) pages[path].title = title;
   for (const [code, { title }] of addresses.clauses)
     if (!isGone((clauses[code] ??= { title, since: today }))) clauses[code].title = title;
-  return { pages, clauses };
+  return { pages, clauses, ...others };
 }
 
 /**

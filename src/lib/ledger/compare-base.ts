@@ -23,7 +23,7 @@ export interface Published {
 
 /**
  * Every ledger main ever had as one: an address that an earlier one had is still there,
- * told as the latest one that had it tells it. Newest first.
+ * told as the latest one that had it tells it; an edition as the first did. Newest first.
  */
 export function joinLedgers(ledgers: Ledger[]): Ledger {
   return {
@@ -32,6 +32,7 @@ export function joinLedgers(ledgers: Ledger[]): Ledger {
       {},
       ...ledgers.map(({ clauses }) => clauses).reverse(),
     ) as Ledger['clauses'],
+    editions: Object.assign({}, ...ledgers.map(({ editions }) => editions)) as Ledger['editions'],
   };
 }
 
@@ -66,12 +67,26 @@ export function compareWithPublished(
     ...invented,
     ...changedLines('pages', before.pages, ledger.pages),
     ...changedLines('clauses', before.clauses, ledger.clauses),
+    ...changedEditions(before, ledger),
     ...revived(plan, before, ledger),
     ...docsOf(plan).flatMap((doc) =>
       doc.clauses.flatMap((clause) => exchanged(clause, before, plan)),
     ),
     ...others,
   ];
+}
+
+function changedEditions(before: Ledger, now: Ledger): Finding[] {
+  return Object.entries(before.editions ?? {}).flatMap(([name, hash]): Finding[] =>
+    now.editions?.[name] === hash
+      ? []
+      : [
+          {
+            at: { ledger: ['editions', name] },
+            message: `Dòng của phiên bản ${name} trong sổ địa chỉ đã mất hoặc đã đổi; ghi lại ${ledgerLine(name, hash)} ở phần "editions".`,
+          },
+        ],
+  );
 }
 
 /** Lines of what neither stands now nor stood before, or under a title that it never had. */

@@ -1,7 +1,14 @@
 import type { Clause, Doc, Plan } from '../plan/types.ts';
 import { clauseIdOf, docCodeOf, docsOf } from './addresses.ts';
 import { clauseFate, pageFate } from './fate.ts';
-import { isGone, ledgerLine, type ClauseEntry, type Ledger, type PageEntry } from './ledger.ts';
+import {
+  isGone,
+  ledgerLine,
+  type ClauseEntry,
+  type Ledger,
+  type PageEntry,
+  type Part,
+} from './ledger.ts';
 
 /** Something lost, invented or used twice, and where it is mended. */
 export interface Finding {
@@ -12,7 +19,7 @@ export interface Finding {
 }
 
 /** One that is mended in the ledger. */
-export type LineFinding = Finding & { at: { ledger: [keyof Ledger, string] } };
+export type LineFinding = Finding & { at: { ledger: [Part, string] } };
 
 type Known = Pick<Plan, 'docs' | 'reading' | 'pages'>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEditionName } from '../editions/names.ts';
 import { calendarDay, longestName } from '../plan/schema-values.ts';
 import { slugPattern as slug } from '../text/slug.ts';
 
@@ -33,7 +34,14 @@ const clauseEntry = z.strictObject(common);
 export const ledgerSchema = z.strictObject({
   pages: z.record(pagePath, pageEntry).describe('Mọi địa chỉ trang đã đăng.'),
   clauses: z.record(clauseCode, clauseEntry).describe('Mọi mã khoản đã đăng.'),
+  editions: z
+    .record(z.string().refine(isEditionName), z.string().regex(/^[0-9a-f]{64}$/))
+    .optional()
+    .describe('Mọi phiên bản đã đăng: mã SHA-256 của tệp manifest.json; lệnh xuất bản ghi.'),
 });
+
+/** The parts that hold addresses. */
+export type Part = 'pages' | 'clauses';
 
 export type Ledger = z.infer<typeof ledgerSchema>;
 export type PageEntry = z.infer<typeof pageEntry>;
@@ -58,13 +66,14 @@ export function readLedger(json: string): Ledger {
  * @example
  * writeLedger({ pages: {}, clauses: {} }) // '{\n  "pages": {},\n  "clauses": {}\n}\n'
  */
-export function writeLedger({ pages, clauses }: Ledger): string {
-  const block = (entries: Record<string, PageEntry | ClauseEntry>) => {
+export function writeLedger({ pages, clauses, editions = {} }: Ledger): string {
+  const block = (entries: Record<string, PageEntry | ClauseEntry | string>) => {
     const keys = Object.keys(entries).sort();
     const lines = keys.map((key) => `    ${ledgerLine(key, entries[key]!)}`);
     return lines.length ? `{\n${lines.join(',\n')}\n  }` : '{}';
   };
-  return `{\n  "pages": ${block(pages)},\n  "clauses": ${block(clauses)}\n}\n`;
+  const frozen = Object.keys(editions).length ? `,\n  "editions": ${block(editions)}` : '';
+  return `{\n  "pages": ${block(pages)},\n  "clauses": ${block(clauses)}${frozen}\n}\n`;
 }
 
 /**
@@ -73,7 +82,7 @@ export function writeLedger({ pages, clauses }: Ledger): string {
  * @example
  * ledgerLine('gp-2.a', { title: 'A', since: '2026-11-24' }) // '"gp-2.a": { "title": "A", "since": "2026-11-24" }'
  */
-export function ledgerLine(key: string, entry: PageEntry | ClauseEntry): string {
+export function ledgerLine(key: string, entry: PageEntry | ClauseEntry | string): string {
   return `${JSON.stringify(key)}: ${inline(entry)}`;
 }
 
@@ -85,7 +94,7 @@ function inline(value: unknown): string {
 
 /** Every line of a ledger: its part, its address or code, and what it says. */
 export function linesOf(ledger: Ledger): {
-  part: keyof Ledger;
+  part: Part;
   key: string;
   entry: PageEntry | ClauseEntry;
 }[] {

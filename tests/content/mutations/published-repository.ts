@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compareContent } from '../../../src/lib/checks/published/compare-content.ts';
+import { publishedLedgers } from '../../../src/lib/checks/published/compare-addresses.ts';
+import { joinLedgers } from '../../../src/lib/ledger/compare-base.ts';
+import { ledgerFile, readLedger, writeLedger } from '../../../src/lib/ledger/ledger.ts';
 import { compareEditions } from '../../../src/lib/checks/published/compare-editions.ts';
 import { inspectContent } from '../../../src/lib/checks/check.ts';
 import { checkEditions } from '../../../src/lib/checks/published/editions.ts';
@@ -27,6 +30,9 @@ export class PublishedRepository {
 
   async publish(): Promise<void> {
     renameSync(copyContent(), this.content);
+    // This repository has editions of its own.
+    const ledger = join('content', ledgerFile);
+    this.write(ledger, writeLedger({ ...readLedger(this.read(ledger)), editions: {} }));
     await run('ledger', this.content, { PUBLISH_DATE: edition });
     await run('edition', this.content, {
       PUBLIC_DIR: dirname(this.editions),
@@ -69,9 +75,15 @@ export class PublishedRepository {
   editionErrors(): Problem[] {
     const files = readStoredFiles(this.editions);
     const { plan } = loadContent(readTree(this.content)).loaded;
+    const base = findGitBase(this.content, options);
+    const published =
+      base.kind === 'found'
+        ? joinLedgers(publishedLedgers(this.content, base.commit)).editions
+        : undefined;
     return [
       ...checkEditions(files),
-      ...compareEditions(this.editions, files, findGitBase(this.root, options), {
+      ...compareEditions(files, published, {
+        recorded: plan.ledger.editions ?? {},
         plan,
         today: '2027-01-02',
       }),

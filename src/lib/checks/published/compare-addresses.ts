@@ -17,11 +17,17 @@ export function compareAddresses(
   loaded: Loaded,
   { commit, date }: FoundBase,
 ): Problem[] {
-  const ledgers = (
-    versionsUpTo(directory, commit, ledgerFile, '--full-history').get(ledgerFile) ?? []
-  ).map(readOldLedger);
-  const published = { ledgers, addresses: addressesNow(before.plan), date };
+  const published = {
+    ledgers: publishedLedgers(directory, commit),
+    addresses: addressesNow(before.plan),
+    date,
+  };
   return ledgerProblems(loaded, compareWithPublished(loaded.plan, loaded.plan.ledger, published));
+}
+
+/** Every ledger that a commit's history had, newest first. */
+export function publishedLedgers(directory: string, commit: string): Ledger[] {
+  return versionsUpTo(directory, commit, ledgerFile).map(readOldLedger);
 }
 
 /** A version that was never a ledger published nothing. */

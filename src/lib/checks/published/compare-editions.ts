@@ -1,51 +1,44 @@
-import { basename, dirname, relative } from 'node:path';
-import { isEditionName, manifestFile } from '../../editions/names.ts';
+import { dirname } from 'node:path';
+import { sha256 } from '../../editions/clause-hash.ts';
+import { manifestFile } from '../../editions/names.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Plan } from '../../plan/types.ts';
-import { versionsUpTo, type GitBase } from './git-base.ts';
 import { foreignEditions, unmadeEditions } from './new-editions.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { StoredFiles } from '../../content/stored-files.ts';
 
+/** SHA-256 of each manifest by the edition's name, as ledgers record it. */
+type Recorded = NonNullable<Ledger['editions']>;
+
 /**
- * By git: editions that main has published, in whatever state of it, and that are gone or are
- * not as first published, and those this change adds that the content does not make. What main
- * itself rewrote or took away stays told until it is given back. Outside a checkout only what
- * no edition may hold; that a base is missing, `compareContent` tells.
+ * Editions that a ledger records and that are gone or other than recorded, and those that none
+ * of main's ledgers has and the content does not make. Outside a checkout, where nobody knows
+ * what was published, only what no edition may hold.
  *
- * @param directory of the editions, e.g. `public/phien-ban`
- * @param base of the folder that `public` stands in: it may itself be what is gone
- * @param now the content, when it has no error, and the day
+ * @param published as main's ledgers have it, whatever main did to the files since; undefined
+ *   outside a checkout
+ * @param now the ledger of now; the content, when it has no error; the day
  */
 export function compareEditions(
-  directory: string,
   files: StoredFiles,
-  base: GitBase,
-  now: { plan: Plan | undefined; today: string },
+  published: Recorded | undefined,
+  now: { recorded: Recorded; plan: Plan | undefined; today: string },
 ): Problem[] {
-  if (base.kind === 'none') return foreignEditions(files);
-  if (base.kind === 'missing') return [];
-  const root = dirname(dirname(directory));
-  const manifests = `:(glob)${relative(root, directory)}/*/${manifestFile}`;
-  const versions = versionsUpTo(root, base.commit, manifests, '--first-parent');
-  const first = new Map(
-    [...versions].flatMap(([file, texts]) => {
-      const name = basename(dirname(file));
-      return isEditionName(name) ? [[`${name}/${manifestFile}`, texts.at(-1)!] as const] : [];
-    }),
-  );
-  const names = new Set([...first.keys()].map((file) => dirname(file)));
   return [
-    ...lostEditions(first, files),
-    ...(now.plan ? unmadeEditions(files, names, now.plan, now.today) : []),
+    ...lostEditions({ ...now.recorded, ...published }, files),
+    ...(published ? [] : foreignEditions(files)),
+    ...(published && now.plan
+      ? unmadeEditions(files, new Set(Object.keys(published)), now.plan, now.today)
+      : []),
   ];
 }
 
-/** Published manifests, path inside the editions' folder → text, that are gone or differ now. */
-export function lostEditions(published: Map<string, string>, files: StoredFiles): Problem[] {
-  return [...published].flatMap(([file, text]) => {
+/** Recorded editions that are gone or differ now. */
+export function lostEditions(recorded: Recorded, files: StoredFiles): Problem[] {
+  return Object.entries(recorded).flatMap(([name, hash]) => {
+    const file = `${name}/${manifestFile}`;
     const now = files.get(file);
-    if (now && Buffer.from(now).toString('utf8') === text) return [];
-    const name = dirname(file);
+    if (now && sha256(now) === hash) return [];
     return [
       {
         file,
@@ -55,4 +48,13 @@ export function lostEditions(published: Map<string, string>, files: StoredFiles)
       },
     ];
   });
+}
+
+/** The editions of a folder as a ledger records them. */
+export function recordedEditions(files: StoredFiles): Recorded {
+  return Object.fromEntries(
+    [...files].flatMap(([file, bytes]) =>
+      bytes && file === `${dirname(file)}/${manifestFile}` ? [[dirname(file), sha256(bytes)]] : [],
+    ),
+  );
 }

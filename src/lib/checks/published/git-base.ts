@@ -72,35 +72,18 @@ export function treeAt(
   return new Map(entries.map(({ file }, index) => [file, texts[index] ?? '']));
 }
 
-/**
- * Every text that files of the folder had in the history of a commit, newest first: path inside
- * the folder → texts.
- *
- * @param pathspec git's, seen from the folder: which files
- * @param walk `--full-history` takes in what only ever stood on a branch that was merged;
- *   `--first-parent` is what the commit's own branch showed, one state after the other.
- */
-export function versionsUpTo(
-  directory: string,
-  commit: string,
-  pathspec: string,
-  walk: '--full-history' | '--first-parent',
-): Map<string, string[]> {
+/** Every text a file of the folder had up to a commit, newest first. */
+export function versionsUpTo(directory: string, commit: string, file: string): string[] {
+  const path = [inRepository(directory), file].filter((each) => each !== '.').join('/');
   const log = gitIn(directory)(
-    ...['log', '--format=', '--raw', '-z', '--no-abbrev', '--no-renames', '-m', walk],
-    ...['--relative', commit, '--', pathspec],
+    ...['log', '--format=', '--raw', '--no-abbrev', '--no-renames', '-m', '--full-history'],
+    ...[commit, '--', `:(top,literal)${path}`],
   );
-  const changes = [...(log ?? '').matchAll(/:\d+ \d+ \w+ (\w+) \w\0([^\0]+)/g)]
-    .map(([, id = '', file = '']) => ({ id, file }))
-    .filter(({ id }) => !/^0+$/.test(id));
-  const texts = blobs(
-    directory,
-    changes.map(({ id }) => id),
-  );
-  const versions = new Map<string, string[]>();
-  for (const [index, { file }] of changes.entries())
-    versions.set(file, [...(versions.get(file) ?? []), texts[index] ?? '']);
-  return versions;
+  const ids = (log ?? '').split('\n').flatMap((line) => {
+    const id = /^:\d+ \d+ \w+ (\w+) /.exec(line)?.[1];
+    return id && !/^0+$/.test(id) ? [id] : [];
+  });
+  return blobs(directory, [...new Set(ids)]);
 }
 
 /** The folder's path inside its repository; `.` for the root. */

@@ -1,6 +1,6 @@
 import { clauseIdOf, docCodeOf } from '../../ledger/addresses.ts';
 import type { Finding } from '../../ledger/compare.ts';
-import { ledgerFile } from '../../ledger/ledger.ts';
+import { ledgerFile, type Ledger } from '../../ledger/ledger.ts';
 import type { Loaded } from '../../content/load.ts';
 import type { Problem } from '../../content/problem.ts';
 import { pathOfFile } from '../../content/stand-ins.ts';
@@ -35,10 +35,10 @@ function withdrawnAsDraft({ markdown, plan }: Loaded, at: Finding['at']): Proble
 /** The line of an address; of the one before it in order when it has none. */
 function inLedger(
   { yaml, plan }: Loaded,
-  [part, key]: ['pages' | 'clauses', string],
+  [part, key]: [keyof Ledger, string],
 ): Pick<Problem, 'file' | 'line'> {
   const located = yaml.get(ledgerFile);
-  const keys = Object.keys(plan.ledger[part]).sort();
+  const keys = Object.keys(plan.ledger[part] ?? {}).sort();
   const nearest = keys.filter((each) => each <= key).at(-1);
   const path = nearest === undefined ? [part] : [part, nearest];
   return { file: ledgerFile, line: located?.lineOf(path) ?? 1 };

@@ -1,5 +1,6 @@
 import { addressesNow } from '../../ledger/addresses.ts';
 import { compareWithPublished } from '../../ledger/compare-base.ts';
+import { sha256 } from '../../editions/clause-hash.ts';
 import { editionFiles } from '../../editions/files.ts';
 import { ledgerOf, planOf, sectionWith, since } from '../../ledger/fixture.ts';
 import { ledgerFile, writeLedger, type Ledger } from '../../ledger/ledger.ts';
@@ -156,7 +157,6 @@ function publicFiles(): Shown[] {
 function editions(): Shown[] {
   const name = '2026-11-24';
   const page = `${name}/index.html`;
-  const manifest = `${name}/manifest.json`;
   const frozen: StoredFiles = new Map(
     [...editionFiles(planOf({}), name, '')].map(([each, text]) => [
       `${name}/${each}`,
@@ -165,7 +165,7 @@ function editions(): Shown[] {
   );
   const bytes = Buffer.from('Chữ.');
   const without = new Map([...frozen].filter(([each]) => each !== page));
-  const published = new Map([[manifest, 'như đã đăng']]);
+  const published = { [name]: sha256('như đã đăng') };
   return [
     ...checkEditions(new Map([['nhap/index.html', bytes]])),
     ...checkEditions(new Map([...frozen, [page, bytes]])),
