@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readLedger, writeLedger, type Ledger } from '../../src/lib/ledger/ledger.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readLedger, writeLedger, type Ledger } from '../../src/lib/ledger/ledger.ts';
+import { git } from '../support/git.ts';
 import { PublishedRepository } from './mutations/published-repository.ts';
 
 /** What nobody may write into the ledger: once on main it could never be taken away. */
@@ -133,6 +134,27 @@ describe('the ledger', () => {
     repository.commit('recorded');
     rmSync(join(repository.root, newPage));
     expect(told()).toEqual(['so-dia-chi /gioi-thieu/']);
+  });
+
+  it('never asks for a line that a branch had and took back before it was merged', () => {
+    const { root } = repository;
+    const [, , forge] = forgeries[0]!;
+    const honest = repository.read(file);
+    write(forge);
+    repository.commit('forged');
+    repository.write(file, honest);
+    repository.commit('taken back');
+    git(root, 'checkout', '-q', '-b', 'tron', 'main');
+    git(root, 'merge', '-q', '--no-ff', '-m', 'merged', 'sua');
+    git(root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+    try {
+      expect(told()).toEqual([]);
+      write(forge);
+      expect(told()).toHaveLength(1);
+    } finally {
+      git(root, 'update-ref', 'refs/remotes/origin/main', 'main');
+      git(root, 'checkout', '-q', '-f', 'sua');
+    }
   });
 
   it.each([

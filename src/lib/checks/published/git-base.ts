@@ -72,11 +72,14 @@ export function treeAt(
   return new Map(entries.map(({ file }, index) => [file, texts[index] ?? '']));
 }
 
-/** Every text a file of the folder had up to a commit, newest first. */
+/**
+ * Every text a file of the folder had up to a commit, newest first. What only ever stood on a
+ * branch that was merged was nobody's to read.
+ */
 export function versionsUpTo(directory: string, commit: string, file: string): string[] {
   const path = [inRepository(directory), file].filter((each) => each !== '.').join('/');
   const log = gitIn(directory)(
-    ...['log', '--format=', '--raw', '--no-abbrev', '--no-renames', '-m', '--full-history'],
+    ...['log', '--format=', '--raw', '--no-abbrev', '--no-renames', '-m', '--first-parent'],
     ...[commit, '--', `:(top,literal)${path}`],
   );
   const ids = (log ?? '').split('\n').flatMap((line) => {

@@ -5,11 +5,14 @@ import { ledgerProblems } from '../published/ledger-problems.ts';
 import { pageFolders } from '../../content/places.ts';
 import type { Rule } from '../rule.ts';
 
-/** No address ever published is lost or given to something else. New ones are only recorded. */
+/**
+ * No address ever published is lost or given to something else, and the ledger tells of nothing
+ * that could not have been published. New ones are only recorded.
+ */
 export const ledger: Rule = {
   code: 'so-dia-chi',
   reason:
-    'Địa chỉ đã đăng có người đã dẫn: khoản và trang có thể đổi mã, chuyển chỗ hay rút, nhưng không được mất và không dùng lại cho nội dung khác.',
+    'Địa chỉ đã đăng có người đã dẫn: khoản và trang có thể đổi mã, chuyển chỗ hay rút, nhưng không được mất và không dùng lại cho nội dung khác. Điều sổ kể thì ở lại mãi: sổ chỉ ghi thứ đã đăng hay đang có, đúng tên, đúng ngày.',
   needs: [ledgerFile, ...pageFolders],
   check(loaded) {
     const { markdown, plan } = loaded;
