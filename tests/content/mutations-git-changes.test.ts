@@ -92,3 +92,37 @@ describe('a changed page whose changes do not tell', () => {
     expect(repository.contentErrors()).toEqual([]);
   });
 });
+
+describe('what a page shows from data, and what it told before', () => {
+  const edit = (file: string, from: string, to: string) => {
+    const text = repository.read(join('content', file));
+    expect(text).toContain(from);
+    repository.write(join('content', file), text.replace(from, to));
+  };
+  const told = (page: string) =>
+    edit(page, 'changes:\n', 'changes:\n  - date: 2027-01-02\n    note: Sửa lời.\n');
+
+  it.each([
+    ['thuat-ngu.yaml', 'Người có chức quyền dùng', 'Ai đó dùng'],
+    ['co-quan.yaml', 'Bài báo không nêu việc nào', 'Bài báo không thấy nêu việc nào'],
+    ['nguon.yaml', 'title: "[', 'title: "[Bản tin, '],
+  ])('is told on its page when somebody rewords an entry of %s', (file, from, to) => {
+    const page = `trang/${file.replace('yaml', 'mdx')}`;
+    edit(file, from, to);
+    expect(repository.contentErrors()).toMatchObject([{ file: page, rule: 'lan-sua' }]);
+    told(page);
+    expect(repository.contentErrors()).toEqual([]);
+  });
+
+  it.each([
+    ['rewords', 'note: Đăng lần đầu.', 'note: Đăng.'],
+    ['dates anew', 'date: 2026-11-24', 'date: 2026-11-23'],
+    ['wipes', /changes:\n(?: .*\n)+/, 'changes:\n  - date: 2027-01-02\n    note: Viết lại.\n'],
+  ])('is asked back when somebody %s a past entry of changes', (_how, from, to) => {
+    const file = 'trang/thuat-ngu.mdx';
+    const text = repository.read(join('content', file));
+    expect(text.replace(from, to)).not.toBe(text);
+    repository.write(join('content', file), text.replace(from, to));
+    expect(repository.contentErrors()).toMatchObject([{ file, rule: 'lan-sua' }]);
+  });
+});

@@ -20,10 +20,11 @@ export function drawsItsWords(series: Amounts, context: z.RefinementCtx): void {
   const tell = (path: PropertyKey[], message: string) =>
     context.addIssue({ code: 'custom', path, message });
   const counted = figuresIn(withoutNotes(note)).map(({ readings: [first] }) => first);
-  if (counted.find((reading) => /^[\d.]+%?$/.test(reading!))?.replace('%', '') !== String(total))
-    tell(
-      ['note'],
-      `số đầu tiên ở đây phải là tổng số ${displayNumber(total)}; ghi tổng số ấy trước mọi số khác, hoặc sửa total`,
+  const stated = counted.find((reading) => /^[\d.]+%?$/.test(reading!));
+  if (stated?.replace('%', '') !== String(total))
+    return tell(
+      ['total'],
+      `số đầu tiên trong note không phải là ${displayNumber(total)}; ghi tổng số vào note trước mọi số khác, hoặc sửa total`,
     );
   for (const [at, { value, text }] of points.entries()) {
     const amount = firstAmount(withoutNotes(text), unit);
@@ -34,8 +35,8 @@ export function drawsItsWords(series: Amounts, context: z.RefinementCtx): void {
       );
     else if (amount !== String(value) && amount !== `${value}/${total}`)
       tell(
-        ['points', at, 'text'],
-        `số đầu tiên theo đơn vị “${unit}” ở đây phải là giá trị của điểm; viết “${said(series, value)}” trước mọi số khác, hoặc sửa value`,
+        ['points', at, 'value'],
+        `số đầu tiên theo đơn vị “${unit}” trong text không phải là ${displayNumber(value)}; viết “${said(series, value)}” trước mọi số khác của text, hoặc sửa value`,
       );
   }
 }

@@ -14,7 +14,13 @@ export const figuresBeside: Way[] = [
     way(
       `writes a share into ${key} of ${file}.yaml`,
       (texts) => values(texts, inData(file), key),
-      (place) => rewrite(place, place.text.replace(/: "?(.*?)"?$/, ': ◆"$1, đạt 98,7% chỉ tiêu"')),
+      (place) => ({
+        changes: [
+          rewrite(place, place.text.replace(/: "?(.*?)"?$/, ': ◆"$1, đạt 98,7% chỉ tiêu"')),
+        ],
+        // What the term is linked by no longer holds it.
+        ripples: key === 'term',
+      }),
     ),
   ),
   way(

@@ -81,7 +81,8 @@ export const html: Family = {
     way(
       'writes a tag in the name of a term',
       (texts) => values(texts, inData('thuat-ngu'), 'term'),
-      (place) => after(place, ' <b>x</b>'),
+      // What the term is linked by no longer holds it.
+      (place) => ({ changes: [after(place, ' <b>x</b>')], ripples: true }),
     ),
     way(
       'writes bold letters in the title of an event',
