@@ -29,7 +29,9 @@ export function oddLines(
       const where = coded ? byCode : `Ký tự thứ ${odd.column} của dòng`;
       const { what, clean } = describe(odd, text, where);
       const message = `${what}; xóa cả dòng rồi gõ lại đúng chữ cần hiện.`;
-      return [{ file, line, rule, message, instead: coded ? undefined : clean }];
+      // What passes for nothing known only who wrote it can replace.
+      const known = !coded && clean !== undefined && !first(clean);
+      return [{ file, line, rule, message, instead: known ? clean : undefined }];
     });
   const inFile = perText((file, text) =>
     first(text.replaceAll('\n', ' '))
