@@ -41,19 +41,19 @@ const spaces = String.raw`[ \t]+`;
 const numbers = [
   String.raw`\d{1,2}(?:\)[ \t]*|[/-]${spaces}|\.)`,
   String.raw`\d{1,2}(?:\.\d{1,2})+\.?${spaces}(?=\p{Lu})`,
-  String.raw`[a-zđ](?:\)[ \t]*|[./]${spaces})`,
+  // “x. Long Hòa” is a commune.
+  String.raw`[a-zđ](?:\)[ \t]*|/${spaces})|[a-eđ]\.${spaces}`,
   String.raw`[IVX]{2,5}[./)]${spaces}`,
-  // “I. Newton sinh ở Anh.” is a sentence, as its full stop says.
-  String.raw`[IVX][./)]${spaces}(?=[^\n.]+(?:\n|$))`,
+  // “I. Newton” is a name, and “I. Newton sinh ở Anh.” a sentence, as its full stop says.
+  String.raw`[IVX][./)]${spaces}(?=\S+ [^\n.]+(?:\n|$))`,
 ].join('|');
 const keyIn = (found: string) => /[a-z\d-]+/.exec(found)![0];
-const everywhere: Place[] = ['line', 'cell', 'quote', 'typed', 'given'];
 
 /** Of each kind the first is told; of two that overlap the one that stands first here. */
 const kinds: Kind[] = [
   {
     look: new RegExp(String.raw`(?:${oldFonts})(?<=(\S{1,40}))(\S{0,40})`, 'gu'),
-    at: everywhere,
+    at: ['line', 'cell', 'quote', 'typed', 'given'],
     always: true,
     message: (_, [, before, after]) =>
       `“${before}${after}” là chữ gõ bằng phông cũ (TCVN3, VNI) hay lưu sai mã nên người đọc thấy chữ hỏng; gõ lại bằng bảng mã Unicode.`,
@@ -80,7 +80,10 @@ const kinds: Kind[] = [
     mend: (line, found) => rewritten(line, found, `[@${found.slice(1, -1)}]`),
   },
   {
-    look: new RegExp(String.raw`#+(?<=${line}#+)\p{L}\S{0,40}|##+|\{#[^}\n]{0,60}\}?`, 'gu'),
+    look: new RegExp(
+      String.raw`#{1,6}(?<=${line}#{1,6})\p{L}\S{0,40}|##+|\{#[^}\n]{0,60}\}?`,
+      'gu',
+    ),
     message: (found) =>
       `Người đọc sẽ thấy nguyên “${found}” vì máy không nhận ra tiêu đề; tiêu đề đứng riêng một dòng, bắt đầu bằng “## ” hay “### ”, có dấu cách sau dấu #.`,
     mend: (line) =>

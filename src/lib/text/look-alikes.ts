@@ -64,11 +64,11 @@ export function firstLookAlike(line: string): OddCharacter | undefined {
   return { character: match[0], column: columnOf(line, match.index), ...readingOf(match[0]) };
 }
 
-/** The line with each written as what it passes for. */
+/** The line with each that passes for something known written as that. */
 export function withoutLookAlikes(line: string): string {
   return line
     .replace(new RegExp(any, 'gv'), (each, at: number) => {
-      const { instead } = readingOf(each);
+      const instead = readingOf(each).instead || each;
       // Full-width signs bring their own space.
       const opens = /[(“[]/.test(instead) && /[\p{L}\p{N}]$/u.test(line.slice(0, at));
       const ends = /[,.:;!?)”\]]/.test(instead) && /^\p{L}/u.test(line.slice(at + 1));

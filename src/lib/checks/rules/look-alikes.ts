@@ -9,8 +9,7 @@ const odd = oddLines(
   (line) => firstLookAlike(line) ?? firstNumberSign(line),
   (odd, line, where) => ({
     what: `${where}, “${odd.character}”, là ${describeCharacter(odd)}${odd.instead ? `, không phải “${odd.instead}”` : ''}`,
-    // What passes for nothing known leaves a hole that only who wrote it can fill.
-    clean: odd.instead ? withPlainNumbers(withoutLookAlikes(line)) : undefined,
+    clean: withPlainNumbers(withoutLookAlikes(line)),
   }),
 );
 

@@ -28,11 +28,12 @@ export function oddLines(
       if (!odd) return [];
       const where = coded ? byCode : `Ký tự thứ ${odd.column} của dòng`;
       const { what, clean } = describe(odd, text, where);
-      const instead = coded ? undefined : clean;
-      const write =
-        instead === undefined
-          ? 'xóa cả dòng rồi gõ lại đúng chữ cần hiện'
-          : 'gõ lại dòng này bằng ký tự thường dùng';
+      // What passes for nothing known only who wrote it can replace.
+      const known = !coded && clean !== undefined && !first(clean);
+      const write = known
+        ? 'gõ lại dòng này bằng ký tự thường dùng'
+        : 'xóa cả dòng rồi gõ lại đúng chữ cần hiện';
+      const instead = known ? clean : undefined;
       return [{ file, line, rule, message: `${what}; ${write}.`, instead }];
     });
   const inFile = perText((file, text) =>
