@@ -74,7 +74,9 @@ describe('npm run dev', () => {
     edit(directory, sea, 'order: 2', 'thu-tu: 2');
     await panel().getByText('Nội dung có lỗi nên chưa dựng được trang này.').waitFor();
     expect(await panel().innerText()).toContain('“thu-tu”');
-    edit(directory, sea, 'thu-tu: 2', 'order: 2');
+    edit(directory, sea, 'thu-tu: 2', 'order:2');
+    await panel().getByText('Viết thế này: order: 2').waitFor();
+    edit(directory, sea, 'order:2', 'order: 2');
     await page.getByRole('heading', { level: 1, name: 'Kinh tế biển' }).waitFor();
     await expect.poll(() => panel().getByText('chỗ cần sửa').count(), { timeout: 20_000 }).toBe(0);
   });

@@ -4,9 +4,9 @@ import { sortProblems, type Problem } from './problem.ts';
 import type { ContentTree } from './read-tree.ts';
 import type { Touched } from './touched.ts';
 
-/** So many mistakes of a file are tried to be mended, and only in a file that is soon read again. */
+/** So many mistakes of a file are tried to be mended, each by reading so many characters again. */
 const most = 5;
-const largest = 128 * 1024;
+const work = 1_500_000;
 
 /**
  * Of what is told of files as they are read, one problem for each mistake, with the line as it
@@ -17,7 +17,8 @@ export function mistakesIn(tree: ContentTree, problems: Problem[], touched?: Tou
   const byFile = Map.groupBy(sortProblems(problems), ({ file }) => file);
   return [...byFile].flatMap(([file, own]) => {
     const text = tree.get(file) ?? '';
-    const left = text.length > largest ? 0 : most;
+    // The ledger is written by machine, and not every YAML is JSON.
+    const left = file.endsWith('.json') ? 0 : most;
     return mistakesOf([file, text], own, touched?.get(file) ?? new Set(), left);
   });
 }
@@ -32,20 +33,21 @@ function mistakesOf(
   if (!first || !/^(?:yaml|so-do)$/.test(first.rule)) return problems;
   const lines = text.split('\n');
   const suspects = suspectsIn(lines, problems, touched);
-  for (const line of left ? suspects : []) {
-    for (const { line: instead, message } of rewritingsOf(lines, line - 1)) {
-      const mended = lines.with(line - 1, instead).join('\n');
-      const rest = problemsIn(file, mended);
-      if (!rest.every((each) => isOther(each, line, problems))) continue;
-      const own = problems.find((each) => each.line === line) ?? first;
-      const said = ((first.rule !== 'so-do' || line !== first.line) && message) || own.message;
-      const problem = { ...first, line, message: said, instead };
-      return [problem, ...mistakesOf([file, mended], rest, touched, left - 1)];
-    }
+  const rewritings = suspects.flatMap((line) =>
+    rewritingsOf(lines, line - 1).map((each) => ({ line, ...each })),
+  );
+  for (const { line, instead, message } of left ? rewritings.slice(0, work / text.length) : []) {
+    const mended = lines.with(line - 1, instead).join('\n');
+    const rest = problemsIn(file, mended);
+    if (!rest.every((each) => isOther(each, line, problems))) continue;
+    const own = problems.find((each) => each.line === line) ?? first;
+    const said = ((first.rule !== 'so-do' || line !== first.line) && message) || own.message;
+    const problem = { ...first, line, message: said, instead };
+    return [problem, ...mistakesOf([file, mended], rest, touched, left - 1)];
   }
   return first.rule === 'yaml'
     ? // The rest of what is told of broken syntax only follows from it.
-      [{ ...first, line: suspects[0]! }]
+      [{ ...first, line: suspects.find((line) => touched.has(line)) ?? first.line }]
     : [first, ...mistakesOf([file, text], others, touched, left && left - 1)];
 }
 
@@ -74,8 +76,10 @@ function isOpen(line: string): boolean {
 /** Whether a problem has nothing to do with the first one, nor with a line that was written otherwise. */
 function isOther(each: Problem, line: number, [first, ...rest]: Problem[]): boolean {
   const isFar = (from: number) => Math.abs(from - each.line) > 1;
-  const known = rest.some(({ line, message }) => line === each.line && message === each.message);
-  return (each.rule === 'so-do' && known) || (isFar(line) && isFar(first!.line));
+  const isKnown = rest.some((known) => known.line === each.line && known.message === each.message);
+  // What a schema refuses could be parsed.
+  if (first!.rule === 'so-do' && each.rule === 'yaml') return false;
+  return (each.rule === 'so-do' && isKnown) || (isFar(line) && isFar(first!.line));
 }
 
 function problemsIn(file: string, text: string): Problem[] {

@@ -2,7 +2,7 @@ import { slugOf } from '../text/slug.ts';
 
 /** A line of YAML as somebody may have meant it. */
 export interface Rewriting {
-  line: string;
+  instead: string;
   /** What was wrong with it, where its form says so. */
   message?: string;
 }
@@ -22,7 +22,7 @@ const slips: [wrong: RegExp, right: Right, message?: string][] = [
     'Sau tên của dòng này thiếu dấu hai chấm hoặc dấu cách; viết tên, dấu hai chấm, một dấu cách rồi giá trị.',
   ],
   [
-    /^(.*?: |\s*- )[[(]?([^[\]()]+?)[\])]?$/,
+    /^( *(?:- )?[\w-]+: | *- )[[(]?([^[\]()]+?)[\])]?$/,
     (_, key, list) => `${key}[${itemsOf(list!).join(', ')}]`,
     'Danh sách ở dòng này thiếu một dấu ngoặc vuông; viết cả danh sách giữa dấu [ và dấu ].',
   ],
@@ -56,14 +56,14 @@ export function rewritingsOf(lines: string[], index: number): Rewriting[] {
   if (!written) return [];
   const found = slips.map(([wrong, right, message]): Rewriting => ({
     // TypeScript has a signature for each kind of what may stand for a match, none for both.
-    line: written.replace(wrong, right as string).trimEnd(),
+    instead: written.replace(wrong, right as string).trimEnd(),
     ...(message && { message }),
   }));
   const moved = columnsOf(lines, index).map((column) => ({
-    line: `${' '.repeat(column)}${written.trimStart()}`,
+    instead: `${' '.repeat(column)}${written.trimStart()}`,
     message: misplaced,
   }));
-  return [...found, ...moved].filter(({ line }) => line !== written);
+  return [...found, ...moved].filter(({ instead }) => instead !== written);
 }
 
 /** Where a line may begin by those about it; never so that a line of its own becomes text of another. */
@@ -95,10 +95,8 @@ function itemsOf(list: string): string[] {
 }
 
 function withoutMarks(value: string): string {
-  return value
-    .replace(/^["“]|["”]$/g, '')
-    .replace(/"([^"]*)"/g, '“$1”')
-    .replaceAll('"', '');
+  const bare = value.startsWith('"') ? value.replace(/^"|"$/g, '') : value;
+  return bare.replace(/"([^"]*)"/g, '“$1”').replaceAll('"', '');
 }
 
 function decimal(whole: string, part: string | undefined): string {
