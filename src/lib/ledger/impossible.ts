@@ -1,13 +1,11 @@
 import { folderOf, sectionFolders } from '../plan/groups.ts';
+import { isReservedId, isReservedName } from '../plan/reserved.ts';
 import { hasCome } from '../plan/schema-values.ts';
 import { sectionSchema } from '../plan/schemas.ts';
 import type { Plan } from '../plan/types.ts';
-import { docCodeOf, isStanding } from './addresses.ts';
+import { clauseIdOf, docCodeOf, isStanding } from './addresses.ts';
 import type { LineFinding } from './compare.ts';
 import { linesOf, type Ledger } from './ledger.ts';
-
-/** What the site itself keeps at its root. */
-const siteNames = ['404', 'pagefind', 'phien-ban'];
 
 /** Lines with a day before the first publication or to come, or withdrawn before they were published. */
 export function impossibleDays(ledger: Ledger, first: string): LineFinding[] {
@@ -27,7 +25,7 @@ export function impossibleLines(ledger: Ledger, docs: Plan['docs']): LineFinding
     const isPage = 'code' in entry;
     const possible = isPage
       ? isPossible(key, entry.code)
-      : pages.has(docCodeOf(key)) || docs.has(docCodeOf(key));
+      : !isReservedId(clauseIdOf(key)) && (pages.has(docCodeOf(key)) || docs.has(docCodeOf(key)));
     const message = isPage
       ? `Không tệp nội dung nào cho địa chỉ ${key} cùng mã “${entry.code}”; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`
       : `Khoản “${key}” không thuộc trang nào đã đăng hay đang có; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`;
@@ -38,7 +36,7 @@ export function impossibleLines(ledger: Ledger, docs: Plan['docs']): LineFinding
 /** Whether some file could give a page this address and code: `/giai-phap/‹tên›/` and `gp-2`, `/nguon/` and `nguon`. */
 function isPossible(path: string, code: string): boolean {
   if (!sectionSchema.shape.code.safeParse(code).success)
-    return isStanding(code, path) && ![...sectionFolders, ...siteNames].includes(code);
+    return isStanding(code, path) && !sectionFolders.includes(code) && !isReservedName(code);
   const [group = '', number] = code.split('-');
   const [, folder, name] = path.split('/');
   return (
