@@ -6,6 +6,7 @@ import type { ContentTree } from '../content/read-tree.ts';
 import { touchedIn, type Touched } from '../content/touched.ts';
 import { rules } from './rules/index.ts';
 import { ledger } from './rules/ledger.ts';
+import { lookAlikes } from './rules/look-alikes.ts';
 
 /** Checks a content folder: every problem of every rule, errors first, by file and line. */
 export function checkContent(tree: ContentTree): Problem[] {
@@ -32,17 +33,16 @@ export function inspectContent(
   const markdown = loaded.markdown.toSorted((a, b) => isNew(a) - isNew(b));
   const whole = { ...loaded, markdown };
   const compared = canRead(ledger.needs ?? []) ? more(whole) : [];
+  const found = rules.flatMap((rule) => (canRead(rule.needs ?? []) ? rule.check(whole) : []));
+  const placeOf = ({ file, line }: Problem) => `${file}:${line}`;
+  // What a line says is judged when it can be read, and its letters are known.
+  const misread = new Set([...unread, ...found.filter(isLookAlike)].map(placeOf));
   // Who knows what was published knows better what to write instead.
-  const known = new Set([
-    ...unread.map(({ file, line }) => `${file}:${line}`),
-    ...compared.map(({ file, line, rule }) => `${file}:${line}:${rule}`),
-  ]);
-  const ruled = rules
-    .flatMap((rule) => (canRead(rule.needs ?? []) ? rule.check(whole) : []))
-    .filter(
-      ({ file, line, rule }) =>
-        !known.has(`${file}:${line}`) && !known.has(`${file}:${line}:${rule}`),
-    );
+  const known = new Set(compared.map((each) => placeOf(each) + each.rule));
+  const ruled = found.filter(
+    (each) =>
+      (isLookAlike(each) || !misread.has(placeOf(each))) && !known.has(placeOf(each) + each.rule),
+  );
   const others = [...unread, ...compared];
   // What a message quotes may hold anything. An opening and a closing tag on one line are one
   // thing to mend.
@@ -53,6 +53,8 @@ export function inspectContent(
   );
   return { loaded, problems: sortProblems([...distinct.values()]) };
 }
+
+const isLookAlike = ({ rule }: Problem) => rule === lookAlikes.code;
 
 /**
  * What is told of a change: hints about its own lines and, of errors, while it has any, none that

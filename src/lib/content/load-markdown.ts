@@ -36,17 +36,14 @@ export const loadMarkdown = perText(
 );
 
 function read(file: string, source: string, validator: Validator): MarkdownFile | undefined {
-  const refuse = (line: number, rule: string, message: string, instead?: string) => {
-    validator.problems.push({ file, line, rule, message, instead });
+  const refuse = (line: number, rule: string, message: string) => {
+    validator.problems.push({ file, line, rule, message });
     return undefined;
   };
   const front = yamlPart(file, source);
   if (!front) {
-    const line = missingFence(source);
-    const lost = `Ở đây thiếu dòng “---” ${line === 1 ? 'mở' : 'đóng'} phần khai báo; ghi ba dấu gạch nối sát lề trái, riêng một dòng.`;
-    const none =
-      'Đầu tệp thiếu phần khai báo giữa hai dòng “---”; chép phần ấy từ một mục đã có rồi sửa lại.';
-    return refuse(line ?? 1, 'so-do', line ? lost : none, line ? '---' : undefined);
+    validator.problems.push(withoutFence(file, missingFence(source)));
+    return undefined;
   }
 
   const isPage = file.startsWith('trang/');
@@ -93,6 +90,15 @@ function read(file: string, source: string, validator: Validator): MarkdownFile 
   }
   const data = validator.one(sectionSchema, located.value, file, located);
   return data && { ...base, kind: 'section', data };
+}
+
+/** No front matter, or at the line one of its two fences is gone. */
+function withoutFence(file: string, line: number | undefined): Problem {
+  const lost = `Ở đây thiếu dòng “---” ${line === 1 ? 'mở' : 'đóng'} phần khai báo; ghi ba dấu gạch nối sát lề trái, riêng một dòng.`;
+  const none =
+    'Đầu tệp thiếu phần khai báo giữa hai dòng “---”; chép phần ấy từ một mục đã có rồi sửa lại.';
+  const at = { file, line: line ?? 1, rule: 'so-do' };
+  return line ? { ...at, message: lost, instead: '---' } : { ...at, message: none };
 }
 
 /** A section or group page. */

@@ -97,5 +97,14 @@ describe('against what main published', () => {
 
 it('an address that only an earlier ledger had is still published', () => {
   const joined = joinLedgers([ledgerOf(fewer), ledgerOf(published)]);
-  expect(joined).toEqual(ledgerOf(published));
+  expect(joined).toEqual({ ...ledgerOf(published), editions: {} });
+});
+
+it('an edition stands as the first ledger that had it recorded it', () => {
+  const [first, second] = ['a', 'b'].map((each) => each.repeat(64));
+  const ledgers = [second!, first!].map((hash) => ({
+    ...ledgerOf(published),
+    editions: { '2026-11-24': hash },
+  }));
+  expect(joinLedgers(ledgers).editions).toEqual({ '2026-11-24': first });
 });

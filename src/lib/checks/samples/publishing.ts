@@ -72,6 +72,10 @@ function ledgerLines(): Shown[] {
     clauses['gp-1.ban-dat'] = gone;
     clauses['gp-1.giai-thich']!.title = 'Đã bán đất';
   });
+  const frozenAs = (letter: string): Ledger => ({
+    ...recorded,
+    editions: { [since]: letter.repeat(64) },
+  });
   const lostLast = edited(({ clauses }) => delete clauses['trich-dan.noi-dung']);
   const text = sectionWith('gp-1', clauses);
   const rest = { 'giai-thich': clauses['giai-thich'] };
@@ -84,6 +88,7 @@ function ledgerLines(): Shown[] {
     ...found(text, anotherDay, recorded),
     ...found(text, invented, recorded),
     ...found(retitled, recorded, withdrawn),
+    ...found(text, frozenAs('b'), frozenAs('a')),
   ];
 }
 
