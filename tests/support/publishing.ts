@@ -1,0 +1,69 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { command, type Ended } from './command.ts';
+import { copyContent, edit } from './content-copy.ts';
+import { commitAll, git } from './git.ts';
+
+/** The ledger, and the edition that is made, inside a checkout. */
+export const ledger = 'content/so-dia-chi.json';
+export const newEdition = 'public/phien-ban/2026-12-01';
+
+/** A repository that publishes, as its jobs and an editor see it. */
+export class Publishing {
+  readonly root = mkdtempSync(join(tmpdir(), 'xuat-ban-'));
+  readonly origin = join(this.root, 'kho.git');
+  /** The checkouts of the job that builds, of the one that pushes, and an editor's. */
+  readonly builder = join(this.root, 'dung');
+  readonly pusher = join(this.root, 'day');
+  readonly editor = join(this.root, 'nguoi');
+  /** What the first hands over to the second. */
+  readonly handed = join(this.root, 'trao');
+
+  constructor() {
+    git(this.root, 'init', '-q', '--bare', '-b', 'main', this.origin);
+    git(this.origin, 'config', 'http.receivepack', 'true');
+    git(this.root, 'clone', '-q', this.origin, this.editor);
+    git(this.editor, 'checkout', '-q', '-b', 'main');
+    renameSync(copyContent(), join(this.editor, 'content'));
+    cpSync('public', join(this.editor, 'public'), { recursive: true });
+    this.edit('## Nghĩa là gì', '## Nghĩa là sao');
+    git(this.editor, 'push', '-q', 'origin', 'main');
+    for (const checkout of [this.builder, this.pusher])
+      git(this.root, 'clone', '-q', this.origin, checkout);
+  }
+
+  /** A change of the editor's, committed. */
+  edit(from: string, to: string): void {
+    edit(join(this.editor, 'content'), 'giai-phap/kinh-te-bien.md', from, to);
+    commitAll(this.editor, 'sửa');
+  }
+
+  /** Records addresses and editions and hands them over. */
+  async record(): Promise<void> {
+    for (const name of ['ledger', 'edition']) {
+      const { code, stderr } = await command(name, this.builder, { PUBLISH_DATE: '2026-12-01' });
+      if (code) throw new Error(stderr);
+    }
+    for (const path of [ledger, 'public/phien-ban'])
+      cpSync(join(this.builder, path), join(this.handed, path), { recursive: true });
+  }
+
+  /** Pushes what was handed over; `output` is what it tells later steps. */
+  async save(env: Record<string, string> = {}): Promise<Ended & { output: string }> {
+    const file = join(this.root, 'ket-qua');
+    writeFileSync(file, '');
+    const settings = { GITHUB_OUTPUT: file, RECORDS_DIR: this.handed, ...env };
+    const ended = await command('save-records', this.pusher, settings);
+    return { ...ended, output: readFileSync(file, 'utf8') };
+  }
+
+  /** What main's last commit says, as git formats it. */
+  last(format: string): string {
+    return git(this.origin, 'log', '-1', `--format=${format}`, 'main');
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
