@@ -99,7 +99,7 @@ const kinds: Kind[] = [
   },
   {
     look: new RegExp(
-      String.raw`[-+–—−·](?<=${start}.)[ \t]*\p{L}\S{0,40}|[•●▪■◦‣∙]\s*\S{0,40}`,
+      String.raw`[-+–—−·○◇◆□▫❖➢➤►→](?<=${start}.)[ \t]*\p{L}\S{0,40}|[•●▪■◦‣∙]\s*\S{0,40}`,
       'gu',
     ),
     message: (found) =>

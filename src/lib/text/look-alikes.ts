@@ -1,5 +1,7 @@
 import { columnOf, type OddCharacter } from './unseen.ts';
 
+const signs = 'dấu câu gõ kiểu chữ Hán';
+
 /**
  * Letters drawn like Latin ones, from Unicode's table of confusables (UTS #39,
  * `confusables.txt`): those of Cyrillic and Greek, and the few Latin ones that stand for
@@ -21,7 +23,7 @@ const table: { name: string; pairs: string }[] = [
   { name: 'chữ nước ngoài trông giống chữ đ', pairs: 'ÐĐ ƉĐ ðđ' },
   { name: 'chữ nước ngoài trông giống chữ ư', pairs: 'ƣư ƢƯ' },
   { name: 'chữ i không chấm', pairs: 'ıi' },
-  { name: 'dấu câu của chữ Hán', pairs: '。. 、, 〈“ 〉” 《“ 》” 「“ 」” 『“ 』” 【[ 】]' },
+  { name: signs, pairs: '。. 、, 〈“ 〉” 《“ 》” 「“ 」” 『“ 』” 【[ 】]' },
   { name: 'chữ giả chữ Latinh', pairs: 'ɑa ɡg ɩi ʟL ꞁl օo ոn սu һh' },
 ];
 
@@ -82,8 +84,10 @@ function readingOf(character: string): { name: string; instead: string } {
   if (found) return found;
   if (foreignDigit.test(character) && !styled.test(character))
     return { name: 'chữ số của chữ viết khác', instead: digitOf(character) };
-  if (styled.test(character))
-    return { name: 'chữ hay dấu kiểu trang trí', instead: character.normalize('NFKC') };
+  if (styled.test(character)) {
+    const instead = character.normalize('NFKC');
+    return { name: /[\p{L}\p{N}]/u.test(instead) ? 'chữ kiểu trang trí' : signs, instead };
+  }
   return piled.test(`\u0300${character}`)
     ? { name: 'dấu chồng lên chữ hay số', instead: '' }
     : { name: 'chữ lạ, không phải chữ Việt hay chữ Khmer', instead: '' };
