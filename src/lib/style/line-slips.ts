@@ -43,7 +43,7 @@ const slips: [wrong: RegExp, right: Right, message?: string][] = [
   [/(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/, (_, day, month, year) => date(year!, month!, day!)],
   [/(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})/, (_, year, month, day) => date(year!, month!, day!)],
   [/(\d{1,2})[/.-](\d{4})/, (_, month, year) => date(year!, month!)],
-  [/: (.+)$/, (_, value) => `: ${slugOf(value!).replace(/^([a-z]+)-?(?=\d+$)/, '$1-')}`],
+  [/: ([^"\\]{1,20})$/, (_, value) => `: ${slugOf(value!).replace(/^([a-z]+)-?(?=\d+$)/, '$1-')}`],
   [/^( *(?:- )?)([\w-]+)(?=:)/, (_, lead, key) => `${lead}${key!.toLowerCase()}`],
 ];
 
