@@ -33,10 +33,13 @@ export function inspectContent(
   const markdown = loaded.markdown.toSorted((a, b) => isNew(a) - isNew(b));
   const whole = { ...loaded, markdown };
   const compared = canRead(ledger.needs ?? []) ? more(whole) : [];
-  const found = rules.flatMap((rule) => (canRead(rule.needs ?? []) ? rule.check(whole) : []));
   const placeOf = ({ file, line }: Problem) => `${file}:${line}`;
-  // What a line says is judged when it can be read, and its letters are known.
-  const misread = new Set([...unread, ...found.filter(isLookAlike)].map(placeOf));
+  const refused = new Set(unread.map(placeOf));
+  const found = rules
+    .flatMap((rule) => (canRead(rule.needs ?? []) ? rule.check(whole) : []))
+    .filter((each) => !refused.has(placeOf(each)));
+  // What a line says is judged when its letters are known.
+  const misread = new Set(found.filter(isLookAlike).map(placeOf));
   // Who knows what was published knows better what to write instead.
   const known = new Set(compared.map((each) => placeOf(each) + each.rule));
   const ruled = found.filter(
