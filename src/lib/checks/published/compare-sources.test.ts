@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../content/load.ts';
 import { section, withSample, type Sample } from '../fixture.ts';
 import { selfVouching } from './compare-sources.ts';
-import { appendedTo } from './records.ts';
 
 const file = 'giai-phap/a.md';
 const list = withSample({}).get('nguon.yaml')!;
@@ -127,28 +126,18 @@ describe('a source is the same', () => {
 });
 
 describe('a source read in part', () => {
-  it('may be added to, which whoever reviews is shown', () => {
+  it('may be added to', () => {
     const now = {
       ...onPart,
       ...ofPart('5 xã', '5 xã, 6 huyện'),
       ...passages(`${part}\nĐạt 9 xã.\n`),
     };
     expect(told(now)).toEqual([]);
-    expect(appendedTo(load({}), load(now))).toEqual([
-      {
-        key: 'nghi-quyet',
-        added: [
-          { kind: 'passage', text: 'Đạt 9 xã.' },
-          { kind: 'figure', text: '6 huyện' },
-        ],
-      },
-    ]);
   });
 
-  it('is shown with nothing when it is new or says the same', () => {
+  it('may be new', () => {
     const added = `${was['nguon.yaml']!}moi:\n${list.split('nghi-quyet:\n')[1]!}`;
     const now = { ...onPart, 'nguon.yaml': added, 'nguon/moi.txt': '# moi\n\nLời mới.\n' };
-    expect(appendedTo(load({}), load(now))).toEqual([]);
     expect(told({ ...now, [file]: section('gp-1', '> Lời mới.[@moi]') })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { figuresIn, supportedBy } from '../../figures/figures.ts';
 import type { Loaded } from '../../content/load.ts';
-import { fold } from '../texts/in-archive.ts';
+import { fold } from '../../text/in-passages.ts';
 
 /** One thing that a source records: a passage, a figure, or a line that tells how to read them. */
 export interface Recorded {
@@ -23,13 +23,6 @@ export function recordDifferences(before: Loaded, now: Loaded) {
     const lost = gone.filter((each) => rewritten || !isGiven(each, now, key));
     return lost.length || added.length ? [{ key, lost, added }] : [];
   });
-}
-
-/** The passages and figures that a change adds to each source known before: what a reviewer must see. */
-export function appendedTo(before: Loaded, now: Loaded): { key: string; added: Recorded[] }[] {
-  return recordDifferences(before, now)
-    .map(({ key, added }) => ({ key, added: added.filter(({ kind }) => kind !== 'line') }))
-    .filter(({ added }) => added.length);
 }
 
 /** All that a source records, by what makes it the same although written otherwise. */

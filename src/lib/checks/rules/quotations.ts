@@ -4,7 +4,7 @@ import { splitNotes, withoutNotes } from '../../markdown/notes.ts';
 import { markupEdge, withoutEdges } from '../../markdown/text.ts';
 import { isAscribed } from '../../text/ascribed.ts';
 import { quotationsIn, type Quotation } from '../../text/quotations-in.ts';
-import { firstStrange, fold, passagesOf } from '../texts/in-archive.ts';
+import { firstStrange, fold, passagesOf } from '../../text/in-passages.ts';
 import { restsOnUnread } from '../texts/recorded.ts';
 import type { Rule } from '../rule.ts';
 import { shortened } from '../texts/shortened.ts';

@@ -2,7 +2,7 @@ import type { Block } from '../../markdown/blocks.ts';
 import { once } from '../../memo/once.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
-import { fold } from '../texts/in-archive.ts';
+import { fold } from '../../text/in-passages.ts';
 
 /** Shorter paragraphs repeat for good reason: they lead into a list, or say in one line that nothing was found. */
 const shortest = 20;

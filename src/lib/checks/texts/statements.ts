@@ -3,7 +3,7 @@ import type { Note } from '../../markdown/notes.ts';
 import { asidesOf } from './asides.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Loaded } from '../../content/load.ts';
-import { most } from './most.ts';
+import { most } from '../../text/most.ts';
 import { once } from '../../memo/once.ts';
 
 /** A block of text anywhere in the content, with the notes it may rest on. */

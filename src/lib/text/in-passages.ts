@@ -1,5 +1,5 @@
-import { perText } from '../../memo/per-text.ts';
-import { withPlainMarks } from '../../text/quotations-in.ts';
+import { perText } from '../memo/per-text.ts';
+import { withPlainMarks } from './quotations-in.ts';
 import { most } from './most.ts';
 
 /** The passages of an archive, folded: a source is quoted many times. */
