@@ -16,6 +16,9 @@ export interface Problem {
   hint?: true;
 }
 
+/** What stands before a corrected line. */
+export const insteadLabel = 'Viết thế này: ';
+
 /**
  * The corrected line of a problem as every form shows it; undefined where nobody knows it.
  *
@@ -23,7 +26,7 @@ export interface Problem {
  * insteadOf({ file: 'a.md', line: 3, rule: 'yaml', message: 'Sai.', instead: '- date' }) // 'Viết thế này: - date'
  */
 export function insteadOf({ instead }: Problem): string | undefined {
-  return instead === undefined ? undefined : visible(`Viết thế này: ${instead}`);
+  return instead === undefined ? undefined : visible(`${insteadLabel}${instead}`);
 }
 
 /**

@@ -19,11 +19,21 @@ export function inert(text: string, limit = 400): string {
     .replace(unseen, (each) => `[${codePoint(each)}]`)
     .trim();
   const short = line.length > limit ? `${line.slice(0, limit).toWellFormed()}…` : line;
-  if (!short) return '` `';
-  const longest = Math.max(0, ...(short.match(/`+/g) ?? []).map((run) => run.length));
+  return codeSpan(short);
+}
+
+/**
+ * One line as a code span, its spaces kept.
+ *
+ * @example
+ * codeSpan('  - a: `x`') // '``   - a: `x` ``'
+ */
+export function codeSpan(line: string): string {
+  if (!line) return '` `';
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  const pad = short.startsWith('`') || short.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${short}${pad}${fence}`;
+  const pad = /^`|`$/.test(line) ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
 }
 
 /**

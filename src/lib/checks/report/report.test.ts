@@ -120,7 +120,7 @@ describe('the forms of a report', () => {
         expect(new Set(kinds)).toEqual(
           new Set([
             ...['list', 'listItem', 'paragraph', 'strong', 'text'],
-            ...(list.some(({ instead }) => instead !== undefined) ? ['break'] : []),
+            ...(list.some(({ instead }) => instead !== undefined) ? ['break', 'inlineCode'] : []),
           ]),
         );
         expect(texts.map((each) => squeezed(textOf(each)))).toEqual(
@@ -143,7 +143,7 @@ describe('the forms of a report', () => {
       '::error file=content/a.md,line=3,title=con-so::Sai 5%25: a, b.%0AViết thế này:   - date: 2026-11-24',
     ]);
     expect(forms.json.lines(list).join('')).toContain('"instead": "  - date: 2026-11-24"');
-    expect(textOf(parseMarkdown(summaryOf(list)))).toContain('Viết thế này:   - date: 2026-11-24');
+    expect(summaryOf(list)).toContain('\\\n  Viết thế này: `  - date: 2026-11-24`\n');
   });
 
   it('folds the hints of a file into one, but for programs', () => {

@@ -1,5 +1,6 @@
 import { visible } from '../../text/visible.ts';
-import { errorsOf, insteadOf } from '../../content/problem.ts';
+import { errorsOf, insteadLabel } from '../../content/problem.ts';
+import { codeSpan } from '../../forge/inert.ts';
 import { stepSummary } from '../../forge/step-summary.ts';
 import { mostAnnotations } from './forms.ts';
 import { folded, type Reported } from './report.ts';
@@ -20,11 +21,11 @@ export function summaryOf(list: Reported[]): string {
 }
 
 function item(problem: Reported): string {
-  const { path, line, rule, message, hint } = problem;
+  const { path, line, rule, message, instead, hint } = problem;
   const said = `${hint ? 'Gợi ý: ' : ''}${message}`;
   const told = `- **${plain(path)}, dòng ${line}:** ${plain(said)} (${plain(rule)})`;
-  const instead = insteadOf(problem);
-  return instead === undefined ? told : `${told}\\\n  ${plain(instead)}`;
+  if (instead === undefined) return told;
+  return `${told}\\\n  ${insteadLabel}${codeSpan(visible(instead))}`;
 }
 
 /**

@@ -26,7 +26,7 @@ const folder: Told = {
   })),
 };
 
-const pasted = withSample({ 'giai-phap/a.md': section('gp-1', 'Chữ  này.\n\nBiển hoà.') });
+const pasted = withSample({ 'giai-phap/a.md': section('gp-1', 'Chữ  này.\n\nBiển  xanh.') });
 const hints: Told = {
   code: 'goi-y',
   reason:

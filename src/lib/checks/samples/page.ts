@@ -1,3 +1,5 @@
+import { insteadLabel } from '../../content/problem.ts';
+import { codeSpan } from '../../forge/inert.ts';
 import type { Shown, Told } from './told.ts';
 
 /** The page for editors with every message, made from samples: Markdown. */
@@ -31,16 +33,13 @@ export function messagesPage(told: Told[]): string {
 
 function row({ line, message, instead, hint }: Shown): string {
   const told = `${hint ? '**Gợi ý.** ' : ''}${plain(message)}`;
-  const below = instead === undefined ? '' : `<br>Viết thế này: ${code(shortened(instead))}`;
+  const below = instead === undefined ? '' : `<br>${insteadLabel}${code(shortened(instead))}`;
   return `| ${code(shortened(line))} | ${told}${below} |`;
 }
 
-/** A line as code, whatever it holds. */
+/** A line as code in a cell of a table, whatever it holds. */
 function code(line: string): string {
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const room = /^`|`$/.test(line) ? ' ' : '';
-  return `${fence}${room}${line.replaceAll('|', '\\|')}${room}${fence}`;
+  return codeSpan(line.replaceAll('|', '\\|'));
 }
 
 /** A message as text: nothing of it is markup here. */
