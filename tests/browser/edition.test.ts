@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { run } from '../support/content-copy.ts';
+import { copyContent, run } from '../support/content-copy.ts';
 
 const types: Record<string, string> = { html: 'text/html', css: 'text/css', txt: 'text/plain' };
 const clause = 'gp-2.noi-dung';
@@ -20,7 +20,7 @@ let addresses: Record<'disk' | 'server', string>;
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'phien-ban-'));
-  await run('edition', 'content', { PUBLIC_DIR: directory, EDITION_DATE: '2026-12-01' });
+  await run('edition', copyContent(), { PUBLIC_DIR: directory, EDITION_DATE: '2026-12-01' });
   const folder = join(directory, 'phien-ban/2026-12-01');
   // The strictest policy under which a style sheet may still load.
   server = createServer(({ url = '' }, response) => {

@@ -159,7 +159,11 @@ describe('what a reviewer must not overlook', () => {
     edit(content, 'nguon.yaml', '"45%", ', '"45%", "46%", ');
     edit(content, 'nguon.yaml', '//baochinhphu.vn/', '//baochinhphu.com/');
     edit(content, 'site.yaml', 'contact: ""', 'contact: "a@vi-du.com"');
-    repository.replace('thuat-ngu.yaml', /match: \[/, 'match: [tỉnh, ');
+    repository.replace(
+      'thuat-ngu.yaml',
+      /synonyms: \[(.*\n) {2}match: \[/,
+      'synonyms: [tỉnh, $1  match: [tỉnh, ',
+    );
     repository.replace('trang/gop-y.mdx', /^## [^]*/m, '## Gửi ở đâu {#gui}\n\nChữ.\n');
     const text = await repository.summary();
     expect(part(text, 'Câu mới')).toMatch(

@@ -140,7 +140,7 @@ describe('a new edition', () => {
         repository.read(manifest).replace(sha256(Buffer.from(before)), sha256(Buffer.from(after))),
       );
       repository.commit('forged');
-      expect(told()).toEqual([`2026-12-02/${file}`]);
+      expect(told()).toContain(`2026-12-02/${file}`);
     },
   );
 

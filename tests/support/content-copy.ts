@@ -4,13 +4,16 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { filesIn } from '../../src/lib/content/files-in.ts';
+import { ledgerFile, readLedger, writeLedger } from '../../src/lib/ledger/ledger.ts';
 import { childEnv } from './env.ts';
 
-/** A copy of the real content in a folder of its own, to be damaged. */
+/** A copy of the real content in a folder of its own, to be damaged; with no edition so far. */
 export function copyContent(parent = tmpdir()): string {
   mkdirSync(parent, { recursive: true });
   const directory = mkdtempSync(join(parent, 'noi-dung-'));
   cpSync('content', directory, { recursive: true });
+  const ledger = join(directory, ledgerFile);
+  writeFileSync(ledger, writeLedger({ ...readLedger(readFileSync(ledger, 'utf8')), editions: {} }));
   return directory;
 }
 

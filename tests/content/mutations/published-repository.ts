@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { compareContent } from '../../../src/lib/checks/published/compare-content.ts';
 import { publishedLedgers } from '../../../src/lib/checks/published/compare-addresses.ts';
 import { joinLedgers } from '../../../src/lib/ledger/compare-base.ts';
-import { ledgerFile, readLedger, writeLedger } from '../../../src/lib/ledger/ledger.ts';
 import { compareEditions } from '../../../src/lib/checks/published/compare-editions.ts';
 import { inspectContent } from '../../../src/lib/checks/check.ts';
 import { checkEditions } from '../../../src/lib/checks/published/editions.ts';
@@ -30,9 +29,6 @@ export class PublishedRepository {
 
   async publish(): Promise<void> {
     renameSync(copyContent(), this.content);
-    // This repository has editions of its own.
-    const ledger = join('content', ledgerFile);
-    this.write(ledger, writeLedger({ ...readLedger(this.read(ledger)), editions: {} }));
     await run('ledger', this.content, { PUBLISH_DATE: edition });
     await run('edition', this.content, {
       PUBLIC_DIR: dirname(this.editions),

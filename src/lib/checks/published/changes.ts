@@ -47,9 +47,12 @@ export function rewrittenChanges(published: Side, now: Side): Problem[] {
 /** Pages that were published and still stand, before and now. */
 function inBoth(published: Side, now: Side): [was: MarkdownFile, is: MarkdownFile][] {
   const before = new Map(published.markdown.map((file) => [codeOf(file), file]));
+  const standing = new Set(now.markdown.map((file) => `${file.file} ${codeOf(file)}`));
   return now.markdown.flatMap((file) => {
     const was = before.get(codeOf(file));
-    return was ? [[was, file]] : [];
+    // A code that is used twice is the page's that had it before.
+    const isOther = was && was.file !== file.file && standing.has(`${was.file} ${codeOf(was)}`);
+    return was && !isOther ? [[was, file]] : [];
   });
 }
 
