@@ -77,7 +77,7 @@ function contentProblems(
     const before = base.kind === 'found' ? treeAt(directory, base.commit, () => true) : undefined;
     return inspectContent(
       tree,
-      (whole) => compareContent(directory, whole, base, today(process.env)),
+      (whole) => compareContent(directory, whole, base, today(process.env), before),
       before,
     );
   } catch (error) {

@@ -24,7 +24,9 @@ export function untoldChanges(published: Side, now: Side, today: string): Proble
   return inBoth(published, now).flatMap(([was, file]): Problem[] => {
     if (hasNewEntry(was, file)) return [];
     const entries = changedEntries(file.id, published, now);
-    const parts = [...changedParts(wordingOf(was), wordingOf(file)), ...entries];
+    // A text that did not change is loaded once.
+    const own = was === file ? [] : changedParts(wordingOf(was), wordingOf(file));
+    const parts = [...own, ...entries];
     if (!parts.length) return [];
     const few = parts.length > most ? [...parts.slice(0, most), '…'] : parts;
     const message = `Trang đã đổi so với bản đã đăng (${few.join(', ')}) mà changes chưa kể lần sửa này; thêm ngay dưới dòng “changes:” hai dòng “  - date: ${today}” và “    note: …”, ở chỗ ba chấm ghi một câu nói đã sửa gì.`;
@@ -84,7 +86,9 @@ function wordingOf({ data, clauses }: MarkdownFile): Map<string, string> {
 function changedParts(was: Map<string, string>, now: Map<string, string>): string[] {
   const parts = new Set([...now.keys(), ...was.keys()]);
   const read = (text = '') => withTonesInPlace(text);
-  return [...parts].filter((part) => read(was.get(part)) !== read(now.get(part)));
+  return [...parts].filter(
+    (part) => was.get(part) !== now.get(part) && read(was.get(part)) !== read(now.get(part)),
+  );
 }
 
 /** Entries that a page of this name shows, and showed in other words. */

@@ -1,5 +1,6 @@
 import { loadContent, type Loaded } from '../../content/load.ts';
 import { isContentFile } from '../../content/places.ts';
+import type { ContentTree } from '../../content/read-tree.ts';
 import type { Problem } from '../../content/problem.ts';
 import { ledgerFile } from '../../ledger/ledger.ts';
 import { compareAddresses } from './compare-addresses.ts';
@@ -13,12 +14,14 @@ import { treeAt, type GitBase } from './git-base.ts';
  * outside a checkout; where there should be a base and is none, that.
  *
  * @param today the day to propose for an entry of `changes`, e.g. `2026-11-24`.
+ * @param published the folder at the base, where it has been read already
  */
 export function compareContent(
   directory: string,
   loaded: Loaded,
   base: GitBase,
   today: string,
+  published?: ContentTree,
 ): Problem[] {
   switch (base.kind) {
     case 'none':
@@ -26,7 +29,8 @@ export function compareContent(
     case 'missing':
       return [{ file: ledgerFile, line: 1, rule: 'so-dia-chi', message: base.message }];
     case 'found': {
-      const before = loadContent(treeAt(directory, base.commit, isContentFile)).loaded;
+      const tree = published ?? treeAt(directory, base.commit, isContentFile);
+      const before = loadContent(tree).loaded;
       return [
         ...compareAddresses(directory, before, loaded, base),
         ...lostKeys(before, loaded),
