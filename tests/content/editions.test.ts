@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { htmlRules } from '../dist/html-rules.ts';
-import { copyContent, edit, run } from '../support/content-copy.ts';
+import { copyContent, edit, forgetEditions, run } from '../support/content-copy.ts';
 import { commitAll, git } from '../support/git.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
@@ -24,6 +24,7 @@ let editions: string;
 
 beforeEach(() => {
   content = copyContent();
+  forgetEditions(content);
   root = mkdtempSync(join(tmpdir(), 'phien-ban-'));
   files = join(root, 'public');
   editions = join(files, 'phien-ban');

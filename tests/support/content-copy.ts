@@ -7,14 +7,18 @@ import { filesIn } from '../../src/lib/content/files-in.ts';
 import { ledgerFile, readLedger, writeLedger } from '../../src/lib/ledger/ledger.ts';
 import { childEnv } from './env.ts';
 
-/** A copy of the real content in a folder of its own, to be damaged; with no edition so far. */
+/** A copy of the real content in a folder of its own, to be damaged. */
 export function copyContent(parent = tmpdir()): string {
   mkdirSync(parent, { recursive: true });
   const directory = mkdtempSync(join(parent, 'noi-dung-'));
   cpSync('content', directory, { recursive: true });
+  return directory;
+}
+
+/** Leaves out of a copy's ledger the editions that its folder for them does not have. */
+export function forgetEditions(directory: string): void {
   const ledger = join(directory, ledgerFile);
   writeFileSync(ledger, writeLedger({ ...readLedger(readFileSync(ledger, 'utf8')), editions: {} }));
-  return directory;
 }
 
 /** Replaces text in one file of a content copy and returns the line it stands on. */

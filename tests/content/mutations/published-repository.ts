@@ -12,7 +12,7 @@ import { loadContent } from '../../../src/lib/content/load.ts';
 import { findGitBase, treeAt } from '../../../src/lib/checks/published/git-base.ts';
 import { readTree } from '../../../src/lib/content/read-tree.ts';
 import { readStoredFiles } from '../../../src/lib/content/stored-files.ts';
-import { copyContent, run } from '../../support/content-copy.ts';
+import { copyContent, forgetEditions, run } from '../../support/content-copy.ts';
 import { commitAll, git } from '../../support/git.ts';
 import { assemble, type Mutation, type Texts } from './edit.ts';
 
@@ -29,6 +29,7 @@ export class PublishedRepository {
 
   async publish(): Promise<void> {
     renameSync(copyContent(), this.content);
+    forgetEditions(this.content);
     await run('ledger', this.content, { PUBLISH_DATE: edition });
     await run('edition', this.content, {
       PUBLIC_DIR: dirname(this.editions),

@@ -9,8 +9,7 @@ import { folded, type Reported } from './report.ts';
 export function summaryOf(list: Reported[]): string {
   const errors = errorsOf(list).length;
   const told = folded(list);
-  const most =
-    told.length > mostAnnotations ? `, ${mostAnnotations} điều đầu ghi cả ở đúng dòng` : '';
+  const most = told.length > mostAnnotations ? `, ở đúng dòng chỉ ghi ${mostAnnotations} điều` : '';
   const head = list.length
     ? `${errors} lỗi phải sửa, ${list.length - errors} gợi ý${most}.`
     : 'Nội dung đạt mọi quy tắc.';
@@ -20,8 +19,7 @@ export function summaryOf(list: Reported[]): string {
   );
 }
 
-function item(problem: Reported): string {
-  const { path, line, rule, message, instead, hint } = problem;
+function item({ path, line, rule, message, instead, hint }: Reported): string {
   const said = `${hint ? 'Gợi ý: ' : ''}${message}`;
   const told = `- **${plain(path)}, dòng ${line}:** ${plain(said)} (${plain(rule)})`;
   if (instead === undefined) return told;
