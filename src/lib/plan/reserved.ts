@@ -60,7 +60,14 @@ export function isReservedId(id: string): boolean {
 }
 
 /** What stands directly under the root beside the pages, and the ids of `/lich-su/`, which lists every page by its name. */
-const names = new Set<string>(['404', 'pagefind', '_astro', pageIds.editions, pageIds.changes]);
+const names = new Set<string>([
+  '404',
+  'index',
+  'pagefind',
+  '_astro',
+  pageIds.editions,
+  pageIds.changes,
+]);
 
 /**
  * Whether no standing page may have a name: the name is its address, its code and an id.

@@ -35,7 +35,7 @@ const behind = new RegExp(
     String.raw` ?[,–—-] ?(?:[\p{L}\p{N}.]+ ){1,10}?(?:${speech}|${brief})(?!\p{L})[^.,;:!?]{0,40}(?:[.,;:!?]|$)`,
     String.raw` ?[,–—-]? ?${speaker}${rest}${somebody}(?:${speech}|${brief})(?!\p{L})`,
     String.raw` ?[–—(-] ?(?:lời )?(?:của )?${speaker}`,
-    String.raw` ?,? ?là (?:(?:câu nói|lời nói|khẳng định|tuyên bố|cam kết|phát biểu|lời hứa) của|(?:(?:lời|câu) )?của ${speaker})`,
+    String.raw` ?,? ?(?:là|theo) (?:(?:câu nói|lời nói|khẳng định|tuyên bố|cam kết|phát biểu|lời hứa) của|(?:(?:lời|câu)(?: của)?|của) ${speaker})`,
   ]
     .map((form) => `^(?:${form})`)
     .join('|'),
