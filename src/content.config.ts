@@ -51,12 +51,12 @@ export const collections = {
     schema: schemas.matrixSchema,
   }),
   timeline: defineCollection({
-    loader: file(`${directory}/dong-thoi-gian.yaml`, { parser: numbered }),
+    loader: file(`${directory}/dong-thoi-gian.yaml`, { parser: keyed }),
     schema: schemas.eventSchema,
   }),
-  results: defineCollection({
-    loader: file(`${directory}/ket-qua.yaml`, { parser: single }),
-    schema: schemas.resultsSchema,
+  contradictions: defineCollection({
+    loader: file(`${directory}/mau-thuan.yaml`, { parser: numbered }),
+    schema: schemas.contradictionSchema,
   }),
   series: defineCollection({
     loader: glob({ base: `${directory}/so-lieu`, pattern: '*.yaml' }),

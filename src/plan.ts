@@ -25,8 +25,8 @@ async function loadPlan(): Promise<Plan> {
     bodies: await keyed('bodies'),
     terms: await keyed('terms'),
     matrix: Object.values(await keyed('matrix')),
-    timeline: Object.values(await keyed('timeline')),
-    results: (await getEntry('results', 'main'))!.data,
+    timeline: await keyed('timeline'),
+    contradictions: Object.values(await keyed('contradictions')),
     series: await keyed('series'),
     ledger: (await getEntry('ledger', 'main'))!.data,
   };

@@ -1,4 +1,7 @@
 import type { ContentTree } from '../../src/lib/content/read-tree.ts';
+import { splitClauses } from '../../src/lib/markdown/clauses.ts';
+import { parseMarkdown } from '../../src/lib/markdown/parse.ts';
+import { wordingsIn } from '../../src/lib/plan/units.ts';
 
 /** The real content, with its groups and standing pages, counts as forty sections. */
 const real = 40;
@@ -6,7 +9,7 @@ const real = 40;
 /**
  * The real content grown to a number of sections, every rule still kept: the added ones are the
  * real sections in turn, each with a code, a file and a title of its own and with a word of its
- * own in every paragraph.
+ * own in every paragraph, after what a result opens with.
  */
 export function growTree(tree: ContentTree, sections: number): ContentTree {
   const grown = new Map(tree);
@@ -22,18 +25,27 @@ export function growTree(tree: ContentTree, sections: number): ContentTree {
     const [, text] = templates[turn % templates.length]!;
     const group = /^code: ([a-z]+)/m.exec(text)![1]!;
     const place = { code: `${group}-${50 + turn}`, order: templates.length + turn + 1 };
-    grown.set(`${folder}/viec-${number + 1}.md`, renewed(text, place, number));
+    const words = [0, 1, 2].map((each) => ownWord(number + each * sections));
+    const [own] = words.map((word) => renewed(text, place, word)).filter(hasAddresses);
+    grown.set(`${folder}/viec-${number + 1}.md`, own!);
   }
   return new Map([...grown].map(([file, text]) => [file, uncounted(file, text)]));
 }
 
-function renewed(text: string, place: { code: string; order: number }, number: number): string {
-  const word = ownWord(number);
+/** Whether no two units of a clause have one address by chance, as editors are told to mend. */
+function hasAddresses(text: string): boolean {
+  return splitClauses(parseMarkdown(text)).every(({ nodes }) => {
+    const ids = wordingsIn(nodes).map(({ id }) => id);
+    return new Set(ids).size === ids.length;
+  });
+}
+
+function renewed(text: string, place: { code: string; order: number }, word: string): string {
   return text
     .replace(/^code: .*$/m, `code: ${place.code}`)
     .replace(/^order: .*$/m, `order: ${place.order}`)
     .replace(/^title: (.*)$/m, `title: $1 ${word}`)
-    .replace(/(?<=\n\n|\n- )(?=[^>|#\n -])/g, `Ở ${word}: `);
+    .replace(/(?<=\n\n|\n- )(\*\*[^*\n]+:\*\* )?(?=[^>|#\n -])/g, `$1Ở ${word}: `);
 }
 
 /** Without the numbers of sections, which are others now; quotations keep theirs. */

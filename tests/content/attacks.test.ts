@@ -59,7 +59,7 @@ describe('a ledger that means harm', () => {
     ),
     ['pages', '/x/', { ...page, code: '../x' }],
     ['pages', '/x/', { ...page, code: 'a/b' }],
-    ...['gp-2', 'gp-2.../x', 'gp-2.a"b', 'GP-2.a', 'gp-2.a.b'].map(
+    ...['gp-2', 'gp-2.../x', 'gp-2.a"b', 'GP-2.a', 'gp-2.a.b.c'].map(
       (code) =>
         ['clauses', code, { ...entry, now: 'gp-2.noi-dung' }] as ['clauses', string, object],
     ),

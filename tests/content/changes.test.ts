@@ -19,11 +19,11 @@ afterEach(() => repository.remove());
 
 describe('what changes for readers', () => {
   it('shows the words and figures of a clause before and after', async () => {
-    edit(content, sea, 'gần 105.000 tấn', 'gần 106.000 tấn');
+    edit(content, sea, '79 trụ', '89 trụ');
     const text = await repository.summary();
     expect(part(text, 'Khoản')).toContain('- Sửa: `gp-2.ket-qua` `Kết quả được báo cáo`');
-    expect(part(text, 'Khoản')).toContain('~~`105.000`~~ **`106.000`**');
-    expect(part(text, 'Khoản')).toContain('con số: bỏ `105.000`; thêm `106.000`');
+    expect(part(text, 'Khoản')).toContain('~~`79`~~ **`89`**');
+    expect(part(text, 'Khoản')).toContain('con số: bỏ `79`; thêm `89`');
     expect(text).not.toContain('PHẢI XEM KỸ');
     expect(text).not.toContain('## Trang');
   });
@@ -64,7 +64,7 @@ describe('what changes for readers', () => {
       '## Ai phải làm',
       '## Hỏi thêm {#hoi-them}\n\nMột đoạn mới.\n\n## Ai phải làm',
     );
-    edit(content, sea, 'changes:\n', 'changes:\n  - date: 2026-11-24\n    note: Thêm một khoản.\n');
+    edit(content, sea, 'changes:\n', 'changes:\n  - date: 2026-11-27\n    note: Thêm một khoản.\n');
     const text = await repository.summary();
     expect(part(text, 'Khoản')).toContain('- **Mới**: `gp-2.hoi-them` `Hỏi thêm`');
     expect(part(text, 'Khoản')).toContain('**`Hỏi thêm Một đoạn mới.`**');
@@ -106,7 +106,7 @@ describe('what changes for readers', () => {
     edit(content, 'nguon.yaml', '"45%", ', '"46%", ');
     repository.replace('nguon.yaml', /^vnanet-2026-01-19:\n(?: .*\n)+/m, '');
     edit(content, 'co-quan.yaml', 'status: khong-con', 'status: chua-ro');
-    edit(content, 'ket-qua.yaml', '8,25%', '8,26%');
+    edit(content, 'mau-thuan.yaml', 'cả hai có thể đúng', 'cả hai đều có thể đúng');
     const text = await repository.summary();
     expect(part(text, 'Nguồn')).toMatch(
       /- Sửa: `nghi-quyet-dai-hoi-xiii`\n.*so-lieu › \d+`: ~~`45%`~~ \*\*`46%`\*\*/,
@@ -115,7 +115,7 @@ describe('what changes for readers', () => {
     expect(part(text, 'Dữ liệu')).toContain(
       '`co-quan.yaml`, `tinh-uy › status`: ~~`khong-con`~~ **`chua-ro`**',
     );
-    expect(part(text, 'Dữ liệu')).toContain('`rows › 2 › reported › 2 › text`');
+    expect(part(text, 'Dữ liệu')).toContain('`2 › reading`');
   });
 });
 
@@ -194,10 +194,10 @@ describe('what a reviewer must not overlook', () => {
 });
 
 it('is printed on a desk, with what is not committed yet', async () => {
-  edit(content, sea, 'gần 105.000 tấn', 'gần 106.000 tấn');
+  edit(content, sea, '79 trụ', '89 trụ');
   writeFileSync(join(content, 'nguon', 'moi.txt'), 'x');
   const { stdout } = await command('changes', root, { GITHUB_STEP_SUMMARY: '' });
-  expect(stdout).toContain('**`106.000`**');
+  expect(stdout).toContain('**`89`**');
   expect(stdout).toContain('- Thêm: `content/nguon/moi.txt:1`');
 });
 

@@ -31,7 +31,7 @@ describe('npm run check in a change', () => {
     ['giai-phap/bien-doi-khi-hau-moi-truong.md', 'order: 8', 'order: 2', 'thu-tu'],
     [sea, 'order: 2', 'order: 2\ndraft: true', 'so-dia-chi'],
     [sea, 'order: 2', 'order: 2\ndraft: có', 'so-do'],
-    ['ket-qua.yaml', '  - code', '  -code', 'yaml'],
+    ['mau-thuan.yaml', '- point', '-point', 'yaml'],
     ['nguon.yaml', 'read: toan-van', 'read:toan-van', 'yaml'],
   ])(
     'is blamed in %s for “%s” that is “%s” now, and nothing that follows',

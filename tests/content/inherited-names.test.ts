@@ -8,10 +8,12 @@ import { errorsOf } from '../../src/lib/content/problem.ts';
 
 const small = withSample({});
 const content = withSample({
-  'giai-phap/a.md': section('gp-1', 'Chữ.', 'related: [gp]\nbodies: [so-tai-chinh]'),
+  'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-bao] {#ten}', 'related: [gp]\nbodies: [so-tai-chinh]'),
   'site.yaml': `${small.get('site.yaml')}groups:\n  gp: Chữ.\n`,
-  'ket-qua.yaml':
-    'rows:\n  - { code: gp, promised: Chưa rõ., unjudged: Chưa rõ. }\ncontradictions: []\n',
+  'doi-chieu.yaml': '- { task: nv-1, solution: gp-1, why: Gần nhau. }\n',
+  'nhiem-vu-trong-tam/index.md': section('nv', 'Chữ.'),
+  'nhiem-vu-trong-tam/a.md': section('nv-1', 'Chữ.'),
+  'dong-thoi-gian.yaml': 'a: { date: "2021-08-26", title: A, text: [gp-1.noi-dung.ten] }\n',
   'so-dia-chi.json': '{ "pages": {}, "clauses": {} }\n',
 });
 
@@ -21,13 +23,14 @@ const names = Object.getOwnPropertyNames(Object.prototype);
 type Case = [what: string, file: string, from: string, to: string];
 const term = 'term: Nông thôn mới';
 const named: Case[] = [
-  ['a source', 'giai-phap/a.md', 'Chữ.', 'Chữ.[@‹tên›]'],
+  ['a source', 'giai-phap/a.md', 'Chữ.', 'Chữ.[@‹tên›] Lời.'],
   ['a body', 'giai-phap/a.md', '[so-tai-chinh]', '[‹tên›]'],
   ['a related section', 'giai-phap/a.md', '[gp]', '[‹tên›]'],
   ['a page', 'giai-phap/a.md', 'Chữ.', '[Chữ](/‹tên›/)'],
   ['a clause', 'giai-phap/a.md', 'Chữ.', '[Chữ](/giai-phap/a/#‹tên›)'],
   ['a term', 'giai-phap/a.md', 'Chữ.', '[Chữ](/thuat-ngu/#‹tên›)'],
-  ['a section of the results', 'ket-qua.yaml', 'code: gp', 'code: ‹tên›'],
+  ['a section of the matrix', 'doi-chieu.yaml', 'solution: gp-1', 'solution: ‹tên›'],
+  ['a named sentence', 'dong-thoi-gian.yaml', 'noi-dung.ten', 'noi-dung.‹tên›'],
   ['a level', 'co-quan.yaml', 'level: tinh', 'level: ‹tên›'],
 ];
 const keys: Case[] = [
@@ -72,7 +75,7 @@ describe('what is itself named constructor', () => {
     ['trang/constructor.mdx', page('Lời khác.[@constructor]')],
     [
       'so-lieu/constructor.yaml',
-      'title: A\nunit: xã\ntotal: 9\nnote: Tổng số là 9.[@constructor]\npoints:\n  - { date: "2021", value: 5, kind: bao-cao, text: "5/9 xã.[@constructor]" }\n',
+      'title: A\nunit: xã\ntotal: 9\nnote: Tổng số là 9.[@constructor]\npoints:\n  - { date: "2021", value: 5, text: "5/9 xã.[@constructor]" }\n',
     ],
   ]);
   const [was, now] = [content, tree].map((each) => loadContent(each).loaded);

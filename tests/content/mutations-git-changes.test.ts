@@ -42,7 +42,7 @@ const untold: Way[] = [
   ),
   way(
     'rewords the name of a page',
-    (all) => front(all, 'title'),
+    (all) => front(all, 'title').filter(({ text }) => !text.includes('"')),
     (place) => after(place, ' nói gọn'),
   ),
   way('rewords a summary', summaries, (place) => rewrite(place, place.text.replace(word, ' '))),

@@ -25,7 +25,7 @@ const damages: [string, string, string, string][] = [
   ['a dead link', sea, '/giai-phap/ha-tang-do-thi/', '/giai-phap/ha-tang/'],
   ['broken YAML', 'co-quan.yaml', 'name: ', 'name: "'],
   ['a figure added to a summary', sea, 'Kế hoạch phấn đấu', 'Có 87.654 tàu. Kế hoạch phấn đấu'],
-  ['a figure changed in a table', sea, '| 5 nhà máy, 322 MW |', '| 5 nhà máy, 323 MW |'],
+  ['a figure changed in a table', sea, 'công suất 322 MW |', 'công suất 323 MW |'],
   ['a value changed in a series', 'so-lieu/xa-nong-thon-moi.yaml', 'value: 82', 'value: 28'],
 ];
 
@@ -52,14 +52,12 @@ describe('bad content', () => {
     },
   );
 
-  it('10,04 written as 10,40 is caught wherever it stands', async () => {
-    const files = ['muc-tieu/nhom-dau-dong-bang-song-cuu-long.md', 'ket-qua.yaml'];
-    const places = files.map(
-      (file) => `${directory}/${file}:${edit(directory, file, '10,04', '10,40')}:`,
-    );
+  it('10,04 written as 10,40 is caught at the one place where it stands', async () => {
+    const file = 'giai-phap/kiem-soat-covid-19-phat-trien-kinh-te.md';
+    const place = `${directory}/${file}:${edit(directory, file, '10,04', '10,40')}:`;
     const { code, stderr } = await run('check', directory);
     expect(code).toBe(1);
-    for (const place of places) expect(stderr).toContain(place);
+    expect(stderr).toContain(place);
   });
 
   it('a link to what nobody reviewed is refused, and never followed', async () => {

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../src/lib/content/yaml.ts';
 import { malformedNotes, notesOf } from '../../src/lib/markdown/notes.ts';
 import { fileSchemas, jsonSchemaText } from '../../src/lib/plan/json-schemas.ts';
+import { parseMarkdown } from '../../src/lib/markdown/parse.ts';
+import { wordingsIn } from '../../src/lib/plan/units.ts';
 import { errorsAgainst } from '../support/json-schema.ts';
 
 interface Snippet {
@@ -79,10 +81,10 @@ describe('a snippet left as suggested', () => {
     expect(errorsIn(kind, inserted(snippets[name]!))).toEqual([]);
   });
 
-  it('gives a result where results stand', () => {
-    const row = '  - code: gp-1\n    promised: a\n    unjudged: b\n    reported:\n';
-    const text = `rows:\n${row}${inserted(snippets['Kết quả']!)}\ncontradictions: []\n`;
-    expect(errorsIn('ket-qua', text)).toEqual([]);
+  it('gives a result with its kind and time', () => {
+    const [unit] = wordingsIn(parseMarkdown(inserted(snippets['Kết quả']!)).children);
+    expect(unit!.reported).toEqual({ kind: 'bao-cao', when: '3/2022' });
+    expect(unit!.notes).toHaveLength(1);
   });
 
   it('gives a change where changes stand', () => {

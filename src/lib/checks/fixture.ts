@@ -43,8 +43,8 @@ const base: Sample = {
     'so-tai-chinh:\n  name: Sở Tài chính\n  level: tinh\n  duty: Chưa rõ việc được giao.\n  status: chua-ro\n  now: Chưa rõ.\n',
   'thuat-ngu.yaml': 'nong-thon-moi:\n  term: Nông thôn mới\n  definition: Một chương trình.\n',
   'doi-chieu.yaml': '[]\n',
-  'dong-thoi-gian.yaml': '[]\n',
-  'ket-qua.yaml': 'rows: []\ncontradictions: []\n',
+  'dong-thoi-gian.yaml': '{}\n',
+  'mau-thuan.yaml': '[]\n',
   'giai-phap/index.md': section('gp', 'Chữ.'),
   ...Object.fromEntries(pagesWithData.map((id) => [`trang/${id}.mdx`, page('Chữ.')])),
 };

@@ -46,7 +46,7 @@ function enginesWords(message: string, sample: Sample): string[] {
 
 const dataFiles = [
   ...['site.yaml', 'nguon.yaml', 'co-quan.yaml', 'thuat-ngu.yaml', 'doi-chieu.yaml'],
-  ...['dong-thoi-gian.yaml', 'ket-qua.yaml', 'so-lieu/a.yaml', 'so-dia-chi.json'],
+  ...['dong-thoi-gian.yaml', 'mau-thuan.yaml', 'so-lieu/a.yaml', 'so-dia-chi.json'],
 ];
 const dataFile = fc.constantFrom(...dataFiles);
 const front = [

@@ -31,10 +31,10 @@ describe('a draft', () => {
     ],
     ['as related', 'tham-chieu', 'giai-phap/a.md', section('gp-1', 'Chữ.', 'related: [gp-2]')],
     [
-      'by a row of results',
+      'by the names of its units',
       'tham-chieu',
-      'ket-qua.yaml',
-      'rows:\n  - code: gp-2\n    promised: Một việc.\n    unjudged: Chưa rõ.\ncontradictions: []\n',
+      'mau-thuan.yaml',
+      '- point: Tên.\n  accounts: [gp-2.ket-qua.mot, gp-2.ket-qua.hai]\n  reading: Chưa rõ.\n',
     ],
   ])('is not named %s', (_what, rule, file, text) => {
     expect(told({ [file]: text })).toEqual([{ file, rule, ofDraft: true }]);

@@ -14,14 +14,13 @@ const emptied = new Map([
   ['co-quan.yaml', '{}'],
   ['thuat-ngu.yaml', '{}'],
   ['doi-chieu.yaml', '[]'],
-  ['dong-thoi-gian.yaml', '[]'],
+  ['dong-thoi-gian.yaml', '{}'],
+  ['mau-thuan.yaml', '[]'],
 ]);
 
 /** What else than to bring the old text back; nothing for a file that every content has in full. */
 function otherwise(file: string): string {
   const empty = emptied.get(file);
   if (empty) return `, hoặc ghi ${empty} nếu cố ý để trống`;
-  return ['site.yaml', 'ket-qua.yaml', ledgerFile].includes(file)
-    ? ''
-    : ', hoặc xóa tệp nếu không dùng nữa';
+  return ['site.yaml', ledgerFile].includes(file) ? '' : ', hoặc xóa tệp nếu không dùng nữa';
 }

@@ -6,7 +6,7 @@ import { recordOf } from '../plan/record-of.ts';
 import * as schemas from '../plan/schemas.ts';
 import type { Content, Plan } from '../plan/types.ts';
 import { earlyProblems } from './early.ts';
-import { fieldsOf, type Field } from './fields.ts';
+import { fieldsOf, type Field, type Named } from './fields.ts';
 import { entryProblems } from './limits.ts';
 import { loadMarkdown, type MarkdownFile } from './load-markdown.ts';
 import { normalise } from './paste.ts';
@@ -26,6 +26,8 @@ export interface Loaded {
   tree: ContentTree;
   markdown: MarkdownFile[];
   fields: Field[];
+  /** Where the data files name units. */
+  names: Named[];
   yaml: Map<string, LocatedYaml>;
   content: Content;
   plan: Plan;
@@ -87,6 +89,7 @@ export function loadContent(raw: ContentTree): { loaded: Loaded; problems: Probl
     plan: joinPlan(withStandIns(content, standIns(tree, unread, unsafe, content.ledger))),
     unread,
     fields: data.flatMap(({ fields }) => fields),
+    names: data.flatMap(({ names }) => names),
     archives: new Map(
       files.flatMap(([file, text]) => {
         const key = places.archive.exec(file)?.[1];
@@ -97,20 +100,24 @@ export function loadContent(raw: ContentTree): { loaded: Loaded; problems: Probl
   return { loaded, problems: validator.problems };
 }
 
-const readData = perText((file, source): { located: LocatedYaml; fields: Field[] } => {
+/** A data file as it is read. */
+type Data = { located: LocatedYaml } & ReturnType<typeof fieldsOf>;
+const nothing = { fields: [], names: [] };
+
+const readData = perText((file, source): Data => {
   // JSON is YAML too, and this way its problems have lines.
   const located = readYaml(source, file);
   const crowded = entryProblems(file, located);
   if (crowded.length)
-    return { located: { ...located, value: undefined, problems: crowded }, fields: [] };
+    return { located: { ...located, value: undefined, problems: crowded }, ...nothing };
   // Sources and addresses are described, not stated: their titles and notes need no source.
   const described = file === 'nguon.yaml' || file === ledgerFile;
-  const fields = described ? [] : fieldsOf(file, located);
-  const deep = fields
+  const said = described ? nothing : fieldsOf(file, located);
+  const deep = said.fields
     .filter(({ root }) => tooDeep(root))
     .map(({ lines }) => ({ file, line: lines[0], rule: 'gioi-han', message: tooDeepMessage }));
-  if (!deep.length) return { located, fields };
-  return { located: { ...located, problems: [...located.problems, ...deep] }, fields: [] };
+  if (!deep.length) return { located, ...said };
+  return { located: { ...located, problems: [...located.problems, ...deep] }, ...nothing };
 });
 
 /** What could not be read keeps its addresses; what was read comes last, and so wins. */
@@ -136,7 +143,6 @@ function contentOf(
   };
 
   const site = whole('site.yaml');
-  const results = whole('ket-qua.yaml');
   const ledger = whole(ledgerFile);
   const series = [...yaml].flatMap(([file, located]) => {
     const id = places.series.exec(file)?.[1];
@@ -162,16 +168,16 @@ function contentOf(
     bodies: validator.record(schemas.bodySchema, 'co-quan.yaml', read('co-quan.yaml', {})),
     terms: validator.record(schemas.termSchema, 'thuat-ngu.yaml', read('thuat-ngu.yaml', {})),
     matrix: validator.list(schemas.matrixSchema, 'doi-chieu.yaml', read('doi-chieu.yaml', [])),
-    timeline: validator.list(
+    timeline: validator.record(
       schemas.eventSchema,
       'dong-thoi-gian.yaml',
-      read('dong-thoi-gian.yaml', []),
+      read('dong-thoi-gian.yaml', {}),
     ),
-    results: (results &&
-      validator.one(schemas.resultsSchema, results.value, 'ket-qua.yaml', results)) ?? {
-      rows: [],
-      contradictions: [],
-    },
+    contradictions: validator.list(
+      schemas.contradictionSchema,
+      'mau-thuan.yaml',
+      read('mau-thuan.yaml', []),
+    ),
     series: recordOf(series),
     ledger:
       (ledger && validator.one(ledgerSchema, ledger.value, ledgerFile, ledger)) ?? emptyLedger,

@@ -19,7 +19,7 @@ export const dataFiles = [
   'thuat-ngu.yaml',
   'doi-chieu.yaml',
   'dong-thoi-gian.yaml',
-  'ket-qua.yaml',
+  'mau-thuan.yaml',
 ] as const;
 
 /** Whether a file is one of those that content is made of. */

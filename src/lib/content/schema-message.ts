@@ -4,6 +4,8 @@ import type { core } from 'zod';
 export function schemaMessage(issue: core.$ZodIssue): string {
   const key = issue.path.filter((part) => typeof part === 'string').at(-1);
   const name = key ? `“${String(key)}”` : 'phần khai báo này';
+  if (isNeither(issue))
+    return schemaMessage({ ...issue, code: 'invalid_type', expected: 'string' });
   switch (issue.code) {
     case 'unrecognized_keys':
       return `Dòng ${issue.keys.map((each) => `“${each}”`).join(', ')} không có trong mẫu; xóa dòng ấy, hoặc sửa tên theo một tệp cùng loại đã có.`;
@@ -29,6 +31,12 @@ export function schemaMessage(issue: core.$ZodIssue): string {
     default:
       return `${name} viết sai mẫu; ${formats[issue.path[0] === 'changes' ? 'day' : String(key)] ?? 'xem mẫu ở một mục đã có'}.`;
   }
+}
+
+/** What may be a text or a list, and is neither: mostly a text was meant. */
+function isNeither(issue: core.$ZodIssue): boolean {
+  const branches = issue.code === 'invalid_union' ? issue.errors.flat() : [];
+  return branches.some((each) => each.code === 'invalid_type' && each.expected === 'array');
 }
 
 const noChanges =
@@ -75,4 +83,5 @@ const formats: Record<string, string> = {
   contact: 'viết một địa chỉ thư điện tử như bientap@example.org',
   task: 'viết mã nhiệm vụ như nv-2',
   solution: 'viết mã giải pháp như gp-2',
+  accounts: 'viết tên của một câu như gp-2.ket-qua.dien-gio-2022',
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openingDocs } from '../plan/opening-docs.ts';
+import { labelled } from '../plan/told.ts';
 import type { SourceData } from '../plan/schemas.ts';
 import type { Doc, Plan, Provenance } from '../plan/types.ts';
 import { plainText } from './clause-text.ts';
@@ -65,12 +66,17 @@ function editionDoc({ code, kind, path, title, short, summary, changes, clauses 
 
 /** `du-lieu.json`: everything the plan was made of on that day. */
 export function editionJson(plan: Plan, name: string): string {
-  const { site, bodies, terms, matrix, timeline, results, series } = plan;
+  const { site, bodies, terms, matrix, timeline, contradictions, series } = plan;
   const { docs, sources } = editionData(plan);
+  // What the data files tell by the names of units.
+  const named = [...plan.units].flatMap(([key, unit]) =>
+    key === unit.code ? [] : [[key, labelled(unit)] as const],
+  );
   const data = {
     edition: name,
     date: partsOfName(name).date,
-    ...{ site, docs, sources, bodies, terms, matrix, timeline, results, series },
+    ...{ site, docs, sources, bodies, terms, matrix, timeline, contradictions, series },
+    named: Object.fromEntries(named),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -1,7 +1,10 @@
+import { plainText } from './clause-text.ts';
+import { resultRows } from '../plan/results.ts';
+import { labelled, notedText, type Told } from '../plan/told.ts';
 import { displayDate } from '../text/day.ts';
-import { contradictionId, eventId } from '../plan/reserved.ts';
+import { contradictionId } from '../plan/reserved.ts';
 import type { Plan } from '../plan/types.ts';
-import { editionWords, kindWords, levelWords, statusWords } from '../ui/vi.ts';
+import { editionWords, levelWords, statusWords } from '../ui/vi.ts';
 
 /** A thing that a page shows from data beside its clauses: a body, a term, a result. */
 export interface EditionEntry {
@@ -20,25 +23,29 @@ export function entriesOf(plan: Plan, docCode: string): EditionEntry[] {
     paragraphs,
   });
   const short = (code: string) => plan.docs.get(code)?.short ?? code;
+  const told = (text: Told) => notedText(text, plan.units);
   const words = editionWords;
   switch (docCode) {
-    case 'boi-canh':
-      return plan.timeline.map(({ date, end, title, text }, index) =>
-        entry(eventId(index + 1), title, [
-          `${displayDate(date)}${end ? ` – ${displayDate(end)}` : ''}. ${text}`,
+    case 'dong-thoi-gian':
+      return Object.entries(plan.timeline).map(([key, { date, end, title, text }]) =>
+        entry(key, title, [
+          `${displayDate(date)}${end ? ` – ${displayDate(end)}` : ''}. ${told(text)}`,
         ]),
       );
     case 'ket-qua':
       return [
-        ...plan.results.rows.map(({ code, promised, reported, unjudged }) =>
-          entry(code, short(code), [
-            `${words.promised} ${promised}`,
-            ...reported.map(({ kind, text }) => `${kindWords[kind]}: ${text}`),
-            unjudged,
+        ...resultRows(plan).map(({ section, promised, reported, unknown }) =>
+          entry(section.code, section.short, [
+            ...promised.map(({ noted }) => `${words.promised} ${noted}`),
+            ...reported.map(labelled),
+            plainText(unknown?.nodes ?? []),
           ]),
         ),
-        ...plan.results.contradictions.map(({ point, accounts, reading }, index) =>
-          entry(contradictionId(index + 1), point, [...accounts, reading]),
+        ...plan.contradictions.map(({ point, accounts, reading }, index) =>
+          entry(contradictionId(index + 1), point, [
+            ...accounts.map((name) => told([name])),
+            reading,
+          ]),
         ),
       ];
     case 'doi-chieu':
@@ -47,7 +54,7 @@ export function entriesOf(plan: Plan, docCode: string): EditionEntry[] {
       );
     case 'co-quan':
       return Object.entries(plan.bodies).map(([id, { name, level, status, duty, now }]) =>
-        entry(id, name, [`${levelWords[level]}. ${statusWords[status]}.`, duty, now]),
+        entry(id, name, [`${levelWords[level]}. ${statusWords[status]}.`, told(duty), told(now)]),
       );
     case 'thuat-ngu':
       return Object.entries(plan.terms).map(([id, { term, abbr, definition }]) =>

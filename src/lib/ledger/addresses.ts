@@ -1,11 +1,12 @@
-import type { Doc, Plan } from '../plan/types.ts';
+import type { Doc, Plan, Unit } from '../plan/types.ts';
+import { shortened } from '../text/shortened.ts';
 import { isGone, type Ledger } from './ledger.ts';
 
 /** What stands at each address now. */
 export interface Addresses {
   /** Page path → its code and title. */
   pages: Map<string, { code: string; title: string }>;
-  /** Clause code → its title. */
+  /** Code of a clause → its title; of a unit that people named → how it begins. */
   clauses: Map<string, { title: string }>;
 }
 
@@ -21,10 +22,18 @@ export function addressesNow(plan: Pick<Plan, 'reading' | 'pages'>): Addresses {
     pages: new Map(docs.map(({ path, code, title }) => [path, { code, title }])),
     clauses: new Map(
       docs.flatMap((doc) =>
-        doc.clauses.filter(({ id }) => id).map(({ code, title }) => [code, { title }] as const),
+        doc.clauses
+          .filter(({ id }) => id)
+          .flatMap(({ code, title, units }) => [[code, { title }] as const, ...named(code, units)]),
       ),
     ),
   };
+}
+
+function named(clauseCode: string, units: Unit[]) {
+  return units.flatMap(({ name, text }) =>
+    name ? [[`${clauseCode}.${name}`, { title: shortened(text, 60) }] as const] : [],
+  );
 }
 
 /** The addresses that the ledger does not know yet: page paths, then clause codes. */
@@ -56,6 +65,17 @@ export function recordAddresses(ledger: Ledger, addresses: Addresses, today: str
  */
 export function docCodeOf(clauseCode: string): string {
   return clauseCode.split('.')[0] ?? clauseCode;
+}
+
+/**
+ * The clause that the code of a named unit belongs to; nothing for the code of a clause.
+ *
+ * @example
+ * clauseOfName('gp-2.ket-qua.dien-gio-2022') // 'gp-2.ket-qua'
+ */
+export function clauseOfName(code: string): string | undefined {
+  const parts = code.split('.');
+  return parts.length > 2 ? parts.slice(0, 2).join('.') : undefined;
 }
 
 /**

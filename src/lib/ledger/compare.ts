@@ -1,5 +1,5 @@
 import type { Clause, Doc, Plan } from '../plan/types.ts';
-import { clauseIdOf, docCodeOf, docsOf } from './addresses.ts';
+import { clauseIdOf, clauseOfName, docCodeOf, docsOf } from './addresses.ts';
 import { clauseFate, pageFate } from './fate.ts';
 import {
   isGone,
@@ -38,12 +38,16 @@ export function compareWithLedger(plan: Known, ledger: Ledger, written = ledger)
   }));
   // A page with a problem of its own would repeat it at each of its clauses.
   const troubled = new Set(pages.flatMap(({ code, findings }) => (findings.length ? [code] : [])));
-  return [
-    ...pages.flatMap(({ findings }) => findings),
-    ...Object.entries(ledger.clauses).flatMap(([code, entry]) =>
-      troubled.has(docCodeOf(code)) ? [] : clauseFindings(code, entry, plan, ledger, written),
-    ),
-  ];
+  // So would a clause at each name in it: clauses come before what is named in them.
+  const clauses = Object.entries(ledger.clauses)
+    .sort(([a], [b]) => Number(!!clauseOfName(a)) - Number(!!clauseOfName(b)))
+    .flatMap(([code, entry]) => {
+      if (troubled.has(docCodeOf(code)) || troubled.has(clauseOfName(code) ?? '')) return [];
+      const findings = clauseFindings(code, entry, plan, ledger, written);
+      if (findings.length) troubled.add(code);
+      return findings;
+    });
+  return [...pages.flatMap(({ findings }) => findings), ...clauses];
 }
 
 function pageFindings(
@@ -132,7 +136,8 @@ function clauseFindings(
       `Khoản ${code} được ghi là nay ở “${entry.now}”, nhưng không có khoản ấy; ghi ở "now" mã của một khoản đang có.`,
     );
   const moved = { ...entry, now: likelyName(code, entry, plan, ledger) };
-  const words = { kind: 'Khoản', verb: 'đổi mã hay chuyển', hasLine: code in written.clauses };
+  const kind = clauseOfName(code) ? 'Câu' : 'Khoản';
+  const words = { kind, verb: 'đổi mã hay chuyển', hasLine: code in written.clauses };
   return ledgerAt(lostWords(words, code, entry, moved));
 }
 

@@ -9,7 +9,8 @@ const text = z.string().trim().min(1);
 // Addresses become files of the site: what does not name a place inside it never gets that far.
 const pagePath = z.string().regex(new RegExp(String.raw`^/(?:${slug}/)*$`));
 const pageCode = z.string().regex(new RegExp(`^${slug}$`));
-const clauseCode = z.string().regex(new RegExp(String.raw`^${slug}\.${slug}$`));
+// A clause, or a unit in it by the name people gave it: gp-2.ket-qua.dien-gio-2022.
+const clauseCode = z.string().regex(new RegExp(String.raw`^${slug}\.${slug}(?:\.${slug})?$`));
 
 /** What may have become of an address; at most one of the two. */
 const fate = {
@@ -30,10 +31,10 @@ const common = {
 const pageEntry = z.strictObject({ code: pageCode.describe('Mã của trang.'), ...common });
 const clauseEntry = z.strictObject(common);
 
-/** Every page address and clause code ever published (`content/so-dia-chi.json`). */
+/** Every page address, clause code and name of a unit ever published (`content/so-dia-chi.json`). */
 export const ledgerSchema = z.strictObject({
   pages: z.record(pagePath, pageEntry).describe('Mọi địa chỉ trang đã đăng.'),
-  clauses: z.record(clauseCode, clauseEntry).describe('Mọi mã khoản đã đăng.'),
+  clauses: z.record(clauseCode, clauseEntry).describe('Mọi mã khoản và tên câu đã đăng.'),
   editions: z
     .record(z.string().refine(isEditionName), z.string().regex(/^[0-9a-f]{64}$/))
     .optional()

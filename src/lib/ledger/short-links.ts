@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/types.ts';
-import { addressesNow, clauseIdOf, docCodeOf, isStanding } from './addresses.ts';
+import { addressesNow, clauseIdOf, clauseOfName, docCodeOf, isStanding } from './addresses.ts';
 import { clauseFate, pageFate } from './fate.ts';
 
 /** A short address and where it leads. */
@@ -38,7 +38,7 @@ export function shortLinks(plan: Known): ShortLink[] {
     ...[...clauses].flatMap(([code, { title }]): ShortLink[] => {
       const docCode = docCodeOf(code);
       const page = pathOf.get(docCode);
-      if (page === undefined) return [];
+      if (page === undefined || clauseOfName(code)) return [];
       const path = `/${docCode}/${clauseIdOf(code)}/`;
       const fate = clauseFate(code, plan.ledger, plan.docs);
       return 'clause' in fate

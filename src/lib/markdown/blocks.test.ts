@@ -25,7 +25,7 @@ describe('blocks', () => {
     expect(blocks('Gồm[@a]:\n\n- một\n- hai[@b]\n').map((each) => each.keys)).toEqual([
       ['a'],
       ['a'],
-      ['b', 'a'],
+      ['b'],
     ]);
   });
 

@@ -1,6 +1,7 @@
-import type { List, Nodes, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import { notesOf, withoutNotes, type Note } from './notes.ts';
-import { textOf, textWithEdges, withoutEdges } from './text.ts';
+import { folded, runsOf, wordingOf, type Run } from './runs.ts';
+import { textOf, textWithEdges, unitName, withoutEdges, writtenOf } from './text.ts';
 
 /** The smallest piece of text that carries its own notes. */
 export interface Block {
@@ -9,18 +10,24 @@ export interface Block {
   text: string;
   /** The same with its own notes in their places, and edges around marked words (`textWithEdges`). */
   written: string;
-  /** Its own notes and, for list items, those of the paragraph that introduces the list. */
+  /** Its own notes; without any, those of the paragraph that introduces its list. */
   notes: Note[];
   /** Text of the paragraph before it, or of the item above it, that introduces it. */
   introduction?: string;
   /** First and last line in the file. */
   lines: [number, number];
+  /** What people call it by: `{#dien-gio-2022}` at its end. */
+  name?: string;
+  /** What a list item opens with in bold, up to a colon: `Báo cáo, 3/2022`. */
+  label?: string;
+  /** Of a row, its cells by the names of their columns, notes in their places. */
+  cells?: Map<string, string>;
 }
 
 /**
- * The blocks of a clause: paragraphs, list items, rows of tables and the first one, which
- * names the columns, block quotes, headings.
- * A list inherits the notes of the paragraph before it when that ends with a colon.
+ * The blocks of a clause: the runs of its paragraphs and list items, rows of tables and the first
+ * one, which names the columns, block quotes, headings.
+ * An item without notes rests on those of the paragraph before its list when that ends with a colon.
  */
 export function blocksOf(nodes: RootContent[]): Block[] {
   const blocks: Block[] = [];
@@ -36,10 +43,10 @@ export function blocksOf(nodes: RootContent[]): Block[] {
 
 function blocksIn(node: RootContent, inherited: Note[]): Block[] {
   if (node.type === 'list') return itemsOf(node, inherited);
-  if (node.type === 'table')
-    return node.children.map((row, index) => block(index ? 'row' : 'header', row));
-  if (node.type === 'blockquote') return [block('quote', node)];
-  if (node.type === 'heading' || node.type === 'paragraph') return [block(node.type, node)];
+  if (node.type === 'table') return rowsOf(node);
+  if (node.type === 'blockquote') return [whole('quote', node)];
+  if (node.type === 'heading') return [whole('heading', node)];
+  if (node.type === 'paragraph') return runBlocks('paragraph', node, node.children);
   return isComponent(node) ? blocksOf(node.children) : [];
 }
 
@@ -48,18 +55,89 @@ const nestedTypes = ['list', 'blockquote'];
 /** Each item without what is nested in it, then that: lists as items, quotations as quotations. */
 function itemsOf(list: List, inherited: Note[]): Block[] {
   return list.children.flatMap((item) => {
-    const own = item.children.filter(({ type }) => !nestedTypes.includes(type));
-    const first = block('item', { ...item, children: own } as Nodes);
-    const notes = [...first.notes, ...inherited];
+    const own = ownBlocks(item);
+    const resting = own.some(({ notes }) => notes.length)
+      ? own
+      : own.map((block) => ({ ...block, notes: inherited }));
+    const notes = own.flatMap((block) => block.notes);
+    const passedOn = notes.length ? notes : inherited;
+    const introduced = own.length ? { introduction: own.map(({ text }) => text).join(' ') } : {};
     const nested = item.children.flatMap((child) => {
       if (child.type === 'list')
-        return itemsOf(child, notes).map((each) => ({ introduction: first.text, ...each }));
+        return itemsOf(child, passedOn).map((each) => ({ ...introduced, ...each }));
       if (child.type !== 'blockquote') return [];
-      const quote = block('quote', child);
-      return [{ ...quote, notes: [...quote.notes, ...notes] }];
+      const quote = whole('quote', child);
+      return [quote.notes.length ? quote : { ...quote, notes: passedOn }];
     });
-    return own.length ? [{ ...first, notes }, ...nested] : nested;
+    return [...resting, ...nested];
   });
+}
+
+function ownBlocks(item: ListItem): Block[] {
+  const blocks = item.children
+    .filter(({ type }) => !nestedTypes.includes(type))
+    .flatMap((child) =>
+      child.type === 'paragraph'
+        ? runBlocks('item', child, child.children)
+        : [whole('item', child)],
+    );
+  const label = labelOf(item);
+  return label ? blocks.map((block) => ({ ...block, label })) : blocks;
+}
+
+/** What the item opens with in bold, when a colon ends it. */
+function labelOf(item: ListItem): string | undefined {
+  const [first] = item.children;
+  const [opening] = first?.type === 'paragraph' ? first.children : [];
+  const text = opening?.type === 'strong' ? wordingOf(textOf(opening)) : '';
+  return text.endsWith(':') ? text.slice(0, -1) : undefined;
+}
+
+function rowsOf({ children }: Table): Block[] {
+  const columns = (children[0]?.children ?? []).map((cell) => wordingOf(textOf(cell)));
+  return children.map((row, index) => {
+    if (!index) return whole('header', row);
+    const cells = row.children.map((cell) => folded(textOf(cell)));
+    return {
+      ...whole('row', row),
+      cells: new Map(cells.map((cell, at) => [columns[at] ?? '', cell])),
+    };
+  });
+}
+
+function runBlocks(kind: Block['kind'], node: Nodes, children: PhrasingContent[]): Block[] {
+  return runsOf(children).map(({ text, written, notes, name }: Run) => ({
+    kind,
+    text,
+    written,
+    notes,
+    lines: linesOf(node),
+    ...(name && { name }),
+  }));
+}
+
+const named = new RegExp(String.raw`${unitName}\s*$`);
+
+/** A block that is one whatever notes stand in it. */
+function whole(kind: Block['kind'], node: Nodes): Block {
+  const written = textWithEdges(node);
+  const text = withoutEdges(written);
+  const nameable = kind === 'row' || kind === 'quote';
+  const name = nameable ? named.exec(writtenOf(node))?.groups?.name : undefined;
+  return {
+    kind,
+    text: withoutNotes(text),
+    written,
+    notes: notesOf(text),
+    lines: linesOf(node),
+    ...(name && { name }),
+  };
+}
+
+function linesOf(node: Nodes): [number, number] {
+  const last = 'children' in node ? (node.children.at(-1) ?? node) : node;
+  const first = node.position?.start.line ?? 1;
+  return [first, last.position?.end.line ?? node.position?.end.line ?? first];
 }
 
 function introducesList(node: RootContent): boolean {
@@ -68,20 +146,4 @@ function introducesList(node: RootContent): boolean {
 
 function isComponent(node: RootContent): node is RootContent & { children: RootContent[] } {
   return (node.type as string) === 'mdxJsxFlowElement';
-}
-
-function block(kind: Block['kind'], node: Nodes): Block {
-  const written = textWithEdges(node);
-  const text = withoutEdges(written);
-  const last = 'children' in node ? (node.children.at(-1) ?? node) : node;
-  return {
-    kind,
-    text: withoutNotes(text),
-    written,
-    notes: notesOf(text),
-    lines: [
-      node.position?.start.line ?? 1,
-      last.position?.end.line ?? node.position?.end.line ?? 1,
-    ],
-  };
 }

@@ -6,6 +6,8 @@ export interface Note {
 
 const one = String.raw`@[a-z0-9-]+(?:,[^\[\]@;]*)?`;
 const wellFormed = new RegExp(String.raw`\[(${one}(?:;\s*${one})*)\]`, 'g');
+/** Notes that stand side by side, as the source of a pattern. */
+export const noteGroup = String.raw`(?:\[${one}(?:;\s*${one})*\])+`;
 /** In square brackets or, an address of a letter aside, anywhere else. */
 const anyAttempt = /\[[^[\]@]*@[^[\]]*\]|\(?(?<![\p{L}\d._%+-])@[\p{L}\d][\p{L}\d-]*\)?/gu;
 

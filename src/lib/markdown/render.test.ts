@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNumbering } from '../sources/numbering.ts';
 import { parseMarkdown } from './parse.ts';
-import { renderInline, renderNodes, type RenderContext } from './render.ts';
+import { renderInline, renderNodes, renderNoted, type RenderContext } from './render.ts';
 import { createTermLinker } from './terms.ts';
 
 const context = (): RenderContext => ({
@@ -46,6 +46,23 @@ describe('rendering', () => {
     render('Một.[@b]', page);
     expect(render('Hai.[@a; @b]', page)).toMatch(
       /\[2\]<\/a><a class="fn" href="#nguon-1"[^>]*>\[1\]/,
+    );
+  });
+
+  it('gives a unit its ids, and shows no name that people gave it', () => {
+    const idsOf = () => ['k7f3', 'ten'];
+    for (const source of ['Một.[@a]{#ten}', '> Một.[@a] {#ten}', '| A |\n|---|\n| 1[@a] {#ten} |'])
+      for (const named of [{ ...context(), idsOf }, context()]) {
+        const html = render(source, named);
+        expect(html).not.toContain('{#');
+        for (const id of ['idsOf' in named ? idsOf() : []].flat())
+          expect(html).toMatch(new RegExp(`<(?:span|tr|blockquote)[^>]* id="${id}"`));
+      }
+  });
+
+  it('tells what is drawn in without reading it as Markdown', () => {
+    expect(renderNoted('Có *5* <b> nhà máy.[@a]', context())).toMatch(
+      /^Có \*5\* &#x3C;b> nhà máy\.<a class="fn"/,
     );
   });
 });

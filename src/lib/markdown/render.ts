@@ -1,13 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Parent, RootContent } from 'mdast';
+import type { Parent, PhrasingContent, RootContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { withBase } from '../links/base.ts';
 import { sourceId } from '../plan/reserved.ts';
 import type { Numbering } from '../sources/numbering.ts';
 import { splitNotes, type Note } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
+import { runsOf, wordingOf } from './runs.ts';
 import { stackableTable } from './tables.ts';
+import { textOf, withoutNames } from './text.ts';
 import type { TermLinker } from './terms.ts';
 
 /** What rendering needs to know of the page the text stands on. */
@@ -22,12 +24,20 @@ export interface RenderContext {
   shortCitation: (key: string) => string;
   /** Links first uses of glossary terms; left out where terms are not linked. */
   linkTerms?: TermLinker;
+  /** The ids of the unit with this wording, as it is shown; left out where units have no address. */
+  idsOf?: (shown: string) => string[];
 }
 
 /** A custom mdast node: one or more notes at one place. */
 interface NoteNode {
   type: 'notes';
   notes: Note[];
+}
+/** A custom mdast node: a run of sentences with an address. */
+interface UnitNode {
+  type: 'unit';
+  ids: string[];
+  children: RootContent[];
 }
 /** A custom mdast node: the first use of a glossary term. */
 interface TermNode {
@@ -65,6 +75,12 @@ export function renderInline(field: string, context: RenderContext): string {
   });
 }
 
+/** Renders what a unit tells where another text draws it in: its words and its notes, no Markdown. */
+export function renderNoted(noted: string, context: RenderContext): string {
+  const nodes = annotateText(noted, context.linkTerms);
+  return toHtml({ type: 'root', children: nodes.flatMap((node) => toElement(node, context)) });
+}
+
 /** The source keys a node's text names, each once, in order. */
 export function keysIn(node: RootContent): string[] {
   const keys = new Set<string>();
@@ -80,20 +96,53 @@ export function keysIn(node: RootContent): string[] {
 
 function annotate(node: RootContent, context: RenderContext, linkable = true): RootContent {
   if (!('children' in node)) return node;
-  const parent = node as Parent;
+  const parent = withIds(node as Parent, context);
   const mayLink = linkable && !['heading', 'link', 'blockquote'].includes(node.type);
+  // A quotation is one unit, whatever paragraphs it has, and the names of columns are none.
+  const inside = (at: number) =>
+    node.type === 'blockquote' || (node.type === 'table' && !at)
+      ? { ...context, idsOf: undefined }
+      : context;
   return {
     ...parent,
-    children: parent.children.flatMap((child) =>
+    children: parent.children.flatMap((child, at) =>
       child.type === 'text'
         ? annotateText(child.value, mayLink ? context.linkTerms : undefined)
-        : [annotate(child, context, mayLink)],
+        : [annotate(child as RootContent, inside(at), mayLink)],
     ),
   } as RootContent;
 }
 
+/** Runs of sentences as elements of their own, rows and quotations with their ids. */
+function withIds(node: Parent, { idsOf }: RenderContext): Parent {
+  if (!idsOf) return node;
+  if (node.type === 'paragraph')
+    return {
+      ...node,
+      children: runsOf(node.children as PhrasingContent[]).flatMap(({ nodes, text }) => {
+        const ids = idsOf(text);
+        return ids.length ? [{ type: 'unit', ids, children: nodes } as never] : nodes;
+      }),
+    };
+  if (node.type !== 'tableRow' && node.type !== 'blockquote') return node;
+  const [id, ...names] = idsOf(wordingOf(textOf(node as RootContent)));
+  if (!id) return node;
+  const named = names.map((name) => ({ type: 'unit', ids: [name], children: [] }) as never);
+  return { ...withinFirst(node, named), data: { ...node.data, hProperties: { id } } } as Parent;
+}
+
+/** With something put before the text of its first cell or paragraph. */
+function withinFirst(node: Parent, added: never[]): Parent {
+  const [first, ...rest] = node.children as Parent[];
+  if (!first || !added.length) return node;
+  return {
+    ...node,
+    children: [{ ...first, children: [...added, ...first.children] }, ...rest] as never,
+  };
+}
+
 function annotateText(text: string, linkTerms?: TermLinker): RootContent[] {
-  return splitNotes(text).flatMap((part): RootContent[] => {
+  return splitNotes(withoutNames(text)).flatMap((part): RootContent[] => {
     if (typeof part !== 'string') return [{ type: 'notes', notes: part } as never];
     const pieces = linkTerms?.(part) ?? [part];
     return pieces.map((piece) =>
@@ -122,6 +171,11 @@ function toElement(node: RootContent, context: RenderContext): ElementContent[] 
             text(`[${label}]`),
           ]);
         }),
+      unit: (state: State, { ids: [id, ...names], ...unit }: UnitNode) =>
+        element('span', { id }, [
+          ...names.map((name) => element('span', { id: name }, [])),
+          ...state.all(unit as never),
+        ]),
       term: (_state: State, { id, text: written }: TermNode) =>
         element('a', { className: ['term'], href: resolved(`/thuat-ngu/#${id}`, context) }, [
           text(written),

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { withoutNotes } from './notes.ts';
+import { unitName, withoutNames } from './text.ts';
 
 /** Running text as its readers see it. */
 export interface Seen {
@@ -26,9 +27,17 @@ export function seenIn(node: Nodes, source: string): Seen[] {
     const inside = 'children' in node ? node.children.flatMap((each) => seenIn(each, source)) : [];
     return type === 'blockquote' ? inside.map((each) => ({ ...each, type })) : inside;
   }
-  const text = withoutNotes(shown(node, source));
+  const written = shown(node, source);
+  const text = withoutNotes(type === 'tableCell' ? withoutNames(written) : withoutNamesOf(written));
   return [{ type, text, line: position?.start.line ?? 1 }];
 }
+
+/** Names of units after the end of a sentence: after anything else a heading was meant. */
+function withoutNamesOf(written: string): string {
+  return written.includes('{#') ? written.replace(afterSentence, '') : written;
+}
+
+const afterSentence = new RegExp(String.raw`(?<=[.!?…:;\])”"’»])${unitName}`, 'g');
 
 function shown(node: Nodes, source: string): string {
   if (node.type === 'text') return node.value;

@@ -2,6 +2,11 @@ import type { Nodes } from 'mdast';
 
 /** The visible text of a node; block children are separated by a space, table cells by ` | `. */
 export function textOf(node: Nodes): string {
+  return withoutNames(writtenOf(node));
+}
+
+/** The same with the names that people give to units: `{#dien-gio-2022}`. */
+export function writtenOf(node: Nodes): string {
   return joined(node, '');
 }
 
@@ -16,12 +21,24 @@ export const markupEdge = '\uE000';
  * textWithEdges(paragraph) // of `Một **hai**.`: 'Một \uE000hai\uE000.'
  */
 export function textWithEdges(node: Nodes): string {
-  return joined(node, markupEdge);
+  return withoutNames(joined(node, markupEdge));
 }
 
 /** The text of `textWithEdges` without the edges. */
 export function withoutEdges(text: string): string {
   return text.replaceAll(markupEdge, '');
+}
+
+/** The name of a unit, as the source of a pattern: nobody but the content's own text sees it. */
+export const unitName = String.raw`\s*\{#(?<name>[a-z0-9-]+)\}`;
+const names = new RegExp(unitName, 'g');
+
+/**
+ * @example
+ * withoutNames('Một.[@a] {#mot}') // 'Một.[@a]'
+ */
+export function withoutNames(text: string): string {
+  return text.includes('{#') ? text.replace(names, '') : text;
 }
 
 const runningText = ['text', 'break', 'paragraph', 'tableCell'];

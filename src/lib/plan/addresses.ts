@@ -1,6 +1,7 @@
 import { openingDocs } from './opening-docs.ts';
 import { chartId, pageIds, sourceKinds } from './reserved.ts';
-import type { Plan } from './types.ts';
+import { resultRows } from './results.ts';
+import type { Plan, Unit } from './types.ts';
 
 /** Every address of the site with the fragments content may point at: path → ids. */
 export function addressesOf(plan: Plan): Map<string, Set<string>> {
@@ -8,9 +9,17 @@ export function addressesOf(plan: Plan): Map<string, Set<string>> {
   for (const doc of plan.docs.values())
     addresses.set(
       doc.path,
-      new Set([...doc.clauses.map((clause) => clause.id), ...idsBeside(plan, doc.code)]),
+      new Set([
+        ...doc.clauses.flatMap(({ id, units }) => [id, ...namesOf(units, id)]),
+        ...idsBeside(plan, doc.code),
+      ]),
     );
   return addresses;
+}
+
+/** The addresses that units have by the names people gave them: those by hash change with the wording. */
+function namesOf(units: Unit[], clauseId: string): string[] {
+  return units.flatMap(({ name }) => (name ? [`${clauseId}.${name}`] : []));
 }
 
 /**
@@ -25,11 +34,13 @@ export function idsBeside(plan: Plan, code: string): string[] {
       return Object.keys(plan.bodies);
     case 'thuat-ngu':
       return Object.keys(plan.terms);
+    case 'dong-thoi-gian':
+      return Object.keys(plan.timeline);
     case 'nguon':
       return [...sourceKinds, ...Object.keys(plan.sources)];
     case 'ket-qua':
       return [
-        ...plan.results.rows.map((row) => row.code),
+        ...resultRows(plan).map(({ section }) => section.code),
         ...Object.keys(plan.series).map(chartId),
         pageIds.contradictions,
       ];

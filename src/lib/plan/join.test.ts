@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { page, section, withSample, type Sample } from '../checks/fixture.ts';
+import { section, withSample, type Sample } from '../checks/fixture.ts';
 import { loadContent } from '../content/load.ts';
 import { provenanceOf } from './join.ts';
 
@@ -46,22 +46,32 @@ describe('whose words a clause reports', () => {
   );
 });
 
-it('the clause of the timeline rests on the sources of its events, and reports their words', () => {
+describe('an event', () => {
   const plan = planOf({
-    'trang/boi-canh.mdx': page('Các mốc.').replace('#noi-dung', '#dong-thoi-gian'),
+    'giai-phap/a.md': section('gp-1', 'Một việc.[@nghi-quyet] {#mot-viec}'),
     'dong-thoi-gian.yaml': [
-      '- { date: "2021", title: Một, text: "Lời kế hoạch.[@bai-bao]" }',
-      '- { date: "2022", title: Hai, text: "Lời cấp trên.[@nghi-quyet]" }',
+      'sau: { date: "2022-03", title: Hai, text: [gp-1.noi-dung.mot-viec] }',
+      'truoc: { date: "2021", title: Một, text: "Lời kế hoạch.[@bai-bao]" }',
     ].join('\n'),
   });
-  const [clause] = plan.docs.get('boi-canh')!.clauses;
-  expect(clause).toMatchObject({
-    provenance: ['ke-hoach', 'cap-tren', 'bien-tap'],
-    notes: [{ key: 'bai-bao' }, { key: 'nghi-quyet' }],
+
+  it('stands by its date, and has an address of its own', () => {
+    expect(Object.keys(plan.timeline)).toEqual(['truoc', 'sau']);
+    expect(plan.units.get('dong-thoi-gian.truoc')).toMatchObject({
+      path: '/dong-thoi-gian/#truoc',
+      provenance: ['ke-hoach'],
+    });
+    expect(plan.restingOn.get('bai-bao')).toEqual([
+      { label: 'Dòng thời gian: Một', path: '/dong-thoi-gian/#truoc' },
+    ]);
   });
-  expect(plan.restingOn.get('bai-bao')).toEqual([
-    { label: 'Mục: Nội dung', path: '/boi-canh/#dong-thoi-gian' },
-  ]);
+
+  it('that only tells what stands elsewhere is no unit, and rests on nothing itself', () => {
+    expect(plan.units.has('dong-thoi-gian.sau')).toBe(false);
+    expect(plan.restingOn.get('nghi-quyet')).toEqual([
+      { label: 'Mục: Nội dung', path: '/giai-phap/a/#noi-dung' },
+    ]);
+  });
 });
 
 it('a text that names no source among others that do is the editors’', () => {

@@ -1,13 +1,24 @@
 import { markFormerCodes } from '../ledger/formerly.ts';
-import { blocksOf } from '../markdown/blocks.ts';
 import { splitClauses } from '../markdown/clauses.ts';
-import { keysOf, notesOf, type Note } from '../markdown/notes.ts';
+import { notesOf, type Note } from '../markdown/notes.ts';
 import { keysIn } from '../markdown/render.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { pageIds } from './reserved.ts';
 import { recordOf } from './record-of.ts';
 import type { PageData, SectionData, SourceData } from './schemas.ts';
-import type { Backlink, Clause, Content, Doc, Entry, Group, Plan, Provenance } from './types.ts';
+import { dataUnits } from './data-units.ts';
+import type {
+  Backlink,
+  Clause,
+  Content,
+  Doc,
+  Entry,
+  Group,
+  Plan,
+  Provenance,
+  Unit,
+} from './types.ts';
+import { ownText } from './told.ts';
+import { wordingsIn } from './units.ts';
 
 const provenanceOrder: Provenance[] = ['ke-hoach', 'cap-tren', 've-sau', 'bien-tap'];
 
@@ -31,7 +42,7 @@ export function joinPlan(content: Content, { drafts = false } = {}): Plan {
       .sort((a, b) => a.order - b.order),
   }));
   const pages = recordOf(
-    kept(content.pages).map((entry) => [entry.id, pageDoc(entry, content)] as const),
+    kept(content.pages).map((entry) => [entry.id, pageDoc(entry, content.sources)] as const),
   );
   const reading = groups.flatMap((group) => [group.index, ...group.sections]);
   const docs = new Map([...reading, ...Object.values(pages)].map((doc) => [doc.code, doc]));
@@ -40,13 +51,21 @@ export function joinPlan(content: Content, { drafts = false } = {}): Plan {
 
   return {
     ...content,
+    timeline: oldestFirst(content.timeline),
     groups,
     pages,
     docs,
     reading,
+    units: unitsByCode(content, [...docs.values()]),
     restingOn: backlinksOfSources(content, [...docs.values()]),
     sectionsOfBody: backlinksOfBodies(reading),
   };
+}
+
+/** By date; a year or month stands before its days. */
+function oldestFirst(timeline: Content['timeline']): Content['timeline'] {
+  const events = Object.entries(timeline);
+  return Object.fromEntries(events.sort(([, a], [, b]) => (a.date < b.date ? -1 : 1)));
 }
 
 /**
@@ -80,9 +99,6 @@ export function provenanceOf(texts: string[][], sources: Record<string, SourceDa
 /** Clauses that are the editors' by what they are: nobody else explains, or says what is unknown. */
 const ofEditors = new Set(['giai-thich', 'chua-biet']);
 
-/** The clause of `/boi-canh/` under which the events of the timeline stand. */
-const timelineClause = 'boi-canh.dong-thoi-gian';
-
 function sectionDoc(entry: Entry<SectionData>, sources: Record<string, SourceData>): Doc {
   const { code, order, related, bodies, ...shared } = entry.data;
   const isIndex = entry.id.endsWith('/index') || !entry.id.includes('/');
@@ -99,9 +115,8 @@ function sectionDoc(entry: Entry<SectionData>, sources: Record<string, SourceDat
   };
 }
 
-function pageDoc(entry: Entry<PageData>, { sources, timeline }: Content): Doc {
+function pageDoc(entry: Entry<PageData>, sources: Record<string, SourceData>): Doc {
   const path = `/${entry.id}/`;
-  const events = { [timelineClause]: timeline.map(({ text }) => keysOf(text)) };
   return {
     kind: 'page',
     ...entry.data,
@@ -110,7 +125,7 @@ function pageDoc(entry: Entry<PageData>, { sources, timeline }: Content): Doc {
     order: 0,
     related: [],
     bodies: [],
-    clauses: clausesOf(entry, entry.id, path, sources, events),
+    clauses: clausesOf(entry, entry.id, path, sources),
   };
 }
 
@@ -119,29 +134,45 @@ function clausesOf(
   code: string,
   path: string,
   sources: Record<string, SourceData>,
-  /** By code, the source keys of each text that is shown with a clause but stands in a data file. */
-  shownWith: Record<string, string[][]> = {},
 ): Clause[] {
   const syntax = file.endsWith('.mdx') ? 'mdx' : 'md';
   const split = clauses ?? splitClauses(parseMarkdown(body, syntax));
   return split.map(({ id, title, line, nodes }) => {
-    const shown = shownWith[`${code}.${id}`] ?? [];
-    const keys = [...new Set([...nodes.flatMap(keysIn), ...shown.flat()])];
-    const texts = blocksOf(nodes)
-      .filter(({ kind }) => kind !== 'heading' && kind !== 'header')
-      .map(({ notes }) => notes.map(({ key }) => key));
+    const keys = [...new Set(nodes.flatMap(keysIn))];
+    const editors = ofEditors.has(id) ? [[]] : [];
+    const units = wordingsIn(nodes).map((wording): Unit => ({
+      ...wording,
+      code: `${code}.${id}.${wording.id}`,
+      path: `${path}#${id}.${wording.id}`,
+      provenance: provenanceOf([wording.notes.map(({ key }) => key), ...editors], sources),
+    }));
+    const texts = units.map(({ notes }) => notes.map((note) => note.key));
     return {
       id,
       code: `${code}.${id}`,
       title,
       path: `${path}#${id}`,
       at: { file, line },
-      provenance: provenanceOf([...texts, ...shown, ...(ofEditors.has(id) ? [[]] : [])], sources),
+      provenance: provenanceOf([...texts, ...editors], sources),
       notes: keys.map((key): Note => ({ key })),
+      units,
       nodes,
       formerly: [],
     };
   });
+}
+
+function unitsByCode(content: Content, docs: Doc[]): Map<string, Unit> {
+  const clauses = docs.flatMap((doc) => doc.clauses);
+  const data = dataUnits(content, (keys) => provenanceOf([keys], content.sources));
+  return new Map([
+    ...[...clauses.flatMap(({ units }) => units), ...data].map(
+      (unit) => [unit.code, unit] as const,
+    ),
+    ...clauses.flatMap(({ code, units }) =>
+      units.flatMap((unit) => (unit.name ? [[`${code}.${unit.name}`, unit] as const] : [])),
+    ),
+  ]);
 }
 
 function backlinksOfSources(content: Content, docs: Doc[]): Map<string, Backlink[]> {
@@ -153,7 +184,6 @@ function backlinksOfSources(content: Content, docs: Doc[]): Map<string, Backlink
       if (!places.has(link.path)) links.set(key, places.set(link.path, link));
     }
   };
-  const docOf = new Map(docs.map((doc) => [doc.code, doc]));
   const addText = (text: string, link: Backlink) =>
     add(
       notesOf(text).map((note) => note.key),
@@ -167,19 +197,14 @@ function backlinksOfSources(content: Content, docs: Doc[]): Map<string, Backlink
         { label: `${doc.short}: ${clause.title}`, path: clause.path },
       );
   for (const [id, body] of Object.entries(content.bodies))
-    addText(body.duty + body.now, { label: body.short ?? body.name, path: `/co-quan/#${id}` });
+    addText(ownText(body.duty) + ownText(body.now), {
+      label: body.short ?? body.name,
+      path: `/co-quan/#${id}`,
+    });
   for (const [id, term] of Object.entries(content.terms))
     addText(term.definition, { label: term.term, path: `/thuat-ngu/#${id}` });
-  for (const row of content.results.rows)
-    addText(row.promised + row.reported.map((item) => item.text).join(), {
-      label: `Kết quả: ${docOf.get(row.code)?.short ?? row.code}`,
-      path: `/ket-qua/#${row.code}`,
-    });
-  for (const { accounts } of content.results.contradictions)
-    addText(accounts.join(), {
-      label: 'Chỗ các nguồn nói khác nhau',
-      path: `/ket-qua/#${pageIds.contradictions}`,
-    });
+  for (const [key, { title, text }] of Object.entries(content.timeline))
+    addText(ownText(text), { label: `Dòng thời gian: ${title}`, path: `/dong-thoi-gian/#${key}` });
   return new Map([...links].map(([key, places]) => [key, [...places.values()]]));
 }
 

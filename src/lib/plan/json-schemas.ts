@@ -62,13 +62,16 @@ export const fileSchemas: FileSchema[] = [
     name: 'dong-thoi-gian',
     title: 'Dòng thời gian',
     files: ['dong-thoi-gian.yaml'],
-    schema: z.array(schemas.eventSchema.describe('Một sự kiện.')),
+    schema: keyed(
+      schemas.eventSchema,
+      'Một sự kiện; tên ấy là địa chỉ của nó trên trang Dòng thời gian.',
+    ),
   },
   {
-    name: 'ket-qua',
-    title: 'Điều đặt ra và điều được báo cáo',
-    files: ['ket-qua.yaml'],
-    schema: schemas.resultsSchema,
+    name: 'mau-thuan',
+    title: 'Chỗ các nguồn nói khác nhau',
+    files: ['mau-thuan.yaml'],
+    schema: z.array(schemas.contradictionSchema.describe('Một điểm mà các nguồn nói khác nhau.')),
   },
   {
     name: 'so-lieu',

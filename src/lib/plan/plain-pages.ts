@@ -3,6 +3,7 @@ import type { Doc, Plan } from './types.ts';
 /** Standing pages with a page file of their own, because they show data beside their text. */
 export const pagesWithData = [
   'ket-qua',
+  'dong-thoi-gian',
   'doi-chieu',
   'co-quan',
   'thuat-ngu',

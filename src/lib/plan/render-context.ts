@@ -2,7 +2,25 @@ import type { RenderContext } from '../markdown/render.ts';
 import { createTermLinker } from '../markdown/terms.ts';
 import { shortCitation } from '../sources/citation.ts';
 import { createNumbering } from '../sources/numbering.ts';
-import type { Plan } from './types.ts';
+import type { Clause, Plan } from './types.ts';
+
+/** The same context for one clause, whose units have their ids there: after that of the clause. */
+export function unitContext(
+  context: RenderContext,
+  { units }: Clause,
+  clauseId: string,
+): RenderContext {
+  const byText = new Map(units.map((unit) => [unit.shown, unit]));
+  return {
+    ...context,
+    idsOf: (shown) => {
+      const unit = byText.get(shown);
+      return unit
+        ? [unit.id, ...(unit.name ? [unit.name] : [])].map((id) => `${clauseId}.${id}`)
+        : [];
+    },
+  };
+}
 
 /** A fresh context for one page: its own source numbers and first uses of terms. */
 export function renderContext(plan: Plan, base: string, { terms = true } = {}): RenderContext {

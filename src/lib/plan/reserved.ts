@@ -25,9 +25,6 @@ export const pageIds = {
 /** The n-th source in the list of a page, from 1: what its notes lead to. */
 export const sourceId = (number: number) => `nguon-${number}`;
 
-/** The n-th event of an edition's timeline, from 1. */
-export const eventId = (number: number) => `moc-${number}`;
-
 /** The n-th point of an edition on which sources differ, from 1. */
 export const contradictionId = (number: number) => `${pageIds.contradictions}-${number}`;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayPattern, isDay, today } from '../text/day.ts';
 import { groupCodes } from './groups.ts';
+import { unitNamePattern } from './told.ts';
 
 /** A day (2026-11-24), a month (2026-11) or a year (2026) that the calendar has, as text. */
 export const looseDate = z.preprocess(
@@ -35,6 +36,12 @@ export const text = z
     error:
       'giá trị có một ký tự điều khiển không hiện được thành chữ; bỏ ký tự ấy, thường viết là \\x…',
   });
+
+/** A text, or a list of texts and of names of what stands elsewhere (`told.ts`). */
+export const told = z.union([text.transform((each) => [each]), z.array(text).min(1)]);
+
+/** The name of a unit. */
+export const unitName = z.string().regex(unitNamePattern);
 
 /** Characters of a title, a name or a heading: the longest of this content has 111. */
 export const longestName = 200;

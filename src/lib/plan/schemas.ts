@@ -6,7 +6,17 @@ import { z } from 'zod';
 import { groupPattern } from './groups.ts';
 import { linksItsNames } from './own-names.ts';
 import { changes } from './schema-changes.ts';
-import { byGroup, https, list, longestName, looseDate, name, text } from './schema-values.ts';
+import {
+  byGroup,
+  https,
+  list,
+  longestName,
+  looseDate,
+  name,
+  text,
+  told,
+  unitName,
+} from './schema-values.ts';
 
 const shared = {
   title: name.describe('Tên mục, hiện ở đầu trang.'),
@@ -86,6 +96,9 @@ export const sourceSchema = z.strictObject({
   ),
 });
 
+const orNames =
+  'điều đã có ở chỗ khác thì ghi tên câu trong một danh sách, ví dụ [gp-2.ket-qua.dien-gio-2022].';
+
 /** A body (`content/co-quan.yaml`). */
 export const bodySchema = z.strictObject({
   name: name.describe('Tên đầy đủ của cơ quan.'),
@@ -94,11 +107,11 @@ export const bodySchema = z.strictObject({
   level: z
     .enum(['trung-uong', 'tinh', 'huyen', 'bao-chi', 'doan-the'])
     .describe('Cấp hoặc loại: trung-uong, tinh, huyen, bao-chi hay doan-the.'),
-  duty: text.describe('Việc được giao trong kế hoạch, có chú dẫn.'),
+  duty: told.describe(`Việc được giao trong kế hoạch, có chú dẫn; ${orNames}`),
   status: z
     .enum(['con', 'doi-ten', 'khong-con', 'chua-ro'])
     .describe('Hiện trạng: con còn, doi-ten đã đổi tên, khong-con không còn, chua-ro chưa rõ.'),
-  now: text.describe('Nay ra sao, có chú dẫn.'),
+  now: told.describe(`Nay ra sao, có chú dẫn; ${orNames}`),
 });
 
 /** A glossary entry (`content/thuat-ngu.yaml`). */
@@ -132,7 +145,34 @@ export const eventSchema = z.strictObject({
   date: looseDate.describe('Ngày, tháng hoặc năm: "2025-03-11", "2025-03" hoặc "2025".'),
   end: looseDate.optional().describe('Ngày kết thúc, nếu kéo dài.'),
   title: name.describe('Tên sự kiện, ngắn gọn.'),
-  text: text.describe('Việc gì đã xảy ra, có chú dẫn.'),
+  text: told.describe(`Việc gì đã xảy ra, có chú dẫn; ${orNames}`),
+});
+
+/** A point on which sources differ (`content/mau-thuan.yaml`). */
+export const contradictionSchema = z.strictObject({
+  point: text.describe('Các nguồn nói khác nhau về điều gì.'),
+  accounts: z
+    .array(unitName)
+    .min(2)
+    .describe('Tên những câu kể điều ấy, mỗi câu một dòng, ví dụ gp-2.ket-qua.dien-gio-2022.'),
+  reading: text.describe('Nên đọc thế nào.'),
+});
+
+/** A series behind a chart (`content/so-lieu/*.yaml`). */
+export const seriesSchema = z.strictObject({
+  title: name.describe('Tên biểu đồ.'),
+  unit: name.describe('Đơn vị, ví dụ xã.'),
+  total: z.number().positive().describe('Tổng số để so.'),
+  note: text.describe('Ghi chú dưới biểu đồ, nói tổng số, có chú dẫn.'),
+  points: z
+    .array(
+      z.strictObject({
+        date: looseDate.describe('Ngày, tháng hoặc năm của số liệu.'),
+        value: z.number().nonnegative().describe('Giá trị; dấu thập phân là dấu chấm.'),
+        text: told.describe(`Số ấy là gì, có chú dẫn; ${orNames}`),
+      }),
+    )
+    .describe('Các điểm của biểu đồ, cũ trước mới sau.'),
 });
 
 /** Who runs the site and what it is called (`content/site.yaml`). Empty until the operator fills it. */
@@ -168,11 +208,6 @@ export type BodyData = z.infer<typeof bodySchema>;
 export type TermData = z.infer<typeof termSchema>;
 export type MatrixMark = z.infer<typeof matrixSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
+export type Contradiction = z.infer<typeof contradictionSchema>;
+export type Series = z.infer<typeof seriesSchema>;
 export type SiteData = z.infer<typeof siteSchema>;
-export {
-  resultsSchema,
-  seriesSchema,
-  type FigureKind,
-  type Results,
-  type Series,
-} from './schema-results.ts';

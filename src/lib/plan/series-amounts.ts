@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { figuresIn } from '../figures/figures.ts';
 import { withoutNotes } from '../markdown/notes.ts';
 import { displayNumber } from '../text/display-number.ts';
@@ -10,35 +9,47 @@ interface Amounts {
   points: { value: number; text: string }[];
 }
 
+/** Where a series says a number that its words do not, and what to write instead. */
+export interface UnlikeWords {
+  path: PropertyKey[];
+  message: string;
+}
+
 /**
  * A chart draws what its words say: the first amount that a point's text gives in the series'
  * unit is the point's value, alone or out of the total, and the note's first number is the total.
  * Whether a source has them, the rule about figures asks of those words.
  */
-export function drawsItsWords(series: Amounts, context: z.RefinementCtx): void {
+export function unlikeWords(series: Amounts): UnlikeWords[] {
   const { unit, total, note, points } = series;
-  const tell = (path: PropertyKey[], message: string) =>
-    context.addIssue({ code: 'custom', path, message });
   const counted = figuresIn(withoutNotes(note)).map(({ readings: [first] }) => first);
   const stated = counted.find((reading) => /^[\d.]+%?$/.test(reading!));
   if (stated?.replace('%', '') !== String(total))
-    return tell(
-      ['total'],
-      `số đầu tiên trong note không phải là ${displayNumber(total)}; ghi tổng số vào note trước mọi số khác, hoặc sửa total`,
-    );
-  for (const [at, { value, text }] of points.entries()) {
+    return [
+      {
+        path: ['total'],
+        message: `Số đầu tiên trong note không phải là ${displayNumber(total)}; ghi tổng số vào note trước mọi số khác, hoặc sửa total.`,
+      },
+    ];
+  return points.flatMap(({ value, text }, at): UnlikeWords[] => {
     const amount = firstAmount(withoutNotes(text), unit);
+    const path = ['points', at, 'value'];
     if (value > total)
-      tell(
-        ['points', at, 'value'],
-        `${displayNumber(value)} lớn hơn tổng số ${displayNumber(total)}; sửa value, hoặc sửa total`,
-      );
-    else if (amount !== String(value) && amount !== `${value}/${total}`)
-      tell(
-        ['points', at, 'value'],
-        `số đầu tiên theo đơn vị “${unit}” trong text không phải là ${displayNumber(value)}; viết “${said(series, value)}” trước mọi số khác của text, hoặc sửa value`,
-      );
-  }
+      return [
+        {
+          path,
+          message: `${displayNumber(value)} lớn hơn tổng số ${displayNumber(total)}; sửa value, hoặc sửa total.`,
+        },
+      ];
+    return amount === String(value) || amount === `${value}/${total}`
+      ? []
+      : [
+          {
+            path,
+            message: `Số đầu tiên theo đơn vị “${unit}” trong lời của điểm này không phải là ${displayNumber(value)}; viết “${said(series, value)}” trước mọi số khác của lời ấy, hoặc sửa value.`,
+          },
+        ];
+  });
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { RootContent } from 'mdast';
 import type { ClauseNodes } from '../markdown/clauses.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Wording } from './units.ts';
 import type { Note } from '../markdown/notes.ts';
 import type {
   BodyData,
+  Contradiction,
   MatrixMark,
   PageData,
-  Results,
   SectionData,
   Series,
   SiteData,
@@ -37,17 +38,27 @@ export interface Content {
   bodies: Record<string, BodyData>;
   terms: Record<string, TermData>;
   matrix: MatrixMark[];
-  timeline: TimelineEvent[];
-  results: Results;
+  /** Events by key, oldest first. */
+  timeline: Record<string, TimelineEvent>;
+  contradictions: Contradiction[];
   series: Record<string, Series>;
   /** Every address ever published. */
   ledger: Ledger;
 }
 
-/** Whose words a clause reports. */
+/** Whose words a text reports. */
 export type Provenance = 'ke-hoach' | 'cap-tren' | 've-sau' | 'bien-tap';
 
-/** The smallest thing with an address. */
+/** The smallest thing that can be cited: a run of sentences, a row, a quotation, a field. */
+export interface Unit extends Wording {
+  /** `gp-2.ket-qua.k7f3`; of a data entry `co-quan.ubnd-tinh.now`. */
+  code: string;
+  /** Root-relative address with fragment, without base path. */
+  path: string;
+  provenance: Provenance[];
+}
+
+/** A level-2 heading and what stands under it. */
 export interface Clause {
   id: string;
   /** `gp-2.noi-dung` */
@@ -59,6 +70,7 @@ export interface Clause {
   at: { file: string; line: number };
   provenance: Provenance[];
   notes: Note[];
+  units: Unit[];
   nodes: RootContent[];
   /** Codes it was published under before, from this page or another. */
   formerly: string[];
@@ -106,6 +118,8 @@ export interface Plan extends Omit<Content, 'sections' | 'pages'> {
   docs: Map<string, Doc>;
   /** Sections and groups in the order of the plan: the reading order of previous and next. */
   reading: Doc[];
+  /** Every unit by its code and, where people gave it one, by its name. */
+  units: Map<string, Unit>;
   /** Source key → the clauses and entries that rest on it. */
   restingOn: Map<string, Backlink[]>;
   /** Body id → the sections that name it. */

@@ -1,5 +1,6 @@
 import { withoutNotes } from '../markdown/notes.ts';
 import { textOf } from '../markdown/text.ts';
+import { ownText } from '../plan/told.ts';
 import type { Plan } from '../plan/types.ts';
 
 /** Every text of the site without its notes: what the vocabulary is made of. */
@@ -18,8 +19,8 @@ export function textsOf(plan: Plan): string[] {
     ...Object.values(plan.bodies).flatMap((each) => [
       each.name,
       ...each.aliases,
-      each.duty,
-      each.now,
+      ownText(each.duty),
+      ownText(each.now),
     ]),
   ].map(withoutNotes);
 }

@@ -85,7 +85,7 @@ const kinds: Kind[] = [
       'gu',
     ),
     message: (found) =>
-      `Người đọc sẽ thấy nguyên “${found}” vì máy không nhận ra tiêu đề; tiêu đề đứng riêng một dòng, bắt đầu bằng “## ” hay “### ”, có dấu cách sau dấu #.`,
+      `Người đọc sẽ thấy nguyên “${found}” vì máy không nhận ra tiêu đề hay tên câu; tiêu đề đứng riêng một dòng, bắt đầu bằng “## ” hay “### ”, tên câu đứng sau dấu chấm, chỉ gồm chữ thường không dấu, số và gạch nối.`,
     mend: (line) =>
       /^\p{L}[^{]*\{#[a-z\d-]+\}$/u.test(line)
         ? `## ${line}`

@@ -1,4 +1,3 @@
-import type { FigureKind } from '../plan/schemas.ts';
 import type { Provenance } from '../plan/types.ts';
 
 /** The words of the interface. Whatever is about this one plan lives in `content/`. */
@@ -31,6 +30,9 @@ export const ui = {
   printNote: 'Địa chỉ trang',
 } as const;
 
+/** Where what is told here stands. */
+export const toldAt = (place: string) => `(xem ${place})`;
+
 /** What each provenance mark says. */
 export const provenanceWords: Record<Provenance, string> = {
   'ke-hoach': 'Lời của kế hoạch, theo bài báo nguồn',
@@ -45,15 +47,6 @@ export const sourceGroupWords = {
   'cap-tren': 'Nguồn nói về văn bản cấp trên',
   've-sau': 'Báo chí và nguồn khác',
 } as const;
-
-/** What each kind of reported figure is. */
-export const kindWords: Record<FigureKind, string> = {
-  'bao-cao': 'Kết quả được báo cáo',
-  uoc: 'Ước hoặc dự kiến',
-  'muc-tieu': 'Mục tiêu của văn bản khác',
-  'chu-truong': 'Mới có chủ trương hoặc đang làm',
-  'hien-trang': 'Hiện trạng',
-};
 
 /** How much of a source was read. */
 export const readWords = {

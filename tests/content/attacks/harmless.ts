@@ -55,9 +55,9 @@ Chữ.[@nguon-doc]
 
 ## ${escaped(halves[1]!)} {#chua-biet}
 
-${hostileText.map((text) => `${escaped(text)}[@nguon-doc]`).join('\n\n')}
+${hostileText.map((text) => `Một: ${escaped(text)}[@nguon-doc]`).join('\n\n')}
 
-${hostileText.map((text) => `\`\` ${text} \`\`[@nguon-doc]`).join('\n\n')}
+${hostileText.map((text) => `Hai: \`\` ${text} \`\`[@nguon-doc]`).join('\n\n')}
 
 - ${escaped(all)}
 
@@ -67,7 +67,7 @@ ${hostileText.map((text) => `\`\` ${text} \`\`[@nguon-doc]`).join('\n\n')}
 |---|
 | ${escaped(hostileText[1]!)}[@nguon-doc] |
 
-[${escaped(all)}](/giai-phap/kinh-te-bien/)
+Xem [${escaped(all)}](/giai-phap/kinh-te-bien/)
 `,
   );
   appendFileSync(

@@ -1,13 +1,17 @@
 import { after, rewrite, wholeFile, type Change, type Place, type Texts } from './edit.ts';
 import {
+  codeOf,
   editors,
   entries,
   find,
   front,
   inData,
   keysIn,
+  lastChange,
+  namedResults,
   noted,
   quotes,
+  results,
   sectionFiles,
   values,
   wholeFiles,
@@ -17,10 +21,10 @@ import { way, type Way } from './way.ts';
 
 const both = (...changes: Change[]) => ({ changes });
 /** A note of the change among those of its file. */
-const recorded = (texts: Texts, { file }: Place): Change =>
+const recorded = (texts: Texts, place: Place): Change =>
   after(
-    front(texts, 'changes').find((each) => each.file === file)!,
-    '\n  - date: 2026-11-24\n    note: Sửa lời văn.',
+    front(texts, 'changes').find(({ file }) => file === place.file)!,
+    `\n  - date: ${lastChange(texts, place)}\n    note: Sửa lời văn.`,
   );
 const unnoted = (texts: Texts) => editors(texts).filter(({ file }) => sectionFiles.test(file));
 const archives = (texts: Texts) => wholeFiles(texts, /\.txt$/);
@@ -152,7 +156,7 @@ export const adding: Way[] = [
     (_place, texts) =>
       after(
         lastLine(texts, 'dong-thoi-gian.yaml'),
-        '- date: "2021-08-26"\n  title: Bài báo nhắc đến quyết định\n  text: >-\n    Bài báo nhắc đến quyết định ngày 26/8/2021 và kế hoạch kèm theo.[@bai-bao-1740]\n',
+        'bai-bao-nhac-den:\n  date: "2021-08-26"\n  title: Bài báo nhắc đến quyết định\n  text: >-\n    Bài báo nhắc đến quyết định ngày 26/8/2021 và kế hoạch kèm theo.[@bai-bao-1740]\n',
       ),
   ),
   way(
@@ -168,11 +172,20 @@ export const adding: Way[] = [
       return after(lastLine(texts, 'doi-chieu.yaml'), `${free}  why: Gần nghĩa ở một vế.\n`);
     },
   ),
-  way(
-    'adds a later report',
-    (texts) => values(texts, inData('ket-qua'), 'unjudged'),
-    (place) => rewrite(place, place.text.replace(/"$/, ' Cần thêm nguồn."')),
+  way('adds a later report', results, (place, texts) =>
+    both(
+      after(
+        place,
+        `\n- **Báo cáo, không rõ lúc:** Việc ấy có thêm một tin.[@${keysIn(place.text)[0]!}]`,
+      ),
+      recorded(texts, place),
+    ),
   ),
+  way('tells elsewhere by their names what stands in results', namedResults, (place, texts) => {
+    const unit = `${codeOf(texts, place)}.ket-qua.${/\{#(.*)\}$/.exec(place.text)![1]!}`;
+    const event = `su-kien:\n  date: "2021-08-26"\n  title: Một sự kiện\n  text: [dong-thoi-gian.ban-hanh-ke-hoach, ${unit}]\n`;
+    return after(lastLine(texts, 'dong-thoi-gian.yaml'), event);
+  }),
   way(
     'fills in who publishes',
     (texts) => [find(texts, 'site.yaml', 'publisher: ""')],

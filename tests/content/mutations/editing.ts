@@ -1,13 +1,22 @@
 import { after, rewrite, type Change, type Place, type Texts } from './edit.ts';
-import { editors, front, headings, idOf, quotes, sectionFiles, lastLine } from './places.ts';
+import {
+  editors,
+  front,
+  headings,
+  idOf,
+  lastChange,
+  quotes,
+  sectionFiles,
+  lastLine,
+} from './places.ts';
 import { way, type Way } from './way.ts';
 
 const both = (...changes: Change[]) => ({ changes });
 /** A note of the change among those of its file. */
-const recorded = (texts: Texts, { file }: Place): Change =>
+const recorded = (texts: Texts, place: Place): Change =>
   after(
-    front(texts, 'changes').find((each) => each.file === file)!,
-    '\n  - date: 2026-11-24\n    note: Sửa lời văn.',
+    front(texts, 'changes').find(({ file }) => file === place.file)!,
+    `\n  - date: ${lastChange(texts, place)}\n    note: Sửa lời văn.`,
   );
 const unnoted = (texts: Texts) => editors(texts).filter(({ file }) => sectionFiles.test(file));
 const lastHeading = (texts: Texts) =>

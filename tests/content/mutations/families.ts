@@ -12,6 +12,7 @@ import { code, html } from './markup.ts';
 import { notes } from './notes.ts';
 import { quotationForm } from './quotation-form.ts';
 import { quotations } from './quotations.ts';
+import { reported } from './results.ts';
 import { schema } from './schema.ts';
 import { statements } from './statements.ts';
 import { names, toneMarks } from './style.ts';
@@ -39,6 +40,7 @@ export const structure: Family[] = [
   addresses,
   uniqueCodes,
   files,
+  reported,
 ];
 
 /** Nothing runs or deceives. */

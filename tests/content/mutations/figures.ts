@@ -9,6 +9,7 @@ import {
   noted,
   paragraphs,
   pieces,
+  prose,
   rows,
   sourceKeys,
   sourceText,
@@ -21,6 +22,8 @@ import { figuresBeside } from './figures-beside.ts';
 import { way, type Family } from './way.ts';
 
 const note = /\[@[^\]]+\]/g;
+
+const notedProse = (texts: Texts) => prose(texts).filter(({ text }) => keysIn(text).length === 1);
 
 /** Digits inside a figure of a paragraph that its source has not as a figure of their own. */
 function unheardPart(place: Place, texts: Texts): string | undefined {
@@ -88,7 +91,7 @@ export const figures: Family = {
       (texts) => pieces(paragraphs(texts), /\d+\/(?:QĐ|NQ|KH)-[A-ZĐ]+/),
       (place) => (place.text.startsWith('1740') ? undefined : rewrite(place, `◆8${place.text}`)),
     ),
-    way('gives the note of a source that has no such figure', noted, (place, texts) => {
+    way('gives the note of a source that has no such figure', notedProse, (place, texts) => {
       const number = figure.exec(place.text)?.[0];
       const keys = sourceKeys(texts);
       const other = keys[place.start % keys.length]!;
@@ -101,8 +104,8 @@ export const figures: Family = {
     ),
     way(
       'changes a figure in the data',
-      (texts) => pieces(dataProse(texts), figure),
-      (place) => rewrite(place, `◆9${place.text.replace(',', '7,')}`),
+      (texts) => pieces(dataProse(texts), /(?<!\d)(?!1740)\d+\/(?:2025|NQ|QĐ)/),
+      (place) => rewrite(place, `◆8${place.text}`),
     ),
     ...figuresBeside,
     way(

@@ -34,7 +34,7 @@ export const files: Family = {
         ['writes a hidden file', '.an', 'a\n'],
       ] as const
     ).map(([name, file, text]) => way(name, anywhere, () => wholeFile(file, text))),
-    ...['nguon.yaml', 'co-quan.yaml', 'ket-qua.yaml', 'trang/muc-luc.mdx'].map((file) =>
+    ...['nguon.yaml', 'co-quan.yaml', 'mau-thuan.yaml', 'trang/muc-luc.mdx'].map((file) =>
       way(`deletes ${file}`, anywhere, () => ({
         changes: [{ kind: 'gone', file }],
         elsewhere: [[{ file, start: 0, end: 0, text: '' }]],

@@ -1,5 +1,5 @@
 import { rewrite, type Place, type Texts } from './edit.ts';
-import { items, paragraphs, pieces, rows, values } from './places.ts';
+import { dataProse, items, paragraphs, pieces, rows } from './places.ts';
 import { way, type Family, type Way } from './way.ts';
 
 /** Text in which nothing is quoted. */
@@ -20,7 +20,6 @@ const noted = (texts: Texts) =>
   unquoted([...paragraphs(texts), ...items(texts), ...rows(texts)]).filter(({ text }) =>
     text.includes('@'),
   );
-const dataText = (texts: Texts) => values(texts, /^ket-qua\.yaml$/, 'text');
 const date = /(?<![\d/–-])\d{1,2}\/\d{1,2}\/20\d\d(?![\d/])/;
 
 /** Dates and numbers in one form. */
@@ -77,13 +76,13 @@ export const forms: Family = {
       'writes a date wrong in the data',
       date,
       (found) => found.replaceAll('/', '-'),
-      dataText,
+      dataProse,
     ),
     change(
-      'writes a number wrong in the data',
-      /(?<![\d.,/])\d{1,3}\.\d{3}(?![\d.,/])/,
-      (found) => found.replace('.', ','),
-      dataText,
+      'writes a year of two digits in the data',
+      date,
+      (found) => found.replace('/20', '/'),
+      dataProse,
     ),
   ],
 };

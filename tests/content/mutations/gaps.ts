@@ -20,7 +20,7 @@ export const gaps: Family = {
     .concat([
       way(
         'says in a summary of the data what became of the plan',
-        (texts) => values(texts, /^ket-qua\.yaml$/, 'unjudged'),
+        (texts) => values(texts, /^mau-thuan\.yaml$/, 'reading'),
         (place) => rewrite(place, place.text.replace(/"$/, ' ◆Kế hoạch đã hết hiệu lực."')),
       ),
     ]),

@@ -65,9 +65,9 @@ export const links: Family = {
       (place) => rewrite(place, '  solution: ◆gp-77'),
     ),
     way(
-      'reports on a section that does not exist',
-      (texts) => values(texts, inData('ket-qua'), 'code'),
-      (place) => rewrite(place, '  - code: ◆gp-77'),
+      'names a unit that does not exist',
+      (texts) => pieces(values(texts, inData('mau-thuan'), 'accounts'), /[a-z0-9-]+(?=\])/),
+      (place) => rewrite(place, '◆khong-co-cau-nay'),
     ),
   ],
 };

@@ -5,6 +5,7 @@ import {
   headings,
   inData,
   items,
+  lastChange,
   paragraphs,
   rows,
   summaries,
@@ -76,7 +77,8 @@ export const html: Family = {
     way(
       'writes a tag in the note of a change',
       (texts) => front(texts, 'changes'),
-      (place) => after(place, '\n  - date: 2026-11-24\n    ◆note: Sửa <b>lời</b> văn.'),
+      (place, texts) =>
+        after(place, `\n  - date: ${lastChange(texts, place)}\n    ◆note: Sửa <b>lời</b> văn.`),
     ),
     way(
       'writes a tag in the name of a term',

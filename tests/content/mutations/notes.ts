@@ -50,10 +50,8 @@ export const notes: Family = {
     way('emphasizes the end of its name in the data', notedData, (place) =>
       rewrite(place, `◆${place.text.replace(/(\w+)\]$/, '*$1*]')}`),
     ),
-    way(
-      'names one that does not exist in the data',
-      (texts) => pieces(values(texts, inData('ket-qua'), 'text'), wellFormedNote),
-      (place) => rewrite(place, `◆${place.text.replace(']', '-9]')}`),
+    way('names one that does not exist in the data', notedData, (place) =>
+      rewrite(place, `◆${place.text.replace(']', '-9]')}`),
     ),
     way(
       'writes one where a page shows every character',

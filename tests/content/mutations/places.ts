@@ -50,6 +50,10 @@ export function front(texts: Texts, key: string, files = /\.mdx?$/): Place[] {
   );
 }
 
+/** The day of the last change of a page: a later one may have the same. */
+export const lastChange = (texts: Texts, { file }: Place) =>
+  /^ {2}- date: (\S+)/m.exec(texts.get(file)!)![1]!;
+
 /** The text of a folded value: the line below its key. */
 export function folded(texts: Texts, files: RegExp, key: string): Place[] {
   return linesOf(texts, files, new RegExp(`^\\s*(?:- )?${key}: >-$`)).map(({ file, end }) => {
@@ -68,10 +72,13 @@ export function values(texts: Texts, files: RegExp, key: string): Place[] {
 }
 
 /** Everything a reader is told in the data files, with its notes. */
-export const dataProse = (texts: Texts) => [
-  ...values(texts, /^(?:ket-qua|so-lieu\/.*)\.yaml$/, '(?:text|promised)'),
-  ...folded(texts, /^(?:co-quan|dong-thoi-gian)\.yaml$/, '(?:duty|now|text)'),
-];
+export const dataProse = (texts: Texts) =>
+  folded(texts, /^(?:co-quan|dong-thoi-gian|so-lieu\/.*)\.yaml$/, '(?:duty|now|text|note)');
+/** Results of a section: items that open with their kind and time. */
+export const results = (texts: Texts) => bodyLines(texts, /^- \*\*[^*]+:\*\* .*\[@[a-z0-9-]+\]/);
+/** Results with a name, which is the last on their line. */
+export const namedResults = (texts: Texts) =>
+  results(texts).filter(({ text }) => /\{#[a-z0-9-]+\}$/.test(text));
 
 /** Entries of a data file: the line of each first-level key. */
 export const entries = (texts: Texts, file: RegExp) => linesOf(texts, file, /^[a-z0-9-]+:$/);

@@ -8,7 +8,7 @@ import {
   sourceKeys,
   sourceText,
   summaries,
-  values,
+  dataProse,
 } from './places.ts';
 import { lines, middle, requote, trailingNote, words } from './quoted-lines.ts';
 import { way, type Family } from './way.ts';
@@ -117,23 +117,14 @@ export const quotations: Family = {
     way('invents a quotation without a source', paragraphs, (place) =>
       after(place, '\n\nNgười ta nói: “Mọi việc đều đã xong từ lâu rồi”.'),
     ),
-    way(
-      'invents a quotation in the data',
-      (texts) => values(texts, /^ket-qua\.yaml$/, 'promised'),
-      (place) =>
-        rewrite(
-          place,
-          place.text.replace(/\[@/, ' Bài viết: “Mọi việc đều đã xong từ lâu rồi”.$&'),
-        ),
+    way('invents a quotation in the data', dataProse, (place) =>
+      rewrite(place, place.text.replace(/\[@/, ' Bài viết: “Mọi việc đều đã xong từ lâu rồi”.$&')),
     ),
-    way(
-      'invents a quotation in the data by references',
-      (texts) => values(texts, /^ket-qua\.yaml$/, 'promised'),
-      (place) =>
-        rewrite(
-          place,
-          place.text.replace(/\[@/, ' Bài viết: &ldquo;Mọi việc đều đã xong từ lâu rồi&rdquo;.$&'),
-        ),
+    way('invents a quotation in the data by references', dataProse, (place) =>
+      rewrite(
+        place,
+        place.text.replace(/\[@/, ' Bài viết: &ldquo;Mọi việc đều đã xong từ lâu rồi&rdquo;.$&'),
+      ),
     ),
     way('invents a block quotation in a list', lines, (place) =>
       rewrite(

@@ -71,7 +71,7 @@ export const whoseWords: Family = {
     way(
       'lets the plan speak in the data with a later note',
       (texts) =>
-        folded(texts, /^co-quan\.yaml$/, 'now').filter(
+        folded(texts, /^dong-thoi-gian\.yaml$/, 'text').filter(
           ({ text }) => !text.includes('@bai-bao-1740'),
         ),
       (place) => rewrite(place, place.text.replace(/\[@[^\]]+\]$/, ' Kế hoạch giao việc này.$&')),

@@ -5,6 +5,7 @@ import type { Problem } from '../../content/problem.ts';
 const pages: Record<string, string> = {
   'co-quan.yaml': '/co-quan/',
   'thuat-ngu.yaml': '/thuat-ngu/',
+  'dong-thoi-gian.yaml': '/dong-thoi-gian/',
 };
 
 /** Bodies and terms that were published and now are gone or have another key. A file that cannot be read lost none. */

@@ -2,7 +2,7 @@ import { ledgerFile } from '../../ledger/ledger.ts';
 import type { Loaded } from '../../content/load.ts';
 import type { Problem } from '../../content/problem.ts';
 import { fold } from '../../text/in-passages.ts';
-import { shortened } from '../texts/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 import { statementsOf, type Statement } from '../texts/statements.ts';
 import { recordDifferences } from './records.ts';
 

@@ -1,4 +1,4 @@
-import { clauseIdOf, docCodeOf } from '../../ledger/addresses.ts';
+import { clauseIdOf, clauseOfName, docCodeOf } from '../../ledger/addresses.ts';
 import type { Finding } from '../../ledger/compare.ts';
 import { ledgerFile, type Ledger } from '../../ledger/ledger.ts';
 import type { Loaded } from '../../content/load.ts';
@@ -51,8 +51,9 @@ function inContent({ markdown }: Loaded, code: string): Pick<Problem, 'file' | '
     each.kind === 'section' ? each.data.code === docCode : each.id === docCode,
   );
   if (!file) return { file: ledgerFile, line: 1 };
+  const clauseCode = clauseOfName(code) ?? code;
   const clause = code.includes('.')
-    ? file.clauses.find(({ id }) => id === clauseIdOf(code))
+    ? file.clauses.find(({ id }) => id === clauseIdOf(clauseCode))
     : undefined;
   // A standing page's code is the name of its file.
   const own = file.kind === 'section' ? file.lineOf(['code']) : 1;

@@ -8,7 +8,7 @@ import { perText } from '../../memo/per-text.ts';
 import { partsOf } from '../texts/parts-of.ts';
 import { recordedFor, restsOnUnread } from '../texts/recorded.ts';
 import type { Rule } from '../rule.ts';
-import { shortened } from '../texts/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
 /** The figures of a statement, for one plan: its parts rarely change. */

@@ -25,6 +25,8 @@ import { quotations } from './quotations.ts';
 import { readableText } from './readable-text.ts';
 import { references } from './references.ts';
 import { repeated } from './repeated.ts';
+import { results } from './results.ts';
+import { series } from './series.ts';
 import { sourceAddresses } from './source-addresses.ts';
 import { statements } from './statements.ts';
 import { strayFiles } from './stray-files.ts';
@@ -33,6 +35,7 @@ import { tableRows } from './table-rows.ts';
 import { textInClauses } from './text-in-clauses.ts';
 import { toneMarks } from './tone-marks.ts';
 import { uniqueCodes } from './unique-codes.ts';
+import { unitNames } from './unit-names.ts';
 import { unseenCharacters } from './unseen-characters.ts';
 import { whoseWords } from './whose-words.ts';
 
@@ -55,6 +58,8 @@ export const rules: Rule[] = [
   oneParagraph,
   clauseIds,
   textInClauses,
+  unitNames,
+  results,
   uniqueCodes,
   orders,
   drafts,
@@ -66,6 +71,7 @@ export const rules: Rule[] = [
   notesResolve,
   statements,
   figures,
+  series,
   quotations,
   whoseWords,
   names,

@@ -3,12 +3,13 @@ import { isReservedId, sourceKinds } from '../../plan/reserved.ts';
 import { isSlug } from '../../text/slug.ts';
 import type { Rule } from '../rule.ts';
 
-const keyed = ['nguon.yaml', 'co-quan.yaml', 'thuat-ngu.yaml'];
+const keyed = ['nguon.yaml', 'co-quan.yaml', 'thuat-ngu.yaml', 'dong-thoi-gian.yaml'];
 
 /** A key of the data becomes part of addresses and notes: plain small letters, digits, hyphens. */
 export const keyNames: Rule = {
   code: 'ten-khoa',
-  reason: 'Tên nguồn, cơ quan, thuật ngữ thành địa chỉ và chú dẫn: phải gõ được ở mọi máy.',
+  reason:
+    'Tên nguồn, cơ quan, thuật ngữ, sự kiện thành địa chỉ và chú dẫn: phải gõ được ở mọi máy.',
   check({ yaml }) {
     return keyed.flatMap((file) => {
       const located = yaml.get(file);

@@ -34,7 +34,7 @@ const keyedBy: [path: string, file: string][] = [
   ['/co-quan/', 'co-quan.yaml'],
   ['/thuat-ngu/', 'thuat-ngu.yaml'],
   ['/nguon/', 'nguon.yaml'],
-  ['/ket-qua/', 'ket-qua.yaml'],
+  ['/dong-thoi-gian/', 'dong-thoi-gian.yaml'],
 ];
 
 function messageFor(

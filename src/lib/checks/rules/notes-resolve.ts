@@ -1,7 +1,7 @@
 import { isLocator, malformedNotes, notesOf } from '../../markdown/notes.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
-import { shortened } from '../texts/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 import { lineOf, statementsOf } from '../texts/statements.ts';
 import { unshownNotes } from '../texts/unshown-notes.ts';
 
@@ -39,9 +39,10 @@ export const notesResolve: Rule = {
       unshownNotes(root).map(({ key, line }) => unshown(file, line, key)),
     );
     const inFields = loaded.fields.flatMap((field) =>
-      unshownNotes(field.root).map(({ key }) =>
-        unshown(field.file, lineOf(loaded, field, `@${key}`), key),
-      ),
+      unshownNotes(field.root).map(({ key }) => {
+        const written = field.value.includes(`@${key}`) ? `@${key}` : field.value;
+        return unshown(field.file, lineOf(loaded, field, written), key);
+      }),
     );
     return [...badlyWritten, ...inPages, ...inFields];
   },

@@ -1,7 +1,7 @@
 import { isPlain, type Field } from '../../content/fields.ts';
 import type { Problem } from '../../content/problem.ts';
 import { writtenIn } from '../texts/field-nodes.ts';
-import { shortened } from '../texts/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 import { lineOf } from '../texts/statements.ts';
 import type { Rule } from '../rule.ts';
 

@@ -4,7 +4,7 @@ import { isInside, linksIn } from '../texts/links-in.ts';
 import type { Loaded } from '../../content/load.ts';
 import type { Rule } from '../rule.ts';
 import { plainTexts } from '../texts/plain-texts.ts';
-import { shortened } from '../texts/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
 /** No link in prose leads out of the site or runs anything: sources are named by notes. */

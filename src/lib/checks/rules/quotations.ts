@@ -7,7 +7,7 @@ import { quotationsIn, type Quotation } from '../../text/quotations-in.ts';
 import { firstStrange, fold, passagesOf } from '../../text/in-passages.ts';
 import { restsOnUnread } from '../texts/recorded.ts';
 import type { Rule } from '../rule.ts';
-import { shortened } from '../texts/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
 /** Words from which on whatever stands in quotation marks is no term. */

@@ -2,21 +2,23 @@ import { draftsOf } from '../../content/drafts-of.ts';
 import { isSection } from '../../content/load-markdown.ts';
 import type { Loaded } from '../../content/load.ts';
 import { pageFolders } from '../../content/places.ts';
+import { docCodeOf } from '../../ledger/addresses.ts';
 import { groupCode } from '../../plan/join.ts';
+import { namedUnit } from '../../plan/told.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 import { isUnknown } from '../../content/stand-ins.ts';
 
-/** Related sections, bodies and the codes of the data files name something that exists, each once. */
+/** Related sections, bodies and the codes and names of the data files name something that exists, each once. */
 export const references: Rule = {
   code: 'tham-chieu',
-  reason: 'Mục liên quan, cơ quan và dòng đối chiếu chỉ nối tới thứ có thật.',
+  reason: 'Mục liên quan, cơ quan, dòng đối chiếu và tên câu chỉ nối tới thứ có thật.',
   needs: [...pageFolders, 'nguon'],
   check: (loaded) => [
     ...inFrontMatter(loaded),
     ...inMatrix(loaded),
     ...pairsTwice(loaded),
-    ...inResults(loaded),
+    ...strayNames(loaded),
     ...strayArchives(loaded),
     ...missingArchives(loaded),
   ],
@@ -97,16 +99,21 @@ function pairsTwice(loaded: Loaded): Problem[] {
   });
 }
 
-function inResults(loaded: Loaded): Problem[] {
-  const file = 'ket-qua.yaml';
+/** Names in the data that no unit has; silent while it may stand in a file that could not be read. */
+function strayNames(loaded: Loaded): Problem[] {
+  const { plan, unread } = loaded;
   const sections = sectionsOf(loaded);
-  const codes = loaded.content.results.rows.map(({ code }) => code);
-  return codes.flatMap((code, index): Problem[] => {
-    const line = lineIn(loaded, file, ['rows', index, 'code']);
-    const message = `Mục “${code}” đã có kết quả ở trên; gộp hai phần làm một.`;
-    return codes.indexOf(code) < index
-      ? [{ file, line, rule, message }]
-      : listProblems(file, line, [code], sections);
+  const mayStand = (code: string) => {
+    const doc = plan.docs.get(code);
+    if (unread.has(`${code}.yaml`)) return true;
+    return doc ? doc.clauses.every(({ at }) => unread.has(at.file)) : sections.has(code);
+  };
+  return loaded.names.flatMap(({ file, line, name }): Problem[] => {
+    const code = docCodeOf(name);
+    if (namedUnit(plan.units, name) || mayStand(code)) return [];
+    if (sections.isDraft(code)) return listProblems(file, line, [code], sections);
+    const message = `Không có câu nào mang tên “${name}”; ghi mã khoản, dấu chấm và tên đặt trong {#…} ở cuối câu muốn dẫn, hoặc đặt tên ấy cho câu.`;
+    return [{ file, line, rule, message }];
   });
 }
 

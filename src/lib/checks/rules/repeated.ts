@@ -9,15 +9,18 @@ const shortest = 20;
 
 const comparable = once(({ text }: Block) => fold(text).toLowerCase());
 
-/** No paragraph stands twice. Quotations may: a group page and its section quote the same words. */
+/**
+ * No paragraph stands twice. Quotations may: a group page and its section quote the same words.
+ * What stands twice in one clause is refused by `unit-names.ts`.
+ */
 export const repeated: Rule = {
   code: 'trung-lap',
   reason:
     'Đoạn chép hai lần thì về sau chỉ một chỗ được sửa, và hai chỗ nói khác nhau: viết một lần, chỗ kia dẫn tới.',
   check({ markdown }) {
-    const first = new Map<string, { file: string; line: number }>();
+    const first = new Map<string, { file: string; clause: string; line: number }>();
     return markdown.flatMap(({ file, clauses }) =>
-      clauses.flatMap(({ blocks }) =>
+      clauses.flatMap(({ id: clause, blocks }) =>
         blocks.flatMap((block): Problem[] => {
           const text = comparable(block);
           const prose = block.kind === 'paragraph' || block.kind === 'item';
@@ -25,9 +28,10 @@ export const repeated: Rule = {
           const line = block.lines[0];
           const before = first.get(text);
           if (!before) {
-            first.set(text, { file, line });
+            first.set(text, { file, clause, line });
             return [];
           }
+          if (before.file === file && before.clause === clause) return [];
           const problem = { file, line, rule: 'trung-lap' };
           return before.file === file
             ? [

@@ -110,9 +110,10 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
       terms('Xã\n'),
       withSample({ 'doi-chieu.yaml': 'task: nv-1\n' }),
       withSample({
-        'ket-qua.yaml':
-          'rows: []\ncontradictions:\n  - point: Tên.\n    accounts: ["Một."]\n    reading: Chưa rõ.\n',
+        'mau-thuan.yaml':
+          '- point: Tên.\n  accounts: [gp.noi-dung.mot]\n  reading: Chưa rõ.\n- point: Tên.\n  accounts: [Một, Hai]\n  reading: Chưa rõ.\n',
       }),
+      withSample({ 'dong-thoi-gian.yaml': 'a:\n  date: "2021"\n  title: Tên\n  text: 5\n' }),
       withSample({
         'nguon.yaml': withSample({})
           .get('nguon.yaml')!
@@ -135,7 +136,7 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
   {
     code: 'thieu-tep',
     reason: 'Trang được làm từ một số tệp có tên cố định: tệp dữ liệu, và trang có bảng dữ liệu.',
-    trees: ['ket-qua.yaml', 'trang/muc-luc.mdx'].map(
+    trees: ['mau-thuan.yaml', 'trang/muc-luc.mdx'].map(
       (missing) => new Map([...withSample({})].filter(([file]) => file !== missing)),
     ),
   },

@@ -8,7 +8,8 @@ type Written =
   | { first?: string; repeat: string; times: number; then?: string }
   | { section: string; clause: Written; extra?: string }
   | { page: Written }
-  | { added: string };
+  | { added: string }
+  | { of?: string; from: string; to: string };
 
 /** `clause` is the clause of a section `gp-1`, in `giai-phap/a.md`; all else is a file. */
 type WrittenSample = Record<string, Written>;
@@ -48,6 +49,8 @@ function textOf(written: Written, file: string): string {
     return first + Array.from({ length: times }, each).join('') + then;
   }
   if ('page' in written) return page(textOf(written.page, file));
-  if ('added' in written) return withSample({}).get(file)! + written.added;
+  const valid = () => withSample({}).get(file)!;
+  if ('added' in written) return valid() + written.added;
+  if ('from' in written) return (written.of ?? valid()).replace(written.from, () => written.to);
   return section(written.section, textOf(written.clause, file), written.extra);
 }

@@ -1,5 +1,7 @@
 import type { Block } from '../../markdown/blocks.ts';
 import type { Note } from '../../markdown/notes.ts';
+import type { Field } from '../../content/fields.ts';
+import { namedUnit } from '../../plan/told.ts';
 import { asidesOf } from './asides.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Loaded } from '../../content/load.ts';
@@ -22,10 +24,18 @@ type Place = Pick<Statement, 'file' | 'lines'>;
 export const statementsOf = once((loaded: Loaded): Statement[] => [
   ...loaded.markdown.flatMap(blocksIn),
   ...loaded.markdown.flatMap(headingsIn),
-  ...loaded.fields,
+  ...loaded.fields.flatMap((field) => withNamed(loaded, field)),
   ...loaded.markdown.flatMap(frontMatter),
   ...asidesOf(loaded),
 ]);
+
+/** A field rests on the notes of what it names; where that cannot be found, which is told of, on nothing. */
+function withNamed({ plan }: Loaded, field: Field): Statement[] {
+  if (!field.named.length) return [field];
+  const units = field.named.map((name) => namedUnit(plan.units, name));
+  if (units.includes(undefined)) return [];
+  return [{ ...field, notes: [...field.notes, ...units.flatMap((unit) => unit!.notes)] }];
+}
 
 const blocksIn = once(({ file, clauses }: MarkdownFile): Statement[] =>
   clauses.flatMap((clause) =>

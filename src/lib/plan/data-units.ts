@@ -1,0 +1,73 @@
+import { ownText } from './told.ts';
+import type { Content, Provenance, Unit } from './types.ts';
+import { fieldWording } from './units.ts';
+
+/** Text of a data file: its code, where a page shows it, and the text. */
+type Field = [code: string, path: string, value: string, kind?: 'field' | 'event'];
+
+/** Every text of the data files as a unit; whose words it is, `provenanceOf` tells from its notes. */
+export function dataUnits(
+  content: Pick<
+    Content,
+    'bodies' | 'terms' | 'timeline' | 'contradictions' | 'matrix' | 'series' | 'site'
+  >,
+  provenanceOf: (keys: string[]) => Provenance[],
+): Unit[] {
+  // What an entry has from elsewhere is a unit there.
+  const own = fieldsOf(content).filter(([, , value]) => value);
+  return own.map(([code, path, value, kind = 'field']) => {
+    const wording = fieldWording(kind, value);
+    return {
+      ...wording,
+      code,
+      path,
+      provenance: provenanceOf(wording.notes.map(({ key }) => key)),
+    };
+  });
+}
+
+function fieldsOf({
+  bodies,
+  terms,
+  timeline,
+  contradictions,
+  matrix,
+  series,
+  site,
+}: Parameters<typeof dataUnits>[0]): Field[] {
+  return [
+    ...(['title', 'lead', 'notice'] as const).map((key): Field => [`site.${key}`, '/', site[key]]),
+    ...Object.entries(bodies).flatMap(([id, { duty, now }]): Field[] => [
+      [`co-quan.${id}.duty`, `/co-quan/#${id}`, ownText(duty)],
+      [`co-quan.${id}.now`, `/co-quan/#${id}`, ownText(now)],
+    ]),
+    ...Object.entries(terms).map(([id, { definition }]): Field => [
+      `thuat-ngu.${id}`,
+      `/thuat-ngu/#${id}`,
+      definition,
+    ]),
+    ...Object.entries(timeline).map(([key, { text }]): Field => [
+      `dong-thoi-gian.${key}`,
+      `/dong-thoi-gian/#${key}`,
+      ownText(text),
+      'event',
+    ]),
+    ...contradictions.map(({ reading }, at): Field => [
+      `ket-qua.khac-nhau-${at + 1}`,
+      '/ket-qua/#khac-nhau',
+      reading,
+    ]),
+    ...matrix.map(({ task, solution, why }): Field => [
+      `doi-chieu.${task}-${solution}`,
+      '/doi-chieu/',
+      why,
+    ]),
+    ...Object.entries(series).flatMap(([id, { points, note }]): Field[] =>
+      [...points.map(({ text }) => ownText(text)), note].map((value, at) => [
+        `so-lieu.${id}.${at}`,
+        `/ket-qua/#bieu-do-${id}`,
+        value,
+      ]),
+    ),
+  ];
+}

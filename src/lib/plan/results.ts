@@ -1,0 +1,33 @@
+import { latestFirst } from './reports.ts';
+import type { Clause, Doc, Plan, Unit } from './types.ts';
+
+/** What the plan set out in a section, beside what was reported and what is not known. */
+export interface ResultRow {
+  section: Doc;
+  /** Its quotations. */
+  promised: Unit[];
+  /** Latest first. */
+  reported: Unit[];
+  unknown: Clause | undefined;
+}
+
+/** A row for each section of the plan's own, in its order: not for one that quotes only a higher document. */
+export function resultRows({ groups }: Pick<Plan, 'groups'>): ResultRow[] {
+  return groups.flatMap(({ sections }) => sections.flatMap((section) => rowOf(section) ?? []));
+}
+
+function rowOf(section: Doc): ResultRow | undefined {
+  const clause = (id: string) => section.clauses.find((each) => each.id === id);
+  const quoted = (clause('noi-dung')?.units ?? []).filter(({ kind }) => kind === 'quote');
+  const promised = quoted.filter(({ provenance }) => provenance.includes('ke-hoach'));
+  if (quoted.length && !promised.length) return undefined;
+  const reported = (clause('ket-qua')?.units ?? []).flatMap((unit) =>
+    unit.reported ? [{ unit, when: unit.reported.when }] : [],
+  );
+  return {
+    section,
+    promised,
+    reported: reported.sort((a, b) => latestFirst(a.when, b.when)).map(({ unit }) => unit),
+    unknown: clause('chua-biet'),
+  };
+}

@@ -1,0 +1,53 @@
+import { rewrite } from './edit.ts';
+import { namedResults, pieces, results } from './places.ts';
+import { way, type Family } from './way.ts';
+
+/** Kind and time of results, and the names of units. */
+export const reported: Family = {
+  rule: 'results and names of units',
+  ways: [
+    way('leaves out kind and time', results, (place) =>
+      rewrite(place, `◆${place.text.replace(/\*\*.*?:\*\* /, '')}`),
+    ),
+    way(
+      'leaves out the time',
+      (texts) => pieces(results(texts), /, [^*,]*(?=:\*\* )/),
+      (place) => rewrite(place, '◆'),
+    ),
+    way(
+      'makes up a kind',
+      (texts) => pieces(results(texts), /^- \*\*[^,]+/),
+      (place) => rewrite(place, '- **◆Tin mới'),
+    ),
+    way(
+      'says the time in other words',
+      (texts) => pieces(results(texts), /(?<=, )[^*,]*(?=:\*\* )/),
+      (place) => rewrite(place, '◆mới đây'),
+    ),
+    way('writes a result twice', results, (place) =>
+      rewrite(place, `${place.text}\n◆${place.text}`.replace(/ \{#[^}]*\}$/, '')),
+    ),
+    way('gives one name to two results', namedResults, (place) =>
+      rewrite(
+        place,
+        `${place.text}\n◆- **Báo cáo, không rõ lúc:** Thêm một việc nữa.${/\[@.*$/.exec(place.text)![0]}`,
+      ),
+    ),
+    way('writes a name with capitals', namedResults, (place) =>
+      rewrite(place, `${place.text} Thêm một câu. ◆{#Ten_Moi}`),
+    ),
+    way('takes a name away that the data refers to', namedResults, (place, texts) => {
+      const name = /\{#(.*)\}$/.exec(place.text)![1]!;
+      const inData = [...texts].flatMap(([file, text]) => {
+        const start = file.endsWith('.yaml') ? text.indexOf(`.${name}`) : -1;
+        return start < 0 ? [] : [{ file, start, end: start + 1, text: '.' }];
+      });
+      return {
+        changes: [rewrite(place, place.text.replace(/ \{#.*\}$/, ''))],
+        elsewhere: [inData],
+        onlyElsewhere: true,
+        ripples: true,
+      };
+    }),
+  ],
+};

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../src/lib/checks/texts/parts-of.ts';
+import { loadContent } from '../../src/lib/content/load.ts';
+import { readTree } from '../../src/lib/content/read-tree.ts';
+import { withoutExempt } from '../../src/lib/figures/exempt.ts';
+import { figuresIn } from '../../src/lib/figures/figures.ts';
+import type { Unit } from '../../src/lib/plan/types.ts';
+
+/** Quantities that stand in several units for good reason: the one list, at most ten. */
+const exceptions = [
+  {
+    source: 'bai-bao-1740',
+    quantity: '5',
+    reason: 'chữ “5 năm” trong tên của giai đoạn: lời trích và tên hai nghị quyết đều mang tên ấy',
+  },
+];
+
+const { loaded } = loadContent(readTree('content'));
+const checked = withoutExempt(partsOf(loaded));
+const units = [...new Set(loaded.plan.units.values())];
+
+/** What a unit counts or measures: not its dates, years and numbers of documents. */
+function quantitiesOf({ shown }: Unit): string[] {
+  const text = checked(shown);
+  return figuresIn(text).flatMap(({ text: written, index, readings: [first = '', ...others] }) => {
+    const date = /^(?:#|năm |--|\d{4}-)/;
+    const before = text.slice(Math.max(0, index - 6), index);
+    const day = others.some((each) => date.test(each)) && /(?:ngày|sáng|từ|đến|và) $/.test(before);
+    return date.test(first) || day || /^(?:19|20)\d\d$/.test(written) ? [] : [first];
+  });
+}
+
+/** Units by source and quantity: `vietnam-news-2022-03-04: 322`. */
+const places = Map.groupBy(
+  units.flatMap((unit) =>
+    [...new Set(unit.notes.map(({ key }) => key))].flatMap((source) =>
+      [...new Set(quantitiesOf(unit))].map((quantity) => ({ source, quantity, unit })),
+    ),
+  ),
+  ({ source, quantity }) => `${source}: ${quantity}`,
+);
+const isExcepted = (source: string, quantity: string) =>
+  exceptions.some((each) => each.source === source && each.quantity === quantity);
+
+describe('what a source counts or measures', () => {
+  it('is told in units of all kinds', () => {
+    expect(places.size).toBeGreaterThan(250);
+    expect(new Set(units.map(({ kind }) => kind))).toEqual(
+      new Set(['paragraph', 'item', 'row', 'quote', 'field', 'event']),
+    );
+  });
+
+  it('stands in one unit, all files taken together', () => {
+    const twice = [...places].flatMap(([fact, all]) =>
+      all.length > 1 && !isExcepted(all[0]!.source, all[0]!.quantity)
+        ? [`${fact} in ${all.map(({ unit }) => unit.code).join(', ')}`]
+        : [],
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('stands twice only for a reason that still holds, of which there are few', () => {
+    expect(exceptions.length).toBeLessThanOrEqual(10);
+    for (const { source, quantity, reason } of exceptions) {
+      expect(reason.length).toBeGreaterThan(20);
+      expect(places.get(`${source}: ${quantity}`)!.length, source).toBeGreaterThan(1);
+    }
+  });
+
+  it('is missed when it is copied', () => {
+    const unit = loaded.plan.units.get('gp-2.ket-qua.dien-gio-2022')!;
+    expect(quantitiesOf(unit)).toEqual(['5', '322']);
+    expect(places.get('vietnam-news-2022-03-04: 322')!.map((each) => each.unit)).toEqual([unit]);
+  });
+});
+
+describe('an entry of the data', () => {
+  it('tells in words of its own nothing that a unit of a page tells word for word', () => {
+    const [own, others] = [true, false].map((data) =>
+      units.filter(({ kind }) => (kind === 'event' || kind === 'field') === data),
+    ) as [Unit[], Unit[]];
+    const texts = new Set(others.map(({ text }) => text));
+    expect(own.filter(({ text }) => texts.has(text)).map(({ code }) => code)).toEqual([]);
+  });
+});
