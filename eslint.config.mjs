@@ -21,6 +21,25 @@ export default ts.config(
     },
   },
   {
+    // Whoever needs a memory makes one and passes it on (lib/memo/memory.ts).
+    files: ['src/**'],
+    ignores: ['src/plan.ts', '**/*.test.ts', 'src/cli/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['let', 'var'].map((kind) => ({
+          selector: `:matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind="${kind}"]`,
+          message: 'State of a module; src/plan.ts alone has some.',
+        })),
+        {
+          selector:
+            ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > :matches(NewExpression[callee.name=/^(?:Weak)?(?:Map|Set)$|^Memory$/][arguments.length=0], ArrayExpression[elements.length=0], ObjectExpression[properties.length=0])',
+          message: 'State of a module; src/plan.ts alone has some.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.astro'],
     // Sätteri's output, made from content in which raw HTML is refused.
     rules: { 'astro/no-set-html-directive': 'off' },

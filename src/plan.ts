@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { contentDirectory } from './lib/content/content-directory.ts';
+import { getEntry } from 'astro:content';
+import { contentEntry } from './lib/content/content-loader.ts';
+import { fingerprintOf } from './lib/plan/fingerprint.ts';
 import { joinPlan } from './lib/plan/join.ts';
-import { recordOf } from './lib/plan/record-of.ts';
-import type { Entry, Plan } from './lib/plan/types.ts';
+import type { Content, Plan } from './lib/plan/types.ts';
 
 let plan: Promise<Plan> | undefined;
+let fingerprint: Promise<string> | undefined;
 
-/** The Plan, joined once per build: the only door between Astro's collections and the pages. */
+/** The Plan, joined once per build: the only door between Astro's collection and the pages. */
 export function getPlan(): Promise<Plan> {
   // In dev the content may change between two requests.
   if (import.meta.env.DEV) return loadPlan();
@@ -17,39 +16,12 @@ export function getPlan(): Promise<Plan> {
 }
 
 async function loadPlan(): Promise<Plan> {
-  const content = {
-    site: (await getEntry('site', 'main'))!.data,
-    sections: await entriesOf('sections'),
-    pages: await entriesOf('pages'),
-    sources: await keyed('sources'),
-    bodies: await keyed('bodies'),
-    terms: await keyed('terms'),
-    matrix: Object.values(await keyed('matrix')),
-    timeline: await keyed('timeline'),
-    contradictions: Object.values(await keyed('contradictions')),
-    series: await keyed('series'),
-    ledger: (await getEntry('ledger', 'main'))!.data,
-  };
+  const { content } = (await getEntry('plan', contentEntry))!.data as { content: Content };
   return joinPlan(content, { drafts: import.meta.env.DEV });
 }
 
-async function entriesOf<Key extends 'sections' | 'pages'>(
-  collection: Key,
-): Promise<Entry<CollectionEntry<Key>['data']>[]> {
-  const entries: CollectionEntry<'sections' | 'pages'>[] = await getCollection(collection);
-  // Astro leaves out the front matter, and with it the lines of the file.
-  return entries.map(({ id, data, filePath }) => ({
-    id,
-    file: relative(contentDirectory(), filePath!),
-    data,
-    body: readFileSync(filePath!, 'utf8'),
-  }));
-}
-
-async function keyed<Key extends CollectionKey>(
-  collection: Key,
-): Promise<Record<string, CollectionEntry<Key>['data']>> {
-  const entries: { id: string; data: CollectionEntry<Key>['data'] }[] =
-    await getCollection(collection);
-  return recordOf(entries.map(({ id, data }) => [id, data] as const));
+/** What changes with any text of the Plan, made once per build. */
+export function getFingerprint(): Promise<string> {
+  if (import.meta.env.DEV) return getPlan().then(fingerprintOf);
+  return (fingerprint ??= getPlan().then(fingerprintOf));
 }

@@ -28,7 +28,7 @@ try {
   if (broken.length) throw new BuildRefused(publicDirectory(), broken);
   // What Astro reads is what was checked, to the letter.
   writeTree(`${scratch}/content`, tree);
-  process.env.PLAN_CONTENT_DIR = `${scratch}/content`;
+  process.env.PLAN_CONTENT_DIR = process.env.CHECKED_CONTENT = `${scratch}/content`;
   process.env.EDITED_CONTENT_DIR = directory;
   const { build } = await import('astro');
   await build({ logLevel: 'error' });

@@ -75,11 +75,10 @@ function contentProblems(
     const tree = readTree(directory);
     const base = findGitBase(directory, gitBaseOptions(process.env));
     const before = base.kind === 'found' ? treeAt(directory, base.commit, () => true) : undefined;
-    return inspectContent(
-      tree,
-      (whole) => compareContent(directory, whole, base, today(process.env), before),
+    return inspectContent(tree, {
+      more: (whole) => compareContent(directory, whole, base, today(process.env), before),
       before,
-    );
+    });
   } catch (error) {
     if (error instanceof BuildRefused) return { problems: error.problems };
     throw error;

@@ -14,8 +14,8 @@ export function contentChecks(): AstroIntegration {
     name: 'content-checks',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command !== 'build') return;
         const directory = contentDirectory();
+        if (command !== 'build' || process.env.CHECKED_CONTENT === directory) return;
         const problems = errorsOf(checkContent(readTree(directory)));
         if (problems.length) throw new BuildRefused(directory, problems);
       },

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { contentDirectory } from '../lib/content/content-directory.ts';
+import { Memory } from '../lib/memo/memory.ts';
 import { contentState } from '../lib/preview/content-state.ts';
 import { stateAddress, stateEvent } from '../lib/preview/panel.ts';
 
@@ -31,12 +32,13 @@ export function previewProblems(): AstroIntegration {
 
 function watchContent(server: ViteDevServer): void {
   const directory = contentDirectory();
+  const memory = new Memory();
   const inside = resolve(directory) + sep;
-  let wasReadable = contentState(directory).readable;
+  let wasReadable = contentState(directory, memory).readable;
   server.watcher.add(inside);
   server.watcher.on('all', (_event, path) => {
     if (!resolve(path).startsWith(inside)) return;
-    const { readable } = contentState(directory);
+    const { readable } = contentState(directory, memory);
     if (readable && wasReadable) server.ws.send({ type: 'custom', event: stateEvent });
     // Another page altogether: the one asked for, or the list alone.
     else server.ws.send({ type: 'full-reload' });
@@ -45,8 +47,8 @@ function watchContent(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
     if (request.url === stateAddress) {
       response.setHeader('Content-Type', 'application/json');
-      response.end(JSON.stringify(contentState(directory)));
-    } else if (isPage(request.headers.accept) && !contentState(directory).readable) {
+      response.end(JSON.stringify(contentState(directory, memory)));
+    } else if (isPage(request.headers.accept) && !contentState(directory, memory).readable) {
       response.statusCode = 500;
       response.setHeader('Content-Type', 'text/html');
       response.end(emptyPage);

@@ -1,3 +1,4 @@
+import { Memory } from '../../src/lib/memo/memory.ts';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/checks/check.ts';
 import { errorsOf } from '../../src/lib/content/problem.ts';
@@ -7,6 +8,8 @@ import type { Attack } from './attacks/attack.ts';
 import { files } from './attacks/files.ts';
 import { links } from './attacks/links.ts';
 import { markup } from './attacks/markup.ts';
+
+const memory = new Memory();
 
 const content = readTree('content');
 const attacks = [...markup, ...links, ...files];
@@ -44,7 +47,7 @@ describe('content that means harm', () => {
     ),
   )('is refused at its line: %s, %s', (_kind, _what, attack) => {
     const { tree, line } = under(attack);
-    const errors = errorsOf(checkContent(tree));
+    const errors = errorsOf(checkContent(tree, memory));
     expect(errors.map((each) => `${each.file}:${each.line}`)).toContain(`${attack.file}:${line}`);
     for (const { message } of errors) expect(message).toMatch(/^[^\n]+; [^\n]+\.$/u);
   });

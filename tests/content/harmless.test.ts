@@ -1,3 +1,4 @@
+import { Memory } from '../../src/lib/memo/memory.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/checks/check.ts';
 import { errorsOf } from '../../src/lib/content/problem.ts';
@@ -9,6 +10,8 @@ import { Folder, realTexts } from './mutations/folder.ts';
 import { writing } from './mutations/rewriting.ts';
 import { typing } from './mutations/typing.ts';
 import { draw, seeded } from './mutations/way.ts';
+
+const memory = new Memory();
 
 /** Edits of the real content that no rule may refuse, at places drawn by a fixed seed. */
 const texts = realTexts();
@@ -24,7 +27,7 @@ describe.each([
   it.each(seeded(ways))('$way, and nothing is refused', (way) => {
     const mutated = assemble(texts, [draw(way, texts, way.seed)]);
     expect(
-      folder.during(mutated, (directory) => errorsOf(checkContent(readTree(directory)))),
+      folder.during(mutated, (directory) => errorsOf(checkContent(readTree(directory), memory))),
     ).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { Memory } from '../../src/lib/memo/memory.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,8 @@ import { checkMade } from '../../src/lib/links/check-made.ts';
 import { copyContent, hashOf, run } from '../support/content-copy.ts';
 import { childEnv } from '../support/env.ts';
 import { copyPublic, laidNames, layFile } from '../support/laid-files.ts';
+
+const memory = new Memory();
 
 const servedPlaces = [
   '.',
@@ -60,7 +63,7 @@ describe('a file that nobody checks', () => {
 
   it('is told wherever in the content it lies', () => {
     const laid = layEverywhere(content, contentPlaces);
-    const told = errorsOf(checkContent(readTree(content))).map(({ file }) => file);
+    const told = errorsOf(checkContent(readTree(content), memory)).map(({ file }) => file);
     expect(told.sort()).toEqual(laid.sort());
   });
 

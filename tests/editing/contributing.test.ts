@@ -1,3 +1,4 @@
+import { Memory } from '../../src/lib/memo/memory.ts';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,13 +14,17 @@ import { copyContent, run } from '../support/content-copy.ts';
 import { commitAll, git } from '../support/git.ts';
 import { follow, readGuide, stepsOf } from '../support/guide.ts';
 
+const memory = new Memory();
+
 const guide = readGuide('CONTRIBUTING.md');
 const steps = stepsOf(guide);
 let root: string;
 let content: string;
 
 function errors(): string[] {
-  return errorsOf(checkContent(readTree(content))).map((each) => formatProblem(each, 'content'));
+  return errorsOf(checkContent(readTree(content), memory)).map((each) =>
+    formatProblem(each, 'content'),
+  );
 }
 
 /** Every node of a type in the guide. */
@@ -89,7 +94,10 @@ describe('following CONTRIBUTING.md word for word', () => {
     expect(shown).toHaveLength(2);
     const [error, ...others] = errors().map(squeezed);
     expect(others).toEqual([]);
-    expect(shown.filter((each) => error!.includes(each)), error).toHaveLength(1);
+    expect(
+      shown.filter((each) => error!.includes(each)),
+      error,
+    ).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { visible } from '../text/visible.ts';
+import { Memory } from '../memo/memory.ts';
 import { loadContent, type Loaded } from '../content/load.ts';
 import { mistakesIn } from '../content/mistakes.ts';
 import { errorsOf, sortProblems, type Problem } from '../content/problem.ts';
@@ -9,8 +10,8 @@ import { ledger } from './rules/ledger.ts';
 import { lookAlikes } from './rules/look-alikes.ts';
 
 /** Checks a content folder: every problem of every rule, errors first, by file and line. */
-export function checkContent(tree: ContentTree): Problem[] {
-  return inspectContent(tree).problems;
+export function checkContent(tree: ContentTree, memory = new Memory()): Problem[] {
+  return inspectContent(tree, { memory }).problems;
 }
 
 /**
@@ -21,11 +22,18 @@ export function checkContent(tree: ContentTree): Problem[] {
  */
 export function inspectContent(
   tree: ContentTree,
-  more: (loaded: Loaded) => Problem[] = () => [],
-  before?: ContentTree,
+  {
+    more = () => [],
+    before,
+    memory = new Memory(),
+  }: {
+    more?: (loaded: Loaded) => Problem[];
+    before?: ContentTree | undefined;
+    memory?: Memory;
+  } = {},
 ): { loaded: Loaded; problems: Problem[] } {
   const touched = before && touchedIn(tree, before);
-  const { loaded, problems } = loadContent(tree);
+  const { loaded, problems } = loadContent(tree, memory);
   const unread = mistakesIn(loaded.tree, problems, touched);
   const canRead = (files: string[]) => files.every((file) => !loaded.unread.has(file));
   // Of two that cannot both be the second is told: let that be the new one.

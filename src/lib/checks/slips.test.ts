@@ -26,7 +26,7 @@ function slipped({ file, from, to }: Slip): ContentTree {
 }
 
 const errors = (slip: Slip, before?: ContentTree) =>
-  errorsOf(inspectContent(slipped(slip), undefined, before).problems);
+  errorsOf(inspectContent(slipped(slip), { before }).problems);
 
 /** As many characters as two lines of a terminal or of an annotation hold. */
 const twoLines = 200;

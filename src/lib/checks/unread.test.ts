@@ -1,7 +1,10 @@
+import { Memory } from '../memo/memory.ts';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from './check.ts';
 import { section, withSample } from './fixture.ts';
 import { linkMark, readTree, type ContentTree } from '../content/read-tree.ts';
+
+const memory = new Memory();
 
 const real = readTree('content');
 const files = [...real.keys()];
@@ -19,7 +22,7 @@ const ruined: [how: string, of: string[], text: (text: string) => string][] = [
 
 /** The other files in which something is told, hints left out. */
 function elsewhere(tree: ContentTree, file: string): string[] {
-  return checkContent(tree)
+  return checkContent(tree, memory)
     .filter((each) => each.file !== file && !each.hint)
     .map((each) => `${each.file}:${each.line}: ${each.message}`);
 }
@@ -27,7 +30,7 @@ function elsewhere(tree: ContentTree, file: string): string[] {
 describe.each(ruined)('a file %s', (_how, of, ruin) => {
   it.each(of)('is all that is told of: %s', (file) => {
     const tree = new Map([...real, [file, ruin(real.get(file)!)]]);
-    expect(checkContent(tree).some((each) => each.file === file)).toBe(true);
+    expect(checkContent(tree, memory).some((each) => each.file === file)).toBe(true);
     expect(elsewhere(tree, file)).toEqual([]);
   });
 });

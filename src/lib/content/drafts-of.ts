@@ -1,6 +1,6 @@
 import type { Loaded } from './load.ts';
 import { isSection } from './load-markdown.ts';
-import { once } from '../memo/once.ts';
+import { remembered } from '../memo/memory.ts';
 import { pathOfFile } from './stand-ins.ts';
 
 /** The drafts of the content, which a preview shows and the published site does not. */
@@ -13,7 +13,7 @@ export interface Drafts {
 }
 
 /** Every draft, by its file, code and address. */
-export const draftsOf = once(({ markdown }: Loaded): Drafts => {
+export const draftsOf = remembered(({ markdown }: Loaded): Drafts => {
   const drafts = markdown.filter(({ data }) => data.draft);
   return {
     files: new Set(drafts.map(({ file }) => file)),

@@ -1,4 +1,4 @@
-import { perText } from '../memo/per-text.ts';
+import type { Memory } from '../memo/memory.ts';
 import { emptyProblems } from './empty.ts';
 import { limitProblems } from './limits.ts';
 import { isContentFile } from './places.ts';
@@ -14,16 +14,16 @@ const questions = [readableProblems, limitProblems, emptyProblems, plainYamlProb
  * Why some files are not to be parsed: of each what the first question finds, as others may only
  * follow from that.
  */
-export function earlyProblems(tree: ContentTree): Problem[] {
+export function earlyProblems(tree: ContentTree, memory: Memory): Problem[] {
   return [...tree].flatMap(([file, text]) =>
-    isContentFile(file) && text !== linkMark ? firstRefusal(file, text) : [],
+    isContentFile(file) && text !== linkMark ? memory.ofText(firstRefusal, file, text) : [],
   );
 }
 
-const firstRefusal = perText((file, text): Problem[] => {
+function firstRefusal(file: string, text: string): Problem[] {
   for (const ask of questions) {
     const problems = ask(file, text);
     if (problems.length) return problems;
   }
   return [];
-});
+}

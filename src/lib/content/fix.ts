@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Memory } from '../memo/memory.ts';
 import { earlyProblems } from './early.ts';
 import { normalise } from './paste.ts';
 import { isWritten } from './places.ts';
@@ -14,7 +15,7 @@ import { readTree, type ContentTree } from './read-tree.ts';
  */
 export function fixContent(directory: string, check: (tree: ContentTree) => Problem[]): string[] {
   const tree = readTree(directory);
-  const unsafe = new Set(earlyProblems(tree).map(({ file }) => file));
+  const unsafe = new Set(earlyProblems(tree, new Memory()).map(({ file }) => file));
   const root = realpathSync(directory);
   const own = [...tree.keys()].filter((file) => {
     if (!isWritten(file) || unsafe.has(file)) return false;

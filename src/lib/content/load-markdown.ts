@@ -7,7 +7,6 @@ import { tooDeep, tooDeepMessage } from '../markdown/too-deep.ts';
 import { pageSchema, sectionSchema, type PageData, type SectionData } from '../plan/schemas.ts';
 import { longestName } from '../plan/schema-values.ts';
 import { missingFence, yamlPart } from './front-matter.ts';
-import { perText } from '../memo/per-text.ts';
 import type { Problem } from './problem.ts';
 import { Validator } from './validate.ts';
 import { readYaml, type LocatedYaml } from './yaml.ts';
@@ -28,12 +27,13 @@ export type MarkdownFile = Located &
   ({ kind: 'section'; data: SectionData } | { kind: 'page'; data: PageData });
 
 /** Reads one Markdown file; undefined, with the problems why, when its front matter or syntax is broken. */
-export const loadMarkdown = perText(
-  (file, source): { read: MarkdownFile | undefined; problems: Problem[] } => {
-    const validator = new Validator();
-    return { read: read(file, source, validator), problems: validator.problems };
-  },
-);
+export function loadMarkdown(
+  file: string,
+  source: string,
+): { read: MarkdownFile | undefined; problems: Problem[] } {
+  const validator = new Validator();
+  return { read: read(file, source, validator), problems: validator.problems };
+}
 
 function read(file: string, source: string, validator: Validator): MarkdownFile | undefined {
   const refuse = (line: number, rule: string, message: string) => {

@@ -10,7 +10,7 @@ import { fieldsOf, type Field, type Named } from './fields.ts';
 import { entryProblems } from './limits.ts';
 import { loadMarkdown, type MarkdownFile } from './load-markdown.ts';
 import { normalise } from './paste.ts';
-import { perText } from '../memo/per-text.ts';
+import { Memory } from '../memo/memory.ts';
 import { dataFiles, places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { linkMark, type ContentTree } from './read-tree.ts';
@@ -33,6 +33,8 @@ export interface Loaded {
   plan: Plan;
   /** Source key → archived passages, comments left out. */
   archives: Map<string, string>;
+  /** What was worked out of it. */
+  memory: Memory;
   /** Files that are missing, refused or broken, wholly or in part. */
   unread: ReadonlySet<string>;
 }
@@ -54,39 +56,51 @@ const emptySite: Content['site'] = {
  * Parses and validates a content folder, save the files that a parser may choke on or that say
  * something else than they seem to. Problems found on the way are returned, never thrown.
  */
-export function loadContent(raw: ContentTree): { loaded: Loaded; problems: Problem[] } {
+export function loadContent(
+  raw: ContentTree,
+  memory = new Memory(),
+): { loaded: Loaded; problems: Problem[] } {
   const validator = new Validator();
-  const early = earlyProblems(raw);
+  const early = earlyProblems(raw, memory);
   const unsafe = new Set(early.map(({ file }) => file));
   validator.problems.push(...early, ...missingFiles(raw));
   const tree: ContentTree = new Map(
-    [...raw].flatMap(([file, text]) => (text === linkMark ? [] : [[file, normalise(text)]])),
+    [...raw].flatMap(([file, text]) =>
+      text === linkMark ? [] : [[file, memory.ofText(clean, file, text)]],
+    ),
   );
   const files = [...tree].filter(([file]) => !unsafe.has(file));
 
   const markdown = files
     .filter(([file]) => places.markdown.test(file))
     .flatMap(([file, source]) => {
-      const { read, problems } = loadMarkdown(file, source);
+      const { read, problems } = memory.ofText(loadMarkdown, file, source);
       validator.problems.push(...problems);
       return read ?? [];
     });
   const data = files
     .filter(([file]) => isData(file))
-    .map(([file, source]) => ({ file, ...readData(file, source) }));
+    .map(([file, source]) => ({ file, ...memory.ofText(readData, file, source) }));
   const yaml = new Map(data.map(({ file, located }) => [file, located]));
   for (const located of yaml.values()) validator.problems.push(...located.problems);
 
   const content = contentOf(markdown, yaml, validator);
   const links = [...raw].flatMap(([file, text]) => (text === linkMark ? [file] : []));
   const unread = new Set([...links, ...validator.problems.map(({ file }) => file)]);
+  let plan: Plan | undefined;
   const loaded: Loaded = {
+    // Joined when it is asked for: what only reads the content needs none.
+    get plan() {
+      return (plan ??= joinPlan(
+        withStandIns(content, standIns(tree, unread, unsafe, content.ledger)),
+      ));
+    },
+    memory,
     raw,
     tree,
     markdown,
     yaml,
     content,
-    plan: joinPlan(withStandIns(content, standIns(tree, unread, unsafe, content.ledger))),
     unread,
     fields: data.flatMap(({ fields }) => fields),
     names: data.flatMap(({ names }) => names),
@@ -104,7 +118,9 @@ export function loadContent(raw: ContentTree): { loaded: Loaded; problems: Probl
 type Data = { located: LocatedYaml } & ReturnType<typeof fieldsOf>;
 const nothing = { fields: [], names: [] };
 
-const readData = perText((file, source): Data => {
+const clean = (_file: string, text: string) => normalise(text);
+
+function readData(file: string, source: string): Data {
   // JSON is YAML too, and this way its problems have lines.
   const located = readYaml(source, file);
   const crowded = entryProblems(file, located);
@@ -118,7 +134,7 @@ const readData = perText((file, source): Data => {
     .map(({ lines }) => ({ file, line: lines[0], rule: 'gioi-han', message: tooDeepMessage }));
   if (!deep.length) return { located, ...said };
   return { located: { ...located, problems: [...located.problems, ...deep] }, ...nothing };
-});
+}
 
 /** What could not be read keeps its addresses; what was read comes last, and so wins. */
 function withStandIns(content: Content, { sections, pages }: Pick<Content, 'sections' | 'pages'>) {

@@ -1,5 +1,3 @@
-import { perText } from '../memo/per-text.ts';
-
 /**
  * Marks of typing and pasting that nobody can see: Word's no-break spaces, a Mac's separate
  * accents, Windows' line ends. Content is read as if they were not there.
@@ -41,14 +39,10 @@ const steps: { kind: PasteKind; clean: (line: string, index: number) => string }
  * normalise('\uFEFFa\u00A0 b \r\nc') // 'a b\nc'
  */
 export function normalise(text: string): string {
-  return normalised('', text);
-}
-
-const normalised = perText((_, text) =>
-  linesOf(text)
+  return linesOf(text)
     .map((line, index) => steps.reduce((rest, { clean }) => clean(rest, index), line))
-    .join('\n'),
-);
+    .join('\n');
+}
 
 /**
  * The marks that `normalise` takes out: one for each line and kind, and one for the line ends

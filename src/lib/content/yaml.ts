@@ -10,7 +10,7 @@ import {
   type ParsedNode,
   type YAMLMap,
 } from 'yaml';
-import { once } from '../memo/once.ts';
+import { Memory } from '../memo/memory.ts';
 import type { Problem } from './problem.ts';
 
 /** A parsed YAML text that still knows its lines. */
@@ -32,6 +32,7 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
     uniqueKeys: false,
     logLevel: 'silent',
   });
+  const memory = new Memory();
   const line = (offset: number) => counter.linePos(Math.min(offset, text.length)).line + lineOffset;
   const findings: Finding[] = [
     ...document.errors.slice(0, most).map(({ code, pos: [offset] }) => ({ offset, code })),
@@ -47,13 +48,13 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
     message: messageFor(code),
   }));
   const linesOf = (path: PropertyKey[]): [number, number] => {
-    const range = nodesAlong(document, path).findLast((node) => node?.range)?.range;
+    const range = nodesAlong(document, path, memory).findLast((node) => node?.range)?.range;
     if (!range) return [1 + lineOffset, 1 + lineOffset];
     return [line(range[0]), line(Math.max(range[0], range[1] - 1))];
   };
   return {
     value: problems.length ? undefined : document.toJS(),
-    lineOf: (path) => keyLine(document, path, line) ?? linesOf(path)[0],
+    lineOf: (path) => keyLine(document, path, line, memory) ?? linesOf(path)[0],
     linesOf,
     problems,
   };
@@ -73,9 +74,10 @@ function keyLine(
   document: ReturnType<typeof parseDocument>,
   path: PropertyKey[],
   line: (offset: number) => number,
+  memory: Memory,
 ): number | undefined {
-  const parent = nodesAlong(document, path.slice(0, -1)).at(-1);
-  const key = isMap(parent) ? pairsOf(parent).get(path.at(-1))?.key : undefined;
+  const parent = nodesAlong(document, path.slice(0, -1), memory).at(-1);
+  const key = isMap(parent) ? memory.of(pairsOf, parent).get(path.at(-1))?.key : undefined;
   return isScalar(key) && key.range ? line(key.range[0]) : undefined;
 }
 
@@ -83,22 +85,23 @@ function keyLine(
 function nodesAlong(
   document: ReturnType<typeof parseDocument>,
   path: PropertyKey[],
+  memory: Memory,
 ): (ParsedNode | null | undefined)[] {
   const nodes: unknown[] = [document.contents];
   for (const step of path) {
     const node = nodes.at(-1);
-    if (isMap(node)) nodes.push(pairsOf(node).get(step)?.value);
+    if (isMap(node)) nodes.push(memory.of(pairsOf, node).get(step)?.value);
     else nodes.push(isSeq(node) ? node.get(step, true) : undefined);
   }
   return nodes as (ParsedNode | null | undefined)[];
 }
 
 /** The pairs of a mapping by their keys: the library would search them all for each key. */
-const pairsOf = once((map: YAMLMap): Map<unknown, Pair> => {
+function pairsOf(map: YAMLMap): Map<unknown, Pair> {
   const keyed = map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]);
   // Of a key written twice the first is meant.
   return new Map(keyed.toReversed() as [unknown, Pair][]);
-});
+}
 
 /** Keys that are written twice, or are no plain word; schemas overlook `__proto__`. */
 function keyProblems(document: ReturnType<typeof parseDocument>): Finding[] {

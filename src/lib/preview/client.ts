@@ -6,11 +6,9 @@ async function show(): Promise<void> {
   const response = await fetch(stateAddress);
   const state = (await response.json()) as ContentState;
   const panel = problemPanel(state);
-  current?.remove();
+  for (const shown of document.querySelectorAll('[data-problems]')) shown.remove();
   if (panel) document.body.append(panel);
-  current = panel;
 }
 
-let current: HTMLElement | undefined;
 void show();
 import.meta.hot?.on(stateEvent, () => void show());

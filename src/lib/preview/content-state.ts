@@ -1,4 +1,5 @@
 import { inspectContent } from '../checks/check.ts';
+import type { Memory } from '../memo/memory.ts';
 import { insteadOf, type Problem } from '../content/problem.ts';
 import { readTree } from '../content/read-tree.ts';
 import { BuildRefused } from '../content/refused.ts';
@@ -22,9 +23,9 @@ export interface ContentState {
 }
 
 /** Looks at a content folder as `npm run check` does, without git. */
-export function contentState(directory: string): ContentState {
+export function contentState(directory: string, memory: Memory): ContentState {
   try {
-    const { loaded, problems } = inspectContent(readTree(directory));
+    const { loaded, problems } = inspectContent(readTree(directory), { memory });
     return shown(directory, problems, !loaded.unread.size);
   } catch (error) {
     if (error instanceof BuildRefused) return shown(directory, error.problems, false);

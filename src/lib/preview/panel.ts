@@ -11,6 +11,7 @@ export const stateEvent = 'noi-dung';
 export function problemPanel({ errors, hints, readable }: ContentState): HTMLElement | undefined {
   if (!errors.length && !hints.length) return undefined;
   const panel = document.createElement('aside');
+  panel.dataset.problems = '';
   panel.setAttribute('aria-label', 'Chỗ cần sửa trong nội dung');
   panel.style.cssText =
     'position:fixed;inset:auto 0 0;z-index:99;max-height:45vh;overflow:auto;padding:.5rem 1rem;' +

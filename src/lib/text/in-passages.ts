@@ -1,9 +1,8 @@
-import { perText } from '../memo/per-text.ts';
 import { withPlainMarks } from './quotations-in.ts';
 import { most } from './most.ts';
 
-/** The passages of an archive, folded: a source is quoted many times. */
-export const passagesOf = perText((_key, text) => text.split(/\n\s*\n/).map(fold));
+/** The passages of an archive, folded: to be asked of a memory, as a source is quoted many times. */
+export const passagesOf = (_key: string, text: string) => text.split(/\n\s*\n/).map(fold);
 
 /**
  * Folds what may differ without changing a word: normal form, white space, quotation marks.

@@ -1,14 +1,17 @@
 import { checkContent } from '../../../src/lib/checks/check.ts';
 import { errorsOf, type Problem } from '../../../src/lib/content/problem.ts';
+import { Memory } from '../../../src/lib/memo/memory.ts';
 import { readTree } from '../../../src/lib/content/read-tree.ts';
 import { assemble, type Expectation, type Mutation, type Texts } from './edit.ts';
 import type { Folder } from './folder.ts';
+
+const memory = new Memory();
 
 /** What the checker says of the content after some mutations, against what it had to say. */
 export function outcome(folder: Folder, texts: Texts, mutations: Mutation[], hintWillDo: boolean) {
   const mutated = assemble(texts, mutations);
   const { expected, ripples } = mutated;
-  const all = folder.during(mutated, (directory) => checkContent(readTree(directory)));
+  const all = folder.during(mutated, (directory) => checkContent(readTree(directory), memory));
   const told = hintWillDo ? all : errorsOf(all);
   return {
     missed: expected.filter((places) => !told.some((each) => isAt(each, places))).map(namesOf),

@@ -8,6 +8,7 @@ import { compareEditions } from '../../../src/lib/checks/published/compare-editi
 import { inspectContent } from '../../../src/lib/checks/check.ts';
 import { checkEditions } from '../../../src/lib/checks/published/editions.ts';
 import { errorsOf, type Problem } from '../../../src/lib/content/problem.ts';
+import { Memory } from '../../../src/lib/memo/memory.ts';
 import { loadContent } from '../../../src/lib/content/load.ts';
 import { findGitBase, treeAt } from '../../../src/lib/checks/published/git-base.ts';
 import { readTree } from '../../../src/lib/content/read-tree.ts';
@@ -25,6 +26,7 @@ const options = { base: undefined, ci: true };
 export class PublishedRepository {
   readonly root = mkdtempSync(join(tmpdir(), 'dot-bien-git-'));
   readonly content = join(this.root, 'content');
+  private readonly memory = new Memory();
   readonly editions = join(this.root, 'public', 'phien-ban');
 
   async publish(): Promise<void> {
@@ -71,7 +73,7 @@ export class PublishedRepository {
 
   editionErrors(): Problem[] {
     const files = readStoredFiles(this.editions);
-    const { plan } = loadContent(readTree(this.content)).loaded;
+    const { plan } = loadContent(readTree(this.content), this.memory).loaded;
     const base = findGitBase(this.content, options);
     const published =
       base.kind === 'found'
@@ -90,11 +92,11 @@ export class PublishedRepository {
   contentErrors(directory = this.content): Problem[] {
     const base = findGitBase(directory, options);
     const before = base.kind === 'found' ? treeAt(directory, base.commit, () => true) : undefined;
-    const { problems } = inspectContent(
-      readTree(directory),
-      (loaded) => compareContent(directory, loaded, base, '2027-01-02'),
+    const { problems } = inspectContent(readTree(directory), {
+      more: (loaded) => compareContent(directory, loaded, base, '2027-01-02'),
       before,
-    );
+      memory: this.memory,
+    });
     return errorsOf(problems);
   }
 }

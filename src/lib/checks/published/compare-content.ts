@@ -30,7 +30,7 @@ export function compareContent(
       return [{ file: ledgerFile, line: 1, rule: 'so-dia-chi', message: base.message }];
     case 'found': {
       const tree = published ?? treeAt(directory, base.commit, isContentFile);
-      const before = loadContent(tree).loaded;
+      const before = loadContent(tree, loaded.memory).loaded;
       return [
         ...compareAddresses(directory, before, loaded, base),
         ...lostKeys(before, loaded),

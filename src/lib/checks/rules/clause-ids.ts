@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { headingAttributes } from '../../markdown/clauses.ts';
 import { idsBeside } from '../../plan/addresses.ts';
 import { isReservedId } from '../../plan/reserved.ts';
@@ -24,10 +24,10 @@ export const clauseIds: Rule = {
   code: 'khoan',
   reason:
     'Mã khoản là địa chỉ để dẫn: do người viết đặt, mỗi trang một lần, không đi kèm thuộc tính nào khác.',
-  check({ markdown, plan }) {
+  check({ markdown, plan, memory }) {
     return markdown.flatMap((page) => [
       ...ownHeadings(page).flatMap((heading) => headingProblem(page, heading) ?? []),
-      ...nestedIds(page),
+      ...nestedIds(page, memory.of(nodesOf, page.root)),
       ...idProblems(page, plan),
       ...misplaced(page),
     ]);
@@ -75,9 +75,9 @@ function extraAttributes({ source }: MarkdownFile, heading: Heading): string[] {
   ];
 }
 
-function nestedIds(page: MarkdownFile): Problem[] {
+function nestedIds(page: MarkdownFile, nodes: Nodes[]): Problem[] {
   const outer = new Set<Heading>(ownHeadings(page));
-  return nodesOf(page.root)
+  return nodes
     .filter((node) => node.type === 'heading')
     .filter((each) => !outer.has(each) && Object.keys(headingAttributes(each)).length)
     .map((heading) =>

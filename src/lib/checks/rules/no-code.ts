@@ -30,7 +30,7 @@ export const noCode: Rule = {
   reason: 'Mã lệnh và thẻ HTML có thể chạy trên máy người đọc: bị từ chối, không lặng lẽ gỡ bỏ.',
   check(loaded) {
     const inPages = loaded.markdown.flatMap(({ file, root, source }) =>
-      (nodesOf(root) as MdxNode[]).flatMap((node): Problem[] => {
+      (loaded.memory.of(nodesOf, root) as MdxNode[]).flatMap((node): Problem[] => {
         const message = refusal(node);
         if (!message) return [];
         const line = node.position?.start.line ?? 1;

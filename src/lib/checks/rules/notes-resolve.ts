@@ -36,10 +36,10 @@ export const notesResolve: Rule = {
       ];
     });
     const inPages = loaded.markdown.flatMap(({ file, root }) =>
-      unshownNotes(root).map(({ key, line }) => unshown(file, line, key)),
+      loaded.memory.of(unshownNotes, root).map(({ key, line }) => unshown(file, line, key)),
     );
     const inFields = loaded.fields.flatMap((field) =>
-      unshownNotes(field.root).map(({ key }) => {
+      loaded.memory.of(unshownNotes, field.root).map(({ key }) => {
         const written = field.value.includes(`@${key}`) ? `@${key}` : field.value;
         return unshown(field.file, lineOf(loaded, field, written), key);
       }),

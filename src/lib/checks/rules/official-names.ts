@@ -1,9 +1,7 @@
 import type { BodyData } from '../../plan/schemas.ts';
 import { nameSlipReader } from '../../style/name-slips.ts';
 import { officialNames } from '../../style/official-names.ts';
-import { once } from '../../memo/once.ts';
 import { mended, ownWordsOf, type OwnWords } from '../texts/own-words.ts';
-import { perText } from '../../memo/per-text.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,9 +12,10 @@ export const names: Rule = {
     'Một tên chỉ viết một cách, đúng tên chính thức, để người đọc tra được và báo chí dẫn không sai. Lời trích và nhan đề giữ nguyên như nguồn.',
   check(loaded) {
     const bodies = Object.values(loaded.content.bodies).flatMap(distinctNames);
-    const slips = readerFor('', JSON.stringify(bodies));
+    const { memory } = loaded;
+    const slips = memory.ofText(readerFor, '', JSON.stringify(bodies));
     return ownWordsOf(loaded).flatMap((own) =>
-      slips(own).map(({ text, write }): Problem => ({
+      memory.of(slips, own).map(({ text, write }): Problem => ({
         ...mended(loaded, own, text, write),
         rule: 'ten-goi',
         message: `Tên “${text}” không đúng cách viết chính thức; viết “${write}”.`,
@@ -26,10 +25,10 @@ export const names: Rule = {
 };
 
 /** The slips in a statement, for one list of bodies: it rarely changes. */
-const readerFor = perText((_, bodies) => {
+function readerFor(_: string, bodies: string) {
   const slips = nameSlipReader(officialNames, JSON.parse(bodies) as string[]);
-  return once(({ text }: OwnWords) => slips(text));
-});
+  return ({ text }: OwnWords) => slips(text);
+}
 
 /** A body's name, with and without its province; a word or two, as “đoàn thể”, are no name by their capitals. */
 function distinctNames({ name, short }: BodyData): string[] {

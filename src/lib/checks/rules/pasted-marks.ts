@@ -1,4 +1,3 @@
-import { perText } from '../../memo/per-text.ts';
 import { normalise, pasteMarks, type PasteKind } from '../../content/paste.ts';
 import { isWritten } from '../../content/places.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -15,7 +14,7 @@ const what: Record<PasteKind, string> = {
   double: 'Dòng này có chỗ nhiều dấu cách liền nhau',
 };
 
-const marksIn = perText((file, text) => {
+function marksIn(file: string, text: string): Problem[] {
   const clean = normalise(text).split('\n');
   return pasteMarks(text).map(({ line, kind }): Problem => {
     const message = `${what[kind]}; trang vẫn đọc đúng, cứ để vậy, khi đăng máy tự sửa.`;
@@ -23,16 +22,16 @@ const marksIn = perText((file, text) => {
     const instead = /^(?:bom|trailing|line-end)$/.test(kind) ? undefined : clean[line - 1];
     return { file, line, rule: 'dau-vet-dan', message, hint: true, instead };
   });
-});
+}
 
 /** Marks of typing and pasting: harmless, read as if they were not there, and told. */
 export const pastedMarks: Rule = {
   code: 'dau-vet-dan',
   reason:
     'Chép từ Word hay trang web thường kéo theo dấu mắt không thấy: trang tự bỏ khi đọc, và báo để tệp được sạch.',
-  check({ raw }) {
+  check({ raw, memory }) {
     return [...raw]
       .filter(([file, text]) => isWritten(file) && text !== linkMark)
-      .flatMap(([file, text]) => marksIn(file, text));
+      .flatMap(([file, text]) => memory.ofText(marksIn, file, text));
   },
 };

@@ -61,7 +61,7 @@ function quotedIn({ kind, written, introduction = '' }: Statement): Quotation[] 
 function faultOf(
   quotation: Quotation,
   { kind, notes }: Statement,
-  { archives }: Loaded,
+  { archives, memory }: Loaded,
 ): { message: string; piece: string } | undefined {
   const text = plain(quotation.text);
   const words = text.trim().split(/\s+/);
@@ -87,7 +87,7 @@ function faultOf(
     );
   const strange = firstStrange(
     partsOf(text),
-    keys.flatMap((key) => passagesOf(key, archives.get(key) ?? '')),
+    keys.flatMap((key) => memory.ofText(passagesOf, key, archives.get(key) ?? '')),
   );
   return strange === undefined
     ? undefined

@@ -1,5 +1,4 @@
 import type { Block } from '../../markdown/blocks.ts';
-import { once } from '../../memo/once.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 import { fold } from '../../text/in-passages.ts';
@@ -7,7 +6,7 @@ import { fold } from '../../text/in-passages.ts';
 /** Shorter paragraphs repeat for good reason: they lead into a list, or say in one line that nothing was found. */
 const shortest = 20;
 
-const comparable = once(({ text }: Block) => fold(text).toLowerCase());
+const comparable = ({ text }: Block) => fold(text).toLowerCase();
 
 /**
  * No paragraph stands twice. Quotations may: a group page and its section quote the same words.
@@ -17,12 +16,12 @@ export const repeated: Rule = {
   code: 'trung-lap',
   reason:
     'Đoạn chép hai lần thì về sau chỉ một chỗ được sửa, và hai chỗ nói khác nhau: viết một lần, chỗ kia dẫn tới.',
-  check({ markdown }) {
+  check({ markdown, memory }) {
     const first = new Map<string, { file: string; clause: string; line: number }>();
     return markdown.flatMap(({ file, clauses }) =>
       clauses.flatMap(({ id: clause, blocks }) =>
         blocks.flatMap((block): Problem[] => {
-          const text = comparable(block);
+          const text = memory.of(comparable, block);
           const prose = block.kind === 'paragraph' || block.kind === 'item';
           if (!prose || text.endsWith(':') || text.split(' ').length < shortest) return [];
           const line = block.lines[0];

@@ -10,7 +10,9 @@ export const tableRows: Rule = {
     'Dòng nhiều ô hơn dòng đầu bảng thì ô thừa lặng lẽ mất đi; dòng ít ô hơn thì chữ đứng nhầm cột.',
   check(loaded) {
     return loaded.markdown.flatMap(({ file, root }) =>
-      nodesOf(root).flatMap((node) => (node.type === 'table' ? unevenRows(file, node) : [])),
+      loaded.memory
+        .of(nodesOf, root)
+        .flatMap((node) => (node.type === 'table' ? unevenRows(file, node) : [])),
     );
   },
 };

@@ -1,7 +1,6 @@
 import { withToneInPlace } from '../../style/tone-marks.ts';
-import { once } from '../../memo/once.ts';
+import type { Memory } from '../../memo/memory.ts';
 import { mended, ownWordsOf, type OwnWords } from '../texts/own-words.ts';
-import { perText } from '../../memo/per-text.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,8 +10,10 @@ export const toneMarks: Rule = {
   reason:
     'Cả trang đặt dấu thanh một kiểu (hòa, thủy, ủy; quý) để đọc liền mắt và tìm chữ nào cũng thấy. Lời trích giữ nguyên như nguồn.',
   check(loaded) {
+    const { memory } = loaded;
+    const right = (word: string) => memory.ofText(known, '', word);
     return ownWordsOf(loaded).flatMap((own) =>
-      misplacedIn(own).map((word): Problem => ({
+      memory.of(misplacedIn, own).map((word): Problem => ({
         ...mended(loaded, own, word, right(word)),
         rule: 'dau-thanh',
         message: `Chữ “${word}” đặt dấu thanh không theo kiểu của trang; viết “${right(word)}”.`,
@@ -23,9 +24,7 @@ export const toneMarks: Rule = {
 };
 
 /** The same few thousand words make up any content: each is worked out once. */
-const known = perText((_, word) => withToneInPlace(word));
-const right = (word: string) => known('', word);
+const known = (_: string, word: string) => withToneInPlace(word);
 
-const misplacedIn = once(({ text }: OwnWords) =>
-  [...new Set(text.match(/\p{L}+/gu))].filter((word) => right(word) !== word),
-);
+const misplacedIn = ({ text }: OwnWords, memory: Memory) =>
+  [...new Set(text.match(/\p{L}+/gu))].filter((word) => memory.ofText(known, '', word) !== word);

@@ -1,8 +1,11 @@
+import { Memory } from '../../memo/memory.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readTree, type ContentTree } from '../../content/read-tree.ts';
 import { checkContent } from '../check.ts';
+
+const memory = new Memory();
 
 /** A paragraph under a heading of a real section, or another text for a piece of a real file. */
 type Laid = string | { text: string } | { file: string; from: string; to: string };
@@ -34,7 +37,7 @@ function laid(sample: Laid): { tree: ContentTree; file: string; first: number } 
 
 /** What is told of the content with a sample in it that is not told of it without. */
 const told = (tree: ContentTree) =>
-  checkContent(tree).filter(({ file, message }) => !known.has(`${file}: ${message}`));
+  checkContent(tree, memory).filter(({ file, message }) => !known.has(`${file}: ${message}`));
 
 const nameOf = (sample: Laid) =>
   typeof sample === 'string' ? sample : 'text' in sample ? sample.text : sample.to;

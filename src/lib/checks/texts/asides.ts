@@ -1,7 +1,7 @@
 import type { Note } from '../../markdown/notes.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Loaded } from '../../content/load.ts';
-import { once } from '../../memo/once.ts';
+import { remembered } from '../../memo/memory.ts';
 import { withPlainMarks } from '../../text/quotations-in.ts';
 import type { Statement } from './statements.ts';
 import { withdrawals } from './withdrawals.ts';
@@ -12,8 +12,8 @@ import { withdrawals } from './withdrawals.ts';
  * it was withdrawn. All but this reason rest on the notes of what they speak of; where that is
  * gone, its title on any source. None may carry notes of its own.
  */
-export const asidesOf = once((loaded: Loaded): Statement[] => [
-  ...loaded.markdown.flatMap(ofPage),
+export const asidesOf = remembered((loaded: Loaded): Statement[] => [
+  ...loaded.markdown.flatMap((page) => loaded.memory.of(ofPage, page)),
   ...ofSources(loaded),
   ...withdrawals(loaded).map(({ file, line, text, isTitle }) =>
     aside(file, line, text, isTitle ? anyNote(loaded) : []),
@@ -32,7 +32,7 @@ const aside = (file: string, line: number, text: string, notes: Note[]): Stateme
   lines: [line, line],
 });
 
-const ofPage = once(({ file, data, clauses, lineOf }: MarkdownFile): Statement[] => {
+function ofPage({ file, data, clauses, lineOf }: MarkdownFile): Statement[] {
   const notes = clauses.flatMap(({ blocks }) => blocks.flatMap((block) => block.notes));
   return [
     ...data.aliases.map((text, index) => aside(file, lineOf(['aliases', index]), text, notes)),
@@ -46,7 +46,7 @@ const ofPage = once(({ file, data, clauses, lineOf }: MarkdownFile): Statement[]
       ];
     }),
   ];
-});
+}
 
 /** A number and the words of another are no figure and no quotation of the statement beside. */
 function withoutFigures(text: string): string {

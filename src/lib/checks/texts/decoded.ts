@@ -3,7 +3,7 @@ import type { Field } from '../../content/fields.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Loaded } from '../../content/load.ts';
 import { nodesOf } from './nodes-of.ts';
-import { once } from '../../memo/once.ts';
+import { remembered, type Memory } from '../../memo/memory.ts';
 import type { LocatedYaml } from '../../content/yaml.ts';
 
 /** A text as it is shown, where its file may write it by references or escapes. */
@@ -16,33 +16,43 @@ export interface Decoded {
 const coded = /[&\\]/;
 
 /** By file, the texts of each file that writes any character by its code. */
-export const decodedIn = once((loaded: Loaded): Map<string, readonly Decoded[]> => {
+export const decodedIn = remembered((loaded: Loaded): Map<string, readonly Decoded[]> => {
+  const { memory } = loaded;
   const byFile = Map.groupBy(loaded.fields, ({ file }) => file);
   const isCoded = (file: string) => coded.test(loaded.tree.get(file) ?? '');
   const pages = loaded.markdown
     .filter(({ file }) => isCoded(file))
-    .map((page) => [page.file, inMarkdown(page)] as const);
+    .map((page) => [page.file, memory.of(inMarkdown, page)] as const);
   const data = [...loaded.yaml]
     .filter(([file]) => isCoded(file))
     .map(
       ([file, located]) =>
-        [file, [...inYaml(located), ...(byFile.get(file) ?? []).flatMap(inField)]] as const,
+        [
+          file,
+          [
+            ...memory.of(inYaml, located),
+            ...(byFile.get(file) ?? []).flatMap((field) => memory.of(inField, field)),
+          ],
+        ] as const,
     );
   return new Map([...pages, ...data]);
 });
 
-const inMarkdown = once(({ root, data, lineOf }: MarkdownFile): Decoded[] => [
+const inMarkdown = ({ root, data, lineOf }: MarkdownFile, memory: Memory): Decoded[] => [
   ...stringsIn(data, [], (path) => lineOf(path)),
-  ...nodesOf(root).flatMap((node) =>
-    textsOf(node).map((text) => ({ line: node.position?.start.line ?? 1, text })),
-  ),
-]);
+  ...memory
+    .of(nodesOf, root)
+    .flatMap((node) =>
+      textsOf(node).map((text) => ({ line: node.position?.start.line ?? 1, text })),
+    ),
+];
 
-const inYaml = once(({ value, lineOf }: LocatedYaml) => stringsIn(value, [], lineOf));
+const inYaml = ({ value, lineOf }: LocatedYaml) => stringsIn(value, [], lineOf);
 
-const inField = once(({ root, lines }: Field): Decoded[] =>
-  nodesOf(root).flatMap((node) => textsOf(node).map((text) => ({ line: lines[0], text }))),
-);
+const inField = ({ root, lines }: Field, memory: Memory): Decoded[] =>
+  memory
+    .of(nodesOf, root)
+    .flatMap((node) => textsOf(node).map((text) => ({ line: lines[0], text })));
 
 /** Every string of a node that a reader may meet; the front matter is read as YAML. */
 function textsOf(node: Nodes): string[] {

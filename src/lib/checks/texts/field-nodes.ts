@@ -11,7 +11,8 @@ export function fieldNodes(
 ): { file: string; line: number; node: Nodes }[] {
   const rendered = loaded.fields.filter((field) => !isPlain(field));
   return rendered.flatMap((field) =>
-    nodesOf(field.root)
+    loaded.memory
+      .of(nodesOf, field.root)
       .filter(({ type }) => types.includes(type))
       .map((node) => ({
         file: field.file,

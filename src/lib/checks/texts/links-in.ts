@@ -2,7 +2,7 @@ import type { Link } from 'mdast';
 import { fieldNodes } from './field-nodes.ts';
 import type { Loaded } from '../../content/load.ts';
 import { nodesOf } from './nodes-of.ts';
-import { once } from '../../memo/once.ts';
+import { remembered } from '../../memo/memory.ts';
 
 const types = ['link', 'definition'];
 
@@ -15,9 +15,10 @@ interface FoundLink {
 }
 
 /** Every link of the content, those of YAML fields too, with character references resolved. */
-export const linksIn = once((loaded: Loaded): FoundLink[] => {
+export const linksIn = remembered((loaded: Loaded): FoundLink[] => {
   const inPages = loaded.markdown.flatMap(({ file, root }) =>
-    nodesOf(root)
+    loaded.memory
+      .of(nodesOf, root)
       .filter((node) => types.includes(node.type))
       .map((node): FoundLink => {
         const { url, title, position } = node as Link;

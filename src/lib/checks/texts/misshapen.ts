@@ -1,15 +1,17 @@
 import { misshapenIn, type Misshapen } from '../../style/figure-form.ts';
 import type { Loaded } from '../../content/load.ts';
-import { once } from '../../memo/once.ts';
+import { remembered } from '../../memo/memory.ts';
 import { ownWordsOf, type OwnWords } from './own-words.ts';
 import { recordedFor, restsOnUnread } from './recorded.ts';
 
 /** Every date and number of the editors' own words that is not in the one Vietnamese form. */
-export const misshapenOf = once((loaded: Loaded): (Misshapen & { own: OwnWords })[] =>
+export const misshapenOf = remembered((loaded: Loaded): (Misshapen & { own: OwnWords })[] =>
   ownWordsOf(loaded).flatMap((own) =>
     restsOnUnread(loaded, own.notes)
       ? []
-      : (settled(own) ?? misshapenIn(own.text, recordedFor(loaded, own.notes))).map((each) => ({
+      : (
+          loaded.memory.of(settled, own) ?? misshapenIn(own.text, recordedFor(loaded, own.notes))
+        ).map((each) => ({
           ...each,
           own,
         })),
@@ -17,11 +19,11 @@ export const misshapenOf = once((loaded: Loaded): (Misshapen & { own: OwnWords }
 );
 
 /** What a text says whatever its sources record; undefined where they have to be asked. */
-const settled = once(({ text }: OwnWords): Misshapen[] | undefined => {
+function settled({ text }: OwnWords): Misshapen[] | undefined {
   let asked = false;
   const found = misshapenIn(text, () => {
     asked = true;
     return false;
   });
   return asked ? undefined : found;
-});
+}

@@ -1,7 +1,6 @@
 import type { OddCharacter } from '../../text/unseen.ts';
 import { decodedIn, type Decoded } from './decoded.ts';
 import type { Loaded } from '../../content/load.ts';
-import { perText } from '../../memo/per-text.ts';
 import { isContentFile } from '../../content/places.ts';
 import type { Problem } from '../../content/problem.ts';
 
@@ -36,19 +35,18 @@ export function oddLines(
       const instead = known ? clean : undefined;
       return [{ file, line, rule, message: `${what}; ${write}.`, instead }];
     });
-  const inFile = perText((file, text) =>
+  const inFile = (file: string, text: string) =>
     first(text.replaceAll('\n', ' '))
       ? problemsIn(
           file,
           text.split('\n').map((each, index) => ({ line: index + 1, text: each })),
           false,
         )
-      : [],
-  );
+      : [];
   return (loaded) =>
     [...loaded.tree].flatMap(([file, text]) => {
       if (!isContentFile(file)) return [];
-      const written = inFile(file, text);
+      const written = loaded.memory.ofText(inFile, file, text);
       if (written.length) return written;
       const shown = decodedIn(loaded).get(file) ?? [];
       return problemsIn(

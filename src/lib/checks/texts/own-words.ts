@@ -1,6 +1,6 @@
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Loaded } from '../../content/load.ts';
-import { once } from '../../memo/once.ts';
+import { remembered } from '../../memo/memory.ts';
 import { quotationsIn } from '../../text/quotations-in.ts';
 import { rewritten, timesIn } from '../../text/rewritten.ts';
 import { lineOf, linesOf, statementsOf, type Statement } from './statements.ts';
@@ -16,8 +16,11 @@ export interface OwnWords extends Statement {
  * without its quotations, the titles of the sources it names, addresses and code. What is taken
  * out leaves a blank of its own length, so that positions stay.
  */
-export const ownWordsOf = once((loaded: Loaded): OwnWords[] =>
-  [...statementsOf(loaded), ...loaded.markdown.flatMap(changeNotes)].flatMap((statement) =>
+export const ownWordsOf = remembered((loaded: Loaded): OwnWords[] =>
+  [
+    ...statementsOf(loaded),
+    ...loaded.markdown.flatMap((page) => loaded.memory.of(changeNotes, page)),
+  ].flatMap((statement) =>
     statement.kind === 'quote' || statement.unstyled ? [] : [ownWords(loaded, statement)],
   ),
 );
@@ -36,12 +39,12 @@ export function mended(loaded: Loaded, own: OwnWords, piece: string, write: stri
   return { file, line, instead };
 }
 
-/** The last answer for each statement, which holds while the titles of its sources do. */
-const answers = once<Statement, { titles?: string; own?: OwnWords }>(() => ({}));
+/** The last answer for a statement, which holds while the titles of its sources do. */
+const noAnswer = (_statement: Statement): { titles?: string; own?: OwnWords } => ({});
 
 function ownWords(loaded: Loaded, statement: Statement): OwnWords {
   const titles = statement.notes.flatMap(({ key }) => loaded.content.sources[key]?.title ?? []);
-  const answer = answers(statement);
+  const answer = loaded.memory.of(noAnswer, statement);
   const key = titles.join('\n');
   if (!answer.own || answer.titles !== key) {
     const text = withoutOthers(statement, linesOf(loaded, statement), titles);
@@ -71,9 +74,8 @@ function withoutQuotations(text: string): string {
 }
 
 /** What a page says of its changes. */
-const changeNotes = once(({ file, data, lineOf }: MarkdownFile): Statement[] =>
+const changeNotes = ({ file, data, lineOf }: MarkdownFile): Statement[] =>
   data.changes.map(({ note }, index) => {
     const line = lineOf(['changes', index, 'note']);
     return { file, kind: 'field', text: note, written: note, notes: [], lines: [line, line] };
-  }),
-);
+  });

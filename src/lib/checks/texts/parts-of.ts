@@ -3,14 +3,14 @@ import type { Loaded } from '../../content/load.ts';
 import { folderOf } from '../../plan/groups.ts';
 import { isUnknown } from '../../content/stand-ins.ts';
 import type { Part, Parts } from '../../figures/exempt.ts';
-import { once } from '../../memo/once.ts';
+import { remembered } from '../../memo/memory.ts';
 import { groupCode } from '../../plan/join.ts';
 
 /**
  * What the content has of each part of the plan. A file that could not be read may be a section
  * or none; a code that was ever published may be named for good.
  */
-export const partsOf = once(({ markdown, plan }: Loaded): Parts => {
+export const partsOf = remembered(({ markdown, plan }: Loaded): Parts => {
   const sections = markdown.filter(isSection).map(({ data }) => data);
   const read = sections.filter(({ draft }) => !draft).map(({ code }) => code);
   const drafts = sections.filter(({ draft }) => draft).map(({ code }) => code);

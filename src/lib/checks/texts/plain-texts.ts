@@ -1,6 +1,6 @@
 import { isPlain, plainKeys } from '../../content/fields.ts';
 import type { Loaded } from '../../content/load.ts';
-import { once } from '../../memo/once.ts';
+import { remembered } from '../../memo/memory.ts';
 import { withdrawals } from './withdrawals.ts';
 
 /** A text that is shown as it is, and where it stands. */
@@ -15,7 +15,7 @@ export interface PlainText {
 }
 
 /** Every text that a page shows as it is. */
-export const plainTexts = once((loaded: Loaded): PlainText[] => [
+export const plainTexts = remembered((loaded: Loaded): PlainText[] => [
   ...frontMatter(loaded),
   ...fields(loaded),
   ...sources(loaded),

@@ -6,7 +6,7 @@ import { asidesOf } from './asides.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Loaded } from '../../content/load.ts';
 import { most } from '../../text/most.ts';
-import { once } from '../../memo/once.ts';
+import { remembered } from '../../memo/memory.ts';
 
 /** A block of text anywhere in the content, with the notes it may rest on. */
 export interface Statement extends Block {
@@ -21,11 +21,11 @@ type Place = Pick<Statement, 'file' | 'lines'>;
  * Every statement of the content: the blocks of each clause, the fields of the YAML
  * files, titles and summaries, which rest on the notes of their own page, and asides.
  */
-export const statementsOf = once((loaded: Loaded): Statement[] => [
-  ...loaded.markdown.flatMap(blocksIn),
-  ...loaded.markdown.flatMap(headingsIn),
+export const statementsOf = remembered((loaded: Loaded): Statement[] => [
+  ...loaded.markdown.flatMap((page) => loaded.memory.of(blocksIn, page)),
+  ...loaded.markdown.flatMap((page) => loaded.memory.of(headingsIn, page)),
   ...loaded.fields.flatMap((field) => withNamed(loaded, field)),
-  ...loaded.markdown.flatMap(frontMatter),
+  ...loaded.markdown.flatMap((page) => loaded.memory.of(frontMatter, page)),
   ...asidesOf(loaded),
 ]);
 
@@ -37,17 +37,16 @@ function withNamed({ plan }: Loaded, field: Field): Statement[] {
   return [{ ...field, notes: [...field.notes, ...units.flatMap((unit) => unit!.notes)] }];
 }
 
-const blocksIn = once(({ file, clauses }: MarkdownFile): Statement[] =>
+const blocksIn = ({ file, clauses }: MarkdownFile): Statement[] =>
   clauses.flatMap((clause) =>
     clause.blocks.map((block) => ({
       ...block,
       file,
       ...(block.kind === 'heading' && { notes: notesIn([clause]) }),
     })),
-  ),
-);
+  );
 
-const headingsIn = once(({ file, clauses }: MarkdownFile): Statement[] =>
+const headingsIn = ({ file, clauses }: MarkdownFile): Statement[] =>
   clauses.map((clause) => ({
     file,
     kind: 'heading',
@@ -55,10 +54,9 @@ const headingsIn = once(({ file, clauses }: MarkdownFile): Statement[] =>
     written: clause.title,
     notes: notesIn([clause]),
     lines: [clause.line, clause.line],
-  })),
-);
+  }));
 
-const frontMatter = once(({ file, data, clauses, lineOf, source }: MarkdownFile): Statement[] => {
+function frontMatter({ file, data, clauses, lineOf, source }: MarkdownFile): Statement[] {
   const lines = source.split('\n');
   return (['title', 'short', 'summary'] as const).map((key) => {
     const first = lineOf([key]);
@@ -72,7 +70,7 @@ const frontMatter = once(({ file, data, clauses, lineOf, source }: MarkdownFile)
       lines: [first, Math.max(first, after)],
     };
   });
-});
+}
 
 function notesIn(clauses: { blocks: Block[] }[]): Note[] {
   return clauses.flatMap((clause) => clause.blocks.flatMap((block) => block.notes));
@@ -80,27 +78,27 @@ function notesIn(clauses: { blocks: Block[] }[]): Note[] {
 
 /** The lines of its file that a statement stands on. */
 export function linesOf(loaded: Loaded, { file, lines: [first, last] }: Place): string[] {
-  const all = linesOfFiles(loaded);
+  const all = loaded.memory.of(linesOfFiles, loaded);
   const lines = all.get(file) ?? (loaded.tree.get(file) ?? '').split('\n');
   all.set(file, lines);
   return lines.slice(first - 1, last);
 }
 
 /** Files already split: a file has many statements. */
-const linesOfFiles = once<Loaded, Map<string, string[]>>(() => new Map());
+const linesOfFiles = (_loaded: Loaded) => new Map<string, string[]>();
 
 /** The line of a statement on which a piece of its text stands; its first line when not found as written. */
 export function lineOf(loaded: Loaded, statement: Place, piece: string): number {
   const [first, last] = statement.lines;
   if (first === last) return first;
-  const known = linesOfPieces(statement);
+  const known = loaded.memory.of(linesOfPieces, statement);
   const line = known.get(piece) ?? first + offsetOf(piece, linesOf(loaded, statement));
   known.set(piece, line);
   return line;
 }
 
 /** Pieces already found: one may stand in a statement thousands of times. */
-const linesOfPieces = once<Place, Map<string, number>>(() => new Map());
+const linesOfPieces = (_place: Place) => new Map<string, number>();
 
 function offsetOf(piece: string, lines: string[]): number {
   // As a whole before as a part of something longer: 24 does not stand in 2024.

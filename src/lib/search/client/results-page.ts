@@ -4,6 +4,7 @@ import { preloadWhileTyping } from './index-parts.ts';
 import { searchFilesOf } from './search-files.ts';
 import { restoreScroll } from './restore-scroll.ts';
 import { searchRun } from './search-run.ts';
+import { siteLoader } from './site.ts';
 
 /** Typing pauses this long before the full text is asked. */
 const pause = 120;
@@ -17,7 +18,8 @@ export function startResultsPage(): void {
   const fields = { query, part: part!, words: words! };
   const files = searchFilesOf(form);
   const view = answerView();
-  const run = searchRun(files, view);
+  const loadSite = siteLoader(files);
+  const run = searchRun(files, loadSite, view);
 
   const asked = (): Asked => {
     const { query, exact } = askedAt(location.search);
@@ -41,7 +43,7 @@ export function startResultsPage(): void {
   };
   let timer: ReturnType<typeof setTimeout>;
   const typing = () => {
-    if (query.value.endsWith(' ')) preloadWhileTyping(query.value, files);
+    if (query.value.endsWith(' ')) preloadWhileTyping(query.value, loadSite);
     clearTimeout(timer);
     timer = setTimeout(() => ask('replaceState'), pause);
   };
@@ -59,7 +61,7 @@ export function startResultsPage(): void {
   addEventListener('popstate', fromAddress);
   // What was typed while the script was on its way must not be lost.
   if (query.value && !location.search) {
-    preloadWhileTyping(query.value, files);
+    preloadWhileTyping(query.value, loadSite);
     typing();
   } else void fromAddress().then(() => restoreScroll(view.list, run.more));
 }

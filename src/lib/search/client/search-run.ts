@@ -5,7 +5,7 @@ import { preloadParts } from './index-parts.ts';
 import { startPagefind, type Pagefind } from './pagefind.ts';
 import type { SearchFiles } from './search-files.ts';
 import { isNarrowed } from './result-item.ts';
-import { loadSite, refreshSmallFiles, type SearchSite } from './site.ts';
+import { refreshSmallFiles, type SearchSite } from './site.ts';
 
 /** Asks the search and shows its answers: of several questions only the latest has any. */
 export interface SearchRun {
@@ -17,7 +17,11 @@ export interface SearchRun {
 type Step = () => Promise<void>;
 
 /** Starts Pagefind at once, before there is a question. */
-export function searchRun(files: SearchFiles, view: AnswerView): SearchRun {
+export function searchRun(
+  files: SearchFiles,
+  loadSite: () => Promise<SearchSite>,
+  view: AnswerView,
+): SearchRun {
   let tries = 0;
   let pagefind: Promise<Pagefind> | undefined = startPagefind(files, tries);
   let latest: Asked | undefined;
@@ -58,7 +62,7 @@ export function searchRun(files: SearchFiles, view: AnswerView): SearchRun {
 
     /** While Pagefind is on its way, what the list alone can answer. */
     async function namesFirst(): Promise<SearchSite> {
-      const site = await loadSite(files);
+      const site = await loadSite();
       preloadParts(firstWords(asked.query, site, asked), site);
       drawEarly(findNames(asked.query, site, asked));
       return site;

@@ -13,19 +13,17 @@ export interface SearchSite extends SearchFiles {
   chunks: Chunks;
 }
 
-let loading: Promise<SearchSite> | undefined;
-
 /**
- * Fetches the list, the vocabulary and which part of the index holds which words, once a page.
- *
- * @throws when the list or the vocabulary is missing or damaged
+ * What fetches the list, the vocabulary and which part of the index holds which words, once
+ * until it fails; it throws when the list or the vocabulary is missing or damaged.
  */
-export function loadSite(files: SearchFiles): Promise<SearchSite> {
-  loading ??= read(files).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+export function siteLoader(files: SearchFiles): () => Promise<SearchSite> {
+  let loading: Promise<SearchSite> | undefined;
+  return () =>
+    (loading ??= read(files).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 }
 
 /**

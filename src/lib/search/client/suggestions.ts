@@ -5,7 +5,7 @@ import { wordsOf } from '../words.ts';
 import { suggest, type Suggestion } from '../suggest.ts';
 import { element, setAttributes } from './nodes.ts';
 import { searchFilesOf } from './search-files.ts';
-import { loadSite, type SearchSite } from './site.ts';
+import { siteLoader, type SearchSite } from './site.ts';
 
 /**
  * Makes a search box a combobox with a list of places to go to: the ARIA authoring
@@ -67,7 +67,7 @@ export function attachSuggestions(form: HTMLFormElement): void {
     if (!form.contains(event.relatedTarget as Node | null)) close();
   });
   // The box works without its suggestions: a missing list is no trouble to the reader.
-  loadSite(searchFilesOf(form)).then(
+  siteLoader(searchFilesOf(form))().then(
     (loaded) => {
       site = loaded;
       if (document.activeElement === input) refresh();

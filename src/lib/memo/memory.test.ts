@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
-import { perText } from './per-text.ts';
+import { Memory } from './memory.ts';
 
 function counted() {
   const asked: string[] = [];
-  const ask = perText((file, text) => {
+  const memory = new Memory();
+  const said = (file: string, text: string) => {
     asked.push(file);
     return { said: `${file}: ${text}` };
-  });
-  return { asked, ask };
+  };
+  return { asked, ask: (file: string, text: string) => memory.ofText(said, file, text) };
 }
 
 it('works a text out once, and gives the same answer again', () => {
@@ -26,9 +27,10 @@ it('takes another text, or another file, for another question', () => {
 
 it('keeps an answer that is nothing', () => {
   let times = 0;
-  const ask = perText(() => void (times += 1));
-  ask('a.md', '');
-  ask('a.md', '');
+  const memory = new Memory();
+  const count = () => void (times += 1);
+  memory.ofText(count, 'a.md', '');
+  memory.ofText(count, 'a.md', '');
   expect(times).toBe(1);
 });
 
@@ -40,4 +42,21 @@ it('forgets the oldest texts when they are too many', () => {
   ask('d.md', long);
   ask('first.md', 'Chữ.');
   expect(asked).toEqual(['first.md', 'a.md', 'b.md', 'c.md', 'd.md', 'first.md']);
+});
+
+it('works out of an object once what each function makes of it, and of another anew', () => {
+  let times = 0;
+  const memory = new Memory();
+  const size = (list: number[]) => (times += 1) && list.length;
+  const [one, two] = [[1], [1, 2]];
+  expect([memory.of(size, one), memory.of(size, two), memory.of(size, one)]).toEqual([1, 2, 1]);
+  expect(memory.of((list: number[]) => -list.length, one)).toBe(-1);
+  expect(times).toBe(2);
+});
+
+it('knows nothing of another memory', () => {
+  let times = 0;
+  const count = (_list: object) => (times += 1);
+  const list = {};
+  expect([new Memory().of(count, list), new Memory().of(count, list)]).toEqual([1, 2]);
 });

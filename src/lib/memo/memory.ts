@@ -1,0 +1,68 @@
+/** Characters of all texts that are kept for one question: three times a plan of 3,000 sections. */
+const most = 1 << 25;
+
+/**
+ * What was worked out and may be asked again: made by a command, a build or a preview, and passed
+ * along. What comes back is shared, and nobody may change it.
+ */
+export class Memory {
+  readonly #objects = new WeakMap<object, Map<unknown, unknown>>();
+  readonly #texts = new Map<unknown, Answers<unknown>>();
+
+  /**
+   * What a function makes of an object, worked out once for each object.
+   *
+   * @example
+   * memory.of(sizeOf, list) // sizeOf(list, memory), the first time
+   */
+  of<Key extends object, Value>(compute: (key: Key, memory: Memory) => Value, key: Key): Value {
+    const known = this.#objects.get(key) ?? new Map<unknown, unknown>();
+    this.#objects.set(key, known);
+    if (!known.has(compute)) known.set(compute, compute(key, this));
+    return known.get(compute) as Value;
+  }
+
+  /**
+   * What a function makes of a file, worked out once for each name and text, as long as it was
+   * asked for lately: of two content folders that differ in one file, one is worked out again.
+   *
+   * @example
+   * memory.ofText(lengthOf, 'a.md', 'Chữ.') // lengthOf('a.md', 'Chữ.', memory), the first time
+   */
+  ofText<Value>(
+    compute: (file: string, text: string, memory: Memory) => Value,
+    file: string,
+    text: string,
+  ): Value {
+    const answers = this.#texts.get(compute) ?? new Answers<unknown>();
+    this.#texts.set(compute, answers);
+    return answers.of(`${file.length} ${file}${text}`, () => compute(file, text, this)) as Value;
+  }
+}
+
+/** Answers by their texts, the latest asked for. */
+class Answers<Value> {
+  readonly #known = new Map<string, Value>();
+  #size = 0;
+
+  of(key: string, compute: () => Value): Value {
+    if (this.#known.has(key)) return this.#known.get(key)!;
+    const value = compute();
+    this.#known.set(key, value);
+    this.#size += key.length;
+    // A map keeps the order of its entries: the first is the oldest.
+    for (const oldest of this.#known.keys()) {
+      if (this.#size <= most) break;
+      this.#known.delete(oldest);
+      this.#size -= oldest.length;
+    }
+    return value;
+  }
+}
+
+/** What holds a memory answers from it: a function of a loaded folder that several rules ask. */
+export function remembered<Key extends { memory: Memory }, Value>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  return (key) => key.memory.of(compute, key);
+}
