@@ -3,20 +3,21 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
+import type { PageCitations } from '../../src/lib/sources/unit-citation.ts';
 import { readPages } from '../support/dist.ts';
 
 const dist = process.env.DIST_DIR ?? 'dist';
 const pages = readPages(dist);
-const boxes = [...pages].flatMap(([file, html]) =>
+const feet = [...pages].flatMap(([file, html]) =>
   html
     .split('<section class="clause"')
     .slice(1)
     .flatMap((part) => {
       const code = /^ data-code="([^"]+)"/.exec(part)?.[1];
-      return code && part.includes('class="cite') ? [{ file, code, html: part }] : [];
+      return code && part.includes('class="cite screen"') ? [{ file, code, html: part }] : [];
     }),
 );
-const codes = [...new Set(boxes.map(({ code }) => code))];
+const codes = [...new Set(feet.map(({ code }) => code))];
 const read = (file: string) => readFileSync(`${dist}/trich-dan/${file}`, 'utf8');
 
 interface Item {
@@ -35,7 +36,7 @@ function stands(address: string): boolean {
 }
 
 describe('every clause', () => {
-  it('of a page of clauses has a cite box', () => {
+  it('of a page of clauses leads to its forms', () => {
     const shown = [...pages].flatMap(([file, html]) =>
       file.startsWith('toan-van') || file.startsWith('phien-ban')
         ? []
@@ -67,21 +68,29 @@ describe('every clause', () => {
     },
   );
 
-  it('has in its box what its downloads say, and links to them', () => {
-    for (const { code, html } of boxes) {
+  it('leads without script to every form, and gives its frozen or live address in print', () => {
+    for (const { code, html } of feet) {
       const [{ URL }] = JSON.parse(read(`${code}.json`)) as [Item];
-      expect(html).toContain(`>${URL}</a>`);
-      expect(html).toContain('data-retold');
-      for (const format of ['ris', 'bib', 'json'])
-        expect(html).toContain(`/trich-dan/${code}.${format}"`);
+      expect(html).toContain(`Địa chỉ: ${URL} <`);
+      expect(html).toContain(`href="/trich-dan/${code}.txt"`);
     }
   });
 
   it('is given as the decision’s only when it reports the plan alone', () => {
-    for (const { code, html } of boxes) {
+    for (const { code, html } of feet) {
       const provenance = /data-provenance="([^"]*)"/.exec(html)![1];
-      const later = /<dt>Mẫu ghi lần sau<\/dt>\s*<dd>([^<]*)/.exec(html)![1]!;
+      const later = /lần sau\n(.*)/.exec(read(`${code}.txt`))![1]!;
       expect(later.startsWith('Quyết định'), code).toBe(provenance === 'ke-hoach');
+    }
+  });
+
+  it('has its forms in the data of its page, which a reading page loads only when asked', () => {
+    for (const { code } of feet) {
+      const [{ URL }] = JSON.parse(read(`${code}.json`)) as [Item];
+      const page = JSON.parse(read(`trang/${code.split('.')[0]}.json`)) as PageCitations;
+      const found = page.clauses.find(({ citation }) => citation.code === code);
+      expect(found?.citation.address).toBe(URL);
+      for (const { address } of found!.units) expect(stands(address), address).toBe(true);
     }
   });
 });

@@ -80,9 +80,10 @@ describe('a reference manager', () => {
       const found = coinsOf(html);
       if (file.startsWith('toan-van')) continue;
       expect(found.length, file).toBe(codes.length);
-      for (const { type, title, institution, date, address } of found) {
-        expect(type).toBe('report');
+      for (const { type, title, container, institution, date, address } of found) {
+        expect(type).toBe('webpage');
         expect(title).toMatch(/\S: \S/);
+        expect(container).toBe('Kế hoạch 1740');
         expect(institution).toBe(site.publisher);
         expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
         expect(address).toMatch(/^https:\/\/ke-hoach\.example\.vn\/thu\/.*#/);

@@ -11,13 +11,18 @@ interface Slip {
   from: string;
   to: string;
   line: number;
-  instead?: string;
+  instead?: string | undefined;
+  unknown?: true;
   hidden?: true;
 }
 
 const path = new URL('samples/front-matter-slips.yaml', import.meta.url);
-const { content, slips } = parse(readFileSync(path, 'utf8')) as { content: Sample; slips: Slip[] };
-const published = withSample(content);
+const written = parse(readFileSync(path, 'utf8')) as { content: Sample; slips: Slip[] };
+const published = withSample(written.content);
+const slips = written.slips.map((slip): Slip => {
+  const was = published.get(slip.file)!.split('\n')[slip.line - 1];
+  return { ...slip, instead: slip.unknown ? undefined : (slip.instead ?? was) };
+});
 
 function slipped({ file, from, to }: Slip): ContentTree {
   const text = published.get(file)!;

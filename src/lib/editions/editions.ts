@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { calendarDay } from '../plan/schema-values.ts';
-import { editionsFolder, isEditionName, manifestFile } from './names.ts';
+import { editionsFolder, isEditionName, manifestFile, partsOfName } from './names.ts';
+
+export { partsOfName };
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -35,16 +37,6 @@ export function editionsOf(directory: string): Edition[] {
       const json = readFileSync(join(directory, name, manifestFile), 'utf8');
       return { name, ...manifestSchema.parse(JSON.parse(json)) };
     });
-}
-
-/**
- * The day of an edition and which one of that day it is.
- *
- * @example
- * partsOfName('2026-11-24-2') // { date: '2026-11-24', number: 2 }
- */
-export function partsOfName(name: string): { date: string; number: number } {
-  return { date: name.slice(0, 10), number: Number(name.slice(11) || 1) };
 }
 
 /**

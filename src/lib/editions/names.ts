@@ -37,3 +37,13 @@ export const editionFileNames = ['index.html', styleFile, textFile, dataFile, ma
 export function isEditionName(name: string): boolean {
   return isDay(name.slice(0, 10)) && /^(?:-(?:[2-9]|[1-9]\d+))?$/.test(name.slice(10));
 }
+
+/**
+ * The day of an edition and which one of that day it is.
+ *
+ * @example
+ * partsOfName('2026-11-24-2') // { date: '2026-11-24', number: 2 }
+ */
+export function partsOfName(name: string): { date: string; number: number } {
+  return { date: name.slice(0, 10), number: Number(name.slice(11) || 1) };
+}

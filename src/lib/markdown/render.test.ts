@@ -50,12 +50,12 @@ describe('rendering', () => {
   });
 
   it('gives a unit its ids, and shows no name that people gave it', () => {
-    const idsOf = () => ['k7f3', 'ten'];
+    const unitOf = () => ({ ids: ['k7f3', 'ten'], notes: [] });
     for (const source of ['Một.[@a]{#ten}', '> Một.[@a] {#ten}', '| A |\n|---|\n| 1[@a] {#ten} |'])
-      for (const named of [{ ...context(), idsOf }, context()]) {
+      for (const named of [{ ...context(), unitOf }, context()]) {
         const html = render(source, named);
         expect(html).not.toContain('{#');
-        for (const id of ['idsOf' in named ? idsOf() : []].flat())
+        for (const id of 'unitOf' in named ? unitOf().ids : [])
           expect(html).toMatch(new RegExp(`<(?:span|tr|blockquote)[^>]* id="${id}"`));
       }
   });

@@ -24,8 +24,8 @@ export interface RenderContext {
   shortCitation: (key: string) => string;
   /** Links first uses of glossary terms; left out where terms are not linked. */
   linkTerms?: TermLinker;
-  /** The ids of the unit with this wording, as it is shown; left out where units have no address. */
-  idsOf?: (shown: string) => string[];
+  /** The unit with this wording, as it is shown; left out where units have no address. */
+  unitOf?: (shown: string) => { ids: string[]; notes: Note[] } | undefined;
 }
 
 /** A custom mdast node: one or more notes at one place. */
@@ -37,6 +37,8 @@ interface NoteNode {
 interface UnitNode {
   type: 'unit';
   ids: string[];
+  /** Sources of what introduces it, where it has none of its own. */
+  resting?: Note[];
   children: RootContent[];
 }
 /** A custom mdast node: the first use of a glossary term. */
@@ -101,7 +103,7 @@ function annotate(node: RootContent, context: RenderContext, linkable = true): R
   // A quotation is one unit, whatever paragraphs it has, and the names of columns are none.
   const inside = (at: number) =>
     node.type === 'blockquote' || (node.type === 'table' && !at)
-      ? { ...context, idsOf: undefined }
+      ? { ...context, unitOf: undefined }
       : context;
   return {
     ...parent,
@@ -114,21 +116,34 @@ function annotate(node: RootContent, context: RenderContext, linkable = true): R
 }
 
 /** Runs of sentences as elements of their own, rows and quotations with their ids. */
-function withIds(node: Parent, { idsOf }: RenderContext): Parent {
-  if (!idsOf) return node;
+function withIds(node: Parent, { unitOf, numbering }: RenderContext): Parent {
+  if (!unitOf) return node;
   if (node.type === 'paragraph')
     return {
       ...node,
-      children: runsOf(node.children as PhrasingContent[]).flatMap(({ nodes, text }) => {
-        const ids = idsOf(text);
-        return ids.length ? [{ type: 'unit', ids, children: nodes } as never] : nodes;
+      children: runsOf(node.children as PhrasingContent[]).flatMap(({ nodes, text, notes }) => {
+        const unit = unitOf(text);
+        if (!unit) return nodes;
+        const resting = notes.length ? [] : unit.notes;
+        return [{ type: 'unit', ids: unit.ids, resting, children: nodes } as never];
       }),
     };
   if (node.type !== 'tableRow' && node.type !== 'blockquote') return node;
-  const [id, ...names] = idsOf(wordingOf(textOf(node as RootContent)));
-  if (!id) return node;
+  const unit = unitOf(wordingOf(textOf(node as RootContent)));
+  if (!unit) return node;
+  const [id, ...names] = unit.ids;
+  const resting = keysIn(node as RootContent).length ? [] : unit.notes;
   const named = names.map((name) => ({ type: 'unit', ids: [name], children: [] }) as never);
-  return { ...withinFirst(node, named), data: { ...node.data, hProperties: { id } } } as Parent;
+  return {
+    ...withinFirst(node, named),
+    data: { ...node.data, hProperties: unitProperties(id!, resting, numbering) },
+  } as Parent;
+}
+
+/** Where copying and citing find the sources that a unit shares with what introduces it. */
+function unitProperties(id: string, resting: Note[], numbering: Numbering) {
+  const numbers = resting.map((note) => numbering.numberOf(note));
+  return { id, ...(numbers.length && { dataNguon: numbers.join(' ') }) };
 }
 
 /** With something put before the text of its first cell or paragraph. */
@@ -171,8 +186,8 @@ function toElement(node: RootContent, context: RenderContext): ElementContent[] 
             text(`[${label}]`),
           ]);
         }),
-      unit: (state: State, { ids: [id, ...names], ...unit }: UnitNode) =>
-        element('span', { id }, [
+      unit: (state: State, { ids: [id, ...names], resting = [], ...unit }: UnitNode) =>
+        element('span', unitProperties(id!, resting, context.numbering), [
           ...names.map((name) => element('span', { id: name }, [])),
           ...state.all(unit as never),
         ]),

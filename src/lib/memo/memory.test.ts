@@ -56,7 +56,7 @@ it('works out of an object once what each function makes of it, and of another a
 
 it('knows nothing of another memory', () => {
   let times = 0;
-  const count = (_list: object) => (times += 1);
+  const count = () => (times += 1);
   const list = {};
   expect([new Memory().of(count, list), new Memory().of(count, list)]).toEqual([1, 2]);
 });

@@ -3,18 +3,19 @@ import type { Citation } from '../sources/clause-citation.ts';
 
 /**
  * A citation as the `title` of a COinS span (OpenURL 1.0 ContextObject, key/encoded-value
- * format “book”, https://groups.niso.org/higherlogic/ws/public/download/14833). Reference
- * managers look for it first; `rft.aucorp` is the one place where an institution's name is
- * not taken apart into first and last. No institution is named while nobody publishes the site.
+ * format “dc”, https://groups.niso.org/higherlogic/ws/public/download/14833), with the type that
+ * Zotero reads in it. Reference managers look for it first. No publisher is named while there is none.
  */
-export function coins({ title, date, address, publisher }: Citation): string {
+export function coins({ title, date, address, publisher, siteName }: Citation): string {
   return queryOf({
     ctx_ver: 'Z39.88-2004',
-    rft_val_fmt: 'info:ofi/fmt:kev:mtx:book',
-    'rft.genre': 'report',
-    'rft.btitle': title,
-    ...(publisher && { 'rft.aucorp': publisher, 'rft.pub': publisher }),
+    rft_val_fmt: 'info:ofi/fmt:kev:mtx:dc',
+    'rft.type': 'webpage',
+    'rft.title': title,
+    'rft.source': siteName,
+    ...(publisher && { 'rft.publisher': publisher }),
     'rft.date': date,
+    'rft.language': 'vi',
     rft_id: address,
   });
 }

@@ -13,11 +13,10 @@ export function unitContext(
   const byText = new Map(units.map((unit) => [unit.shown, unit]));
   return {
     ...context,
-    idsOf: (shown) => {
+    unitOf: (shown) => {
       const unit = byText.get(shown);
-      return unit
-        ? [unit.id, ...(unit.name ? [unit.name] : [])].map((id) => `${clauseId}.${id}`)
-        : [];
+      const ids = unit && [unit.id, ...(unit.name ? [unit.name] : [])];
+      return ids && { ids: ids.map((id) => `${clauseId}.${id}`), notes: unit.notes };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { partsOfName } from '../editions/editions.ts';
+import { partsOfName } from '../editions/names.ts';
 import { displayDate } from '../text/day.ts';
 import type { Citation } from './clause-citation.ts';
 
@@ -7,13 +7,17 @@ export const named = 3;
 
 /**
  * The forms of Vietnamese administrative texts after Nghị định 30/2020/NĐ-CP: type, number,
- * day, issuer and subject at first mention; type and number later. What does not report the
- * plan alone is never given as the decision's: it is cited as this site's text about it. And
+ * day, issuer and subject at first mention; type and number later. A reported fact is its sources',
+ * read here. What does not report the plan alone is never given as the decision's: it is cited as this site's text about it. And
  * as the decision was read through another text, its first mention says which.
  */
 export function administrativeForms(citation: Citation): { full: string; short: string } {
-  const { document, ofPlan, place, through } = citation;
-  const here = [place, siteOf(citation)].filter(Boolean).join(', ');
+  const { document, ofPlan, place, reported, sources, through } = citation;
+  const here = placeOf(citation);
+  if (reported) {
+    const short = `${sources.join('; ')} (dẫn theo ${here})`;
+    return { full: short.replace(/\)$/, `, trang viết về ${document.full})`), short };
+  }
   if (!ofPlan)
     return { full: `${capital(here)} (trang viết về ${document.full})`, short: capital(here) };
   const retold = through && `trích theo ${through}`;
@@ -28,16 +32,16 @@ export function administrativeForms(citation: Citation): { full: string; short: 
  * retoldForm(citation) // 'Quyết định số 1740/QĐ-UBND, trích theo Cẩm Tú (2021), …; mục “Kinh tế biển”, …'
  */
 export function retoldForm(citation: Citation): string {
-  const { place, address, date, edition } = citation;
-  const here = [place, siteOf(citation)].filter(Boolean).join(', ');
-  const version = edition ? 'phiên bản' : 'bản';
+  const { address, date, edition, frozen, reported } = citation;
+  const here = `${reported ? 'dẫn theo ' : ''}${placeOf(citation)}`;
+  const version = edition && !frozen ? 'phiên bản' : 'bản';
   return `${wordsOf(citation)}; ${here}, ${version} ngày ${displayDate(date)}, ${address}`;
 }
 
 /** One sentence on the address: which edition holds this wording, or that none does yet. */
-export function addressNote({ edition, official }: Citation): string {
+export function addressNote({ edition, frozen, official }: Citation): string {
   const wording = edition
-    ? `Phiên bản ${displayEdition(edition)} giữ đúng lời văn này.`
+    ? `Phiên bản ${displayEdition(edition)} giữ đúng lời văn này${frozen ? `: ${frozen}` : ''}.`
     : 'Chưa có phiên bản nào giữ đúng lời văn này; đây là địa chỉ hiện thời.';
   return official ? wording : `${wording} ${noOfficialAddress}`;
 }
@@ -55,7 +59,8 @@ export function displayEdition(edition: string): string {
 }
 
 /** Whose words they are and through what they were read: never the decision's where it is not. */
-function wordsOf({ document, ofPlan, ofEditors, sources }: Citation): string {
+function wordsOf({ document, ofPlan, ofEditors, reported, sources }: Citation): string {
+  if (reported) return sources.join('; ');
   const through = throughSources(sources);
   if (ofPlan) return `${document.short}, ${through}`;
   if (!ofEditors) return capital(through);
@@ -65,11 +70,11 @@ function wordsOf({ document, ofPlan, ofEditors, sources }: Citation): string {
 function throughSources(sources: string[]): string {
   const rest = sources.length - named;
   const list = sources.slice(0, named).join('; ');
-  return `trích theo ${list}${rest > 0 ? `; và ${rest} nguồn khác ghi ở khoản này` : ''}`;
+  return `trích theo ${list}${rest > 0 ? `; và ${rest} nguồn khác ghi ở đó` : ''}`;
 }
 
-function siteOf({ siteName }: Citation): string {
-  return `trang web “${siteName}”`;
+function placeOf({ place, siteName }: Citation): string {
+  return [place, `trang web “${siteName}”`].filter(Boolean).join(', ');
 }
 
 function capital(text: string): string {

@@ -44,6 +44,18 @@ export function bibliographyEntry(source: SourceData): {
   };
 }
 
+/**
+ * A source in one line, without a full stop.
+ *
+ * @example
+ * fullCitation({ author: [{ literal: 'Cẩm Tú' }], title: 'Kế hoạch', 'container-title': 'Báo', issued: '2021', … })
+ * // 'Cẩm Tú, “Kế hoạch”, Báo, 2021'
+ */
+export function fullCitation(source: SourceData): string {
+  const { author, title, where } = bibliographyEntry(source);
+  return [author, title, where].filter(Boolean).join(', ');
+}
+
 function authorsOf(source: SourceData): string | undefined {
   return source.author?.map((author) => author.literal).join(', ');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { section, withSample } from '../checks/fixture.ts';
 import { loadContent } from '../content/load.ts';
-import { citeClause, citeWhole } from './clause-citation.ts';
+import { citeClause, citePage, citeWhole } from './clause-citation.ts';
 
 const { plan } = loadContent(
   withSample({
@@ -25,10 +25,9 @@ describe('the citation of a clause', () => {
   });
 
   it('has the frozen address, under the base path, and the day of the edition that holds it', () => {
-    const { address, path, date } = citationOf('gp-1', '2027-01-02-2', official);
+    const { address, date } = citationOf('gp-1', '2027-01-02-2', official);
     const { code } = plan.docs.get('gp-1')!.clauses[0]!;
-    expect(path).toBe(`/thu/phien-ban/2027-01-02-2/#${code}`);
-    expect(address).toBe(`https://example.vn${path}`);
+    expect(address).toBe(`https://example.vn/thu/phien-ban/2027-01-02-2/#${code}`);
     expect(date).toBe('2027-01-02');
   });
 
@@ -60,5 +59,31 @@ describe('the citation of the whole', () => {
   it('carries no mark of a note', () => {
     const { title, document } = citeWhole(plan, undefined, here);
     expect(title + document.full + document.short).not.toContain('@');
+  });
+});
+
+describe('what a page offers to cite', () => {
+  const cited = (edition?: string) => {
+    const doc = plan.docs.get('gp-2')!;
+    const clauses = new Map([[doc.clauses[0]!.code, citationOf('gp-2', edition)]]);
+    return citePage(plan, doc, edition, clauses, here);
+  };
+
+  it('is itself at its address, and its clauses with their units, each with its own sources', () => {
+    const { page, clauses } = cited();
+    expect(page).toMatchObject({
+      code: 'gp-2',
+      address: plan.docs.get('gp-2')!.path,
+      ofPlan: false,
+    });
+    expect(page.sources).toHaveLength(2);
+    const [{ units }] = clauses as [(typeof clauses)[0]];
+    expect(units.map(({ sources }) => sources.length)).toEqual([1, 1]);
+    expect(units.map(({ ofPlan }) => ofPlan)).toEqual([true, false]);
+    expect(units[0]!.sources).toEqual(['“Bài báo”, không rõ ngày']);
+  });
+
+  it('names the edition beside the address that answers for good', () => {
+    expect(cited('2027-01-02').page.frozen).toBe('/phien-ban/2027-01-02/');
   });
 });

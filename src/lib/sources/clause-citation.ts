@@ -1,25 +1,27 @@
 import { editionPath, partsOfName } from '../editions/editions.ts';
-import { withBase } from '../links/base.ts';
 import { addressAt, type Publication } from '../links/publication.ts';
 import { keysOf, withoutNotes } from '../markdown/notes.ts';
 import type { SiteData, SourceData } from '../plan/schemas.ts';
 import type { Clause, Doc, Plan } from '../plan/types.ts';
 import { slugOf } from '../text/slug.ts';
-import { bracketCitation, shortCitation } from './citation.ts';
+import { bracketCitation, fullCitation, shortCitation } from './citation.ts';
+import type { CitableUnit, PageCitations } from './unit-citation.ts';
 
-/** What is known of a clause, or of the whole, for citing it: the ground of every form and file. */
+/** What is known of a unit, a clause, a page or the whole, for citing it: the ground of every form and file. */
 export interface Citation {
-  /** `gp-2.noi-dung`; for the whole, the name of its files. */
+  /** `gp-2.noi-dung`, `gp-2`; for the whole, the name of its files. */
   code: string;
   title: string;
   /** Names of section and clause, as they stand in a sentence; undefined for the whole. */
   place: string | undefined;
   /** Day of the edition, else of the last change: `2026-11-24`. */
   date: string;
+  /** The day of reading, else of the build; undefined where the reader is to say it. */
+  accessed: string | undefined;
   /** The edition that holds exactly this wording, e.g. `2026-11-24-2`. */
   edition: string | undefined;
-  /** Root-relative address with base path: frozen where an edition holds it, else live. */
-  path: string;
+  /** Where the edition stands, if that is not the address: of a unit and a page, which are cited live. */
+  frozen: string | undefined;
   /** The address to cite: absolute, or the path while no official address exists. */
   address: string;
   /** The address is absolute. */
@@ -28,6 +30,8 @@ export interface Citation {
   ofPlan: boolean;
   /** Some of its words, or all, are the editors' own. */
   ofEditors: boolean;
+  /** A fact that others report: its sources are named first, and this site after “dẫn theo”. */
+  reported: boolean;
   /** One line for each source it rests on, without a full stop. */
   sources: string[];
   /** Name of the site. */
@@ -56,16 +60,67 @@ export function citeClause(
 ): Citation {
   return {
     ...common(plan, edition, doc.changes, publication),
-    ...addressed(edition ? editionPath(edition, clause.code) : clause.path, publication),
+    address: addressAt(edition ? editionPath(edition, clause.code) : clause.path, publication),
     code: clause.code,
     title: `${doc.title}: ${clause.title}`,
     place: `mục “${doc.title}”, khoản “${clause.title}”`,
-    ofPlan: clause.provenance.every((mark) => mark === 'ke-hoach'),
-    ofEditors: clause.provenance.includes('bien-tap'),
-    sources: lines(
-      plan.sources,
-      clause.notes.map(({ key }) => key),
-    ),
+    ...restingOn(plan, [clause]),
+  };
+}
+
+/**
+ * What a page offers to cite.
+ *
+ * @param edition the edition that holds the wording of all its clauses, if any does
+ * @param clauses the citations of clauses by their codes
+ */
+export function citePage(
+  plan: Plan,
+  doc: Doc,
+  edition: string | undefined,
+  clauses: Map<string, Citation>,
+  publication: Publication,
+): PageCitations {
+  const page = {
+    ...common(plan, edition, doc.changes, publication),
+    address: addressAt(doc.path, publication),
+    frozen: edition && addressAt(editionPath(edition), publication),
+    code: doc.code,
+    title: doc.title,
+    place: `mục “${doc.title}”`,
+    ...restingOn(plan, doc.clauses),
+  };
+  const units = (clause: Clause) =>
+    clause.units.map((unit): CitableUnit => ({
+      id: unit.id,
+      kind: unit.kind,
+      shown: unit.shown,
+      address: addressAt(unit.path, publication),
+      ofPlan: isOfPlan(unit),
+      ofEditors: isOfEditors(unit),
+      sources: [...new Set(unit.notes.map(({ key }) => key))].flatMap((key) =>
+        plan.sources[key] ? fullCitation(plan.sources[key]) : [],
+      ),
+    }));
+  return {
+    page,
+    clauses: doc.clauses.map((clause) => ({
+      citation: clauses.get(clause.code)!,
+      units: units(clause),
+    })),
+  };
+}
+
+type Marked = Pick<Clause, 'provenance'>;
+const isOfPlan = ({ provenance }: Marked) => provenance.every((mark) => mark === 'ke-hoach');
+const isOfEditors = ({ provenance }: Marked) => provenance.includes('bien-tap');
+
+function restingOn({ sources }: Plan, clauses: Clause[]) {
+  const keys = new Set(clauses.flatMap(({ notes }) => notes.map(({ key }) => key)));
+  return {
+    ofPlan: clauses.every(isOfPlan),
+    ofEditors: clauses.some(isOfEditors),
+    sources: lines(sources, [...keys]),
   };
 }
 
@@ -80,7 +135,7 @@ export function citeWhole(
     .sort((a, b) => b.date.localeCompare(a.date));
   return {
     ...common(plan, edition, changes, publication),
-    ...addressed(edition ? editionPath(edition) : '/toan-van/', publication),
+    address: addressAt(edition ? editionPath(edition) : '/toan-van/', publication),
     code: wholeCode(plan.site),
     title: `${plan.site.name}: ${withoutNotes(plan.site.title)}`,
     place: undefined,
@@ -108,6 +163,9 @@ function common(
 ) {
   return {
     edition,
+    accessed: undefined,
+    frozen: undefined,
+    reported: false,
     date: edition ? partsOfName(edition).date : (changes[0]?.date ?? ''),
     official: publication.site !== '',
     siteName: site.name,
@@ -120,10 +178,6 @@ function common(
       short: withoutNotes(site.document.short),
     },
   };
-}
-
-function addressed(path: string, publication: Publication) {
-  return { path: withBase(path, publication.base), address: addressAt(path, publication) };
 }
 
 function lines(sources: Record<string, SourceData>, keys: string[]): string[] {

@@ -1,10 +1,12 @@
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { administrativeForms, addressNote, displayEdition, retoldForm } from './administrative.ts';
 import { allForms, formsText, universityForm } from './all-forms.ts';
 import type { Citation } from './clause-citation.ts';
 import { apaForm, cslItem, formats } from './formats.ts';
-import { readForms } from './read-forms.ts';
 
 const citation: Citation = {
   code: 'gp-2.noi-dung',
@@ -12,7 +14,9 @@ const citation: Citation = {
   place: 'mục “Kinh tế biển”, khoản “Nội dung”',
   date: '2026-11-24',
   edition: undefined,
-  path: '/giai-phap/kinh-te-bien/#noi-dung',
+  accessed: '2026-11-27',
+  frozen: undefined,
+  reported: false,
   address: '/giai-phap/kinh-te-bien/#noi-dung',
   official: false,
   ofPlan: true,
@@ -35,8 +39,8 @@ const frozen: Citation = {
 describe.each(Object.entries(formats))('a .%s file', (_name, make) => {
   it.each([citation, frozen])('reads back with the same title, date and address', (each) => {
     const [read] = new Cite(make(each)).data;
-    const { title, issued, URL, note } = cslItem(each);
-    expect(read).toMatchObject({ title, issued, URL, note });
+    const { id, type, title, issued, URL, language, note } = cslItem(each);
+    expect(read).toMatchObject({ id, type, title, issued, URL, language, note });
   });
 
   it('names no author, and a publisher only when there is one', () => {
@@ -56,10 +60,10 @@ describe('an RIS file', () => {
 describe('a BibTeX file', () => {
   it('keeps every Vietnamese mark, escapes what TeX would take for its own, and has the code as key', () => {
     const text = formats.bib(citation);
-    expect(text).toContain('@techreport{gp-2.noi-dung,');
+    expect(text).toContain('@online{gp-2.noi-dung,');
     expect(text).toContain('biển');
     expect(text).toContain('\\& 50\\%');
-    expect(text).not.toMatch(/howpublished/);
+    expect(text).toContain('month = nov,');
   });
 });
 
@@ -101,7 +105,7 @@ describe('the “trích theo” form', () => {
   it('names three sources and counts the rest', () => {
     const sources = ['Báo A', 'Báo B', 'Báo C', 'Báo D', 'Báo E'];
     expect(retoldForm({ ...citation, ofPlan: false, sources })).toMatch(
-      /^Trích theo Báo A; Báo B; Báo C; và 2 nguồn khác ghi ở khoản này; mục/,
+      /^Trích theo Báo A; Báo B; Báo C; và 2 nguồn khác ghi ở đó; mục/,
     );
   });
 
@@ -137,16 +141,18 @@ describe('the other forms', () => {
     expect(universityForm(citation)).toMatch(/^Kinh tế biển.* \(2026\), trang web .*truy cập ngày/);
   });
 
-  it('of APA 7 give title, year and address', () => {
-    expect(apaForm(citation)).toMatch(/^Kinh tế biển.*\. \(2026\)\. .*#noi-dung$/);
+  it('of APA 7 are as its style makes them', () => {
+    for (const each of [citation, frozen]) {
+      const options = { template: 'apa', lang: 'en-US' };
+      const made = new Cite(cslItem(each)).format('bibliography', options).trim();
+      expect(apaForm(each)).toBe(made);
+    }
   });
 
-  it('come back whole from the text file', () => {
-    const { title, forms, note } = readForms(formsText(frozen));
-    expect({ title, forms, note }).toEqual({
-      title: frozen.title,
-      forms: allForms(frozen),
-      note: addressNote(frozen),
-    });
+  it('stand whole in the text file, but for the day of reading, which is for its reader to say', () => {
+    const text = formsText(frozen);
+    for (const { name, text: form } of allForms({ ...frozen, accessed: undefined }))
+      expect(text).toContain(`\n\n${name}\n${form}\n`);
+    expect(formsText(citation)).toContain('truy cập ngày …/…/…');
   });
 });

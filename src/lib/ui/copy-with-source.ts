@@ -1,8 +1,8 @@
-import { clauseOf } from './selection.ts';
-import { citeActions } from './vi.ts';
+import { copiedLine } from './copied-line.ts';
+import { unitsIn } from './touched-units.ts';
 
 const key = 'chep-kem-nguon';
-/** Words from which a copied passage carries its source. */
+/** Words from which a copied passage carries its source, unless it holds a figure. */
 const least = 20;
 
 /** Whether copied passages carry their source; on until the reader turns it off. */
@@ -24,16 +24,18 @@ export function carrySource(wanted: boolean): void {
   }
 }
 
-/** Adds one line with source and address to twenty words or more copied from a clause. Never blocks copying. */
+/** Adds to what is copied of units a line with exactly their sources. Never blocks copying. */
 export function addSourceOnCopy(): void {
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
     if (!event.clipboardData || !selection?.rangeCount || !carriesSource()) return;
     const range = selection.getRangeAt(0);
     const text = selection.toString();
-    const source = clauseOf(range)?.querySelector('[data-retold]')?.firstChild?.textContent;
-    if (!source || text.trim().split(/\s+/).length < least) return;
-    const line = `${citeActions.source}: ${source}`;
+    const units = unitsIn(range);
+    // The number of a note is no figure.
+    const said = text.replace(/\[\d+(?:, [^\]]*)?\]/g, '');
+    if (!units.length || (said.trim().split(/\s+/).length < least && !/\d/.test(said))) return;
+    const line = copiedLine(units);
     event.clipboardData.setData('text/plain', `${text}\n\n${line}`);
     event.clipboardData.setData('text/html', htmlOf(range, line));
     event.preventDefault();

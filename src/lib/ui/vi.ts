@@ -82,15 +82,11 @@ export const resultKinds = {
   clause: 'Khoản',
 } as const;
 
-/** The box that tells how to cite a clause. */
+/** How a clause is cited. */
 export const citeWords = {
-  summary: (title: string) => `Trích dẫn khoản “${title}”`,
+  cite: (title: string) => `Trích dẫn khoản “${title}”`,
   address: 'Địa chỉ',
-  first: 'Mẫu ghi lần đầu',
-  later: 'Mẫu ghi lần sau',
-  retold: 'Mẫu trích theo',
   download: 'Tệp cho phần mềm quản lý tài liệu:',
-  more: 'Xem các mẫu ghi khác',
 } as const;
 
 /** Proposing a correction. */
@@ -114,25 +110,32 @@ export const feedWords = {
   link: 'Theo dõi những chỗ đã sửa (Atom)',
 } as const;
 
-/** What the script adds to that box. */
+/** The cite control, made by script. */
 export const citeActions = {
+  heading: 'Trích dẫn',
+  scopes: { unit: 'Câu này', clause: 'Khoản này', page: 'Cả trang' },
+  scope: 'Phần cần trích dẫn',
+  citeUnit: 'Trích dẫn câu này',
+  chooseUnit: 'Chọn câu',
+  others: 'Mẫu ghi khác',
+  close: 'Đóng',
   copy: 'Sao chép',
   copied: (what: string) => `Đã sao chép: ${what}.`,
   refused: 'Trình duyệt không cho sao chép; hãy chọn chữ rồi sao chép bằng tay.',
   share: 'Chia sẻ',
-  theAddress: 'địa chỉ của khoản',
-  theLink: 'liên kết tới câu đang chọn',
-  link: 'Liên kết tới câu đang chọn',
-  nothing: 'Hãy chọn một câu trong khoản này trước.',
-  withSource: 'Sao chép từ 20 chữ trở lên thì kèm một dòng ghi nguồn',
-  source: 'Nguồn',
+  withSource: 'Khi sao chép một đoạn dài hoặc có số, kèm dòng ghi nguồn',
 } as const;
 
-/** The chooser of `/trich-dan/`. */
-export const citeChooser = {
-  choose: 'Khoản cần trích dẫn',
-  none: 'Chọn một khoản',
-  failed: 'Không tải được mẫu ghi của khoản này; hãy dùng danh sách bên dưới.',
+/** The line that a copied passage carries. */
+export const copiedWords = {
+  source: 'Nguồn',
+  ofEditors: 'lời của ban biên tập',
+  retold: 'dẫn theo',
+  clause: (title: string) => `khoản “${title}”`,
+  entry: (title: string) => `phần “${title}”`,
+  page: (title: string) => `mục “${title}”`,
+  site: (name: string) => `trang web “${name}”`,
+  dated: (date: string) => `bản ngày ${date}`,
 } as const;
 
 /** What is said where an address no longer holds what it held. */

@@ -40,7 +40,7 @@ export function mended(loaded: Loaded, own: OwnWords, piece: string, write: stri
 }
 
 /** The last answer for a statement, which holds while the titles of its sources do. */
-const noAnswer = (_statement: Statement): { titles?: string; own?: OwnWords } => ({});
+const noAnswer = (): { titles?: string; own?: OwnWords } => ({});
 
 function ownWords(loaded: Loaded, statement: Statement): OwnWords {
   const titles = statement.notes.flatMap(({ key }) => loaded.content.sources[key]?.title ?? []);

@@ -85,7 +85,7 @@ export function linesOf(loaded: Loaded, { file, lines: [first, last] }: Place): 
 }
 
 /** Files already split: a file has many statements. */
-const linesOfFiles = (_loaded: Loaded) => new Map<string, string[]>();
+const linesOfFiles = () => new Map<string, string[]>();
 
 /** The line of a statement on which a piece of its text stands; its first line when not found as written. */
 export function lineOf(loaded: Loaded, statement: Place, piece: string): number {
@@ -98,7 +98,7 @@ export function lineOf(loaded: Loaded, statement: Place, piece: string): number 
 }
 
 /** Pieces already found: one may stand in a statement thousands of times. */
-const linesOfPieces = (_place: Place) => new Map<string, number>();
+const linesOfPieces = () => new Map<string, number>();
 
 function offsetOf(piece: string, lines: string[]): number {
   // As a whole before as a part of something longer: 24 does not stand in 2024.

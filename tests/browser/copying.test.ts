@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { forEachTest, phone } from '../support/page.ts';
+import { elsewhere } from '../support/selections/elsewhere.ts';
+import {
+  inSections,
+  isFigured,
+  isPlain,
+  part,
+  some,
+  sourcesOf,
+  type Selected,
+} from '../support/selections/in-clauses.ts';
+
+const site = inject('site');
+let page: Page;
+
+forEachTest({ ...phone, viewport: { width: 1280, height: 900 } }, (fresh) => {
+  page = fresh;
+});
+
+/** Selects and copies with the keyboard; what was selected, and what the clipboard then holds. */
+async function copied({ path, from, to, chars }: Selected): Promise<[string, string]> {
+  await page.goto(site + path, { waitUntil: 'load' });
+  const selected = await page.evaluate(
+    ([first, last, ends]) => {
+      const texts = (selector: string) => {
+        const walker = document.createTreeWalker(
+          document.querySelector(selector)!,
+          NodeFilter.SHOW_TEXT,
+          (node) => (node.textContent!.trim() ? 1 : 3),
+        );
+        const found: Text[] = [];
+        while (walker.nextNode()) found.push(walker.currentNode as Text);
+        return found;
+      };
+      const [start, end] = [texts(first), texts(last ?? first)];
+      const at = (offset: number): [Text, number] => {
+        let left = offset;
+        // The number of a note is no part of the wording.
+        for (const text of start.filter(({ parentElement }) => !parentElement!.matches('.fn'))) {
+          if (left <= text.length) return [text, left];
+          left -= text.length;
+        }
+        throw new Error('too far');
+      };
+      const [a, b, c, d] = ends
+        ? [...at(ends[0]!), ...at(ends[1]!)]
+        : last
+          ? [start[0]!, 1, end[0]!, 2]
+          : [start[0]!, 0, end.at(-1)!, end.at(-1)!.length];
+      getSelection()!.setBaseAndExtent(a as Text, b as number, c as Text, d as number);
+      return getSelection()!.toString();
+    },
+    [from, to, chars] as const,
+  );
+  await page.keyboard.press('Control+C');
+  return [selected, await page.evaluate(() => navigator.clipboard.readText())];
+}
+
+describe('copying', () => {
+  it('is tried with forty selections and more, no two the same', () => {
+    const all = [...inSections, ...elsewhere];
+    expect(all.length).toBeGreaterThanOrEqual(40);
+    expect(
+      new Set(all.map(({ from, to, chars, path }) => `${path}${from}${to}${chars}`)).size,
+    ).toBe(all.length);
+  });
+
+  it.each([...inSections, ...elsewhere])('$what: carries exactly its sources', async (each) => {
+    const [selected, text] = await copied(each);
+    expect(text.startsWith(`${selected}\n\nNguồn: `), text).toBe(true);
+    const line = text.slice(selected.length + 2);
+    expect(line.slice(0, line.indexOf('; dẫn theo '))).toBe(`Nguồn: ${sourcesOf(each.units)}`);
+    const address = line.split(', ').at(-1)!;
+    if (typeof each.address === 'string') expect(address).toBe(site + each.address);
+    else expect(address).toMatch(each.address);
+  });
+
+  it('adds nothing to a few words without a figure, and nothing outside units', async () => {
+    const [each] = some(1, isPlain).filter(({ unit }) => !/\d/.test(unit.shown.slice(0, 20)));
+    const [selected, text] = await copied(part(each!, 3));
+    expect(text).toBe(selected);
+    const heading: Selected = {
+      what: '',
+      path: each!.doc.path,
+      from: 'h1',
+      units: [],
+      address: '',
+    };
+    expect((await copied(heading)).every((said) => !said.includes('Nguồn: '))).toBe(true);
+  });
+
+  it('adds nothing once the reader has turned it off, also after a reload', async () => {
+    const [each] = some(1, isFigured);
+    await page.goto(site + each!.doc.path, { waitUntil: 'networkidle' });
+    await page.locator('.cite a').first().click();
+    await page.getByRole('checkbox').uncheck();
+    const [selected, text] = await copied(part(each!));
+    expect(text).toBe(selected);
+    await page.locator('.cite a').first().click();
+    expect(await page.getByRole('checkbox').isChecked()).toBe(false);
+  });
+});
