@@ -4,10 +4,13 @@ import { accessibilityViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { addressOf, leadsOn, readPages } from '../support/dist.ts';
 
-// A short link leads on before it can be looked at.
+// A short link leads on before it can be looked at; the pages of sources are made alike.
 const addresses = [...readPages()]
   .filter(([, html]) => !leadsOn(html))
-  .map(([file]) => addressOf(file));
+  .map(([file]) => addressOf(file))
+  .filter(
+    (address) => !/^\/nguon\/./.test(address) || address.includes('/vietnam-news-2022-03-04/'),
+  );
 const site = inject('site');
 let browser: Browser;
 

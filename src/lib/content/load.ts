@@ -5,6 +5,7 @@ import { pagesWithData } from '../plan/plain-pages.ts';
 import { recordOf } from '../plan/record-of.ts';
 import * as schemas from '../plan/schemas.ts';
 import type { Content, Plan } from '../plan/types.ts';
+import { archivesOf } from './archives.ts';
 import { earlyProblems } from './early.ts';
 import { fieldsOf, type Field, type Named } from './fields.ts';
 import { entryProblems } from './limits.ts';
@@ -84,7 +85,7 @@ export function loadContent(
   const yaml = new Map(data.map(({ file, located }) => [file, located]));
   for (const located of yaml.values()) validator.problems.push(...located.problems);
 
-  const content = contentOf(markdown, yaml, validator);
+  const content = { ...contentOf(markdown, yaml, validator), ...archivesOf(files) };
   const links = [...raw].flatMap(([file, text]) => (text === linkMark ? [file] : []));
   const unread = new Set([...links, ...validator.problems.map(({ file }) => file)]);
   let plan: Plan | undefined;
@@ -104,12 +105,7 @@ export function loadContent(
     unread,
     fields: data.flatMap(({ fields }) => fields),
     names: data.flatMap(({ names }) => names),
-    archives: new Map(
-      files.flatMap(([file, text]) => {
-        const key = places.archive.exec(file)?.[1];
-        return key ? [[key, withoutComments(text)] as const] : [];
-      }),
-    ),
+    archives: content.archives,
   };
   return { loaded, problems: validator.problems };
 }
@@ -149,7 +145,7 @@ function contentOf(
   markdown: MarkdownFile[],
   yaml: Map<string, LocatedYaml>,
   validator: Validator,
-): Content {
+): Omit<Content, keyof ReturnType<typeof archivesOf>> {
   // A file that is missing or unread has been told of already.
   const read = (file: (typeof dataFiles)[number], empty: unknown) =>
     yaml.get(file) ?? { ...readYaml('', file), value: empty };
@@ -218,9 +214,4 @@ function missingFiles(tree: ContentTree): Problem[] {
       rule: 'thieu-tep',
       message: `Thiếu tệp ${file}; lấy lại tệp cũ vào thư mục nội dung.`,
     }));
-}
-
-/** A comment leaves an empty line: what stands above and below it are two passages. */
-function withoutComments(archive: string): string {
-  return archive.replace(/^#.*$/gm, '');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Provenance } from '../plan/types.ts';
 import { createNumbering } from '../sources/numbering.ts';
 import { parseMarkdown } from './parse.ts';
 import { renderInline, renderNodes, renderNoted, type RenderContext } from './render.ts';
@@ -18,7 +19,7 @@ describe('rendering', () => {
     const html = render('Một.[@a]\n\nHai.[@a]');
     expect(html.match(/class="margin"/g)).toHaveLength(1);
     expect(html).toContain('<b>1</b> Nguồn a.');
-    expect(html.match(/href="#nguon-1"/g)).toHaveLength(2);
+    expect(html.match(/href="\/thu\/nguon\/a\/"/g)).toHaveLength(2);
   });
 
   it('links the first use of a term and leaves quotations alone', () => {
@@ -35,22 +36,27 @@ describe('rendering', () => {
     expect(renderInline('1 & 2 "ba"', context())).toBe('1 &#x26; 2 "ba"');
   });
 
-  it('turns the notes of a field into references', () => {
-    expect(renderInline('Tăng.[@a]', context())).toMatch(
-      /^Tăng\.<a class="fn" href="#nguon-1"[^>]*>\[1\]<\/a>$/,
+  it('leads the notes of a field to the pages of their sources', () => {
+    expect(renderInline('Tăng.[@a]', context())).toBe(
+      'Tăng.<a class="fn" href="/thu/nguon/a/">[1]</a>',
     );
+  });
+
+  it('leads notes to the list of the page itself where the page is not the site’s', () => {
+    const resolve = (href: string) => `../..${href}`;
+    expect(renderInline('Tăng.[@a]', { ...context(), resolve })).toContain('href="#nguon-1"');
   });
 
   it('numbers sources in the order of their notes across one page', () => {
     const page = context();
     render('Một.[@b]', page);
     expect(render('Hai.[@a; @b]', page)).toMatch(
-      /\[2\]<\/a><a class="fn" href="#nguon-1"[^>]*>\[1\]/,
+      /\[2\]<\/a><a class="fn" href="\/thu\/nguon\/b\/">\[1\]/,
     );
   });
 
   it('gives a unit its ids, and shows no name that people gave it', () => {
-    const unitOf = () => ({ ids: ['k7f3', 'ten'], notes: [] });
+    const unitOf = () => ({ ids: ['k7f3', 'ten'], marks: [], notes: [] });
     for (const source of ['Một.[@a]{#ten}', '> Một.[@a] {#ten}', '| A |\n|---|\n| 1[@a] {#ten} |'])
       for (const named of [{ ...context(), unitOf }, context()]) {
         const html = render(source, named);
@@ -58,6 +64,23 @@ describe('rendering', () => {
         for (const id of 'unitOf' in named ? unitOf().ids : [])
           expect(html).toMatch(new RegExp(`<(?:span|tr|blockquote)[^>]* id="${id}"`));
       }
+  });
+
+  it('marks whose words a unit reports, in a paragraph again only where they change', () => {
+    const unitOf = (shown: string) => ({
+      ids: ['k7f3'],
+      notes: [],
+      marks: [shown.startsWith('Ta') ? 'bien-tap' : 'cap-tren'] as Provenance[],
+    });
+    const voices = (source: string) =>
+      [...render(source, { ...context(), unitOf }).matchAll(/<i [^>]*aria-label="([^"]+)"/g)].map(
+        ([, voice]) => voice,
+      );
+    expect(voices('Một.[@a] Hai.[@b] Ta thấy.')).toEqual(['Văn bản cấp trên', 'Ban biên tập']);
+    expect(voices('Một.[@a]\n\nHai.[@b]')).toEqual(['Văn bản cấp trên', 'Văn bản cấp trên']);
+    expect(voices('> Một.\n>\n> Hai.[@a]')).toEqual(['Văn bản cấp trên']);
+    expect(voices('- Một.[@a]\n- Ta thấy.')).toEqual(['Văn bản cấp trên', 'Ban biên tập']);
+    expect(voices('| A | B |\n|---|---|\n| 1 | 2[@a] |')).toEqual(['Văn bản cấp trên']);
   });
 
   it('tells what is drawn in without reading it as Markdown', () => {

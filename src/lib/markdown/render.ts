@@ -1,10 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Parent, PhrasingContent, RootContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { withBase } from '../links/base.ts';
-import { sourceId } from '../plan/reserved.ts';
+import { sourceId, sourcePath } from '../plan/reserved.ts';
+import type { Provenance } from '../plan/types.ts';
 import type { Numbering } from '../sources/numbering.ts';
+import { markWords } from '../ui/vi.ts';
 import { splitNotes, type Note } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
 import { runsOf, wordingOf } from './runs.ts';
@@ -16,7 +19,10 @@ import type { TermLinker } from './terms.ts';
 export interface RenderContext {
   /** Base path of the site, e.g. `/` or `/thu/`. */
   base: string;
-  /** Where a root-relative link leads instead, for a page that is not the site's. */
+  /**
+   * Where a root-relative link leads instead, for a page that is not the site's: there notes
+   * lead to the list of sources on the page itself.
+   */
   resolve?: (href: string) => string;
   /** Numbers the page's sources. */
   numbering: Numbering;
@@ -24,8 +30,18 @@ export interface RenderContext {
   shortCitation: (key: string) => string;
   /** Links first uses of glossary terms; left out where terms are not linked. */
   linkTerms?: TermLinker;
-  /** The unit with this wording, as it is shown; left out where units have no address. */
-  unitOf?: (shown: string) => { ids: string[]; notes: Note[] } | undefined;
+  /**
+   * The unit with this wording, as it is shown, and whose words it reports where others beside it
+   * report another's; left out where units have no address.
+   */
+  unitOf?: (shown: string) => ShownUnit | undefined;
+}
+
+/** What a page shows of a unit beside its words. */
+export interface ShownUnit {
+  ids: string[];
+  notes: Note[];
+  marks: Provenance[];
 }
 
 /** A custom mdast node: one or more notes at one place. */
@@ -40,6 +56,11 @@ interface UnitNode {
   /** Sources of what introduces it, where it has none of its own. */
   resting?: Note[];
   children: RootContent[];
+}
+/** A custom mdast node: whose words follow. */
+interface MarksNode {
+  type: 'marks';
+  marks: Provenance[];
 }
 /** A custom mdast node: the first use of a glossary term. */
 interface TermNode {
@@ -98,7 +119,7 @@ export function keysIn(node: RootContent): string[] {
 
 function annotate(node: RootContent, context: RenderContext, linkable = true): RootContent {
   if (!('children' in node)) return node;
-  const parent = withIds(node as Parent, context);
+  const parent = withUnits(node as Parent, context);
   const mayLink = linkable && !['heading', 'link', 'blockquote'].includes(node.type);
   // A quotation is one unit, whatever paragraphs it has, and the names of columns are none.
   const inside = (at: number) =>
@@ -115,27 +136,38 @@ function annotate(node: RootContent, context: RenderContext, linkable = true): R
   } as RootContent;
 }
 
-/** Runs of sentences as elements of their own, rows and quotations with their ids. */
-function withIds(node: Parent, { unitOf, numbering }: RenderContext): Parent {
+/**
+ * Runs of sentences as elements of their own, rows and quotations with their ids; each after the
+ * marks of whose words it is, unless the run before it has the same.
+ */
+function withUnits(node: Parent, { unitOf, numbering }: RenderContext): Parent {
   if (!unitOf) return node;
-  if (node.type === 'paragraph')
-    return {
-      ...node,
-      children: runsOf(node.children as PhrasingContent[]).flatMap(({ nodes, text, notes }) => {
-        const unit = unitOf(text);
-        if (!unit) return nodes;
-        const resting = notes.length ? [] : unit.notes;
-        return [{ type: 'unit', ids: unit.ids, resting, children: nodes } as never];
-      }),
-    };
+  if (node.type === 'paragraph') {
+    let before = '';
+    const children = runsOf(node.children as PhrasingContent[]).flatMap((run) => {
+      const unit = unitOf(run.text);
+      if (!unit) return run.nodes;
+      const marks = unit.marks.join() === before ? [] : unit.marks;
+      before = unit.marks.join();
+      const resting = run.notes.length ? [] : unit.notes;
+      return [
+        { type: 'marks', marks } as never,
+        { type: 'unit', ids: unit.ids, resting, children: run.nodes } as never,
+      ];
+    });
+    return { ...node, children };
+  }
   if (node.type !== 'tableRow' && node.type !== 'blockquote') return node;
   const unit = unitOf(wordingOf(textOf(node as RootContent)));
   if (!unit) return node;
   const [id, ...names] = unit.ids;
   const resting = keysIn(node as RootContent).length ? [] : unit.notes;
-  const named = names.map((name) => ({ type: 'unit', ids: [name], children: [] }) as never);
+  const added = [
+    { type: 'marks', marks: unit.marks } as never,
+    ...names.map((name) => ({ type: 'unit', ids: [name], children: [] }) as never),
+  ];
   return {
-    ...withinFirst(node, named),
+    ...withinFirst(node, added),
     data: { ...node.data, hProperties: unitProperties(id!, resting, numbering) },
   } as Parent;
 }
@@ -149,7 +181,7 @@ function unitProperties(id: string, resting: Note[], numbering: Numbering) {
 /** With something put before the text of its first cell or paragraph. */
 function withinFirst(node: Parent, added: never[]): Parent {
   const [first, ...rest] = node.children as Parent[];
-  if (!first || !added.length) return node;
+  if (!first) return node;
   return {
     ...node,
     children: [{ ...first, children: [...added, ...first.children] }, ...rest] as never,
@@ -169,36 +201,30 @@ function annotateText(text: string, linkTerms?: TermLinker): RootContent[] {
 }
 
 function toElement(node: RootContent, context: RenderContext): ElementContent[] {
-  const element = (
-    tagName: string,
-    properties: Element['properties'],
-    children: ElementContent[],
-  ) => ({ type: 'element', tagName, properties, children }) satisfies Element;
-  const text = (value: string) => ({ type: 'text', value }) as const;
-
   const result = toHast(node, {
     handlers: {
       notes: (_state: State, { notes }: NoteNode) =>
         notes.map((note) => {
           const number = context.numbering.numberOf(note);
+          const href = context.resolve
+            ? `#${sourceId(number)}`
+            : withBase(sourcePath(note.key), context.base);
           const label = note.locator ? `${number}, ${note.locator}` : String(number);
-          return element('a', { className: ['fn'], href: `#${sourceId(number)}` }, [
-            text(`[${label}]`),
-          ]);
+          return h('a.fn', { href }, `[${label}]`);
         }),
       unit: (state: State, { ids: [id, ...names], resting = [], ...unit }: UnitNode) =>
-        element('span', unitProperties(id!, resting, context.numbering), [
-          ...names.map((name) => element('span', { id: name }, [])),
+        h('span', unitProperties(id!, resting, context.numbering), [
+          ...names.map((name) => h('span', { id: name })),
           ...state.all(unit as never),
         ]),
-      term: (_state: State, { id, text: written }: TermNode) =>
-        element('a', { className: ['term'], href: resolved(`/thuat-ngu/#${id}`, context) }, [
-          text(written),
-        ]),
+      marks: (_state: State, { marks }: MarksNode) =>
+        marks.map((mark) => h(`i.prov.prov-${mark}`, { role: 'img', ariaLabel: markWords[mark] })),
+      term: (_state: State, { id, text }: TermNode) =>
+        h('a.term', { href: resolved(`/thuat-ngu/#${id}`, context) }, text),
       link: (state: State, link: Parent & { url: string }) =>
-        element('a', { href: resolved(link.url, context) }, state.all(link as never)),
+        h('a', { href: resolved(link.url, context) }, state.all(link as never)),
       mdxJsxFlowElement: (state: State, component: Parent & { name: string }) =>
-        element('div', { className: ['gap'] }, state.all(component as never)),
+        h('div.gap', state.all(component as never)),
     } as never,
   });
   const children = 'children' in result && result.type === 'root' ? result.children : [result];
@@ -212,32 +238,11 @@ function resolved(href: string, { base, resolve }: RenderContext): string {
 }
 
 function besideNotes(rendered: ElementContent[], keys: string[], context: RenderContext): Element {
-  const lines = keys.map((key): Element => ({
-    type: 'element',
-    tagName: 'span',
-    properties: {},
-    children: [
-      {
-        type: 'element',
-        tagName: 'b',
-        properties: {},
-        children: [{ type: 'text', value: String(context.numbering.numberOf({ key })) }],
-      },
-      { type: 'text', value: ` ${context.shortCitation(key)} ` },
-    ],
-  }));
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['noted'] },
-    children: [
-      { type: 'element', tagName: 'div', properties: {}, children: rendered },
-      {
-        type: 'element',
-        tagName: 'p',
-        properties: { className: ['margin'] },
-        children: lines,
-      },
-    ],
-  };
+  const lines = keys.map((key) =>
+    h('span', [
+      h('b', String(context.numbering.numberOf({ key }))),
+      ` ${context.shortCitation(key)} `,
+    ]),
+  );
+  return h('div.noted', [h('div', rendered), h('p.margin', lines)]);
 }

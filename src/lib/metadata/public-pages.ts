@@ -1,4 +1,5 @@
 import { latestChange } from '../plan/latest-change.ts';
+import { sourcePath } from '../plan/reserved.ts';
 import type { Plan } from '../plan/types.ts';
 
 /** Pages that show something of every other: they change with each of them. */
@@ -11,14 +12,19 @@ export interface PublicPage {
   changed: string;
 }
 
-/** The pages there are to read: the home page and every document of the plan. */
+/** The pages there are to read: the home page, every document of the plan, the page of each source. */
 export function publicPages(plan: Plan): PublicPage[] {
   const docs = [...plan.docs.values()].map((doc) => ({
     path: doc.path,
     changed: latestChange([doc]),
   }));
   const latest = latestChange(plan.docs.values());
-  return [{ path: '/', changed: latest }, ...docs].map((page) =>
+  // What rests on a source may have changed with any of them.
+  const sources = Object.keys(plan.sources).map((key) => ({
+    path: sourcePath(key),
+    changed: latest,
+  }));
+  return [{ path: '/', changed: latest }, ...docs, ...sources].map((page) =>
     showingAll.includes(page.path) ? { ...page, changed: latest } : page,
   );
 }

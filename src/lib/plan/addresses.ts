@@ -1,11 +1,13 @@
 import { openingDocs } from './opening-docs.ts';
-import { chartId, pageIds, sourceKinds } from './reserved.ts';
+import { chartId, pageIds, sourceKinds, sourcePath } from './reserved.ts';
 import { resultRows } from './results.ts';
 import type { Plan, Unit } from './types.ts';
 
 /** Every address of the site with the fragments content may point at: path → ids. */
 export function addressesOf(plan: Plan): Map<string, Set<string>> {
-  const addresses = new Map<string, Set<string>>([['/', new Set()]]);
+  const addresses = new Map<string, Set<string>>(
+    ['/', ...Object.keys(plan.sources).map(sourcePath)].map((path) => [path, new Set()]),
+  );
   for (const doc of plan.docs.values())
     addresses.set(
       doc.path,

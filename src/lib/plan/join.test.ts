@@ -61,16 +61,12 @@ describe('an event', () => {
       path: '/dong-thoi-gian/#truoc',
       provenance: ['ke-hoach'],
     });
-    expect(plan.restingOn.get('bai-bao')).toEqual([
-      { label: 'Dòng thời gian: Một', path: '/dong-thoi-gian/#truoc' },
-    ]);
+    expect(plan.restingOn.get('bai-bao')).toEqual([plan.units.get('dong-thoi-gian.truoc')]);
   });
 
   it('that only tells what stands elsewhere is no unit, and rests on nothing itself', () => {
     expect(plan.units.has('dong-thoi-gian.sau')).toBe(false);
-    expect(plan.restingOn.get('nghi-quyet')).toEqual([
-      { label: 'Mục: Nội dung', path: '/giai-phap/a/#noi-dung' },
-    ]);
+    expect(plan.restingOn.get('nghi-quyet')).toEqual([plan.units.get('gp-1.noi-dung.mot-viec')]);
   });
 });
 

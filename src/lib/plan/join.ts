@@ -1,23 +1,12 @@
 import { markFormerCodes } from '../ledger/formerly.ts';
 import { splitClauses } from '../markdown/clauses.ts';
-import { notesOf, type Note } from '../markdown/notes.ts';
+import type { Note } from '../markdown/notes.ts';
 import { keysIn } from '../markdown/render.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { recordOf } from './record-of.ts';
 import type { PageData, SectionData, SourceData } from './schemas.ts';
 import { dataUnits } from './data-units.ts';
-import type {
-  Backlink,
-  Clause,
-  Content,
-  Doc,
-  Entry,
-  Group,
-  Plan,
-  Provenance,
-  Unit,
-} from './types.ts';
-import { ownText } from './told.ts';
+import type { Clause, Content, Doc, Entry, Group, Plan, Provenance, Unit } from './types.ts';
 import { wordingsIn } from './units.ts';
 
 const provenanceOrder: Provenance[] = ['ke-hoach', 'cap-tren', 've-sau', 'bien-tap'];
@@ -48,6 +37,7 @@ export function joinPlan(content: Content, { drafts = false } = {}): Plan {
   const docs = new Map([...reading, ...Object.values(pages)].map((doc) => [doc.code, doc]));
 
   markFormerCodes(content.ledger, docs);
+  const units = unitsByCode(content, [...docs.values()]);
 
   return {
     ...content,
@@ -56,9 +46,9 @@ export function joinPlan(content: Content, { drafts = false } = {}): Plan {
     pages,
     docs,
     reading,
-    units: unitsByCode(content, [...docs.values()]),
-    restingOn: backlinksOfSources(content, [...docs.values()]),
-    sectionsOfBody: backlinksOfBodies(reading),
+    units,
+    restingOn: grouped(new Set(units.values()), ({ notes }) => notes.map(({ key }) => key)),
+    sectionsOfBody: grouped(reading, ({ bodies }) => bodies),
   };
 }
 
@@ -175,46 +165,17 @@ function unitsByCode(content: Content, docs: Doc[]): Map<string, Unit> {
   ]);
 }
 
-function backlinksOfSources(content: Content, docs: Doc[]): Map<string, Backlink[]> {
-  // By path: a source that thousands of clauses rest on is looked up, not searched.
-  const links = new Map<string, Map<string, Backlink>>();
-  const add = (keys: string[], link: Backlink) => {
-    for (const key of new Set(keys)) {
-      const places = links.get(key) ?? new Map<string, Backlink>();
-      if (!places.has(link.path)) links.set(key, places.set(link.path, link));
+/** By key, in the order given; an item stands once under each of its keys. */
+function grouped<Item>(
+  items: Iterable<Item>,
+  keysOf: (item: Item) => string[],
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      const others = groups.get(key);
+      if (others) others.push(item);
+      else groups.set(key, [item]);
     }
-  };
-  const addText = (text: string, link: Backlink) =>
-    add(
-      notesOf(text).map((note) => note.key),
-      link,
-    );
-
-  for (const doc of docs)
-    for (const clause of doc.clauses)
-      add(
-        clause.notes.map((note) => note.key),
-        { label: `${doc.short}: ${clause.title}`, path: clause.path },
-      );
-  for (const [id, body] of Object.entries(content.bodies))
-    addText(ownText(body.duty) + ownText(body.now), {
-      label: body.short ?? body.name,
-      path: `/co-quan/#${id}`,
-    });
-  for (const [id, term] of Object.entries(content.terms))
-    addText(term.definition, { label: term.term, path: `/thuat-ngu/#${id}` });
-  for (const [key, { title, text }] of Object.entries(content.timeline))
-    addText(ownText(text), { label: `Dòng thời gian: ${title}`, path: `/dong-thoi-gian/#${key}` });
-  return new Map([...links].map(([key, places]) => [key, [...places.values()]]));
-}
-
-function backlinksOfBodies(docs: Doc[]): Map<string, Backlink[]> {
-  const links = new Map<string, Backlink[]>();
-  for (const doc of docs)
-    for (const id of doc.bodies) {
-      const places = links.get(id) ?? [];
-      places.push({ label: doc.short, path: doc.path });
-      links.set(id, places);
-    }
-  return links;
+  return groups;
 }

@@ -4,10 +4,13 @@ import { shortCitation } from '../sources/citation.ts';
 import { createNumbering } from '../sources/numbering.ts';
 import type { Clause, Plan } from './types.ts';
 
-/** The same context for one clause, whose units have their ids there: after that of the clause. */
+/**
+ * The same context for one clause, whose units have their ids there, after that of the clause, and
+ * say whose words they are where not all of the clause are one's.
+ */
 export function unitContext(
   context: RenderContext,
-  { units }: Clause,
+  { units, provenance }: Clause,
   clauseId: string,
 ): RenderContext {
   const byText = new Map(units.map((unit) => [unit.shown, unit]));
@@ -16,7 +19,13 @@ export function unitContext(
     unitOf: (shown) => {
       const unit = byText.get(shown);
       const ids = unit && [unit.id, ...(unit.name ? [unit.name] : [])];
-      return ids && { ids: ids.map((id) => `${clauseId}.${id}`), notes: unit.notes };
+      return (
+        ids && {
+          ids: ids.map((id) => `${clauseId}.${id}`),
+          notes: unit.notes,
+          marks: provenance.length > 1 ? unit.provenance : [],
+        }
+      );
     },
   };
 }

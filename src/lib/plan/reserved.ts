@@ -22,7 +22,10 @@ export const pageIds = {
   citeClause: 'chon-khoan',
 } as const;
 
-/** The n-th source in the list of a page, from 1: what its notes lead to. */
+/** The page of a source, without base path: what its notes lead to. */
+export const sourcePath = (key: string) => `/nguon/${key}/`;
+
+/** The n-th source in the list of a page or an edition, from 1. */
 export const sourceId = (number: number) => `nguon-${number}`;
 
 /** The n-th point of an edition on which sources differ, from 1. */

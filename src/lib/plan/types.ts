@@ -35,6 +35,10 @@ export interface Content {
   sections: Entry<SectionData>[];
   pages: Entry<PageData>[];
   sources: Record<string, SourceData>;
+  /** Source key → its archived passages, an empty line between them. */
+  archives: Map<string, string>;
+  /** Source key → what is retold of it in other words, where its own are not kept. */
+  retold: Map<string, string[]>;
   bodies: Record<string, BodyData>;
   terms: Record<string, TermData>;
   matrix: MatrixMark[];
@@ -103,12 +107,6 @@ export interface Group {
   sections: Doc[];
 }
 
-/** A place that rests on a source or names a body or term. */
-export interface Backlink {
-  label: string;
-  path: string;
-}
-
 /** The whole, joined and ordered: what every page is given. */
 export interface Plan extends Omit<Content, 'sections' | 'pages'> {
   groups: Group[];
@@ -120,8 +118,8 @@ export interface Plan extends Omit<Content, 'sections' | 'pages'> {
   reading: Doc[];
   /** Every unit by its code and, where people gave it one, by its name. */
   units: Map<string, Unit>;
-  /** Source key → the clauses and entries that rest on it. */
-  restingOn: Map<string, Backlink[]>;
+  /** Source key → the units that rest on it, documents before data. */
+  restingOn: Map<string, Unit[]>;
   /** Body id → the sections that name it. */
-  sectionsOfBody: Map<string, Backlink[]>;
+  sectionsOfBody: Map<string, Doc[]>;
 }

@@ -1,16 +1,16 @@
-import type { Backlink, Plan } from '../plan/types.ts';
+import type { Plan } from '../plan/types.ts';
 import { stripMarks } from './words.ts';
 
 /** One letter of the alphabetical list. */
 export interface Letter {
   letter: string;
-  entries: Backlink[];
+  entries: { label: string; path: string }[];
 }
 
 /** Everything that has a name, by Vietnamese alphabet: titles, aliases, terms, bodies. */
 export function alphabeticalList(plan: Plan): Letter[] {
   const docs = [...plan.docs.values()];
-  const entries: Backlink[] = [
+  const entries = [
     ...docs.flatMap((doc) =>
       [doc.title, ...doc.aliases].map((label) => ({ label, path: doc.path })),
     ),

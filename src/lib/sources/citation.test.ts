@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceData } from '../plan/schemas.ts';
-import { bibliographyEntry, shortCitation } from './citation.ts';
+import { bibliographyEntry, shortCitation, shownTitle } from './citation.ts';
 
 const source: SourceData = {
   type: 'article-newspaper',
@@ -26,5 +26,10 @@ describe('citations', () => {
   it('quote a real title, not the description in its place', () => {
     expect(bibliographyEntry(source).title).toBe(source.title);
     expect(bibliographyEntry({ ...source, title: 'Tên thật' }).title).toBe('“Tên thật”');
+  });
+
+  it('show on pages a description without the brackets that exports keep', () => {
+    expect(shownTitle(source)).toBe('Bài về tăng trưởng');
+    expect(shownTitle({ title: 'Tên [thật]' })).toBe('“Tên [thật]”');
   });
 });

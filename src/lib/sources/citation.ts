@@ -25,8 +25,8 @@ export function bracketCitation(source: SourceData): string {
 }
 
 /**
- * The parts of a bibliography entry, in order; `title` in quotation marks unless it is the
- * editors' description. Apart, because a page may link one of them.
+ * The parts of a bibliography entry, in order; `title` in quotation marks, or in brackets when it
+ * is the editors' description. Apart, because a page may link one of them.
  */
 export function bibliographyEntry(source: SourceData): {
   author: string | undefined;
@@ -39,9 +39,24 @@ export function bibliographyEntry(source: SourceData): {
   ];
   return {
     author: authorsOf(source),
-    title: source.title.startsWith('[') ? source.title : `“${source.title}”`,
+    title: isDescribed(source) ? source.title : `“${source.title}”`,
     where: where.filter(Boolean).join(', '),
   };
+}
+
+/**
+ * A title as a page shows it: quoted, or the editors' description without the brackets of exports.
+ *
+ * @example
+ * shownTitle({ title: '[Bài về tăng trưởng]' }) // 'Bài về tăng trưởng'
+ */
+export function shownTitle({ title }: Pick<SourceData, 'title'>): string {
+  return isDescribed({ title }) ? title.replace(/^\[|\]$/g, '') : `“${title}”`;
+}
+
+/** Whether the editors describe a source whose title they do not have. */
+export function isDescribed({ title }: Pick<SourceData, 'title'>): boolean {
+  return title.startsWith('[');
 }
 
 /**

@@ -68,10 +68,11 @@ function addressOf([unit, ...more]: HTMLElement[], { heading, page, data }: Plac
   return `${page}#${page === here() ? id : id.replace(/^[^.]+\./, '')}`;
 }
 
-/** As the list of the page's sources has it, without the way to the original. */
+/** As the list of the page's sources has it; the editors' description in the brackets of exports. */
 function sourceLine(number: number): string {
   const entry = document.getElementById(sourceId(number))!.cloneNode(true) as Element;
-  entry.querySelectorAll('[rel]').forEach((link) => link.remove());
+  const title = entry.querySelector('a')!;
+  if (!title.textContent!.startsWith('“')) title.textContent = `[${title.textContent!}]`;
   return textOf(entry).replace(/\.$/, '');
 }
 

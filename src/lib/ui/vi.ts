@@ -17,7 +17,10 @@ export const ui = {
   history: 'Lịch sử thay đổi',
   permalink: (title: string) => `Địa chỉ của khoản “${title}”`,
   sources: 'Nguồn của trang này',
-  legend: 'Dấu ở đầu mỗi khoản cho biết lời của ai:',
+  titles:
+    'Nhan đề của nguồn đặt trong ngoặc kép; lời không có ngoặc kép là mô tả của ban biên tập.',
+  inClause: 'Trong khoản này có lời của:',
+  legend: 'Dấu cho biết lời của ai:',
   previous: 'Trang trước',
   next: 'Trang sau',
   related: 'Xem thêm',
@@ -41,12 +44,23 @@ export const provenanceWords: Record<Provenance, string> = {
   'bien-tap': 'Lời của ban biên tập',
 };
 
+/** The same in a clause that reports words of several: under its heading and before each unit. */
+export const markWords: Record<Provenance, string> = {
+  'ke-hoach': 'Kế hoạch',
+  'cap-tren': 'Văn bản cấp trên',
+  've-sau': 'Báo chí, nguồn khác',
+  'bien-tap': 'Ban biên tập',
+};
+
 /** What the sources of each provenance are, as a heading of the bibliography. */
 export const sourceGroupWords = {
   'ke-hoach': 'Nguồn nói về kế hoạch',
   'cap-tren': 'Nguồn nói về văn bản cấp trên',
   've-sau': 'Báo chí và nguồn khác',
 } as const;
+
+/** Languages of sources. */
+export const languageWords = { vi: 'tiếng Việt', en: 'tiếng Anh', fr: 'tiếng Pháp' } as const;
 
 /** How much of a source was read. */
 export const readWords = {

@@ -1,14 +1,15 @@
 import type { Loaded } from '../../content/load.ts';
 import type { Problem } from '../../content/problem.ts';
 
-/** Files whose keys are addresses on a page: `/thuat-ngu/#pci`. */
+/** Files whose keys are addresses on a page: `/thuat-ngu/#pci`; of sources also pages, `/nguon/‹key›/`. */
 const pages: Record<string, string> = {
+  'nguon.yaml': '/nguon/',
   'co-quan.yaml': '/co-quan/',
   'thuat-ngu.yaml': '/thuat-ngu/',
   'dong-thoi-gian.yaml': '/dong-thoi-gian/',
 };
 
-/** Bodies and terms that were published and now are gone or have another key. A file that cannot be read lost none. */
+/** Sources, bodies, terms and events that were published and now are gone or have another key. A file that cannot be read lost none. */
 export function lostKeys(before: Loaded, { yaml }: Loaded): Problem[] {
   return Object.entries(pages).flatMap(([file, address]) => {
     const located = yaml.get(file);
