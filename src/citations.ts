@@ -3,9 +3,11 @@ import { clauseHash } from './lib/editions/clause-hash.ts';
 import { editionHolding } from './lib/editions/editions.ts';
 import { citeClause, citePage, citeWhole, type Citation } from './lib/sources/clause-citation.ts';
 import type { PageCitations } from './lib/sources/unit-citation.ts';
-import type { Clause, Doc } from './lib/plan/types.ts';
+import type { Clause, Doc, Plan } from './lib/plan/types.ts';
 import { today } from './lib/text/day.ts';
-import { getPlan } from './plan.ts';
+import { holdsAll } from './lib/editions/kept.ts';
+import { ownedTexts } from './lib/editions/owned-texts.ts';
+import { getPlan, onceABuild } from './plan.ts';
 import { publication } from './publication.ts';
 
 /** The whole and every clause, ready to be cited. */
@@ -17,14 +19,8 @@ export interface Citations {
   pages: Map<string, PageCitations>;
 }
 
-let citations: Promise<Citations> | undefined;
-
-/** The citations, made once per build: where the Plan, the editions and the site's address meet. */
-export function getCitations(): Promise<Citations> {
-  if (import.meta.env.DEV) return makeCitations();
-  citations ??= makeCitations();
-  return citations;
-}
+/** The citations: where the Plan, the editions and the site's address meet. */
+export const getCitations = (): Promise<Citations> => onceABuild(makeCitations);
 
 async function makeCitations(): Promise<Citations> {
   const plan = await getPlan();
@@ -38,10 +34,10 @@ async function makeCitations(): Promise<Citations> {
       }),
     ),
   );
-  const whole = { ...citeWhole(plan, editionOfAll(plan.reading), publication), ...built };
+  const whole = { ...citeWhole(plan, editionOfAll(plan), publication), ...built };
   const pages = docs.map((doc): [string, PageCitations] => [
     doc.code,
-    citePage(plan, doc, editionOfAll([doc]), clauses, publication),
+    citePage(plan, doc, editionOfPage(doc), clauses, publication),
   ]);
   return { whole, clauses, pages: new Map(pages) };
 }
@@ -50,8 +46,15 @@ function editionOf(clause: Clause): string | undefined {
   return editionHolding(getEditions(), clause.code, clauseHash(clause));
 }
 
-/** The edition that holds the wording of every clause. */
-function editionOfAll(docs: Doc[]): string | undefined {
-  const held = new Set(docs.flatMap((doc) => doc.clauses.map(editionOf)));
-  return held.size === 1 ? [...held][0] : undefined;
+/** The first edition that holds every clause of a page. */
+function editionOfPage({ clauses }: Doc): string | undefined {
+  const holds = (held: Record<string, string>) =>
+    clauses.every((clause) => held[clause.code] === clauseHash(clause));
+  return getEditions().find(({ clauses: held }) => holds(held))?.name;
+}
+
+/** The edition that holds every text there is. */
+function editionOfAll(plan: Plan): string | undefined {
+  const last = getEditions().at(-1);
+  return last?.kept && holdsAll(last.kept, ownedTexts(plan)) ? last.name : undefined;
 }

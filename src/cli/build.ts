@@ -8,6 +8,7 @@ import { writeTree } from '../lib/content/write-tree.ts';
 import { BuildRefused } from '../lib/content/refused.ts';
 import { readStoredFiles } from '../lib/content/stored-files.ts';
 import { publicDirectory } from '../lib/editions/names.ts';
+import { ledgerFile, readLedger } from '../lib/ledger/ledger.ts';
 
 /**
  * `npm run build`: builds in a scratch folder and puts the result in place only after
@@ -24,7 +25,8 @@ try {
   const tree = readTree(directory);
   const problems = errorsOf(checkContent(tree));
   if (problems.length) throw new BuildRefused(directory, problems);
-  const broken = checkPublicFiles(readStoredFiles(publicDirectory()));
+  const { editions = {} } = readLedger(tree.get(ledgerFile) ?? '');
+  const broken = checkPublicFiles(readStoredFiles(publicDirectory()), editions);
   if (broken.length) throw new BuildRefused(publicDirectory(), broken);
   // What Astro reads is what was checked, to the letter.
   writeTree(`${scratch}/content`, tree);

@@ -18,10 +18,8 @@ import { reported } from '../lib/checks/report/report.ts';
 import { summaryOf } from '../lib/checks/report/summary.ts';
 import { addressesNow, newAddresses } from '../lib/ledger/addresses.ts';
 import { joinLedgers } from '../lib/ledger/compare-base.ts';
-import { emptyLedger, type Ledger } from '../lib/ledger/ledger.ts';
 import { editionsDirectory, publicDirectory } from '../lib/editions/names.ts';
 import { today } from '../lib/text/day.ts';
-import type { Plan } from '../lib/plan/types.ts';
 import { checkOptions, type CheckOptions } from './check-options.ts';
 
 /**
@@ -40,13 +38,12 @@ function run({ format, fix }: CheckOptions): void {
   const directory = contentDirectory();
   const { loaded, problems } = contentProblems(directory, fix);
   const files = readStoredFiles(publicDirectory());
-  const plan = errorsOf(problems).length ? undefined : loaded?.plan;
   const list = reported([
     { directory, problems },
     { directory: publicDirectory(), problems: strayFilesIn(files) },
     {
       directory: editionsDirectory(),
-      problems: editionProblems(editionsAmong(files), loaded?.plan.ledger ?? emptyLedger, plan),
+      problems: editionProblems(editionsAmong(files), loaded, errorsOf(problems).length === 0),
     },
   ]);
 
@@ -85,7 +82,12 @@ function contentProblems(
   }
 }
 
-function editionProblems(editions: StoredFiles, ledger: Ledger, plan: Plan | undefined): Problem[] {
+/** @param whole the content has no error: then it is told what it does not make */
+function editionProblems(
+  editions: StoredFiles,
+  loaded: Loaded | undefined,
+  whole: boolean,
+): Problem[] {
   const damaged = checkEditions(editions);
   const directory = contentDirectory();
   const base = findGitBase(directory, gitBaseOptions(process.env));
@@ -94,6 +96,12 @@ function editionProblems(editions: StoredFiles, ledger: Ledger, plan: Plan | und
     base.kind === 'found'
       ? joinLedgers(publishedLedgers(directory, base.commit)).editions
       : undefined;
-  const now = { recorded: ledger.editions ?? {}, plan, today: today(process.env) };
-  return [...damaged, ...compareEditions(editions, published, now)];
+  return [
+    ...damaged,
+    ...compareEditions(editions, published, {
+      recorded: loaded?.plan.ledger.editions ?? {},
+      loaded: whole && !damaged.length ? loaded : undefined,
+      today: today(process.env),
+    }),
+  ];
 }

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkPublicFiles } from '../lib/checks/published/public-files.ts';
+import { contentDirectory } from '../lib/content/content-directory.ts';
 import { BuildRefused } from '../lib/content/refused.ts';
 import { readStoredFiles, type StoredFiles } from '../lib/content/stored-files.ts';
 import { publicDirectory } from '../lib/editions/names.ts';
+import { emptyLedger, ledgerFile, readLedger } from '../lib/ledger/ledger.ts';
 
 /**
  * Lays the files of `public`, as they were checked, beside the pages. Astro would copy whatever
@@ -20,7 +22,11 @@ export function publicFiles(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         files = readStoredFiles(directory);
-        const problems = checkPublicFiles(files);
+        const ledger = join(contentDirectory(), ledgerFile);
+        const { editions = {} } = existsSync(ledger)
+          ? readLedger(readFileSync(ledger, 'utf8'))
+          : emptyLedger;
+        const problems = checkPublicFiles(files, editions);
         if (problems.length) throw new BuildRefused(directory, problems);
         // A folder that is not there: nothing to copy.
         updateConfig({ publicDir: new URL('khong-co/', config.cacheDir) });

@@ -9,9 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { htmlRules } from '../dist/html-rules.ts';
 import { copyContent, edit, forgetEditions, run } from '../support/content-copy.ts';
 import { commitAll, git } from '../support/git.ts';
 
@@ -56,7 +54,9 @@ describe('npm run phien-ban', () => {
     reword();
     await freeze('2026-12-01');
     expect(made()).toEqual(['2026-12-01', '2026-12-01-2']);
-    expect(readFileSync(file('index.html', '2026-12-01-2'), 'utf8')).toContain('bản thứ 2');
+    expect(readFileSync(file('manifest.json', '2026-12-01-2'), 'utf8')).toContain(
+      '"after": "2026-12-01"',
+    );
     expect(await check()).toEqual({ code: 0, stderr: '' });
   });
 
@@ -64,13 +64,7 @@ describe('npm run phien-ban', () => {
     await freeze('2026-12-01');
     await freeze('2026-12-01', join(root, 'khac'));
     const names = readdirSync(join(editions, '2026-12-01')).sort();
-    expect(names).toEqual([
-      'du-lieu.json',
-      'index.html',
-      'manifest.json',
-      'phien-ban.css',
-      'toan-van.txt',
-    ]);
+    expect(names).toEqual(['loi-van.json', 'manifest.json']);
     for (const name of names)
       expect(readFileSync(join(root, 'khac/phien-ban/2026-12-01', name))).toEqual(
         readFileSync(file(name)),
@@ -86,11 +80,16 @@ describe('npm run phien-ban', () => {
     expect(made()).toEqual(['2026-12-01']);
   });
 
-  it('makes a page that is valid and accessible HTML', async () => {
+  it('adds at most 20 KB after one changed sentence, and keeps that sentence alone', async () => {
     await freeze('2026-12-01');
-    const html = readFileSync(file('index.html'), 'utf8');
-    const report = await new HtmlValidate(htmlRules).validateString(html, 'index.html');
-    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+    reword();
+    await freeze('2026-12-02');
+    const [manifest, texts] = ['manifest.json', 'loi-van.json'].map((each) =>
+      readFileSync(file(each, '2026-12-02'), 'utf8'),
+    );
+    expect(Buffer.byteLength(manifest! + texts!)).toBeLessThanOrEqual(20 * 1024);
+    const kept = Object.values(JSON.parse(texts!) as Record<string, string>);
+    expect(kept).toEqual([expect.stringContaining('Kinh tế biển là các việc')]);
   });
 });
 
@@ -100,12 +99,12 @@ describe('npm run check on editions', () => {
   });
 
   it('refuses one changed character with a plain sentence', async () => {
-    const text = readFileSync(file('index.html'), 'utf8');
-    writeFileSync(file('index.html'), text.replace('322 MW', '323 MW'));
+    const text = readFileSync(file('loi-van.json'), 'utf8');
+    writeFileSync(file('loi-van.json'), text.replace('322 MW', '323 MW'));
     const { code, stderr } = await check();
     expect(code).toBe(1);
     expect(stderr.trim()).toBe(
-      `${editions}/2026-12-01/index.html:1: Tệp index.html của phiên bản 2026-12-01 khác bản đã đăng; trả lại tệp cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp phiên bản mới. (phien-ban)`,
+      `${editions}/2026-12-01/loi-van.json:1: Tệp loi-van.json của phiên bản 2026-12-01 khác bản đã đăng; trả lại tệp cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp phiên bản mới. (phien-ban)`,
     );
     reword();
     expect((await freeze('2026-12-02')).code).toBe(1);
@@ -113,10 +112,10 @@ describe('npm run check on editions', () => {
   });
 
   it('refuses a missing file', async () => {
-    unlinkSync(file('toan-van.txt'));
+    unlinkSync(file('loi-van.json'));
     const { code, stderr } = await check();
     expect(code).toBe(1);
-    expect(stderr).toContain('Tệp toan-van.txt của phiên bản 2026-12-01 đã mất');
+    expect(stderr).toContain('Tệp loi-van.json của phiên bản 2026-12-01 đã mất');
   });
 
   it('refuses what main has published when it is gone or made anew', async () => {

@@ -3,7 +3,6 @@ import { selectAll } from 'hast-util-select';
 import { expect, it } from 'vitest';
 import { loadContent } from '../../src/lib/content/load.ts';
 import { readTree } from '../../src/lib/content/read-tree.ts';
-import { readEditionData } from '../../src/lib/editions/data.ts';
 import { idsBeside } from '../../src/lib/plan/addresses.ts';
 import { isReservedId } from '../../src/lib/plan/reserved.ts';
 import { isSlug } from '../../src/lib/text/slug.ts';
@@ -19,7 +18,8 @@ function idsOf(html: string): string[] {
 }
 
 const pages = [...pagesToRead()].filter(([file]) => docs.has(addressOf(file)));
-const editions = [...readPages()].filter(([file]) => file.startsWith('phien-ban/'));
+/** Pages of clauses that editions keep; the page of one older than units has ids of its own. */
+const frozen = [...readPages()].filter(([file]) => /^phien-ban\/.+\/.+\//.test(file));
 
 it.each(pages)(
   'the check knows every id of %s: a clause’s, a key’s or a reserved one',
@@ -30,9 +30,7 @@ it.each(pages)(
   },
 );
 
-it.each(editions)('the check knows every id of %s: a page’s or a reserved one', (file, html) => {
-  const { docs: frozen } = readEditionData('dist/phien-ban', file.split('/')[1]!);
-  const codes = frozen.map(({ code }) => code);
-  expect(idsOf(html).length).toBeGreaterThan(30);
-  expect(idsOf(html).filter((id) => !isReservedId(id) && !codes.includes(id))).toEqual([]);
+it('the check knows every id of a clause that an edition keeps: a reserved one', () => {
+  expect(frozen.length).toBeGreaterThan(100);
+  for (const [, html] of frozen) expect(idsOf(html).filter((id) => !isReservedId(id))).toEqual([]);
 });

@@ -36,6 +36,7 @@ describe('what packages could hand over beside records', () => {
     'public/phien-ban/index.html',
     'public/phien-ban/la/index.html',
     'public/phien-ban/2027-02-30/index.html',
+    `${newEdition}/index.html`,
     `${newEdition}/them.html`,
     `${newEdition}/con/index.html`,
     '.git/hooks/pre-push',
@@ -54,8 +55,8 @@ describe('what packages could hand over beside records', () => {
     [
       'a link in an edition',
       () => {
-        rmSync(at(`${newEdition}/index.html`));
-        symlinkSync('/etc/hostname', at(`${newEdition}/index.html`));
+        rmSync(at(`${newEdition}/loi-van.json`));
+        symlinkSync('/etc/hostname', at(`${newEdition}/loi-van.json`));
       },
     ],
     [

@@ -24,7 +24,7 @@ it('puts the records on main and says which commit may be published', async () =
   expect(saved).toMatchObject({ code: 0, output: `commit=${tip}\n` });
   expect(site.last('%an')).toBe('github-actions[bot]');
   const files = git(site.origin, 'show', '--format=', '--name-only', 'main').split('\n');
-  expect(files).toHaveLength(6);
+  expect(files).toHaveLength(3);
   expect(files).toContain(ledger);
   expect(files).toContain(`${newEdition}/manifest.json`);
 });

@@ -1,3 +1,4 @@
+import { ledgerFile } from '../ledger/ledger-file.ts';
 import type { Problem } from './problem.ts';
 import type { LocatedYaml } from './yaml.ts';
 
@@ -43,7 +44,9 @@ export function limitProblems(file: string, text: string): Problem[] {
   if (Buffer.byteLength(text) > most)
     return problem(
       1,
-      `Tệp này lớn hơn ${most / kilobyte} KB; chia nhỏ thành nhiều tệp, hoặc bỏ phần chép nhầm.`,
+      file === ledgerFile
+        ? `Sổ địa chỉ lớn hơn ${most / kilobyte} KB; trả lại sổ cũ, sổ chỉ do lệnh xuất bản ghi thêm.`
+        : `Tệp này lớn hơn ${most / kilobyte} KB; chia nhỏ thành nhiều tệp, hoặc bỏ phần chép nhầm.`,
     );
   if (file.endsWith('.txt')) return [];
   const deep = lines.findIndex(isDeep);

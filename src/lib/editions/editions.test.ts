@@ -12,7 +12,10 @@ describe('editions of a folder', () => {
     for (const name of names) {
       mkdirSync(join(directory, name));
       const manifest = { date: name.slice(0, 10), files: {}, clauses: {} };
-      writeFileSync(join(directory, name, 'manifest.json'), JSON.stringify(manifest));
+      writeFileSync(
+        join(directory, name, 'manifest.json'),
+        `${JSON.stringify(manifest, null, 2)}\n`,
+      );
     }
     expect(editionsOf(directory).map(({ name }) => name)).toEqual([
       '2026-11-24',
@@ -54,9 +57,9 @@ describe('the edition holding a wording', () => {
     { name: '2', clauses: { a: 'mới', b: 'x' } as Record<string, string> },
   ];
 
-  it('is the latest with exactly this one', () => {
+  it('is the first with exactly this one', () => {
     expect(editionHolding(editions, 'a', 'cũ')).toBe('1');
-    expect(editionHolding(editions, 'b', 'x')).toBe('2');
+    expect(editionHolding(editions, 'b', 'x')).toBe('1');
   });
 
   it('is none when no edition has it', () => {

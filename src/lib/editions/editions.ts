@@ -1,52 +1,118 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
-import { calendarDay } from '../plan/schema-values.ts';
-import { editionsFolder, isEditionName, manifestFile, partsOfName } from './names.ts';
+import type { SourceData } from '../plan/schemas.ts';
+import { readStoredFiles, type StoredFiles } from '../content/stored-files.ts';
+import { hashOfWording } from './clause-hash.ts';
+import { keptAfter, type Kept, type KeptClause } from './kept.ts';
+import { readManifest, type ClauseManifest, type UnitManifest } from './manifest.ts';
+import {
+  dataFile,
+  editionsFolder,
+  isEditionName,
+  manifestFile,
+  partsOfName,
+  textsFile,
+} from './names.ts';
 
-export { partsOfName };
-
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** What `manifest.json` holds: SHA-256 of each other file and of each clause's wording. */
-export const manifestSchema = z.strictObject({
-  date: calendarDay,
-  files: z.record(z.string(), hash),
-  clauses: z.record(z.string(), hash),
-});
-
-export type Manifest = z.infer<typeof manifestSchema>;
-
-/** A frozen dated copy of the whole plan. */
-export interface Edition extends Manifest {
+/** A frozen dated state of the whole. */
+export interface Edition {
   /** Its folder: `2026-11-24`; the second on a day is `2026-11-24-2`. */
   name: string;
+  date: string;
+  /** The hash of each clause's title and wording (`clauseHash`) by code. */
+  clauses: Record<string, string>;
+  /** A clause as it was. */
+  clause(code: string): KeptClause | undefined;
+  /** The title of a page as it was, by code. */
+  titleOf(docCode: string): string;
+  sources(): Record<string, SourceData>;
+  /** Left out of an edition older than units, which holds files of its own. */
+  kept?: Kept;
 }
 
 /**
- * The editions in a folder, oldest first; none when the folder is not there.
+ * The editions among files, oldest first.
  *
+ * @param files paths inside the editions' folder
  * @throws {Error} when a manifest is missing or is not one: `npm run check` says which.
  */
+export function editionsIn(files: StoredFiles): Edition[] {
+  let kept: Kept | undefined;
+  return namesIn(files).map((name) => {
+    const read = readManifest(files.get(`${name}/${manifestFile}`) ?? undefined);
+    if (read.kind === 'clauses')
+      return editionByClause(name, read.manifest, () => jsonOf(files, `${name}/${dataFile}`));
+    if (read.kind !== 'units') throw new Error(`${name}/${manifestFile}`);
+    kept = keptAfter(kept, read.manifest, jsonOf(files, `${name}/${textsFile}`));
+    return editionByUnit(name, read.manifest, kept);
+  });
+}
+
+/** The editions in a folder, oldest first; none when the folder is not there. */
 export function editionsOf(directory: string): Edition[] {
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory)
-    .filter(isEditionName)
-    .sort(compareNames)
-    .map((name) => {
-      const json = readFileSync(join(directory, name, manifestFile), 'utf8');
-      return { name, ...manifestSchema.parse(JSON.parse(json)) };
-    });
+  return editionsIn(readStoredFiles(directory));
+}
+
+/** The names of the editions among files, oldest first. */
+export function namesIn(files: StoredFiles): string[] {
+  const folders = new Set([...files.keys()].map((file) => file.split('/')[0]!));
+  return [...folders].filter(isEditionName).sort(compareNames);
+}
+
+function jsonOf<Json>(files: StoredFiles, file: string): Json {
+  return JSON.parse(Buffer.from(files.get(file) ?? []).toString('utf8')) as Json;
+}
+
+/** What the data of an edition older than units holds that is read. */
+interface ClauseData {
+  docs: { code: string; title: string; clauses: { code: string; title: string; text: string }[] }[];
+  sources: Record<string, SourceData>;
+}
+
+function editionByClause(
+  name: string,
+  { date, clauses }: ClauseManifest,
+  read: () => ClauseData,
+): Edition {
+  let known: ClauseData | undefined;
+  const data = () => (known ??= read());
+  const all = () => data().docs.flatMap((doc) => doc.clauses);
+  return {
+    ...{ name, date, clauses },
+    clause: (code) => {
+      const found = all().find((each) => each.code === code);
+      return found && { title: found.title, text: found.text, units: [] };
+    },
+    titleOf: (docCode) => data().docs.find(({ code }) => code === docCode)?.title ?? docCode,
+    sources: () => data().sources,
+  };
+}
+
+function editionByUnit(name: string, { date }: UnitManifest, kept: Kept): Edition {
+  const textOf = (code: string) => kept.texts.get(kept.others.get(code) ?? '') ?? '{}';
+  const prefix = 'nguon#';
+  return {
+    ...{ name, date, kept },
+    clauses: Object.fromEntries(
+      [...kept.clauses].map(([code, { title, text }]) => [code, hashOfWording(title, text)]),
+    ),
+    clause: (code) => kept.clauses.get(code),
+    titleOf: (docCode) => (JSON.parse(textOf(docCode)) as { title?: string }).title ?? docCode,
+    sources: () =>
+      Object.fromEntries(
+        [...kept.others.keys()]
+          .filter((code) => code.startsWith(prefix))
+          .map((code) => [code.slice(prefix.length), JSON.parse(textOf(code)) as SourceData]),
+      ),
+  };
 }
 
 /**
  * Where an edition stands, or a clause in it: root-relative, without base path.
  *
  * @example
- * editionPath('2026-11-24', 'gp-2.noi-dung') // '/phien-ban/2026-11-24/#gp-2.noi-dung'
+ * editionPath('2026-11-24', 'gp-2.noi-dung') // '/phien-ban/2026-11-24/gp-2.noi-dung/'
  */
 export function editionPath(name: string, clauseCode?: string): string {
-  return `/${editionsFolder}/${name}/${clauseCode ? `#${clauseCode}` : ''}`;
+  return `/${editionsFolder}/${name}/${clauseCode ? `${clauseCode}/` : ''}`;
 }
 
 /** Oldest first; the tenth of a day after the second. */
@@ -57,7 +123,8 @@ function compareNames(a: string, b: string): number {
 }
 
 /**
- * The name of the latest edition that holds exactly this wording of a clause.
+ * The name of the first edition that holds exactly this wording of a clause: there its frozen page
+ * stands, and later editions lead to it.
  *
  * @param editions oldest first
  * @example
@@ -68,7 +135,7 @@ export function editionHolding(
   clauseCode: string,
   wording: string,
 ): string | undefined {
-  return editions.findLast(({ clauses }) => clauses[clauseCode] === wording)?.name;
+  return editions.find(({ clauses }) => clauses[clauseCode] === wording)?.name;
 }
 
 /**

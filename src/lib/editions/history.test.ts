@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { section } from '../checks/fixture.ts';
-import { clauseHashes } from './clause-hash.ts';
-import { editionData } from './data.ts';
 import { planOf, sectionWith } from '../ledger/fixture.ts';
-import { historyOf } from './history.ts';
+import { historyOf, stateOf } from './history.ts';
 
-const state = (name: string, sample: Record<string, string>) => {
-  const plan = planOf(sample);
-  return { name, clauses: clauseHashes(plan), data: editionData(plan) };
-};
+const state = (name: string, sample: Record<string, string>) => ({
+  name,
+  ...stateOf(planOf(sample)),
+});
 const first = state('2026-11-24', {
   'giai-phap/a.md': section('gp-1', 'Tăng 1.200 tấn.[@bai-bao]'),
   'giai-phap/b.md': sectionWith('gp-2', { cu: 'Cũ' }),
@@ -17,16 +15,7 @@ const second = state('2026-12-01', {
   'giai-phap/a.md': section('gp-1', 'Tăng 1.300 tấn.[@bai-bao]'),
   'giai-phap/b.md': sectionWith('gp-2', { moi: 'Mới' }),
 });
-const history = (now: typeof first) => {
-  const editions = [first, second].map(({ name, clauses }) => ({
-    name,
-    date: name,
-    files: {},
-    clauses,
-  }));
-  const dataOf = (name: string) => (name === first.name ? first : second).data;
-  return historyOf(editions, dataOf, { clauses: now.clauses, data: () => now.data });
-};
+const history = (now: typeof first) => historyOf([first, second], { ...now, name: undefined });
 
 describe('history of the wording', () => {
   it('goes from what stands now back to the first edition', () => {

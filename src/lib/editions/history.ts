@@ -1,6 +1,8 @@
 import type { SourceData } from '../plan/schemas.ts';
+import type { Plan } from '../plan/types.ts';
 import { docCodeOf } from '../ledger/addresses.ts';
-import type { EditionClause, EditionData } from './data.ts';
+import { clauseHashes } from './clause-hash.ts';
+import { plainText } from './clause-text.ts';
 import { changedClauses, type Edition } from './editions.ts';
 import { readableText, wordParts, type WordPart } from './word-changes.ts';
 
@@ -24,70 +26,63 @@ export interface Step {
   changes: Map<string, ClauseChange[]>;
 }
 
+/** A clause's title and plain text. */
+type Said = { title: string; text: string };
+
 /** A state of the whole: an edition, or what stands now. */
-export interface State {
-  clauses: Record<string, string>;
-  data: () => EditionData;
+export interface State extends Pick<Edition, 'clauses' | 'sources'> {
+  name?: string | undefined;
+  clause(code: string): Said | undefined;
+}
+
+/** What stands now. */
+export function stateOf(plan: Pick<Plan, 'docs' | 'sources'>): State {
+  const all = new Map(
+    [...plan.docs.values()].flatMap((doc) => doc.clauses.map((clause) => [clause.code, clause])),
+  );
+  return {
+    clauses: clauseHashes(plan),
+    sources: () => plan.sources,
+    clause: (code) => {
+      const clause = all.get(code);
+      return clause && { title: clause.title, text: plainText(clause.nodes) };
+    },
+  };
 }
 
 /**
  * What changed from edition to edition and since the last one, newest first. The texts of
- * two editions are read only where their hashes differ.
+ * two editions are compared only where their hashes differ.
  *
  * @param editions oldest first
  */
-export function historyOf(
-  editions: Edition[],
-  dataOf: (name: string) => EditionData,
-  now: State,
-): Step[] {
-  const states = [
-    ...editions.map(({ name, clauses }) => ({ name, clauses, data: () => dataOf(name) })),
-    { name: undefined, ...now },
-  ];
-  const steps = states.slice(1).map((after, index): Step => {
-    const before = states[index]!;
-    const codes = changedClauses(before.clauses, after.clauses);
+export function historyOf(editions: (State & { name: string })[], now: State): Step[] {
+  const steps = [...editions.slice(1), now].map((after, index): Step => {
+    const before = editions[index];
+    const codes = before ? changedClauses(before.clauses, after.clauses) : [];
     return {
-      from: before.name!,
+      from: before?.name ?? '',
       ...(after.name ? { to: after.name } : {}),
       count: codes.length,
-      changes: codes.length ? changesByDoc(before.data(), after.data(), codes) : new Map(),
+      changes: before ? changesByDoc(before, after, codes) : new Map(),
     };
   });
-  return steps.reverse();
+  return editions.length ? steps.reverse() : [];
 }
 
-function changesByDoc(
-  before: EditionData,
-  after: EditionData,
-  codes: string[],
-): Map<string, ClauseChange[]> {
-  const [old, fresh] = [clausesOf(before), clausesOf(after)];
-  const changes = new Map<string, ClauseChange[]>();
-  for (const code of codes) {
-    const change = changeOf(code, old.get(code), fresh.get(code), before, after);
-    const docCode = docCodeOf(code);
-    changes.set(docCode, [...(changes.get(docCode) ?? []), ...change]);
-  }
-  return changes;
+function changesByDoc(before: State, after: State, codes: string[]): Map<string, ClauseChange[]> {
+  return Map.groupBy(
+    codes.flatMap((code) => changeOf(code, before, after)),
+    ({ code }) => docCodeOf(code),
+  );
 }
 
-function clausesOf({ docs }: EditionData): Map<string, EditionClause> {
-  return new Map(docs.flatMap(({ clauses }) => clauses.map((clause) => [clause.code, clause])));
-}
-
-function changeOf(
-  code: string,
-  old: EditionClause | undefined,
-  fresh: EditionClause | undefined,
-  before: EditionData,
-  after: EditionData,
-): ClauseChange[] {
+function changeOf(code: string, before: State, after: State): ClauseChange[] {
+  const [old, fresh] = [before.clause(code), after.clause(code)];
   if (old && fresh) {
     const parts = wordingChanges(
-      { ...old, sources: before.sources },
-      { ...fresh, sources: after.sources },
+      { ...old, sources: before.sources() },
+      { ...fresh, sources: after.sources() },
     );
     return [{ code, title: fresh.title, kind: 'changed', parts }];
   }
@@ -96,9 +91,7 @@ function changeOf(
 }
 
 /** A clause's title and plain text, with the sources its notes name. */
-export interface Wording {
-  title: string;
-  text: string;
+export interface Wording extends Said {
   sources: Record<string, SourceData>;
 }
 

@@ -8,13 +8,13 @@ const editions = [
 ];
 
 it('finds the latest edition that holds the clause', () => {
-  expect(lastEditionOf(editions, 'gp-2.a')?.path).toBe('/phien-ban/2026-12-01-2/#gp-2.a');
+  expect(lastEditionOf(editions, 'gp-2.a')?.path).toBe('/phien-ban/2026-12-01-2/gp-2.a/');
 });
 
 it('passes over editions made after the clause was withdrawn', () => {
   expect(lastEditionOf(editions, 'gp-2.b')).toEqual({
     date,
-    path: '/phien-ban/2026-12-01/#gp-2.b',
+    path: '/phien-ban/2026-12-01/gp-2.b/',
   });
 });
 

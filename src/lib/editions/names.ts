@@ -15,17 +15,17 @@ export function editionsDirectory(): string {
   return `${publicDirectory()}/${editionsFolder}`;
 }
 
-/** The file of an edition that vouches for the others. */
+/** The file of an edition that vouches for what it keeps. */
 export const manifestFile = 'manifest.json';
-/** The file of an edition for machines. */
+/** The file with the texts that an edition is the first to keep. */
+export const textsFile = 'loi-van.json';
+/** The file with all the data of an edition older than units. */
 export const dataFile = 'du-lieu.json';
-/** The file of an edition that any program opens. */
+/** The file of such an edition that any program opens. */
 export const textFile = 'toan-van.txt';
-/** The file of an edition that its page reads. */
-export const styleFile = 'phien-ban.css';
 
 /** Every file of an edition. */
-export const editionFileNames = ['index.html', styleFile, textFile, dataFile, manifestFile];
+export const editionFileNames = [manifestFile, textsFile];
 
 /**
  * Whether a folder is named as an edition: its day, and a number from the second of that day on.

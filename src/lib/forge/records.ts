@@ -27,8 +27,8 @@ export function wrongRecord(
   const files = filesIn(handed);
   const editionOf = (file: string) => {
     const [name = '', ...rest] = file.slice(editions.length + 1).split('/');
-    const known = isEditionName(name) && editionFileNames.includes(rest.join('/'));
-    return file.startsWith(`${editions}/`) && known ? name : undefined;
+    const allowed = editionFileNames.includes(rest.join('/')) || existsSync(join(checkout, file));
+    return file.startsWith(`${editions}/`) && isEditionName(name) && allowed ? name : undefined;
   };
   const stray = files.find(
     (file) =>
@@ -42,7 +42,8 @@ export function wrongRecord(
   for (const name of names) {
     const folder = join(editions, name);
     const isKnown = existsSync(join(checkout, folder));
-    const differs = editionFileNames.some((file) => {
+    const expected = isKnown ? filesIn(join(checkout, folder)) : editionFileNames;
+    const differs = expected.some((file) => {
       const path = join(folder, file);
       if (!existsSync(join(handed, path))) return true;
       return isKnown && !sameBytes(join(handed, path), join(checkout, path));

@@ -5,7 +5,10 @@ import type { Plan } from '../plan/types.ts';
 import { atomFeed } from './feed.ts';
 
 const plan = planOf({ 'giai-phap/a.md': section('gp-1', 'Chữ.') });
-const edition = { name: '2026-11-24', date: '2026-11-24', files: {}, clauses: {} };
+const edition = {
+  ...{ name: '2026-11-24', date: '2026-11-24', clauses: {} },
+  ...{ clause: () => undefined, titleOf: String, sources: () => ({}) },
+};
 const idsOf = (of: Plan, site = '') =>
   [...atomFeed(of, [edition], { site, base: '/' }).matchAll(/<id>(.*?)<\/id>/g)].map(
     ([, id]) => id,

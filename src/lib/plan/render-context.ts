@@ -2,30 +2,35 @@ import type { RenderContext } from '../markdown/render.ts';
 import { createTermLinker } from '../markdown/terms.ts';
 import { shortCitation } from '../sources/citation.ts';
 import { createNumbering } from '../sources/numbering.ts';
-import type { Clause, Plan } from './types.ts';
+import type { Plan, Provenance, Unit } from './types.ts';
+
+/** A unit with its address, and what it rests on where that is known. */
+type Addressed = Pick<Unit, 'id' | 'name' | 'shown'> & Partial<Pick<Unit, 'notes' | 'provenance'>>;
 
 /**
  * The same context for one clause, whose units have their ids there, after that of the clause, and
  * say whose words they are where not all of the clause are one's.
+ *
+ * @param formerIds the ids that units had before, by the id of the unit
  */
 export function unitContext(
   context: RenderContext,
-  { units, provenance }: Clause,
+  { units, provenance = [] }: { units: Addressed[]; provenance?: Provenance[] },
   clauseId: string,
+  formerIds: (id: string) => string[] = () => [],
 ): RenderContext {
   const byText = new Map(units.map((unit) => [unit.shown, unit]));
   return {
     ...context,
     unitOf: (shown) => {
       const unit = byText.get(shown);
-      const ids = unit && [unit.id, ...(unit.name ? [unit.name] : [])];
-      return (
-        ids && {
-          ids: ids.map((id) => `${clauseId}.${id}`),
-          notes: unit.notes,
-          marks: provenance.length > 1 ? unit.provenance : [],
-        }
-      );
+      if (!unit) return undefined;
+      const own = [unit.id, ...(unit.name ? [unit.name] : [])];
+      return {
+        ids: [...own.map((id) => `${clauseId}.${id}`), ...formerIds(unit.id)],
+        notes: unit.notes ?? [],
+        marks: provenance.length > 1 ? (unit.provenance ?? []) : [],
+      };
     },
   };
 }

@@ -1,12 +1,11 @@
 import type { SourceData } from './schemas.ts';
 import { groupPattern } from './groups.ts';
 
-/** Ids that every page of the site, or of an edition, gives to parts of itself; components take them from here. */
+/** Ids that every page of the site gives to parts of itself; components take them from here. */
 export const siteIds = {
   main: 'noi-dung-chinh',
   search: 'q',
   sources: 'nguon-trang-nay',
-  sourcesOfEdition: 'nguon-trich',
   formerClauses: 'khoan-cu',
 } as const;
 
@@ -28,7 +27,7 @@ export const sourcePath = (key: string) => `/nguon/${key}/`;
 /** The n-th source in the list of a page or an edition, from 1. */
 export const sourceId = (number: number) => `nguon-${number}`;
 
-/** The n-th point of an edition on which sources differ, from 1. */
+/** The n-th point on which sources differ, from 1. */
 export const contradictionId = (number: number) => `${pageIds.contradictions}-${number}`;
 
 /** A letter of the A–Z list: `Đ`, `0–9`. */

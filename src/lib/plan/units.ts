@@ -21,8 +21,6 @@ export interface Wording {
   reported?: Reported;
   /** Changes with any letter of the wording, and with nothing else: `k7f3`. */
   id: string;
-  /** Changes also with its notes, and with kind and time of a report: what an edition keeps. */
-  hash: string;
 }
 
 /** Not units: they name what stands below them, and belong to their clause or table. */
@@ -57,10 +55,8 @@ function written({ key, locator }: Note): string {
   return locator ? `${key}, ${locator}` : key;
 }
 
-function wording(said: Omit<Wording, 'reported' | 'id' | 'hash'>, reported?: Reported): Wording {
+function wording(said: Omit<Wording, 'reported' | 'id'>, reported?: Reported): Wording {
   const { kind, text, shown, noted, notes, lines, name } = said;
-  const keys = notes.map(written).join('; ');
-  const kept = [text, keys, reported?.kind ?? '', reported?.when ?? ''].join('\n');
   return {
     kind,
     text,
@@ -71,7 +67,6 @@ function wording(said: Omit<Wording, 'reported' | 'id' | 'hash'>, reported?: Rep
     ...(name && { name }),
     ...(reported && { reported }),
     id: shortHash(text),
-    hash: createHash('sha256').update(kept).digest('hex'),
   };
 }
 

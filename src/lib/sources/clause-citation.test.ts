@@ -27,7 +27,7 @@ describe('the citation of a clause', () => {
   it('has the frozen address, under the base path, and the day of the edition that holds it', () => {
     const { address, date } = citationOf('gp-1', '2027-01-02-2', official);
     const { code } = plan.docs.get('gp-1')!.clauses[0]!;
-    expect(address).toBe(`https://example.vn/thu/phien-ban/2027-01-02-2/#${code}`);
+    expect(address).toBe(`https://example.vn/thu/phien-ban/2027-01-02-2/${code}/`);
     expect(date).toBe('2027-01-02');
   });
 

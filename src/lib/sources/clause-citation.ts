@@ -1,4 +1,5 @@
-import { editionPath, partsOfName } from '../editions/editions.ts';
+import { editionPath } from '../editions/editions.ts';
+import { partsOfName } from '../editions/names.ts';
 import { addressAt, type Publication } from '../links/publication.ts';
 import { keysOf, withoutNotes } from '../markdown/notes.ts';
 import type { SiteData, SourceData } from '../plan/schemas.ts';

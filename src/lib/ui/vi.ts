@@ -167,6 +167,9 @@ export const formerWords = {
   lastEdition: 'Bản cuối còn giữ khoản này:',
   edition: (date: string) => `phiên bản ngày ${date}`,
   noEdition: 'Chưa có phiên bản nào giữ khoản này.',
+  unitsGone: (date: string) => `Từ ngày ${date}, có câu cũ đã bỏ, tách hoặc gộp; câu ấy còn ở`,
+  unitsGoneSince: (date: string) =>
+    `Sau ngày ${date}, có câu cũ đã bỏ, tách hoặc gộp; câu ấy còn ở`,
 } as const;
 
 /** The page of a short link. */
@@ -178,7 +181,19 @@ export const shortLinkWords = {
 /** A frozen copy of the whole plan, and the page that lists them. */
 export const editionWords = {
   title: (name: string) => `Phiên bản ${name}`,
-  heading: (site: string, name: string) => `${site}: phiên bản ${name}`,
+  clause: (page: string, clause: string, date: string) =>
+    `${page}: ${clause}, bản lưu ngày ${date}`,
+  ofClause: (date: string) =>
+    `Bản lưu của khoản này trong phiên bản ngày ${date}: chữ ở đây không bao giờ sửa nữa.`,
+  stands: 'Đến nay lời văn này vẫn đứng nguyên.',
+  reworded: 'Nay khoản này đã đổi lời.',
+  withdrawn: 'Khoản này',
+  notThere: 'Khoản này nay không còn trên trang.',
+  wordsChanged: 'Những chữ đã đổi từ bản lưu này đến nay',
+  citeAs: 'Muốn dẫn lời văn này, ghi:',
+  citation: (page: string, clause: string, site: string, date: string, address: string) =>
+    `Mục “${page}”, khoản “${clause}”, trang web “${site}”, phiên bản ngày ${date}, ${address}`,
+  leads: (name: string) => `Phiên bản ${name} giữ nguyên lời văn của`,
   frozen: (date: string) =>
     `Bản lưu của ngày ${date}, giữ nguyên để trích dẫn: chữ ở đây không bao giờ sửa nữa.`,
   numbered: (number: number) => `Đây là bản thứ ${number} làm trong ngày ấy.`,
@@ -187,20 +202,13 @@ export const editionWords = {
   currentDoc: (title: string) => `Bản hiện hành của “${title}”`,
   others: 'Các phiên bản khác và những chỗ đã sửa:',
   history: 'lịch sử thay đổi',
-  official: (url: string) => `Địa chỉ chính thức của trang: ${url}`,
-  noOfficial: 'Khi làm bản này, trang chưa có địa chỉ chính thức.',
-  publisher: (name: string) => `Cơ quan chủ quản trang: ${name}.`,
   howToCite:
-    'Muốn dẫn một khoản, ghi địa chỉ của trang này, thêm dấu # rồi mã khoản; mã đứng ngay dưới tên khoản.',
-  contents: 'Mục lục của bản này',
-  dataShown: 'Phần trình bày từ bảng dữ liệu',
-  sources: 'Danh mục nguồn',
-  archived: 'bản lưu',
+    'Muốn dẫn một khoản, mở khoản ấy ở danh sách dưới đây rồi ghi địa chỉ của trang mở ra: lời văn ở đó không đổi nữa.',
   files: 'Cùng bản này còn có:',
   text: 'toàn văn dạng văn bản thuần',
   data: 'dữ liệu JSON',
-  manifest: 'mã kiểm SHA-256 của từng tệp, từng khoản',
-  promised: 'Đặt ra:',
+  texts: 'những lời văn mới giữ ở bản này, dạng JSON',
+  manifest: 'mã kiểm SHA-256 của từng lời văn',
   list: 'Các phiên bản',
   listLead:
     'Mỗi phiên bản là một bản lưu của toàn bộ nội dung, không sửa nữa, dùng làm địa chỉ để trích dẫn. Bản mới nhất ở trên.',

@@ -7,6 +7,7 @@ import { joinLedgers } from '../../../src/lib/ledger/compare-base.ts';
 import { compareEditions } from '../../../src/lib/checks/published/compare-editions.ts';
 import { inspectContent } from '../../../src/lib/checks/check.ts';
 import { checkEditions } from '../../../src/lib/checks/published/editions.ts';
+import { sha256 } from '../../../src/lib/editions/clause-hash.ts';
 import { errorsOf, type Problem } from '../../../src/lib/content/problem.ts';
 import { Memory } from '../../../src/lib/memo/memory.ts';
 import { loadContent } from '../../../src/lib/content/load.ts';
@@ -35,7 +36,7 @@ export class PublishedRepository {
     await run('ledger', this.content);
     await run('edition', this.content, {
       PUBLIC_DIR: dirname(this.editions),
-      EDITION_DATE: edition,
+      PUBLISH_DATE: edition,
     });
     git(this.root, 'init', '-q', '-b', 'main');
     this.commit('published');
@@ -71,9 +72,25 @@ export class PublishedRepository {
       if (typeof now === 'string') this.write(join('content', file), now);
   }
 
+  /** Writes a text of an edition anew, and its hash with it: they fit each other. */
+  rewrite(name = edition, from = 'Trà Vinh', to = 'Trà  Vinh'): void {
+    const [texts, manifest] = ['loi-van.json', 'manifest.json'].map((file) =>
+      join('public', 'phien-ban', name, file),
+    );
+    const kept = JSON.parse(this.read(texts!)) as Record<string, string>;
+    const [was, text] = Object.entries(kept).find(([, each]) => each.includes(from))!;
+    const hash = sha256(text.replace(from, to));
+    const anew = (file: string, change: (text: string) => string) =>
+      this.write(file, change(this.read(file).replaceAll(was, hash)));
+    anew(texts!, (each) =>
+      each.replace(JSON.stringify(text), JSON.stringify(text.replace(from, to))),
+    );
+    anew(manifest!, (each) => each);
+  }
+
   editionErrors(): Problem[] {
     const files = readStoredFiles(this.editions);
-    const { plan } = loadContent(readTree(this.content), this.memory).loaded;
+    const { loaded } = loadContent(readTree(this.content), this.memory);
     const base = findGitBase(this.content, options);
     const published =
       base.kind === 'found'
@@ -82,8 +99,8 @@ export class PublishedRepository {
     return [
       ...checkEditions(files),
       ...compareEditions(files, published, {
-        recorded: plan.ledger.editions ?? {},
-        plan,
+        recorded: loaded.plan.ledger.editions ?? {},
+        loaded,
         today: '2027-01-02',
       }),
     ];

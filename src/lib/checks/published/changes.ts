@@ -3,14 +3,15 @@ import { plainText } from '../../editions/clause-text.ts';
 import type { Loaded } from '../../content/load.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
 import type { Problem } from '../../content/problem.ts';
-import { entryWordings } from '../../plan/entry-wordings.ts';
+import { entryTexts } from '../../editions/owned-texts.ts';
+import type { Plan } from '../../plan/types.ts';
 import { withTonesInPlace } from '../../style/tone-marks.ts';
 
 /** So many changed parts are named. */
 const most = 8;
 
 /** Pages, and the entries of data files that some of them show. */
-type Side = Pick<Loaded, 'markdown' | 'content'>;
+type Side = Pick<Loaded, 'markdown' | 'plan'>;
 
 /**
  * Pages that say something else than they did when published, while their `changes` do not
@@ -21,9 +22,10 @@ type Side = Pick<Loaded, 'markdown' | 'content'>;
  * @param today the day to propose, e.g. `2026-11-24`.
  */
 export function untoldChanges(published: Side, now: Side, today: string): Problem[] {
+  const entriesOf = changedEntries(published, now);
   return inBoth(published, now).flatMap(([was, file]): Problem[] => {
     if (hasNewEntry(was, file)) return [];
-    const entries = changedEntries(file.id, published, now);
+    const entries = entriesOf.get(file.id) ?? [];
     // A text that did not change is loaded once.
     const own = was === file ? [] : changedParts(wordingOf(was), wordingOf(file));
     const parts = [...own, ...entries];
@@ -91,10 +93,36 @@ function changedParts(was: Map<string, string>, now: Map<string, string>): strin
   );
 }
 
-/** Entries that a page of this name shows, and showed in other words. */
-function changedEntries(page: string, was: Side, now: Side): string[] {
-  const before = entryWordings(page, was.content);
-  return [...entryWordings(page, now.content)]
-    .filter(([key, wording]) => before.has(key) && before.get(key) !== wording)
-    .map(([key]) => `“${key}” trong ${page}.yaml`);
+/** The page that shows the entries of each kind, and their file, where it is named otherwise. */
+const shownOn = new Map<string, { page: string; file?: (id: string) => string }>([
+  ...['thuat-ngu', 'co-quan', 'nguon', 'dong-thoi-gian', 'doi-chieu'].map(
+    (page) => [page, { page }] as const,
+  ),
+  ['ket-qua', { page: 'ket-qua', file: () => 'mau-thuan.yaml' }],
+  ['so-lieu', { page: 'ket-qua', file: (id) => `so-lieu/${id}.yaml` }],
+]);
+
+/** By the page that shows them, entries that were published and say something else now. */
+function changedEntries(was: Side, now: Side): Map<string, string[]> {
+  const [before, after] = [was, now].map(({ plan }) => entriesByKey(plan));
+  const changed = [...after!].flatMap(([key, text]) => {
+    const [kind = '', id = ''] = key.split('#');
+    const shown = shownOn.get(kind);
+    const known = before!.get(key);
+    return !shown || known === undefined || known === text
+      ? []
+      : [{ ...shown, told: `“${id}” trong ${shown.file?.(id) ?? `${kind}.yaml`}` }];
+  });
+  const byPage = Map.groupBy(changed, ({ page }) => page);
+  return new Map([...byPage].map(([page, all]) => [page, all.map(({ told }) => told)]));
+}
+
+/** All that each entry says, by kind and key: `co-quan#ubnd-tinh`. */
+function entriesByKey(plan: Plan): Map<string, string> {
+  const parts = [...entryTexts(plan)].map(([code, text]) => {
+    const [kind, id] = code.split(/[.#]/);
+    return { key: `${kind}#${id}`, text: `${code} ${text}` };
+  });
+  const byKey = Map.groupBy(parts, ({ key }) => key);
+  return new Map([...byKey].map(([key, all]) => [key, all.map(({ text }) => text).join('\n')]));
 }

@@ -2,8 +2,8 @@ import { dirname } from 'node:path';
 import { sha256 } from '../../editions/clause-hash.ts';
 import { manifestFile } from '../../editions/names.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Plan } from '../../plan/types.ts';
 import { foreignEditions, unmadeEditions } from './new-editions.ts';
+import type { Loaded } from '../../content/load.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { StoredFiles } from '../../content/stored-files.ts';
 
@@ -22,13 +22,13 @@ type Recorded = NonNullable<Ledger['editions']>;
 export function compareEditions(
   files: StoredFiles,
   published: Recorded | undefined,
-  now: { recorded: Recorded; plan: Plan | undefined; today: string },
+  now: { recorded: Recorded; loaded: Loaded | undefined; today: string },
 ): Problem[] {
   return [
     ...lostEditions({ ...now.recorded, ...published }, files),
-    ...(published ? [] : foreignEditions(files)),
-    ...(published && now.plan
-      ? unmadeEditions(files, new Set(Object.keys(published)), now.plan, now.today)
+    ...(published ? [] : foreignEditions(files, now.recorded)),
+    ...(published && now.loaded
+      ? unmadeEditions(files, new Set(Object.keys(published)), now.loaded, now.today)
       : []),
   ];
 }
@@ -48,6 +48,11 @@ export function lostEditions(recorded: Recorded, files: StoredFiles): Problem[] 
       },
     ];
   });
+}
+
+/** Those that are there and differ: a folder may hold some of them only. */
+export function alteredEditions(recorded: Recorded, files: StoredFiles): Problem[] {
+  return lostEditions(recorded, files).filter(({ file }) => files.has(file));
 }
 
 /** The editions of a folder as a ledger records them. */

@@ -14,6 +14,6 @@ export function compareWording(before: Loaded, loaded: Loaded, today: string): P
   const published = before.markdown.filter((file) =>
     codes.has(file.kind === 'section' ? file.data.code : file.id),
   );
-  const was = { markdown: published, content: before.content };
+  const was = { markdown: published, plan: before.plan };
   return [...untoldChanges(was, loaded, today), ...rewrittenChanges(was, loaded)];
 }

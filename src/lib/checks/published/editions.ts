@@ -1,59 +1,74 @@
-import { hashOfWording, sha256 } from '../../editions/clause-hash.ts';
-import type { EditionData } from '../../editions/data.ts';
-import { manifestText } from '../../editions/files.ts';
-import { manifestSchema, partsOfName } from '../../editions/editions.ts';
-import { dataFile, isEditionName, manifestFile } from '../../editions/names.ts';
+import { sha256 } from '../../editions/clause-hash.ts';
+import { namesIn } from '../../editions/editions.ts';
+import { byLine, readManifest, type UnitManifest } from '../../editions/manifest.ts';
+import {
+  editionFileNames,
+  isEditionName,
+  manifestFile,
+  textsFile,
+  partsOfName,
+} from '../../editions/names.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { StoredFiles } from '../../content/stored-files.ts';
 
 /**
- * What changed in frozen editions: each file is the one its manifest vouches for, none is
- * missing or added, and the manifest itself fits its day, its files and the clauses' wording.
+ * What changed in frozen editions: the manifest is whole and of its day, each file or text is the
+ * one it vouches for, none is missing or added.
  * Files of the result are paths inside the editions' folder.
  */
 export function checkEditions(files: StoredFiles): Problem[] {
-  return [...foldersOf(files)].flatMap(([name, edition]) =>
-    isEditionName(name)
-      ? checkEdition(name, edition)
-      : [
-          problem(
-            name,
-            `“${name}” không phải là một phiên bản; thư mục này chỉ giữ phiên bản do máy chụp, hãy chuyển đi hoặc xóa.`,
-          ),
-        ],
+  const known = new Set<string>();
+  const names = namesIn(files);
+  const strays = new Set([...files.keys()].map((file) => file.split('/')[0]!));
+  return [
+    ...names.flatMap((name, at) =>
+      checkEdition(name, filesOf(files, name), { known, after: names[at - 1] ?? null }),
+    ),
+    ...[...strays]
+      .filter((name) => !isEditionName(name))
+      .map((name) =>
+        problem(
+          name,
+          `“${name}” không phải là một phiên bản; thư mục này chỉ giữ phiên bản do máy chụp, hãy chuyển đi hoặc xóa.`,
+        ),
+      ),
+  ];
+}
+
+/** The files of one edition by their path inside it. */
+function filesOf(files: StoredFiles, name: string): StoredFiles {
+  const folder = `${name}/`;
+  return new Map(
+    [...files].flatMap(([file, bytes]) =>
+      file.startsWith(folder) ? [[file.slice(folder.length), bytes]] : [],
+    ),
   );
 }
 
-/** The editions, name → files by their path inside it. */
-export function editionFolders(files: StoredFiles): Map<string, StoredFiles> {
-  return new Map([...foldersOf(files)].filter(([name]) => isEditionName(name)));
+/** What an edition builds on: the hashes of texts kept before it, and the name of the one before. */
+interface Before {
+  known: Set<string>;
+  after: string | null;
 }
 
-function foldersOf(files: StoredFiles): Map<string, StoredFiles> {
-  const folders = new Map<string, StoredFiles>();
-  for (const [path, bytes] of files) {
-    const [folder = '', ...rest] = path.split('/');
-    const edition = folders.get(folder) ?? new Map();
-    folders.set(folder, edition.set(rest.join('/'), bytes));
-  }
-  return folders;
-}
-
-function checkEdition(name: string, files: StoredFiles): Problem[] {
-  const manifest = readManifest(files.get(manifestFile));
-  if (!manifest || manifest.date !== partsOfName(name).date)
+function checkEdition(name: string, files: StoredFiles, before: Before): Problem[] {
+  const read = readManifest(files.get(manifestFile));
+  if (read.kind === 'unknown')
+    return [
+      problem(
+        `${name}/${manifestFile}`,
+        `Tệp ${manifestFile} của phiên bản ${name} có dạng mà máy không biết; trả lại tệp cũ, hoặc cập nhật mã của trang nếu phiên bản do bản mới hơn chụp.`,
+      ),
+    ];
+  if (read.kind === 'broken' || read.manifest.date !== partsOfName(name).date)
     return [changed(name, manifestFile, files.has(manifestFile))];
-  const expected = Object.keys(manifest.files);
-  const extra = [...files.keys()].filter(
-    (file) => file !== manifestFile && !expected.includes(file),
-  );
-  const problems = [
-    ...expected.flatMap((file) => {
-      const bytes = files.get(file);
-      return bytes && sha256(bytes) === manifest.files[file]
-        ? []
-        : [changed(name, file, bytes !== undefined)];
-    }),
+  const expected =
+    read.kind === 'units' ? editionFileNames : [manifestFile, ...Object.keys(read.manifest.files)];
+  const extra = [...files.keys()].filter((file) => !expected.includes(file));
+  return [
+    ...(read.kind === 'units'
+      ? wrongTexts(name, files, read.manifest, before)
+      : wrongFiles(name, files, read.manifest.files)),
     ...extra.map((file) =>
       problem(
         `${name}/${file}`,
@@ -61,32 +76,47 @@ function checkEdition(name: string, files: StoredFiles): Problem[] {
       ),
     ),
   ];
-  if (problems.length) return problems;
-  return sameHashes(manifest.clauses, files.get(dataFile))
-    ? []
-    : [changed(name, manifestFile, true)];
 }
 
-/** The manifest, when every byte of it is as it was written. */
-function readManifest(bytes: Uint8Array | undefined) {
+function wrongFiles(name: string, files: StoredFiles, hashes: Record<string, string>): Problem[] {
+  return Object.entries(hashes).flatMap(([file, hash]) => {
+    const bytes = files.get(file);
+    return bytes && sha256(bytes) === hash ? [] : [changed(name, file, bytes !== undefined)];
+  });
+}
+
+/** Every text is that of its hash, and kept by the first edition that needs it. */
+function wrongTexts(
+  name: string,
+  files: StoredFiles,
+  { after, clauses, others }: UnitManifest,
+  before: Before,
+): Problem[] {
+  if (after !== before.after) return [changed(name, manifestFile, true)];
+  const bytes = files.get(textsFile);
+  const texts = textsIn(bytes);
+  const needed = new Set([
+    ...Object.values(clauses).flatMap(([own, ...units]) => [own, ...units.map(([, hash]) => hash)]),
+    ...Object.values(others),
+  ]);
+  const fresh = [...needed].filter((hash) => !before.known.has(hash));
+  const right =
+    texts &&
+    Object.keys(texts).length === fresh.length &&
+    fresh.every((hash) => sha256(String(texts[hash])) === hash);
+  for (const hash of fresh) before.known.add(hash);
+  return right ? [] : [changed(name, textsFile, bytes !== undefined)];
+}
+
+/** Texts by hash, when every byte of their file is as it was written. */
+function textsIn(bytes: Uint8Array | undefined): Record<string, string> | undefined {
+  const text = Buffer.from(bytes ?? []).toString('utf8');
   try {
-    const text = Buffer.from(bytes ?? []).toString('utf8');
-    const manifest = manifestSchema.parse(JSON.parse(text));
-    return manifestText(manifest) === text ? manifest : undefined;
+    const texts = JSON.parse(text) as Record<string, string>;
+    return `${byLine(texts)}\n` === text ? texts : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** The manifest's clauses are those of the data, hash by hash. */
-function sameHashes(clauses: Record<string, string>, data: Uint8Array | undefined): boolean {
-  if (!data) return false;
-  const { docs } = JSON.parse(Buffer.from(data).toString('utf8')) as EditionData;
-  const wordings = docs.flatMap((doc) => doc.clauses);
-  return (
-    wordings.length === Object.keys(clauses).length &&
-    wordings.every(({ code, title, text }) => clauses[code] === hashOfWording(title, text))
-  );
 }
 
 function changed(name: string, file: string, exists: boolean): Problem {

@@ -1,10 +1,9 @@
-import { partsOfName } from '../../editions/editions.ts';
-import { editionFiles } from '../../editions/files.ts';
-import { editionFileNames, manifestFile, styleFile } from '../../editions/names.ts';
-import { editionStyle } from '../../editions/style.ts';
-import type { Plan } from '../../plan/types.ts';
-import { hasForeignMarkup, readsFiles } from './edition-markup.ts';
-import { editionFolders } from './editions.ts';
+import { editionsIn, namesIn } from '../../editions/editions.ts';
+import { madeEdition } from '../../editions/kept.ts';
+import { readManifest } from '../../editions/manifest.ts';
+import { manifestFile, partsOfName } from '../../editions/names.ts';
+import { ownedTexts } from '../../editions/owned-texts.ts';
+import type { Loaded } from '../../content/load.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { StoredFiles } from '../../content/stored-files.ts';
 
@@ -19,16 +18,21 @@ import type { StoredFiles } from '../../content/stored-files.ts';
 export function unmadeEditions(
   files: StoredFiles,
   published: ReadonlySet<string>,
-  plan: Plan,
+  { plan }: Pick<Loaded, 'plan' | 'archives'>,
   today: string,
 ): Problem[] {
-  return [...editionFolders(files)].flatMap(([name, edition]): Problem[] => {
+  const names = namesIn(files);
+  return names.flatMap((name, at): Problem[] => {
     if (published.has(name)) return [];
-    if (partsOfName(name).date > today)
-      return [problem(name, `Phiên bản ${name} mang ngày chưa tới`)];
-    const made = editionFiles(plan, name, editionStyle());
-    const other = [...made].find(
-      ([file, text]) => !Buffer.from(text).equals(edition.get(file) ?? Buffer.alloc(0)),
+    const { date } = partsOfName(name);
+    if (date > today) return [problem(name, `Phiên bản ${name} mang ngày chưa tới`)];
+    const earlier = new Set(names.slice(0, at));
+    const last = editionsIn(
+      new Map([...files].filter(([file]) => earlier.has(file.split('/')[0]!))),
+    ).at(-1);
+    const made = madeEdition(ownedTexts(plan), { date, after: last?.name ?? null }, last?.kept);
+    const other = [...made.files].find(
+      ([file, text]) => !Buffer.from(text).equals(files.get(`${name}/${file}`) ?? Buffer.alloc(0)),
     );
     return other
       ? [problem(name, `Phiên bản ${name} không phải do máy chụp từ nội dung này`, other[0])]
@@ -37,21 +41,15 @@ export function unmadeEditions(
 }
 
 /**
- * Editions that hold what no version of this site ever put there: a file, an element or an
- * attribute that could run, or read from elsewhere. For a folder outside a checkout, where
- * nothing but their own manifests vouches for editions, and older ones cannot be made again.
+ * Editions older than units that no ledger records: such an edition is pages, served as they lie,
+ * and nothing but the ledger vouches for them. What later ones keep is text.
  */
-export function foreignEditions(files: StoredFiles): Problem[] {
-  return [...editionFolders(files)].flatMap(([name, edition]): Problem[] => {
-    const textOf = (file: string) => Buffer.from(edition.get(file) ?? []).toString('utf8');
-    const wrong = [
-      ...[...edition.keys()].filter((file) => !editionFileNames.includes(file)),
-      ...(hasForeignMarkup(textOf('index.html')) ? ['index.html'] : []),
-      ...(readsFiles(textOf(styleFile)) ? [styleFile] : []),
-    ];
-    return wrong.map((file) =>
-      problem(name, `Phiên bản ${name} có tệp, thẻ hoặc mã lệnh không do máy viết`, file),
-    );
+export function foreignEditions(files: StoredFiles, recorded: Record<string, string>): Problem[] {
+  return namesIn(files).flatMap((name): Problem[] => {
+    const { kind } = readManifest(files.get(`${name}/${manifestFile}`));
+    return kind === 'clauses' && !Object.hasOwn(recorded, name)
+      ? [problem(name, `Phiên bản ${name} không có trong sổ địa chỉ nên không phải do máy chụp`)]
+      : [];
   });
 }
 

@@ -2,6 +2,7 @@ import { editionsFolder } from '../../editions/names.ts';
 import { holdsOf } from '../../policy/served-as-is.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { StoredFiles } from '../../content/stored-files.ts';
+import { alteredEditions } from './compare-editions.ts';
 import { checkEditions } from './editions.ts';
 import { foreignEditions } from './new-editions.ts';
 
@@ -16,10 +17,18 @@ export function editionsAmong(files: StoredFiles): StoredFiles {
   );
 }
 
-/** Everything wrong with what would be served as it lies in `public`, by those files alone. */
-export function checkPublicFiles(files: StoredFiles): Problem[] {
+/**
+ * Everything wrong with what would be served as it lies in `public`.
+ *
+ * @param recorded what the ledger records of editions
+ */
+export function checkPublicFiles(files: StoredFiles, recorded: Record<string, string>): Problem[] {
   const editions = editionsAmong(files);
-  const frozen = [...checkEditions(editions), ...foreignEditions(editions)];
+  const frozen = [
+    ...checkEditions(editions),
+    ...alteredEditions(recorded, editions),
+    ...foreignEditions(editions, recorded),
+  ];
   return [
     ...strayFilesIn(files),
     ...frozen.map((problem) => ({ ...problem, file: inEditions + problem.file })),

@@ -1,7 +1,8 @@
 import { addressesNow } from '../../ledger/addresses.ts';
 import { compareWithPublished } from '../../ledger/compare-base.ts';
 import { sha256 } from '../../editions/clause-hash.ts';
-import { editionFiles } from '../../editions/files.ts';
+import { madeEdition } from '../../editions/kept.ts';
+import { ownedTexts } from '../../editions/owned-texts.ts';
 import { ledgerOf, planOf, sectionWith, since } from '../../ledger/fixture.ts';
 import { ledgerFile, writeLedger, type Ledger } from '../../ledger/ledger.ts';
 import type { StoredFiles } from '../../content/stored-files.ts';
@@ -25,7 +26,7 @@ export function publishing(): Told[] {
     {
       code: 'lan-sua',
       reason:
-        'Người đọc cần biết trang đã sửa gì, khi nào: trang đã đăng mà đổi lời, kể cả lời của thuật ngữ, cơ quan, nguồn trang ấy liệt kê, thì kể ở changes; ngày ở dòng đầu là ngày cập nhật, lời đã kể thì giữ nguyên.',
+        'Người đọc cần biết trang đã sửa gì, khi nào: trang đã đăng mà đổi lời, kể cả lời lấy từ tệp dữ liệu, thì kể ở changes; ngày ở dòng đầu là ngày cập nhật, lời đã kể thì giữ nguyên.',
       shown: changes(),
     },
     { code: 'ten-khoa', reason: '', shown: keys() },
@@ -161,25 +162,30 @@ function publicFiles(): Shown[] {
 
 function editions(): Shown[] {
   const name = '2026-11-24';
-  const page = `${name}/index.html`;
+  const { loaded } = loadContent(withSample({}));
+  const { files } = madeEdition(ownedTexts(loaded.plan), {
+    date: name,
+    after: null,
+  });
   const frozen: StoredFiles = new Map(
-    [...editionFiles(planOf({}), name, '')].map(([each, text]) => [
-      `${name}/${each}`,
-      Buffer.from(text),
-    ]),
+    [...files].map(([each, text]) => [`${name}/${each}`, Buffer.from(text)]),
   );
+  const [manifest, texts] = ['manifest.json', 'loi-van.json'].map((each) => `${name}/${each}`);
   const bytes = Buffer.from('Chữ.');
-  const without = new Map([...frozen].filter(([each]) => each !== page));
+  const of = (text: object) => Buffer.from(`${JSON.stringify(text, null, 2)}\n`);
+  const without = new Map([...frozen].filter(([each]) => each !== texts));
   const published = { [name]: sha256('như đã đăng') };
+  const older = of({ date: name, files: {}, clauses: {} });
   return [
     ...checkEditions(new Map([['nhap/index.html', bytes]])),
-    ...checkEditions(new Map([...frozen, [page, bytes]])),
+    ...checkEditions(new Map([...frozen, [texts!, bytes]])),
     ...checkEditions(without),
     ...checkEditions(new Map([...frozen, [`${name}/them.html`, bytes]])),
+    ...checkEditions(new Map([...frozen, [manifest!, of({ version: 3 })]])),
     ...lostEditions(published, frozen),
     ...lostEditions(published, new Map()),
-    ...unmadeEditions(new Map([...frozen, [page, bytes]]), new Set(), planOf({}), name),
-    ...foreignEditions(new Map([[page, Buffer.from('<script>')]])),
-    ...unmadeEditions(frozen, new Set(), planOf({}), '2026-11-23'),
+    ...unmadeEditions(new Map([...frozen, [texts!, bytes]]), new Set(), loaded, name),
+    ...foreignEditions(new Map([[manifest!, older]]), {}),
+    ...unmadeEditions(frozen, new Set(), loaded, '2026-11-23'),
   ].map((problem) => shownIn(new Map(), problem));
 }

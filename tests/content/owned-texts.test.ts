@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/lib/content/load.ts';
+import { readTree } from '../../src/lib/content/read-tree.ts';
+import { clauseHash, sha256 } from '../../src/lib/editions/clause-hash.ts';
+import { editionHolding, editionsIn } from '../../src/lib/editions/editions.ts';
+import { holdsAll, madeEdition } from '../../src/lib/editions/kept.ts';
+import { ownedTexts, type OwnedTexts } from '../../src/lib/editions/owned-texts.ts';
+import { emptyLedger } from '../../src/lib/ledger/ledger.ts';
+import { joinPlan } from '../../src/lib/plan/join.ts';
+import type { Content, Entry } from '../../src/lib/plan/types.ts';
+
+/** Fields that belong to no hash, for no reader is shown them as text, by the kind of file. */
+const unread: Record<string, string[]> = {
+  sections: ['code', 'order', 'aliases', 'related', 'bodies', 'draft'],
+  pages: ['aliases', 'draft'],
+  bodies: ['aliases'],
+  terms: ['synonyms', 'match'],
+  sources: ['so-lieu', 'read', 'accessed'],
+  // The codes of the pages whose mark it is.
+  matrix: ['task', 'solution'],
+};
+
+const { content, archives } = loadContent(readTree('content')).loaded;
+const none: Content = {
+  ...{ sections: [], pages: [], sources: {}, bodies: {}, terms: {}, matrix: [], timeline: {} },
+  ...{
+    archives: new Map(),
+    retold: new Map(),
+    contradictions: [],
+    series: {},
+    ledger: emptyLedger,
+    site: content.site,
+  },
+};
+
+/** Something of the content that stands alone, and where in it a value is. */
+interface Field {
+  kind: string;
+  path: (string | number)[];
+  alone: Partial<Content>;
+  start?: number;
+}
+
+type Path = Field['path'];
+
+/** Every value in something, by its path; where a text of Markdown stands, not how it was parsed. */
+function leaves(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [path];
+  return Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]));
+}
+
+function markdownLeaves(value: unknown, path: Path = []): { path: Path; start: number }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => {
+    const here = [...path, key];
+    if (key === 'value' && typeof each === 'string')
+      return Array.from(each.matchAll(starts), (_, start) => ({ path: here, start }));
+    return key === 'position' || key === 'data' ? [] : markdownLeaves(each, here);
+  });
+}
+
+/** Where in a text of Markdown something begins that is told apart: at its start, and after each note. */
+const starts = /(?<=^\s*|\]\s+)(?=[^\s[{])/gu;
+
+/** The same with one value made another; of a text of Markdown, the words from its n-th start. */
+function altered<Value>(value: Value, [key, ...rest]: Path, start?: number): Value {
+  if (key !== undefined) {
+    const copy = Array.isArray(value) ? [...value] : { ...value };
+    Object.assign(copy as object, { [key]: altered((value as never)[key], rest, start) });
+    return copy as Value;
+  }
+  if (typeof value === 'number') return (value + 1) as Value;
+  if (typeof value === 'boolean') return !value as Value;
+  const text = String(value);
+  if (start === undefined) return (/\s/.test(text) ? `nữa ${text}` : `${text}x`) as Value;
+  let at = -1;
+  return text.replace(starts, () => ((at += 1) === start ? 'nữa ' : '')) as Value;
+}
+
+const ofRecords = ['sources', 'bodies', 'terms', 'timeline', 'series'] as const;
+const ofLists = ['matrix', 'contradictions'] as const;
+
+/** A page with that of its group, without which it does not stand. */
+function markdownFields(kind: 'sections' | 'pages'): Field[] {
+  const entries: Entry<unknown>[] = content[kind];
+  return entries.flatMap((entry) => {
+    const group = content.sections.find(({ id }) => id === `${entry.id.split('/')[0]}/index`);
+    const beside = kind === 'sections' && group && group !== entry ? [group] : [];
+    const alone = { [kind]: [entry, ...beside] } as Partial<Content>;
+    const clauses = entry.clauses ?? [];
+    const data = [
+      ...leaves(entry.data, [kind, 0, 'data']),
+      ...clauses.map((_, at) => [kind, 0, 'clauses', at, 'title']),
+    ].map((path) => ({ path }));
+    const texts = clauses.flatMap(({ nodes }, at) =>
+      markdownLeaves(nodes, [kind, 0, 'clauses', at, 'nodes']),
+    );
+    return [...data, ...texts].map((place) => ({ kind, alone, ...place }));
+  });
+}
+
+const fields: Field[] = [
+  ...markdownFields('sections'),
+  ...markdownFields('pages'),
+  ...ofRecords.flatMap((kind) =>
+    Object.entries<object>(content[kind]).flatMap(([id, entry]) =>
+      leaves(entry, [kind, id]).map((path) => ({ kind, path, alone: { [kind]: { [id]: entry } } })),
+    ),
+  ),
+  ...ofLists.flatMap((kind) =>
+    content[kind].flatMap((entry: object) =>
+      leaves(entry, [kind, 0]).map((path) => ({ kind, path, alone: { [kind]: [entry] } })),
+    ),
+  ),
+  ...leaves(content.site, ['site']).map((path) => ({ kind: 'site', path, alone: {} })),
+];
+
+const planOf = (alone: Partial<Content>) => joinPlan({ ...none, ...alone }, { drafts: true });
+/** The hash of each text, by what it belongs to. */
+function hashesOf({ clauses, others }: OwnedTexts): Map<string, string> {
+  const ofClauses = [...clauses].flatMap(([code, { own, units }]) => [
+    [code, own] as const,
+    ...units.map(({ id, text }) => [`${code}.${id}`, text] as const),
+  ]);
+  return new Map([...ofClauses, ...others].map(([code, text]) => [code, sha256(text)]));
+}
+const valuesOf = (texts: OwnedTexts) => [...hashesOf(texts).values()].sort();
+/** What one has and the other has not, each as often as it does. */
+function beyond(some: string[], others: string[]): string[] {
+  const left = [...others];
+  return some.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** What stood before a field was reworded, and the edition that keeps it. */
+const before = once(({ alone }: Field) => {
+  const texts = ownedTexts(planOf(alone));
+  const { files } = madeEdition(texts, { date: '2026-12-01', after: null });
+  const [edition] = editionsIn(
+    new Map([...files].map(([file, text]) => [`2026-12-01/${file}`, Buffer.from(text)])),
+  );
+  return { values: valuesOf(texts), edition: edition! };
+});
+
+/** Remembers the last answer: the fields of one thing stand together. */
+function once<Answer>(answer: (field: Field) => Answer): (field: Field) => Answer {
+  let last: { alone: Field['alone']; answer: Answer } | undefined;
+  return (field) => {
+    if (last?.alone !== field.alone) last = { alone: field.alone, answer: answer(field) };
+    return last.answer;
+  };
+}
+
+/** What is wrong with how a field belongs to a hash, in a few words. */
+function wrongWith(field: Field): string[] {
+  const { kind, path, alone, start } = field;
+  const { values, edition } = before(field);
+  const plan = planOf(altered({ ...none, ...alone }, path, start));
+  const texts = ownedTexts(plan);
+  const now = valuesOf(texts);
+  const [lost, fresh] = [beyond(values, now), beyond(now, values)];
+  const where = path.join(' › ');
+  if (path.some((key) => unread[kind]?.includes(String(key))))
+    return lost.length || fresh.length ? [`${where}: belongs to a hash`] : [];
+  if (lost.length !== 1 || fresh.length !== 1)
+    return [`${where}: ${lost.length} → ${fresh.length}`];
+
+  const next = madeEdition(texts, { date: '2026-12-02', after: '2026-12-01' }, edition.kept);
+  const unheld = [...plan.docs.values()]
+    .flatMap(({ clauses }) => clauses)
+    .filter((clause) => editionHolding([edition], clause.code, clauseHash(clause)) === undefined);
+  return [
+    ...(next.files.get('loi-van.json')!.includes(fresh[0]!) ? [] : [`${where}: not frozen`]),
+    ...(holdsAll(edition.kept!, texts) ? [`${where}: said to be held`] : []),
+    // Only its own clause has lost its frozen copy.
+    ...(unheld.length === (path.includes('clauses') ? 1 : 0) ? [] : [`${where}: ${unheld.length}`]),
+  ];
+}
+
+describe('every text that a reader sees', () => {
+  it('belongs to one hash, is frozen by the next edition and not said to be held until then', () => {
+    expect(fields.length).toBeGreaterThan(3000);
+    expect(fields.flatMap(wrongWith)).toEqual([]);
+  });
+
+  it('and so does every archived passage', () => {
+    const plan = planOf({});
+    for (const [key, text] of archives) {
+      const [was, now] = [text, `${text} nữa`].map((each) =>
+        hashesOf(ownedTexts({ ...plan, archives: new Map([[key, each]]), retold: new Map() })),
+      );
+      const changed = [...now!.keys()].filter((code) => was!.get(code) !== now!.get(code));
+      expect(changed).toEqual([`doan-trich#${key}`]);
+    }
+  });
+});

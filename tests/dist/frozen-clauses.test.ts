@@ -1,0 +1,165 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Element, Text } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn } from '../../src/lib/content/files-in.ts';
+import { editionsOf, type Edition } from '../../src/lib/editions/editions.ts';
+import { copyContent, edit, run } from '../support/content-copy.ts';
+import { addressOf, pagesToRead } from '../support/dist.ts';
+import { readerOf, textIn } from '../support/reader.ts';
+import { htmlRules } from './html-rules.ts';
+
+const sea = 'giai-phap/kinh-te-bien.md';
+const first = 'Kinh tế biển là những việc làm ăn dựa vào biển và vùng ven biển';
+const second = 'Kinh tế biển là các việc làm ăn ở biển và vùng ven biển';
+const third = 'Kinh tế biển gồm các việc làm ăn ở biển và ven bờ';
+const root = mkdtempSync(join(tmpdir(), 'phien-ban-'));
+const served = join(root, 'public');
+const dist = join(root, 'dist');
+const { pageAt, follow } = readerOf(dist);
+const page = '/giai-phap/kinh-te-bien/';
+let editions: Edition[];
+
+/** Two editions after the one of today, and a sentence reworded since. */
+beforeAll(async () => {
+  const content = copyContent(root);
+  cpSync('public', served, { recursive: true });
+  const freeze = async (date: string) => {
+    const ended = await run('edition', content, { PUBLIC_DIR: served, EDITION_DATE: date });
+    if (ended.code) throw new Error(ended.stderr);
+  };
+  await freeze('2026-12-01');
+  edit(content, sea, first, second);
+  edit(content, sea, 'cùng phát triển. Chữ này', 'cùng phát triển.\n\nChữ này');
+  edit(content, sea, 'Không thấy nguồn nào nói nhà máy hydro xanh đã chạy. Cũng chưa', 'Chưa');
+  edit(content, sea, ' rõ các dự án điện gió khởi công sau hợp nhất có nằm trong', ' tìm thấy');
+  await freeze('2026-12-02');
+  edit(content, sea, second, third);
+  const built = await run('build', content, { PUBLIC_DIR: served, DIST_DIR: dist });
+  if (built.code) throw new Error(built.stderr);
+  editions = editionsOf(join(served, 'phien-ban'));
+}, 240_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** The address that a sentence had in an edition. */
+function addressIn(name: string, code: string, text: string): string {
+  const { units } = editions.find((each) => each.name === name)!.clause(code)!;
+  const { id } = units.find((each) => each.text.startsWith(text))!;
+  return `${code.split('.')[1]}.${id}`;
+}
+const at = (path: string, id: string) => select(`[id="${id}"]`, pageAt(path));
+
+describe('an old address of a sentence', () => {
+  it.each(['2026-12-01', '2026-12-02'])(
+    'of %s leads, without script, to what it became',
+    (name) => {
+      const text = name === '2026-12-01' ? first : second;
+      const id = addressIn(name, 'gp-2.giai-thich', text);
+      expect(at(page, id)).toBeDefined();
+      const now = selectAll('section[data-code="gp-2.giai-thich"] p > span', pageAt(page));
+      const heir = now.find((each) => select(`[id="${id}"]`, each));
+      expect(textIn(heir!)).toContain(third);
+    },
+  );
+
+  it('leads to its clause, and says since when, where the sentence was cut in two', () => {
+    const id = addressIn('2026-12-01', 'gp-2.giai-thich', '“Trọng điểm”');
+    const told = selectAll('section[data-code="gp-2.giai-thich"] > p', pageAt(page)).find((each) =>
+      select(`[id="${id}"]`, each),
+    );
+    expect(textIn(told!)).toContain('Từ ngày 2/12/2026');
+    expect(select('a', told!)?.properties.href).toBe('/phien-ban/2026-12-01/gp-2.giai-thich/');
+  });
+
+  it.each([page, '/phien-ban/2026-12-02/', '/phien-ban/2026-12-02/gp-2.giai-thich/'])(
+    'stands on pages that are valid HTML: %s',
+    async (path) => {
+      const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+      const report = await new HtmlValidate(htmlRules).validateString(html, 'index.html');
+      expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+    },
+  );
+});
+
+describe('the page of a frozen clause', () => {
+  const main = (path: string) => select('main', pageAt(path))!;
+
+  it('says what was reworded since, in words, and keeps the wording and its addresses', () => {
+    const { path } = follow('/phien-ban/2026-12-01/gp-2.giai-thich/');
+    expect(textIn(main(path))).toContain('Nay khoản này đã đổi lời.');
+    expect(textIn(select('.prose', main(path))!)).toContain(first);
+    expect(selectAll('ins', main(path)).map(textIn).join()).toContain('gồm');
+    expect(at(path, addressIn('2026-12-01', 'gp-2.giai-thich', first))).toBeDefined();
+  });
+
+  it('is linked from the page of its edition', () => {
+    const { name, clauses } = editions.at(-1)!;
+    const links = selectAll('main a', pageAt(`/phien-ban/${name}/`)).map(
+      ({ properties }) => properties.href,
+    );
+    for (const code of Object.keys(clauses)) expect(links).toContain(`/phien-ban/${name}/${code}/`);
+  });
+
+  it('stands at the first edition with that wording; later ones lead there by small pages', () => {
+    for (const { name, clauses } of editions)
+      for (const [code, hash] of Object.entries(clauses)) {
+        const holding = editions.find((each) => each.clauses[code] === hash)!.name;
+        const path = `/phien-ban/${name}/${code}/`;
+        expect(follow(path).path).toBe(`/phien-ban/${holding}/${code}/`);
+        const { length } = readFileSync(join(dist, path, 'index.html'));
+        if (holding !== name) expect(length).toBeLessThan(1500);
+      }
+  });
+
+  it('shows a clause that stands as today’s page does, and says so', () => {
+    const last = editions.at(-1)!;
+    const sections = [...pagesToRead(dist).keys()]
+      .filter((html) => !html.startsWith('toan-van'))
+      .flatMap((html) => selectAll('section.clause[data-code]', pageAt(addressOf(html))))
+      .filter(({ properties }) => properties.dataCode !== 'gp-2.giai-thich');
+    for (const section of sections) {
+      const code = String(section.properties.dataCode);
+      const { path } = follow(`/phien-ban/${last.name}/${code}/`);
+      expect(textIn(main(path)), code).toContain('vẫn đứng nguyên');
+      const [now, then] = [section, main(path)].map((each) => wordsIn(select('.prose', each)!));
+      expect(then, code).toBe(now);
+    }
+    expect(sections.length).toBe(Object.keys(last.clauses).length - 2);
+  });
+
+  it('has every unit of the edition at its address', () => {
+    for (const { name, kept } of editions)
+      for (const [code, { units }] of kept?.clauses ?? []) {
+        const { path } = follow(`/phien-ban/${name}/${code}/`);
+        const ids = new Set(selectAll('[id]', main(path)).map(({ properties }) => properties.id));
+        for (const { id } of units) expect(ids).toContain(`${code.split('.')[1]}.${id}`);
+      }
+  });
+
+  /** What is read: not the numbers of notes, which count on from other clauses, nor the sources beside. */
+  function wordsIn(node: Element | Text): string {
+    if (node.type === 'text') return node.value.replace(/\s+/g, '');
+    const { className } = node.properties as { className?: string[] };
+    const isBeside = className?.includes('fn') || className?.includes('margin');
+    return isBeside ? '' : (node.children as (Element | Text)[]).map(wordsIn).join('');
+  }
+});
+
+it('every file of an edition is served with the bytes it has', () => {
+  const stored = filesIn(join(served, 'phien-ban'));
+  expect(stored.length).toBe(5 + 2 + 2);
+  for (const file of stored)
+    expect(readFileSync(join(dist, 'phien-ban', file))).toEqual(
+      readFileSync(join(served, 'phien-ban', file)),
+    );
+});
+
+it('a citation names the frozen page of its clause, and none where the wording has none', () => {
+  const citations = (code: string) => readFileSync(join(dist, 'trich-dan', `${code}.txt`), 'utf8');
+  expect(citations('gp-2.giai-thich')).toContain('Chưa có phiên bản nào giữ đúng lời văn này');
+  const [, path] = /(\/phien-ban\/\S+\/gp-2\.ket-qua\/)/.exec(citations('gp-2.ket-qua'))!;
+  expect(existsSync(join(dist, path!, 'index.html'))).toBe(true);
+});
