@@ -3,6 +3,7 @@ import { publishedLedgers } from '../lib/checks/published/compare-addresses.ts';
 import { compareContent } from '../lib/checks/published/compare-content.ts';
 import { compareEditions } from '../lib/checks/published/compare-editions.ts';
 import { checkContent, inspectContent } from '../lib/checks/check.ts';
+import { withAmountDrafts } from '../lib/checks/drafts/amount-drafts.ts';
 import { contentDirectory } from '../lib/content/content-directory.ts';
 import { checkEditions } from '../lib/checks/published/editions.ts';
 import { editionsAmong, strayFilesIn } from '../lib/checks/published/public-files.ts';
@@ -25,7 +26,8 @@ import { checkOptions, type CheckOptions } from './check-options.ts';
 /**
  * `npm run check`: content and what is served beside it, no build. Tells every problem in the form that
  * `--format` names and, in a workflow, in the job's summary; exit 1 when one of them is an
- * error. `--fix` first writes files without marks of pasting and with tone marks in place. New
+ * error. `--fix` first writes files without marks of pasting and with tone marks in
+ * place, and drafts of what figures of sources measure. New
  * addresses are only told: publishing records them.
  */
 const options = checkOptions(process.argv.slice(2));
@@ -66,7 +68,7 @@ function contentProblems(
   fix: boolean,
 ): { loaded?: Loaded; problems: Problem[] } {
   try {
-    const fixed = fix ? fixContent(directory, checkContent) : [];
+    const fixed = fix ? fixContent(directory, checkContent, withAmountDrafts) : [];
     if (fixed.length)
       console.error(`Đã sửa dấu cách, dấu thanh ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
     const tree = readTree(directory);

@@ -103,13 +103,13 @@ describe('what changes for readers', () => {
   });
 
   it('tells of sources and of what else readers see', async () => {
-    edit(content, 'nguon.yaml', '"45%", ', '"46%", ');
+    edit(content, 'nguon.yaml', '"567/QĐ-TTg"', '"568/QĐ-TTg"');
     repository.replace('nguon.yaml', /^vnanet-2026-01-19:\n(?: .*\n)+/m, '');
     edit(content, 'co-quan.yaml', 'status: khong-con', 'status: chua-ro');
     edit(content, 'mau-thuan.yaml', 'cả hai có thể đúng', 'cả hai đều có thể đúng');
     const text = await repository.summary();
     expect(part(text, 'Nguồn')).toMatch(
-      /- Sửa: `nghi-quyet-dai-hoi-xiii`\n.*so-lieu › \d+`: ~~`45%`~~ \*\*`46%`\*\*/,
+      /- Sửa: `thuong-hieu-cong-luan-2025`\n.*so-lieu › \d+`: ~~`567\/QĐ-TTg`~~ \*\*`568\/QĐ-TTg`\*\*/,
     );
     expect(part(text, 'Nguồn')).toContain('- **Bỏ**: `vnanet-2026-01-19`');
     expect(part(text, 'Dữ liệu')).toContain(
@@ -156,7 +156,7 @@ describe('what a reviewer must not overlook', () => {
       'UBND tỉnh đã bán đất.[@bai-bao-1740] Đây là việc',
     );
     edit(content, 'nguon/vnanet-2026-01-19.txt', 'Solidarity', 'Solidarity, Land');
-    edit(content, 'nguon.yaml', '"45%", ', '"45%", "46%", ');
+    edit(content, 'nguon.yaml', '- "567/QĐ-TTg"', '- "567/QĐ-TTg"\n    - "46%"');
     edit(content, 'nguon.yaml', '//baochinhphu.vn/', '//baochinhphu.com/');
     edit(content, 'site.yaml', 'contact: ""', 'contact: "a@vi-du.com"');
     repository.replace(
@@ -172,10 +172,10 @@ describe('what a reviewer must not overlook', () => {
     expect(part(text, 'Bản lưu')).toMatch(/nguon\/vnanet-2026-01-19.txt:\d+` .*\*\*`, Land`/);
     const values = part(text, 'Con số, tên miền');
     expect(values).toMatch(
-      /- `nguon.yaml:\d+` `nghi-quyet-dai-hoi-xiii › so-lieu › \d+`: \*\*`46%`/,
+      /- `nguon.yaml:\d+` `thuong-hieu-cong-luan-2025 › so-lieu › \d+`: \*\*`46%`/,
     );
     expect(values).toMatch(
-      /- `nguon.yaml:17` `nghi-quyet-dai-hoi-xiii › URL`: ~~.*baochinhphu.com/,
+      /- `nguon.yaml:\d+` `nghi-quyet-dai-hoi-xiii › URL`: ~~.*baochinhphu.com/,
     );
     expect(values).toContain('`contact`: **`a@vi-du.com`**');
     expect(part(text, 'Thuật ngữ gặp')).toMatch(/- `thuat-ngu.yaml:\d+` `[a-z-]+`: \d+ khoản/);

@@ -8,7 +8,11 @@ import { errorsOf } from '../../src/lib/content/problem.ts';
 
 const small = withSample({});
 const content = withSample({
-  'giai-phap/a.md': section('gp-1', 'Chữ.[@bai-bao] {#ten}', 'related: [gp]\nbodies: [so-tai-chinh]'),
+  'giai-phap/a.md': section(
+    'gp-1',
+    'Chữ.[@bai-bao] {#ten}',
+    'related: [gp]\nbodies: [so-tai-chinh]',
+  ),
   'site.yaml': `${small.get('site.yaml')}groups:\n  gp: Chữ.\n`,
   'doi-chieu.yaml': '- { task: nv-1, solution: gp-1, why: Gần nhau. }\n',
   'nhiem-vu-trong-tam/index.md': section('nv', 'Chữ.'),

@@ -36,7 +36,7 @@ const vouching: [what: string, file: string, edits: Edit[]][] = [
     'a figure that has no passage, and the words with it',
     culture,
     [
-      [list, '"83 tỷ đồng"', '"93 tỷ đồng"'],
+      [list, '"hơn 83 tỷ đồng"', '"hơn 93 tỷ đồng"'],
       [culture, 'hơn 83 tỷ đồng', 'hơn 93 tỷ đồng'],
     ],
   ],
@@ -64,7 +64,7 @@ const vouching: [what: string, file: string, edits: Edit[]][] = [
     'a figure into the list of an article read in full, and words with it',
     sea,
     [
-      [list, '"1740/QĐ-UBND", ', '"1740/QĐ-UBND", "99 dự án", '],
+      [list, '- "1740/QĐ-UBND"', '- "1740/QĐ-UBND"\n    - "99 dự án"'],
       [sea, '### Du lịch\n', '### Du lịch\n\nKế hoạch nêu 99 dự án.[@bai-bao-1740]\n'],
     ],
   ],
@@ -103,7 +103,7 @@ describe('a change that writes both sides', () => {
 it('a source read in part may be added to together with words that rest on it', () => {
   apply(
     [wind, 'of 322 MW.\n', 'of 322 MW.\n\nThe ninth has 96 MW.\n'],
-    [list, '"9 dự án"', '"9 dự án", "7 nhà máy"'],
+    [list, '    - { so: "thứ 9"', '    - "7 nhà máy"\n    - { so: "thứ 9"'],
     [sea, '### Du lịch\n', '### Du lịch\n\n> The ninth has 96 MW[@vietnam-news-2022-03-04]\n'],
   );
   expect(told()).toEqual([]);
@@ -113,6 +113,10 @@ it('a figure may go from the list to its passage beside reworded text, and passa
   const file = join('content', 'nguon/vietfish-2024.txt');
   const [head = '', ...passages] = repository.read(file).trimEnd().split('\n\n');
   repository.write(file, [head, ...passages.reverse(), 'up 1,200 tons'].join('\n\n') + '\n');
-  apply([list, '"1.200 tấn", ', ''], [sea, 'dự kiến cả năm thu', 'tính cả năm sẽ thu']);
+  const shrimp = '"tăng hơn 1.200 tấn", cua: "tôm", nam: "ước 2024" }';
+  apply(
+    [list, `${shrimp}\n    - "2023"`, shrimp],
+    [sea, 'dự kiến cả năm thu', 'tính cả năm sẽ thu'],
+  );
   expect(told()).toEqual([]);
 });

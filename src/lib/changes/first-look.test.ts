@@ -150,7 +150,7 @@ describe('the first look', () => {
     };
     const after = { [path]: `${withSample({}).get(path)}\nTỉnh bán đất.\n` };
     expect(firstLook([changed], sides({}, after)).join('\n')).toMatch(
-      /- Sửa: `content\/nguon\/bai-bao\.txt:5` .*\*\*`Tỉnh bán đất\.`\*\*/,
+      /- Sửa: `content\/nguon\/bai-bao\.txt:7` .*\*\*`Tỉnh bán đất\.`\*\*/,
     );
   });
 

@@ -37,7 +37,8 @@ const base: Sample = {
     '  accessed: "2026-11"',
     '',
   ].join('\n'),
-  'nguon/bai-bao.txt': '# bai-bao\n\nPhấn đấu đưa tỉnh đạt chuẩn nông thôn mới.\n',
+  'nguon/bai-bao.txt':
+    '# bai-bao\n\nPhấn đấu đưa tỉnh đạt chuẩn nông thôn mới.\n\nTăng 10,04%, tính đến 26/8/2021.\n',
   'nguon/nghi-quyet.txt': '# nghi-quyet\n\nGiữ vững độc lập, tự chủ, tiếp tục hội nhập.\n',
   'co-quan.yaml':
     'so-tai-chinh:\n  name: Sở Tài chính\n  level: tinh\n  duty: Chưa rõ việc được giao.\n  status: chua-ro\n  now: Chưa rõ.\n',

@@ -9,11 +9,15 @@ import { readTree, type ContentTree } from './read-tree.ts';
 
 /**
  * Writes the files of a content folder as they are read, without marks of typing and pasting, and
- * their lines as the hints of `check` give them; returns the paths of those that changed. Archives
+ * their lines as the hints of `check` give them, with what `drafted` adds; returns the paths of those that changed. Archives
  * and the ledger are left alone, and so is what cannot be read to the letter, or lies behind a
  * symbolic link.
  */
-export function fixContent(directory: string, check: (tree: ContentTree) => Problem[]): string[] {
+export function fixContent(
+  directory: string,
+  check: (tree: ContentTree) => Problem[],
+  drafted: (tree: ContentTree) => ContentTree = (tree) => tree,
+): string[] {
   const tree = readTree(directory);
   const unsafe = new Set(earlyProblems(tree, new Memory()).map(({ file }) => file));
   const root = realpathSync(directory);
@@ -23,7 +27,7 @@ export function fixContent(directory: string, check: (tree: ContentTree) => Prob
     return lstatSync(path).isFile() && realpathSync(path) === path;
   });
   const clean = own.map((file) => [file, normalise(tree.get(file)!)] as const);
-  const mended = withHints(new Map([...tree, ...clean]), check);
+  const mended = drafted(withHints(new Map([...tree, ...clean]), check));
   const changed = own.filter((file) => mended.get(file) !== tree.get(file));
   for (const file of changed) replace(join(root, file), mended.get(file)!);
   return changed;

@@ -1,6 +1,27 @@
+/** Orders of magnitude. */
+const scales = 'tỷ|tỉ|triệu|nghìn|ngàn|trăm|chục|vạn';
+
+/** What is measured, not counted: two of them are never words for one thing. */
+const measures =
+  'phần trăm|phần nghìn|điểm phần trăm|đồng|USD|đô la|euro|ha|héc-ta|hecta|km²|km|m²|m³|m|mét|tấn|tạ|kg|lít|MWp|MWh|MW|GW|kWh|kWp|kW|lần|điểm|bậc|hạng|tuổi|giờ|phút|năm(?! \\d)|tháng(?! \\d)|ngày(?! \\d)|tuần|quý';
+
+/** What a text tells of its own parts, and of plans: seldom a fact of the world. */
+const parts =
+  'nhóm|bộ|cấp|ngành|văn bản|kết quả|nội dung|nhiệm vụ|giải pháp|mục tiêu|con|cái|bài|cuộc|đợt|mô hình|đề án';
+
+/** What is counted. */
+const things =
+  'suất|hộ|khẩu|người|lượt|đơn vị|dự án|doanh nghiệp|công trình|hợp tác xã|sản phẩm|tiêu chí|chỉ tiêu|lao động|học sinh|sinh viên|học viên|giường|bác sĩ|trường|lớp|cơ sở|khu kinh tế|khu công nghiệp|cụm công nghiệp|cụm|khu|nhà máy|tuyến|cầu|cảng|bến|tàu|cây|chiếc|căn nhà|căn|vụ|ca|xã|phường|thị trấn|thị xã|huyện|thành phố|tỉnh|ấp|khóm|thôn|sở|gói|mũi|liều|cán bộ|đảng viên|đảng bộ|chi bộ|nhà|tầng|làn|thửa|nông dân|thủ tục|hồ sơ|đại biểu|thành viên|nước|thị trường|địa phương|địa bàn|công dân|thanh niên|khách|trụ|dân tộc|di sản|bảo vật|dịch vụ|chương trình|kênh|công ty|ngôi';
+
 /** What a number before it measures. */
-export const units =
-  'tỷ|tỉ|triệu|nghìn|ngàn|trăm|chục|vạn|phần trăm|phần nghìn|đồng|USD|đô la|euro|ha|héc-ta|hecta|km|km²|m²|m³|mét|tấn|tạ|kg|lít|MW|MWp|kW|kWh|lần|suất|hộ|khẩu|người|lượt|đơn vị|dự án|doanh nghiệp|công trình|hợp tác xã|sản phẩm|tiêu chí|chỉ tiêu|lao động|học sinh|sinh viên|giường|bác sĩ|trường|lớp|cơ sở|cụm|khu|nhà máy|tuyến|cầu|cảng|bến|tàu|đề án|mô hình|cây|con|chiếc|cái|căn|bộ|vụ|cuộc|đợt|bài|ca|giờ|phút|điểm|bậc|hạng|xã|phường|thị trấn|thị xã|huyện|thành phố|tỉnh|ấp|khóm|thôn|sở|ngành|cấp|nhóm|gói|mũi|liều|cán bộ|đảng viên|chi bộ|nhà|tầng|làn|thửa|nông dân|thủ tục|hồ sơ|văn bản|đại biểu|thành viên|nước|thị trường|nhiệm vụ|giải pháp|mục tiêu|kết quả|nội dung|năm(?! \\d)|tháng(?! \\d)|ngày(?! \\d)|tuần|quý';
+export const units = [scales, measures, things, parts].join('|');
+
+/** Before which a number in words is a fact as one in digits is. */
+export const factual = [scales, measures, things].join('|');
+
+export const scale = new RegExp(String.raw`^\s+(${scales})(?![\p{L}\p{N}])`, 'iu');
+export const measure = new RegExp(`^(?:${measures})$`, 'iu');
+export const unit = new RegExp(`^(?:${units})(?![\\p{L}\\p{N}])`, 'iu');
 
 /**
  * What follows a number that counts or measures: a share, a range, or a unit, with or without

@@ -15,9 +15,16 @@ export type Parts = Partial<Record<string, Part>>;
 
 const nothing: Part = { published: [], all: 0, codes: [] };
 
-/** One of some numbers, for a pattern; of none, what matches nothing. */
+const inWords =
+  'không một hai ba bốn năm sáu bảy tám chín mười mười_một mười_hai mười_ba mười_bốn mười_lăm mười_sáu mười_bảy mười_tám mười_chín hai_mươi'
+    .split(' ')
+    .map((words) => words.replace('_', ' '));
+
+/** One of some numbers, in digits or in words, for a pattern; of none, what matches nothing. */
 const oneOf = (numbers: readonly number[]) =>
-  numbers.length ? `(?:${numbers.join('|')})` : '(?!)';
+  numbers.length
+    ? `(?:${numbers.flatMap((each) => [each, inWords[each] ?? []].flat()).join('|')})`
+    : '(?!)';
 
 /** The ordinal of a section: its part in words, a number that part has, and nothing counted after it. */
 const ordinal = (words: string, { all }: Part) =>

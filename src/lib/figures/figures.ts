@@ -1,4 +1,5 @@
 import { counts } from './counted.ts';
+import { foreignDate, foreignParts } from './foreign-dates.ts';
 
 /** A figure found in a text. */
 export interface Figure {
@@ -18,22 +19,26 @@ const number = String.raw`\d+(?:[.,\u00a0\u202f]\d+)*`;
 const share = String.raw`(?:\s?%|\sphần\străm|\sper\s?cent(?!age)|\spour\scent)`;
 /** Between the two numbers of a range. */
 const range = String.raw`(?:\s?%?\s?[–—-]\s?|\s(?:đến|tới|to|à)\s)`;
-const token = new RegExp(
-  [
-    String.raw`(?<longDate>ngày\s+(?<ld>\d{1,2})\s+tháng\s+(?<lm>\d{1,2})\s+năm\s+(?<ly>\d{4}))`,
-    String.raw`(?<longMonth>tháng\s+(?<mm>\d{1,2})\s+năm\s+(?<my>\d{4}))`,
-    String.raw`(?<date>\b(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>\d{4})(?![\d/]))`,
-    // Document numbers: digits tied to letters by slashes or hyphens, e.g. 202/2025/QH15, 01-CT/TW;
-    // how many numbers is bounded, or a long run of them takes the square of its length.
-    String.raw`(?<id>\d+(?:[/-]\d+){0,9}(?:[/-][\p{L}][\p{L}\p{N}]*)+(?:[/-][\p{L}\p{N}]+)*|\b\p{Lu}+\d+\b|\d+[A-Z]\b)`,
-    String.raw`(?<month>\b(?<om>\d{1,2})/(?<oy>\d{4})\b(?![\d/]))`,
-    String.raw`(?<ratio>\b(?<a>\d+)/(?<b>\d+)\b(?![\d/]))`,
-    // A share, and the first of a range of shares: 10–12%.
-    `(?<share>${number})(?=${share}|${range}${number}${share})`,
-    `(?<number>${number})`,
-  ].join('|'),
-  'giu',
-);
+const tokenOf = (...foreign: string[]) =>
+  new RegExp(
+    [
+      String.raw`(?<longDate>ngày\s+(?<ld>\d{1,2})\s+tháng\s+(?<lm>\d{1,2})\s+năm\s+(?<ly>\d{4}))`,
+      String.raw`(?<longMonth>tháng\s+(?<mm>\d{1,2})\s+năm\s+(?<my>\d{4}))`,
+      String.raw`(?<date>\b(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>\d{4})(?![\d/]))`,
+      ...foreign,
+      // Document numbers: digits tied to letters by slashes or hyphens, e.g. 202/2025/QH15, 01-CT/TW;
+      // how many numbers is bounded, or a long run of them takes the square of its length.
+      String.raw`(?<id>\d+(?:[/-]\d+){0,9}(?:[/-][\p{L}][\p{L}\p{N}]*)+(?:[/-][\p{L}\p{N}]+)*|\b\p{Lu}+\d+\b|\d+[A-Z]\b)`,
+      String.raw`(?<month>\b(?<om>\d{1,2})/(?<oy>\d{4})\b(?![\d/]))`,
+      String.raw`(?<ratio>\b(?<a>\d+)/(?<b>\d+)\b(?![\d/]))`,
+      // A share, and the first of a range of shares: 10–12%.
+      `(?<share>${number})(?=${share}|${range}${number}${share})`,
+      `(?<number>${number})`,
+    ].join('|'),
+    'giu',
+  );
+const token = tokenOf();
+const foreignToken = tokenOf(foreignDate);
 
 /** Capital letters that pass for digits, in a share or as a whole number: lO%, IOO. */
 const letters = /(?<![\p{L}\p{N}])(?:[lIO]{1,6}(?=\s?%)|[lI]{1,4}O[lIO]{0,4}(?![\p{L}\p{N}]))/gu;
@@ -49,7 +54,7 @@ const dated = /(?:ngày|đến|tới|từ|trước|sau|[–-])\s*$/iu;
  * // [['10.04%'], ['2021-08-26']]
  */
 export function figuresIn(text: string, style: NumberStyle = 'vi'): Figure[] {
-  const figures = [...text.matchAll(token)].map((match) => ({
+  const figures = [...text.matchAll(style === 'vi' ? token : foreignToken)].map((match) => ({
     text: match[0],
     index: match.index,
     readings: readingsOf(match.groups ?? {}, style, {
@@ -73,6 +78,9 @@ function readingsOf(
   if (groups.longDate) return [isoDate(groups.ly!, groups.lm!, groups.ld!)];
   if (groups.longMonth) return [isoDate(groups.my!, groups.mm!)];
   if (groups.date) return [isoDate(groups.y!, groups.m!, groups.d!)];
+  const foreign = foreignParts(groups);
+  if (foreign?.year) return [isoDate(foreign.year, foreign.month, foreign.day)];
+  if (foreign) return [dayOfYear(foreign.month, foreign.day!)];
   if (groups.id) return [`#${groups.id.toUpperCase()}`];
   if (groups.month) return [isoDate(groups.oy!, groups.om!), `${groups.om}/${groups.oy}`];
   if (groups.ratio) return ratioReadings(Number(groups.a), Number(groups.b), around);
@@ -159,14 +167,15 @@ function dayOfYear(month: string, day: string): string {
  * supportedBy('26/8/2021', 'vi') // Set { '2021-08-26', '2021-08', 'năm 2021', '--08-26' }
  */
 export function supportedBy(text: string, style: NumberStyle): Set<string> {
-  return new Set(
-    figuresIn(text, style).flatMap(({ readings }) =>
-      // What it says first, and any date: its other readings are only for what rests on it.
-      readings
-        .filter((reading, at) => at === 0 || !/^[\d.]+(?:%|\/\d+)?$/.test(reading))
-        .flatMap(partsOf),
-    ),
-  );
+  return new Set(figuresIn(text, style).flatMap(supportOf));
+}
+
+/** The readings that one figure of a source supports, its own before what it says in part. */
+export function supportOf({ readings }: Pick<Figure, 'readings'>): string[] {
+  // What it says first, and any date: its other readings are only for what rests on it.
+  return readings
+    .filter((reading, at) => at === 0 || !/^[\d.]+(?:%|\/\d+)?$/.test(reading))
+    .flatMap(partsOf);
 }
 
 function partsOf(reading: string): string[] {

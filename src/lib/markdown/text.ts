@@ -41,13 +41,16 @@ export function withoutNames(text: string): string {
   return text.includes('{#') ? text.replace(names, '') : text;
 }
 
+/** Between the cells of a row. */
+export const cellsEdge = ' | ';
+
 const runningText = ['text', 'break', 'paragraph', 'tableCell'];
 
 function joined(node: Nodes, edge: string): string {
   if ('value' in node) return node.type === 'html' ? '' : node.value;
   if (node.type === 'break') return '\n';
   if (!('children' in node)) return '';
-  const separator = node.type === 'tableRow' ? ' | ' : isContainer(node) ? ' ' : '';
+  const separator = node.type === 'tableRow' ? cellsEdge : isContainer(node) ? ' ' : '';
   return node.children
     .map((child) => {
       const text = joined(child, edge);

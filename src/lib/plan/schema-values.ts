@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amountYear } from '../figures/recorded-amounts.ts';
 import { dayPattern, isDay, today } from '../text/day.ts';
 import { groupCodes } from './groups.ts';
 import { unitNamePattern } from './told.ts';
@@ -51,6 +52,22 @@ export const name = text.max(longestName);
 
 /** A list of names or figures; left out, it is empty. */
 export const list = z.array(name).max(200).default([]);
+
+/** A figure of a source with what it measures. */
+export const amount = z.strictObject({
+  so: name.describe(
+    'Con số như nguồn nêu, cùng đơn vị và chữ tăng, giảm, hơn, gần, ước đứng trước.',
+  ),
+  cua: name.optional().describe('Con số ấy đo gì, bằng chữ mà bài cũng dùng, ví dụ GRDP.'),
+  nam: z
+    .union([z.int().min(1900).max(2100).transform(String), z.string().regex(amountYear)])
+    .optional()
+    .describe('Của năm nào, ví dụ 2024, "2021–2025"; số ước thì ghi ước 2024.'),
+  'khong-trich': text
+    .max(160)
+    .optional()
+    .describe('Vì sao tệp trích không có con số này, tối đa 160 ký tự; có trong tệp trích thì bỏ.'),
+});
 
 /** A text for some of the groups. */
 export const byGroup = z.partialRecord(z.enum(groupCodes), text).optional();

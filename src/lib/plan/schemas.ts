@@ -7,6 +7,7 @@ import { groupPattern } from './groups.ts';
 import { linksItsNames } from './own-names.ts';
 import { changes } from './schema-changes.ts';
 import {
+  amount,
   byGroup,
   https,
   list,
@@ -91,9 +92,13 @@ export const sourceSchema = z.strictObject({
   archive: z.url().optional().describe('Địa chỉ của bản lưu, phòng khi trang gốc mất.'),
   note: text.optional().describe('Ghi chú cho người đọc, ví dụ không rõ ngày đăng.'),
   short: name.optional().describe('Lời ghi ngắn bên lề, khi khác với cách ghi tự động.'),
-  'so-lieu': list.describe(
-    'Các con số nguồn này nêu, viết theo kiểu Việt, ví dụ ["10,04%", "26/8/2021"].',
-  ),
+  'so-lieu': z
+    .array(z.union([name, amount]))
+    .max(200)
+    .default([])
+    .describe(
+      'Các con số nguồn này nêu, viết theo kiểu Việt: ngày, số văn bản thì chỉ ghi số, như "26/8/2021"; số đo đếm thì ghi thêm đo gì, của năm nào, như { so: "tăng 10,04%", cua: GRDP, nam: 2024 }.',
+    ),
 });
 
 const orNames =

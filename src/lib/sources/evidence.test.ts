@@ -48,8 +48,10 @@ describe('a figure without a passage', () => {
   const unseen = (items: unknown[]) =>
     unseenOf(withSource({ 'so-lieu': items as never, issued: '2025-03-11' }), 'bai-bao');
 
-  it('is one that neither a passage nor the date holds', () => {
-    expect(unseen(['10,04%', '5 xã', '11/3/2025', '7 xã', 'Báo Trà Vinh'])).toEqual(['7 xã']);
+  it('is one that is marked so', () => {
+    expect(unseen(['10,04%', { so: '7 xã', 'khong-trich': 'Chưa chép.' }])).toEqual([
+      '7 xã – Chưa chép.',
+    ]);
   });
 
   it('says what it measures, and why it stands in none', () => {

@@ -51,24 +51,13 @@ export function marked(passage: string, style: NumberStyle, told: Set<string>): 
   return [...pieces, { text: passage.slice(from), marked: false }].filter(({ text }) => text);
 }
 
-/** An item of `so-lieu`. */
-type Recorded = { so: string; cua?: string; nam?: string; 'khong-trich'?: string };
-
-/** The recorded figures that no archived passage holds, nor the date of the source; with the reason where one is given. */
-export function unseenOf({ sources, archives }: Plan, key: string): string[] {
-  const { language, issued = '', ...source } = sources[key]!;
-  const held = new Set([
-    ...supportedBy(archives.get(key) ?? '', language),
-    ...supportedBy(issued.split('-').reverse().join('/'), 'vi'),
-  ]);
-  const isHeld = (figure: string) =>
-    figuresIn(figure).every(({ readings }) => readings.some((each) => held.has(each)));
-  return (source['so-lieu'] as (string | Recorded)[])
-    .map((item) => (typeof item === 'string' ? { so: item } : item))
-    .filter((item: Recorded) => item['khong-trich'] || !isHeld(item.so))
-    .map(({ so, cua, nam, 'khong-trich': why }: Recorded) =>
-      [cua && `${cua}:`, so, nam && `(${nam})`, why && `– ${why}`].filter(Boolean).join(' '),
-    );
+/** The recorded figures that nothing kept of their source has, each with the reason. */
+export function unseenOf({ sources }: Plan, key: string): string[] {
+  return sources[key]!['so-lieu'].flatMap((item) => {
+    if (typeof item === 'string' || !item['khong-trich']) return [];
+    const { so, cua, nam, 'khong-trich': why } = item;
+    return [[cua && `${cua}:`, so, nam && `(${nam})`, `– ${why}`].filter(Boolean).join(' ')];
+  });
 }
 
 /** The units that rest on a source, by the name of the clause, or of the page that shows data. */

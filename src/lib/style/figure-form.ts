@@ -163,7 +163,7 @@ function shortly(text: string, index: number): string {
 }
 
 /** Where a piece ends. */
-export function end({ index, text }: Misshapen): number {
+export function end({ index, text }: Pick<Misshapen, 'index' | 'text'>): number {
   return index + text.length;
 }
 

@@ -88,16 +88,15 @@ export const adding: Way[] = [
     const key = keysIn(place.text)[0]!;
     const entry = entries(texts, inData('nguon')).find(({ text }) => text === `${key}:`)!;
     const all = texts.get('nguon.yaml')!;
-    const at = all.indexOf('so-lieu: [', entry.start);
-    if (
-      at < 0 ||
-      (at > all.indexOf('\n\n', entry.end) && /\n[a-z0-9-]+:\n/.test(all.slice(entry.end, at)))
-    )
-      return undefined;
-    const list = { file: 'nguon.yaml', start: at, end: at + 10, text: 'so-lieu: [' };
+    const end = all.slice(entry.end).search(/\n[a-z0-9-]+:\n/);
+    const at = all.indexOf('  so-lieu:\n', entry.start);
+    const file = `nguon/${key}.txt`;
+    if (at < 0 || (end >= 0 && at > entry.end + end) || !texts.has(file)) return undefined;
+    const list = { file: 'nguon.yaml', start: at, end: at + 11, text: '  so-lieu:\n' };
     return both(
       rewrite(place, place.text.replace(/(?=\[@)/, ' Số ấy là 61,37%.')),
-      rewrite(list, 'so-lieu: ["61,37%", '),
+      rewrite(list, '  so-lieu:\n    - "61,37%"\n'),
+      after(lastLine(texts, file), '\n\nSố ấy là 61,37%; con số: 61.37%.'),
       recorded(texts, place),
     );
   }),
@@ -118,7 +117,10 @@ export const adding: Way[] = [
         lastLine(texts, 'nguon.yaml'),
         source('bai-moi-2024', '\n  so-lieu: ["61.387 người", "6/5/2024"]'),
       ),
-      wholeFile('nguon/bai-moi-2024.txt', '# bai-moi-2024: Một bài báo mới.\n'),
+      wholeFile(
+        'nguon/bai-moi-2024.txt',
+        '# bai-moi-2024: Một bài báo mới.\n\nNgày 6/5/2024, có 61.387 người.\n',
+      ),
       after(place, '\n\nBáo Trà Vinh ngày 6/5/2024 ghi có 61.387 người.[@bai-moi-2024]'),
       recorded(texts, place),
     ),

@@ -33,7 +33,7 @@ export class PublishedRepository {
   async publish(): Promise<void> {
     renameSync(copyContent(), this.content);
     forgetEditions(this.content);
-    await run('ledger', this.content);
+    await run('ledger', this.content, { PUBLISH_DATE: edition });
     await run('edition', this.content, {
       PUBLIC_DIR: dirname(this.editions),
       PUBLISH_DATE: edition,

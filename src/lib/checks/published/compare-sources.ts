@@ -6,7 +6,7 @@ import { shortened } from '../../text/shortened.ts';
 import { statementsOf, type Statement } from '../texts/statements.ts';
 import { recordDifferences } from './records.ts';
 
-const names = { passage: 'đoạn', figure: 'con số', line: 'dòng' };
+const names = { passage: 'đoạn', figure: 'con số', measure: 'con số', line: 'dòng' };
 
 /**
  * New words that rest on what the same change makes a source record: whoever writes both vouches

@@ -1,10 +1,11 @@
 import { figuresIn, supportedBy } from '../../figures/figures.ts';
+import { writtenOf, type Item } from '../../figures/recorded-amounts.ts';
 import type { Loaded } from '../../content/load.ts';
 import { fold } from '../../text/in-passages.ts';
 
-/** One thing that a source records: a passage, a figure, or a line that tells how to read them. */
+/** One thing that a source records: a passage, a figure, what it measures, or a line that tells how to read them. */
 export interface Recorded {
-  kind: 'passage' | 'figure' | 'line';
+  kind: 'passage' | 'figure' | 'measure' | 'line';
   text: string;
 }
 
@@ -34,9 +35,16 @@ function recordedBy({ content, archives }: Loaded, key: string): Map<string, Rec
     [`${kind} ${same(text)}`, { kind, text }] as const;
   return new Map([
     ...passages.filter(Boolean).map(as('passage', String)),
-    ...[...figures, ...day].map(as('figure', valuesOf)),
+    ...[...figures.map(writtenOf), ...day].map(as('figure', valuesOf)),
+    ...figures.flatMap(measureOf).map(as('measure', fold)),
     ...[`provenance: ${provenance}`, `language: ${language}`].map(as('line', String)),
   ]);
+}
+
+/** What a figure measures and of which year, where that is written. */
+function measureOf(item: Item): string[] {
+  if (typeof item === 'string' || !(item.cua ?? item.nam)) return [];
+  return [[item.so, item.cua, item.nam].filter(Boolean).join(', ')];
 }
 
 /** A figure by its values and all that is around them: `4.700 USD` is 4700 USD. */

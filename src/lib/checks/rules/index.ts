@@ -1,4 +1,5 @@
 import type { EarlyRule, Rule } from '../rule.ts';
+import { archivedFigures } from './archived-figures.ts';
 import { borrowed } from './borrowed-names.ts';
 import { clauseIds } from './clause-ids.ts';
 import { drafts } from './drafts.ts';
@@ -71,6 +72,7 @@ export const rules: Rule[] = [
   notesResolve,
   statements,
   figures,
+  archivedFigures,
   series,
   quotations,
   whoseWords,

@@ -1,0 +1,77 @@
+import { figuresIn, supportOf, type NumberStyle } from './figures.ts';
+import { isAmount, quantitiesIn, type Quantity } from './quantities.ts';
+
+/** An item of what a source records, as it is written in `nguon.yaml`. */
+export type Item = string | { so: string; cua?: string; nam?: string; 'khong-trich'?: string };
+
+/** How the year of an item is written: `2024`, `2021–2025`, `ước 2024`. */
+export const amountYear = /^(?:ước )?\d{4}(?:–\d{4})?$/;
+
+/** The figure of an item, without what it measures. */
+export const writtenOf = (item: Item): string => (typeof item === 'string' ? item : item.so);
+
+/** An amount that a source records. */
+export interface RecordedAmount extends Quantity {
+  /** The source. */
+  key: string;
+  /** As it stands there. */
+  written: string;
+  /** The words of what it measures: those written for that, and those after its unit. */
+  of: string;
+  /** The source calls the figures of its year estimates. */
+  estimated: boolean;
+  /** Written with all that the source says of it, as a figure alone, or read from a passage. */
+  form: 'whole' | 'short' | 'passage';
+  /** The values it supports, its own first, then the parts of a ratio. */
+  supports: string[];
+}
+
+/** The amounts that an item of a source records. */
+export function amountsOfItem(key: string, item: Item): RecordedAmount[] {
+  const written = writtenOf(item);
+  const { cua, nam } = typeof item === 'string' ? {} : item;
+  const year = nam?.replace('ước ', '');
+  return quantitiesIn(written, figuresIn(written)).map((each) => ({
+    ...each,
+    of: [cua, ...beyondUnit(each)].join(' ').trim(),
+    ...(year && { year }),
+    key,
+    written,
+    estimated: nam?.startsWith('ước ') ?? false,
+    form: typeof item === 'string' ? 'short' : 'whole',
+    supports: supportOf(each),
+  }));
+}
+
+/** “24.000 tấn hydro”: the words after the unit. */
+function beyondUnit({ unit, counted }: Quantity): string[] {
+  const words = unit.split(' ').length;
+  return unit && counted.slice(0, words).join(' ') === unit ? counted.slice(words) : [];
+}
+
+/** The amounts of a passage; of one in another language only their values. */
+export function amountsOfPassage(key: string, text: string, style: NumberStyle): RecordedAmount[] {
+  const figures = figuresIn(text, style);
+  const found = style === 'vi' ? quantitiesIn(text, figures) : figures.filter(isAmount).map(bare);
+  return found.map((each) => ({
+    ...each,
+    year: undefined,
+    key,
+    of: '',
+    written: text.slice(Math.max(0, each.index - 20), each.index + each.text.length + 16),
+    estimated: false,
+    form: 'passage' as const,
+    supports: supportOf(each),
+  }));
+}
+
+const bare = <Figure>(figure: Figure): Figure & Omit<Quantity, 'text' | 'index' | 'readings'> => ({
+  ...figure,
+  scale: '',
+  unit: '',
+  counted: [],
+  missed: false,
+  lead: '',
+  tail: '',
+  before: '',
+});
