@@ -7,7 +7,7 @@ import type { Clause, Doc, Plan } from './lib/plan/types.ts';
 import { today } from './lib/text/day.ts';
 import { holdsAll } from './lib/editions/kept.ts';
 import { ownedTexts } from './lib/editions/owned-texts.ts';
-import { getPlan, onceABuild } from './plan.ts';
+import { getPlan, once } from './plan.ts';
 import { publication } from './publication.ts';
 
 /** The whole and every clause, ready to be cited. */
@@ -20,10 +20,12 @@ export interface Citations {
 }
 
 /** The citations: where the Plan, the editions and the site's address meet. */
-export const getCitations = (): Promise<Citations> => onceABuild(makeCitations);
-
-async function makeCitations(): Promise<Citations> {
+export async function getCitations(): Promise<Citations> {
   const plan = await getPlan();
+  return once('citations', () => makeCitations(plan));
+}
+
+function makeCitations(plan: Plan): Citations {
   const docs = [...plan.docs.values()];
   const built = { accessed: today(process.env) };
   const clauses = new Map(

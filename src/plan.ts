@@ -4,27 +4,26 @@ import { fingerprintOf } from './lib/plan/fingerprint.ts';
 import { joinPlan } from './lib/plan/join.ts';
 import type { Content, Plan } from './lib/plan/types.ts';
 
-/** What a build has made already: the only state of a module. */
-const made = new Map<() => unknown, unknown>();
+/** What has been made of the content: the only state of a module. */
+const made = new Map<string, unknown>();
 
-/** What something makes, once per build; in a preview, where all may change, for each request. */
-export function onceABuild<Made>(make: () => Made): Made {
-  if (import.meta.env.DEV) return make();
-  if (!made.has(make)) made.set(make, make());
-  return made.get(make) as Made;
+/** What is made under a name once per build, or until the content of a preview changes. */
+export function once<Made>(name: string, make: () => Made): Made {
+  if (!made.has(name)) made.set(name, make());
+  return made.get(name) as Made;
 }
 
 /** The Plan: the only door between Astro's collection and the pages. */
-export const getPlan = (): Promise<Plan> => onceABuild(loadPlan);
-
-/** What changes with any text of the Plan. */
-export const getFingerprint = (): Promise<string> => onceABuild(makeFingerprint);
-
-async function loadPlan(): Promise<Plan> {
-  const { content } = (await getEntry('plan', contentEntry))!.data as { content: Content };
-  return joinPlan(content, { drafts: import.meta.env.DEV });
+export async function getPlan(): Promise<Plan> {
+  const { data, digest } = (await getEntry('plan', contentEntry))!;
+  if (made.get('content') !== digest) made.clear();
+  made.set('content', digest);
+  const { content } = data as { content: Content };
+  return once('plan', () => joinPlan(content, { drafts: import.meta.env.DEV }));
 }
 
-async function makeFingerprint(): Promise<string> {
-  return fingerprintOf(await getPlan());
+/** What changes with any text of the Plan. */
+export async function getFingerprint(): Promise<string> {
+  const plan = await getPlan();
+  return once('fingerprint', () => fingerprintOf(plan));
 }

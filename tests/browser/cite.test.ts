@@ -60,7 +60,7 @@ describe('the cite control', () => {
   it('offers the sentence, the clause and the page, each with its own address', async () => {
     await openByKeyboard();
     for (const [scope, address] of [
-      ['Khoản này', /#(?:gp-2\.)?noi-dung$/],
+      ['Khoản này', /(?:#(?:gp-2\.)?noi-dung|\/gp-2\.noi-dung\/)$/],
       ['Cả trang', /\/giai-phap\/kinh-te-bien\/$/],
       ['Câu này', /#noi-dung\.\w{4}$/],
     ] as const) {
@@ -141,7 +141,7 @@ describe('the cite control', () => {
       }),
     );
     await control().getByRole('button', { name: 'Chia sẻ' }).click();
-    expect(await page.title()).toMatch(/^http.*noi-dung$/);
+    expect(await page.title()).toMatch(/^http.*noi-dung\/?$/);
   });
 
   it('has no accessibility violation, no sideways scroll, and controls of 44 px at 360 px', async () => {
@@ -176,13 +176,13 @@ describe('in print', () => {
     await page.emulateMedia({ media: 'print' });
     const clauses = page.locator('.clause[data-code]');
     for (const clause of await clauses.all()) {
-      expect(await clause.getByText(/^\s*Địa chỉ: \S+#/).isVisible()).toBe(true);
+      expect(await clause.getByText(/^\s*Địa chỉ: \S*(?:#|\/phien-ban\/)/).isVisible()).toBe(true);
       expect(await clause.locator('.cite').isVisible()).toBe(false);
     }
     await page.emulateMedia({ media: 'screen' });
     expect(
       await page
-        .getByText(/^\s*Địa chỉ: \S+#/)
+        .getByText(/^\s*Địa chỉ: \S*(?:#|\/phien-ban\/)/)
         .first()
         .isVisible(),
     ).toBe(false);

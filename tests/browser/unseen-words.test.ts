@@ -42,7 +42,10 @@ Người thợ quỷnh choại đương đệm theo Quyết định 9876/QĐ-XYZ
     join(content, 'nguon.yaml'),
     'nguon-thu:\n  type: webpage\n  title: "[Trang thử]"\n  language: vi\n  provenance: ve-sau\n  read: doan-trich\n  accessed: "2026-11"\n  so-lieu: ["9876/QĐ-XYZ", "7"]\n',
   );
-  writeFileSync(join(content, 'nguon/nguon-thu.txt'), '# nguon-thu\n');
+  writeFileSync(
+    join(content, 'nguon/nguon-thu.txt'),
+    '# nguon-thu\n\nQuyết định 9876/QĐ-XYZ, 7 khoảnh.\n',
+  );
   execFileSync(process.execPath, ['src/cli/build.ts'], {
     env: childEnv({ PLAN_CONTENT_DIR: content, DIST_DIR: dist }),
   });

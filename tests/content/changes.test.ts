@@ -64,7 +64,7 @@ describe('what changes for readers', () => {
       '## Ai phải làm',
       '## Hỏi thêm {#hoi-them}\n\nMột đoạn mới.\n\n## Ai phải làm',
     );
-    edit(content, sea, 'changes:\n', 'changes:\n  - date: 2026-11-27\n    note: Thêm một khoản.\n');
+    edit(content, sea, 'changes:\n', 'changes:\n  - date: 2026-11-28\n    note: Thêm một khoản.\n');
     const text = await repository.summary();
     expect(part(text, 'Khoản')).toContain('- **Mới**: `gp-2.hoi-them` `Hỏi thêm`');
     expect(part(text, 'Khoản')).toContain('**`Hỏi thêm Một đoạn mới.`**');

@@ -74,7 +74,7 @@ describe('what is itself named constructor', () => {
     ['thuat-ngu.yaml', added('thuat-ngu.yaml').replace(/(.*)Nông thôn mới/s, '$1Xã')],
     ['co-quan.yaml', added('co-quan.yaml').replace(/(.*)Sở Tài chính/s, '$1Sở Y tế')],
     ['nguon.yaml', content.get('nguon.yaml')! + source.replace('bai-bao', 'constructor')],
-    ['nguon/constructor.txt', 'Năm 2021 có 5/9 xã.\n'],
+    ['nguon/constructor.txt', 'Ngày 26/8/2021 có 5/9 xã, tăng 10,04%.\n'],
     ['giai-phap/constructor.md', section('gp-2', 'Chữ.').replace('noi-dung', 'constructor')],
     ['trang/constructor.mdx', page('Lời khác.[@constructor]')],
     [

@@ -16,9 +16,11 @@ export function copyContent(parent = tmpdir()): string {
 }
 
 /** Leaves out of a copy's ledger the editions that its folder for them does not have. */
-export function forgetEditions(directory: string): void {
-  const ledger = join(directory, ledgerFile);
-  writeFileSync(ledger, writeLedger({ ...readLedger(readFileSync(ledger, 'utf8')), editions: {} }));
+export function forgetEditions(directory: string, after = ''): void {
+  const path = join(directory, ledgerFile);
+  const ledger = readLedger(readFileSync(path, 'utf8'));
+  const kept = Object.entries(ledger.editions ?? {}).filter(([name]) => name <= after);
+  writeFileSync(path, writeLedger({ ...ledger, editions: Object.fromEntries(kept) }));
 }
 
 /** Replaces text in one file of a content copy and returns the line it stands on. */

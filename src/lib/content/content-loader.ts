@@ -17,10 +17,12 @@ export function contentLoader(directory: string): Loader {
   const inside = resolve(directory) + sep;
   return {
     name: 'content-folder',
-    load: async ({ store, watcher }) => {
+    load: async ({ store, watcher, generateDigest }) => {
       const read = () => {
-        const { loaded } = loadContent(readTree(directory), memory);
-        store.set({ id: contentEntry, data: { content: stored(loaded.content) } });
+        const tree = readTree(directory);
+        const { loaded } = loadContent(tree, memory);
+        const digest = generateDigest([...tree].join('\n'));
+        store.set({ id: contentEntry, data: { content: stored(loaded.content) }, digest });
       };
       read();
       watcher?.add(inside);

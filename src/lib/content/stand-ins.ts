@@ -51,14 +51,25 @@ function standIn(
     ([, title = '', id = '']) => [id, title] as const,
   );
   const docCode = file.endsWith('.md') ? code : path.slice(1, -1);
+  // `ket-qua`, and `ket-qua.de-an` of a sentence that people named.
   const published = Object.entries(clauses).flatMap(([each, entry]) =>
     docCodeOf(each) === docCode && !isGone(entry) ? [[clauseIdOf(each), entry.title] as const] : [],
   );
-  const titles = new Map([...(doubtful ? published : []), ...shown]);
+  const names = published.filter(([id]) => id.includes('.'));
+  const known = published.filter(([id]) => !id.includes('.'));
+  const titles = new Map([...(doubtful ? known : []), ...shown]);
+  const named = (clause: string) =>
+    names.flatMap(([id, title]) => {
+      const [of, name = ''] = id.split('.');
+      const stands = of === clause && (doubtful || text.includes(`{#${name}}`));
+      return stands ? [`${letters(title)}. {#${name}}`] : [];
+    });
   return {
     id: file.replace(/^trang\/|\.mdx?$/g, ''),
     file,
-    body: [...titles].map(([id, title]) => heading(id, title)).join('\n\n'),
+    body: [...titles]
+      .flatMap(([id, title]) => [`## ${letters(title)} {#${id}}`, ...named(id)])
+      .join('\n\n'),
     data: {
       code,
       title: pages[path]?.title ?? file,
@@ -80,7 +91,7 @@ function groupOf(file: string): string {
   return file.endsWith('/index.md') ? group : `${group}-?`;
 }
 
-/** Its letters alone: whatever else is written there may be why the file is not to be parsed. */
-function heading(id: string, title: string): string {
-  return `## ${title.replace(/[^\p{L}\p{N} ,.:;()–“”-]/gu, '').trim()} {#${id}}`;
+/** Letters alone: whatever else is written there may be why the file is not to be parsed. */
+function letters(title: string): string {
+  return title.replace(/[^\p{L}\p{N} ,.:;()–“”-]/gu, '').trim();
 }

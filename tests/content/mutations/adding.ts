@@ -90,13 +90,12 @@ export const adding: Way[] = [
     const all = texts.get('nguon.yaml')!;
     const end = all.slice(entry.end).search(/\n[a-z0-9-]+:\n/);
     const at = all.indexOf('  so-lieu:\n', entry.start);
-    const file = `nguon/${key}.txt`;
-    if (at < 0 || (end >= 0 && at > entry.end + end) || !texts.has(file)) return undefined;
+    if (at < 0 || (end >= 0 && at > entry.end + end)) return undefined;
     const list = { file: 'nguon.yaml', start: at, end: at + 11, text: '  so-lieu:\n' };
     return both(
       rewrite(place, place.text.replace(/(?=\[@)/, ' Số ấy là 61,37%.')),
       rewrite(list, '  so-lieu:\n    - "61,37%"\n'),
-      after(lastLine(texts, file), '\n\nSố ấy là 61,37%; con số: 61.37%.'),
+      after(lastLine(texts, `nguon/${key}.txt`), '\n\nSố ấy là 61,37%; con số: 61.37%.'),
       recorded(texts, place),
     );
   }),
@@ -117,10 +116,7 @@ export const adding: Way[] = [
         lastLine(texts, 'nguon.yaml'),
         source('bai-moi-2024', '\n  so-lieu: ["61.387 người", "6/5/2024"]'),
       ),
-      wholeFile(
-        'nguon/bai-moi-2024.txt',
-        '# bai-moi-2024: Một bài báo mới.\n\nNgày 6/5/2024, có 61.387 người.\n',
-      ),
+      wholeFile('nguon/bai-moi-2024.txt', '# bai-moi-2024\n\nNgày 6/5/2024, 61.387 người.\n'),
       after(place, '\n\nBáo Trà Vinh ngày 6/5/2024 ghi có 61.387 người.[@bai-moi-2024]'),
       recorded(texts, place),
     ),

@@ -61,7 +61,7 @@ const one =
 
 /** As it stands in its page, or frozen. */
 const ofClause = ({ clause }: Placed) =>
-  new RegExp(`(?:${clause.path}|/#${clause.code.replaceAll('.', '\\.')})$`);
+  new RegExp(`(?:${clause.path}|/phien-ban/[\\d-]+/${clause.code.replaceAll('.', '\\.')}/)$`);
 
 /** A unit and the one after it, from inside the one to inside the other. */
 const two = (each: Placed): Selected => ({

@@ -53,6 +53,14 @@ describe('words that rest on a source, new or reworded, are refused beside', () 
     expect(told({ ...change, ...onFull })).toEqual([]);
   });
 
+  it.each(['GRDP, nam: 2023', 'dịch vụ, nam: 2024'])('what a figure measures: %s', (measure) => {
+    const of = (words: string) => ofPart('[5 xã]', `[{ so: tăng 5%, cua: ${words} }]`);
+    const before = of('GRDP, nam: 2024');
+    const now = of(measure);
+    expect(told({ ...onPart, ...now }, before)).toHaveLength(1);
+    expect(told(now, before)).toEqual([]);
+  });
+
   it.each([
     ['a passage', { 'nguon/bai-bao.txt': `${full}\nĐạt 9 xã.\n` }],
     ['a figure', sources('"26/8/2021"', '"26/8/2021", 9 xã')],

@@ -1,6 +1,7 @@
 import type { Block } from '../../markdown/blocks.ts';
 import type { Note } from '../../markdown/notes.ts';
 import type { Field } from '../../content/fields.ts';
+import { docCodeOf } from '../../ledger/addresses.ts';
 import { namedUnit } from '../../plan/told.ts';
 import { asidesOf } from './asides.ts';
 import type { MarkdownFile } from '../../content/load-markdown.ts';
@@ -29,9 +30,12 @@ export const statementsOf = remembered((loaded: Loaded): Statement[] => [
   ...asidesOf(loaded),
 ]);
 
-/** A field rests on the notes of what it names; where that cannot be found, which is told of, on nothing. */
-function withNamed({ plan }: Loaded, field: Field): Statement[] {
+/** A field rests on the notes of what it names; where that cannot be found or read, which is told of, on nothing. */
+function withNamed({ plan, unread }: Loaded, field: Field): Statement[] {
   if (!field.named.length) return [field];
+  const isUnread = (name: string) =>
+    plan.docs.get(docCodeOf(name))?.clauses.some(({ at }) => unread.has(at.file));
+  if (field.named.some(isUnread)) return [];
   const units = field.named.map((name) => namedUnit(plan.units, name));
   if (units.includes(undefined)) return [];
   return [{ ...field, notes: [...field.notes, ...units.flatMap((unit) => unit!.notes)] }];
