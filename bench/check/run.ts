@@ -60,7 +60,7 @@ function measure(sections: number): { files: number; wall: number[]; cpu: number
     commitAll(root, 'published');
     const text = tree
       .get(edited)!
-      .replace('changes:\n', 'changes:\n  - date: 2026-11-25\n    note: Thêm một câu.\n');
+      .replace(/(?<=changes:\n)( {2}- date: .*\n)/, '$1    note: Thêm một câu.\n$1');
     writeFileSync(join(content, edited), `${text}\nChưa thấy gì thêm.\n`);
     check(content);
     const timed = Array.from({ length: runs(sections) }, () => check(content));

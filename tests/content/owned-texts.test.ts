@@ -7,6 +7,7 @@ import { holdsAll, madeEdition } from '../../src/lib/editions/kept.ts';
 import { ownedTexts, type OwnedTexts } from '../../src/lib/editions/owned-texts.ts';
 import { emptyLedger } from '../../src/lib/ledger/ledger.ts';
 import { joinPlan } from '../../src/lib/plan/join.ts';
+import { wordingsIn } from '../../src/lib/plan/units.ts';
 import type { Content, Entry } from '../../src/lib/plan/types.ts';
 
 /** Fields that belong to no hash, for no reader is shown them as text, by the kind of file. */
@@ -115,7 +116,20 @@ const fields: Field[] = [
   ...leaves(content.site, ['site']).map((path) => ({ kind: 'site', path, alone: {} })),
 ];
 
-const planOf = (alone: Partial<Content>) => joinPlan({ ...none, ...alone }, { drafts: true });
+/** Read anew: what is reworded here has units other than those that the loader found. */
+const reread = <Data>(entries: Entry<Data>[] = []): Entry<Data>[] =>
+  entries.map((entry) => {
+    const clauses = (entry.clauses ?? []).map((clause) => ({
+      ...clause,
+      wordings: wordingsIn(clause.nodes),
+    }));
+    return { ...entry, clauses };
+  });
+const planOf = (alone: Partial<Content>) =>
+  joinPlan(
+    { ...none, ...alone, sections: reread(alone.sections), pages: reread(alone.pages) },
+    { drafts: true },
+  );
 /** The hash of each text, by what it belongs to. */
 function hashesOf({ clauses, others }: OwnedTexts): Map<string, string> {
   const ofClauses = [...clauses].flatMap(([code, { own, units }]) => [

@@ -6,6 +6,7 @@ import { textOf } from '../markdown/text.ts';
 import { tooDeep, tooDeepMessage } from '../markdown/too-deep.ts';
 import { pageSchema, sectionSchema, type PageData, type SectionData } from '../plan/schemas.ts';
 import { longestName } from '../plan/schema-values.ts';
+import { wordingsOf, type Wording } from '../plan/units.ts';
 import { missingFence, yamlPart } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { Validator } from './validate.ts';
@@ -17,7 +18,7 @@ interface Located {
   id: string;
   source: string;
   root: Root;
-  clauses: (ClauseNodes & { blocks: Block[] })[];
+  clauses: (ClauseNodes & { blocks: Block[]; wordings: Wording[] })[];
   /** Line of a front matter key. */
   lineOf: LocatedYaml['lineOf'];
 }
@@ -78,10 +79,10 @@ function read(file: string, source: string, validator: Validator): MarkdownFile 
     id: file.replace(/\.mdx?$/, '').replace(/^trang\//, ''),
     source,
     root,
-    clauses: splitClauses(root).map((clause) => ({
-      ...clause,
-      blocks: blocksOf(clause.nodes),
-    })),
+    clauses: splitClauses(root).map((clause) => {
+      const blocks = blocksOf(clause.nodes);
+      return { ...clause, blocks, wordings: wordingsOf(blocks) };
+    }),
     lineOf: located.lineOf,
   };
   if (isPage) {

@@ -68,8 +68,12 @@ export function fit({ of = '' }: Pick<RecordedAmount, 'of'>, place: Quantity): n
   const words = wordsOf(of).filter((word) => !fillers.has(word));
   if (!words.length) return 0;
   const own = place.lead.split(/[,;:()|]/).at(-1)!;
-  const nearest = [own, place.tail, place.lead, place.before].map((part) => new Set(wordsOf(part)));
-  const weight = (word: string) => weights[nearest.findIndex((part) => part.has(word))] ?? 0;
+  const parts = [own, place.tail, place.lead, place.before];
+  // Most stand in the first: the others are seldom looked at.
+  const known: Set<string>[] = [];
+  const has = (word: string) => (part: string, at: number) =>
+    (known[at] ??= new Set(wordsOf(part))).has(word);
+  const weight = (word: string) => weights[parts.findIndex(has(word))] ?? 0;
   return words.reduce((sum, word) => sum + weight(word), 0) / words.length;
 }
 

@@ -72,9 +72,11 @@ export function wordingOf(text: string): string {
   return folded(withoutNotes(text));
 }
 
+const unfolded = /\s\s|[^\S ]/;
+
 /** White space folded, NFC. */
 export function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().normalize('NFC');
+  return (unfolded.test(text) ? text.replace(/\s+/g, ' ') : text).trim().normalize('NFC');
 }
 
 interface Place {

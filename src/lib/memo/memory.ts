@@ -6,7 +6,8 @@ const most = 1 << 25;
  * along. What comes back is shared, and nobody may change it.
  */
 export class Memory {
-  readonly #objects = new WeakMap<object, Map<unknown, unknown>>();
+  /** By what is asked: one for each object would be thousands. */
+  readonly #objects = new Map<unknown, WeakMap<object, unknown>>();
   readonly #texts = new Map<unknown, Answers<unknown>>();
 
   /**
@@ -16,10 +17,13 @@ export class Memory {
    * memory.of(sizeOf, list) // sizeOf(list, memory), the first time
    */
   of<Key extends object, Value>(compute: (key: Key, memory: Memory) => Value, key: Key): Value {
-    const known = this.#objects.get(key) ?? new Map<unknown, unknown>();
-    this.#objects.set(key, known);
-    if (!known.has(compute)) known.set(compute, compute(key, this));
-    return known.get(compute) as Value;
+    let known = this.#objects.get(compute);
+    if (!known) this.#objects.set(compute, (known = new WeakMap()));
+    const answer = known.get(key);
+    if (answer !== undefined || known.has(key)) return answer as Value;
+    const value = compute(key, this);
+    known.set(key, value);
+    return value;
   }
 
   /**
@@ -34,9 +38,10 @@ export class Memory {
     file: string,
     text: string,
   ): Value {
-    const answers = this.#texts.get(compute) ?? new Answers<unknown>();
-    this.#texts.set(compute, answers);
-    return answers.of(`${file.length} ${file}${text}`, () => compute(file, text, this)) as Value;
+    let answers = this.#texts.get(compute);
+    if (!answers) this.#texts.set(compute, (answers = new Answers()));
+    const key = file ? `${file.length} ${file}${text}` : text;
+    return answers.of(key, () => compute(file, text, this)) as Value;
   }
 }
 
@@ -46,7 +51,8 @@ class Answers<Value> {
   #size = 0;
 
   of(key: string, compute: () => Value): Value {
-    if (this.#known.has(key)) return this.#known.get(key)!;
+    const known = this.#known.get(key);
+    if (known !== undefined || this.#known.has(key)) return known!;
     const value = compute();
     this.#known.set(key, value);
     this.#size += key.length;

@@ -126,11 +126,16 @@ function clausesOf(
   sources: Record<string, SourceData>,
 ): Clause[] {
   const syntax = file.endsWith('.mdx') ? 'mdx' : 'md';
-  const split = clauses ?? splitClauses(parseMarkdown(body, syntax));
-  return split.map(({ id, title, line, nodes }) => {
+  const split =
+    clauses ??
+    splitClauses(parseMarkdown(body, syntax)).map((clause) => ({
+      ...clause,
+      wordings: wordingsIn(clause.nodes),
+    }));
+  return split.map(({ id, title, line, nodes, wordings }) => {
     const keys = [...new Set(nodes.flatMap(keysIn))];
     const editors = ofEditors.has(id) ? [[]] : [];
-    const units = wordingsIn(nodes).map((wording): Unit => ({
+    const units = wordings.map((wording): Unit => ({
       ...wording,
       code: `${code}.${id}.${wording.id}`,
       path: `${path}#${id}.${wording.id}`,

@@ -25,8 +25,8 @@ export interface Entry<Data> {
   data: Data;
   /** The whole text of the file, front matter included: lines are counted in it. */
   body: string;
-  /** Its clauses, where the body has been parsed already. */
-  clauses?: ClauseNodes[];
+  /** Its clauses with their units, where the body has been parsed already. */
+  clauses?: (ClauseNodes & { wordings: Wording[] })[];
 }
 
 /** Everything the content folder holds, validated, not yet joined. */

@@ -28,7 +28,12 @@ const headings = new Set<Block['kind']>(['heading', 'header']);
 
 /** The units of a clause's text, in order. */
 export function wordingsIn(nodes: RootContent[]): Wording[] {
-  return blocksOf(nodes)
+  return wordingsOf(blocksOf(nodes));
+}
+
+/** The units among the blocks of a clause. */
+export function wordingsOf(blocks: Block[]): Wording[] {
+  return blocks
     .filter(({ kind }) => !headings.has(kind))
     .map((block) => {
       const { text, noted, reported } = reportIn(block);

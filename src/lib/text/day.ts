@@ -14,6 +14,8 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+const inVietnam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+
 /**
  * The day in Vietnam, which is the day a clerk would write; `PUBLISH_DATE` instead, for
  * tests and for publishing what was decided on another day.
@@ -24,7 +26,7 @@ export function isDay(text: string): boolean {
  */
 export function today(env: Record<string, string | undefined>, now = new Date()): string {
   const wanted = env.PUBLISH_DATE;
-  if (!wanted) return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+  if (!wanted) return inVietnam.format(now);
   if (!isDay(wanted))
     throw new Error(`PUBLISH_DATE: “${wanted}” không phải là ngày viết như 2027-01-02.`);
   return wanted;
