@@ -1,7 +1,7 @@
 /** Orders of magnitude. */
 const scales = 'tỷ|tỉ|triệu|nghìn|ngàn|trăm|chục|vạn';
 
-/** What is measured, not counted: two of them are never words for one thing. */
+/** What is measured, not counted. */
 const measures =
   'phần trăm|phần nghìn|điểm phần trăm|đồng|USD|đô la|euro|ha|héc-ta|hecta|km²|km|m²|m³|m|mét|tấn|tạ|kg|lít|MWp|MWh|MW|GW|kWh|kWp|kW|lần|điểm|bậc|hạng|tuổi|giờ|phút|năm(?! \\d)|tháng(?! \\d)|ngày(?! \\d)|tuần|quý';
 
@@ -20,7 +20,6 @@ export const units = [scales, measures, things, parts].join('|');
 export const factual = [scales, measures, things].join('|');
 
 export const scale = new RegExp(String.raw`^\s+(${scales})(?![\p{L}\p{N}])`, 'iu');
-export const measure = new RegExp(`^(?:${measures})$`, 'iu');
 export const unit = new RegExp(`^(?:${units})(?![\\p{L}\\p{N}])`, 'iu');
 
 /**

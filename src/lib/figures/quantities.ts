@@ -1,4 +1,4 @@
-import { measure, scale as scaleAfter, unit as unitAfter } from './counted.ts';
+import { scale as scaleAfter, unit as unitAfter } from './counted.ts';
 import type { Figure } from './figures.ts';
 import { yearOf } from './bound-year.ts';
 
@@ -163,7 +163,5 @@ function withRange(text: string, each: Quantity, next?: Quantity): Quantity {
 export function isOtherUnit(a: Quantity, b: Quantity): boolean {
   if (!a.unit || !b.unit || a.unit === b.unit) return false;
   // “6,86 điểm phần trăm …, 0,4 điểm”.
-  if (a.unit.startsWith(`${b.unit} `) || b.unit.startsWith(`${a.unit} `)) return false;
-  if (measure.test(a.unit) || measure.test(b.unit) || a.unit === '%' || b.unit === '%') return true;
-  return true;
+  return !a.unit.startsWith(`${b.unit} `) && !b.unit.startsWith(`${a.unit} `);
 }
