@@ -99,7 +99,7 @@ describe('whose words', () => {
     doc.clauses.map((clause) => ({ doc, clause })),
   );
   const words = {
-    'ke-hoach': 'Kế hoạch',
+    'ke-hoach': 'Kế hoạch, theo bài báo',
     'cap-tren': 'Văn bản cấp trên',
     've-sau': 'Báo chí, nguồn khác',
     'bien-tap': 'Ban biên tập',

@@ -46,7 +46,7 @@ export const provenanceWords: Record<Provenance, string> = {
 
 /** The same in a clause that reports words of several: under its heading and before each unit. */
 export const markWords: Record<Provenance, string> = {
-  'ke-hoach': 'Kế hoạch',
+  'ke-hoach': 'Kế hoạch, theo bài báo',
   'cap-tren': 'Văn bản cấp trên',
   've-sau': 'Báo chí, nguồn khác',
   'bien-tap': 'Ban biên tập',

@@ -98,7 +98,7 @@ const differing: Record<Misquoted['difference'], (shown: string, recorded: strin
 function misquotedMessage({ text }: Statement, { said, known, difference }: Misquoted): string {
   const before = /(?:[^\s|(]+\s){0,3}$/u.exec(text.slice(0, said.index))?.[0] ?? '';
   const after = /^(?:\s?%|\s[^\s|;,.)]+){0,2}/u.exec(text.slice(end(said)))?.[0] ?? '';
-  const of = [known.of && `của ${known.of}`, known.year && `năm ${known.year}`].filter(Boolean);
-  const recorded = `“${[known.written.trim(), ...of].join(', ')}” của nguồn ${known.key}`;
+  const of = [known.of, known.year && `năm ${known.year}`].filter(Boolean).join(', ');
+  const recorded = `“${known.written.trim()}”${of && ` (${of})`} của nguồn ${known.key}`;
   return differing[difference](`${before}${said.text}${after}`.trim(), recorded);
 }
