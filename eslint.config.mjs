@@ -1,6 +1,15 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { importX } from 'eslint-plugin-import-x';
 import ts from 'typescript-eslint';
+
+/** The rooms of src/lib in the order data flows: a room imports only what stands before it. */
+const rooms = ['words', 'read', 'plan', 'render', 'cite', 'publish', 'check', 'search', 'edit'];
+const arrowsForward = rooms.map((room, at) => ({
+  target: `src/lib/${room}`,
+  from: ['src/!(lib)/**', 'src/*.ts', ...rooms.slice(at + 1).map((later) => `src/lib/${later}/**`)],
+  message: `${room}/ comes before it (docs/kien-truc.md).`,
+}));
 
 export default ts.config(
   { ignores: ['dist/**', '.build', '.astro', 'node_modules'] },
@@ -37,6 +46,20 @@ export default ts.config(
           message: 'State of a module; src/plan.ts alone has some.',
         },
       ],
+    },
+  },
+  {
+    files: ['src/lib/**/*.ts'],
+    // Tests look from outside; samples and fixtures are made by the whole check.
+    ignores: ['**/*.test.ts', '**/fixture.ts', 'src/lib/check/samples/**'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: arrowsForward }],
+      'import-x/no-cycle': 'error',
     },
   },
   {

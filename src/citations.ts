@@ -1,12 +1,12 @@
 import { getEditions } from './editions.ts';
-import { clauseHash } from './lib/editions/clause-hash.ts';
-import { editionHolding } from './lib/editions/editions.ts';
-import { citeClause, citePage, citeWhole, type Citation } from './lib/sources/clause-citation.ts';
-import type { PageCitations } from './lib/sources/unit-citation.ts';
-import type { Clause, Doc, Plan } from './lib/plan/types.ts';
-import { today } from './lib/text/day.ts';
-import { holdsAll } from './lib/editions/kept.ts';
-import { ownedTexts } from './lib/editions/owned-texts.ts';
+import { clauseHash } from './lib/publish/editions/clause-hash.ts';
+import { editionHolding } from './lib/publish/editions/editions.ts';
+import { citeClause, citePage, citeWhole, type Citation } from './lib/cite/clause-citation.ts';
+import type { PageCitations } from './lib/cite/unit-citation.ts';
+import type { Clause, Doc, Plan } from './lib/read/types.ts';
+import { today } from './lib/words/day.ts';
+import { holdsAll } from './lib/publish/editions/kept.ts';
+import { ownedTexts } from './lib/publish/editions/owned-texts.ts';
 import { getPlan, once } from './plan.ts';
 import { publication } from './publication.ts';
 

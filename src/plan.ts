@@ -1,8 +1,8 @@
 import { getEntry } from 'astro:content';
-import { contentEntry } from './lib/content/content-loader.ts';
+import { contentEntry } from './lib/plan/content-loader.ts';
 import { fingerprintOf } from './lib/plan/fingerprint.ts';
 import { joinPlan } from './lib/plan/join.ts';
-import type { Content, Plan } from './lib/plan/types.ts';
+import type { Content, Plan } from './lib/read/types.ts';
 
 /** What has been made of the content: the only state of a module. */
 const made = new Map<string, unknown>();

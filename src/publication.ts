@@ -1,4 +1,4 @@
-import type { Publication } from './lib/links/publication.ts';
+import type { Publication } from './lib/words/publication.ts';
 
 /** Where this build is published, as the configuration found it. */
 export const publication: Publication = {

@@ -1,7 +1,7 @@
-import type { ContentTree } from '../../src/lib/content/read-tree.ts';
-import { splitClauses } from '../../src/lib/markdown/clauses.ts';
-import { parseMarkdown } from '../../src/lib/markdown/parse.ts';
-import { wordingsIn } from '../../src/lib/plan/units.ts';
+import type { ContentTree } from '../../src/lib/read/read-tree.ts';
+import { splitClauses } from '../../src/lib/read/markdown/clauses.ts';
+import { parseMarkdown } from '../../src/lib/read/markdown/parse.ts';
+import { wordingsIn } from '../../src/lib/read/units.ts';
 
 /** The real content, with its groups and standing pages, counts as forty sections. */
 const real = 40;

@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { inspectContent } from '../../src/lib/checks/check.ts';
-import { errorsOf } from '../../src/lib/content/problem.ts';
-import { readTree } from '../../src/lib/content/read-tree.ts';
-import { ledgerFile, writeLedger } from '../../src/lib/ledger/ledger.ts';
-import { addressesNow, recordAddresses } from '../../src/lib/ledger/addresses.ts';
+import { inspectContent } from '../../src/lib/check/check.ts';
+import { errorsOf } from '../../src/lib/read/problem.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
+import { ledgerFile, writeLedger } from '../../src/lib/read/ledger.ts';
+import { addressesNow, recordAddresses } from '../../src/lib/plan/published-addresses.ts';
 import { commitAll, git } from '../../tests/support/git.ts';
 import { growTree } from './grow.ts';
 

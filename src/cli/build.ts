@@ -1,14 +1,14 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { checkContent } from '../lib/checks/check.ts';
-import { contentDirectory } from '../lib/content/content-directory.ts';
-import { checkPublicFiles } from '../lib/checks/published/public-files.ts';
-import { errorsOf } from '../lib/content/problem.ts';
-import { readTree } from '../lib/content/read-tree.ts';
-import { writeTree } from '../lib/content/write-tree.ts';
-import { BuildRefused } from '../lib/content/refused.ts';
-import { readStoredFiles } from '../lib/content/stored-files.ts';
-import { publicDirectory } from '../lib/editions/names.ts';
-import { ledgerFile, readLedger } from '../lib/ledger/ledger.ts';
+import { checkContent } from '../lib/check/check.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { checkPublicFiles } from '../lib/check/published/public-files.ts';
+import { errorsOf } from '../lib/read/problem.ts';
+import { readTree } from '../lib/read/read-tree.ts';
+import { writeTree } from '../lib/read/write-tree.ts';
+import { BuildRefused } from '../lib/read/refused.ts';
+import { readStoredFiles } from '../lib/read/stored-files.ts';
+import { publicDirectory } from '../lib/read/edition-names.ts';
+import { ledgerFile, readLedger } from '../lib/read/ledger.ts';
 
 /**
  * `npm run build`: builds in a scratch folder and puts the result in place only after

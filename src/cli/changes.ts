@@ -1,13 +1,13 @@
 import { appendFileSync } from 'node:fs';
-import { changedFiles } from '../lib/changes/changed-files.ts';
-import type { Sides } from '../lib/changes/sides.ts';
-import { changeSummary } from '../lib/changes/summary.ts';
-import { contentDirectory } from '../lib/content/content-directory.ts';
-import { findGitBase, gitBaseOptions, treeAt } from '../lib/checks/published/git-base.ts';
-import { loadContent } from '../lib/content/load.ts';
-import { errorsOf } from '../lib/content/problem.ts';
-import { readTree, type ContentTree } from '../lib/content/read-tree.ts';
-import { editionsDirectory } from '../lib/editions/names.ts';
+import { changedFiles } from '../lib/edit/changes/changed-files.ts';
+import type { Sides } from '../lib/edit/changes/sides.ts';
+import { changeSummary } from '../lib/edit/changes/summary.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { findGitBase, gitBaseOptions, treeAt } from '../lib/check/published/git-base.ts';
+import { loadContent } from '../lib/plan/load.ts';
+import { errorsOf } from '../lib/read/problem.ts';
+import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
+import { editionsDirectory } from '../lib/read/edition-names.ts';
 
 /**
  * `npm run tom-tat-thay-doi`: what the change in the working tree means for readers, against

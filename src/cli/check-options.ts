@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { formNames, type FormName } from '../lib/checks/report/forms.ts';
+import { formNames, type FormName } from '../lib/check/report/forms.ts';
 
 /** What `npm run check` was asked for. */
 export interface CheckOptions {

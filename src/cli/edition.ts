@@ -1,20 +1,20 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspectContent } from '../lib/checks/check.ts';
-import { contentDirectory } from '../lib/content/content-directory.ts';
-import { alteredEditions, recordedEditions } from '../lib/checks/published/compare-editions.ts';
-import { checkEditions } from '../lib/checks/published/editions.ts';
-import { readStoredFiles } from '../lib/content/stored-files.ts';
-import { errorsOf, formatProblem } from '../lib/content/problem.ts';
+import { inspectContent } from '../lib/check/check.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { alteredEditions, recordedEditions } from '../lib/check/published/compare-editions.ts';
+import { checkEditions } from '../lib/check/published/editions.ts';
+import { readStoredFiles } from '../lib/read/stored-files.ts';
+import { errorsOf, formatProblem } from '../lib/read/problem.ts';
 import { readContent } from './read-content.ts';
-import { editionsIn, nextName } from '../lib/editions/editions.ts';
-import { partsOfName } from '../lib/editions/names.ts';
-import { madeEdition } from '../lib/editions/kept.ts';
-import { editionsDirectory } from '../lib/editions/names.ts';
-import { ownedTexts } from '../lib/editions/owned-texts.ts';
-import { ledgerFile, writeLedger, type Ledger } from '../lib/ledger/ledger.ts';
-import { today } from '../lib/text/day.ts';
-import type { Loaded } from '../lib/content/load.ts';
+import { editionsIn, nextName } from '../lib/publish/editions/editions.ts';
+import { partsOfName } from '../lib/read/edition-names.ts';
+import { madeEdition } from '../lib/publish/editions/kept.ts';
+import { editionsDirectory } from '../lib/read/edition-names.ts';
+import { ownedTexts } from '../lib/publish/editions/owned-texts.ts';
+import { ledgerFile, writeLedger, type Ledger } from '../lib/read/ledger.ts';
+import { today } from '../lib/words/day.ts';
+import type { Loaded } from '../lib/plan/load.ts';
 
 /**
  * `npm run phien-ban`: freezes the whole when a text of it has changed since the last edition,

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspectContent } from '../lib/checks/check.ts';
-import { contentDirectory } from '../lib/content/content-directory.ts';
-import { errorsOf, formatProblem } from '../lib/content/problem.ts';
+import { inspectContent } from '../lib/check/check.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { errorsOf, formatProblem } from '../lib/read/problem.ts';
 import { readContent } from './read-content.ts';
-import { addressesNow, newAddresses, recordAddresses } from '../lib/ledger/addresses.ts';
-import { ledgerFile, writeLedger } from '../lib/ledger/ledger.ts';
-import { today } from '../lib/text/day.ts';
+import { addressesNow, newAddresses, recordAddresses } from '../lib/plan/published-addresses.ts';
+import { ledgerFile, writeLedger } from '../lib/read/ledger.ts';
+import { today } from '../lib/words/day.ts';
 
 /**
  * `npm run so-dia-chi`: writes every new address into the ledger with the day. Publishing

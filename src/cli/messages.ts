@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { allTold } from '../lib/checks/samples/all.ts';
-import { messagesPage } from '../lib/checks/samples/page.ts';
+import { allTold } from '../lib/check/samples/all.ts';
+import { messagesPage } from '../lib/check/samples/page.ts';
 
 /** `npm run thong-bao`: writes the editors' page of every message. */
 writeFileSync('docs/thong-bao.md', messagesPage(allTold()));

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspectContent } from '../lib/checks/check.ts';
-import { contentDirectory } from '../lib/content/content-directory.ts';
-import { errorsOf, formatProblem } from '../lib/content/problem.ts';
-import { today } from '../lib/text/day.ts';
-import { newFile, problemsWith, type NewFile } from '../lib/new-section/new-section.ts';
-import { questions, type Answers } from '../lib/new-section/questions.ts';
+import { inspectContent } from '../lib/check/check.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { errorsOf, formatProblem } from '../lib/read/problem.ts';
+import { today } from '../lib/words/day.ts';
+import { newFile, problemsWith, type NewFile } from '../lib/edit/new-section/new-section.ts';
+import { questions, type Answers } from '../lib/edit/new-section/questions.ts';
 import { joinPlan } from '../lib/plan/join.ts';
-import type { Plan } from '../lib/plan/types.ts';
+import type { Plan } from '../lib/read/types.ts';
 import { Dialogue, NoMoreAnswers } from './dialogue.ts';
 import { readContent } from './read-content.ts';
 

@@ -1,8 +1,8 @@
-import { contentDirectory } from '../lib/content/content-directory.ts';
-import { loadContent } from '../lib/content/load.ts';
-import { ForgeRefused, forgeOf } from '../lib/forge/api.ts';
-import { siteAddress, siteNotes } from '../lib/forge/pages-address.ts';
-import { tellSteps } from '../lib/forge/step-files.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { loadContent } from '../lib/plan/load.ts';
+import { ForgeRefused, forgeOf } from '../lib/publish/forge/api.ts';
+import { siteAddress, siteNotes } from '../lib/publish/forge/pages-address.ts';
+import { tellSteps } from '../lib/publish/forge/step-files.ts';
 import { readContent } from './read-content.ts';
 
 /**

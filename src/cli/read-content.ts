@@ -1,5 +1,5 @@
-import { readTree, type ContentTree } from '../lib/content/read-tree.ts';
-import { BuildRefused } from '../lib/content/refused.ts';
+import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
+import { BuildRefused } from '../lib/read/refused.ts';
 
 /** The content folder for a command that does nothing without it: told and ended when unreadable. */
 export function readContent(directory: string): ContentTree {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { contentDirectory } from '../lib/content/content-directory.ts';
-import { editionsDirectory } from '../lib/editions/names.ts';
-import { saveRecords } from '../lib/forge/save-records.ts';
-import { tellSteps } from '../lib/forge/step-files.ts';
-import { ledgerFile } from '../lib/ledger/ledger-file.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { editionsDirectory } from '../lib/read/edition-names.ts';
+import { saveRecords } from '../lib/publish/forge/save-records.ts';
+import { tellSteps } from '../lib/publish/forge/step-files.ts';
+import { ledgerFile } from '../lib/read/ledger-file.ts';
 
 /**
  * `npm run luu-so`: puts on main what `so-dia-chi` and `phien-ban` wrote in another job, which

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileSchemas, jsonSchemaText } from '../lib/plan/json-schemas.ts';
+import { fileSchemas, jsonSchemaText } from '../lib/read/json-schemas.ts';
 
 /** `npm run schemas`: writes the JSON Schemas that editors read, from the schemas of the content. */
 const directory = 'docs/schemas';

@@ -1,5 +1,5 @@
 import { preview } from 'astro';
-import { configuredPublication } from '../lib/links/configured.ts';
+import { configuredPublication } from '../lib/read/configured.ts';
 
 /** Serves the built site in the foreground until SIGTERM or SIGINT. */
 process.env.OUT_DIR = process.env.DIST_DIR ?? './dist';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { contentDirectory } from '../lib/content/content-directory.ts';
-import { loadContent } from '../lib/content/load.ts';
-import { errorsOf, formatProblem } from '../lib/content/problem.ts';
-import { forgeOf } from '../lib/forge/api.ts';
-import { askAll } from '../lib/outside-links/ask-all.ts';
-import { keepIssue } from '../lib/outside-links/issue.ts';
-import { linkReport, type LinkFinding } from '../lib/outside-links/report.ts';
-import { verdictOf } from '../lib/outside-links/verdict.ts';
-import { displayDate, today } from '../lib/text/day.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { loadContent } from '../lib/plan/load.ts';
+import { errorsOf, formatProblem } from '../lib/read/problem.ts';
+import { forgeOf } from '../lib/publish/forge/api.ts';
+import { askAll } from '../lib/edit/outside-links/ask-all.ts';
+import { keepIssue } from '../lib/edit/outside-links/issue.ts';
+import { linkReport, type LinkFinding } from '../lib/edit/outside-links/report.ts';
+import { verdictOf } from '../lib/edit/outside-links/verdict.ts';
+import { displayDate, today } from '../lib/words/day.ts';
 import { readContent } from './read-content.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../lib/checks/check.ts';
-import { contentDirectory } from '../lib/content/content-directory.ts';
-import { errorsOf } from '../lib/content/problem.ts';
-import { readTree } from '../lib/content/read-tree.ts';
-import { BuildRefused } from '../lib/content/refused.ts';
+import { checkContent } from '../lib/check/check.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { errorsOf } from '../lib/read/problem.ts';
+import { readTree } from '../lib/read/read-tree.ts';
+import { BuildRefused } from '../lib/read/refused.ts';
 
 /**
  * Refuses a build on bad content before anything of it is loaded or evaluated, also for who

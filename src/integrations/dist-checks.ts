@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesIn } from '../lib/content/files-in.ts';
-import { BuildRefused } from '../lib/content/refused.ts';
-import { readStoredFiles } from '../lib/content/stored-files.ts';
-import { publicDirectory } from '../lib/editions/names.ts';
-import { checkDist } from '../lib/links/check-dist.ts';
-import { checkMade } from '../lib/links/check-made.ts';
+import { filesIn } from '../lib/read/files-in.ts';
+import { BuildRefused } from '../lib/read/refused.ts';
+import { readStoredFiles } from '../lib/read/stored-files.ts';
+import { publicDirectory } from '../lib/read/edition-names.ts';
+import { checkDist } from '../lib/check/dist/check-dist.ts';
+import { checkMade } from '../lib/check/dist/check-made.ts';
 import { searchFiles } from '../lib/search/site-index.ts';
 import { sitemapFiles } from './public-sitemap.ts';
 

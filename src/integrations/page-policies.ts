@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesIn } from '../lib/content/files-in.ts';
-import { withOwnPolicy } from '../lib/policy/page-policy.ts';
+import { filesIn } from '../lib/read/files-in.ts';
+import { withOwnPolicy } from '../lib/publish/policy/page-policy.ts';
 
 /** Narrows the content policy of every page to what that page holds. */
 export function pagePolicies(): AstroIntegration {

@@ -1,15 +1,15 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { contentDirectory } from '../lib/content/content-directory.ts';
-import { Memory } from '../lib/memo/memory.ts';
-import { contentState } from '../lib/preview/content-state.ts';
-import { stateAddress, stateEvent } from '../lib/preview/panel.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { Memory } from '../lib/read/memory.ts';
+import { contentState } from '../lib/edit/preview/content-state.ts';
+import { stateAddress, stateEvent } from '../lib/edit/preview/panel.ts';
 
 /** What opens while no page can be made: the list of problems alone, and the page once they are mended. */
 const emptyPage = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Xem thử</title>
 <script type="module" src="/@vite/client"></script>
-<script type="module" src="/src/lib/preview/client.ts"></script></head><body></body></html>`;
+<script type="module" src="/src/lib/edit/preview/client.ts"></script></head><body></body></html>`;
 
 /** `npm run dev` shows the problems of the content over the page, in Vietnamese, as it is edited. */
 export function previewProblems(): AstroIntegration {
@@ -18,7 +18,7 @@ export function previewProblems(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
-        injectScript('page', `import '/src/lib/preview/client.ts';`);
+        injectScript('page', `import '/src/lib/edit/preview/client.ts';`);
         // Before Astro's own handler, which answers broken content with a page in English.
         updateConfig({
           vite: {

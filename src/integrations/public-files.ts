@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkPublicFiles } from '../lib/checks/published/public-files.ts';
-import { contentDirectory } from '../lib/content/content-directory.ts';
-import { BuildRefused } from '../lib/content/refused.ts';
-import { readStoredFiles, type StoredFiles } from '../lib/content/stored-files.ts';
-import { publicDirectory } from '../lib/editions/names.ts';
-import { emptyLedger, ledgerFile, readLedger } from '../lib/ledger/ledger.ts';
+import { checkPublicFiles } from '../lib/check/published/public-files.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { BuildRefused } from '../lib/read/refused.ts';
+import { readStoredFiles, type StoredFiles } from '../lib/read/stored-files.ts';
+import { publicDirectory } from '../lib/read/edition-names.ts';
+import { emptyLedger, ledgerFile, readLedger } from '../lib/read/ledger.ts';
 
 /**
  * Lays the files of `public`, as they were checked, beside the pages. Astro would copy whatever

@@ -1,11 +1,11 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { contentDirectory } from '../lib/content/content-directory.ts';
-import { loadContent } from '../lib/content/load.ts';
-import { readTree } from '../lib/content/read-tree.ts';
-import { configuredPublication } from '../lib/links/configured.ts';
-import { addressAt } from '../lib/links/publication.ts';
-import { publicPages } from '../lib/metadata/public-pages.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { loadContent } from '../lib/plan/load.ts';
+import { readTree } from '../lib/read/read-tree.ts';
+import { configuredPublication } from '../lib/read/configured.ts';
+import { addressAt } from '../lib/words/publication.ts';
+import { publicPages } from '../lib/cite/metadata/public-pages.ts';
 
 /** What the sitemap consists of, inside a built site. */
 export const sitemapFiles = /^sitemap-(?:index|\d+)\.xml$/;

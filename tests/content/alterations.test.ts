@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/lib/content/load.ts';
-import { readTree } from '../../src/lib/content/read-tree.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
 import { harmless } from './alterations/harmless.ts';
 import { sorts, type Alteration } from './alterations/sorts.ts';
 import { toldIn } from './alterations/told.ts';

@@ -1,9 +1,9 @@
-import { Memory } from '../../src/lib/memo/memory.ts';
+import { Memory } from '../../src/lib/read/memory.ts';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/lib/checks/check.ts';
-import { errorsOf } from '../../src/lib/content/problem.ts';
-import { readTree, type ContentTree } from '../../src/lib/content/read-tree.ts';
-import { visible } from '../../src/lib/text/visible.ts';
+import { checkContent } from '../../src/lib/check/check.ts';
+import { errorsOf } from '../../src/lib/read/problem.ts';
+import { readTree, type ContentTree } from '../../src/lib/read/read-tree.ts';
+import { visible } from '../../src/lib/words/visible.ts';
 import type { Attack } from './attacks/attack.ts';
 import { files } from './attacks/files.ts';
 import { links } from './attacks/links.ts';

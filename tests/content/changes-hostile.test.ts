@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/lib/markdown/parse.ts';
+import { parseMarkdown } from '../../src/lib/read/markdown/parse.ts';
 import { changedRepository, type ChangedRepository } from '../support/changed-repository.ts';
 import { edit } from '../support/content-copy.ts';
 

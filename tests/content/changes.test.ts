@@ -127,8 +127,8 @@ describe('what a reviewer must not overlook', () => {
     writeFileSync(join(root, 'public/phien-ban/2026-12-01/index.html'), 'x');
     mkdirSync(join(root, '.github'));
     writeFileSync(join(root, '.github/CODEOWNERS'), '* @ai');
-    mkdirSync(join(root, 'src/lib/ledger'), { recursive: true });
-    writeFileSync(join(root, 'src/lib/ledger/compare.ts'), 'x');
+    mkdirSync(join(root, 'src/lib/publish/ledger'), { recursive: true });
+    writeFileSync(join(root, 'src/lib/publish/ledger/compare.ts'), 'x');
     writeFileSync(join(root, 'vitest.config.ts'), 'x');
     writeFileSync(join(root, 'README.md'), 'x');
     const text = await repository.summary();
@@ -144,7 +144,7 @@ describe('what a reviewer must not overlook', () => {
     ]);
     expect(part(text, 'Bản lưu')).toContain('content/nguon/vnanet-2026-01-19.txt');
     expect(part(text, 'Bản lưu')).toContain('~~`Solidarity`~~ **`Solitude`**');
-    expect(part(text, 'Mã của trang')).toContain('- Thêm: `src/lib/ledger/compare.ts`');
+    expect(part(text, 'Mã của trang')).toContain('- Thêm: `src/lib/publish/ledger/compare.ts`');
     expect(part(text, 'Tệp ngoài nội dung')).toContain('- Thêm: `README.md`');
   });
 

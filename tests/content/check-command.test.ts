@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { filesIn } from '../../src/lib/content/files-in.ts';
+import { filesIn } from '../../src/lib/read/files-in.ts';
 import { copyContent, edit, runWith } from '../support/content-copy.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';

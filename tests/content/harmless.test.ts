@@ -1,8 +1,8 @@
-import { Memory } from '../../src/lib/memo/memory.ts';
+import { Memory } from '../../src/lib/read/memory.ts';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/lib/checks/check.ts';
-import { errorsOf } from '../../src/lib/content/problem.ts';
-import { readTree } from '../../src/lib/content/read-tree.ts';
+import { checkContent } from '../../src/lib/check/check.ts';
+import { errorsOf } from '../../src/lib/read/problem.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
 import { adding } from './mutations/adding.ts';
 import { assemble } from './mutations/edit.ts';
 import { editing } from './mutations/editing.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dataDifferences } from '../../src/lib/changes/data.ts';
-import { sourceLines } from '../../src/lib/changes/lines.ts';
-import { checkContent } from '../../src/lib/checks/check.ts';
-import { page, section, withSample } from '../../src/lib/checks/fixture.ts';
-import { loadContent } from '../../src/lib/content/load.ts';
-import { errorsOf } from '../../src/lib/content/problem.ts';
+import { dataDifferences } from '../../src/lib/edit/changes/data.ts';
+import { sourceLines } from '../../src/lib/edit/changes/lines.ts';
+import { checkContent } from '../../src/lib/check/check.ts';
+import { page, section, withSample } from '../../src/lib/check/fixture.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { errorsOf } from '../../src/lib/read/problem.ts';
 
 const small = withSample({});
 const content = withSample({

@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readLedger, writeLedger, type Ledger } from '../../src/lib/ledger/ledger.ts';
+import { readLedger, writeLedger, type Ledger } from '../../src/lib/read/ledger.ts';
 import { htmlRules } from '../dist/html-rules.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';

@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { sha256 } from '../../src/lib/editions/clause-hash.ts';
+import { sha256 } from '../../src/lib/publish/editions/clause-hash.ts';
 import { git } from '../support/git.ts';
 import { edition, PublishedRepository } from './mutations/published-repository.ts';
 

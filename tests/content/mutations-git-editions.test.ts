@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readStoredFiles } from '../../src/lib/content/stored-files.ts';
+import { readStoredFiles } from '../../src/lib/read/stored-files.ts';
 import { edit, run } from '../support/content-copy.ts';
 import { edition, PublishedRepository } from './mutations/published-repository.ts';
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readLedger, writeLedger, type Ledger } from '../../src/lib/ledger/ledger.ts';
+import { readLedger, writeLedger, type Ledger } from '../../src/lib/read/ledger.ts';
 import { git } from '../support/git.ts';
 import { PublishedRepository } from './mutations/published-repository.ts';
 

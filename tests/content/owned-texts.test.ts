@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/lib/content/load.ts';
-import { readTree } from '../../src/lib/content/read-tree.ts';
-import { clauseHash, sha256 } from '../../src/lib/editions/clause-hash.ts';
-import { editionHolding, editionsIn } from '../../src/lib/editions/editions.ts';
-import { holdsAll, madeEdition } from '../../src/lib/editions/kept.ts';
-import { ownedTexts, type OwnedTexts } from '../../src/lib/editions/owned-texts.ts';
-import { emptyLedger } from '../../src/lib/ledger/ledger.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
+import { clauseHash, sha256 } from '../../src/lib/publish/editions/clause-hash.ts';
+import { editionHolding, editionsIn } from '../../src/lib/publish/editions/editions.ts';
+import { holdsAll, madeEdition } from '../../src/lib/publish/editions/kept.ts';
+import { ownedTexts, type OwnedTexts } from '../../src/lib/publish/editions/owned-texts.ts';
+import { emptyLedger } from '../../src/lib/read/ledger.ts';
 import { joinPlan } from '../../src/lib/plan/join.ts';
-import { wordingsIn } from '../../src/lib/plan/units.ts';
-import type { Content, Entry } from '../../src/lib/plan/types.ts';
+import { wordingsIn } from '../../src/lib/read/units.ts';
+import type { Content, Entry } from '../../src/lib/read/types.ts';
 
 /** Fields that belong to no hash, for no reader is shown them as text, by the kind of file. */
 const unread: Record<string, string[]> = {

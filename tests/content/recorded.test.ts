@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { loadContent } from '../../src/lib/content/load.ts';
-import { readTree } from '../../src/lib/content/read-tree.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
 
 /** What the sources of the real content record. */
 const { loaded } = loadContent(readTree('content'));

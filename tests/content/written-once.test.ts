@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../src/lib/checks/texts/parts-of.ts';
-import { loadContent } from '../../src/lib/content/load.ts';
-import { readTree } from '../../src/lib/content/read-tree.ts';
-import { withoutExempt } from '../../src/lib/figures/exempt.ts';
-import { figuresIn } from '../../src/lib/figures/figures.ts';
-import type { Unit } from '../../src/lib/plan/types.ts';
+import { partsOf } from '../../src/lib/check/texts/parts-of.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
+import { withoutExempt } from '../../src/lib/words/figures/exempt.ts';
+import { figuresIn } from '../../src/lib/words/figures/figures.ts';
+import type { Unit } from '../../src/lib/read/types.ts';
 
 /** Quantities that stand in several units for good reason: the one list, at most ten. */
 const exceptions = [

@@ -3,7 +3,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import type { PageCitations } from '../../src/lib/sources/unit-citation.ts';
+import type { PageCitations } from '../../src/lib/cite/unit-citation.ts';
 import { readPages } from '../support/dist.ts';
 
 const dist = process.env.DIST_DIR ?? 'dist';

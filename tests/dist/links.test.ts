@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkDist } from '../../src/lib/links/check-dist.ts';
+import { checkDist } from '../../src/lib/check/dist/check-dist.ts';
 import { childEnv } from '../support/env.ts';
 import { readPages } from '../support/dist.ts';
 

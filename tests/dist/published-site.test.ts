@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkDist } from '../../src/lib/links/check-dist.ts';
+import { checkDist } from '../../src/lib/check/dist/check-dist.ts';
 import { pagesToRead } from '../support/dist.ts';
 import { publishedBuild, type PublishedBuild } from '../support/published.ts';
 

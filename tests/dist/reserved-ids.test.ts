@@ -1,11 +1,11 @@
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { expect, it } from 'vitest';
-import { loadContent } from '../../src/lib/content/load.ts';
-import { readTree } from '../../src/lib/content/read-tree.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
 import { idsBeside } from '../../src/lib/plan/addresses.ts';
-import { isReservedId } from '../../src/lib/plan/reserved.ts';
-import { isSlug } from '../../src/lib/text/slug.ts';
+import { isReservedId } from '../../src/lib/read/reserved.ts';
+import { isSlug } from '../../src/lib/words/slug.ts';
 import { addressOf, pagesToRead, readPages } from '../support/dist.ts';
 
 const { plan } = loadContent(readTree('content')).loaded;

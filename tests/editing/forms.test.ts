@@ -2,7 +2,7 @@ import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { kindOf } from '../../src/lib/changes/changed-files.ts';
+import { kindOf } from '../../src/lib/edit/changes/changed-files.ts';
 
 const directory = '.github/ISSUE_TEMPLATE';
 const read = (file: string) => parse(readFileSync(`${directory}/${file}`, 'utf8')) as unknown;
@@ -132,7 +132,7 @@ describe('CODEOWNERS', () => {
       return ['workflow', 'code'].includes(kindOf(file, content, 'public/phien-ban/'));
     });
     expect(called).toEqual(files.filter((file) => teams.get(file)?.endsWith('/ky-thuat')));
-    expect(called).toContain('src/lib/ledger/compare.ts');
+    expect(called).toContain('src/lib/publish/ledger/compare.ts');
     expect(called).toContain('tests/content/changes.test.ts');
   });
 

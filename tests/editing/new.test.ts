@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadContent } from '../../src/lib/content/load.ts';
-import { readTree } from '../../src/lib/content/read-tree.ts';
-import { newFile, problemsWith } from '../../src/lib/new-section/new-section.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
+import { newFile, problemsWith } from '../../src/lib/edit/new-section/new-section.ts';
 import { copyContent, edit, hashOf, run } from '../support/content-copy.ts';
 import { childEnv } from '../support/env.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../src/lib/content/yaml.ts';
-import { fileSchemas, jsonSchemaText } from '../../src/lib/plan/json-schemas.ts';
+import { readYaml } from '../../src/lib/read/yaml.ts';
+import { fileSchemas, jsonSchemaText } from '../../src/lib/read/json-schemas.ts';
 import { errorsAgainst } from '../support/json-schema.ts';
 
 /** What a content file declares: its front matter when it is Markdown. */

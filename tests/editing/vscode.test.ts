@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../src/lib/content/yaml.ts';
-import { malformedNotes, notesOf } from '../../src/lib/markdown/notes.ts';
-import { fileSchemas, jsonSchemaText } from '../../src/lib/plan/json-schemas.ts';
-import { parseMarkdown } from '../../src/lib/markdown/parse.ts';
-import { wordingsIn } from '../../src/lib/plan/units.ts';
+import { readYaml } from '../../src/lib/read/yaml.ts';
+import { malformedNotes, notesOf } from '../../src/lib/read/markdown/notes.ts';
+import { fileSchemas, jsonSchemaText } from '../../src/lib/read/json-schemas.ts';
+import { parseMarkdown } from '../../src/lib/read/markdown/parse.ts';
+import { wordingsIn } from '../../src/lib/read/units.ts';
 import { errorsAgainst } from '../support/json-schema.ts';
 
 interface Snippet {

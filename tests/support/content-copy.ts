@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { filesIn } from '../../src/lib/content/files-in.ts';
-import { ledgerFile, readLedger, writeLedger } from '../../src/lib/ledger/ledger.ts';
+import { filesIn } from '../../src/lib/read/files-in.ts';
+import { ledgerFile, readLedger, writeLedger } from '../../src/lib/read/ledger.ts';
 import { childEnv } from './env.ts';
 
 /** A copy of the real content in a folder of its own, to be damaged. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../../src/lib/content/files-in.ts';
+import { filesIn } from '../../src/lib/read/files-in.ts';
 
 /** Every page of a built site: file inside the folder → HTML. */
 export function readPages(directory = 'dist'): Map<string, string> {

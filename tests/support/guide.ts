@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root, RootContent } from 'mdast';
-import { parseMarkdown } from '../../src/lib/markdown/parse.ts';
-import { textOf } from '../../src/lib/markdown/text.ts';
+import { parseMarkdown } from '../../src/lib/read/markdown/parse.ts';
+import { textOf } from '../../src/lib/read/markdown/text.ts';
 
 /** One thing the guide tells its reader to do to a file under `content/`. */
 export interface Step {

@@ -1,7 +1,7 @@
 import { openingDocs } from './opening-docs.ts';
-import { chartId, pageIds, sourceKinds, sourcePath } from './reserved.ts';
+import { chartId, pageIds, sourceKinds, sourcePath } from '../read/reserved.ts';
 import { resultRows } from './results.ts';
-import type { Plan, Unit } from './types.ts';
+import type { Plan, Unit } from '../read/types.ts';
 
 /** Every address of the site with the fragments content may point at: path → ids. */
 export function addressesOf(plan: Plan): Map<string, Set<string>> {

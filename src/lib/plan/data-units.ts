@@ -1,6 +1,7 @@
-import { ownText } from './told.ts';
-import type { Content, Provenance, Unit } from './types.ts';
-import { fieldWording } from './units.ts';
+import { ownText } from '../read/told.ts';
+import type { Content, Unit } from '../read/types.ts';
+import type { Provenance } from '../words/provenance.ts';
+import { fieldWording } from '../read/units.ts';
 
 /** Text of a data file: its code, where a page shows it, and the text. */
 type Field = [code: string, path: string, value: string, kind?: 'field' | 'event'];

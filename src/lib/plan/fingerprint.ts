@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { textOf } from '../markdown/text.ts';
-import type { Plan } from './types.ts';
+import { textOf } from '../read/markdown/text.ts';
+import type { Plan } from '../read/types.ts';
 
 /** Eight characters that change with any text of the plan: keeps cached search files true. */
 export function fingerprintOf(plan: Plan): string {

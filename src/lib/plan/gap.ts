@@ -1,4 +1,4 @@
-import type { Clause } from './types.ts';
+import type { Clause } from '../read/types.ts';
 
 /**
  * Whether a clause says what is not known, which is shown apart.

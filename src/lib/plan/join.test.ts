@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { section, withSample, type Sample } from '../checks/fixture.ts';
-import { loadContent } from '../content/load.ts';
+import { section, withSample, type Sample } from '../check/fixture.ts';
+import { loadContent } from './load.ts';
 import { provenanceOf } from './join.ts';
 
 const planOf = (files: Sample) => loadContent(withSample(files)).loaded.plan;

@@ -1,13 +1,14 @@
-import { markFormerCodes } from '../ledger/formerly.ts';
-import { splitClauses } from '../markdown/clauses.ts';
-import type { Note } from '../markdown/notes.ts';
-import { keysIn } from '../markdown/render.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { recordOf } from './record-of.ts';
-import type { PageData, SectionData, SourceData } from './schemas.ts';
+import { markFormerCodes } from './formerly.ts';
+import { splitClauses } from '../read/markdown/clauses.ts';
+import type { Note } from '../read/markdown/notes.ts';
+import { keysIn } from '../read/markdown/keys-in.ts';
+import { parseMarkdown } from '../read/markdown/parse.ts';
+import { recordOf } from '../read/record-of.ts';
+import type { PageData, SectionData, SourceData } from '../read/schemas.ts';
 import { dataUnits } from './data-units.ts';
-import type { Clause, Content, Doc, Entry, Group, Plan, Provenance, Unit } from './types.ts';
-import { wordingsIn } from './units.ts';
+import type { Clause, Content, Doc, Entry, Group, Plan, Unit } from '../read/types.ts';
+import type { Provenance } from '../words/provenance.ts';
+import { wordingsIn } from '../read/units.ts';
 
 const provenanceOrder: Provenance[] = ['ke-hoach', 'cap-tren', 've-sau', 'bien-tap'];
 

@@ -1,4 +1,4 @@
-import type { Doc } from './types.ts';
+import type { Doc } from '../read/types.ts';
 
 /**
  * The day of the last change of some documents; empty when there is none.

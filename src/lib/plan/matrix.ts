@@ -1,4 +1,4 @@
-import type { Doc, Plan } from './types.ts';
+import type { Doc, Plan } from '../read/types.ts';
 
 /** The sections a task or solution is set against in the matrix, with the reason of each mark. */
 export function counterpartsOf(plan: Plan, code: string): { section: Doc; why: string }[] {

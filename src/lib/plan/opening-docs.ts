@@ -1,4 +1,4 @@
-import type { Doc, Plan } from './types.ts';
+import type { Doc, Plan } from '../read/types.ts';
 
 /** What a reader of the whole meets before the plan: what the document is, and what must be known today. */
 export function openingDocs({ pages }: Pick<Plan, 'pages'>): Doc[] {

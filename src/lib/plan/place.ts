@@ -1,5 +1,5 @@
 import { groupCode } from './join.ts';
-import type { Doc, Group, Plan } from './types.ts';
+import type { Doc, Group, Plan } from '../read/types.ts';
 
 /** The group a group page or section belongs to. */
 export function groupOf(plan: Plan, doc: Doc): Group | undefined {

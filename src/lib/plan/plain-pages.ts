@@ -1,4 +1,4 @@
-import type { Doc, Plan } from './types.ts';
+import type { Doc, Plan } from '../read/types.ts';
 
 /** Standing pages with a page file of their own, because they show data beside their text. */
 export const pagesWithData = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { section, withSample } from '../checks/fixture.ts';
-import { loadContent } from '../content/load.ts';
+import { section, withSample } from '../check/fixture.ts';
+import { loadContent } from './load.ts';
 import { resultRows } from './results.ts';
 
 const { plan } = loadContent(

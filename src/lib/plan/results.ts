@@ -1,5 +1,5 @@
-import { latestFirst } from './reports.ts';
-import type { Clause, Doc, Plan, Unit } from './types.ts';
+import { latestFirst } from '../read/reports.ts';
+import type { Clause, Doc, Plan, Unit } from '../read/types.ts';
 
 /** What the plan set out in a section, beside what was reported and what is not known. */
 export interface ResultRow {

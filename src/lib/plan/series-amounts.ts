@@ -1,6 +1,6 @@
-import { figuresIn } from '../figures/figures.ts';
-import { withoutNotes } from '../markdown/notes.ts';
-import { displayNumber } from '../text/display-number.ts';
+import { figuresIn } from '../words/figures/figures.ts';
+import { withoutNotes } from '../read/markdown/notes.ts';
+import { displayNumber } from '../words/display-number.ts';
 
 interface Amounts {
   unit: string;

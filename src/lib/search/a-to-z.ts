@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/types.ts';
-import { stripMarks } from './words.ts';
+import type { Plan } from '../read/types.ts';
+import { stripMarks } from '../words/without-marks.ts';
 
 /** One letter of the alphabetical list. */
 export interface Letter {

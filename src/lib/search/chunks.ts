@@ -1,4 +1,4 @@
-import { stripMarksKeepingDj } from './words.ts';
+import { stripMarksKeepingDj } from '../words/without-marks.ts';
 
 /** The parts of Pagefind's index, in order: the first word of each and its file's name. */
 export type Chunks = [from: string, file: string][];

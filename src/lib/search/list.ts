@@ -1,5 +1,6 @@
-import type { Doc, Plan, Provenance } from '../plan/types.ts';
-import { provenanceWords } from '../ui/vi.ts';
+import type { Doc, Plan } from '../read/types.ts';
+import type { Provenance } from '../words/provenance.ts';
+import { provenanceWords } from '../words/vi.ts';
 import { comparableNames, type ComparableName } from './names.ts';
 
 /** A clause in the list: its id, title and whose words it reports, the first letter of each mark. */

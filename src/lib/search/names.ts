@@ -1,6 +1,6 @@
 import { documentNumber, sameDocument } from './expand/document-number.ts';
 import { spelledNumerals } from './expand/numerals.ts';
-import { stripMarks, wordsOf } from './words.ts';
+import { stripMarks, wordsOf } from '../words/without-marks.ts';
 
 /**
  * How well a name answers a query, from not at all to being it. Between none and a phrase lies

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stripMarks, stripMarksKeepingDj, syllableKey, wordsOf } from './words.ts';
+import { stripMarks, stripMarksKeepingDj, syllableKey, wordsOf } from '../words/without-marks.ts';
 import type { EntryKind } from './list.ts';
 import {
   comparableNames,

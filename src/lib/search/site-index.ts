@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { filesIn } from '../content/files-in.ts';
+import { filesIn } from '../read/files-in.ts';
 import type { Chunks } from './chunks.ts';
 import { readIndexChunks } from './index-chunks.ts';
 import { tighten } from './tighten.ts';

@@ -1,7 +1,7 @@
-import { withoutNotes } from '../markdown/notes.ts';
-import { textOf } from '../markdown/text.ts';
-import { ownText } from '../plan/told.ts';
-import type { Plan } from '../plan/types.ts';
+import { withoutNotes } from '../read/markdown/notes.ts';
+import { textOf } from '../read/markdown/text.ts';
+import { ownText } from '../read/told.ts';
+import type { Plan } from '../read/types.ts';
 
 /** Every text of the site without its notes: what the vocabulary is made of. */
 export function textsOf(plan: Plan): string[] {

@@ -1,4 +1,4 @@
-import { stripMarks, stripMarksKeepingDj, syllableKey, wordsOf } from './words.ts';
+import { stripMarks, stripMarksKeepingDj, syllableKey, wordsOf } from '../words/without-marks.ts';
 
 /** The vocabulary file: the site's own syllables, and the pairs that settle d or đ. */
 export interface VocabularyFile {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getEditions } from '../../editions.ts';
-import { atomFeed } from '../../lib/metadata/feed.ts';
+import { atomFeed } from '../../lib/publish/feed.ts';
 import { getPlan } from '../../plan.ts';
 import { publication } from '../../publication.ts';
 

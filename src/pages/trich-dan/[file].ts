@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCitations } from '../../citations.ts';
-import { formsText } from '../../lib/sources/all-forms.ts';
-import { formats } from '../../lib/sources/formats.ts';
+import { formsText } from '../../lib/cite/all-forms.ts';
+import { formats } from '../../lib/cite/formats.ts';
 
 const files = { ...formats, txt: formsText };
 

@@ -1,4 +1,4 @@
-import { loadContent } from '../../../src/lib/content/load.ts';
+import { loadContent } from '../../../src/lib/plan/load.ts';
 
 type Loaded = ReturnType<typeof loadContent>['loaded'];
 

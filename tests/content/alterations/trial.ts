@@ -1,6 +1,6 @@
-import { figures } from '../../../src/lib/checks/rules/figures.ts';
-import { loadContent } from '../../../src/lib/content/load.ts';
-import type { ContentTree } from '../../../src/lib/content/read-tree.ts';
+import { figures } from '../../../src/lib/check/rules/figures.ts';
+import { loadContent } from '../../../src/lib/plan/load.ts';
+import type { ContentTree } from '../../../src/lib/read/read-tree.ts';
 import type { Alteration } from './sorts.ts';
 
 /** Which alterations the rule about figures tells, at their own lines; many are tried in one reading. */

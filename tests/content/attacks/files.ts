@@ -1,5 +1,5 @@
-import { section } from '../../../src/lib/checks/fixture.ts';
-import { linkMark } from '../../../src/lib/content/read-tree.ts';
+import { section } from '../../../src/lib/check/fixture.ts';
+import { linkMark } from '../../../src/lib/read/read-tree.ts';
 import { asFile, inField, inPage, inSection, type Attack } from './attack.ts';
 
 const yaml = (text: string, line: number): Attack => ({

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { filesIn } from '../../../src/lib/content/files-in.ts';
+import { filesIn } from '../../../src/lib/read/files-in.ts';
 import type { Mutated, Texts } from './edit.ts';
 
 /** The texts of the real content, as they lie on disk. */

@@ -1,7 +1,7 @@
-import { checkContent } from '../../../src/lib/checks/check.ts';
-import { errorsOf, type Problem } from '../../../src/lib/content/problem.ts';
-import { Memory } from '../../../src/lib/memo/memory.ts';
-import { readTree } from '../../../src/lib/content/read-tree.ts';
+import { checkContent } from '../../../src/lib/check/check.ts';
+import { errorsOf, type Problem } from '../../../src/lib/read/problem.ts';
+import { Memory } from '../../../src/lib/read/memory.ts';
+import { readTree } from '../../../src/lib/read/read-tree.ts';
 import { assemble, type Expectation, type Mutation, type Texts } from './edit.ts';
 import type { Folder } from './folder.ts';
 

@@ -1,5 +1,5 @@
 import { resultRows } from '../../../src/lib/plan/results.ts';
-import { namedUnit, pathByName } from '../../../src/lib/plan/told.ts';
+import { namedUnit, pathByName } from '../../../src/lib/read/told.ts';
 import { carries, elementOf, noted, plan, some, type Selected } from './in-clauses.ts';
 
 const told = (parts: string[], own: string) =>

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { contentDirectory } from '../../../src/lib/content/content-directory.ts';
-import { loadContent } from '../../../src/lib/content/load.ts';
-import { readTree } from '../../../src/lib/content/read-tree.ts';
-import type { Note } from '../../../src/lib/markdown/notes.ts';
-import type { Doc, Unit } from '../../../src/lib/plan/types.ts';
-import { bibliographyEntry } from '../../../src/lib/sources/citation.ts';
+import { contentDirectory } from '../../../src/lib/read/content-directory.ts';
+import { loadContent } from '../../../src/lib/plan/load.ts';
+import { readTree } from '../../../src/lib/read/read-tree.ts';
+import type { Note } from '../../../src/lib/read/markdown/notes.ts';
+import type { Doc, Unit } from '../../../src/lib/read/types.ts';
+import { bibliographyEntry } from '../../../src/lib/render/citation.ts';
 
 const tree = readTree(contentDirectory());
 export const { plan } = loadContent(tree).loaded;

@@ -1,7 +1,7 @@
 import { chunksOf } from '../chunks.ts';
 import { expandQuery, type ExpandOptions, type Expansion } from '../expand/expand.ts';
 import { asksForMeaning } from '../expand/questions.ts';
-import { stripMarks, wordsOf } from '../words.ts';
+import { stripMarks, wordsOf } from '../../words/without-marks.ts';
 import { closenessOf, mergeHits, ranked } from '../rank.ts';
 import { named, withFloor, withText, type FoundPage } from './found-page.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';

@@ -1,4 +1,4 @@
-import type { Provenance } from '../../plan/types.ts';
+import type { Provenance } from '../../words/provenance.ts';
 import type { Stage } from '../expand/expand.ts';
 import type { ListEntry, EntryKind } from '../list.ts';
 import { comparableQuery, fitOfNames, noFit, phraseFit } from '../names.ts';

@@ -1,5 +1,5 @@
 import { chunksOf } from '../chunks.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../../words/without-marks.ts';
 import { preload } from './preload.ts';
 import type { SearchSite } from './site.ts';
 

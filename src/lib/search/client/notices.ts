@@ -1,7 +1,7 @@
 import { suggest } from '../suggest.ts';
 import type { Expansion } from '../expand/expand.ts';
 import { addressOf, type Asked } from './asked.ts';
-import { element } from './nodes.ts';
+import { element } from '../../words/nodes.ts';
 import { isNarrowed } from './result-item.ts';
 import type { SearchSite } from './site.ts';
 

@@ -1,8 +1,8 @@
-import type { Provenance } from '../../plan/types.ts';
-import { provenanceWords, resultKinds } from '../../ui/vi.ts';
+import type { Provenance } from '../../words/provenance.ts';
+import { provenanceWords, resultKinds } from '../../words/vi.ts';
 import type { Asked } from './asked.ts';
 import type { FoundClause, FoundPage } from './found-page.ts';
-import { element, safeExcerpt } from './nodes.ts';
+import { element, safeExcerpt } from '../../words/nodes.ts';
 
 const mostClauses = 3;
 

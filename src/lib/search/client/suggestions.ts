@@ -1,9 +1,9 @@
-import { resultKinds } from '../../ui/vi.ts';
+import { resultKinds } from '../../words/vi.ts';
 import { longestQuery } from '../expand/expand.ts';
 import { fromKeystrokes } from '../expand/keystrokes.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../../words/without-marks.ts';
 import { suggest, type Suggestion } from '../suggest.ts';
-import { element, setAttributes } from './nodes.ts';
+import { element, setAttributes } from '../../words/nodes.ts';
 import { searchFilesOf } from './search-files.ts';
 import { siteLoader, type SearchSite } from './site.ts';
 

@@ -1,4 +1,4 @@
-import { stripMarks } from '../words.ts';
+import { stripMarks } from '../../words/without-marks.ts';
 
 const written =
   /^(?:(qd|quyet dinh|nq|nghi quyet|ct|chi thi|kh|ke hoach|nd|nghi dinh|tt|to trinh)\s*(?:so\s*)?)?(\d{1,4})(?:\s*\/\s*([a-z0-9/-]+))?$/;

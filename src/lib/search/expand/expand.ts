@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../../words/without-marks.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { documentNumber } from './document-number.ts';
 import { fromKeystrokes } from './keystrokes.ts';

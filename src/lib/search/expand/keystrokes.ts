@@ -1,4 +1,4 @@
-import { stripMarks, keyOf } from '../words.ts';
+import { stripMarks, keyOf } from '../../words/without-marks.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 const telexTones: Record<string, number> = { s: 1, f: 2, r: 3, x: 4, j: 5 };

@@ -1,4 +1,4 @@
-import { stripMarks } from '../words.ts';
+import { stripMarks } from '../../words/without-marks.ts';
 
 /** The numerals from none to ten; the index is the value. */
 export const spelledNumerals = 'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ');

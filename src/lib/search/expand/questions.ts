@@ -1,4 +1,4 @@
-import { stripMarks, wordsOf } from '../words.ts';
+import { stripMarks, wordsOf } from '../../words/without-marks.ts';
 
 /** Words that ask or bind and name nothing. */
 const asking = new Set(

@@ -1,4 +1,4 @@
-import { stripMarks, stripMarksKeepingDj } from '../words.ts';
+import { stripMarks, stripMarksKeepingDj } from '../../words/without-marks.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 const mostReadings = 4;

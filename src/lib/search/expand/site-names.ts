@@ -1,4 +1,4 @@
-import { stripMarks, wordsOf } from '../words.ts';
+import { stripMarks, wordsOf } from '../../words/without-marks.ts';
 
 /** The names of the site: what a correction is measured against. */
 export interface SiteNames {

@@ -1,4 +1,4 @@
-import { stripMarks, syllableKey } from '../words.ts';
+import { stripMarks, syllableKey } from '../../words/without-marks.ts';
 import { isNumeral } from './numerals.ts';
 import { isQuestionWord } from './questions.ts';
 import type { Vocabulary } from '../vocabulary.ts';

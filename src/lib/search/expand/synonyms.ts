@@ -1,4 +1,4 @@
-import { stripMarks } from '../words.ts';
+import { stripMarks } from '../../words/without-marks.ts';
 
 /** Groups of writings that mean one thing: a term with its abbreviations and synonyms. */
 export type SynonymGroups = string[][];

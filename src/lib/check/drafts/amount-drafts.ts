@@ -1,0 +1,71 @@
+import type { Told } from '../../words/figures/agreement.ts';
+import { figuresIn } from '../../words/figures/figures.ts';
+import { amountsOfItem, writtenOf, type Item } from '../../words/figures/recorded-amounts.ts';
+import { loadContent, type Loaded } from '../../plan/load.ts';
+import type { ContentTree } from '../../read/read-tree.ts';
+import { readFiguresOf } from '../texts/figures-of.ts';
+import { statementsOf } from '../texts/statements.ts';
+import { draftOf } from './amount-draft.ts';
+
+const file = 'nguon.yaml';
+
+/**
+ * The content with first drafts of what the figures of its sources measure, from the statements
+ * that tell them. A list of which people have written one item so stays, and one with comments in it too.
+ */
+export function withAmountDrafts(tree: ContentTree): ContentTree {
+  const { loaded } = loadContent(tree);
+  const located = loaded.yaml.get(file);
+  if (!located || located.problems.length || loaded.unread.has(file)) return tree;
+  const told = toldBySource(loaded);
+  const lines = tree.get(file)!.split('\n');
+  for (const [key, source] of Object.entries(loaded.content.sources).toReversed()) {
+    const items = source['so-lieu'];
+    if (items.some((item) => typeof item !== 'string')) continue;
+    const drafts = items.map((item) => drafted(key, item, told.get(key) ?? []));
+    const [first, last] = located.linesOf([key, 'so-lieu']);
+    const own = lines.slice(first - 1, last);
+    if (
+      drafts.every((each, at) => each === items[at]) ||
+      own.some((line) => /(?:^|\s)#/.test(line))
+    )
+      continue;
+    const start = located.lineOf([key, 'so-lieu']) - 1;
+    lines.splice(
+      start,
+      last - start,
+      '  so-lieu:',
+      ...drafts.map((each) => `    - ${written(each)}`),
+    );
+  }
+  return new Map([...tree, [file, lines.join('\n')]]);
+}
+
+/** Of a number with its unit alone: a name or a date with more figures needs no more. */
+function drafted(key: string, item: Item, told: Told[]): Item {
+  const [known] = figuresIn(writtenOf(item)).length === 1 ? amountsOfItem(key, item) : [];
+  const said = known?.unit && told.find(({ readings }) => readings.includes(known.supports[0]!));
+  return said ? draftOf(known, said) : item;
+}
+
+/** How each amount is told, by the sources of its statement; what sums up a page tells it again. */
+function toldBySource(loaded: Loaded): Map<string, Told[]> {
+  const read = readFiguresOf(loaded);
+  const told = new Map<string, Told[]>();
+  for (const statement of statementsOf(loaded)) {
+    if (statement.kind === 'heading') continue;
+    for (const key of new Set(statement.notes.map((note) => note.key)))
+      told.set(key, [...(told.get(key) ?? []), ...read(statement).amounts]);
+  }
+  return told;
+}
+
+/** An item as YAML in one line. */
+function written(item: Item): string {
+  if (typeof item === 'string') return JSON.stringify(item);
+  const year = (value: string) => (/^\d{4}$/.test(value) ? value : JSON.stringify(value));
+  const fields = Object.entries(item).map(
+    ([name, value]) => `${name}: ${name === 'nam' ? year(value) : JSON.stringify(value)}`,
+  );
+  return `{ ${fields.join(', ')} }`;
+}

@@ -1,0 +1,128 @@
+import { isDeepStrictEqual } from 'node:util';
+import { plainText } from '../../publish/editions/clause-text.ts';
+import type { Loaded } from '../../plan/load.ts';
+import type { MarkdownFile } from '../../read/load-markdown.ts';
+import type { Problem } from '../../read/problem.ts';
+import { entryTexts } from '../../publish/editions/owned-texts.ts';
+import type { Plan } from '../../read/types.ts';
+import { withTonesInPlace } from '../../words/style/tone-marks.ts';
+
+/** So many changed parts are named. */
+const most = 8;
+
+/** Pages, and the entries of data files that some of them show. */
+type Side = Pick<Loaded, 'markdown' | 'plan'>;
+
+/**
+ * Pages that say something else than they did when published, while their `changes` do not
+ * tell of it. Reflowing, keys put in another order and search synonyms change nothing that is
+ * read, nor does a tone mark put in its place. A page or an entry not published yet has nothing to
+ * tell.
+ *
+ * @param today the day to propose, e.g. `2026-11-24`.
+ */
+export function untoldChanges(published: Side, now: Side, today: string): Problem[] {
+  const entriesOf = changedEntries(published, now);
+  return inBoth(published, now).flatMap(([was, file]): Problem[] => {
+    if (hasNewEntry(was, file)) return [];
+    const entries = entriesOf.get(file.id) ?? [];
+    // A text that did not change is loaded once.
+    const own = was === file ? [] : changedParts(wordingOf(was), wordingOf(file));
+    const parts = [...own, ...entries];
+    if (!parts.length) return [];
+    const few = parts.length > most ? [...parts.slice(0, most), '…'] : parts;
+    const message = `Trang đã đổi so với bản đã đăng (${few.join(', ')}) mà changes chưa kể lần sửa này; thêm ngay dưới dòng “changes:” hai dòng “  - date: ${today}” và “    note: …”, ở chỗ ba chấm ghi một câu nói đã sửa gì.`;
+    return [{ file: file.file, line: file.lineOf(['changes']), rule: 'lan-sua', message }];
+  });
+}
+
+/** Entries of `changes` that were published and are reworded, gone or among new ones: those stand above. */
+export function rewrittenChanges(published: Side, now: Side): Problem[] {
+  return inBoth(published, now).flatMap(([{ data: was }, { file, data, lineOf }]): Problem[] => {
+    const fresh = data.changes.length - was.changes.length;
+    const isLost = (each: object, at: number) => !isDeepStrictEqual(each, data.changes[fresh + at]);
+    const lost = was.changes.findLast(isLost);
+    if (!lost) return [];
+    const message = `Lần sửa đã đăng “${lost.date}: ${lost.note}” không còn nguyên chữ, nguyên chỗ; ghi lại như cũ ở changes, còn lần sửa mới thì ghi lên trên cùng.`;
+    return [{ file, line: lineOf(['changes']), rule: 'lan-sua', message }];
+  });
+}
+
+/** Pages that were published and still stand, before and now. */
+function inBoth(published: Side, now: Side): [was: MarkdownFile, is: MarkdownFile][] {
+  const before = new Map(published.markdown.map((file) => [codeOf(file), file]));
+  const standing = new Set(now.markdown.map((file) => `${file.file} ${codeOf(file)}`));
+  return now.markdown.flatMap((file) => {
+    const was = before.get(codeOf(file));
+    // A code that is used twice is the page's that had it before.
+    const isOther = was && was.file !== file.file && standing.has(`${was.file} ${codeOf(was)}`);
+    return was && !isOther ? [[was, file]] : [];
+  });
+}
+
+/** A section is known by its code, wherever its file went; a standing page by its name. */
+function codeOf(file: MarkdownFile): string {
+  return file.kind === 'section' ? file.data.code : `/${file.id}/`;
+}
+
+/** The first entry is one that was added: to reword the last one tells of nothing new. */
+function hasNewEntry({ data: was }: MarkdownFile, { data: now }: MarkdownFile): boolean {
+  const [newest] = now.changes;
+  const known = was.changes.some(({ date, note }) => date === newest?.date && note === newest.note);
+  return (
+    !known && (now.changes.length > was.changes.length || newest?.date !== was.changes[0]?.date)
+  );
+}
+
+/** What a page says, by the name a reader would give each part. */
+function wordingOf({ data, clauses }: MarkdownFile): Map<string, string> {
+  return new Map([
+    ['tên mục', data.title],
+    ['tóm tắt', data.summary.replace(/\s+/g, ' ')],
+    ...clauses.map(
+      ({ id, title, nodes }) => [`khoản ${id}`, `${title}\n\n${plainText(nodes)}`] as const,
+    ),
+  ]);
+}
+
+function changedParts(was: Map<string, string>, now: Map<string, string>): string[] {
+  const parts = new Set([...now.keys(), ...was.keys()]);
+  const read = (text = '') => withTonesInPlace(text);
+  return [...parts].filter(
+    (part) => was.get(part) !== now.get(part) && read(was.get(part)) !== read(now.get(part)),
+  );
+}
+
+/** The page that shows the entries of each kind, and their file, where it is named otherwise. */
+const shownOn = new Map<string, { page: string; file?: (id: string) => string }>([
+  ...['thuat-ngu', 'co-quan', 'nguon', 'dong-thoi-gian', 'doi-chieu'].map(
+    (page) => [page, { page }] as const,
+  ),
+  ['ket-qua', { page: 'ket-qua', file: () => 'mau-thuan.yaml' }],
+  ['so-lieu', { page: 'ket-qua', file: (id) => `so-lieu/${id}.yaml` }],
+]);
+
+/** By the page that shows them, entries that were published and say something else now. */
+function changedEntries(was: Side, now: Side): Map<string, string[]> {
+  const [before, after] = [was, now].map(({ plan }) => entriesByKey(plan));
+  const changed = [...after!].flatMap(([key, text]) => {
+    const [kind = '', id = ''] = key.split('#');
+    const shown = shownOn.get(kind);
+    const known = before!.get(key);
+    return !shown || known === undefined || known === text
+      ? []
+      : [{ ...shown, told: `“${id}” trong ${shown.file?.(id) ?? `${kind}.yaml`}` }];
+  });
+  const byPage = Map.groupBy(changed, ({ page }) => page);
+  return new Map([...byPage].map(([page, all]) => [page, all.map(({ told }) => told)]));
+}
+
+/** All that each entry says, by kind and key: `co-quan#ubnd-tinh`. */
+function entriesByKey(plan: Plan): Map<string, string> {
+  const parts = [...entryTexts(plan)].map(([code, text]) => {
+    const [kind, id] = code.split(/[.#]/);
+    return { key: `${kind}#${id}`, text: `${code} ${text}` };
+  });
+  const byKey = Map.groupBy(parts, ({ key }) => key);
+  return new Map([...byKey].map(([key, all]) => [key, all.map(({ text }) => text).join('\n')]));
+}

@@ -1,0 +1,42 @@
+import { loadContent, type Loaded } from '../../plan/load.ts';
+import { isContentFile } from '../../read/places.ts';
+import type { ContentTree } from '../../read/read-tree.ts';
+import type { Problem } from '../../read/problem.ts';
+import { ledgerFile } from '../../read/ledger.ts';
+import { compareAddresses } from './compare-addresses.ts';
+import { lostKeys } from './compare-keys.ts';
+import { selfVouching } from './compare-sources.ts';
+import { compareWording } from './compare-wording.ts';
+import { treeAt, type GitBase } from './git-base.ts';
+
+/**
+ * What a change takes from what main has published, and what it vouches for itself. Nothing
+ * outside a checkout; where there should be a base and is none, that.
+ *
+ * @param today the day to propose for an entry of `changes`, e.g. `2026-11-24`.
+ * @param published the folder at the base, where it has been read already
+ */
+export function compareContent(
+  directory: string,
+  loaded: Loaded,
+  base: GitBase,
+  today: string,
+  published?: ContentTree,
+): Problem[] {
+  switch (base.kind) {
+    case 'none':
+      return [];
+    case 'missing':
+      return [{ file: ledgerFile, line: 1, rule: 'so-dia-chi', message: base.message }];
+    case 'found': {
+      const tree = published ?? treeAt(directory, base.commit, isContentFile);
+      const before = loadContent(tree, loaded.memory).loaded;
+      return [
+        ...compareAddresses(directory, before, loaded, base),
+        ...lostKeys(before, loaded),
+        ...compareWording(before, loaded, today),
+        ...selfVouching(before, loaded),
+      ];
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import type { Loaded } from '../../plan/load.ts';
+import type { Problem } from '../../read/problem.ts';
+
+/** Files whose keys are addresses on a page: `/thuat-ngu/#pci`; of sources also pages, `/nguon/‹key›/`. */
+const pages: Record<string, string> = {
+  'nguon.yaml': '/nguon/',
+  'co-quan.yaml': '/co-quan/',
+  'thuat-ngu.yaml': '/thuat-ngu/',
+  'dong-thoi-gian.yaml': '/dong-thoi-gian/',
+};
+
+/** Sources, bodies, terms and events that were published and now are gone or have another key. A file that cannot be read lost none. */
+export function lostKeys(before: Loaded, { yaml }: Loaded): Problem[] {
+  return Object.entries(pages).flatMap(([file, address]) => {
+    const located = yaml.get(file);
+    if (!located || located.problems.length) return [];
+    const now = keysOf(located.value);
+    const kept = new Set(now);
+    return keysOf(before.yaml.get(file)?.value).flatMap((key, index): Problem[] => {
+      if (kept.has(key)) return [];
+      // What stands in its place is most likely the same under another key.
+      const instead = now[Math.min(index, now.length - 1)];
+      return [
+        {
+          file,
+          line: instead === undefined ? 1 : located.lineOf([instead]),
+          rule: 'ten-khoa',
+          message: `Địa chỉ ${address}#${key} đã đăng, có người đã dẫn, mà tên “${key}” không còn trong tệp này; giữ tên ấy như cũ, chỉ sửa lời bên trong.`,
+        },
+      ];
+    });
+  });
+}
+
+function keysOf(value: unknown): string[] {
+  return value && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+}

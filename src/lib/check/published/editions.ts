@@ -1,0 +1,132 @@
+import { sha256 } from '../../publish/editions/clause-hash.ts';
+import { namesIn } from '../../publish/editions/editions.ts';
+import { byLine, readManifest, type UnitManifest } from '../../publish/editions/manifest.ts';
+import {
+  editionFileNames,
+  isEditionName,
+  manifestFile,
+  textsFile,
+  partsOfName,
+} from '../../read/edition-names.ts';
+import type { Problem } from '../../read/problem.ts';
+import type { StoredFiles } from '../../read/stored-files.ts';
+
+/**
+ * What changed in frozen editions: the manifest is whole and of its day, each file or text is the
+ * one it vouches for, none is missing or added.
+ * Files of the result are paths inside the editions' folder.
+ */
+export function checkEditions(files: StoredFiles): Problem[] {
+  const known = new Set<string>();
+  const names = namesIn(files);
+  const strays = new Set([...files.keys()].map((file) => file.split('/')[0]!));
+  return [
+    ...names.flatMap((name, at) =>
+      checkEdition(name, filesOf(files, name), { known, after: names[at - 1] ?? null }),
+    ),
+    ...[...strays]
+      .filter((name) => !isEditionName(name))
+      .map((name) =>
+        problem(
+          name,
+          `“${name}” không phải là một phiên bản; thư mục này chỉ giữ phiên bản do máy chụp, hãy chuyển đi hoặc xóa.`,
+        ),
+      ),
+  ];
+}
+
+/** The files of one edition by their path inside it. */
+function filesOf(files: StoredFiles, name: string): StoredFiles {
+  const folder = `${name}/`;
+  return new Map(
+    [...files].flatMap(([file, bytes]) =>
+      file.startsWith(folder) ? [[file.slice(folder.length), bytes]] : [],
+    ),
+  );
+}
+
+/** What an edition builds on: the hashes of texts kept before it, and the name of the one before. */
+interface Before {
+  known: Set<string>;
+  after: string | null;
+}
+
+function checkEdition(name: string, files: StoredFiles, before: Before): Problem[] {
+  const read = readManifest(files.get(manifestFile));
+  if (read.kind === 'unknown')
+    return [
+      problem(
+        `${name}/${manifestFile}`,
+        `Tệp ${manifestFile} của phiên bản ${name} có dạng mà máy không biết; trả lại tệp cũ, hoặc cập nhật mã của trang nếu phiên bản do bản mới hơn chụp.`,
+      ),
+    ];
+  if (read.kind === 'broken' || read.manifest.date !== partsOfName(name).date)
+    return [changed(name, manifestFile, files.has(manifestFile))];
+  const expected =
+    read.kind === 'units' ? editionFileNames : [manifestFile, ...Object.keys(read.manifest.files)];
+  const extra = [...files.keys()].filter((file) => !expected.includes(file));
+  return [
+    ...(read.kind === 'units'
+      ? wrongTexts(name, files, read.manifest, before)
+      : wrongFiles(name, files, read.manifest.files)),
+    ...extra.map((file) =>
+      problem(
+        `${name}/${file}`,
+        `Tệp này không thuộc phiên bản ${name} đã đăng; xóa tệp ấy, phiên bản đã chụp thì không thêm gì nữa.`,
+      ),
+    ),
+  ];
+}
+
+function wrongFiles(name: string, files: StoredFiles, hashes: Record<string, string>): Problem[] {
+  return Object.entries(hashes).flatMap(([file, hash]) => {
+    const bytes = files.get(file);
+    return bytes && sha256(bytes) === hash ? [] : [changed(name, file, bytes !== undefined)];
+  });
+}
+
+/** Every text is that of its hash, and kept by the first edition that needs it. */
+function wrongTexts(
+  name: string,
+  files: StoredFiles,
+  { after, clauses, others }: UnitManifest,
+  before: Before,
+): Problem[] {
+  if (after !== before.after) return [changed(name, manifestFile, true)];
+  const bytes = files.get(textsFile);
+  const texts = textsIn(bytes);
+  const needed = new Set([
+    ...Object.values(clauses).flatMap(([own, ...units]) => [own, ...units.map(([, hash]) => hash)]),
+    ...Object.values(others),
+  ]);
+  const fresh = [...needed].filter((hash) => !before.known.has(hash));
+  const right =
+    texts &&
+    Object.keys(texts).length === fresh.length &&
+    fresh.every((hash) => sha256(String(texts[hash])) === hash);
+  for (const hash of fresh) before.known.add(hash);
+  return right ? [] : [changed(name, textsFile, bytes !== undefined)];
+}
+
+/** Texts by hash, when every byte of their file is as it was written. */
+function textsIn(bytes: Uint8Array | undefined): Record<string, string> | undefined {
+  const text = Buffer.from(bytes ?? []).toString('utf8');
+  try {
+    const texts = JSON.parse(text) as Record<string, string>;
+    return `${byLine(texts)}\n` === text ? texts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function changed(name: string, file: string, exists: boolean): Problem {
+  const what = exists ? 'khác bản đã đăng' : 'đã mất';
+  return problem(
+    `${name}/${file}`,
+    `Tệp ${file} của phiên bản ${name} ${what}; trả lại tệp cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp phiên bản mới.`,
+  );
+}
+
+function problem(file: string, message: string): Problem {
+  return { file, line: 1, rule: 'phien-ban', message };
+}

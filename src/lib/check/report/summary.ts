@@ -1,0 +1,37 @@
+import { visible } from '../../words/visible.ts';
+import { errorsOf, insteadLabel } from '../../read/problem.ts';
+import { codeSpan } from '../../publish/forge/inert.ts';
+import { stepSummary } from '../../publish/forge/step-summary.ts';
+import { mostAnnotations } from './forms.ts';
+import { folded, type Reported } from './report.ts';
+
+/** Every problem as a Markdown list, for the summary of a workflow's job. */
+export function summaryOf(list: Reported[]): string {
+  const errors = errorsOf(list).length;
+  const told = folded(list);
+  const most = told.length > mostAnnotations ? `, ở đúng dòng chỉ ghi ${mostAnnotations} điều` : '';
+  const head = list.length
+    ? `${errors} lỗi phải sửa, ${list.length - errors} gợi ý${most}.`
+    : 'Nội dung đạt mọi quy tắc.';
+  return stepSummary(
+    ['## Kiểm tra nội dung', '', head, '', ...told.map(item)],
+    (left) => `… và ${left} điều nữa, xem trong nhật ký.`,
+  );
+}
+
+function item({ path, line, rule, message, instead, hint }: Reported): string {
+  const said = `${hint ? 'Gợi ý: ' : ''}${message}`;
+  const told = `- **${plain(path)}, dòng ${line}:** ${plain(said)} (${plain(rule)})`;
+  if (instead === undefined) return told;
+  return `${told}\\\n  ${insteadLabel}${codeSpan(visible(instead))}`;
+}
+
+/**
+ * Text that Markdown can only show: every mark that could mean something is a character
+ * reference, and an empty comment parts what would be read as an address even so.
+ */
+function plain(text: string): string {
+  return visible(text)
+    .replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+    .replace(/&#58;|&#64;|www/gi, (start) => `${start}<!-- -->`);
+}

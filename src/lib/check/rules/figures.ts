@@ -1,0 +1,104 @@
+import { figuresIn, type Figure } from '../../words/figures/figures.ts';
+import { end } from '../../words/style/figure-form.ts';
+import { misshapenOf } from '../texts/misshapen.ts';
+import type { Loaded } from '../../plan/load.ts';
+import type { Problem } from '../../read/problem.ts';
+import { remembered } from '../../read/memory.ts';
+import { readFiguresOf } from '../texts/figures-of.ts';
+import { misquotedIn, type Misquoted } from '../texts/misquoted.ts';
+import { recordedFor, restsOnUnread } from '../texts/recorded.ts';
+import type { Rule } from '../rule.ts';
+import { shortened } from '../../words/shortened.ts';
+import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
+
+/** Words without notes of their own count again what the page has told with its sources. */
+function isToldOnPage(loaded: Loaded, { file, notes }: Statement, { readings }: Figure): boolean {
+  return !notes.length && readings.some(recordedFor(loaded, notesOfFiles(loaded).get(file) ?? []));
+}
+
+const notesOfFiles = remembered(
+  (loaded: Loaded) =>
+    new Map(
+      [...Map.groupBy(statementsOf(loaded), ({ file }) => file)].map(([file, statements]) => [
+        file,
+        statements.flatMap(({ notes }) => notes),
+      ]),
+    ),
+);
+
+/** Truth rule 2: no figure without a source that records it, as it records it. */
+export const figures: Rule = {
+  code: 'con-so',
+  reason:
+    'Một con số sai làm cả trang mất giá trị: số nào cũng phải có trong nguồn mà chú dẫn nêu tên, đúng đơn vị, đúng chiều, đúng năm.',
+  needs: ['nguon.yaml', 'nguon'],
+  check(loaded) {
+    const read = readFiguresOf(loaded);
+    const misshapen = Map.groupBy(misshapenOf(loaded), ({ own }) => own.whole);
+    return statementsOf(loaded).flatMap((statement) => {
+      if (restsOnUnread(loaded, statement.notes)) return [];
+      const { figures, words, amounts } = read(statement);
+      if (!figures.length) return [];
+      const recorded = recordedFor(loaded, statement.notes);
+      const supported = (text: string) =>
+        figuresIn(text).every(({ readings }) => readings.some(recorded));
+      // What only its form makes unknown is told once, by the rule about forms.
+      const mended = (misshapen.get(statement) ?? []).filter(({ write }) => supported(write));
+      const toldOf = (piece: string, message: string): Problem => ({
+        file: statement.file,
+        line: lineOf(loaded, statement, piece),
+        rule: 'con-so',
+        message,
+      });
+      const unknown = figures.filter(
+        (figure) =>
+          !figure.readings.some(recorded) &&
+          !mended.some((each) => each.index <= figure.index && figure.index < end(each)) &&
+          !(words.has(figure) && isToldOnPage(loaded, statement, figure)),
+      );
+      return [
+        ...unknown.map((figure) => toldOf(figure.text, unknownMessage(statement, figure))),
+        ...misquotedIn(loaded, statement, amounts).map((each) =>
+          toldOf(each.said.text, misquotedMessage(statement, each)),
+        ),
+      ];
+    });
+  },
+};
+
+function unknownMessage({ text, notes }: Statement, figure: Figure): string {
+  const keys = [...new Set(notes.map(({ key }) => key))];
+  const after = text.slice(figure.index + figure.text.length);
+  const shown = figure.text + (/^\s?%/.exec(after)?.[0] ?? '');
+  return keys.length
+    ? `Con số “${shown}” không có trong nguồn được dẫn (${shortened(keys.join(', '), 100)}); xem lại con số, hoặc thêm chú dẫn tới nguồn có số ấy.`
+    : `Con số “${shown}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] vào cuối câu, hoặc bỏ con số.`;
+}
+
+/** What differs, and what to write. */
+const differing: Record<Misquoted['difference'], (shown: string, recorded: string) => string> = {
+  unit: (shown, recorded) =>
+    `“${shown}” khác đơn vị với ${recorded}; viết lại đơn vị như nguồn nêu.`,
+  scale: (shown, recorded) =>
+    `“${shown}” khác bậc nghìn, triệu, tỷ với ${recorded}; viết lại như nguồn nêu.`,
+  way: (shown, recorded) =>
+    `“${shown}” khác chiều tăng giảm với ${recorded}; viết lại tăng hay giảm như nguồn nêu.`,
+  missed: (shown, recorded) =>
+    `“${shown}” nói đạt hay chưa đạt khác với ${recorded}; viết lại như nguồn nêu.`,
+  side: (shown, recorded) =>
+    `“${shown}” khác chữ hơn, gần, khoảng, trên, dưới với ${recorded}; viết lại chữ ấy như nguồn nêu.`,
+  hedge: (shown, recorded) =>
+    `“${shown}” mất chữ ước, dự kiến có ở ${recorded}; viết lại chữ ấy trước con số.`,
+  year: (shown, recorded) =>
+    `“${shown}” là số của năm khác với ${recorded}; sửa lại năm hoặc con số.`,
+  measure: (shown, recorded) =>
+    `“${shown}” đo điều khác với ${recorded}; xem lại con số nào đi với điều nào.`,
+};
+
+function misquotedMessage({ text }: Statement, { said, known, difference }: Misquoted): string {
+  const before = /(?:[^\s|(]+\s){0,3}$/u.exec(text.slice(0, said.index))?.[0] ?? '';
+  const after = /^(?:\s?%|\s[^\s|;,.)]+){0,2}/u.exec(text.slice(end(said)))?.[0] ?? '';
+  const of = [known.of, known.year && `năm ${known.year}`].filter(Boolean).join(', ');
+  const recorded = `“${known.written.trim()}”${of && ` (${of})`} của nguồn ${known.key}`;
+  return differing[difference](`${before}${said.text}${after}`.trim(), recorded);
+}

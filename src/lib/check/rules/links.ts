@@ -1,0 +1,57 @@
+import { addressesOf } from '../../plan/addresses.ts';
+import { draftsOf } from '../../plan/drafts-of.ts';
+import { isInside, linksIn } from '../texts/links-in.ts';
+import { pageFolders } from '../../read/places.ts';
+import type { Problem } from '../../read/problem.ts';
+import type { Rule } from '../rule.ts';
+
+/** Links in prose lead to an address of this site that exists; others are refused by `outside-links.ts`. */
+export const links: Rule = {
+  code: 'lien-ket',
+  reason:
+    'Liên kết chết làm mất lòng tin, liên kết lạ có thể lừa người đọc: trong bài chỉ nối tới trang và khoản có thật.',
+  needs: pageFolders,
+  check(loaded) {
+    const published = addressesOf(loaded.plan);
+    const drafts = draftsOf(loaded);
+    const previewed = new Map([...published, ...drafts.addresses]);
+    const inUnread = (url: string) =>
+      keyedBy.some(([path, file]) => url.startsWith(`${path}#`) && loaded.unread.has(file));
+    return linksIn(loaded).flatMap(({ file, line, url, title }): Problem[] => {
+      const addresses = drafts.files.has(file) ? previewed : published;
+      const message = title
+        ? `Liên kết có lời ẩn “${title}”; bỏ phần trong ngoặc kép sau địa chỉ, viết lời ấy vào bài.`
+        : inUnread(url)
+          ? undefined
+          : messageFor(url, addresses, drafts.addresses);
+      return message ? [{ file, line, rule: 'lien-ket', message }] : [];
+    });
+  },
+};
+
+/** Pages whose fragments are keys of a data file. */
+const keyedBy: [path: string, file: string][] = [
+  ['/co-quan/', 'co-quan.yaml'],
+  ['/thuat-ngu/', 'thuat-ngu.yaml'],
+  ['/nguon/', 'nguon.yaml'],
+  ['/dong-thoi-gian/', 'dong-thoi-gian.yaml'],
+];
+
+function messageFor(
+  url: string,
+  addresses: Map<string, Set<string>>,
+  drafts: Map<string, Set<string>>,
+): string | undefined {
+  if (!isInside(url)) return undefined;
+  const [path = '', fragment] = url.split('#');
+  const ids = addresses.get(path);
+  if (!ids && addresses.has(`${path}/`))
+    return `Liên kết “${url}” thiếu dấu / ở cuối địa chỉ trang; viết “${url.replace(path, `${path}/`)}”.`;
+  if (!ids && drafts.has(path))
+    return `Liên kết “${url}” dẫn tới trang còn là bản nháp, người đọc chưa mở được; bỏ liên kết, hoặc xóa dòng “draft: true” ở trang ấy khi đã viết xong.`;
+  if (!ids)
+    return `Liên kết “${url}” dẫn tới trang không có; chép địa chỉ của một trang đang có, ví dụ /giai-phap/kinh-te-bien/.`;
+  if (fragment !== undefined && !ids.has(fragment))
+    return `Liên kết “${url}” dẫn tới khoản “${fragment}” không có trên trang ấy; sửa lại mã khoản.`;
+  return undefined;
+}

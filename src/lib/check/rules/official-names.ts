@@ -1,0 +1,37 @@
+import type { BodyData } from '../../read/schemas.ts';
+import { nameSlipReader } from '../../words/style/name-slips.ts';
+import { officialNames } from '../../words/style/official-names.ts';
+import { mended, ownWordsOf, type OwnWords } from '../texts/own-words.ts';
+import type { Problem } from '../../read/problem.ts';
+import type { Rule } from '../rule.ts';
+
+/** Names in their one official writing, in the editors' own words. */
+export const names: Rule = {
+  code: 'ten-goi',
+  reason:
+    'Một tên chỉ viết một cách, đúng tên chính thức, để người đọc tra được và báo chí dẫn không sai. Lời trích và nhan đề giữ nguyên như nguồn.',
+  check(loaded) {
+    const bodies = Object.values(loaded.content.bodies).flatMap(distinctNames);
+    const { memory } = loaded;
+    const slips = memory.ofText(readerFor, '', JSON.stringify(bodies));
+    return ownWordsOf(loaded).flatMap((own) =>
+      memory.of(slips, own).map(({ text, write }): Problem => ({
+        ...mended(loaded, own, text, write),
+        rule: 'ten-goi',
+        message: `Tên “${text}” không đúng cách viết chính thức; viết “${write}”.`,
+      })),
+    );
+  },
+};
+
+/** The slips in a statement, for one list of bodies: it rarely changes. */
+function readerFor(_: string, bodies: string) {
+  const slips = nameSlipReader(officialNames, JSON.parse(bodies) as string[]);
+  return ({ text }: OwnWords) => slips(text);
+}
+
+/** A body's name, with and without its province; a word or two, as “đoàn thể”, are no name by their capitals. */
+function distinctNames({ name, short }: BodyData): string[] {
+  const all = [name, name.replace(/ tỉnh [\p{L} ]+$/u, ''), short ?? ''];
+  return all.filter((each) => each.split(' ').length > 2 || /^\p{Lu}{3}/u.test(each));
+}

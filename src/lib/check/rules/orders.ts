@@ -1,0 +1,40 @@
+import { isSection, type SectionFile } from '../../read/load-markdown.ts';
+import { folderOf } from '../../read/groups.ts';
+import type { Problem } from '../../read/problem.ts';
+import { groupCode } from '../../plan/join.ts';
+import type { Rule } from '../rule.ts';
+
+/** The published sections of a group are numbered from 1, each number once: pages show “2/11”. */
+export const orders: Rule = {
+  code: 'thu-tu',
+  reason:
+    'Trang hiện số thứ tự của mục và tổng số mục của phần, như “2/11”: hai mục không thể cùng một số, và không số nào bị bỏ qua. Bản nháp chưa tính.',
+  check({ markdown, unread }) {
+    const published = markdown
+      .filter(isSection)
+      .filter(({ data }) => !data.draft && data.code.includes('-'));
+    const groups = Map.groupBy(published, ({ data }) => groupCode(data.code));
+    return [...groups].flatMap(([code, sections]) => {
+      // One that could not be read has a number too.
+      const others = [...unread].filter((file) => file.startsWith(`${folderOf[code]}/`));
+      return inGroup(sections, sections.length + others.length);
+    });
+  },
+};
+
+function inGroup(sections: SectionFile[], count: number): Problem[] {
+  const owners = new Map(sections.toReversed().map((each) => [each.data.order, each]));
+  const numbers = Array.from({ length: count }, (_, at) => at + 1);
+  const free = numbers.filter((number) => !owners.has(number)).join(' hoặc ');
+  return sections.flatMap((current): Problem[] => {
+    const { file, data, lineOf } = current;
+    const { order } = data;
+    const owner = owners.get(order)!;
+    const told = (message: string) => [{ file, line: lineOf(['order']), rule: 'thu-tu', message }];
+    if (owner !== current)
+      return told(`Số thứ tự ${order} đã thuộc về ${owner.file}; ghi số còn trống: ${free}.`);
+    return order > count
+      ? told(`Số thứ tự ${order} lớn hơn số mục của phần, là ${count}; ghi số còn trống: ${free}.`)
+      : [];
+  });
+}

@@ -1,0 +1,70 @@
+import { typedAddresses } from '../../words/typed-addresses.ts';
+import { schemeOf } from '../../words/web-address.ts';
+import { isInside, linksIn } from '../texts/links-in.ts';
+import type { Loaded } from '../../plan/load.ts';
+import type { Rule } from '../rule.ts';
+import { plainTexts } from '../texts/plain-texts.ts';
+import { shortened } from '../../words/shortened.ts';
+import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
+
+/** No link in prose leads out of the site or runs anything: sources are named by notes. */
+export const outsideLinks: Rule = {
+  code: 'lien-ket-ngoai',
+  reason:
+    'Liên kết lạ có thể lừa người đọc hoặc chạy mã lệnh: trong bài chỉ nối tới trang này, nguồn ngoài đi qua nguon.yaml.',
+  check(loaded) {
+    const links = linksIn(loaded).filter(({ url }) => !isInside(url));
+    // What stands as it is in such a link has been told of: www.vi-du.vn.
+    const addresses = typed(loaded).filter(
+      ({ file, address }) =>
+        !links.some((link) => link.file === file && link.url.includes(address)),
+    );
+    return [
+      ...links.map((link) => ({ ...link, message: messageFor(link.url) })),
+      ...addresses.map((each) => ({ ...each, message: typedMessage(each.address) })),
+    ].map(({ file, line, message }) => ({ file, line, rule: 'lien-ket-ngoai', message }));
+  },
+};
+
+/** Addresses to type. A source may be called by its host, as “Vietnam.vn” is. */
+function typed(loaded: Loaded): { file: string; line: number; address: string }[] {
+  const known = new Set(
+    Object.values(loaded.content.sources).flatMap(({ URL: url }) =>
+      url && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : [],
+    ),
+  );
+  const unread = loaded.unread.has('nguon.yaml');
+  const ofSources = plainTexts(loaded)
+    .filter(({ file }) => file === 'nguon.yaml')
+    .map((each): Statement => ({
+      ...each,
+      written: each.text,
+      kind: 'heading',
+      notes: [],
+      lines: [each.line, each.line],
+    }));
+  return [...statementsOf(loaded), ...ofSources].flatMap((statement) => {
+    const { file, kind, text } = statement;
+    // A name of two lines is refused as such.
+    if (kind === 'quote' || (kind === 'heading' && text.includes('\n'))) return [];
+    return typedAddresses(text)
+      .filter(({ host }) => !host || !(unread || known.has(host)))
+      .map(({ address }) => ({ file, line: lineOf(loaded, statement, address), address }));
+  });
+}
+
+function typedMessage(address: string): string {
+  return `“${shortened(address, 80)}” là địa chỉ ngoài trang; thêm nguồn ấy vào nguon.yaml rồi ghi chú dẫn [@ten-nguon].`;
+}
+
+function messageFor(url: string): string {
+  const shown = shortened(url, 80);
+  const scheme = schemeOf(url);
+  if (scheme === 'mailto')
+    return `Địa chỉ thư điện tử “${shown.replace(/^mailto:/i, '')}” không được đặt liên kết trong bài; bỏ liên kết, giữ lại chữ.`;
+  if (scheme && scheme !== 'http' && scheme !== 'https')
+    return `Liên kết này mở bằng “${scheme}:”, có thể chạy mã lệnh trên máy người đọc; bỏ liên kết, giữ lại chữ.`;
+  if (scheme || /^[\\/]{2}|^\/\\/.test(url))
+    return `Liên kết “${shown}” dẫn ra ngoài trang; thêm nguồn ấy vào nguon.yaml rồi ghi chú dẫn [@ten-nguon].`;
+  return `Liên kết “${shown}” không phải địa chỉ của trang này; viết đầy đủ từ dấu / ở đầu, như /giai-phap/kinh-te-bien/.`;
+}

@@ -1,0 +1,37 @@
+import { normalise, pasteMarks, type PasteKind } from '../../read/paste.ts';
+import { isWritten } from '../../read/places.ts';
+import type { Problem } from '../../read/problem.ts';
+import { linkMark } from '../../read/read-tree.ts';
+import type { Rule } from '../rule.ts';
+
+const what: Record<PasteKind, string> = {
+  bom: 'Đầu tệp có dấu BOM',
+  'line-end': 'Tệp xuống dòng kiểu Windows (CRLF)',
+  'soft-hyphen': 'Dòng này có gạch nối mềm, mắt không thấy',
+  'separate-accent': 'Dòng này có chữ mà dấu viết rời khỏi chữ cái (NFD)',
+  space: 'Dòng này có dấu cách đặc biệt, như dấu cách không ngắt dòng',
+  trailing: 'Cuối dòng này thừa dấu cách',
+  double: 'Dòng này có chỗ nhiều dấu cách liền nhau',
+};
+
+function marksIn(file: string, text: string): Problem[] {
+  const clean = normalise(text).split('\n');
+  return pasteMarks(text).map(({ line, kind }): Problem => {
+    const message = `${what[kind]}; trang vẫn đọc đúng, cứ để vậy, khi đăng máy tự sửa.`;
+    // What begins or ends a line is seen by nobody, in whatever form it is told.
+    const instead = /^(?:bom|trailing|line-end)$/.test(kind) ? undefined : clean[line - 1];
+    return { file, line, rule: 'dau-vet-dan', message, hint: true, instead };
+  });
+}
+
+/** Marks of typing and pasting: harmless, read as if they were not there, and told. */
+export const pastedMarks: Rule = {
+  code: 'dau-vet-dan',
+  reason:
+    'Chép từ Word hay trang web thường kéo theo dấu mắt không thấy: trang tự bỏ khi đọc, và báo để tệp được sạch.',
+  check({ raw, memory }) {
+    return [...raw]
+      .filter(([file, text]) => isWritten(file) && text !== linkMark)
+      .flatMap(([file, text]) => memory.ofText(marksIn, file, text));
+  },
+};

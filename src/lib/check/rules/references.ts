@@ -1,0 +1,160 @@
+import { draftsOf } from '../../plan/drafts-of.ts';
+import { isSection } from '../../read/load-markdown.ts';
+import type { Loaded } from '../../plan/load.ts';
+import { pageFolders } from '../../read/places.ts';
+import { docCodeOf } from '../../plan/published-addresses.ts';
+import { groupCode } from '../../plan/join.ts';
+import { namedUnit } from '../../read/told.ts';
+import type { Problem } from '../../read/problem.ts';
+import type { Rule } from '../rule.ts';
+import { isUnknown } from '../../plan/stand-ins.ts';
+
+/** Related sections, bodies and the codes and names of the data files name something that exists, each once. */
+export const references: Rule = {
+  code: 'tham-chieu',
+  reason: 'Mục liên quan, cơ quan, dòng đối chiếu và tên câu chỉ nối tới thứ có thật.',
+  needs: [...pageFolders, 'nguon'],
+  check: (loaded) => [
+    ...inFrontMatter(loaded),
+    ...inMatrix(loaded),
+    ...pairsTwice(loaded),
+    ...strayNames(loaded),
+    ...strayArchives(loaded),
+    ...missingArchives(loaded),
+  ],
+};
+
+const rule = 'tham-chieu';
+
+/** What a list may name. */
+interface Known {
+  what: string;
+  has(value: string): boolean;
+  isDraft(value: string): boolean;
+}
+
+/** The sections there are. One that nobody could read may have any code of its group. */
+function sectionsOf(loaded: Loaded): Known {
+  const { docs } = loaded.plan;
+  const drafts = draftsOf(loaded);
+  const unknown = new Set([...docs.keys()].filter(isUnknown).map(groupCode));
+  return {
+    what: 'mục',
+    has: (code) => unknown.has(groupCode(code)) || docs.has(code),
+    isDraft: (code) => drafts.codes.has(code),
+  };
+}
+
+function bodiesOf({ content, unread }: Loaded): Known {
+  return {
+    what: 'cơ quan',
+    has: (id) => unread.has('co-quan.yaml') || id in content.bodies,
+    isDraft: () => false,
+  };
+}
+
+function lineIn({ yaml }: Loaded, file: string, path: PropertyKey[]): number {
+  return yaml.get(file)?.lineOf(path) ?? 1;
+}
+
+function inFrontMatter(loaded: Loaded): Problem[] {
+  const sections = sectionsOf(loaded);
+  const bodies = bodiesOf(loaded);
+  return loaded.markdown.filter(isSection).flatMap(({ file, data, lineOf }) => {
+    const related: Known = {
+      what: 'mục liên quan',
+      has: (code) =>
+        (sections.has(code) || (data.draft && sections.isDraft(code))) && code !== data.code,
+      isDraft: (code) => sections.isDraft(code) && code !== data.code,
+    };
+    return [
+      ...listProblems(file, lineOf(['related']), data.related, related),
+      ...listProblems(file, lineOf(['bodies']), data.bodies, bodies),
+    ];
+  });
+}
+
+const matrixFile = 'doi-chieu.yaml';
+
+function inMatrix(loaded: Loaded): Problem[] {
+  const sections = sectionsOf(loaded);
+  return loaded.content.matrix.flatMap((mark, index) =>
+    (['task', 'solution'] as const).flatMap((key) =>
+      listProblems(matrixFile, lineIn(loaded, matrixFile, [index, key]), [mark[key]], sections),
+    ),
+  );
+}
+
+function pairsTwice(loaded: Loaded): Problem[] {
+  const seen = new Set<string>();
+  return loaded.content.matrix.flatMap(({ task, solution }, index): Problem[] => {
+    const pair = `${task} và ${solution}`;
+    if (!seen.has(pair)) {
+      seen.add(pair);
+      return [];
+    }
+    const line = lineIn(loaded, matrixFile, [index, 'task']);
+    const message = `Cặp ${pair} đã có ở trên; bỏ cả cặp ghi lặp này.`;
+    return [{ file: matrixFile, line, rule, message }];
+  });
+}
+
+/** Names in the data that no unit has; silent while it may stand in a file that could not be read. */
+function strayNames(loaded: Loaded): Problem[] {
+  const { plan, unread } = loaded;
+  const sections = sectionsOf(loaded);
+  const mayStand = (code: string) => {
+    const doc = plan.docs.get(code);
+    if (unread.has(`${code}.yaml`)) return true;
+    return doc ? doc.clauses.every(({ at }) => unread.has(at.file)) : sections.has(code);
+  };
+  return loaded.names.flatMap(({ file, line, name }): Problem[] => {
+    const code = docCodeOf(name);
+    if (namedUnit(plan.units, name) || mayStand(code)) return [];
+    if (sections.isDraft(code)) return listProblems(file, line, [code], sections);
+    const message = `Không có câu nào mang tên “${name}”; ghi mã khoản, dấu chấm và tên đặt trong {#…} ở cuối câu muốn dẫn, hoặc đặt tên ấy cho câu.`;
+    return [{ file, line, rule, message }];
+  });
+}
+
+function strayArchives({ archives, content, unread }: Loaded): Problem[] {
+  return [...archives.keys()]
+    .filter((key) => !unread.has('nguon.yaml') && !(key in content.sources))
+    .map((key) => ({
+      file: `nguon/${key}.txt`,
+      line: 1,
+      rule,
+      message: `Tệp trích này không ứng với nguồn nào; thêm nguồn “${key}” vào nguon.yaml hoặc đổi tên tệp.`,
+    }));
+}
+
+function missingArchives(loaded: Loaded): Problem[] {
+  const { content, tree, unread } = loaded;
+  return Object.keys(content.sources)
+    .filter((key) => !tree.has(`nguon/${key}.txt`) && !unread.has(`nguon/${key}.txt`))
+    .map((key) => ({
+      file: 'nguon.yaml',
+      line: lineIn(loaded, 'nguon.yaml', [key]),
+      rule,
+      message: `Nguồn “${key}” chưa có tệp trích; thêm tệp nguon/${key}.txt, ghi các đoạn được trích, mỗi đoạn cách nhau một dòng trống.`,
+    }));
+}
+
+function listProblems(
+  file: string,
+  line: number,
+  list: string[],
+  { what, has, isDraft }: Known,
+): Problem[] {
+  return list.flatMap((value, index): Problem[] => {
+    const problem = (message: string) => [{ file, line, rule, message }];
+    if (list.indexOf(value) < index)
+      return problem(`“${value}” ghi hai lần trong danh sách ${what}; bỏ một lần.`);
+    if (has(value)) return [];
+    return problem(
+      isDraft(value)
+        ? `Mục “${value}” còn là bản nháp, người đọc chưa mở được; bỏ mã ấy, hoặc xóa dòng “draft: true” ở tệp của mục ấy khi đã viết xong.`
+        : `Không có ${what} nào mang mã “${value}”; sửa theo ${what === 'cơ quan' ? 'mã có trong co-quan.yaml' : 'dòng code của mục muốn dẫn'}, hoặc bỏ mã ấy.`,
+    );
+  });
+}

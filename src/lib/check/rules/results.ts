@@ -1,0 +1,58 @@
+import type { Block } from '../../read/markdown/blocks.ts';
+import { wordingOf } from '../../read/markdown/runs.ts';
+import { isSection } from '../../read/load-markdown.ts';
+import type { Problem } from '../../read/problem.ts';
+import {
+  isTime,
+  kindColumn,
+  kindNamed,
+  labelParts,
+  reportKinds,
+  timeColumn,
+  unknownTime,
+} from '../../read/reports.ts';
+import type { Rule } from '../rule.ts';
+
+/** An item or row of the clause of results that names a source says what it is and of when. */
+export const results: Rule = {
+  code: 'ket-qua',
+  reason:
+    'Số ước, mức đặt ra và kết quả đã báo cáo khác nhau: điều nào trong khoản kết quả cũng ghi rõ loại và lúc, trang Kết quả xếp theo đó.',
+  check({ markdown }) {
+    return markdown.filter(isSection).flatMap(({ file, clauses }) =>
+      clauses
+        .filter(({ id }) => id === 'ket-qua')
+        .flatMap(({ blocks }) => firstOfLines(blocks))
+        .flatMap((block): Problem[] => {
+          const message = block.notes.length ? problemOf(block) : undefined;
+          return message ? [{ file, line: block.lines[0], rule: 'ket-qua', message }] : [];
+        }),
+    );
+  },
+};
+
+/** Of an item with several runs of sentences the first tells for all. */
+function firstOfLines(blocks: Block[]): Block[] {
+  return [...new Map(blocks.toReversed().map((block) => [block.lines[0], block])).values()];
+}
+
+const kinds = Object.keys(reportKinds).join(', ');
+
+function problemOf({ kind, label, cells }: Block): string | undefined {
+  if (kind === 'item' && label === undefined)
+    return `Kết quả này chưa ghi loại và lúc; mở đầu bằng hai điều ấy như “**Báo cáo, 3/2022:**”, loại là một trong: ${kinds}.`;
+  if (kind === 'item') return wrong(...labelParts(label!));
+  if (!cells) return undefined;
+  const cell = (column: string) => (cells.has(column) ? wordingOf(cells.get(column)!) : undefined);
+  const [word, when] = [cell(kindColumn), cell(timeColumn)];
+  return word === undefined || when === undefined
+    ? `Bảng kết quả này thiếu cột “${word === undefined ? kindColumn : timeColumn}”; thêm cột ấy, bảng kết quả nào cũng có hai cột ${kindColumn} và ${timeColumn}.`
+    : wrong(word, when);
+}
+
+function wrong(word: string, when: string): string | undefined {
+  if (!kindNamed(word)) return `“${word}” không phải là một loại kết quả; ghi một trong: ${kinds}.`;
+  return isTime(when)
+    ? undefined
+    : `Kết quả này ${when ? `ghi lúc “${when}” sai mẫu` : 'chưa ghi lúc'}; ghi ngày, tháng hay năm như 4/3/2022, 3/2022, 2022, 2018–2022, hoặc ghi “${unknownTime}” khi nguồn không có.`;
+}

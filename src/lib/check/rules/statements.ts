@@ -1,0 +1,76 @@
+import { parseMarkdown } from '../../read/markdown/parse.ts';
+import { textOf } from '../../read/markdown/text.ts';
+import type { Problem } from '../../read/problem.ts';
+import { isUnknown } from '../texts/gaps.ts';
+import type { Rule } from '../rule.ts';
+import { lineOf, statementsOf } from '../texts/statements.ts';
+
+/** What a body does or undergoes; “được” alone is left out: a body may be called or understood so. */
+const acts = [
+  'ban hành|ký|phê duyệt|duyệt|giao|yêu cầu|công bố|quyết định|chấp thuận|khởi công|báo cáo|chỉ đạo|tổ chức|chịu trách nhiệm|phối hợp|theo dõi|đôn đốc|hướng dẫn|tuyên truyền',
+  'thông qua|công nhận|giải thể|sáp nhập|thành lập|khen thưởng|kỷ luật|xử phạt|thanh tra|thu hồi|h(?:ủy|uỷ)|bãi bỏ|đình chỉ|cho phép|cam kết|khẳng định|thừa nhận|tuyên bố|đồng ý|bác bỏ|từ chối|triển khai|bổ nhiệm|miễn nhiệm|khánh thành|đề nghị|kiến nghị|xác nhận|hoàn thành',
+  'phải|sẽ|đã|đang|vừa|từng|bị',
+].join('|');
+/** Those who act for a body, and bodies the list of bodies may not have. */
+const offices = String.raw`(?:Phó )?Thủ tướng(?: Chính phủ)?|(?:Phó )?Chủ tịch (?:nước|Quốc hội|(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|huyện|xã)(?: Trà Vinh)?)|Bí thư Tỉnh ủy|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Bộ|Sở) \p{Lu}\p{L}+(?: \p{L}+){0,4}?`;
+const legalEffect = new RegExp(
+  [
+    String.raw`(?:có|còn|còn nguyên|hết|mất|chấm dứt) hiệu lực`,
+    String.raw`(?:không còn|còn nguyên|hết) giá trị`,
+    String.raw`vô hiệu(?! h[oó][aá])`,
+    String.raw`(?:bị|được|đã)(?: được| bị)? (?:bãi bỏ|h(?:ủy|uỷ) bỏ|thay thế|sửa đổi|đình chỉ|thu hồi)|bãi bỏ`,
+  ]
+    .map((effect) => String.raw`(?<!chưa (?:\p{L}+ )?)(?:${effect})(?![\p{L}])`)
+    .join('|'),
+  'giu',
+);
+/** Truth rule 1: what a body did or what a document effects carries a note. */
+export const statements: Rule = {
+  code: 'loi-noi',
+  reason:
+    'Đoạn không có chú dẫn là lời ban biên tập: chỉ giải thích, so sánh; không kể việc cơ quan đã làm, không nói hiệu lực văn bản.',
+  check(loaded) {
+    const names = Object.values(loaded.content.bodies)
+      .flatMap((body) => [body.name, ...(body.short ? [body.short] : []), ...body.aliases])
+      .map((name) => RegExp.escape(name));
+    const actor = new RegExp(
+      String.raw`(?<![\p{L}])(${[...names, offices].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`,
+      'gu',
+    );
+    return statementsOf(loaded).flatMap((statement): Problem[] => {
+      if (statement.notes.length) return [];
+      return shownText(statement.text)
+        .split(/(?<=[.;!?])\s+/)
+        .flatMap((sentence): Problem[] => {
+          const claim = claimIn(sentence, actor);
+          if (!claim) return [];
+          const line = lineOf(loaded, statement, claim.piece);
+          return [{ file: statement.file, line, rule: 'loi-noi', message: claim.message }];
+        });
+    });
+  },
+};
+
+/** What a sentence claims: the first act of a body, else the first legal effect, that is no gap. */
+function claimIn(sentence: string, actor: RegExp): { piece: string; message: string } | undefined {
+  const claimed = (pattern: RegExp) =>
+    [...sentence.matchAll(pattern)].find(({ index }) => !isUnknown(sentence, index));
+  const acting = claimed(actor)?.[1];
+  if (acting)
+    return {
+      piece: acting,
+      message: `Câu kể việc của “${acting}” mà chưa có nguồn; thêm chú dẫn như [@ten-nguon], hoặc viết lại thành lời giải thích chung.`,
+    };
+  const effect = claimed(legalEffect)?.[0];
+  return effect === undefined
+    ? undefined
+    : {
+        piece: effect,
+        message: `Câu nói về hiệu lực (“${effect}”) mà chưa có nguồn; thêm chú dẫn như [@ten-nguon], hoặc bỏ ý ấy.`,
+      };
+}
+
+/** The text as a page shows it: in a data file a name may be cut by emphasis. */
+function shownText(text: string): string {
+  return /[*_`~\\]|&#?\w+;/.test(text) ? textOf(parseMarkdown(text)) : text;
+}

@@ -1,0 +1,47 @@
+import type { Nodes } from 'mdast';
+import type { MarkdownFile } from '../../read/load-markdown.ts';
+import type { Block } from '../../read/markdown/blocks.ts';
+import type { Problem } from '../../read/problem.ts';
+import type { Rule } from '../rule.ts';
+import { nodesOf } from '../texts/nodes-of.ts';
+import { refusal, type MdxNode } from './no-code.ts';
+
+/**
+ * All text of a page stands in a clause: what stands above the first one would be shown nowhere.
+ * And each clause has some: what others cited must not be gone behind its address.
+ */
+export const textInClauses: Rule = {
+  code: 'ngoai-khoan',
+  reason:
+    'Trang chỉ hiện các khoản: đoạn viết trước khoản đầu tiên sẽ lặng lẽ mất đi; khoản không có chữ thì người mở địa chỉ ấy không thấy gì.',
+  check: ({ markdown }) => markdown.flatMap((page) => [...strayText(page), ...emptyClauses(page)]),
+};
+
+function strayText({ file, root }: MarkdownFile): Problem[] {
+  const first = root.children.findIndex((node) => node.type === 'heading' && node.depth === 2);
+  const above = first < 0 ? root.children : root.children.slice(0, first);
+  const stray = above.find((node) => !hasOwnMessage(node));
+  if (!stray) return [];
+  const line = stray.position?.start.line ?? 1;
+  const message =
+    'Đoạn này đứng trước khoản đầu tiên nên trang không hiện; chuyển xuống dưới một tiêu đề “## … {#ma-khoan}”.';
+  return [{ file, line, rule: 'ngoai-khoan', message }];
+}
+
+/** Headings and notes alone say nothing. */
+const saysSomething = ({ kind, text }: Block) => kind !== 'heading' && /[\p{L}\p{N}]/u.test(text);
+
+function emptyClauses({ file, clauses }: MarkdownFile): Problem[] {
+  const message =
+    'Dưới tiêu đề này không có chữ nào; viết nội dung của khoản, hoặc một câu nói vì sao còn trống.';
+  return clauses
+    .filter(({ blocks }) => !blocks.some(saysSomething))
+    .filter(({ nodes }) => !nodes.flatMap(nodesOf).some(hasOwnMessage))
+    .map(({ line }) => ({ file, line, rule: 'ngoai-khoan', message }));
+}
+
+/** Front matter, and what other rules refuse. */
+function hasOwnMessage(node: Nodes): boolean {
+  const title = node.type === 'heading' && node.depth === 1;
+  return node.type === 'yaml' || title || refusal(node as MdxNode) !== undefined;
+}

@@ -1,0 +1,84 @@
+import { groupCode } from '../../plan/join.ts';
+import { isReservedName } from '../../read/reserved.ts';
+import { isSection, type MarkdownFile, type SectionFile } from '../../read/load-markdown.ts';
+import { folderOf } from '../../read/groups.ts';
+import type { Problem } from '../../read/problem.ts';
+import type { Rule } from '../rule.ts';
+
+/** Section codes are unique, stand in their group's folder, and no two files give one address. */
+export const uniqueCodes: Rule = {
+  code: 'ma-muc',
+  reason: 'Mã mục và địa chỉ là vĩnh viễn: mỗi mã, mỗi địa chỉ chỉ thuộc về một tệp.',
+  check({ markdown }) {
+    const sections = markdown.filter(isSection);
+    return [
+      ...twins(markdown),
+      ...pagesWithTakenNames(markdown),
+      ...codesTwice(sections),
+      ...codesOutOfPlace(sections),
+    ];
+  },
+};
+
+const rule = 'ma-muc';
+
+function twins(files: MarkdownFile[]): Problem[] {
+  const addressOf = ({ id }: MarkdownFile) => id.replace(/\/index$/, '');
+  const byAddress = Map.groupBy(files, addressOf);
+  return files.flatMap((current): Problem[] => {
+    const address = addressOf(current);
+    const twin = byAddress.get(address)?.find((other) => other !== current);
+    if (!twin) return [];
+    const message = `Tệp này và ${twin.file} cùng cho một địa chỉ /${address}/; đổi tên hoặc xóa một tệp.`;
+    return [{ file: current.file, line: 1, rule, message }];
+  });
+}
+
+/** The name of a standing page is its code, its address and an id on other pages. */
+function pagesWithTakenNames(files: MarkdownFile[]): Problem[] {
+  return files
+    .filter(({ kind, id }) => kind === 'page' && isReservedName(id))
+    .map(({ file, id }) => ({
+      file,
+      line: 1,
+      rule,
+      message: `Tên tệp “${id}” đã dùng cho việc khác (mã một mục, trang báo lỗi, bộ tìm kiếm, mã máy đặt), mà tên tệp trong trang/ thành địa chỉ và mã của trang; đổi sang tên khác, ví dụ trang/gioi-thieu.mdx.`,
+    }));
+}
+
+/** The sections that are the first with their code. */
+const firstWithCode = (sections: SectionFile[]) =>
+  new Map(sections.toReversed().map((section) => [section.data.code, section]));
+
+function codesTwice(sections: SectionFile[]): Problem[] {
+  const first = firstWithCode(sections);
+  return sections.flatMap((section): Problem[] => {
+    const { file, data, lineOf } = section;
+    const owner = first.get(data.code)!;
+    if (owner === section) return [];
+    const message = `Mã “${data.code}” đã thuộc về ${owner.file}; đặt mã khác.`;
+    return [{ file, line: lineOf(['code']), rule, message }];
+  });
+}
+
+function codesOutOfPlace(sections: SectionFile[]): Problem[] {
+  return [...firstWithCode(sections).values()].flatMap(({ file, data, lineOf }): Problem[] => {
+    const { code } = data;
+    const folder = folderOf[groupCode(code)];
+    const place = `${folder}/${code.includes('-') ? '‹tên›.md' : 'index.md'}`;
+    const rightFolder = file.startsWith(`${folder}/`);
+    const rightName = file.endsWith('/index.md') !== code.includes('-');
+    if (rightFolder && rightName) return [];
+    const message = rightFolder
+      ? `Mã “${code}” không hợp với tên tệp; đổi tên tệp thành ${place}, hoặc đặt mã ${codesIn(file)}.`
+      : `Mã “${code}” không thuộc phần chứa tệp này; chuyển tệp tới ${place}, hoặc đặt mã của phần này, ${codesIn(file)}.`;
+    return [{ file, line: lineOf(['code']), rule, message }];
+  });
+}
+
+/** The codes that a file of its name may have in its folder. */
+function codesIn(file: string): string {
+  const [folder, name] = file.split('/');
+  const group = Object.keys(folderOf).find((each) => folderOf[each] === folder);
+  return name === 'index.md' ? `“${group}”` : `bắt đầu bằng “${group}-”`;
+}

@@ -1,0 +1,191 @@
+import { addressesNow } from '../../plan/published-addresses.ts';
+import { compareWithPublished } from '../../publish/ledger/compare-base.ts';
+import { sha256 } from '../../publish/editions/clause-hash.ts';
+import { madeEdition } from '../../publish/editions/kept.ts';
+import { ownedTexts } from '../../publish/editions/owned-texts.ts';
+import { ledgerOf, planOf, sectionWith, since } from '../../publish/ledger/fixture.ts';
+import { ledgerFile, writeLedger, type Ledger } from '../../read/ledger.ts';
+import type { StoredFiles } from '../../read/stored-files.ts';
+import { rewrittenChanges, untoldChanges } from '../published/changes.ts';
+import { checkEditions } from '../published/editions.ts';
+import { section, withSample, type Sample } from '../fixture.ts';
+import { missingBase } from '../published/git-base.ts';
+import { ledgerProblems } from '../published/ledger-problems.ts';
+import { loadContent } from '../../plan/load.ts';
+import { foreignEditions, unmadeEditions } from '../published/new-editions.ts';
+import { lostEditions } from '../published/compare-editions.ts';
+import { lostKeys } from '../published/compare-keys.ts';
+import { strayFilesIn } from '../published/public-files.ts';
+import { selfVouching } from '../published/compare-sources.ts';
+import { shownIn, type Shown, type Told } from './told.ts';
+
+/** What is told by comparing with what was published: the ledger, changes, editions. */
+export function publishing(): Told[] {
+  return [
+    { code: 'so-dia-chi', reason: '', shown: [...ledgerLines(), missing()] },
+    {
+      code: 'lan-sua',
+      reason:
+        'Người đọc cần biết trang đã sửa gì, khi nào: trang đã đăng mà đổi lời, kể cả lời lấy từ tệp dữ liệu, thì kể ở changes; ngày ở dòng đầu là ngày cập nhật, lời đã kể thì giữ nguyên.',
+      shown: changes(),
+    },
+    { code: 'ten-khoa', reason: '', shown: keys() },
+    { code: 'tep-la', reason: '', shown: publicFiles() },
+    {
+      code: 'nguon-truoc',
+      reason:
+        'Ai vừa sửa điều nguồn ghi vừa viết lời dựa vào đó thì tự làm chứng cho mình. Đoạn trích, con số, loại nguồn đã ghi chỉ đổi hay bỏ trong một đề nghị riêng; nguồn chỉ đọc đoạn trích thì được thêm đoạn, thêm con số cùng với lời, nguồn đã đọc toàn văn thì không.',
+      shown: sources(),
+    },
+    {
+      code: 'phien-ban',
+      reason:
+        'Phiên bản là bản chụp đứng yên để người ta dẫn nhiều năm sau: chỉ máy chụp, đã đăng thì không sửa, không thêm, không xóa.',
+      shown: editions(),
+    },
+  ];
+}
+
+const file = 'giai-phap/a.md';
+const clauses = { 'giai-thich': 'Nghĩa là gì', 'don-vi': 'Ai làm' };
+const plan = planOf({ [file]: sectionWith('gp-1', clauses) });
+
+/** Lines of the ledger that a change took away, wrote anew or gave to something else. */
+function ledgerLines(): Shown[] {
+  const recorded = ledgerOf(plan);
+  const withdrawn = ledgerOf(plan, {
+    '/giai-phap/a/': { withdrawn: { on: since, why: 'Ghi nhầm.' } },
+    'gp-1.don-vi': { withdrawn: { on: since, why: 'Ghi nhầm.' } },
+  });
+  const edited = (edit: (ledger: Ledger) => void) => {
+    const ledger = structuredClone(recorded);
+    edit(ledger);
+    return ledger;
+  };
+  const lost = edited(({ clauses }) => delete clauses['gp-1.don-vi']);
+  const anotherDay = edited(({ pages, clauses }) => {
+    pages['/giai-phap/a/']!.since = '2027-01-02';
+    clauses['gp-1.don-vi']!.since = '2027-01-02';
+  });
+  const invented = edited(({ pages, clauses }) => {
+    const gone = { title: 'Đã bán đất', since, withdrawn: { on: since, why: 'Ghi nhầm.' } };
+    pages['/giai-phap/b/'] = { code: 'gp-2', ...gone };
+    clauses['gp-1.ban-dat'] = gone;
+    clauses['gp-1.giai-thich']!.title = 'Đã bán đất';
+  });
+  const frozenAs = (letter: string): Ledger => ({
+    ...recorded,
+    editions: { [since]: letter.repeat(64) },
+  });
+  const lostLast = edited(({ clauses }) => delete clauses['trich-dan.noi-dung']);
+  const text = sectionWith('gp-1', clauses);
+  const rest = { 'giai-thich': clauses['giai-thich'] };
+  const retitled = text.replace('title: Mục', 'title: Mục mới').replace('Ai làm', 'Ai trả tiền');
+  return [
+    ...found(text, lost, recorded),
+    ...found(text, lostLast, recorded),
+    // Published, and gone before it was recorded.
+    ...found(sectionWith('gp-1', rest), lost, lost),
+    ...found(text, anotherDay, recorded),
+    ...found(text, invented, recorded),
+    ...found(retitled, recorded, withdrawn),
+    ...found(text, frozenAs('b'), frozenAs('a')),
+  ];
+}
+
+function found(text: string, ledger: Ledger, before: Ledger): Shown[] {
+  const tree = withSample({ [file]: text, [ledgerFile]: writeLedger(ledger) });
+  const { loaded } = loadContent(tree);
+  const published = { ledgers: [before], addresses: addressesNow(plan), date: since };
+  const findings = compareWithPublished(loaded.plan, ledger, published);
+  return ledgerProblems(loaded, findings).map((problem) => shownIn(tree, problem));
+}
+
+function missing(): Shown {
+  const { message } = missingBase('kho ở đây thiếu lịch sử');
+  return { line: ledgerFile, message, hint: false };
+}
+
+function changes(): Shown[] {
+  const was = { [file]: section('gp-1', 'Tỉnh đặt ra hai mục tiêu.') };
+  const terms = (definition: string) => ({
+    'thuat-ngu.yaml': `xa:\n  term: Xã\n  definition: ${definition}\n`,
+  });
+  const rewritten = was[file]!.replace('Đăng lần đầu.', 'Sửa chữ.');
+  const both: [was: Sample, now: Sample][] = [
+    [was, { [file]: section('gp-1', 'Tỉnh đặt ra các mục tiêu.') }],
+    [terms('Một cấp.'), terms('Cấp thấp nhất.')],
+    [was, { [file]: rewritten }],
+  ];
+  return both.flatMap(([one, other]) => {
+    const now = withSample(other);
+    const [before, after] = [withSample(one), now].map((tree) => loadContent(tree).loaded);
+    return [
+      ...untoldChanges(before!, after!, '2027-01-02'),
+      ...rewrittenChanges(before!, after!),
+    ].map((problem) => shownIn(now, problem));
+  });
+}
+
+function keys(): Shown[] {
+  const terms = (key: string) =>
+    withSample({ 'thuat-ngu.yaml': `${key}:\n  term: Xã\n  definition: Một cấp.\n` });
+  const now = terms('cap-xa');
+  return lostKeys(loadContent(terms('xa')).loaded, loadContent(now).loaded).map((problem) =>
+    shownIn(now, problem),
+  );
+}
+
+/** A passage rewritten, and one added to a source read in full, each with the words that rest on it. */
+function sources(): Shown[] {
+  const archive = 'nguon/bai-bao.txt';
+  const was = withSample({});
+  const passages = was.get(archive)!;
+  return [
+    passages.replace('nông thôn mới', 'đô thị'),
+    `${passages}\nTỉnh đạt chuẩn đô thị.\n`,
+  ].flatMap((changed) => {
+    const text = section('gp-1', '> đạt chuẩn đô thị[@bai-bao]');
+    const now = withSample({ [file]: text, [archive]: changed });
+    const [before, after] = [was, now].map((tree) => loadContent(tree).loaded);
+    return selfVouching(before!, after!).map((problem) => shownIn(now, problem));
+  });
+}
+
+function publicFiles(): Shown[] {
+  const files: StoredFiles = new Map([
+    ['trang.html', Buffer.from('<p>Chữ.</p>')],
+    ['favicon.svg', Buffer.from('<svg onload="alert(1)"/>')],
+  ]);
+  return strayFilesIn(files).map((problem) => shownIn(new Map(), problem));
+}
+
+function editions(): Shown[] {
+  const name = '2026-11-24';
+  const { loaded } = loadContent(withSample({}));
+  const { files } = madeEdition(ownedTexts(loaded.plan), {
+    date: name,
+    after: null,
+  });
+  const frozen: StoredFiles = new Map(
+    [...files].map(([each, text]) => [`${name}/${each}`, Buffer.from(text)]),
+  );
+  const [manifest, texts] = ['manifest.json', 'loi-van.json'].map((each) => `${name}/${each}`);
+  const bytes = Buffer.from('Chữ.');
+  const of = (text: object) => Buffer.from(`${JSON.stringify(text, null, 2)}\n`);
+  const without = new Map([...frozen].filter(([each]) => each !== texts));
+  const published = { [name]: sha256('như đã đăng') };
+  const older = of({ date: name, files: {}, clauses: {} });
+  return [
+    ...checkEditions(new Map([['nhap/index.html', bytes]])),
+    ...checkEditions(new Map([...frozen, [texts!, bytes]])),
+    ...checkEditions(without),
+    ...checkEditions(new Map([...frozen, [`${name}/them.html`, bytes]])),
+    ...checkEditions(new Map([...frozen, [manifest!, of({ version: 3 })]])),
+    ...lostEditions(published, frozen),
+    ...lostEditions(published, new Map()),
+    ...unmadeEditions(new Map([...frozen, [texts!, bytes]]), new Set(), loaded, name),
+    ...foreignEditions(new Map([[manifest!, older]]), {}),
+    ...unmadeEditions(frozen, new Set(), loaded, '2026-11-23'),
+  ].map((problem) => shownIn(new Map(), problem));
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { errorsOf } from '../read/problem.ts';
+import type { ContentTree } from '../read/read-tree.ts';
+import { inspectContent } from './check.ts';
+import { withSample, type Sample } from './fixture.ts';
+
+interface Slip {
+  file: string;
+  from: string;
+  to: string;
+  line: number;
+  instead?: string | undefined;
+  unknown?: true;
+  hidden?: true;
+}
+
+const path = new URL('samples/front-matter-slips.yaml', import.meta.url);
+const written = parse(readFileSync(path, 'utf8')) as { content: Sample; slips: Slip[] };
+const published = withSample(written.content);
+const slips = written.slips.map((slip): Slip => {
+  const was = published.get(slip.file)!.split('\n')[slip.line - 1];
+  return { ...slip, instead: slip.unknown ? undefined : (slip.instead ?? was) };
+});
+
+function slipped({ file, from, to }: Slip): ContentTree {
+  const text = published.get(file)!;
+  if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”`);
+  return new Map([...published, [file, text.replace(from, () => to)]]);
+}
+
+const errors = (slip: Slip, before?: ContentTree) =>
+  errorsOf(inspectContent(slipped(slip), { before }).problems);
+
+/** As many characters as two lines of a terminal or of an annotation hold. */
+const twoLines = 200;
+
+describe('a slip in front matter or data', () => {
+  it('is made in content that passes', () =>
+    expect(inspectContent(published).problems).toEqual([]));
+
+  it.each(slips)(
+    'is all that is told, where it was made, with the line put right: $file, $from → $to',
+    (slip) => {
+      const [problem, ...others] = errors(slip, published);
+      expect(others).toEqual([]);
+      const { file, line, instead } = slip;
+      expect(problem).toMatchObject({ file, line });
+      expect(problem!.instead).toBe(instead);
+      expect(problem!.message).toMatch(/^[\p{Lu}“][^;]+; .+\.$/u);
+      expect(problem!.message.length).toBeLessThanOrEqual(twoLines);
+    },
+  );
+
+  it.each(slips.filter(({ instead }) => instead))(
+    'leaves nothing to tell of reading once that line is written: $file, $from → $to',
+    (slip) => {
+      const lines = slipped(slip).get(slip.file)!.split('\n');
+      // A mark of front matter is written on a line of its own.
+      const lost = slip.instead === '---' && /\w/.test(lines[slip.line - 1]!);
+      const mended = lines.toSpliced(slip.line - 1, lost ? 0 : 1, slip.instead!).join('\n');
+      const after = errors({ ...slip, from: published.get(slip.file)!, to: mended });
+      expect(after.filter(({ rule }) => rule === 'yaml' || rule === 'so-do')).toEqual([]);
+    },
+  );
+
+  it.each(slips.filter(({ hidden }) => !hidden))(
+    'is told there without anything to compare with: $file, $from → $to',
+    (slip) => {
+      expect(errors(slip)).toEqual([expect.objectContaining({ file: slip.file })]);
+    },
+  );
+
+  it('is tried more than fifty times', () => expect(slips.length).toBeGreaterThan(50));
+});

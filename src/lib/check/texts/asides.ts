@@ -1,0 +1,82 @@
+import type { Note } from '../../read/markdown/notes.ts';
+import type { MarkdownFile } from '../../read/load-markdown.ts';
+import type { Loaded } from '../../plan/load.ts';
+import { remembered } from '../../read/memory.ts';
+import { withPlainMarks } from '../../words/quotations-in.ts';
+import type { Statement } from './statements.ts';
+import { withdrawals } from './withdrawals.ts';
+
+/**
+ * What is published beside the content and states things too: what a page says of its changes,
+ * the spellings readers search it by, what is said of a source, what stood at an address and why
+ * it was withdrawn. All but this reason rest on the notes of what they speak of; where that is
+ * gone, its title on any source. None may carry notes of its own.
+ */
+export const asidesOf = remembered((loaded: Loaded): Statement[] => [
+  ...loaded.markdown.flatMap((page) => loaded.memory.of(ofPage, page)),
+  ...ofSources(loaded),
+  ...withdrawals(loaded).map(({ file, line, text, isTitle }) =>
+    aside(file, line, text, isTitle ? anyNote(loaded) : []),
+  ),
+]);
+
+const anyNote = ({ content }: Loaded) => Object.keys(content.sources).map((key) => ({ key }));
+
+const aside = (file: string, line: number, text: string, notes: Note[]): Statement => ({
+  file,
+  kind: 'field',
+  text,
+  written: text,
+  notes,
+  unstyled: true,
+  lines: [line, line],
+});
+
+function ofPage({ file, data, clauses, lineOf }: MarkdownFile): Statement[] {
+  const notes = clauses.flatMap(({ blocks }) => blocks.flatMap((block) => block.notes));
+  return [
+    ...data.aliases.map((text, index) => aside(file, lineOf(['aliases', index]), text, notes)),
+    ...data.changes.flatMap(({ note }, index) => {
+      const line = lineOf(['changes', index, 'note']);
+      const text = withoutOld(note);
+      // The notes of its page know its figures, but not what a body did that the page tells nowhere.
+      return [
+        aside(file, line, text, notes),
+        ...(notes.length ? [aside(file, line, withoutFigures(text), [])] : []),
+      ];
+    }),
+  ];
+}
+
+/** A number and the words of another are no figure and no quotation of the statement beside. */
+function withoutFigures(text: string): string {
+  return withPlainMarks(text).replace(/[\d“”"«»‘’']/g, ' ');
+}
+
+/**
+ * What a note of a change says of the wording it replaced, blanked: that may be wrong, which is
+ * why it was changed.
+ *
+ * @example
+ * withoutOld('Sửa 8,52% thành 8,25%.') // '          thành 8,25%.'
+ */
+function withoutOld(note: string): string {
+  const piece = String.raw`(?:[^.,;]|[.,](?=\d))`;
+  const old = new RegExp(
+    String.raw`(?<!\p{L})(?:(?:sửa|đổi|thay|chữa)\s${piece}*?(?=\s(?:thành|sang|bằng)\s)|(?:bỏ|xóa|xoá|gỡ|rút|bớt)\s${piece}*)`,
+    'giu',
+  );
+  return note.replace(old, (found) => ' '.repeat(found.length));
+}
+
+/**
+ * What is said of a source beside a text rests on the source itself. Its note does not: it tells
+ * how the source was read, with dates and numbers of other sources.
+ */
+function ofSources({ yaml, content }: Loaded): Statement[] {
+  const located = yaml.get('nguon.yaml');
+  return Object.entries(content.sources).flatMap(([key, { short }]) => {
+    const line = located?.lineOf([key, 'short']) ?? 1;
+    return short === undefined ? [] : [aside('nguon.yaml', line, short, [{ key }])];
+  });
+}

@@ -1,0 +1,38 @@
+import type { Told } from '../../words/figures/agreement.ts';
+import { withoutExempt, type Parts } from '../../words/figures/exempt.ts';
+import { figuresIn, type Figure } from '../../words/figures/figures.ts';
+import { numeralsIn } from '../../words/figures/numerals.ts';
+import type { Loaded } from '../../plan/load.ts';
+import { partsOf } from './parts-of.ts';
+import type { Statement } from './statements.ts';
+import { toldAmounts } from './told-amounts.ts';
+
+/** What a statement counts, measures and dates. */
+export interface ReadFigures {
+  /** In digits and in words, those left out that need no source. */
+  figures: Figure[];
+  /** Those of them in words. */
+  words: ReadonlySet<Figure>;
+  /** Those that count or measure, with what they say beside their value. */
+  amounts: Told[];
+}
+
+/** Reads the figures of statements, for one plan: its parts rarely change. */
+export function readFiguresOf(loaded: Loaded): (statement: Statement) => ReadFigures {
+  const { memory } = loaded;
+  const read = memory.ofText(readFor, '', JSON.stringify(partsOf(loaded)));
+  return (statement) => memory.of(read, statement);
+}
+
+function readFor(_: string, parts: string): (statement: Statement) => ReadFigures {
+  const checked = withoutExempt(JSON.parse(parts) as Parts);
+  return (statement) => {
+    const text = checked(statement.text);
+    // A quotation is held to the letters of its source.
+    const isQuoted = statement.kind === 'quote';
+    const inWords = isQuoted ? [] : numeralsIn(text);
+    const figures = [...figuresIn(text), ...inWords].sort((a, b) => a.index - b.index);
+    const amounts = isQuoted ? [] : toldAmounts({ ...statement, text }, figures);
+    return { figures, words: new Set(inWords), amounts };
+  };
+}

@@ -1,0 +1,43 @@
+import type { Link } from 'mdast';
+import { fieldNodes } from './field-nodes.ts';
+import type { Loaded } from '../../plan/load.ts';
+import { nodesOf } from './nodes-of.ts';
+import { remembered } from '../../read/memory.ts';
+
+const types = ['link', 'definition'];
+
+interface FoundLink {
+  file: string;
+  line: number;
+  url: string;
+  /** What a browser shows when the pointer rests on it. */
+  title: string | undefined;
+}
+
+/** Every link of the content, those of YAML fields too, with character references resolved. */
+export const linksIn = remembered((loaded: Loaded): FoundLink[] => {
+  const inPages = loaded.markdown.flatMap(({ file, root }) =>
+    loaded.memory
+      .of(nodesOf, root)
+      .filter((node) => types.includes(node.type))
+      .map((node): FoundLink => {
+        const { url, title, position } = node as Link;
+        return { file, line: position?.start.line ?? 1, url, title: title ?? undefined };
+      }),
+  );
+  const inFields = fieldNodes(loaded, types).map(({ file, line, node }) => ({
+    file,
+    line,
+    url: (node as Link).url,
+    title: (node as Link).title ?? undefined,
+  }));
+  return [...inPages, ...inFields];
+});
+
+/**
+ * Whether a link stays on this site: `/…`, but not `//host`, nor `/\host`, which browsers read
+ * the same.
+ */
+export function isInside(url: string): boolean {
+  return /^\/(?![/\\])[^\\\0-\x20]*$/.test(url);
+}

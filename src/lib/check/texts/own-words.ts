@@ -1,0 +1,81 @@
+import type { MarkdownFile } from '../../read/load-markdown.ts';
+import type { Loaded } from '../../plan/load.ts';
+import { remembered } from '../../read/memory.ts';
+import { quotationsIn } from '../../words/quotations-in.ts';
+import { rewritten, timesIn } from '../../words/rewritten.ts';
+import { lineOf, linesOf, statementsOf, type Statement } from './statements.ts';
+
+/** The editors' own words in a statement. */
+export interface OwnWords extends Statement {
+  /** The statement they stand in, as it is. */
+  whole: Statement;
+}
+
+/**
+ * The words of the editors themselves, which alone follow the rules of style: every statement
+ * without its quotations, the titles of the sources it names, addresses and code. What is taken
+ * out leaves a blank of its own length, so that positions stay.
+ */
+export const ownWordsOf = remembered((loaded: Loaded): OwnWords[] =>
+  [
+    ...statementsOf(loaded),
+    ...loaded.markdown.flatMap((page) => loaded.memory.of(changeNotes, page)),
+  ].flatMap((statement) =>
+    statement.kind === 'quote' || statement.unstyled ? [] : [ownWords(loaded, statement)],
+  ),
+);
+
+/**
+ * Where a piece of own words stands, and its line with another in its place where every such
+ * piece is their own.
+ */
+export function mended(loaded: Loaded, own: OwnWords, piece: string, write: string) {
+  const { whole, file } = own;
+  const line = lineOf(loaded, whole, piece);
+  const [source = ''] = linesOf(loaded, { file, lines: [line, line] });
+  const times = timesIn(own.text, piece);
+  const instead =
+    times === timesIn(whole.text, piece) ? rewritten(source, piece, write, times) : undefined;
+  return { file, line, instead };
+}
+
+/** The last answer for a statement, which holds while the titles of its sources do. */
+const noAnswer = (): { titles?: string; own?: OwnWords } => ({});
+
+function ownWords(loaded: Loaded, statement: Statement): OwnWords {
+  const titles = statement.notes.flatMap(({ key }) => loaded.content.sources[key]?.title ?? []);
+  const answer = loaded.memory.of(noAnswer, statement);
+  const key = titles.join('\n');
+  if (!answer.own || answer.titles !== key) {
+    const text = withoutOthers(statement, linesOf(loaded, statement), titles);
+    Object.assign(answer, { titles: key, own: { ...statement, text, whole: statement } });
+  }
+  return answer.own!;
+}
+
+/** Each starts where a word starts: a line without spaces is read once. */
+const addresses = /(?<![^\s(<])(?:https?:\/\/|www\.|\/[a-z0-9-]+\/|[^\s@]{1,64}@)\S+/g;
+
+function withoutOthers(statement: Statement, lines: string[], titles: string[]): string {
+  const code = [...lines.join('\n').matchAll(/`+([^`\n]+)`+/g)].map((match) => match[1]!.trim());
+  const blank = (found: string) => ' '.repeat(found.length);
+  return [...titles, ...code].reduce(
+    (rest, piece) => (piece ? rest.replaceAll(piece, blank) : rest),
+    withoutQuotations(statement.text).replace(addresses, blank),
+  );
+}
+
+function withoutQuotations(text: string): string {
+  const quotations = quotationsIn(text).filter(({ closed }) => closed);
+  if (!quotations.length) return text;
+  const characters = text.split('');
+  for (const { start, end } of quotations) characters.fill(' ', start, end);
+  return characters.join('');
+}
+
+/** What a page says of its changes. */
+const changeNotes = ({ file, data, lineOf }: MarkdownFile): Statement[] =>
+  data.changes.map(({ note }, index) => {
+    const line = lineOf(['changes', index, 'note']);
+    return { file, kind: 'field', text: note, written: note, notes: [], lines: [line, line] };
+  });

@@ -1,0 +1,58 @@
+import { isPlain, plainKeys } from '../../read/fields.ts';
+import type { Loaded } from '../../plan/load.ts';
+import { remembered } from '../../read/memory.ts';
+import { withdrawals } from './withdrawals.ts';
+
+/** A text that is shown as it is, and where it stands. */
+export interface PlainText {
+  file: string;
+  line: number;
+  /** The last line it can stand on, where that is known. */
+  last?: number;
+  text: string;
+  /** May carry notes, which the page leaves out or shows as notes. */
+  noted?: boolean;
+}
+
+/** Every text that a page shows as it is. */
+export const plainTexts = remembered((loaded: Loaded): PlainText[] => [
+  ...frontMatter(loaded),
+  ...fields(loaded),
+  ...sources(loaded),
+  ...withdrawals(loaded),
+]);
+
+function frontMatter({ markdown }: Loaded): PlainText[] {
+  return markdown.flatMap(({ file, data, lineOf }) =>
+    [
+      ...(['title', 'short', 'summary'] as const).map((key) => [[key], data[key]] as const),
+      ...data.aliases.map((text, index) => [['aliases', index], text] as const),
+      ...data.changes.map((each, index) => [['changes', index, 'note'], each.note] as const),
+    ].map(([path, text]) => ({ file, line: lineOf([...path]), text })),
+  );
+}
+
+/** What is said of the site and its document rests on notes of its own; names carry none. */
+function fields({ fields }: Loaded): PlainText[] {
+  return fields.filter(isPlain).map(({ file, key, lines: [line, last], value }) => ({
+    file,
+    line,
+    last,
+    text: value,
+    noted: file === 'site.yaml' && key !== 'name' && key !== 'publisher',
+  }));
+}
+
+function sources({ yaml }: Loaded): PlainText[] {
+  const file = 'nguon.yaml';
+  const located = yaml.get(file);
+  const visit = (value: unknown, path: PropertyKey[], plain: boolean): PlainText[] => {
+    if (typeof value === 'string')
+      return plain ? [{ file, line: located!.lineOf(path), text: value }] : [];
+    if (!value || typeof value !== 'object') return [];
+    return Object.entries(value).flatMap(([key, each]) =>
+      visit(each, [...path, key], plainKeys.has(key) || key === 'note'),
+    );
+  };
+  return visit(located?.value, [], false);
+}

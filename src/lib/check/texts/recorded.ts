@@ -1,0 +1,87 @@
+import { supportedBy, type NumberStyle } from '../../words/figures/figures.ts';
+import {
+  amountsOfItem,
+  amountsOfPassage,
+  writtenOf,
+  type RecordedAmount,
+} from '../../words/figures/recorded-amounts.ts';
+import type { Note } from '../../read/markdown/notes.ts';
+import type { Loaded } from '../../plan/load.ts';
+
+/** Whether one of the sources that notes name has passages that could not be read. */
+export function restsOnUnread({ unread }: Loaded, notes: Note[]): boolean {
+  return unread.size > 0 && notes.some(({ key }) => unread.has(`nguon/${key}.txt`));
+}
+
+/** Whether one of the sources that notes name records a value (a reading of `figuresIn`). */
+export function recordedFor(loaded: Loaded, notes: Note[]): (reading: string) => boolean {
+  const keys = [...new Set(notes.map(({ key }) => key))];
+  return (reading) => keys.some((key) => recordedBy(loaded, key).values.has(reading));
+}
+
+/** The amounts that the sources of some notes record. */
+export interface Amounts {
+  /**
+   * Those of a value: as people wrote them in `so-lieu` and, only where none of them is there, as
+   * the passages have them.
+   */
+  byReading(reading: string): RecordedAmount[];
+  /** All that people wrote. */
+  all(): RecordedAmount[];
+}
+
+export function amountsFor(loaded: Loaded, notes: Note[]): Amounts {
+  const sources = [...new Set(notes.map(({ key }) => key))].map((key) => recordedBy(loaded, key));
+  return {
+    byReading(reading) {
+      const items = sources.flatMap(({ items }) => items.get(reading) ?? []);
+      return items.length ? items : sources.flatMap(({ passages }) => passages.get(reading) ?? []);
+    },
+    all: () => sources.flatMap(({ items }) => [...items.values()].flat()),
+  };
+}
+
+interface Records {
+  values: Set<string>;
+  items: Map<string, RecordedAmount[]>;
+  passages: Map<string, RecordedAmount[]>;
+}
+
+function recordedBy(loaded: Loaded, key: string): Records {
+  const known = loaded.memory.of(noRecords, loaded);
+  const values = known.get(key) ?? recordsOf(loaded, key);
+  known.set(key, values);
+  return values;
+}
+
+/** By key, as far as they were asked for. */
+const noRecords = () => new Map<string, Records>();
+
+const nothing: Records = { values: new Set(), items: new Map(), passages: new Map() };
+
+/** What a source records: its archive in its own language, its `so-lieu` and its date in Vietnamese form. */
+function recordsOf({ content, archives, memory }: Loaded, key: string): Records {
+  const source = content.sources[key];
+  if (!source) return nothing;
+  const passages = archives.get(key) ?? '';
+  const date = (source.issued ?? '').split('-').reverse().join('/');
+  const recorded = [...source['so-lieu'].map(writtenOf), date];
+  return {
+    values: new Set([
+      ...memory.ofText(supported, source.language, passages),
+      ...memory.ofText(supported, 'vi', recorded.join(' ; ')),
+    ]),
+    items: byReading(source['so-lieu'].flatMap((item) => amountsOfItem(key, item))),
+    passages: byReading(amountsOfPassage(key, passages, source.language)),
+  };
+}
+
+const supported = (language: string, text: string) => supportedBy(text, language as NumberStyle);
+
+function byReading(amounts: RecordedAmount[]): Map<string, RecordedAmount[]> {
+  const found = new Map<string, RecordedAmount[]>();
+  for (const amount of amounts)
+    for (const reading of amount.supports)
+      found.set(reading, [...(found.get(reading) ?? []), amount]);
+  return found;
+}

@@ -1,0 +1,122 @@
+import type { Block } from '../../read/markdown/blocks.ts';
+import type { Note } from '../../read/markdown/notes.ts';
+import type { Field } from '../../read/fields.ts';
+import { docCodeOf } from '../../plan/published-addresses.ts';
+import { namedUnit } from '../../read/told.ts';
+import { asidesOf } from './asides.ts';
+import type { MarkdownFile } from '../../read/load-markdown.ts';
+import type { Loaded } from '../../plan/load.ts';
+import { most } from '../../words/most.ts';
+import { remembered } from '../../read/memory.ts';
+
+/** A block of text anywhere in the content, with the notes it may rest on. */
+export interface Statement extends Block {
+  file: string;
+  /** Not held to the editors' style, as another spelling that readers search by. */
+  unstyled?: boolean;
+}
+
+type Place = Pick<Statement, 'file' | 'lines'>;
+
+/**
+ * Every statement of the content: the blocks of each clause, the fields of the YAML
+ * files, titles and summaries, which rest on the notes of their own page, and asides.
+ */
+export const statementsOf = remembered((loaded: Loaded): Statement[] => [
+  ...loaded.markdown.flatMap((page) => loaded.memory.of(blocksIn, page)),
+  ...loaded.markdown.flatMap((page) => loaded.memory.of(headingsIn, page)),
+  ...loaded.fields.flatMap((field) => withNamed(loaded, field)),
+  ...loaded.markdown.flatMap((page) => loaded.memory.of(frontMatter, page)),
+  ...asidesOf(loaded),
+]);
+
+/** A field rests on the notes of what it names; where that cannot be found or read, which is told of, on nothing. */
+function withNamed({ plan, unread }: Loaded, field: Field): Statement[] {
+  if (!field.named.length) return [field];
+  const isUnread = (name: string) =>
+    plan.docs.get(docCodeOf(name))?.clauses.some(({ at }) => unread.has(at.file));
+  if (field.named.some(isUnread)) return [];
+  const units = field.named.map((name) => namedUnit(plan.units, name));
+  if (units.includes(undefined)) return [];
+  return [{ ...field, notes: [...field.notes, ...units.flatMap((unit) => unit!.notes)] }];
+}
+
+const blocksIn = ({ file, clauses }: MarkdownFile): Statement[] =>
+  clauses.flatMap((clause) =>
+    clause.blocks.map((block) => ({
+      ...block,
+      file,
+      ...(block.kind === 'heading' && { notes: notesIn([clause]) }),
+    })),
+  );
+
+const headingsIn = ({ file, clauses }: MarkdownFile): Statement[] =>
+  clauses.map((clause) => ({
+    file,
+    kind: 'heading',
+    text: clause.title,
+    written: clause.title,
+    notes: notesIn([clause]),
+    lines: [clause.line, clause.line],
+  }));
+
+function frontMatter({ file, data, clauses, lineOf, source }: MarkdownFile): Statement[] {
+  const lines = source.split('\n');
+  return (['title', 'short', 'summary'] as const).map((key) => {
+    const first = lineOf([key]);
+    const after = lines.findIndex((line, index) => index >= first && !/^\s+\S/.test(line));
+    return {
+      file,
+      kind: 'heading',
+      text: data[key],
+      written: data[key],
+      notes: notesIn(clauses),
+      lines: [first, Math.max(first, after)],
+    };
+  });
+}
+
+function notesIn(clauses: { blocks: Block[] }[]): Note[] {
+  return clauses.flatMap((clause) => clause.blocks.flatMap((block) => block.notes));
+}
+
+/** The lines of its file that a statement stands on. */
+export function linesOf(loaded: Loaded, { file, lines: [first, last] }: Place): string[] {
+  const all = loaded.memory.of(linesOfFiles, loaded);
+  const lines = all.get(file) ?? (loaded.tree.get(file) ?? '').split('\n');
+  all.set(file, lines);
+  return lines.slice(first - 1, last);
+}
+
+/** Files already split: a file has many statements. */
+const linesOfFiles = () => new Map<string, string[]>();
+
+/** The line of a statement on which a piece of its text stands; its first line when not found as written. */
+export function lineOf(loaded: Loaded, statement: Place, piece: string): number {
+  const [first, last] = statement.lines;
+  if (first === last) return first;
+  const known = loaded.memory.of(linesOfPieces, statement);
+  const line = known.get(piece) ?? first + offsetOf(piece, linesOf(loaded, statement));
+  known.set(piece, line);
+  return line;
+}
+
+/** Pieces already found: one may stand in a statement thousands of times. */
+const linesOfPieces = () => new Map<string, number>();
+
+function offsetOf(piece: string, lines: string[]): number {
+  // As a whole before as a part of something longer: 24 does not stand in 2024.
+  const whole = new RegExp(
+    String.raw`(?<![\p{L}\d]|\d[.,/])${RegExp.escape(piece)}(?![\p{L}\d]|[.,/]\d)`,
+    'u',
+  );
+  const asWhole = lines.findIndex((line) => line.includes(piece) && whole.test(line));
+  if (asWhole >= 0) return asWhole;
+  const words = piece.split(/\s+/);
+  // A piece may run over the end of a line: then as much of it as one line holds.
+  const lineWith = (length: number) => {
+    const start = words.slice(0, length).join(' ');
+    return lines.findIndex((line) => line.includes(start));
+  };
+  return Math.max(0, lineWith(most(words.length, (length) => lineWith(length) >= 0)));
+}

@@ -1,0 +1,12 @@
+import type { Loaded } from '../../plan/load.ts';
+import { isGone, ledgerFile, linesOf } from '../../read/ledger.ts';
+
+/** What is shown where a page or clause stood: its last title and, where it was withdrawn, why. */
+export function withdrawals({ yaml, content }: Loaded) {
+  return linesOf(content.ledger).flatMap(({ part, key, entry }) => {
+    if (!isGone(entry)) return [];
+    const line = yaml.get(ledgerFile)?.lineOf([part, key]) ?? 1;
+    const texts = [entry.title, ...(entry.withdrawn ? [entry.withdrawn.why] : [])];
+    return texts.map((text, at) => ({ file: ledgerFile, line, text, isTitle: at === 0 }));
+  });
+}

@@ -1,0 +1,86 @@
+import { Memory } from '../read/memory.ts';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from './check.ts';
+import { section, withSample } from './fixture.ts';
+import { linkMark, readTree, type ContentTree } from '../read/read-tree.ts';
+
+const memory = new Memory();
+
+const real = readTree('content');
+const files = [...real.keys()];
+const written = files.filter((file) => /\.(?:mdx?|yaml)$/.test(file));
+/** Each kind of file, and enough of the many. */
+const some = written.filter((file, index) => file.endsWith('.yaml') || index % 15 === 0);
+const archives = files.filter((file) => file.endsWith('.txt')).slice(0, 1);
+
+const ruined: [how: string, of: string[], text: (text: string) => string][] = [
+  ['with a quotation mark left open', some, (text) => text.replace(': ', ': "')],
+  ['with a line that says nothing', some, (text) => text.replace('\n', '\n???\n')],
+  ['saved as UTF-16', [...some, ...archives], (text) => [...text].join('\0')],
+  ['that is a link', [...some, ...archives], () => linkMark],
+];
+
+/** The other files in which something is told, hints left out. */
+function elsewhere(tree: ContentTree, file: string): string[] {
+  return checkContent(tree, memory)
+    .filter((each) => each.file !== file && !each.hint)
+    .map((each) => `${each.file}:${each.line}: ${each.message}`);
+}
+
+describe.each(ruined)('a file %s', (_how, of, ruin) => {
+  it.each(of)('is all that is told of: %s', (file) => {
+    const tree = new Map([...real, [file, ruin(real.get(file)!)]]);
+    expect(checkContent(tree, memory).some((each) => each.file === file)).toBe(true);
+    expect(elsewhere(tree, file)).toEqual([]);
+  });
+});
+
+describe('beside a file that cannot be read', () => {
+  const broken = section('gp-2', 'Chữ.').replace('title: Mục', 'title: "Mục');
+  const told = (sample: Record<string, string>) =>
+    checkContent(withSample({ 'giai-phap/b.md': broken, ...sample }))
+      .filter(({ file }) => file !== 'giai-phap/b.md')
+      .map(({ rule }) => rule);
+
+  it('its page, clauses and code are there', () => {
+    const text = section('gp-1', 'Xem [mục](/giai-phap/b/#noi-dung).', 'related: [gp-2]');
+    expect(told({ 'giai-phap/a.md': text })).toEqual([]);
+  });
+
+  it('a clause it does not have is missed', () => {
+    const text = section('gp-1', 'Xem [mục](/giai-phap/b/#khong-co).');
+    expect(told({ 'giai-phap/a.md': text })).toEqual(['lien-ket']);
+  });
+
+  it('dead links, codes, notes and figures of the others are told', () => {
+    const text = section(
+      'gp-1',
+      'Xem [mục](/giai-phap/c/).[@la]\n\nTăng 3%.[@bai-bao]',
+      'related: [gp-9]',
+    );
+    expect(told({ 'giai-phap/a.md': text })).toEqual([
+      'tham-chieu',
+      'lien-ket',
+      'chu-dan',
+      'con-so',
+    ]);
+  });
+
+  it('a section may have any code when its own cannot be made out', () => {
+    const text = section('gp-1', 'Chữ.', 'related: [gp-9]');
+    const nameless = broken.replace('code: gp-2', 'code gp-9');
+    expect(told({ 'giai-phap/a.md': text, 'giai-phap/b.md': nameless })).toEqual([]);
+  });
+});
+
+describe('without the bodies or the sources', () => {
+  const text = section('gp-1', 'Văn bản ấy hết hiệu lực.\n\nTăng 3%.[@bai-bao]');
+  const told = (file: string) =>
+    checkContent(withSample({ 'giai-phap/a.md': text, [file]: 'a: "' }))
+      .filter((each) => each.file !== file)
+      .map(({ rule }) => rule);
+
+  it('what rests on neither is told', () => expect(told('nguon.yaml')).toEqual(['loi-noi']));
+  it('figures are told when only the bodies are missing', () =>
+    expect(told('co-quan.yaml')).toEqual(['loi-noi', 'con-so']));
+});

@@ -1,0 +1,188 @@
+import { editionPath, partsOfName } from '../read/edition-names.ts';
+import { addressAt, type Publication } from '../words/publication.ts';
+import { keysOf, withoutNotes } from '../read/markdown/notes.ts';
+import type { SiteData, SourceData } from '../read/schemas.ts';
+import type { Clause, Doc, Plan } from '../read/types.ts';
+import { slugOf } from '../words/slug.ts';
+import { bracketCitation, fullCitation, shortCitation } from '../render/citation.ts';
+import type { CitableUnit, PageCitations } from './unit-citation.ts';
+
+/** What is known of a unit, a clause, a page or the whole, for citing it: the ground of every form and file. */
+export interface Citation {
+  /** `gp-2.noi-dung`, `gp-2`; for the whole, the name of its files. */
+  code: string;
+  title: string;
+  /** Names of section and clause, as they stand in a sentence; undefined for the whole. */
+  place: string | undefined;
+  /** Day of the edition, else of the last change: `2026-11-24`. */
+  date: string;
+  /** The day of reading, else of the build; undefined where the reader is to say it. */
+  accessed: string | undefined;
+  /** The edition that holds exactly this wording, e.g. `2026-11-24-2`. */
+  edition: string | undefined;
+  /** Where the edition stands, if that is not the address: of a unit and a page, which are cited live. */
+  frozen: string | undefined;
+  /** The address to cite: absolute, or the path while no official address exists. */
+  address: string;
+  /** The address is absolute. */
+  official: boolean;
+  /** It reports the plan and nothing else, and may be cited as the plan. */
+  ofPlan: boolean;
+  /** Some of its words, or all, are the editors' own. */
+  ofEditors: boolean;
+  /** A fact that others report: its sources are named first, and this site after “dẫn theo”. */
+  reported: boolean;
+  /** One line for each source it rests on, without a full stop. */
+  sources: string[];
+  /** Name of the site. */
+  siteName: string;
+  /** Who publishes it; undefined while nobody does. Never invented. */
+  publisher: string | undefined;
+  /** What the document was read through, as it stands in brackets; empty when in itself. */
+  through: string;
+  /** The document the site is about, at first mention and later. */
+  document: SiteData['document'];
+}
+
+/**
+ * The citation of one clause.
+ *
+ * @param edition the edition that holds exactly this wording, if any does
+ * @example
+ * citeClause(plan, doc, clause, undefined, { site: '', base: '/' }).address // '/giai-phap/kinh-te-bien/#noi-dung'
+ */
+export function citeClause(
+  plan: Plan,
+  doc: Doc,
+  clause: Clause,
+  edition: string | undefined,
+  publication: Publication,
+): Citation {
+  return {
+    ...common(plan, edition, doc.changes, publication),
+    address: addressAt(edition ? editionPath(edition, clause.code) : clause.path, publication),
+    code: clause.code,
+    title: `${doc.title}: ${clause.title}`,
+    place: `mục “${doc.title}”, khoản “${clause.title}”`,
+    ...restingOn(plan, [clause]),
+  };
+}
+
+/**
+ * What a page offers to cite.
+ *
+ * @param edition the edition that holds the wording of all its clauses, if any does
+ * @param clauses the citations of clauses by their codes
+ */
+export function citePage(
+  plan: Plan,
+  doc: Doc,
+  edition: string | undefined,
+  clauses: Map<string, Citation>,
+  publication: Publication,
+): PageCitations {
+  const page = {
+    ...common(plan, edition, doc.changes, publication),
+    address: addressAt(doc.path, publication),
+    frozen: edition && addressAt(editionPath(edition), publication),
+    code: doc.code,
+    title: doc.title,
+    place: `mục “${doc.title}”`,
+    ...restingOn(plan, doc.clauses),
+  };
+  const units = (clause: Clause) =>
+    clause.units.map((unit): CitableUnit => ({
+      id: unit.id,
+      kind: unit.kind,
+      shown: unit.shown,
+      address: addressAt(unit.path, publication),
+      ofPlan: isOfPlan(unit),
+      ofEditors: isOfEditors(unit),
+      sources: [...new Set(unit.notes.map(({ key }) => key))].flatMap((key) =>
+        plan.sources[key] ? fullCitation(plan.sources[key]) : [],
+      ),
+    }));
+  return {
+    page,
+    clauses: doc.clauses.map((clause) => ({
+      citation: clauses.get(clause.code)!,
+      units: units(clause),
+    })),
+  };
+}
+
+type Marked = Pick<Clause, 'provenance'>;
+const isOfPlan = ({ provenance }: Marked) => provenance.every((mark) => mark === 'ke-hoach');
+const isOfEditors = ({ provenance }: Marked) => provenance.includes('bien-tap');
+
+function restingOn({ sources }: Plan, clauses: Clause[]) {
+  const keys = new Set(clauses.flatMap(({ notes }) => notes.map(({ key }) => key)));
+  return {
+    ofPlan: clauses.every(isOfPlan),
+    ofEditors: clauses.some(isOfEditors),
+    sources: lines(sources, [...keys]),
+  };
+}
+
+/** The citation of the whole: its latest edition when nothing changed since, else the full text. */
+export function citeWhole(
+  plan: Plan,
+  edition: string | undefined,
+  publication: Publication,
+): Citation {
+  const changes = plan.reading
+    .flatMap((doc) => doc.changes)
+    .sort((a, b) => b.date.localeCompare(a.date));
+  return {
+    ...common(plan, edition, changes, publication),
+    address: addressAt(edition ? editionPath(edition) : '/toan-van/', publication),
+    code: wholeCode(plan.site),
+    title: `${plan.site.name}: ${withoutNotes(plan.site.title)}`,
+    place: undefined,
+    ofPlan: true,
+    ofEditors: false,
+    sources: lines(plan.sources, keysOf(plan.site.document.full)),
+  };
+}
+
+/**
+ * The name of the whole's files, from the name of the site.
+ *
+ * @example
+ * wholeCode({ name: 'Kế hoạch 1740', … }) // 'ke-hoach-1740'
+ */
+function wholeCode(site: Pick<SiteData, 'name'>): string {
+  return slugOf(site.name);
+}
+
+function common(
+  { site, sources }: Plan,
+  edition: string | undefined,
+  changes: Doc['changes'],
+  publication: Publication,
+) {
+  return {
+    edition,
+    accessed: undefined,
+    frozen: undefined,
+    reported: false,
+    date: edition ? partsOfName(edition).date : (changes[0]?.date ?? ''),
+    official: publication.site !== '',
+    siteName: site.name,
+    publisher: site.publisher || undefined,
+    through: keysOf(site.document.full)
+      .flatMap((key) => (sources[key] ? [bracketCitation(sources[key])] : []))
+      .join('; '),
+    document: {
+      full: withoutNotes(site.document.full),
+      short: withoutNotes(site.document.short),
+    },
+  };
+}
+
+function lines(sources: Record<string, SourceData>, keys: string[]): string[] {
+  return keys.flatMap((key) => {
+    const source = sources[key];
+    return source ? [shortCitation(source).replace(/\.$/, '')] : [];
+  });
+}

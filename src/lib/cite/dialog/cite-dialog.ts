@@ -1,0 +1,114 @@
+import { element } from '../../words/nodes.ts';
+import { addressNote } from '../administrative.ts';
+import type { Citation } from '../clause-citation.ts';
+import { citeUnit, firstWords, type PageCitations } from '../unit-citation.ts';
+import { today } from '../../words/day.ts';
+import { fileLinks, formLists } from './cite-forms.ts';
+import { button, copyAndSay } from './copy-button.ts';
+import { carriesSource, carrySource } from './copy-with-source.ts';
+import { citeActions, citeWords } from '../../words/vi.ts';
+
+type Scope = keyof typeof citeActions.scopes;
+type Clause = PageCitations['clauses'][number];
+
+const headerClass = 'sticky top-0 flex items-center justify-between bg-paper py-2';
+const labelClass = 'flex min-h-11 items-center gap-1';
+const selectClass = 'min-h-11 min-w-0 flex-1 border border-soft bg-sheet text-[0.9375rem] text-ink';
+
+/**
+ * Opens the cite control of a page: for a unit of a clause, the clause, or the whole page.
+ *
+ * @param code of the clause: `gp-2.noi-dung`
+ * @param unitId the last part of the unit's code; without it the clause is cited first
+ */
+export async function openCite(base: string, code: string, unitId?: string): Promise<void> {
+  const folder = `${base.replace(/\/$/, '')}/trich-dan/`;
+  const response = await fetch(`${folder}trang/${code.split('.')[0]}.json`).catch(() => undefined);
+  const data = response?.ok ? ((await response.json()) as PageCitations) : undefined;
+  const clause = data?.clauses.find(({ citation }) => citation.code === code);
+  // Without its data, the file of forms that serves without script.
+  if (data && clause) show(data.page, clause, unitId);
+  else location.assign(`${folder}${code}.txt`);
+}
+
+function show(page: Citation, clause: Clause, unitId: string | undefined): void {
+  const dialog = element('dialog', { class: 'cite-dialog', 'aria-label': citeActions.heading });
+  const units = unitSelect(clause, unitId);
+  const forms = element('div', {});
+  const status = element('p', { role: 'status' });
+  const cite = (scope: Scope) => {
+    const unit = clause.units.find(({ id }) => id === units.value);
+    const chosen = { unit: unit && citeUnit(clause.citation, unit), clause: clause.citation, page };
+    units.disabled = scope !== 'unit';
+    fill(forms, { ...chosen[scope]!, accessed: today({}) }, status);
+  };
+  const scopes = scopeButtons(clause.units.length > 0, unitId ? 'unit' : 'clause', cite);
+  units.addEventListener('change', () => cite('unit'));
+  const close = button(citeActions.close, () => dialog.close());
+  const header = element(
+    'header',
+    { class: headerClass },
+    element('h2', {}, citeActions.heading),
+    close,
+  );
+  dialog.append(header, scopes, units.parentElement!, forms, sourceSwitch(), status);
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  cite(unitId ? 'unit' : 'clause');
+  dialog.showModal();
+}
+
+function fill(forms: Element, citation: Citation, status: Element): void {
+  const address = new URL(citation.address, document.baseURI).href;
+  const share = async () => {
+    try {
+      await navigator.share({ title: citation.title, url: address });
+    } catch (error) {
+      if ((error as Error).name !== 'AbortError')
+        await copyAndSay(address, citeWords.address, status);
+    }
+  };
+  forms.replaceChildren(
+    element('h3', { class: 'my-2' }, citation.title),
+    element('p', {}, addressNote(citation)),
+    ...formLists(citation, address, status),
+    fileLinks(citation),
+    element('p', {}, button(citeActions.share, share)),
+  );
+}
+
+/** Inside its label. */
+function unitSelect({ units }: Clause, unitId: string | undefined): HTMLSelectElement {
+  const options = units.map(({ id, shown }) => new Option(firstWords(shown), id));
+  const select = element('select', { class: selectClass }, ...options);
+  if (unitId) select.value = unitId;
+  element('label', { class: labelClass }, citeActions.chooseUnit, select);
+  return select;
+}
+
+function scopeButtons(
+  hasUnits: boolean,
+  first: Scope,
+  choose: (scope: Scope) => void,
+): HTMLFieldSetElement {
+  const set = element(
+    'fieldset',
+    { class: 'flex flex-wrap gap-x-3' },
+    element('legend', {}, citeActions.scope),
+  );
+  for (const [scope, words] of Object.entries(citeActions.scopes) as [Scope, string][]) {
+    if (scope === 'unit' && !hasUnits) continue;
+    const radio = element('input', { type: 'radio', name: 'cite-scope' });
+    radio.checked = scope === first;
+    radio.addEventListener('change', () => choose(scope));
+    set.append(element('label', { class: labelClass }, radio, ` ${words}`));
+  }
+  return set;
+}
+
+function sourceSwitch(): HTMLElement {
+  const box = element('input', { type: 'checkbox' });
+  box.checked = carriesSource();
+  box.addEventListener('change', () => carrySource(box.checked));
+  return element('label', { class: labelClass }, box, ` ${citeActions.withSource}`);
+}

@@ -1,0 +1,57 @@
+import { allForms } from '../all-forms.ts';
+import { element } from '../../words/nodes.ts';
+import type { Citation } from '../clause-citation.ts';
+import { formats } from '../formats.ts';
+import { copyButton } from './copy-button.ts';
+import { citeActions, citeWords, formatNames } from '../../words/vi.ts';
+
+/** Forms that are shown at once; the rest are folded. */
+const usual = 4;
+
+/** The forms of a citation, each with its copy button. The address is copied as it opens here. */
+export function formLists(citation: Citation, address: string, status: Element): HTMLElement[] {
+  const entries = allForms(citation).map(({ name, text }, at) => {
+    const copied = at ? text : address;
+    return [
+      element('dt', {}, name),
+      element('dd', {}, text, ' ', copyButton(name, copied, status)),
+    ];
+  });
+  const [first, rest] = [entries.slice(0, usual), entries.slice(usual)].map((some) =>
+    element('dl', { class: 'cite-forms' }, ...some.flat()),
+  );
+  return [
+    first!,
+    element('details', {}, element('summary', { class: 'py-3' }, citeActions.others), rest!),
+  ];
+}
+
+/** The citation's files for reference managers, made here. */
+export function fileLinks(citation: Citation): HTMLElement {
+  const row = element('p', {}, citeWords.download);
+  for (const [extension, name] of Object.entries(formatNames)) {
+    const text = formats[extension as keyof typeof formats](citation);
+    const href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+    row.append(
+      ' ',
+      element(
+        'a',
+        { class: 'inline-block py-3 pr-2', href, download: `${citation.code}.${extension}` },
+        name,
+      ),
+    );
+  }
+  return row;
+}
+
+/** Puts a copy button at every form that stands on the page. */
+export function addFormButtons(): void {
+  for (const list of document.querySelectorAll<HTMLElement>('.cite-forms')) {
+    const status = element('p', { role: 'status' });
+    for (const text of list.querySelectorAll('dd')) {
+      const name = text.previousElementSibling?.textContent ?? '';
+      text.append(' ', copyButton(name, text.textContent ?? '', status));
+    }
+    list.after(status);
+  }
+}

@@ -1,0 +1,57 @@
+import { button } from './copy-button.ts';
+import { addSourceOnCopy } from './copy-with-source.ts';
+import { unitAt } from './touched-units.ts';
+import { citeActions } from '../../words/vi.ts';
+
+/** Long enough for a selection to be finished. */
+const pause = 300;
+
+/** Opens the cite control at the links to files of forms, and from a sentence that is clicked or selected. */
+export function startCiting(): void {
+  addSourceOnCopy();
+  document.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>('a[href*="/trich-dan/"][href$=".txt"]');
+    const code = /([^/]+\..+)\.txt$/.exec(link?.pathname ?? '')?.[1];
+    if (code && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      void open(code);
+    } else if (getSelection()?.isCollapsed)
+      offer(target.closest('a, button') ? undefined : unitAt(target));
+  });
+  let waiting: ReturnType<typeof setTimeout>;
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const selection = getSelection();
+      if (selection?.rangeCount && !selection.isCollapsed)
+        offer(unitAt(selection.getRangeAt(0).startContainer));
+    }, pause);
+  });
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && offer(undefined));
+  const asked = new URLSearchParams(location.search).get('khoan');
+  if (asked) void open(asked);
+}
+
+/** Puts a button under a unit of a clause, in place of the one under another. */
+function offer(unit: HTMLElement | undefined): void {
+  const offered = document.querySelector('.chosen');
+  if (unit === offered) return;
+  offered?.classList.remove('chosen');
+  document.querySelector('.cite-unit')?.remove();
+  const clause = unit?.closest<HTMLElement>('[data-code]');
+  if (!unit?.id || !clause) return;
+  const made = button(citeActions.citeUnit, () => open(clause.dataset.code!, unit.id));
+  made.classList.add('cite-unit');
+  unit.classList.add('chosen');
+  // After its block, where the Tab key goes next; a row or an item can hold no button beside it.
+  (unit.closest('table, ul, ol') ?? unit.closest('p') ?? unit).after(made);
+  const { bottom, left } = unit.getBoundingClientRect();
+  made.style.top = `${bottom + scrollY}px`;
+  made.style.left = `${left + scrollX}px`;
+}
+
+async function open(code: string, unitId?: string): Promise<void> {
+  const { openCite } = await import('./cite-dialog.ts');
+  await openCite(import.meta.env.BASE_URL, code, unitId?.split('.').at(-1));
+}

@@ -1,0 +1,85 @@
+import { sourceId } from '../../read/reserved.ts';
+import { displayDate } from '../../words/day.ts';
+import { sourceNumbers } from './touched-units.ts';
+import { copiedWords } from '../../words/vi.ts';
+
+/** Where a unit stands. */
+interface Place {
+  /** The nearest heading that has an address. */
+  heading: Element;
+  /** Title and address of the page: of the document itself inside the full text. */
+  title: string;
+  page: string;
+  /** What the clause's data for reference managers says; undefined outside a clause. */
+  data: URLSearchParams | undefined;
+}
+
+/**
+ * The line that says where copied units are from: their sources, then this site at the address of
+ * the one unit, else of what holds them all.
+ */
+export function copiedLine(units: HTMLElement[]): string {
+  const places = units.map(placeOf);
+  const numbers = units.map(sourceNumbers);
+  const sources = [...new Set(numbers.flat())].map(sourceLine);
+  if (numbers.some(({ length }) => !length)) sources.push(copiedWords.ofEditors);
+  const one = (part: keyof Place) => new Set(places.map((place) => place[part])).size === 1;
+  const [first] = places as [Place];
+  const { heading, title, page, data } = first;
+  const isClause = one('heading');
+  const date = isClause && data?.get('rft.date');
+  const where = [
+    one('page') && copiedWords.page(title),
+    isClause && copiedWords[heading.closest('[data-code]') ? 'clause' : 'entry'](textOf(heading)),
+    copiedWords.site(document.querySelector<HTMLMetaElement>('[property="og:site_name"]')!.content),
+    date && copiedWords.dated(displayDate(date)),
+    isClause ? addressOf(units, first) : one('page') ? page : here(),
+  ];
+  const retold = `${copiedWords.retold} ${where.filter(Boolean).join(', ')}`;
+  return `${copiedWords.source}: ${[...sources, retold].join('; ')}`;
+}
+
+function placeOf(unit: Element): Place {
+  const whole = unit.closest('.whole-doc')?.querySelector<HTMLAnchorElement>('h2 a');
+  let around = unit;
+  let heading: Element | null = null;
+  while (!heading) {
+    around = around.parentElement!;
+    heading = around.querySelector(
+      ':scope > :is(h1, h2, figcaption)[id], :scope > header > :is(h2, h3)[id]',
+    );
+  }
+  const coins = around.querySelector<HTMLElement>(':scope > .Z3988')?.title;
+  return {
+    heading,
+    title: textOf(whole ?? document.querySelector('h1')!),
+    page: whole?.href ?? here(),
+    data: coins ? new URLSearchParams(coins) : undefined,
+  };
+}
+
+/** Of the one unit of a clause or entry, else of the clause as it is cited. */
+function addressOf([unit, ...more]: HTMLElement[], { heading, page, data }: Place): string {
+  const alone = more.length ? undefined : unit;
+  const cited = alone?.dataset.unit || (!alone?.id && data?.get('rft_id'));
+  if (cited) return new URL(cited, document.baseURI).href;
+  const id = alone?.id || heading.id;
+  // In the full text ids begin with the code of their document, which has its own page.
+  return `${page}#${page === here() ? id : id.replace(/^[^.]+\./, '')}`;
+}
+
+/** As the list of the page's sources has it; the editors' description in the brackets of exports. */
+function sourceLine(number: number): string {
+  const entry = document.getElementById(sourceId(number))!.cloneNode(true) as Element;
+  const title = entry.querySelector('a')!;
+  if (!title.textContent!.startsWith('“')) title.textContent = `[${title.textContent!}]`;
+  return textOf(entry).replace(/\.$/, '');
+}
+
+function here(): string {
+  return document.querySelector<HTMLLinkElement>('[rel=canonical]')!.href;
+}
+
+function textOf({ textContent }: Node): string {
+  return textContent!.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,27 @@
+import { copyText } from './copy-text.ts';
+import { citeActions } from '../../words/vi.ts';
+
+/** A button in the look of the site. */
+export function button(label: string, act: () => unknown): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button';
+  made.textContent = label;
+  made.addEventListener('click', () => void act());
+  return made;
+}
+
+/** Copies and says so where a screen reader hears it. */
+export async function copyAndSay(text: string, what: string, status: Element): Promise<void> {
+  // Emptied first: the same sentence twice would not be read out again.
+  status.textContent = '';
+  const copied = await copyText(text);
+  status.textContent = copied ? citeActions.copied(what) : citeActions.refused;
+}
+
+/** A button that copies one form, named after it. */
+export function copyButton(what: string, text: string, status: Element): HTMLButtonElement {
+  const made = button(citeActions.copy, () => copyAndSay(text, what, status));
+  made.ariaLabel = `${citeActions.copy}: ${what}`;
+  return made;
+}

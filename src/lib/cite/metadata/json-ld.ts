@@ -1,0 +1,146 @@
+import type {
+  BreadcrumbList,
+  CreativeWork,
+  DefinedTermSet,
+  Graph,
+  Legislation,
+  Organization,
+  Report,
+  Thing,
+  WebPage,
+  WebSite,
+} from 'schema-dts';
+import { addressAt, type Publication } from '../../words/publication.ts';
+import { withoutNotes } from '../../read/markdown/notes.ts';
+import { groupOf } from '../../plan/place.ts';
+import type { Doc, Plan } from '../../read/types.ts';
+import { ui } from '../../words/vi.ts';
+import { documentParts } from './document-parts.ts';
+
+/**
+ * What a page is, for search engines, in schema.org's words (https://schema.org). A section
+ * is a `Report` about the decision, never the decision itself, which nobody here has seen
+ * signed; only `/ke-hoach/` describes the `Legislation`. Addresses are relative to the page
+ * until the site has an official one. No author or publisher is named while there is none.
+ *
+ * @param doc left out: the home page
+ */
+export function pageGraph(plan: Plan, doc: Doc | undefined, publication: Publication): Graph {
+  const to = (path: string) => addressAt(path, publication);
+  const things: Thing[] = doc
+    ? [breadcrumbs(plan, doc, to), ...described(plan, doc, to)]
+    : [webSite(plan, to)];
+  return { '@context': 'https://schema.org', '@graph': things };
+}
+
+/**
+ * A graph as the text of a `<script>`: nothing of it can close the element.
+ *
+ * @example
+ * scriptText({ '@context': 'https://schema.org', '@graph': [] }) // '{"@context":"https://schema.org","@graph":[]}'
+ */
+export function scriptText(graph: Graph): string {
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}
+
+type To = (path: string) => string;
+
+/** The document the site is about, by its id; `/ke-hoach/` says the rest. */
+const documentPath = '/ke-hoach/';
+const legislationId = (to: To) => ({ '@id': `${to(documentPath)}#legislation` });
+
+function webSite(plan: Plan, to: To): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': to('/'),
+    name: plan.site.name,
+    inLanguage: 'vi',
+    about: legislationId(to) as Legislation,
+    ...publishedBy(plan),
+  };
+}
+
+function breadcrumbs(plan: Plan, doc: Doc, to: To): BreadcrumbList {
+  const group = doc.kind === 'section' ? groupOf(plan, doc)?.index : undefined;
+  const above = [{ short: ui.home, path: '/' }, ...(group ? [group] : [])];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [...above, doc].map(({ short, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: short,
+      item: to(path),
+    })),
+  };
+}
+
+function described(plan: Plan, doc: Doc, to: To): Thing[] {
+  const page = reportOrPage(plan, doc, to);
+  if (doc.path === documentPath) return [page, legislation(plan, to)];
+  if (doc.path === '/thuat-ngu/') return [page, glossary(plan, doc, to)];
+  return [page];
+}
+
+function reportOrPage(plan: Plan, doc: Doc, to: To): Report | WebPage {
+  const [latest] = doc.changes;
+  const first = doc.changes.at(-1);
+  const sections = doc.kind === 'group' ? (groupOf(plan, doc)?.sections ?? []) : [];
+  const parts = [...doc.clauses, ...sections].map(({ path, title }): CreativeWork => ({
+    '@type': 'CreativeWork',
+    '@id': to(path),
+    name: title,
+  }));
+  return {
+    '@type': doc.kind === 'page' ? 'WebPage' : 'Report',
+    '@id': to(doc.path),
+    name: doc.title,
+    inLanguage: 'vi',
+    ...(first && { datePublished: first.date }),
+    ...(latest && { dateModified: latest.date }),
+    isPartOf: { '@id': to('/') } as WebSite,
+    about: legislationId(to) as Legislation,
+    ...(parts.length && { hasPart: parts }),
+    ...publishedBy(plan),
+  };
+}
+
+function legislation({ site }: Plan, to: To): Legislation {
+  const full = withoutNotes(site.document.full);
+  const parts = documentParts(full);
+  return {
+    '@type': 'Legislation',
+    ...legislationId(to),
+    name: full,
+    alternateName: withoutNotes(site.document.short),
+    inLanguage: 'vi',
+    ...(parts && {
+      legislationType: parts.type,
+      legislationIdentifier: parts.number,
+      legislationDate: parts.date,
+      legislationPassedBy: { '@type': 'Organization', name: parts.issuer },
+    }),
+  };
+}
+
+function glossary(plan: Plan, doc: Doc, to: To): DefinedTermSet {
+  const set = `${to(doc.path)}#defined-terms`;
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': set,
+    name: doc.title,
+    inLanguage: 'vi',
+    hasDefinedTerm: Object.entries(plan.terms).map(
+      ([id, { term, abbr, synonyms, definition }]) => ({
+        '@type': 'DefinedTerm',
+        '@id': `${to(doc.path)}#${id}`,
+        name: term,
+        ...(abbr.length + synonyms.length && { alternateName: [...abbr, ...synonyms] }),
+        description: withoutNotes(definition),
+      }),
+    ),
+  };
+}
+
+function publishedBy({ site }: Plan): { publisher?: Organization } {
+  return site.publisher ? { publisher: { '@type': 'Organization', name: site.publisher } } : {};
+}

@@ -1,0 +1,30 @@
+import { latestChange } from '../../plan/latest-change.ts';
+import { sourcePath } from '../../read/reserved.ts';
+import type { Plan } from '../../read/types.ts';
+
+/** Pages that show something of every other: they change with each of them. */
+const showingAll = ['/', '/toan-van/', '/lich-su/', '/muc-luc/', '/trich-dan/'];
+
+/** A page there is to read, without base path, and the day its content last changed. */
+export interface PublicPage {
+  path: string;
+  /** 2026-11-24 */
+  changed: string;
+}
+
+/** The pages there are to read: the home page, every document of the plan, the page of each source. */
+export function publicPages(plan: Plan): PublicPage[] {
+  const docs = [...plan.docs.values()].map((doc) => ({
+    path: doc.path,
+    changed: latestChange([doc]),
+  }));
+  const latest = latestChange(plan.docs.values());
+  // What rests on a source may have changed with any of them.
+  const sources = Object.keys(plan.sources).map((key) => ({
+    path: sourcePath(key),
+    changed: latest,
+  }));
+  return [{ path: '/', changed: latest }, ...docs, ...sources].map((page) =>
+    showingAll.includes(page.path) ? { ...page, changed: latest } : page,
+  );
+}

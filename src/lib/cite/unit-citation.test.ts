@@ -1,0 +1,123 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { importedBib, importedRis } from '../../../tests/support/zotero.ts';
+import { contentDirectory } from '../read/content-directory.ts';
+import { loadContent } from '../plan/load.ts';
+import { readTree } from '../read/read-tree.ts';
+import { allForms } from './all-forms.ts';
+import { bibliographyEntry } from '../render/citation.ts';
+import { citeClause, citePage, type Citation } from './clause-citation.ts';
+import { apaForm, cslItem, formats } from './formats.ts';
+import { citeUnit, firstWords } from './unit-citation.ts';
+
+const { plan } = loadContent(readTree(contentDirectory())).loaded;
+const here = { site: 'https://ke-hoach.example.vn', base: '/' };
+const day = { accessed: '2026-12-05' };
+
+/** Every unit of every clause: as the browser cites it from the page's data. */
+const cited = [...plan.docs.values()].flatMap((doc) => {
+  const clauses = doc.clauses.map((clause): [string, Citation] => [
+    clause.code,
+    citeClause(plan, doc, clause, '2026-11-24', here),
+  ]);
+  const data = citePage(plan, doc, undefined, new Map(clauses), here);
+  return data.clauses.flatMap(({ citation, units }) =>
+    units.map((unit) => ({ ...citeUnit(citation, unit), ...day })),
+  );
+});
+const unitOf = ({ code }: Citation) => plan.units.get(code)!;
+
+describe('the forms of every unit', () => {
+  let published: Citation[];
+  beforeAll(() => {
+    published = cited.map((each) => ({ ...each, publisher: 'Đơn vị A & B' }));
+  });
+
+  it('are of all units there are', () => {
+    expect(cited.length).toBeGreaterThan(700);
+    expect(cited.every((each) => unitOf(each))).toBe(true);
+    expect(new Set(cited.map(({ code }) => code)).size).toBe(cited.length);
+  });
+
+  it('are read back equal by citation-js from every format', () => {
+    for (const each of [...cited, ...published]) {
+      const item = cslItem(each);
+      const { 'container-title': container, accessed, ...rest } = item;
+      expect(new Cite(formats.bib(each)).data[0]).toMatchObject(item);
+      expect(new Cite(formats.json(each)).data[0]).toMatchObject(item);
+      // By the letter of RIS the second title of a page is its series, and Y2 is nothing.
+      const ris = new Cite(formats.ris(each)).data[0];
+      expect(ris).toMatchObject({ ...rest, 'collection-title': container });
+      expect(accessed).toEqual({ 'date-parts': [[2026, 12, 5]] });
+    }
+  }, 60_000);
+
+  it('are read back equal by Zotero’s rules', () => {
+    for (const each of [...cited, ...published]) {
+      const { note } = cslItem(each);
+      const expected = {
+        itemType: 'webpage',
+        citationKey: each.code,
+        title: each.title,
+        websiteTitle: plan.site.name,
+        publisher: each.publisher,
+        date: '2026-11-24',
+        accessDate: day.accessed,
+        url: each.address,
+        language: 'vi',
+        note,
+      };
+      expect(importedBib(formats.bib(each))).toEqual(expected);
+      expect(importedRis(formats.ris(each))).toEqual(expected);
+    }
+  });
+
+  it('are in APA 7 what its style makes of them', () => {
+    for (const each of published.filter((_each, at) => at % 10 === 0)) {
+      const options = { template: 'apa', lang: 'en-US' };
+      expect(apaForm(each)).toBe(new Cite(cslItem(each)).format('bibliography', options).trim());
+    }
+  }, 60_000);
+
+  it('carry the unit’s own address, and the frozen one with the day', () => {
+    for (const each of cited) {
+      expect(each.address).toBe(`${here.site}${unitOf(each).path}`);
+      const clause = each.code.replace(/\.[^.]*$/, '');
+      expect(cslItem(each).note).toContain(
+        `Phiên bản ngày 24/11/2026 giữ đúng lời văn này: ${here.site}/phien-ban/2026-11-24/${clause}/.`,
+      );
+    }
+  });
+
+  it('name of a reported fact its own sources first, then this site after “dẫn theo”', () => {
+    const reported = cited.filter((each) => unitOf(each).reported);
+    expect(reported.length).toBeGreaterThan(100);
+    for (const each of reported) {
+      const keys = [...new Set(unitOf(each).notes.map(({ key }) => key))];
+      const sources = keys.map((key) => {
+        const { author, title, where } = bibliographyEntry(plan.sources[key]!);
+        return `${author ? `${author}, ` : ''}${title}, ${where}`;
+      });
+      const form = allForms(each).find(({ name }) => name === 'Dẫn theo')!.text;
+      expect(form.startsWith(`${sources.join('; ')}; dẫn theo mục “`), form).toBe(true);
+      expect(form.endsWith(each.address)).toBe(true);
+    }
+  });
+
+  it('give as the decision’s only what reports the plan alone', () => {
+    for (const each of cited) {
+      const later = allForms(each).find(({ name }) => name.endsWith('lần sau'))!.text;
+      const isPlan = unitOf(each).provenance.join() === 'ke-hoach';
+      expect(later.startsWith('Quyết định số 1740'), each.code).toBe(isPlan);
+    }
+  });
+});
+
+it('a unit is known by its first words, without the marks of a row or an end', () => {
+  expect(firstWords('Một hai.', 3)).toBe('Một hai');
+  expect(firstWords('A | B, | C d', 2)).toBe('A B…');
+  expect(firstWords('Gọi là “Tên” thôi', 12)).toBe('Gọi là ‘Tên’ thôi');
+});

@@ -1,0 +1,38 @@
+import { ownWordsOf } from '../../check/texts/own-words.ts';
+import { lineOf } from '../../check/texts/statements.ts';
+import { inert } from '../../publish/forge/inert.ts';
+import type { Sides } from './sides.ts';
+import { placed } from './words.ts';
+
+const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });
+const offices =
+  'chính quyền|lãnh đạo|UBND|HĐND|(?:ủy|uỷ) ban|hội đồng nhân dân|chính phủ|quốc hội|nhà nước|trung ương|(?:tỉnh|thành|huyện|thị|đảng) (?:ủy|uỷ)|đảng bộ|thủ tướng|chủ tịch|bí thư|giám đốc|bộ trưởng|công an|quân đội|thanh tra|(?:tòa|toà) án|viện kiểm sát|cán bộ|công chức';
+const named = String.raw`(?:Bộ|Sở|Cục|Ban|Phòng|Đảng) \p{Lu}|^(?:Tỉnh|Huyện|Xã|Thành phố|Thị xã) `;
+
+/**
+ * Sentences of the editors that stood nowhere before and name a body, by a name that
+ * `co-quan.yaml` has or had or by its kind: whether it did so is for a person to judge.
+ */
+export function sentenceLines({ before, after }: Sides): string[] {
+  const names = [before, after]
+    .flatMap(({ content }) => Object.values(content.bodies))
+    .flatMap(({ name, short = name, aliases }) => [name, short, ...aliases]);
+  const any = [...names.map(RegExp.escape), offices].join('|');
+  const body = new RegExp(
+    String.raw`(?<![\p{L}\p{N}/-])(?:(?i:${any})(?![\p{L}\p{N}])|${named})`,
+    'u',
+  );
+  const known = new Set(sentencesOf(before).map(({ text }) => text));
+  return sentencesOf(after)
+    .filter(({ text }) => !known.has(text) && body.test(text))
+    .map(({ text, whole }) => placed(whole.file, lineOf(after, whole, text), inert(text)));
+}
+
+function sentencesOf(loaded: Sides['after']) {
+  return ownWordsOf(loaded).flatMap(({ whole }) =>
+    [...segmenter.segment(whole.text.replace(/\s+/g, ' '))].map(({ segment }) => ({
+      text: segment.trim(),
+      whole,
+    })),
+  );
+}

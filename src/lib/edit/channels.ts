@@ -1,0 +1,58 @@
+import { queryOf } from '../words/query.ts';
+import type { SiteData } from '../read/schemas.ts';
+import { channelWords } from '../words/vi.ts';
+
+/** Where corrections can be sent; each part is empty until the operator fills it. */
+type Site = Pick<SiteData, 'repository' | 'contact'>;
+
+/** What a report is about. */
+export interface Reported {
+  /** `gp-2.noi-dung` */
+  code: string;
+  /** Address of the clause, absolute where there is an official one. */
+  address: string;
+}
+
+/**
+ * Where a file of the repository is edited in the forge's web page, at a line, on the branch
+ * that is published. Undefined while there is no repository, or for a file outside it.
+ *
+ * @param file path in the repository
+ * @example
+ * editAddress({ repository: 'https://github.com/a/b', contact: '' }, 'content/ke-hoach.mdx', 12)
+ * // 'https://github.com/a/b/edit/main/content/ke-hoach.mdx#L12'
+ */
+export function editAddress({ repository }: Site, file: string, line: number): string | undefined {
+  if (!repository || /^(?:\/|\.\.)/.test(file)) return undefined;
+  return `${repository.replace(/\/$/, '')}/edit/main/${encodeURI(file)}#L${line}`;
+}
+
+/**
+ * The form of an error report, filled in with the clause. The names of the fields are those
+ * of `.github/ISSUE_TEMPLATE/bao-loi.yml`. Undefined while there is no repository.
+ */
+export function formAddress({ repository }: Site, reported: Reported): string | undefined {
+  if (!repository) return undefined;
+  const { code, address } = reported;
+  const fields = queryOf({
+    template: 'bao-loi.yml',
+    'dia-chi': address,
+    khoan: code,
+  });
+  return `${repository.replace(/\/$/, '')}/issues/new?${fields}`;
+}
+
+/**
+ * A letter about a clause, for those without an account (RFC 6068). Undefined while there is
+ * no contact.
+ *
+ * @example
+ * letterAddress({ repository: '', contact: 'a@b.vn' }, { code: 'gp-2.noi-dung', address: '/…' })
+ * // 'mailto:a@b.vn?subject=…&body=…'
+ */
+export function letterAddress({ contact }: Site, reported: Reported): string | undefined {
+  if (!contact) return undefined;
+  const { code, address } = reported;
+  const letter = queryOf({ subject: channelWords.subject(code), body: `${address}\r\n` });
+  return `mailto:${encodeURIComponent(contact).replace('%40', '@')}?${letter}`;
+}

@@ -1,0 +1,40 @@
+import { docCodeOf } from '../../plan/published-addresses.ts';
+import { groupCode } from '../../plan/join.ts';
+import { sectionSchema } from '../../read/schemas.ts';
+import type { Group, Plan } from '../../read/types.ts';
+
+/** Where a new section goes. */
+export interface Place {
+  code: string;
+  order: number;
+}
+
+/**
+ * The next free code of a group and the next place in its order. A code that was ever
+ * published is not free, even when its section was withdrawn.
+ *
+ * @returns undefined when the group has used every code that a section may have.
+ */
+export function nextPlace(plan: Plan, { index, sections }: Group): Place | undefined {
+  const { pages, clauses } = plan.ledger;
+  const known = [
+    ...sections.map(({ code }) => code),
+    ...Object.values(pages).map(({ code }) => code),
+    ...Object.keys(clauses).map(docCodeOf),
+  ];
+  const numbers = known
+    .filter((code) => groupCode(code) === index.code)
+    .map((code) => Number(code.split('-')[1] ?? 0));
+  const next = Math.max(0, ...numbers) + 1;
+  const order = Math.max(0, ...sections.map((section) => section.order)) + 1;
+  const code = `${index.code}-${next}`;
+  return sectionSchema.shape.code.safeParse(code).success ? { code, order } : undefined;
+}
+
+/** Every page address that is or was somebody's. */
+export function takenPaths(plan: Plan): Set<string> {
+  return new Set([
+    ...[...plan.docs.values()].map(({ path }) => path),
+    ...Object.keys(plan.ledger.pages),
+  ]);
+}

@@ -1,0 +1,25 @@
+import type { Loaded } from './load.ts';
+import { isSection } from '../read/load-markdown.ts';
+import { remembered } from '../read/memory.ts';
+import { pathOfFile } from './stand-ins.ts';
+
+/** The drafts of the content, which a preview shows and the published site does not. */
+export interface Drafts {
+  files: Set<string>;
+  /** Codes of sections. */
+  codes: Set<string>;
+  /** Path → ids of its clauses. */
+  addresses: Map<string, Set<string>>;
+}
+
+/** Every draft, by its file, code and address. */
+export const draftsOf = remembered(({ markdown }: Loaded): Drafts => {
+  const drafts = markdown.filter(({ data }) => data.draft);
+  return {
+    files: new Set(drafts.map(({ file }) => file)),
+    codes: new Set(drafts.filter(isSection).map(({ data }) => data.code)),
+    addresses: new Map(
+      drafts.map(({ file, clauses }) => [pathOfFile(file), new Set(clauses.map(({ id }) => id))]),
+    ),
+  };
+});

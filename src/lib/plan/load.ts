@@ -1,0 +1,217 @@
+import { emptyLedger, ledgerFile, ledgerSchema } from '../read/ledger.ts';
+import { tooDeep, tooDeepMessage } from '../read/markdown/too-deep.ts';
+import { joinPlan } from './join.ts';
+import { pagesWithData } from './plain-pages.ts';
+import { recordOf } from '../read/record-of.ts';
+import * as schemas from '../read/schemas.ts';
+import type { Content, Plan } from '../read/types.ts';
+import { archivesOf } from '../read/archives.ts';
+import { earlyProblems } from '../read/early.ts';
+import { fieldsOf, type Field, type Named } from '../read/fields.ts';
+import { entryProblems } from '../read/limits.ts';
+import { loadMarkdown, type MarkdownFile } from '../read/load-markdown.ts';
+import { normalise } from '../read/paste.ts';
+import { Memory } from '../read/memory.ts';
+import { dataFiles, places } from '../read/places.ts';
+import type { Problem } from '../read/problem.ts';
+import { linkMark, type ContentTree } from '../read/read-tree.ts';
+import { standIns } from './stand-ins.ts';
+import { Validator } from '../read/validate.ts';
+import { readYaml, type LocatedYaml } from '../read/yaml.ts';
+
+/** All of a content folder, ready for the rules. */
+export interface Loaded {
+  /** As stored. */
+  raw: ContentTree;
+  /** As read: the marks of typing and pasting taken out, and symbolic links left out. */
+  tree: ContentTree;
+  markdown: MarkdownFile[];
+  fields: Field[];
+  /** Where the data files name units. */
+  names: Named[];
+  yaml: Map<string, LocatedYaml>;
+  content: Content;
+  plan: Plan;
+  /** Source key → archived passages, comments left out. */
+  archives: Map<string, string>;
+  /** What was worked out of it. */
+  memory: Memory;
+  /** Files that are missing, refused or broken, wholly or in part. */
+  unread: ReadonlySet<string>;
+}
+
+const emptySite: Content['site'] = {
+  name: '',
+  tagline: '',
+  title: '',
+  lead: '',
+  notice: '',
+  document: { full: '', short: '' },
+  url: '',
+  publisher: '',
+  contact: '',
+  repository: '',
+};
+
+/**
+ * Parses and validates a content folder, save the files that a parser may choke on or that say
+ * something else than they seem to. Problems found on the way are returned, never thrown.
+ */
+export function loadContent(
+  raw: ContentTree,
+  memory = new Memory(),
+): { loaded: Loaded; problems: Problem[] } {
+  const validator = new Validator();
+  const early = earlyProblems(raw, memory);
+  const unsafe = new Set(early.map(({ file }) => file));
+  validator.problems.push(...early, ...missingFiles(raw));
+  const tree: ContentTree = new Map(
+    [...raw].flatMap(([file, text]) =>
+      text === linkMark ? [] : [[file, memory.ofText(clean, file, text)]],
+    ),
+  );
+  const files = [...tree].filter(([file]) => !unsafe.has(file));
+
+  const markdown = files
+    .filter(([file]) => places.markdown.test(file))
+    .flatMap(([file, source]) => {
+      const { read, problems } = memory.ofText(loadMarkdown, file, source);
+      validator.problems.push(...problems);
+      return read ?? [];
+    });
+  const data = files
+    .filter(([file]) => isData(file))
+    .map(([file, source]) => ({ file, ...memory.ofText(readData, file, source) }));
+  const yaml = new Map(data.map(({ file, located }) => [file, located]));
+  for (const located of yaml.values()) validator.problems.push(...located.problems);
+
+  const content = { ...contentOf(markdown, yaml, validator), ...archivesOf(files) };
+  const links = [...raw].flatMap(([file, text]) => (text === linkMark ? [file] : []));
+  const unread = new Set([...links, ...validator.problems.map(({ file }) => file)]);
+  let plan: Plan | undefined;
+  const loaded: Loaded = {
+    // Joined when it is asked for: what only reads the content needs none.
+    get plan() {
+      return (plan ??= joinPlan(
+        withStandIns(content, standIns(tree, unread, unsafe, content.ledger)),
+      ));
+    },
+    memory,
+    raw,
+    tree,
+    markdown,
+    yaml,
+    content,
+    unread,
+    fields: data.flatMap(({ fields }) => fields),
+    names: data.flatMap(({ names }) => names),
+    archives: content.archives,
+  };
+  return { loaded, problems: validator.problems };
+}
+
+/** A data file as it is read. */
+type Data = { located: LocatedYaml } & ReturnType<typeof fieldsOf>;
+const nothing = { fields: [], names: [] };
+
+const clean = (_file: string, text: string) => normalise(text);
+
+function readData(file: string, source: string): Data {
+  // JSON is YAML too, and this way its problems have lines.
+  const located = readYaml(source, file);
+  const crowded = entryProblems(file, located);
+  if (crowded.length)
+    return { located: { ...located, value: undefined, problems: crowded }, ...nothing };
+  // Sources and addresses are described, not stated: their titles and notes need no source.
+  const described = file === 'nguon.yaml' || file === ledgerFile;
+  const said = described ? nothing : fieldsOf(file, located);
+  const deep = said.fields
+    .filter(({ root }) => tooDeep(root))
+    .map(({ lines }) => ({ file, line: lines[0], rule: 'gioi-han', message: tooDeepMessage }));
+  if (!deep.length) return { located, ...said };
+  return { located: { ...located, problems: [...located.problems, ...deep] }, ...nothing };
+}
+
+/** What could not be read keeps its addresses; what was read comes last, and so wins. */
+function withStandIns(content: Content, { sections, pages }: Pick<Content, 'sections' | 'pages'>) {
+  return {
+    ...content,
+    sections: [...sections, ...content.sections],
+    pages: [...pages, ...content.pages],
+  };
+}
+
+function contentOf(
+  markdown: MarkdownFile[],
+  yaml: Map<string, LocatedYaml>,
+  validator: Validator,
+): Omit<Content, keyof ReturnType<typeof archivesOf>> {
+  // A file that is missing or unread has been told of already.
+  const read = (file: (typeof dataFiles)[number], empty: unknown) =>
+    yaml.get(file) ?? { ...readYaml('', file), value: empty };
+  const whole = (file: string) => {
+    const located = yaml.get(file);
+    return located?.problems.length ? undefined : located;
+  };
+
+  const site = whole('site.yaml');
+  const ledger = whole(ledgerFile);
+  const series = [...yaml].flatMap(([file, located]) => {
+    const id = places.series.exec(file)?.[1];
+    const valid =
+      id && !located.problems.length
+        ? validator.one(schemas.seriesSchema, located.value, file, located)
+        : undefined;
+    return id && valid ? [[id, valid] as const] : [];
+  });
+  const entry = <Data>({ id, file, source, clauses }: MarkdownFile, data: Data) => ({
+    id,
+    file,
+    data,
+    body: source,
+    clauses,
+  });
+
+  return {
+    site: (site && validator.one(schemas.siteSchema, site.value, 'site.yaml', site)) ?? emptySite,
+    sections: markdown.flatMap((file) => (file.kind === 'section' ? [entry(file, file.data)] : [])),
+    pages: markdown.flatMap((file) => (file.kind === 'page' ? [entry(file, file.data)] : [])),
+    sources: validator.record(schemas.sourceSchema, 'nguon.yaml', read('nguon.yaml', {})),
+    bodies: validator.record(schemas.bodySchema, 'co-quan.yaml', read('co-quan.yaml', {})),
+    terms: validator.record(schemas.termSchema, 'thuat-ngu.yaml', read('thuat-ngu.yaml', {})),
+    matrix: validator.list(schemas.matrixSchema, 'doi-chieu.yaml', read('doi-chieu.yaml', [])),
+    timeline: validator.record(
+      schemas.eventSchema,
+      'dong-thoi-gian.yaml',
+      read('dong-thoi-gian.yaml', {}),
+    ),
+    contradictions: validator.list(
+      schemas.contradictionSchema,
+      'mau-thuan.yaml',
+      read('mau-thuan.yaml', []),
+    ),
+    series: recordOf(series),
+    ledger:
+      (ledger && validator.one(ledgerSchema, ledger.value, ledgerFile, ledger)) ?? emptyLedger,
+  };
+}
+
+/** A data file, wherever it is read: one of the named ones, a series, the ledger. */
+function isData(file: string): boolean {
+  return (
+    (dataFiles as readonly string[]).includes(file) ||
+    places.series.test(file) ||
+    file === ledgerFile
+  );
+}
+
+function missingFiles(tree: ContentTree): Problem[] {
+  return [...dataFiles, ...pagesWithData.map((id) => `trang/${id}.mdx`)]
+    .filter((file) => !tree.has(file))
+    .map((file) => ({
+      file,
+      line: 1,
+      rule: 'thieu-tep',
+      message: `Thiếu tệp ${file}; lấy lại tệp cũ vào thư mục nội dung.`,
+    }));
+}

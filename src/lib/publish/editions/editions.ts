@@ -1,0 +1,156 @@
+import type { SourceData } from '../../read/schemas.ts';
+import { readStoredFiles, type StoredFiles } from '../../read/stored-files.ts';
+import { hashOfWording } from './clause-hash.ts';
+import { keptAfter, type Kept, type KeptClause } from './kept.ts';
+import { readManifest, type ClauseManifest, type UnitManifest } from './manifest.ts';
+import {
+  dataFile,
+  isEditionName,
+  manifestFile,
+  partsOfName,
+  textsFile,
+} from '../../read/edition-names.ts';
+
+/** A frozen dated state of the whole. */
+export interface Edition {
+  /** Its folder: `2026-11-24`; the second on a day is `2026-11-24-2`. */
+  name: string;
+  date: string;
+  /** The hash of each clause's title and wording (`clauseHash`) by code. */
+  clauses: Record<string, string>;
+  /** A clause as it was. */
+  clause(code: string): KeptClause | undefined;
+  /** The title of a page as it was, by code. */
+  titleOf(docCode: string): string;
+  sources(): Record<string, SourceData>;
+  /** Left out of an edition older than units, which holds files of its own. */
+  kept?: Kept;
+}
+
+/**
+ * The editions among files, oldest first.
+ *
+ * @param files paths inside the editions' folder
+ * @throws {Error} when a manifest is missing or is not one: `npm run check` says which.
+ */
+export function editionsIn(files: StoredFiles): Edition[] {
+  let kept: Kept | undefined;
+  return namesIn(files).map((name) => {
+    const read = readManifest(files.get(`${name}/${manifestFile}`) ?? undefined);
+    if (read.kind === 'clauses')
+      return editionByClause(name, read.manifest, () => jsonOf(files, `${name}/${dataFile}`));
+    if (read.kind !== 'units') throw new Error(`${name}/${manifestFile}`);
+    kept = keptAfter(kept, read.manifest, jsonOf(files, `${name}/${textsFile}`));
+    return editionByUnit(name, read.manifest, kept);
+  });
+}
+
+/** The editions in a folder, oldest first; none when the folder is not there. */
+export function editionsOf(directory: string): Edition[] {
+  return editionsIn(readStoredFiles(directory));
+}
+
+/** The names of the editions among files, oldest first. */
+export function namesIn(files: StoredFiles): string[] {
+  const folders = new Set([...files.keys()].map((file) => file.split('/')[0]!));
+  return [...folders].filter(isEditionName).sort(compareNames);
+}
+
+function jsonOf<Json>(files: StoredFiles, file: string): Json {
+  return JSON.parse(Buffer.from(files.get(file) ?? []).toString('utf8')) as Json;
+}
+
+/** What the data of an edition older than units holds that is read. */
+interface ClauseData {
+  docs: { code: string; title: string; clauses: { code: string; title: string; text: string }[] }[];
+  sources: Record<string, SourceData>;
+}
+
+function editionByClause(
+  name: string,
+  { date, clauses }: ClauseManifest,
+  read: () => ClauseData,
+): Edition {
+  let known: ClauseData | undefined;
+  const data = () => (known ??= read());
+  const all = () => data().docs.flatMap((doc) => doc.clauses);
+  return {
+    ...{ name, date, clauses },
+    clause: (code) => {
+      const found = all().find((each) => each.code === code);
+      return found && { title: found.title, text: found.text, units: [] };
+    },
+    titleOf: (docCode) => data().docs.find(({ code }) => code === docCode)?.title ?? docCode,
+    sources: () => data().sources,
+  };
+}
+
+function editionByUnit(name: string, { date }: UnitManifest, kept: Kept): Edition {
+  const textOf = (code: string) => kept.texts.get(kept.others.get(code) ?? '') ?? '{}';
+  const prefix = 'nguon#';
+  return {
+    ...{ name, date, kept },
+    clauses: Object.fromEntries(
+      [...kept.clauses].map(([code, { title, text }]) => [code, hashOfWording(title, text)]),
+    ),
+    clause: (code) => kept.clauses.get(code),
+    titleOf: (docCode) => (JSON.parse(textOf(docCode)) as { title?: string }).title ?? docCode,
+    sources: () =>
+      Object.fromEntries(
+        [...kept.others.keys()]
+          .filter((code) => code.startsWith(prefix))
+          .map((code) => [code.slice(prefix.length), JSON.parse(textOf(code)) as SourceData]),
+      ),
+  };
+}
+
+/** Oldest first; the tenth of a day after the second. */
+function compareNames(a: string, b: string): number {
+  const [first, second] = [partsOfName(a), partsOfName(b)];
+  if (first.date !== second.date) return first.date < second.date ? -1 : 1;
+  return first.number - second.number;
+}
+
+/**
+ * The name of the first edition that holds exactly this wording of a clause: there its frozen page
+ * stands, and later editions lead to it.
+ *
+ * @param editions oldest first
+ * @example
+ * editionHolding(editions, 'gp-2.noi-dung', clauseHash(clause)) // '2026-11-24'
+ */
+export function editionHolding(
+  editions: Pick<Edition, 'name' | 'clauses'>[],
+  clauseCode: string,
+  wording: string,
+): string | undefined {
+  return editions.find(({ clauses }) => clauses[clauseCode] === wording)?.name;
+}
+
+/**
+ * The name the next edition of a day gets.
+ *
+ * @example
+ * nextName([{ name: '2026-11-24' }], '2026-11-24') // '2026-11-24-2'
+ */
+export function nextName(editions: Pick<Edition, 'name'>[], date: string): string {
+  const numbers = editions
+    .map(({ name }) => partsOfName(name))
+    .filter((each) => each.date === date)
+    .map(({ number }) => number);
+  return numbers.length ? `${date}-${Math.max(...numbers) + 1}` : date;
+}
+
+/**
+ * The codes of clauses that are new, gone or worded otherwise between two states.
+ *
+ * @example
+ * changedClauses({ a: '1', b: '1' }, { a: '2', c: '1' }) // ['a', 'b', 'c']
+ */
+export function changedClauses(
+  before: Record<string, string>,
+  after: Record<string, string>,
+): string[] {
+  const codes = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return codes.filter((code) => before[code] !== after[code]);
+}

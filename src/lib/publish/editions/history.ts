@@ -1,0 +1,103 @@
+import type { SourceData } from '../../read/schemas.ts';
+import type { Plan } from '../../read/types.ts';
+import { docCodeOf } from '../../plan/published-addresses.ts';
+import { clauseHashes } from './clause-hash.ts';
+import { plainText } from './clause-text.ts';
+import { changedClauses, type Edition } from './editions.ts';
+import { readableText, wordParts, type WordPart } from './word-changes.ts';
+
+/** What became of one clause between two states. */
+export interface ClauseChange {
+  code: string;
+  title: string;
+  kind: 'added' | 'removed' | 'changed';
+  /** Of a changed clause, what changed in words. */
+  parts: WordPart[];
+}
+
+/** From one edition to the next, or to what stands now. */
+export interface Step {
+  from: string;
+  /** Left out: now. */
+  to?: string;
+  /** How many clauses differ. */
+  count: number;
+  /** By the code of the page. */
+  changes: Map<string, ClauseChange[]>;
+}
+
+/** A clause's title and plain text. */
+type Said = { title: string; text: string };
+
+/** A state of the whole: an edition, or what stands now. */
+export interface State extends Pick<Edition, 'clauses' | 'sources'> {
+  name?: string | undefined;
+  clause(code: string): Said | undefined;
+}
+
+/** What stands now. */
+export function stateOf(plan: Pick<Plan, 'docs' | 'sources'>): State {
+  const all = new Map(
+    [...plan.docs.values()].flatMap((doc) => doc.clauses.map((clause) => [clause.code, clause])),
+  );
+  return {
+    clauses: clauseHashes(plan),
+    sources: () => plan.sources,
+    clause: (code) => {
+      const clause = all.get(code);
+      return clause && { title: clause.title, text: plainText(clause.nodes) };
+    },
+  };
+}
+
+/**
+ * What changed from edition to edition and since the last one, newest first. The texts of
+ * two editions are compared only where their hashes differ.
+ *
+ * @param editions oldest first
+ */
+export function historyOf(editions: (State & { name: string })[], now: State): Step[] {
+  const steps = [...editions.slice(1), now].map((after, index): Step => {
+    const before = editions[index];
+    const codes = before ? changedClauses(before.clauses, after.clauses) : [];
+    return {
+      from: before?.name ?? '',
+      ...(after.name ? { to: after.name } : {}),
+      count: codes.length,
+      changes: before ? changesByDoc(before, after, codes) : new Map(),
+    };
+  });
+  return editions.length ? steps.reverse() : [];
+}
+
+function changesByDoc(before: State, after: State, codes: string[]): Map<string, ClauseChange[]> {
+  return Map.groupBy(
+    codes.flatMap((code) => changeOf(code, before, after)),
+    ({ code }) => docCodeOf(code),
+  );
+}
+
+function changeOf(code: string, before: State, after: State): ClauseChange[] {
+  const [old, fresh] = [before.clause(code), after.clause(code)];
+  if (old && fresh) {
+    const parts = wordingChanges(
+      { ...old, sources: before.sources() },
+      { ...fresh, sources: after.sources() },
+    );
+    return [{ code, title: fresh.title, kind: 'changed', parts }];
+  }
+  const one = old ?? fresh;
+  return one ? [{ code, title: one.title, kind: old ? 'removed' : 'added', parts: [] }] : [];
+}
+
+/** A clause's title and plain text, with the sources its notes name. */
+export interface Wording extends Said {
+  sources: Record<string, SourceData>;
+}
+
+/** What changed in a clause's words; in its title too, when that is another. */
+export function wordingChanges(old: Wording, fresh: Wording): WordPart[] {
+  const words = ({ title, text, sources }: Wording) =>
+    (old.title === fresh.title ? '' : `${title}\n\n`) + readableText(text, sources);
+  return wordParts(words(old), words(fresh));
+}

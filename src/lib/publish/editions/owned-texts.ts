@@ -1,0 +1,88 @@
+import { contradictionId } from '../../read/reserved.ts';
+import { isUnitName, type Told } from '../../read/told.ts';
+import type { Doc, Plan } from '../../read/types.ts';
+import { clauseText, type ClauseText } from './clause-text.ts';
+
+/**
+ * Every text that a reader sees, each in exactly one place: a unit's, or what its page, clause,
+ * entry, source or the site says beside its units. What is only searched by, ordered by or checked
+ * with is in none: aliases, synonyms, `match`, order, related pages and bodies, recorded figures,
+ * how and when a source was read; neither is the ledger, which keeps itself.
+ */
+export interface OwnedTexts {
+  /** By code: `gp-2.ket-qua`. */
+  clauses: Map<string, ClauseText>;
+  /** By the code of the page, entry, field or source: `gp-2`, `co-quan#ubnd-tinh`, `co-quan.ubnd-tinh.now`. */
+  others: Map<string, string>;
+}
+
+export function ownedTexts(plan: Plan): OwnedTexts {
+  const docs = [...plan.docs.values()];
+  return {
+    clauses: new Map(
+      docs.flatMap((doc) =>
+        doc.clauses.map((clause) => [clause.code, clauseText(clause)] as const),
+      ),
+    ),
+    others: new Map([
+      ...docs.map((doc) => [doc.code, docText(doc)] as const),
+      ...entryTexts(plan),
+      ...[...plan.archives].map(([key, text]) => {
+        const kept = [text.trim(), ...(plan.retold.get(key) ?? [])];
+        return [`${passages}${key}`, kept.join('\n\n')] as const;
+      }),
+    ]),
+  };
+}
+
+/** What archived passages belong to, before the key of their source. */
+export const passages = 'doan-trich#';
+
+function docText({ title, short, summary, changes, clauses }: Doc): string {
+  return written({ title, short, summary, changes, clauses: clauses.map(({ id }) => id) });
+}
+
+/** What the entries of the data files say beside the fields that are units, those fields, and the site. */
+export function entryTexts(plan: Plan): Map<string, string> {
+  const { site, bodies, terms, timeline, contradictions, series, sources, units } = plan;
+  const points = contradictions.map((each, at) => [contradictionId(at + 1), each] as const);
+  const charts = Object.entries(series).map(
+    ([id, each]) => [id, { ...each, note: undefined }] as const,
+  );
+  const kinds: Record<string, Record<string, object>> = {
+    'co-quan': bodies,
+    'thuat-ngu': terms,
+    'dong-thoi-gian': timeline,
+    'ket-qua': Object.fromEntries(points),
+    'so-lieu': Object.fromEntries(charts),
+    nguon: sources,
+    site: { '': { ...site, title: undefined, lead: undefined, notice: undefined } },
+  };
+  return new Map([
+    ...Object.entries(kinds).flatMap(([kind, entries]) =>
+      Object.entries(entries).map(([id, entry]) => [`${kind}#${id}`, written(entry)] as const),
+    ),
+    ...[...units.values()].flatMap(({ kind, code, noted }) =>
+      kind === 'field' || kind === 'event' ? [[code, noted] as const] : [],
+    ),
+  ]);
+}
+
+/** Units of their own, and what no reader is shown. */
+const unsaid = new Set([
+  ...['definition', 'reading', 'why'],
+  ...['aliases', 'synonyms', 'match', 'so-lieu', 'read', 'accessed'],
+]);
+/** Of what is told, the text is a unit; what it draws in from elsewhere is the entry's. */
+const told = new Set(['duty', 'now', 'text']);
+
+/** How lines are wrapped makes no difference. */
+function written(said: object): string {
+  const shown = (key: string, value: unknown) => {
+    if (unsaid.has(key)) return undefined;
+    return told.has(key) ? (value as Told).filter(isUnitName) : value;
+  };
+  return JSON.stringify(said, shown)
+    .replace(/(?:\s|\\n)+/g, ' ')
+    .normalize('NFC');
+}

@@ -1,0 +1,152 @@
+import { diffArrays } from 'diff';
+import { docCodeOf } from '../../plan/published-addresses.ts';
+import { withoutNotes } from '../../read/markdown/notes.ts';
+import type { Clause } from '../../read/types.ts';
+import { clauseText } from './clause-text.ts';
+import type { Edition } from './editions.ts';
+
+/** A unit as it is compared: its id in the clause, and its words. */
+type Said = { id: string; text: string };
+
+/** What became of the addresses that units of a clause had before: `gp-2.ket-qua.k7f3`. */
+export interface UnitPast {
+  /** Id of a unit that stands now → its former addresses. */
+  became: Map<string, string[]>;
+  /** Of units that were split, merged or withdrawn: the last edition with them, and the first without, if there is one. */
+  left: { address: string; last: string; gone: string | undefined }[];
+}
+
+/** A state of a clause; without a name: now. */
+interface State {
+  name?: string;
+  code: string;
+  units: Said[];
+}
+
+/**
+ * What became of the units of a clause, by the editions that know units.
+ *
+ * @param editions oldest first
+ */
+export function unitPast(editions: Edition[], clause: Clause): UnitPast {
+  const codes = [clause.code, ...clause.formerly];
+  const states = editions.flatMap(({ name, kept }): State[] => {
+    const code = codes.find((each) => kept?.clauses.has(each));
+    return code ? [{ name, code, units: kept!.clauses.get(code)!.units }] : [];
+  });
+  if (!states.length) return { became: new Map(), left: [] };
+  return pastOf([...states, { code: clause.code, units: clauseText(clause).units }]);
+}
+
+/** Follows the units of a clause from state to state, oldest first, the last of which stands now. */
+export function pastOf(states: State[]): UnitPast {
+  let addresses = new Map<string, string[]>();
+  let left: UnitPast['left'] = [];
+  for (const [at, { name, code, units }] of states.entries()) {
+    const before = states[at - 1];
+    const heirs = before && before.units !== units ? becomeOf(before.units, units) : undefined;
+    const now = new Map(units.map(({ id }) => [id, [] as string[]]));
+    for (const { id } of before?.units ?? []) {
+      const heir = heirs ? heirs.get(id) : id;
+      const all = [...addresses.get(id)!, `${before!.code}.${id}`];
+      if (heir === undefined)
+        left.push(...all.map((address) => ({ address, last: before!.name ?? '', gone: name })));
+      else now.get(heir)!.push(...all.filter((each) => each !== `${code}.${heir}`));
+    }
+    addresses = now;
+  }
+  // What a unit says again has its own address back; an address leads to one place, the latest.
+  const last = states.at(-1)!;
+  const taken = new Set(last.units.map(({ id }) => `${last.code}.${id}`));
+  const untaken = (address: string) => !taken.has(address) && Boolean(taken.add(address));
+  const became = [...addresses].map(([id, all]) => [id, all.filter(untaken)] as const);
+  left = left.toReversed().filter(({ address }) => untaken(address));
+  return { became: new Map(became.filter(([, all]) => all.length)), left };
+}
+
+/**
+ * The ids of addresses on a page: after the code of the page, or whole on the full text.
+ *
+ * @param clauseId of the clause on that page
+ */
+export function idsAmong(addresses: string[], { code }: Clause, clauseId: string): string[] {
+  if (clauseId === code) return addresses;
+  const page = `${docCodeOf(code)}.`;
+  return addresses.flatMap((each) => (each.startsWith(page) ? each.slice(page.length) : []));
+}
+
+/** Two texts are one that was reworded when so much of their words is the same, in order … */
+const enough = 0.4;
+/** … and nothing else comes so near. */
+const clear = 0.15;
+/** A text with so much of its words in another is a part of it. */
+const part = 0.75;
+
+interface Pair {
+  old: Said;
+  fresh: Said;
+  /** Of the words of both, 0 to 1. */
+  likeness: number;
+  /** Of all words of the old, or of the fresh one, those in the other. */
+  ofOld: number;
+  ofFresh: number;
+}
+
+/**
+ * Which unit each one became, by ids: the one that still says the same, else the one that says
+ * most of it. None where it was cut in two, made one with another, or taken away.
+ *
+ * @example
+ * becomeOf([{ id: 'a', text: 'Một hai ba.' }], [{ id: 'b', text: 'Một hai bốn.' }]) // Map { 'a' => 'b' }
+ */
+export function becomeOf(old: Said[], fresh: Said[]): Map<string, string> {
+  const before = new Set(old.map(({ id }) => id));
+  const after = new Set(fresh.map(({ id }) => id));
+  const gone = old.filter(({ id }) => !after.has(id));
+  const come = fresh.filter(({ id }) => !before.has(id));
+  const pairs = gone.flatMap((each) => come.map((other) => pairOf(each, other)));
+  const reworded = pairs.filter((pair) => {
+    const rivals = pairs.filter((each) => (each.old === pair.old) !== (each.fresh === pair.fresh));
+    const ofOld = pairs.filter((each) => each.old === pair.old);
+    const ofFresh = pairs.filter((each) => each.fresh === pair.fresh);
+    return (
+      pair.likeness >= enough &&
+      rivals.every(({ likeness }) => likeness + clear <= pair.likeness) &&
+      !makeUp(ofOld, 'ofFresh', 'ofOld') &&
+      !makeUp(ofFresh, 'ofOld', 'ofFresh')
+    );
+  });
+  return new Map([
+    ...old.flatMap(({ id }) => (after.has(id) ? [[id, id] as const] : [])),
+    ...reworded.map((pair) => [pair.old.id, pair.fresh.id] as const),
+  ]);
+}
+
+/** Whether two of the pairs hold different parts of the text that all of them share. */
+function makeUp(pairs: Pair[], within: 'ofOld' | 'ofFresh', share: 'ofOld' | 'ofFresh'): boolean {
+  const shares = pairs.flatMap((pair) => (pair[within] >= part ? [pair[share]] : []));
+  const [largest = 1, ...others] = shares.sort((a, b) => b - a);
+  return others.some((each) => largest + each <= 1.1);
+}
+
+function pairOf(old: Said, fresh: Said): Pair {
+  const [a, b] = [wordsOf(old.text), wordsOf(fresh.text)];
+  const shared = diffArrays(a, b).reduce(
+    (sum, { added, removed, count }) => (added || removed ? sum : sum + count),
+    0,
+  );
+  return {
+    ...{ old, fresh },
+    likeness: (2 * shared) / Math.max(1, a.length + b.length),
+    ofOld: shared / Math.max(1, a.length),
+    ofFresh: shared / Math.max(1, b.length),
+  };
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    withoutNotes(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

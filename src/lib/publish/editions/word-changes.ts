@@ -1,0 +1,67 @@
+import { diffWords } from 'diff';
+import { splitNotes } from '../../read/markdown/notes.ts';
+import type { SourceData } from '../../read/schemas.ts';
+import { shortCitation } from '../../render/citation.ts';
+
+/** A run of words that stayed, came or went. */
+export interface WordPart {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+/** Keeps a figure such as 1.200 or 10,04 whole. */
+const intlSegmenter = new Intl.Segmenter('vi', { granularity: 'word' });
+/** So many words of what stayed are shown beside a change. */
+const context = 12;
+/** Two texts that differ in more words than this are shown whole: comparing them takes long. */
+const maxEditLength = 1000;
+
+/**
+ * What changed in words, with a few words of what stayed around each change.
+ *
+ * @example
+ * wordParts('Tăng 5 xã.', 'Tăng 6 xã.')
+ * // [same 'Tăng ', removed '5', added '6', same ' xã.']
+ */
+export function wordParts(before: string, after: string): WordPart[] {
+  const changes = diffWords(before, after, { intlSegmenter, maxEditLength }) ?? [
+    { removed: true, added: false, value: before },
+    { removed: false, added: true, value: after },
+  ];
+  return changes.map(({ added, removed, value }, index): WordPart => {
+    if (added || removed) return { kind: added ? 'added' : 'removed', text: value };
+    return { kind: 'same', text: shortened(value, index > 0, index < changes.length - 1) };
+  });
+}
+
+/** The words next to a change; `…` stands for the rest. */
+function shortened(text: string, afterChange: boolean, beforeChange: boolean): string {
+  const words = text.split(/(?<=\s)(?=\S)/);
+  const head = afterChange ? context : 0;
+  const tail = beforeChange ? context : 0;
+  if (words.length <= head + tail + 1) return text;
+  const start = words.slice(0, head).join('').trimEnd();
+  const end = words.slice(words.length - tail).join('');
+  return [start, '…', tail ? end : ''].filter(Boolean).join(' ');
+}
+
+/**
+ * A clause's plain text as a reader would have it: notes as the names of their sources, so
+ * that another source shows as another name; headings without marks.
+ *
+ * @example
+ * readableText('### A\n\nMột.[@a]', sources) // 'A\n\nMột. [Thanh Niên, 19/1/2024]'
+ */
+export function readableText(text: string, sources: Record<string, SourceData>): string {
+  return splitNotes(text.replace(/^#+ /gm, ''))
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const names = part.map(({ key, locator }) => {
+        const source = sources[key];
+        const name = source ? shortCitation(source).replace(/\.$/, '') : key;
+        return locator ? `${name}, ${locator}` : name;
+      });
+      return ` [${names.join('; ')}]`;
+    })
+    .join('');
+}

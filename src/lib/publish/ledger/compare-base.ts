@@ -1,0 +1,183 @@
+import type { Plan } from '../../read/types.ts';
+import {
+  addressesNow,
+  docsOf,
+  recordAddresses,
+  type Addresses,
+} from '../../plan/published-addresses.ts';
+import { compareWithLedger, exchanged, type Finding, type LineFinding } from './compare.ts';
+import { impossibleDays } from './impossible.ts';
+import {
+  emptyLedger,
+  isGone,
+  ledgerLine,
+  linesOf,
+  type ClauseEntry,
+  type Ledger,
+  type PageEntry,
+} from '../../read/ledger.ts';
+
+/** What was published before this change. */
+export interface Published {
+  /** Every ledger that main ever had, newest first. */
+  ledgers: Ledger[];
+  /** What stood on main, recorded or not yet, and the day of that commit. */
+  addresses: Addresses;
+  date: string;
+}
+
+/**
+ * Every ledger main ever had as one: an address that an earlier one had is still there,
+ * told as the latest one that had it tells it; an edition as the first did. Newest first.
+ */
+export function joinLedgers(ledgers: Ledger[]): Ledger {
+  return {
+    pages: Object.assign({}, ...ledgers.map(({ pages }) => pages).reverse()) as Ledger['pages'],
+    clauses: Object.assign(
+      {},
+      ...ledgers.map(({ clauses }) => clauses).reverse(),
+    ) as Ledger['clauses'],
+    editions: Object.assign({}, ...ledgers.map(({ editions }) => editions)) as Ledger['editions'],
+  };
+}
+
+/**
+ * What this change takes from the published addresses (lines of the ledger, pages, clauses), and
+ * lines it adds of what was never published.
+ */
+export function compareWithPublished(
+  plan: Pick<Plan, 'docs' | 'reading' | 'pages'>,
+  ledger: Ledger,
+  published: Published,
+): Finding[] {
+  const { ledgers, addresses, date } = published;
+  const before = joinLedgers(ledgers);
+  const all = recordAddresses(before, addresses, date);
+  const now = recordAddresses(emptyLedger, addressesNow(plan), date);
+  const invented = inventedLines(ledger, [now, all, ...ledgers]);
+  const isNew = ({ at: { ledger: at } }: LineFinding) => !(at[1] in before[at[0]]);
+  // Each commit alone may look right: what is gone is judged by the joined record.
+  const joined: Ledger = {
+    pages: { ...all.pages, ...ledger.pages },
+    clauses: { ...all.clauses, ...ledger.clauses },
+  };
+  // Of an invented line there is nothing else to say; a day that was changed is told as that.
+  const others = [
+    ...impossibleDays(ledger, firstDay(before)).filter(isNew),
+    ...compareWithLedger(plan, joined, ledger),
+  ].filter(
+    ({ at }) => !('ledger' in at && invented.some((each) => each.at.ledger[1] === at.ledger[1])),
+  );
+  return [
+    ...invented,
+    ...changedLines('pages', before.pages, ledger.pages),
+    ...changedLines('clauses', before.clauses, ledger.clauses),
+    ...changedEditions(before, ledger),
+    ...revived(plan, before, ledger),
+    ...docsOf(plan).flatMap((doc) =>
+      doc.clauses.flatMap((clause) => exchanged(clause, before, plan)),
+    ),
+    ...others,
+  ];
+}
+
+function changedEditions(before: Ledger, now: Ledger): Finding[] {
+  return Object.entries(before.editions ?? {}).flatMap(([name, hash]): Finding[] =>
+    now.editions?.[name] === hash
+      ? []
+      : [
+          {
+            at: { ledger: ['editions', name] },
+            message: `Dòng của phiên bản ${name} trong sổ địa chỉ đã mất hoặc đã đổi; ghi lại ${ledgerLine(name, hash)} ở phần "editions".`,
+          },
+        ],
+  );
+}
+
+/** Lines of what neither stands now nor stood before, or under a title that it never had. */
+function inventedLines(ledger: Ledger, known: Ledger[]): LineFinding[] {
+  return linesOf(ledger).flatMap(({ part, key, entry }): LineFinding[] => {
+    if (known.some((each) => each[part][key]?.title === entry.title)) return [];
+    const what = part === 'pages' ? 'trang' : 'khoản';
+    const own = known.find((each) => each[part][key])?.[part][key];
+    const message = own
+      ? `Dòng của “${key}” ghi tên “${entry.title}” mà ${what} ấy chưa từng mang; ghi lại "title": ${JSON.stringify(own.title)}.`
+      : `Dòng của “${key}” kể một ${what} chưa từng đăng và cũng không có trong nội dung; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`;
+    return [{ at: { ledger: [part, key] }, message }];
+  });
+}
+
+/** The day of the first publication; none when nothing was published. */
+function firstDay(ledger: Ledger): string {
+  return (
+    linesOf(ledger)
+      .map(({ entry }) => entry.since)
+      .sort()[0] ?? ''
+  );
+}
+
+function changedLines<Entry extends PageEntry | ClauseEntry>(
+  part: 'pages' | 'clauses',
+  before: Record<string, Entry>,
+  now: Record<string, Entry>,
+): Finding[] {
+  return Object.entries(before).flatMap(([key, was]): Finding[] => {
+    const entry = now[key];
+    const at: Finding['at'] = { ledger: [part, key] };
+    if (!entry)
+      return [
+        {
+          at,
+          message: `Sổ địa chỉ mất dòng của “${key}”; ${putBack(ledgerLine(key, was), key, now, part)}.`,
+        },
+      ];
+    const code = 'code' in was ? was.code : undefined;
+    if (entry.since === was.since && ('code' in entry ? entry.code : undefined) === code) return [];
+    return [
+      {
+        at,
+        message: `Dòng của “${key}” đã đổi ngày hay mã đã đăng; ghi lại ${code ? `"code": "${code}", ` : ''}"since": "${was.since}".`,
+      },
+    ];
+  });
+}
+
+/** Where a lost line goes: told at the line before it in order, or where there is none at its part's first. */
+function putBack(line: string, key: string, now: object, part: string): string {
+  const keys = Object.keys(now);
+  if (!keys.length) return `trả lại cả phần “${part}”, trong đó có dòng “${line}”`;
+  return keys.some((each) => each > key)
+    ? `chép ngay dưới dòng này, kể cả dấu phẩy: “${line},”`
+    : `thêm dấu phẩy vào cuối dòng này rồi chép ngay dưới: “${line}”`;
+}
+
+/** Addresses that were moved or withdrawn and now stand again, for something with another title. */
+function revived(plan: Pick<Plan, 'reading' | 'pages'>, before: Ledger, ledger: Ledger): Finding[] {
+  return docsOf(plan).flatMap((doc): Finding[] => {
+    const again = (
+      was: PageEntry | ClauseEntry | undefined,
+      entry: PageEntry | ClauseEntry | undefined,
+      title: string,
+    ) => was && entry && isGone(was) && !isGone(entry) && was.title !== title;
+    const pageBack = again(before.pages[doc.path], ledger.pages[doc.path], doc.title);
+    const clausesBack = doc.clauses.filter(({ code, title }) =>
+      again(before.clauses[code], ledger.clauses[code], title),
+    );
+    const message = (what: string, was: string) =>
+      `${what} đã đăng cho “${was}” rồi rút hay chuyển đi; không dùng lại cho nội dung khác, hãy đặt ${what.startsWith('Mã') ? 'mã' : 'tên tệp'} khác.`;
+    return [
+      ...(pageBack
+        ? [
+            {
+              at: { content: doc.code },
+              message: message(`Địa chỉ ${doc.path}`, before.pages[doc.path]!.title),
+            },
+          ]
+        : []),
+      ...clausesBack.map(({ code }) => ({
+        at: { content: code },
+        message: message(`Mã “${code}”`, before.clauses[code]!.title),
+      })),
+    ];
+  });
+}

@@ -1,0 +1,214 @@
+import type { Clause, Doc, Plan } from '../../read/types.ts';
+import { clauseIdOf, clauseOfName, docCodeOf, docsOf } from '../../plan/published-addresses.ts';
+import { clauseFate, pageFate } from '../../plan/fate.ts';
+import {
+  isGone,
+  ledgerLine,
+  type ClauseEntry,
+  type Ledger,
+  type PageEntry,
+  type Part,
+} from '../../read/ledger.ts';
+
+/** Something lost, invented or used twice, and where it is mended. */
+export interface Finding {
+  /** A line of the ledger, or the file (and clause) that carries a code. */
+  at: { ledger: [keyof Ledger, string] } | { content: string };
+  /** One Vietnamese sentence: what is wrong and what to write. */
+  message: string;
+}
+
+/** One that is mended in the ledger. */
+export type LineFinding = Finding & { at: { ledger: [Part, string] } };
+
+type Known = Pick<Plan, 'docs' | 'reading' | 'pages'>;
+
+const exampleFate = { on: 'năm-tháng-ngày', why: 'lý do' };
+
+/**
+ * Every address of the ledger that the plan lost or gave to something else. An address
+ * that the ledger does not know is no finding: it is recorded on publishing. `written` is the
+ * ledger as its file has it, when another is judged by: where it has no line, a whole one is told.
+ */
+export function compareWithLedger(plan: Known, ledger: Ledger, written = ledger): Finding[] {
+  const docAt = new Map(docsOf(plan).map((doc) => [doc.path, doc]));
+  const pages = Object.entries(ledger.pages).map(([path, entry]) => ({
+    code: entry.code,
+    findings: pageFindings(path, entry, docAt.get(path), plan, ledger, written),
+  }));
+  // A page with a problem of its own would repeat it at each of its clauses.
+  const troubled = new Set(pages.flatMap(({ code, findings }) => (findings.length ? [code] : [])));
+  // So would a clause at each name in it: clauses come before what is named in them.
+  const clauses = Object.entries(ledger.clauses)
+    .sort(([a], [b]) => Number(!!clauseOfName(a)) - Number(!!clauseOfName(b)))
+    .flatMap(([code, entry]) => {
+      if (troubled.has(docCodeOf(code)) || troubled.has(clauseOfName(code) ?? '')) return [];
+      const findings = clauseFindings(code, entry, plan, ledger, written);
+      if (findings.length) troubled.add(code);
+      return findings;
+    });
+  return [...pages.flatMap(({ findings }) => findings), ...clauses];
+}
+
+function pageFindings(
+  path: string,
+  entry: PageEntry,
+  doc: Doc | undefined,
+  plan: Known,
+  ledger: Ledger,
+  written: Ledger,
+): Finding[] {
+  if (entry.now && entry.withdrawn) return [inLedger('pages', path, bothFates(path))];
+  return doc ? standingPage(doc, entry) : absentPage(path, entry, plan, ledger, written);
+}
+
+function standingPage({ path, code }: Doc, entry: PageEntry): Finding[] {
+  if (isGone(entry))
+    return [
+      inContent(
+        code,
+        `Địa chỉ ${path} đã đăng cho trang “${entry.title}” rồi ${goneWords(entry)}; địa chỉ đã đăng không dùng lại, hãy đặt tên tệp khác.`,
+      ),
+    ];
+  if (code !== entry.code)
+    return [
+      inContent(
+        code,
+        `Địa chỉ ${path} đã đăng với mã “${entry.code}”; ghi lại mã ấy nếu vẫn là trang cũ, hoặc đặt tên tệp khác cho trang mới.`,
+      ),
+    ];
+  return [];
+}
+
+function absentPage(
+  path: string,
+  entry: PageEntry,
+  plan: Known,
+  ledger: Ledger,
+  written: Ledger,
+): Finding[] {
+  const holder = docsOf(plan).find((each) => each.code === entry.code);
+  const fate = pageFate(path, ledger, plan.docs);
+  if (holder && (fate.state === 'withdrawn' || ('doc' in fate && fate.doc.code !== entry.code)))
+    return [
+      inContent(
+        holder.code,
+        `Mã “${entry.code}” đã đăng cho trang “${entry.title}” ở ${path} rồi ${goneWords(entry)}; mã đã đăng không dùng lại, hãy đặt mã khác.`,
+      ),
+    ];
+  if (fate.state !== 'lost') return [];
+  if (fate.circle) return [inLedger('pages', path, circle(path))];
+  if (entry.now)
+    return [
+      inLedger(
+        'pages',
+        path,
+        `Trang ${path} được ghi là nay ở “${entry.now}”, nhưng không có trang ấy; ghi ở "now" địa chỉ của một trang đang có.`,
+      ),
+    ];
+  const moved = { ...entry, now: holder?.path ?? 'địa chỉ mới' };
+  const words = { kind: 'Trang', verb: 'chuyển', hasLine: path in written.pages };
+  return [inLedger('pages', path, lostWords(words, path, entry, moved))];
+}
+
+function clauseFindings(
+  code: string,
+  entry: ClauseEntry,
+  plan: Known,
+  ledger: Ledger,
+  written: Ledger,
+): Finding[] {
+  const ledgerAt = (message: string) => [inLedger('clauses', code, message)];
+  if (entry.now && entry.withdrawn) return ledgerAt(bothFates(code));
+  const fate = clauseFate(code, ledger, plan.docs);
+  if (fate.state === 'live' && isGone(entry))
+    return [
+      {
+        at: { content: code },
+        message: `Mã “${code}” đã đăng cho khoản “${entry.title}” rồi ${goneWords(entry)}; mã đã đăng không dùng lại, hãy đặt mã khác.`,
+      },
+    ];
+  if (fate.state === 'live') return exchanged(fate.clause, ledger, plan);
+  if (fate.state !== 'lost') return [];
+  if (fate.circle) return ledgerAt(circle(code));
+  if (entry.now)
+    return ledgerAt(
+      `Khoản ${code} được ghi là nay ở “${entry.now}”, nhưng không có khoản ấy; ghi ở "now" mã của một khoản đang có.`,
+    );
+  const moved = { ...entry, now: likelyName(code, entry, plan, ledger) };
+  const kind = clauseOfName(code) ? 'Câu' : 'Khoản';
+  const words = { kind, verb: 'đổi mã hay chuyển', hasLine: code in written.clauses };
+  return ledgerAt(lostWords(words, code, entry, moved));
+}
+
+/**
+ * An id that was put on another clause: its heading is one the ledger knows under another
+ * id of the same page.
+ */
+export function exchanged(clause: Clause, { clauses }: Ledger, plan: Known): Finding[] {
+  const was = clauses[clause.code];
+  if (!was || same(was.title, clause.title)) return [];
+  const doc = plan.docs.get(docCodeOf(clause.code));
+  const owner = Object.keys(clauses).find(
+    (code) =>
+      docCodeOf(code) === docCodeOf(clause.code) &&
+      same(clauses[code]!.title, clause.title) &&
+      !isGone(clauses[code]!) &&
+      !doc?.clauses.some((each) => each.code === code && same(each.title, clause.title)),
+  );
+  return owner
+    ? [
+        {
+          at: { content: clause.code },
+          message: `Mã “${clause.code}” đã đăng cho khoản “${was.title}” mà nay gắn vào khoản “${clause.title}”; sửa dòng này thành “## ${clause.title} {#${clauseIdOf(owner)}}”.`,
+        },
+      ]
+    : [];
+}
+
+function inLedger(part: 'pages' | 'clauses', key: string, message: string): Finding {
+  return { at: { ledger: [part, key] }, message };
+}
+
+function inContent(code: string, message: string): Finding {
+  return { at: { content: code }, message };
+}
+
+/** What a lost clause may be called now: a new clause of its page with its title, if there is one. */
+function likelyName(code: string, entry: ClauseEntry, plan: Known, ledger: Ledger): string {
+  const docCode = docCodeOf(code);
+  const found = plan.docs
+    .get(docCode)
+    ?.clauses.find((each) => same(each.title, entry.title) && !(each.code in ledger.clauses));
+  return found?.code ?? 'mã mới';
+}
+
+function same(a: string, b: string): boolean {
+  return a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase();
+}
+
+function goneWords({ now }: PageEntry | ClauseEntry): string {
+  return now ? `chuyển tới ${now}` : 'rút';
+}
+
+function bothFates(key: string): string {
+  return `Dòng của “${key}” có cả "now" lẫn "withdrawn"; chỉ giữ một: "now" nếu còn ở chỗ khác, "withdrawn" nếu đã rút.`;
+}
+
+function circle(key: string): string {
+  return `Dòng “${key}” ghi là nay ở chính nó, hoặc dẫn vòng về nó; ghi ở "now" ${key.startsWith('/') ? 'địa chỉ của một trang' : 'mã của một khoản'} đang có.`;
+}
+
+function lostWords<Entry extends PageEntry | ClauseEntry>(
+  { kind, verb, hasLine }: { kind: string; verb: string; hasLine: boolean },
+  key: string,
+  entry: Entry,
+  moved: Entry,
+): string {
+  const start = `${kind} ${key} (“${entry.title}”) đã đăng mà nay không còn; trả lại ${kind.toLowerCase()} ấy`;
+  const withdrawn = { ...entry, withdrawn: exampleFate };
+  if (!hasLine)
+    return `${start}, hoặc ghi vào sổ địa chỉ dòng “${ledgerLine(key, moved)}” nếu đã ${verb}, dòng “${ledgerLine(key, withdrawn)}” nếu đã rút.`;
+  const { on, why } = exampleFate;
+  return `${start}, hoặc thêm vào trước dấu } của dòng này “, "now": "${moved.now}"” nếu đã ${verb}, “, "withdrawn": { "on": "${on}", "why": "${why}" }” nếu đã rút.`;
+}

@@ -1,0 +1,47 @@
+import { folderOf, sectionFolders } from '../../read/groups.ts';
+import { isReservedId, isReservedName } from '../../read/reserved.ts';
+import { hasCome } from '../../read/schema-values.ts';
+import { sectionSchema } from '../../read/schemas.ts';
+import type { Plan } from '../../read/types.ts';
+import { clauseIdOf, docCodeOf, isStanding } from '../../plan/published-addresses.ts';
+import type { LineFinding } from './compare.ts';
+import { linesOf, type Ledger } from '../../read/ledger.ts';
+
+/** Lines with a day before the first publication or to come, or withdrawn before they were published. */
+export function impossibleDays(ledger: Ledger, first: string): LineFinding[] {
+  return linesOf(ledger).flatMap(({ part, key, entry: { since, withdrawn } }): LineFinding[] => {
+    const spans = [{ day: since, from: first }];
+    if (withdrawn) spans.push({ day: withdrawn.on, from: since });
+    const wrong = spans.find(({ day, from }) => day < from || !hasCome(day));
+    const message = `Dòng của “${key}” ghi ngày ${wrong?.day}, không nằm trong quãng từ ${wrong?.from} đến hôm nay; ghi lại đúng ngày đã đăng hay đã rút.`;
+    return wrong ? [{ at: { ledger: [part, key] }, message }] : [];
+  });
+}
+
+/** Lines with an address or a code that no content can have had. */
+export function impossibleLines(ledger: Ledger, docs: Plan['docs']): LineFinding[] {
+  const pages = new Set(Object.values(ledger.pages).map(({ code }) => code));
+  return linesOf(ledger).flatMap(({ part, key, entry }): LineFinding[] => {
+    const isPage = 'code' in entry;
+    const possible = isPage
+      ? isPossible(key, entry.code)
+      : !isReservedId(clauseIdOf(key)) && (pages.has(docCodeOf(key)) || docs.has(docCodeOf(key)));
+    const message = isPage
+      ? `Không tệp nội dung nào cho địa chỉ ${key} cùng mã “${entry.code}”; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`
+      : `Khoản “${key}” không thuộc trang nào đã đăng hay đang có; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`;
+    return possible ? [] : [{ at: { ledger: [part, key] }, message }];
+  });
+}
+
+/** Whether some file could give a page this address and code: `/giai-phap/‹tên›/` and `gp-2`, `/nguon/` and `nguon`. */
+function isPossible(path: string, code: string): boolean {
+  if (!sectionSchema.shape.code.safeParse(code).success)
+    return isStanding(code, path) && !sectionFolders.includes(code) && !isReservedName(code);
+  const [group = '', number] = code.split('-');
+  const [, folder, name] = path.split('/');
+  return (
+    folder === folderOf[group] &&
+    Boolean(name) === Boolean(number) &&
+    path.split('/').length === (number ? 4 : 3)
+  );
+}

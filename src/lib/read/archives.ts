@@ -1,0 +1,27 @@
+import type { Content } from './types.ts';
+import { places } from './places.ts';
+
+/** What is kept of each source, by its key. */
+export function archivesOf(
+  files: Iterable<readonly [string, string]>,
+): Pick<Content, 'archives' | 'retold'> {
+  const texts = [...files].flatMap(([file, text]) => {
+    const key = places.archive.exec(file)?.[1];
+    return key ? [[key, text] as const] : [];
+  });
+  return {
+    // A comment leaves an empty line: what stands above and below it are two passages.
+    archives: new Map(texts.map(([key, text]) => [key, text.replace(/^#.*$/gm, '')])),
+    retold: new Map(texts.map(([key, text]) => [key, retoldIn(text)])),
+  };
+}
+
+/** The lines after a comment that says so, without the mark they have in the record of reading. */
+function retoldIn(archive: string): string[] {
+  const groups = archive.matchAll(/^# Ghi lại .*không phải nguyên văn:\n((?:# .+\n?)+)/gm);
+  return [...groups].flatMap(([, lines = '']) =>
+    [...lines.matchAll(/^# (?:(?:[A-Z]-\S+|mục \d+|bảng mâu thuẫn): )?(.+)$/gm)].map(
+      ([, line = '']) => line,
+    ),
+  );
+}

@@ -1,0 +1,131 @@
+import type { Root } from 'mdast';
+import type { Block } from './markdown/blocks.ts';
+import { notesOf, withoutNotes } from './markdown/notes.ts';
+import { parseMarkdown } from './markdown/parse.ts';
+import { textWithEdges, withoutEdges } from './markdown/text.ts';
+import { tooDeep } from './markdown/too-deep.ts';
+import { isUnitName } from './told.ts';
+import { displayDate } from '../words/day.ts';
+import { displayNumber } from '../words/display-number.ts';
+import type { LocatedYaml } from './yaml.ts';
+
+/** A piece of text in a YAML file. */
+export interface Field extends Block {
+  file: string;
+  /** The nearest key above it. */
+  key: string;
+  /** As the file gives it, notes in their places. */
+  value: string;
+  /** The value as a page reads it. */
+  root: Root;
+  /** Another spelling that readers search by: true as any text, but not the editors' style. */
+  unstyled: boolean;
+  /** Names of units it stands beside: it rests on their notes too. */
+  named: string[];
+}
+
+/** Keys whose value is a code, an address or a date, not words; `match` repeats a term's words. */
+const notProse = new Set(
+  'match status level code task solution url contact repository date end'.split(' '),
+);
+
+/** Keys whose text a page shows as it is. */
+export const plainKeys = new Set(
+  [
+    'title short name aliases term abbr synonyms unit point why',
+    'tagline lead notice full container-title publisher literal',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Whether a page shows a field as it is typed; any other is one paragraph, rendered (`renderInline`). */
+export function isPlain({ key }: Field): boolean {
+  return plainKeys.has(key);
+}
+
+/** Keys whose values are other spellings, which readers search by. */
+const spellings = new Set(['aliases', 'abbr', 'synonyms']);
+
+/** What a field stands beside. */
+type Beside = Pick<Field, 'notes' | 'named'>;
+const nothing: Beside = { notes: [], named: [] };
+
+/** The name of a unit in a YAML file: it is no text, but stands for one. */
+export interface Named {
+  file: string;
+  line: number;
+  name: string;
+}
+
+/** Keys whose text may be the names of units (`told`). */
+const naming = new Set(['text', 'duty', 'now', 'accounts']);
+
+/**
+ * Every prose field of a YAML file, and every number and date beside one: these rest on
+ * the notes of the text they stand with, as a point of a series does; and every name of a unit.
+ */
+export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[]; names: Named[] } {
+  const fields: Field[] = [];
+  const names: Named[] = [];
+  const add = (path: PropertyKey[], value: string, { notes, named }: Beside) => {
+    const key = String(path.findLast((step) => typeof step === 'string'));
+    if (naming.has(key) && isUnitName(value)) {
+      names.push({ file, line: located.lineOf(path), name: value });
+      return;
+    }
+    const root = parseMarkdown(value);
+    const written = shownText(value, root);
+    const text = withoutEdges(written);
+    fields.push({
+      file,
+      key,
+      kind: 'field',
+      text: withoutNotes(text),
+      written,
+      notes: [...notesOf(text), ...notes],
+      lines: located.linesOf(path),
+      value,
+      root,
+      unstyled: path.some((step) => spellings.has(String(step))),
+      named,
+    });
+  };
+
+  const visit = (value: unknown, path: PropertyKey[], beside: Beside): void => {
+    if (typeof value === 'string') add(path, value, beside);
+    else if (typeof value === 'number') add(path, displayNumber(value), beside);
+    else if (Array.isArray(value)) value.forEach((item, at) => visit(item, [...path, at], beside));
+    else if (value && typeof value === 'object') visitObject(value, path);
+  };
+  const visitObject = (value: object, path: PropertyKey[]): void => {
+    const { text, note } = value as Record<string, unknown>;
+    const told = [text, note].flat().filter((each) => typeof each === 'string');
+    const own = {
+      notes: told.flatMap((each) => notesOf(withoutEdges(shownText(each, parseMarkdown(each))))),
+      named: told.filter(isUnitName),
+    };
+    for (const [key, item] of Object.entries(value))
+      if (!notProse.has(key)) visit(item, [...path, key], isText(key) ? nothing : own);
+    for (const key of ['date', 'end']) {
+      const date = (value as Record<string, unknown>)[key];
+      if (typeof date === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(date))
+        add([...path, key], displayDate(date).replace('tháng ', ''), own);
+    }
+  };
+
+  visit(located.value, [], nothing);
+  return { fields, names };
+}
+
+/**
+ * What a reader sees of a field, with edges around marked words: references and escapes resolved.
+ * A page shows as it is what begins with anything but a paragraph (`renderInline`).
+ */
+function shownText(value: string, root: Root): string {
+  return root.children[0]?.type === 'paragraph' && !tooDeep(root) ? textWithEdges(root) : value;
+}
+
+function isText(key: string): boolean {
+  return key === 'text' || key === 'note';
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { ledgerFile, ledgerSchema } from './ledger.ts';
+import { sectionFolders } from './groups.ts';
+import * as schemas from './schemas.ts';
+
+/** The schema of one kind of content file, as an editor's completion and help need it. */
+export interface FileSchema {
+  /** Name of the schema file, without `.schema.json`. */
+  name: string;
+  /** What the file holds, for the person editing it. */
+  title: string;
+  /** The files it describes, as globs inside the content folder. */
+  files: string[];
+  schema: z.ZodType;
+}
+
+/** Every kind of content file. Front matter is the part between the `---` lines. */
+export const fileSchemas: FileSchema[] = [
+  {
+    name: 'muc',
+    title: 'Phần khai báo ở đầu một mục',
+    files: sectionFolders.map((folder) => `${folder}/*.md`),
+    schema: schemas.sectionSchema,
+  },
+  {
+    name: 'trang',
+    title: 'Phần khai báo ở đầu một trang cố định',
+    files: ['trang/*.mdx'],
+    schema: schemas.pageSchema,
+  },
+  {
+    name: 'nguon',
+    title: 'Danh mục nguồn',
+    files: ['nguon.yaml'],
+    schema: keyed(
+      schemas.sourceSchema,
+      'Một nguồn; tên nguồn dùng trong chú dẫn, ví dụ [@ten-nguon].',
+    ),
+  },
+  {
+    name: 'co-quan',
+    title: 'Các cơ quan',
+    files: ['co-quan.yaml'],
+    schema: keyed(schemas.bodySchema, 'Một cơ quan; tên ấy dùng ở “bodies” của mục.'),
+  },
+  {
+    name: 'thuat-ngu',
+    title: 'Các thuật ngữ',
+    files: ['thuat-ngu.yaml'],
+    schema: keyed(
+      schemas.termSchema,
+      'Một thuật ngữ; tên ấy là địa chỉ của nó trên trang Thuật ngữ.',
+    ),
+  },
+  {
+    name: 'doi-chieu',
+    title: 'Bảng đối chiếu nhiệm vụ và giải pháp',
+    files: ['doi-chieu.yaml'],
+    schema: z.array(schemas.matrixSchema.describe('Một ô của bảng đối chiếu.')),
+  },
+  {
+    name: 'dong-thoi-gian',
+    title: 'Dòng thời gian',
+    files: ['dong-thoi-gian.yaml'],
+    schema: keyed(
+      schemas.eventSchema,
+      'Một sự kiện; tên ấy là địa chỉ của nó trên trang Dòng thời gian.',
+    ),
+  },
+  {
+    name: 'mau-thuan',
+    title: 'Chỗ các nguồn nói khác nhau',
+    files: ['mau-thuan.yaml'],
+    schema: z.array(schemas.contradictionSchema.describe('Một điểm mà các nguồn nói khác nhau.')),
+  },
+  {
+    name: 'so-lieu',
+    title: 'Số liệu sau một biểu đồ',
+    files: ['so-lieu/*.yaml'],
+    schema: schemas.seriesSchema,
+  },
+  {
+    name: 'site',
+    title: 'Tên và đơn vị vận hành trang',
+    files: ['site.yaml'],
+    schema: schemas.siteSchema,
+  },
+  {
+    name: 'so-dia-chi',
+    title: 'Sổ địa chỉ; lệnh xuất bản ghi, chỉ sửa tay khi đổi mã hoặc rút một khoản',
+    files: [ledgerFile],
+    schema: ledgerSchema,
+  },
+];
+
+/**
+ * The JSON Schema of a content file, as text. Draft 7, which YAML editors know best; what
+ * may be left out is optional, since it describes the file, not what is read from it.
+ */
+export function jsonSchemaText({ title, schema }: FileSchema): string {
+  const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
+  return `${JSON.stringify({ ...json, title }, null, 2)}\n`;
+}
+
+function keyed(schema: z.ZodType, description: string): z.ZodType {
+  return z.record(z.string(), schema.describe(description));
+}

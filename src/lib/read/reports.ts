@@ -1,0 +1,118 @@
+import type { Block } from './markdown/blocks.ts';
+import { folded, wordingOf } from './markdown/runs.ts';
+import { withoutEdges } from './markdown/text.ts';
+
+/** What a reported result is: the word an item or row has for it → its code. */
+export const reportKinds = {
+  'Báo cáo': 'bao-cao',
+  Ước: 'uoc',
+  'Mức của văn bản khác': 'muc-tieu',
+  'Đang thực hiện': 'chu-truong',
+  'Trước kế hoạch': 'hien-trang',
+} as const;
+
+export type ReportKind = (typeof reportKinds)[keyof typeof reportKinds];
+
+/** The word for each kind's code. */
+export const kindWords = Object.fromEntries(
+  Object.entries(reportKinds).map(([word, kind]) => [kind, word]),
+) as Record<ReportKind, string>;
+
+/** A result's kind and when it was so: `3/2022`, else `không rõ lúc`. */
+export interface Reported {
+  kind: ReportKind;
+  when: string;
+}
+
+/** Columns that say what a row reports and of when. */
+export const kindColumn = 'Loại';
+export const timeColumn = 'Lúc';
+
+/** What is written where a source has no time at all. */
+export const unknownTime = 'không rõ lúc';
+
+const time = String.raw`(?:\d{1,2}/){0,2}\d{4}`;
+const times = new RegExp(`^(?:${time}(?:–${time})?|${unknownTime})$`);
+
+/** A day, a month or a year, or a span of them, in the Vietnamese form. */
+export function isTime(when: string): boolean {
+  return times.test(when);
+}
+
+/** The code of a kind's word. */
+export function kindNamed(word: string): ReportKind | undefined {
+  return Object.hasOwn(reportKinds, word)
+    ? reportKinds[word as keyof typeof reportKinds]
+    : undefined;
+}
+
+/**
+ * Kind and time as an item opens with them.
+ *
+ * @example
+ * labelParts('Báo cáo, 3/2022') // ['Báo cáo', '3/2022']
+ */
+export function labelParts(label: string): [word: string, when: string] {
+  const [word = '', when = ''] = label.split(/, (.*)/s);
+  return [word, when];
+}
+
+/** What a block says beside what kind of report it is and of when, with its notes and without. */
+export function reportIn(block: Block): { text: string; noted: string; reported?: Reported } {
+  const { kind: form, text, label, cells, notes } = block;
+  const noted = folded(withoutEdges(block.written));
+  if (cells) return rowReport(block, cells);
+  if (form === 'quote') return { text, noted: noted.replace(/^.*?(?=(?:\[@[^\]]*\])*$)/s, '“$&”') };
+  const said = label === undefined ? '' : `${label}:`;
+  const rest = (written: string) =>
+    said && written.startsWith(said) ? written.slice(said.length).trim() : written;
+  const [word, when] = labelParts(label ?? '');
+  const kind = kindNamed(word);
+  // A sentence of the editors' own after the report has no source, and reports nothing.
+  return kind && when && notes.length
+    ? { text: rest(text), noted: rest(noted), reported: { kind, when } }
+    : { text, noted };
+}
+
+function rowReport({ text }: Block, cells: Map<string, string>): ReturnType<typeof reportIn> {
+  const [word, when] = [kindColumn, timeColumn].map((column) => wordingOf(cells.get(column) ?? ''));
+  const kind = kindNamed(word!);
+  const others = [...cells].filter(([column]) => column !== kindColumn && column !== timeColumn);
+  const noted = (kind ? others : [...cells])
+    .filter(([, cell]) => /[\p{L}\p{N}]/u.test(cell))
+    .map(([column, cell], at) => (column ? `${at ? lowered(column) : column}: ${cell}` : cell))
+    .join('; ');
+  return kind && when
+    ? {
+        text: others.map(([, cell]) => wordingOf(cell)).join(' | '),
+        noted,
+        reported: { kind, when },
+      }
+    : { text, noted };
+}
+
+/** The name of a column inside a sentence; a name in capital letters stays. */
+function lowered(column: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(column) ? column[0]!.toLowerCase() + column.slice(1) : column;
+}
+
+/**
+ * Orders results by when they were so, latest first; a year or month counts as its end, and what
+ * has no time comes last.
+ *
+ * @example
+ * ['3/2022', '2024', 'không rõ lúc', '5/7/2024'].sort(latestFirst)
+ * // ['2024', '5/7/2024', '3/2022', 'không rõ lúc']
+ */
+export function latestFirst(a: string, b: string): number {
+  const [first, second] = [sortable(a), sortable(b)];
+  return first === second ? 0 : first < second ? 1 : -1;
+}
+
+function sortable(when: string): string {
+  const parts = when.split('–').at(-1)!.split('/').reverse();
+  if (when === unknownTime) return '';
+  return [parts[0], parts[1] ?? '99', parts[2] ?? '99']
+    .map((part) => part!.padStart(2, '0'))
+    .join();
+}

@@ -1,0 +1,123 @@
+import type { RootContent } from 'mdast';
+import type { Provenance } from '../words/provenance.ts';
+import type { ClauseNodes } from './markdown/clauses.ts';
+import type { Ledger } from './ledger.ts';
+import type { Wording } from './units.ts';
+import type { Note } from './markdown/notes.ts';
+import type {
+  BodyData,
+  Contradiction,
+  MatrixMark,
+  PageData,
+  SectionData,
+  Series,
+  SiteData,
+  SourceData,
+  TermData,
+  TimelineEvent,
+} from './schemas.ts';
+
+/** A Markdown file as it comes from the content folder, before joining. */
+export interface Entry<Data> {
+  /** Path inside the content folder without extension, e.g. `giai-phap/kinh-te-bien`. */
+  id: string;
+  /** Its file inside the content folder, e.g. `giai-phap/kinh-te-bien.md`. */
+  file: string;
+  data: Data;
+  /** The whole text of the file, front matter included: lines are counted in it. */
+  body: string;
+  /** Its clauses with their units, where the body has been parsed already. */
+  clauses?: (ClauseNodes & { wordings: Wording[] })[];
+}
+
+/** Everything the content folder holds, validated, not yet joined. */
+export interface Content {
+  site: SiteData;
+  sections: Entry<SectionData>[];
+  pages: Entry<PageData>[];
+  sources: Record<string, SourceData>;
+  /** Source key → its archived passages, an empty line between them. */
+  archives: Map<string, string>;
+  /** Source key → what is retold of it in other words, where its own are not kept. */
+  retold: Map<string, string[]>;
+  bodies: Record<string, BodyData>;
+  terms: Record<string, TermData>;
+  matrix: MatrixMark[];
+  /** Events by key, oldest first. */
+  timeline: Record<string, TimelineEvent>;
+  contradictions: Contradiction[];
+  series: Record<string, Series>;
+  /** Every address ever published. */
+  ledger: Ledger;
+}
+
+/** The smallest thing that can be cited: a run of sentences, a row, a quotation, a field. */
+export interface Unit extends Wording {
+  /** `gp-2.ket-qua.k7f3`; of a data entry `co-quan.ubnd-tinh.now`. */
+  code: string;
+  /** Root-relative address with fragment, without base path. */
+  path: string;
+  provenance: Provenance[];
+}
+
+/** A level-2 heading and what stands under it. */
+export interface Clause {
+  id: string;
+  /** `gp-2.noi-dung` */
+  code: string;
+  title: string;
+  /** Root-relative address with fragment, without base path. */
+  path: string;
+  /** Where its heading stands in the content folder. */
+  at: { file: string; line: number };
+  provenance: Provenance[];
+  notes: Note[];
+  units: Unit[];
+  nodes: RootContent[];
+  /** Codes it was published under before, from this page or another. */
+  formerly: string[];
+}
+
+/** A page made of clauses: a group, a section or a standing page. */
+export interface Doc {
+  kind: 'group' | 'section' | 'page';
+  /** `gp-2`, `gp`, or the slug of a standing page. */
+  code: string;
+  /** Root-relative address without base path, e.g. `/giai-phap/kinh-te-bien/`. */
+  path: string;
+  title: string;
+  short: string;
+  summary: string;
+  aliases: string[];
+  /** Shown only while previewing. */
+  draft: boolean;
+  changes: { date: string; note: string }[];
+  related: string[];
+  bodies: string[];
+  /** Place in its group, from 1; 0 for standing pages. */
+  order: number;
+  clauses: Clause[];
+}
+
+/** A group page and its sections, in order. */
+export interface Group {
+  index: Doc;
+  sections: Doc[];
+}
+
+/** The whole, joined and ordered: what every page is given. */
+export interface Plan extends Omit<Content, 'sections' | 'pages'> {
+  groups: Group[];
+  /** Standing pages by slug. */
+  pages: Record<string, Doc>;
+  /** Every document by code: those of `reading`, then the standing pages. */
+  docs: Map<string, Doc>;
+  /** Sections and groups in the order of the plan: the reading order of previous and next. */
+  reading: Doc[];
+  /** Every unit by its code and, where people gave it one, by its name. */
+  units: Map<string, Unit>;
+  /** Source key → the units that rest on it, documents before data. */
+  restingOn: Map<string, Unit[]>;
+  /** Body id → the sections that name it. */
+  sectionsOfBody: Map<string, Doc[]>;
+}

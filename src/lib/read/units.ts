@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { blocksOf, type Block } from './markdown/blocks.ts';
+import type { RootContent } from 'mdast';
+import { notesOf, type Note } from './markdown/notes.ts';
+import { folded, wordingOf } from './markdown/runs.ts';
+import { reportIn, type Reported } from './reports.ts';
+
+/** The smallest thing that can be cited, as it stands in its text. */
+export interface Wording {
+  kind: Block['kind'] | 'event';
+  /** Notes, name, and kind and time of a report left out; white space folded, NFC. */
+  text: string;
+  /** As it is shown: with kind and time of a report. */
+  shown: string;
+  /** As it is told elsewhere: notes in their places, of a row the names of its columns too. */
+  noted: string;
+  notes: Note[];
+  /** First and last line in its file. */
+  lines: [number, number];
+  name?: string;
+  reported?: Reported;
+  /** Changes with any letter of the wording, and with nothing else: `k7f3`. */
+  id: string;
+}
+
+/** Not units: they name what stands below them, and belong to their clause or table. */
+const headings = new Set<Block['kind']>(['heading', 'header']);
+
+/** The units of a clause's text, in order. */
+export function wordingsIn(nodes: RootContent[]): Wording[] {
+  return wordingsOf(blocksOf(nodes));
+}
+
+/** The units among the blocks of a clause. */
+export function wordingsOf(blocks: Block[]): Wording[] {
+  return blocks
+    .filter(({ kind }) => !headings.has(kind))
+    .map((block) => {
+      const { text, noted, reported } = reportIn(block);
+      const said = { ...block, text: wordingOf(text), shown: wordingOf(block.text) };
+      return wording({ ...said, noted: withNotes(noted, block.notes) }, reported);
+    });
+}
+
+/** One field of a data file as one unit. */
+export function fieldWording(kind: 'field' | 'event', value: string, line = 1): Wording {
+  const text = wordingOf(value);
+  const said = { text, shown: text, noted: folded(value), notes: notesOf(value) };
+  return wording({ kind, ...said, lines: [line, line] });
+}
+
+/** With the notes that do not stand in what is told: of what introduces its list, of a cell left out. */
+function withNotes(noted: string, notes: Note[]): string {
+  const told = new Set(notesOf(noted).map(written));
+  const others = notes.map(written).filter((note) => !told.has(note));
+  return others.length ? `${noted}[${others.map((note) => `@${note}`).join('; ')}]` : noted;
+}
+
+function written({ key, locator }: Note): string {
+  return locator ? `${key}, ${locator}` : key;
+}
+
+function wording(said: Omit<Wording, 'reported' | 'id'>, reported?: Reported): Wording {
+  const { kind, text, shown, noted, notes, lines, name } = said;
+  return {
+    kind,
+    text,
+    shown,
+    noted,
+    notes,
+    lines,
+    ...(name && { name }),
+    ...(reported && { reported }),
+    id: shortHash(text),
+  };
+}
+
+/** Without vowels and what is read as another: no word, and nothing to mistype. */
+const letters = '23456789bcdfghjkmnpqrstvwxyz';
+
+/**
+ * Four letters that stand for a wording in an address.
+ *
+ * @example
+ * shortHash('Chữ.').length // 4
+ */
+export function shortHash(text: string): string {
+  const bytes = createHash('sha256').update(text).digest();
+  return [0, 4, 8, 12].map((at) => letters[bytes.readUInt32BE(at) % letters.length]).join('');
+}

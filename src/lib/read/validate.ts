@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { recordOf } from './record-of.ts';
+import type { Problem } from './problem.ts';
+import { schemaMessage } from './schema-message.ts';
+import type { LocatedYaml } from './yaml.ts';
+
+/** Collects problems on the way; what is valid comes back, what is not becomes a problem at its line. */
+export class Validator {
+  readonly problems: Problem[] = [];
+
+  /** One value against one schema; undefined when it does not fit. */
+  one<Schema extends z.ZodType>(
+    schema: Schema,
+    value: unknown,
+    file: string,
+    located: LocatedYaml,
+    at: PropertyKey[] = [],
+  ): z.output<Schema> | undefined {
+    const result = schema.safeParse(value, { reportInput: true });
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      const inner =
+        issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+      const line = located.lineOf([...at, ...inner]);
+      this.problems.push({ file, line, rule: 'so-do', message: schemaMessage(issue) });
+    }
+    return undefined;
+  }
+
+  /** A mapping of which every value fits one schema. */
+  record<Schema extends z.ZodType>(
+    schema: Schema,
+    file: string,
+    located: LocatedYaml,
+  ): Record<string, z.output<Schema>> {
+    const { value: all } = located;
+    if (!all || typeof all !== 'object' || Array.isArray(all)) {
+      this.shape(file, located, 'những dòng tên, mỗi tên một dòng như “ten-goi:”');
+      return recordOf([]);
+    }
+    return recordOf(
+      Object.entries(all).flatMap(([key, value]) => {
+        const valid = this.one(schema, value, file, located, [key]);
+        return valid === undefined ? [] : [[key, valid] as const];
+      }),
+    );
+  }
+
+  /** A list of which every item fits one schema. */
+  list<Schema extends z.ZodType>(
+    schema: Schema,
+    file: string,
+    located: LocatedYaml,
+  ): z.output<Schema>[] {
+    if (!Array.isArray(located.value)) {
+      this.shape(file, located, 'một danh sách, mỗi mục bắt đầu bằng “- ”');
+      return [];
+    }
+    return (located.value as unknown[]).flatMap((value, index) => {
+      const valid = this.one(schema, value, file, located, [index]);
+      return valid === undefined ? [] : [valid];
+    });
+  }
+
+  /** The whole file is not of the kind it must be; a broken one has been told of already. */
+  private shape(file: string, located: LocatedYaml, expected: string): void {
+    if (located.problems.length) return;
+    const dashed = Array.isArray(located.value) && located.value.length > 0;
+    this.problems.push({
+      file,
+      line: located.linesOf([])[0],
+      rule: 'so-do',
+      message: dashed
+        ? undashed
+        : `Tệp này phải là ${expected}; viết lại theo mẫu cũ, hoặc ghi ${expected.startsWith('một danh sách') ? '[]' : '{}'} nếu cố ý để trống.`,
+    });
+  }
+}
+
+const undashed =
+  'Tệp này viết thành danh sách, không đúng mẫu; viết tên ở dòng riêng, như “ten-goi:”, rồi thụt các dòng của nó vào hai dấu cách, bỏ dấu gạch.';

@@ -1,0 +1,76 @@
+import type { SourceData } from '../read/schemas.ts';
+import { displayDate } from '../words/day.ts';
+
+/**
+ * One line that names a source beside the text: who published it and when.
+ *
+ * @example
+ * shortCitation({ 'container-title': 'Thanh Niên', issued: '2024-01-19', … }) // 'Thanh Niên, 19/1/2024.'
+ */
+export function shortCitation(source: SourceData): string {
+  if (source.short) return source.short;
+  const who = source['container-title'] ?? source.publisher ?? authorsOf(source) ?? source.title;
+  return source.issued ? `${who}, ${displayDate(source.issued)}.` : `${who}, không rõ ngày.`;
+}
+
+/**
+ * How a source stands in brackets within a text.
+ *
+ * @example
+ * bracketCitation({ author: [{ literal: 'Cẩm Tú' }], issued: '2021', … }) // 'Cẩm Tú, 2021'
+ */
+export function bracketCitation(source: SourceData): string {
+  const who = authorsOf(source) ?? source['container-title'] ?? source.publisher ?? source.title;
+  return `${who}, ${source.issued?.slice(0, 4) ?? 'không rõ năm'}`;
+}
+
+/**
+ * The parts of a bibliography entry, in order; `title` in quotation marks, or in brackets when it
+ * is the editors' description. Apart, because a page may link one of them.
+ */
+export function bibliographyEntry(source: SourceData): {
+  author: string | undefined;
+  title: string;
+  where: string;
+} {
+  const where = [
+    source['container-title'] ?? source.publisher,
+    source.issued ? displayDate(source.issued) : 'không rõ ngày',
+  ];
+  return {
+    author: authorsOf(source),
+    title: isDescribed(source) ? source.title : `“${source.title}”`,
+    where: where.filter(Boolean).join(', '),
+  };
+}
+
+/**
+ * A title as a page shows it: quoted, or the editors' description without the brackets of exports.
+ *
+ * @example
+ * shownTitle({ title: '[Bài về tăng trưởng]' }) // 'Bài về tăng trưởng'
+ */
+export function shownTitle({ title }: Pick<SourceData, 'title'>): string {
+  return isDescribed({ title }) ? title.replace(/^\[|\]$/g, '') : `“${title}”`;
+}
+
+/** Whether the editors describe a source whose title they do not have. */
+export function isDescribed({ title }: Pick<SourceData, 'title'>): boolean {
+  return title.startsWith('[');
+}
+
+/**
+ * A source in one line, without a full stop.
+ *
+ * @example
+ * fullCitation({ author: [{ literal: 'Cẩm Tú' }], title: 'Kế hoạch', 'container-title': 'Báo', issued: '2021', … })
+ * // 'Cẩm Tú, “Kế hoạch”, Báo, 2021'
+ */
+export function fullCitation(source: SourceData): string {
+  const { author, title, where } = bibliographyEntry(source);
+  return [author, title, where].filter(Boolean).join(', ');
+}
+
+function authorsOf(source: SourceData): string | undefined {
+  return source.author?.map((author) => author.literal).join(', ');
+}

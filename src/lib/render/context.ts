@@ -1,0 +1,51 @@
+import type { RenderContext } from './render.ts';
+import { createTermLinker } from './terms.ts';
+import { shortCitation } from './citation.ts';
+import { createNumbering } from './numbering.ts';
+import type { Plan, Unit } from '../read/types.ts';
+import type { Provenance } from '../words/provenance.ts';
+
+/** A unit with its address, and what it rests on where that is known. */
+type Addressed = Pick<Unit, 'id' | 'name' | 'shown'> & Partial<Pick<Unit, 'notes' | 'provenance'>>;
+
+/**
+ * The same context for one clause, whose units have their ids there, after that of the clause, and
+ * say whose words they are where not all of the clause are one's.
+ *
+ * @param formerIds the ids that units had before, by the id of the unit
+ */
+export function unitContext(
+  context: RenderContext,
+  { units, provenance = [] }: { units: Addressed[]; provenance?: Provenance[] },
+  clauseId: string,
+  formerIds: (id: string) => string[] = () => [],
+): RenderContext {
+  const byText = new Map(units.map((unit) => [unit.shown, unit]));
+  return {
+    ...context,
+    unitOf: (shown) => {
+      const unit = byText.get(shown);
+      if (!unit) return undefined;
+      const own = [unit.id, ...(unit.name ? [unit.name] : [])];
+      return {
+        ids: [...own.map((id) => `${clauseId}.${id}`), ...formerIds(unit.id)],
+        notes: unit.notes ?? [],
+        marks: provenance.length > 1 ? (unit.provenance ?? []) : [],
+      };
+    },
+  };
+}
+
+/** A fresh context for one page: its own source numbers and first uses of terms. */
+export function renderContext(plan: Plan, base: string, { terms = true } = {}): RenderContext {
+  const linkable = Object.entries(plan.terms).map(([id, { match }]) => ({ id, match }));
+  return {
+    base,
+    numbering: createNumbering(),
+    shortCitation: (key) => {
+      const source = plan.sources[key];
+      return source ? shortCitation(source) : key;
+    },
+    ...(terms ? { linkTerms: createTermLinker(linkable) } : {}),
+  };
+}

@@ -1,0 +1,236 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Parent, PhrasingContent, RootContent } from 'mdast';
+import { toHast, type State } from 'mdast-util-to-hast';
+import { withBase } from '../words/base-path.ts';
+import { sourceId, sourcePath } from '../read/reserved.ts';
+import type { Provenance } from '../words/provenance.ts';
+import type { Numbering } from './numbering.ts';
+import { markWords } from '../words/vi.ts';
+import { keysIn } from '../read/markdown/keys-in.ts';
+import { splitNotes, type Note } from '../read/markdown/notes.ts';
+import { parseMarkdown } from '../read/markdown/parse.ts';
+import { runsOf, wordingOf } from '../read/markdown/runs.ts';
+import { stackableTable } from './tables.ts';
+import { textOf, withoutNames } from '../read/markdown/text.ts';
+import type { TermLinker } from './terms.ts';
+
+/** What rendering needs to know of the page the text stands on. */
+export interface RenderContext {
+  /** Base path of the site, e.g. `/` or `/thu/`. */
+  base: string;
+  /**
+   * Where a root-relative link leads instead, for a page that is not the site's: there notes
+   * lead to the list of sources on the page itself.
+   */
+  resolve?: (href: string) => string;
+  /** Numbers the page's sources. */
+  numbering: Numbering;
+  /** One line naming a source, shown beside the text. */
+  shortCitation: (key: string) => string;
+  /** Links first uses of glossary terms; left out where terms are not linked. */
+  linkTerms?: TermLinker;
+  /**
+   * The unit with this wording, as it is shown, and whose words it reports where others beside it
+   * report another's; left out where units have no address.
+   */
+  unitOf?: (shown: string) => ShownUnit | undefined;
+}
+
+/** What a page shows of a unit beside its words. */
+export interface ShownUnit {
+  ids: string[];
+  notes: Note[];
+  marks: Provenance[];
+}
+
+/** A custom mdast node: one or more notes at one place. */
+interface NoteNode {
+  type: 'notes';
+  notes: Note[];
+}
+/** A custom mdast node: a run of sentences with an address. */
+interface UnitNode {
+  type: 'unit';
+  ids: string[];
+  /** Sources of what introduces it, where it has none of its own. */
+  resting?: Note[];
+  children: RootContent[];
+}
+/** A custom mdast node: whose words follow. */
+interface MarksNode {
+  type: 'marks';
+  marks: Provenance[];
+}
+/** A custom mdast node: the first use of a glossary term. */
+interface TermNode {
+  type: 'term';
+  id: string;
+  text: string;
+}
+
+/**
+ * Renders a clause's nodes to HTML. Each block that carries notes is followed by the
+ * citations not yet shown in this clause, so that the source stands beside the line
+ * on wide screens and under the paragraph on narrow ones.
+ */
+export function renderNodes(nodes: RootContent[], context: RenderContext): string {
+  const shown = new Set<string>();
+  const children = nodes.flatMap((node): ElementContent[] => {
+    const rendered = toElement(annotate(node, context), context);
+    const fresh = keysIn(node).filter((key) => !shown.has(key));
+    fresh.forEach((key) => shown.add(key));
+    return fresh.length ? [besideNotes(rendered, fresh, context)] : rendered;
+  });
+  return toHtml({ type: 'root', children });
+}
+
+/**
+ * Renders a one-paragraph field of a YAML file (inline Markdown and notes, no `<p>`).
+ */
+export function renderInline(field: string, context: RenderContext): string {
+  const paragraph = parseMarkdown(field).children[0];
+  if (paragraph?.type !== 'paragraph') return toHtml({ type: 'text', value: field });
+  const { children } = annotate(paragraph, context) as Parent;
+  return toHtml({
+    type: 'root',
+    children: children.flatMap((node) => toElement(node as RootContent, context)),
+  });
+}
+
+/** Renders what a unit tells where another text draws it in: its words and its notes, no Markdown. */
+export function renderNoted(noted: string, context: RenderContext): string {
+  const nodes = annotateText(noted, context.linkTerms);
+  return toHtml({ type: 'root', children: nodes.flatMap((node) => toElement(node, context)) });
+}
+
+function annotate(node: RootContent, context: RenderContext, linkable = true): RootContent {
+  if (!('children' in node)) return node;
+  const parent = withUnits(node as Parent, context);
+  const mayLink = linkable && !['heading', 'link', 'blockquote'].includes(node.type);
+  // A quotation is one unit, whatever paragraphs it has, and the names of columns are none.
+  const inside = (at: number) =>
+    node.type === 'blockquote' || (node.type === 'table' && !at)
+      ? { ...context, unitOf: undefined }
+      : context;
+  return {
+    ...parent,
+    children: parent.children.flatMap((child, at) =>
+      child.type === 'text'
+        ? annotateText(child.value, mayLink ? context.linkTerms : undefined)
+        : [annotate(child as RootContent, inside(at), mayLink)],
+    ),
+  } as RootContent;
+}
+
+/**
+ * Runs of sentences as elements of their own, rows and quotations with their ids; each after the
+ * marks of whose words it is, unless the run before it has the same.
+ */
+function withUnits(node: Parent, { unitOf, numbering }: RenderContext): Parent {
+  if (!unitOf) return node;
+  if (node.type === 'paragraph') {
+    let before = '';
+    const children = runsOf(node.children as PhrasingContent[]).flatMap((run) => {
+      const unit = unitOf(run.text);
+      if (!unit) return run.nodes;
+      const marks = unit.marks.join() === before ? [] : unit.marks;
+      before = unit.marks.join();
+      const resting = run.notes.length ? [] : unit.notes;
+      return [
+        { type: 'marks', marks } as never,
+        { type: 'unit', ids: unit.ids, resting, children: run.nodes } as never,
+      ];
+    });
+    return { ...node, children };
+  }
+  if (node.type !== 'tableRow' && node.type !== 'blockquote') return node;
+  const unit = unitOf(wordingOf(textOf(node as RootContent)));
+  if (!unit) return node;
+  const [id, ...names] = unit.ids;
+  const resting = keysIn(node as RootContent).length ? [] : unit.notes;
+  const added = [
+    { type: 'marks', marks: unit.marks } as never,
+    ...names.map((name) => ({ type: 'unit', ids: [name], children: [] }) as never),
+  ];
+  return {
+    ...withinFirst(node, added),
+    data: { ...node.data, hProperties: unitProperties(id!, resting, numbering) },
+  } as Parent;
+}
+
+/** Where copying and citing find the sources that a unit shares with what introduces it. */
+function unitProperties(id: string, resting: Note[], numbering: Numbering) {
+  const numbers = resting.map((note) => numbering.numberOf(note));
+  return { id, ...(numbers.length && { dataNguon: numbers.join(' ') }) };
+}
+
+/** With something put before the text of its first cell or paragraph. */
+function withinFirst(node: Parent, added: never[]): Parent {
+  const [first, ...rest] = node.children as Parent[];
+  if (!first) return node;
+  return {
+    ...node,
+    children: [{ ...first, children: [...added, ...first.children] }, ...rest] as never,
+  };
+}
+
+function annotateText(text: string, linkTerms?: TermLinker): RootContent[] {
+  return splitNotes(withoutNames(text)).flatMap((part): RootContent[] => {
+    if (typeof part !== 'string') return [{ type: 'notes', notes: part } as never];
+    const pieces = linkTerms?.(part) ?? [part];
+    return pieces.map((piece) =>
+      typeof piece === 'string'
+        ? { type: 'text', value: piece }
+        : ({ type: 'term', ...piece } as never),
+    );
+  });
+}
+
+function toElement(node: RootContent, context: RenderContext): ElementContent[] {
+  const result = toHast(node, {
+    handlers: {
+      notes: (_state: State, { notes }: NoteNode) =>
+        notes.map((note) => {
+          const number = context.numbering.numberOf(note);
+          const href = context.resolve
+            ? `#${sourceId(number)}`
+            : withBase(sourcePath(note.key), context.base);
+          const label = note.locator ? `${number}, ${note.locator}` : String(number);
+          return h('a.fn', { href }, `[${label}]`);
+        }),
+      unit: (state: State, { ids: [id, ...names], resting = [], ...unit }: UnitNode) =>
+        h('span', unitProperties(id!, resting, context.numbering), [
+          ...names.map((name) => h('span', { id: name })),
+          ...state.all(unit as never),
+        ]),
+      marks: (_state: State, { marks }: MarksNode) =>
+        marks.map((mark) => h(`i.prov.prov-${mark}`, { role: 'img', ariaLabel: markWords[mark] })),
+      term: (_state: State, { id, text }: TermNode) =>
+        h('a.term', { href: resolved(`/thuat-ngu/#${id}`, context) }, text),
+      link: (state: State, link: Parent & { url: string }) =>
+        h('a', { href: resolved(link.url, context) }, state.all(link as never)),
+      mdxJsxFlowElement: (state: State, component: Parent & { name: string }) =>
+        h('div.gap', state.all(component as never)),
+    } as never,
+  });
+  const children = 'children' in result && result.type === 'root' ? result.children : [result];
+  return (children as ElementContent[]).map((child) =>
+    child.type === 'element' && child.tagName === 'table' ? stackableTable(child) : child,
+  );
+}
+
+function resolved(href: string, { base, resolve }: RenderContext): string {
+  return resolve?.(href) ?? withBase(href, base);
+}
+
+function besideNotes(rendered: ElementContent[], keys: string[], context: RenderContext): Element {
+  const lines = keys.map((key) =>
+    h('span', [
+      h('b', String(context.numbering.numberOf({ key }))),
+      ` ${context.shortCitation(key)} `,
+    ]),
+  );
+  return h('div.noted', [h('div', rendered), h('p.margin', lines)]);
+}

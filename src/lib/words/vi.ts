@@ -1,0 +1,234 @@
+import type { Provenance } from './provenance.ts';
+
+/** The words of the interface. Whatever is about this one plan lives in `content/`. */
+export const ui = {
+  skip: 'Tới nội dung chính',
+  home: 'Trang chủ',
+  menu: 'Các trang',
+  breadcrumbs: 'Vị trí của trang',
+  topNav: 'Các trang chính',
+  search: 'Tìm',
+  searchLabel: 'Tìm trên cả trang web',
+  searchHint: 'nong thon moi, đất đai, NTM…',
+  contents: 'Trong trang này',
+  archive: 'Tư liệu:',
+  whatToKnow: 'Điều cần biết',
+  updated: 'Cập nhật',
+  history: 'Lịch sử thay đổi',
+  permalink: (title: string) => `Địa chỉ của khoản “${title}”`,
+  sources: 'Nguồn của trang này',
+  titles:
+    'Nhan đề của nguồn đặt trong ngoặc kép; lời không có ngoặc kép là mô tả của ban biên tập.',
+  inClause: 'Trong khoản này có lời của:',
+  legend: 'Dấu cho biết lời của ai:',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  related: 'Xem thêm',
+  bodies: 'Cơ quan được nói đến',
+  matrix: 'Đối chiếu',
+  matrixNote: 'Cách đọc của ban biên tập, không phải lời của kế hoạch.',
+  draft: 'Bản nháp: chỉ hiện khi xem thử, chưa đăng.',
+  trial: 'Bản thử nghiệm, không phải trang của cơ quan nhà nước.',
+  accessed: 'truy cập',
+  printNote: 'Địa chỉ trang',
+} as const;
+
+/** Where what is told here stands. */
+export const toldAt = (place: string) => `(xem ${place})`;
+
+/** What each provenance mark says. */
+export const provenanceWords: Record<Provenance, string> = {
+  'ke-hoach': 'Lời của kế hoạch, theo bài báo nguồn',
+  'cap-tren': 'Theo văn bản cấp trên',
+  've-sau': 'Theo báo chí và nguồn khác',
+  'bien-tap': 'Lời của ban biên tập',
+};
+
+/** The same in a clause that reports words of several: under its heading and before each unit. */
+export const markWords: Record<Provenance, string> = {
+  'ke-hoach': 'Kế hoạch, theo bài báo',
+  'cap-tren': 'Văn bản cấp trên',
+  've-sau': 'Báo chí, nguồn khác',
+  'bien-tap': 'Ban biên tập',
+};
+
+/** What the sources of each provenance are, as a heading of the bibliography. */
+export const sourceGroupWords = {
+  'ke-hoach': 'Nguồn nói về kế hoạch',
+  'cap-tren': 'Nguồn nói về văn bản cấp trên',
+  've-sau': 'Báo chí và nguồn khác',
+} as const;
+
+/** Languages of sources. */
+export const languageWords = { vi: 'tiếng Việt', en: 'tiếng Anh', fr: 'tiếng Pháp' } as const;
+
+/** How much of a source was read. */
+export const readWords = {
+  'toan-van': 'Đã đọc toàn văn',
+  'doan-trich': 'Đã đọc đoạn trích',
+  'chua-xem': 'Chưa xem',
+} as const;
+
+/** Whether a body still exists. */
+export const statusWords = {
+  con: 'Vẫn còn',
+  'doi-ten': 'Đã đổi tên',
+  'khong-con': 'Không còn',
+  'chua-ro': 'Chưa rõ',
+} as const;
+
+/** Levels of bodies, in the order shown. */
+export const levelWords = {
+  'trung-uong': 'Trung ương',
+  tinh: 'Cấp tỉnh',
+  huyen: 'Cấp huyện',
+  'bao-chi': 'Báo chí',
+  'doan-the': 'Mặt trận và đoàn thể',
+} as const;
+
+/** What a search result or suggestion is. */
+export const resultKinds = {
+  section: 'Mục',
+  page: 'Trang',
+  guide: 'Trang',
+  body: 'Cơ quan',
+  term: 'Thuật ngữ',
+  clause: 'Khoản',
+} as const;
+
+/** How a clause is cited. */
+export const citeWords = {
+  cite: (title: string) => `Trích dẫn khoản “${title}”`,
+  address: 'Địa chỉ',
+  download: 'Tệp cho phần mềm quản lý tài liệu:',
+} as const;
+
+/** Proposing a correction. */
+export const channelWords = {
+  edit: 'Sửa khoản này',
+  report: 'Báo lỗi',
+  subject: (code: string) => `Báo lỗi ${code}`,
+  byLetter: 'Báo lỗi qua thư điện tử',
+  none: 'Hiện chưa có nơi nhận góp ý: bản thử nghiệm này chưa có đơn vị vận hành, nên chưa có hộp thư liên hệ và chưa có kho mã nguồn công khai.',
+  repository: 'Kho mã nguồn, nơi đề nghị sửa và báo lỗi:',
+  contact: 'Hộp thư của ban biên tập, không cần tài khoản:',
+} as const;
+
+/** What reference managers call the files they read. */
+export const formatNames = { ris: 'RIS', bib: 'BibTeX', json: 'CSL-JSON' } as const;
+
+/** The feed of changes. */
+export const feedWords = {
+  title: (site: string) => `${site}: những chỗ đã sửa`,
+  editors: (site: string) => `Ban biên tập trang “${site}”`,
+  link: 'Theo dõi những chỗ đã sửa (Atom)',
+} as const;
+
+/** The cite control, made by script. */
+export const citeActions = {
+  heading: 'Trích dẫn',
+  scopes: { unit: 'Câu này', clause: 'Khoản này', page: 'Cả trang' },
+  scope: 'Phần cần trích dẫn',
+  citeUnit: 'Trích dẫn câu này',
+  chooseUnit: 'Chọn câu',
+  others: 'Mẫu ghi khác',
+  close: 'Đóng',
+  copy: 'Sao chép',
+  copied: (what: string) => `Đã sao chép: ${what}.`,
+  refused: 'Trình duyệt không cho sao chép; hãy chọn chữ rồi sao chép bằng tay.',
+  share: 'Chia sẻ',
+  withSource: 'Khi sao chép một đoạn dài hoặc có số, kèm dòng ghi nguồn',
+} as const;
+
+/** The line that a copied passage carries. */
+export const copiedWords = {
+  source: 'Nguồn',
+  ofEditors: 'lời của ban biên tập',
+  retold: 'dẫn theo',
+  clause: (title: string) => `khoản “${title}”`,
+  entry: (title: string) => `phần “${title}”`,
+  page: (title: string) => `mục “${title}”`,
+  site: (name: string) => `trang web “${name}”`,
+  dated: (date: string) => `bản ngày ${date}`,
+} as const;
+
+/** What is said where an address no longer holds what it held. */
+export const formerWords = {
+  oldId: (id: string) => `Mã cũ: ${id}`,
+  heading: 'Khoản đã chuyển hoặc đã rút',
+  nowAt: 'nay là khoản',
+  pageMoved: 'Trang này đã chuyển tới',
+  pageMovedTitle: (title: string) => `Đã chuyển: ${title}`,
+  pageWithdrawnTitle: (title: string) => `Đã rút: ${title}`,
+  pageWithdrawn: (date: string, why: string) =>
+    `Trang này đã rút ngày ${date}. Lý do: ${withStop(why)}`,
+  clauseWithdrawn: (date: string, why: string) => `đã rút ngày ${date}. Lý do: ${withStop(why)}`,
+  pageKept: 'Địa chỉ đã đăng thì không bỏ: các khoản từng có ở đây được kể dưới đây.',
+  lastEdition: 'Bản cuối còn giữ khoản này:',
+  edition: (date: string) => `phiên bản ngày ${date}`,
+  noEdition: 'Chưa có phiên bản nào giữ khoản này.',
+  unitsGone: (date: string) => `Từ ngày ${date}, có câu cũ đã bỏ, tách hoặc gộp; câu ấy còn ở`,
+  unitsGoneSince: (date: string) =>
+    `Sau ngày ${date}, có câu cũ đã bỏ, tách hoặc gộp; câu ấy còn ở`,
+} as const;
+
+/** The page of a short link. */
+export const shortLinkWords = {
+  title: (label: string, code: string) => `${label} (${code})`,
+  leads: (code: string) => `Địa chỉ ngắn ${code} dẫn tới`,
+} as const;
+
+/** A frozen copy of the whole plan, and the page that lists them. */
+export const editionWords = {
+  title: (name: string) => `Phiên bản ${name}`,
+  clause: (page: string, clause: string, date: string) =>
+    `${page}: ${clause}, bản lưu ngày ${date}`,
+  ofClause: (date: string) =>
+    `Bản lưu của khoản này trong phiên bản ngày ${date}: chữ ở đây không bao giờ sửa nữa.`,
+  stands: 'Đến nay lời văn này vẫn đứng nguyên.',
+  reworded: 'Nay khoản này đã đổi lời.',
+  withdrawn: 'Khoản này',
+  notThere: 'Khoản này nay không còn trên trang.',
+  wordsChanged: 'Những chữ đã đổi từ bản lưu này đến nay',
+  citeAs: 'Muốn dẫn lời văn này, ghi:',
+  citation: (page: string, clause: string, site: string, date: string, address: string) =>
+    `Mục “${page}”, khoản “${clause}”, trang web “${site}”, phiên bản ngày ${date}, ${address}`,
+  leads: (name: string) => `Phiên bản ${name} giữ nguyên lời văn của`,
+  frozen: (date: string) =>
+    `Bản lưu của ngày ${date}, giữ nguyên để trích dẫn: chữ ở đây không bao giờ sửa nữa.`,
+  numbered: (number: number) => `Đây là bản thứ ${number} làm trong ngày ấy.`,
+  current: 'Nội dung có thể đã được sửa sau ngày ấy. Bản hiện hành:',
+  currentWhole: 'toàn văn hiện hành',
+  currentDoc: (title: string) => `Bản hiện hành của “${title}”`,
+  others: 'Các phiên bản khác và những chỗ đã sửa:',
+  history: 'lịch sử thay đổi',
+  howToCite:
+    'Muốn dẫn một khoản, mở khoản ấy ở danh sách dưới đây rồi ghi địa chỉ của trang mở ra: lời văn ở đó không đổi nữa.',
+  files: 'Cùng bản này còn có:',
+  text: 'toàn văn dạng văn bản thuần',
+  data: 'dữ liệu JSON',
+  texts: 'những lời văn mới giữ ở bản này, dạng JSON',
+  manifest: 'mã kiểm SHA-256 của từng lời văn',
+  list: 'Các phiên bản',
+  listLead:
+    'Mỗi phiên bản là một bản lưu của toàn bộ nội dung, không sửa nữa, dùng làm địa chỉ để trích dẫn. Bản mới nhất ở trên.',
+  none: 'Chưa có phiên bản nào.',
+  clauses: (count: number) => `${count} khoản`,
+  changedCount: (count: number) => `${count} khoản khác bản trước`,
+  changesByPage: 'Các lần sửa, theo trang',
+  wordsLead:
+    'Trang nào có chữ thay đổi thì bên dưới ghi những chữ thay đổi giữa hai phiên bản liền nhau, hoặc từ phiên bản mới nhất đến nay. Chữ bỏ thì gạch ngang, chữ thêm thì gạch chân; tên nguồn đứng trong ngoặc vuông.',
+  noneYet: 'Khi có phiên bản đầu tiên, những chữ đổi về sau sẽ hiện ở đây.',
+  between: (from: string, to: string) => `Từ phiên bản ${from} đến phiên bản ${to}`,
+  sinceThen: (from: string) => `Từ phiên bản ${from} đến nay`,
+  added: 'Khoản mới',
+  removed: 'Không còn ở đây',
+  gonePage: (code: string) => `Trang không còn: ${code}`,
+  insertionStarts: '[thêm:',
+  deletionStarts: '[bỏ:',
+  markEnds: ']',
+} as const;
+
+function withStop(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
