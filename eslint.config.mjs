@@ -30,7 +30,7 @@ export default ts.config(
     },
   },
   {
-    // Whoever needs a memory makes one and passes it on (lib/memo/memory.ts).
+    // Whoever needs a memory makes one and passes it on (lib/read/memory.ts).
     files: ['src/**'],
     ignores: ['src/plan.ts', '**/*.test.ts', 'src/cli/**'],
     rules: {

@@ -34,14 +34,14 @@ export const fileSchemas: FileSchema[] = [
     files: ['nguon.yaml'],
     schema: keyed(
       schemas.sourceSchema,
-      'Một nguồn; tên nguồn dùng trong chú dẫn, ví dụ [@ten-nguon].',
+      'Một nguồn. Tên nguồn dùng trong chú dẫn, ví dụ [@ten-nguon].',
     ),
   },
   {
     name: 'co-quan',
     title: 'Các cơ quan',
     files: ['co-quan.yaml'],
-    schema: keyed(schemas.bodySchema, 'Một cơ quan; tên ấy dùng ở “bodies” của mục.'),
+    schema: keyed(schemas.bodySchema, 'Một cơ quan. Tên ấy dùng ở “bodies” của mục.'),
   },
   {
     name: 'thuat-ngu',
@@ -49,7 +49,7 @@ export const fileSchemas: FileSchema[] = [
     files: ['thuat-ngu.yaml'],
     schema: keyed(
       schemas.termSchema,
-      'Một thuật ngữ; tên ấy là địa chỉ của nó trên trang Thuật ngữ.',
+      'Một thuật ngữ. Tên ấy là địa chỉ của nó trên trang Thuật ngữ.',
     ),
   },
   {
@@ -64,7 +64,7 @@ export const fileSchemas: FileSchema[] = [
     files: ['dong-thoi-gian.yaml'],
     schema: keyed(
       schemas.eventSchema,
-      'Một sự kiện; tên ấy là địa chỉ của nó trên trang Dòng thời gian.',
+      'Một sự kiện. Tên ấy là địa chỉ của nó trên trang Dòng thời gian.',
     ),
   },
   {

@@ -12,7 +12,10 @@ const sources = ['check', 'read', 'plan', 'publish/ledger', 'words/style']
   .map((room) => `src/lib/${room}`)
   .flatMap((folder) =>
     filesIn(folder)
-      .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^fixture\.ts$|^samples\//.test(file))
+      .filter(
+        (file) =>
+          file.endsWith('.ts') && !/\.test\.ts$|^fixture\.ts$|^(?:samples|dist)\//.test(file),
+      )
       .map((file) => join(folder, file)),
   );
 
