@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const guide = readFileSync('docs/kien-truc.md', 'utf8');
+const rooms = [...guide.matchAll(/^\d+\. \*\*\[(\w+)\]/gm)].map(([, room]) => room!);
+
+/** What lint says of a file with some text, were it there. */
+async function refusals(filePath: string, text: string): Promise<string[]> {
+  const [result] = await new ESLint().lintText(text, { filePath });
+  return result!.messages.map(({ ruleId }) => ruleId ?? '');
+}
+
+describe('the rooms of src/lib', () => {
+  it('are all followed by docs/kien-truc.md', () => {
+    expect([...rooms].sort()).toEqual(readdirSync('src/lib').sort());
+    expect(rooms.length).toBeLessThanOrEqual(10);
+  });
+
+  it.each(rooms)('never import a later one, as the README of %s/ says', (room) => {
+    const readme = readFileSync(`src/lib/${room}/README.md`, 'utf8');
+    const [, never = ''] = /^- Never imports: (.+)$/m.exec(readme) ?? [];
+    const later = rooms.slice(rooms.indexOf(room) + 1);
+    expect([...never.matchAll(/`(\w+)\/`/g)].map(([, each]) => each)).toEqual(later);
+  });
+
+  it('are refused an arrow against the stream, one to the pages and a circle', async () => {
+    const late = "import '../edit/channels.ts';\n";
+    expect(await refusals('src/lib/words/day.ts', late)).toContain('import-x/no-restricted-paths');
+    const page = "import '../../plan.ts';\n";
+    expect(await refusals('src/lib/edit/channels.ts', page)).toContain(
+      'import-x/no-restricted-paths',
+    );
+    const circle = "import { Memory } from './load.ts';\nexport const made = Memory;\n";
+    expect(await refusals('src/lib/plan/stand-ins.ts', circle)).toContain('import-x/no-cycle');
+  });
+});
+
+describe('docs/kien-truc.md', () => {
+  it('names files that are there', () => {
+    const named = [...guide.matchAll(/`(src\/[\w./-]+|docs\/[\w./-]+)`/g)].map(([, file]) => file!);
+    expect(named.length).toBeGreaterThan(5);
+    for (const file of named) expect(() => readdirOrFile(file), file).not.toThrow();
+  });
+});
+
+function readdirOrFile(path: string): unknown {
+  return path.endsWith('/') ? readdirSync(path) : readFileSync(path);
+}
