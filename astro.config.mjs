@@ -10,7 +10,7 @@ import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { previewProblems } from './src/integrations/preview-problems.ts';
 import { publicSitemap } from './src/integrations/public-sitemap.ts';
-import { publicDirectory } from './src/lib/read/edition-names.ts';
+import { publicDirectory } from './src/lib/publish/policy/served-as-is.ts';
 import { configuredPublication } from './src/lib/read/configured.ts';
 import { features } from './src/lib/read/markdown/parse.ts';
 

@@ -1,14 +1,12 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { checkContent } from '../lib/check/check.ts';
+import { contentFolder } from '../lib/check/content-folder.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
-import { checkPublicFiles } from '../lib/check/published/public-files.ts';
-import { errorsOf } from '../lib/read/problem.ts';
-import { readTree } from '../lib/read/read-tree.ts';
+import { strayFilesIn } from '../lib/check/published/public-files.ts';
+import { editionsDirectory } from '../lib/read/edition-names.ts';
 import { writeTree } from '../lib/read/write-tree.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
-import { readStoredFiles } from '../lib/read/stored-files.ts';
-import { publicDirectory } from '../lib/read/edition-names.ts';
-import { ledgerFile, readLedger } from '../lib/read/ledger.ts';
+import { layFiles, readStoredFiles } from '../lib/read/stored-files.ts';
+import { publicDirectory } from '../lib/publish/policy/served-as-is.ts';
 
 /**
  * `npm run build`: builds in a scratch folder and puts the result in place only after
@@ -22,14 +20,13 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 try {
   const directory = contentDirectory();
-  const tree = readTree(directory);
-  const problems = errorsOf(checkContent(tree));
+  const { tree, editions, problems } = contentFolder(directory);
   if (problems.length) throw new BuildRefused(directory, problems);
-  const { editions = {} } = readLedger(tree.get(ledgerFile) ?? '');
-  const broken = checkPublicFiles(readStoredFiles(publicDirectory()), editions);
-  if (broken.length) throw new BuildRefused(publicDirectory(), broken);
+  const stray = strayFilesIn(readStoredFiles(publicDirectory()));
+  if (stray.length) throw new BuildRefused(publicDirectory(), stray);
   // What Astro reads is what was checked, to the letter.
   writeTree(`${scratch}/content`, tree);
+  layFiles(editionsDirectory(`${scratch}/content`), editions);
   process.env.PLAN_CONTENT_DIR = process.env.CHECKED_CONTENT = `${scratch}/content`;
   process.env.EDITED_CONTENT_DIR = directory;
   const { build } = await import('astro');

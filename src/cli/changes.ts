@@ -7,7 +7,6 @@ import { findGitBase, gitBaseOptions, treeAt } from '../lib/check/published/git-
 import { loadContent } from '../lib/plan/load.ts';
 import { errorsOf } from '../lib/read/problem.ts';
 import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
-import { editionsDirectory } from '../lib/read/edition-names.ts';
 
 /**
  * `npm run tom-tat-thay-doi`: what the change in the working tree means for readers, against
@@ -21,7 +20,7 @@ else if (base.kind === 'missing') {
   console.error(base.message);
   process.exitCode = 1;
 } else {
-  const files = changedFiles(directory, editionsDirectory(), base.commit);
+  const files = changedFiles(directory, base.commit);
   const summary = changeSummary(files, sidesAt(base.commit));
   const { GITHUB_STEP_SUMMARY: file } = process.env;
   if (file) {
@@ -33,7 +32,7 @@ else if (base.kind === 'missing') {
 
 /** Both sides, when both can be read whole. */
 function sidesAt(commit: string): Sides | undefined {
-  const before = whole(() => treeAt(directory, commit, () => true));
+  const before = whole(() => treeAt(directory, commit));
   const after = whole(() => readTree(directory));
   return before && after && { before, after };
 }

@@ -1,25 +1,23 @@
 import { appendFileSync } from 'node:fs';
-import { publishedLedgers } from '../lib/check/published/compare-addresses.ts';
 import { compareContent } from '../lib/check/published/compare-content.ts';
 import { compareEditions } from '../lib/check/published/compare-editions.ts';
 import { checkContent, inspectContent } from '../lib/check/check.ts';
 import { withAmountDrafts } from '../lib/check/drafts/amount-drafts.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
-import { checkEditions } from '../lib/check/published/editions.ts';
-import { editionsAmong, strayFilesIn } from '../lib/check/published/public-files.ts';
+import { strayFilesIn } from '../lib/check/published/public-files.ts';
 import { fixContent } from '../lib/read/fix.ts';
 import { findGitBase, gitBaseOptions, treeAt } from '../lib/check/published/git-base.ts';
 import type { Loaded } from '../lib/plan/load.ts';
 import { errorsOf, type Problem } from '../lib/read/problem.ts';
 import { readTree } from '../lib/read/read-tree.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
-import { readStoredFiles, type StoredFiles } from '../lib/read/stored-files.ts';
+import { readStoredFiles } from '../lib/read/stored-files.ts';
 import { forms } from '../lib/check/report/forms.ts';
 import { reported } from '../lib/check/report/report.ts';
 import { summaryOf } from '../lib/check/report/summary.ts';
 import { addressesNow, newAddresses } from '../lib/plan/published-addresses.ts';
-import { joinLedgers } from '../lib/publish/ledger/compare-base.ts';
-import { editionsDirectory, publicDirectory } from '../lib/read/edition-names.ts';
+import { editionsDirectory } from '../lib/read/edition-names.ts';
+import { publicDirectory } from '../lib/publish/policy/served-as-is.ts';
 import { today } from '../lib/words/day.ts';
 import { checkOptions, type CheckOptions } from './check-options.ts';
 
@@ -39,13 +37,16 @@ if (typeof options === 'string') {
 function run({ format, fix }: CheckOptions): void {
   const directory = contentDirectory();
   const { loaded, problems } = contentProblems(directory, fix);
-  const files = readStoredFiles(publicDirectory());
   const list = reported([
     { directory, problems },
-    { directory: publicDirectory(), problems: strayFilesIn(files) },
+    { directory: publicDirectory(), problems: strayFilesIn(readStoredFiles(publicDirectory())) },
     {
       directory: editionsDirectory(),
-      problems: editionProblems(editionsAmong(files), loaded, errorsOf(problems).length === 0),
+      problems: compareEditions(directory, findGitBase(directory, gitBaseOptions(process.env)), {
+        ledger: loaded?.content.ledger,
+        loaded: errorsOf(problems).length ? undefined : loaded,
+        today: today(process.env),
+      }),
     },
   ]);
 
@@ -73,7 +74,7 @@ function contentProblems(
       console.error(`Đã sửa dấu cách, dấu thanh ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
     const tree = readTree(directory);
     const base = findGitBase(directory, gitBaseOptions(process.env));
-    const before = base.kind === 'found' ? treeAt(directory, base.commit, () => true) : undefined;
+    const before = base.kind === 'found' ? treeAt(directory, base.commit) : undefined;
     return inspectContent(tree, {
       more: (whole) => compareContent(directory, whole, base, today(process.env), before),
       before,
@@ -82,28 +83,4 @@ function contentProblems(
     if (error instanceof BuildRefused) return { problems: error.problems };
     throw error;
   }
-}
-
-/** @param whole the content has no error: then it is told what it does not make */
-function editionProblems(
-  editions: StoredFiles,
-  loaded: Loaded | undefined,
-  whole: boolean,
-): Problem[] {
-  const damaged = checkEditions(editions);
-  const directory = contentDirectory();
-  const base = findGitBase(directory, gitBaseOptions(process.env));
-  if (base.kind === 'missing') return damaged;
-  const published =
-    base.kind === 'found'
-      ? joinLedgers(publishedLedgers(directory, base.commit)).editions
-      : undefined;
-  return [
-    ...damaged,
-    ...compareEditions(editions, published, {
-      recorded: loaded?.plan.ledger.editions ?? {},
-      loaded: whole && !damaged.length ? loaded : undefined,
-      today: today(process.env),
-    }),
-  ];
 }

@@ -2,8 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectContent } from '../lib/check/check.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
-import { alteredEditions, recordedEditions } from '../lib/check/published/compare-editions.ts';
-import { checkEditions } from '../lib/check/published/editions.ts';
+import { checkFrozen, recordedEditions } from '../lib/check/published/compare-editions.ts';
 import { readStoredFiles } from '../lib/read/stored-files.ts';
 import { errorsOf, formatProblem } from '../lib/read/problem.ts';
 import { readContent } from './read-content.ts';
@@ -26,14 +25,11 @@ const content = contentDirectory();
 const directory = editionsDirectory();
 const { loaded, problems } = inspectContent(readContent(content));
 const stored = readStoredFiles(directory);
-const damaged = [
-  ...checkEditions(stored),
-  ...alteredEditions(loaded.plan.ledger.editions ?? {}, stored),
-];
+const damaged = checkFrozen(stored, loaded.plan.ledger.editions);
 
-for (const problem of errorsOf(problems)) console.error(formatProblem(problem, content));
-for (const problem of damaged) console.error(formatProblem(problem, directory));
-if (errorsOf(problems).length || damaged.length) process.exitCode = 1;
+const errors = [...errorsOf(problems), ...damaged];
+for (const problem of errors) console.error(formatProblem(problem, content));
+if (errors.length) process.exitCode = 1;
 else freeze(loaded);
 
 function freeze({ plan }: Loaded): void {

@@ -1,19 +1,16 @@
 import { existsSync } from 'node:fs';
 import { contentDirectory } from '../lib/read/content-directory.ts';
-import { editionsDirectory } from '../lib/read/edition-names.ts';
 import { saveRecords } from '../lib/publish/forge/save-records.ts';
 import { tellSteps } from '../lib/publish/forge/step-files.ts';
-import { ledgerFile } from '../lib/read/ledger-file.ts';
 
 /**
  * `npm run luu-so`: puts on main what `so-dia-chi` and `phien-ban` wrote in another job, which
- * handed it over in `RECORDS_DIR`, and tells later steps which commit may be published
- * (`commit`). Says nothing to them when main has moved on. Runs without any package.
+ * handed it over in `RECORDS_DIR`, laid out like the content folder, and tells later steps which
+ * commit may be published (`commit`). Says nothing to them when main has moved on. Runs without any package.
  */
-const places = { ledger: `${contentDirectory()}/${ledgerFile}`, editions: editionsDirectory() };
 const { RECORDS_DIR: handed = '' } = process.env;
 const saved = existsSync(handed)
-  ? saveRecords('.', handed, places, process.env)
+  ? saveRecords('.', handed, contentDirectory(), process.env)
   : ({ state: 'strange', why: 'RECORDS_DIR không phải thư mục của sổ và phiên bản' } as const);
 
 switch (saved.state) {

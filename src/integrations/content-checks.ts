@@ -1,8 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../lib/check/check.ts';
+import { contentFolder } from '../lib/check/content-folder.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
-import { errorsOf } from '../lib/read/problem.ts';
-import { readTree } from '../lib/read/read-tree.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
 
 /**
@@ -16,7 +14,7 @@ export function contentChecks(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         const directory = contentDirectory();
         if (command !== 'build' || process.env.CHECKED_CONTENT === directory) return;
-        const problems = errorsOf(checkContent(readTree(directory)));
+        const { problems } = contentFolder(directory);
         if (problems.length) throw new BuildRefused(directory, problems);
       },
     },

@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesIn } from '../lib/read/files-in.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
-import { readStoredFiles } from '../lib/read/stored-files.ts';
-import { publicDirectory } from '../lib/read/edition-names.ts';
+import { readServedFiles } from '../lib/publish/policy/served-as-is.ts';
 import { checkDist } from '../lib/check/dist/check-dist.ts';
 import { checkMade } from '../lib/check/dist/check-made.ts';
 import { searchFiles } from '../lib/search/site-index.ts';
@@ -30,7 +29,7 @@ export function distChecks(): AstroIntegration {
         const problems = [
           ...checkMade(filesIn(directory), {
             routes: routes.map((path) => relative(directory, path).replaceAll('\\', '/')),
-            beside: [...readStoredFiles(publicDirectory()).keys()],
+            beside: [...readServedFiles().keys()],
             ofSteps: [new RegExp(`^${assetsFolder}/`), searchFiles, sitemapFiles],
           }),
           ...checkDist(directory, base),

@@ -2,18 +2,24 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { publicFiles } from './public-files.ts';
 
+const edition = 'content/phien-ban/2026-11-24';
+/** No text, and line ends of Windows: nothing may touch them. */
+const bytes = Buffer.of(0xff, 0, 0x0d, 0x0a);
 let root: string;
 let dist: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'public-'));
   dist = join(root, 'dist');
-  for (const folder of ['public', 'dist']) mkdirSync(join(root, folder));
+  for (const folder of ['public', 'dist', edition])
+    mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'public', 'favicon.svg'), '<svg/>');
+  writeFileSync(join(root, edition, 'loi-van.json'), bytes);
   vi.stubEnv('PUBLIC_DIR', join(root, 'public'));
+  vi.stubEnv('PLAN_CONTENT_DIR', join(root, 'content'));
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -24,12 +30,12 @@ type Hooks = Required<AstroIntegration['hooks']>;
 const url = (path: string) => pathToFileURL(`${path}/`);
 
 /** What the integration sets, and lays into `dist`. */
-function build(command: 'build' | 'dev' = 'build'): { publicDir?: URL } {
+function build(command: 'build' | 'dev' = 'build'): { publicDir?: URL; vite?: ViteUserConfig } {
   const { hooks } = publicFiles() as { hooks: Hooks };
   let set = {};
   const setup = {
     command,
-    config: { cacheDir: url(join(root, 'dem')) },
+    config: { base: '/', cacheDir: url(join(root, 'dem')) },
     updateConfig: (config: object) => (set = config),
   };
   void hooks['astro:config:setup'](setup as unknown as Parameters<Hooks['astro:config:setup']>[0]);
@@ -42,6 +48,7 @@ it('gives Astro nothing to copy, and lays what was checked beside the pages', ()
   const { publicDir } = build();
   expect(existsSync(publicDir!)).toBe(false);
   expect(readFileSync(join(dist, 'favicon.svg'), 'utf8')).toBe('<svg/>');
+  expect(readFileSync(join(dist, 'phien-ban/2026-11-24/loi-van.json'))).toEqual(bytes);
 });
 
 it('replaces nothing that the build made', () => {
@@ -55,6 +62,11 @@ it('refuses what may not be served', () => {
   expect(build).toThrow('index.html:1: ');
 });
 
-it('leaves the preview as it is', () => {
-  expect(build('dev')).toEqual({});
+it('leaves what a preview serves as it is, and adds the files of the editions', () => {
+  const { publicDir, vite } = build('dev');
+  expect(publicDir).toBeUndefined();
+  const [plugin] = vite!.plugins as unknown as [{ configureServer(server: unknown): void }];
+  const use = vi.fn();
+  plugin.configureServer({ middlewares: { use } });
+  expect(use).toHaveBeenCalledWith('/phien-ban', expect.any(Function));
 });

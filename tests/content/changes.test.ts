@@ -123,8 +123,8 @@ describe('what a reviewer must not overlook', () => {
   it('stands first and loudly: archive, ledger, edition, workflow, code', async () => {
     edit(content, 'nguon/vnanet-2026-01-19.txt', 'Solidarity', 'Solitude');
     repository.replace('so-dia-chi.json', /^ {4}"gp-2\.giai-thich": .*\n/m, '');
-    mkdirSync(join(root, 'public/phien-ban/2026-12-01'), { recursive: true });
-    writeFileSync(join(root, 'public/phien-ban/2026-12-01/index.html'), 'x');
+    mkdirSync(join(root, 'content/phien-ban/2026-12-01'), { recursive: true });
+    writeFileSync(join(root, 'content/phien-ban/2026-12-01/index.html'), 'x');
     mkdirSync(join(root, '.github'));
     writeFileSync(join(root, '.github/CODEOWNERS'), '* @ai');
     mkdirSync(join(root, 'src/lib/publish/ledger'), { recursive: true });

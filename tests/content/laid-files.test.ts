@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
-import { checkPublicFiles } from '../../src/lib/check/published/public-files.ts';
+import { checkFrozen } from '../../src/lib/check/published/compare-editions.ts';
+import { strayFilesIn } from '../../src/lib/check/published/public-files.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
+import { editionsDirectory } from '../../src/lib/read/edition-names.ts';
 import { filesIn } from '../../src/lib/read/files-in.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { readStoredFiles } from '../../src/lib/read/stored-files.ts';
@@ -27,6 +29,7 @@ const servedPlaces = [
   'phien-ban/la',
   'phien-ban/2026-11-24',
 ];
+const frozenPlaces = ['phien-ban/la', 'phien-ban/2026-11-24'];
 const contentPlaces = ['.', 'giai-phap', 'giai-phap/con', 'trang', 'nguon', 'so-lieu', 'la'];
 
 const { editions: recorded = {} } = readLedger(readFileSync('content/so-dia-chi.json', 'utf8'));
@@ -59,7 +62,14 @@ it('lays more than a dozen kinds of file', () => {
 describe('a file that nobody checks', () => {
   it('is told wherever in public it lies', () => {
     const laid = layEverywhere(served, servedPlaces);
-    const told = checkPublicFiles(readStoredFiles(served), recorded).map(({ file }) => file);
+    const told = strayFilesIn(readStoredFiles(served)).map(({ file }) => file);
+    expect(told.sort()).toEqual(laid.sort());
+  });
+
+  it('is told wherever among the editions it lies', () => {
+    const laid = layEverywhere(content, frozenPlaces);
+    const editions = readStoredFiles(editionsDirectory(content));
+    const told = checkFrozen(editions, recorded).map(({ file }) => file);
     expect([...new Set(told)].sort()).toEqual([...new Set(laid.map(tellingOf))].sort());
   });
 
@@ -86,8 +96,10 @@ describe('with all of it laid everywhere', () => {
     expect(await run('build', content, env)).toMatchObject({ code: 0 });
     const good = hashOf(dist);
     const laid = [
-      ...layEverywhere(served, servedPlaces).map((file) => join(served, tellingOf(file))),
-      ...layEverywhere(content, contentPlaces).map((file) => join(content, file)),
+      ...layEverywhere(served, servedPlaces).map((file) => join(served, file)),
+      ...layEverywhere(content, [...contentPlaces, ...frozenPlaces]).map((file) =>
+        join(content, tellingOf(file)),
+      ),
     ];
     const { code, stderr } = await run('check', content, env);
     expect(code).toBe(1);

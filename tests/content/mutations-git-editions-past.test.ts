@@ -12,7 +12,7 @@ beforeAll(() => repository.publish());
 afterAll(() => repository.remove());
 
 describe('an edition that main itself has changed', () => {
-  const manifest = join('public', 'phien-ban', edition, 'manifest.json');
+  const manifest = join('content', 'phien-ban', edition, 'manifest.json');
   const { root } = repository;
   const told = () => repository.editionErrors().map(({ file }) => file);
   const first = () => git(root, 'rev-parse', 'main');
@@ -38,7 +38,7 @@ describe('an edition that main itself has changed', () => {
     repository.write('la.txt', 'Chữ.');
     publish('later');
     expect(told()).toEqual([`${edition}/manifest.json`]);
-    git(root, 'checkout', '-q', start, '--', 'public');
+    git(root, 'checkout', '-q', start, '--', 'content/phien-ban');
     expect(told()).toEqual([]);
     publish('given back');
     expect(told()).toEqual([]);
@@ -74,7 +74,7 @@ describe('an edition that main itself has changed', () => {
   it('is told when main took it away and gives the name to another', () => {
     rmSync(join(repository.editions, edition), { recursive: true });
     publish('gone on main');
-    git(root, 'checkout', '-q', start, '--', 'public');
+    git(root, 'checkout', '-q', start, '--', 'content/phien-ban');
     rewrite();
     publish('another under its name');
     expect(told()).toEqual([`${edition}/manifest.json`]);
@@ -92,8 +92,8 @@ describe('an edition that main itself has changed', () => {
     expect(told()).toEqual([`${edition}/manifest.json`]);
   });
 
-  it('is told when all of public is gone', () => {
-    rmSync(join(root, 'public'), { recursive: true });
+  it('is told when all editions are gone', () => {
+    rmSync(repository.editions, { recursive: true });
     repository.commit('gone');
     expect(told()).toEqual([`${edition}/manifest.json`]);
   });

@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readStoredFiles } from '../../src/lib/read/stored-files.ts';
 import { edit, run } from '../support/content-copy.ts';
@@ -13,7 +13,7 @@ afterAll(() => repository.remove());
 
 describe('a frozen edition', () => {
   const kinds = ['loi-van.json', 'manifest.json'];
-  const at = (file: string) => join('public', 'phien-ban', edition, file);
+  const at = (file: string) => join('content', 'phien-ban', edition, file);
   const whole = (file: string) => readFileSync(join(repository.root, at(file)));
   const told = () => repository.editionErrors().map(({ file }) => file);
 
@@ -96,7 +96,6 @@ describe('a frozen edition', () => {
 describe('a new edition', () => {
   const freeze = (date: string) =>
     run('edition', repository.content, {
-      PUBLIC_DIR: dirname(repository.editions),
       EDITION_DATE: date,
       PUBLISH_DATE: '2027-01-02',
     });

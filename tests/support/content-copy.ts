@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { filesIn } from '../../src/lib/read/files-in.ts';
+import { editionsDirectory } from '../../src/lib/read/edition-names.ts';
 import { ledgerFile, readLedger, writeLedger } from '../../src/lib/read/ledger.ts';
 import { childEnv } from './env.ts';
 
@@ -15,11 +16,14 @@ export function copyContent(parent = tmpdir()): string {
   return directory;
 }
 
-/** Leaves out of a copy's ledger the editions that its folder for them does not have. */
+/** Leaves out of a copy the editions after one, and what its ledger tells of them. */
 export function forgetEditions(directory: string, after = ''): void {
   const path = join(directory, ledgerFile);
-  const ledger = readLedger(readFileSync(path, 'utf8'));
-  const kept = Object.entries(ledger.editions ?? {}).filter(([name]) => name <= after);
+  const { editions = {}, ...ledger } = readLedger(readFileSync(path, 'utf8'));
+  const gone = Object.keys(editions).filter((name) => name > after);
+  for (const name of gone)
+    rmSync(join(editionsDirectory(directory), name), { recursive: true, force: true });
+  const kept = Object.entries(editions).filter(([name]) => !gone.includes(name));
   writeFileSync(path, writeLedger({ ...ledger, editions: Object.fromEntries(kept) }));
 }
 

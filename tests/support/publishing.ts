@@ -5,9 +5,9 @@ import { command, type Ended } from './command.ts';
 import { copyContent, edit } from './content-copy.ts';
 import { commitAll, git } from './git.ts';
 
-/** The ledger, and the edition that is made, inside a checkout. */
-export const ledger = 'content/so-dia-chi.json';
-export const newEdition = 'public/phien-ban/2026-12-01';
+/** The ledger, and the edition that is made, inside what is handed over. */
+export const ledger = 'so-dia-chi.json';
+export const newEdition = 'phien-ban/2026-12-01';
 
 /** A repository that publishes, as its jobs and an editor see it. */
 export class Publishing {
@@ -26,7 +26,6 @@ export class Publishing {
     git(this.root, 'clone', '-q', this.origin, this.editor);
     git(this.editor, 'checkout', '-q', '-b', 'main');
     renameSync(copyContent(), join(this.editor, 'content'));
-    cpSync('public', join(this.editor, 'public'), { recursive: true });
     this.edit('## Nghĩa là gì', '## Nghĩa là sao');
     git(this.editor, 'push', '-q', 'origin', 'main');
     for (const checkout of [this.builder, this.pusher])
@@ -45,8 +44,8 @@ export class Publishing {
       const { code, stderr } = await command(name, this.builder, { PUBLISH_DATE: '2026-12-01' });
       if (code) throw new Error(stderr);
     }
-    for (const path of [ledger, 'public/phien-ban'])
-      cpSync(join(this.builder, path), join(this.handed, path), { recursive: true });
+    for (const path of [ledger, 'phien-ban'])
+      cpSync(join(this.builder, 'content', path), join(this.handed, path), { recursive: true });
   }
 
   /** Pushes what was handed over; `output` is what it tells later steps. */

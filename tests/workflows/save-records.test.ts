@@ -25,8 +25,8 @@ it('puts the records on main and says which commit may be published', async () =
   expect(site.last('%an')).toBe('github-actions[bot]');
   const files = git(site.origin, 'show', '--format=', '--name-only', 'main').split('\n');
   expect(files).toHaveLength(3);
-  expect(files).toContain(ledger);
-  expect(files).toContain(`${newEdition}/manifest.json`);
+  expect(files).toContain(`content/${ledger}`);
+  expect(files).toContain(`content/${newEdition}/manifest.json`);
 });
 
 it('finds nothing to do in the run that its own push would start', async () => {

@@ -1,18 +1,19 @@
 import { isDay } from '../words/day.ts';
+import { contentDirectory } from './content-directory.ts';
 
 // No package is needed to know these: the step that pushes editions runs without any.
 
-/** What is served as it lies there: `PUBLIC_DIR`, by default `public`. */
-export function publicDirectory(): string {
-  return process.env.PUBLIC_DIR || 'public';
-}
-
-/** The folder of the editions inside it, and the first part of their addresses. */
+/** The folder of the editions inside a content folder, and the first part of their addresses. */
 export const editionsFolder = 'phien-ban';
 
-/** The folder of the editions, e.g. `public/phien-ban`. */
-export function editionsDirectory(): string {
-  return `${publicDirectory()}/${editionsFolder}`;
+/** The folder of the editions, e.g. `content/phien-ban`. */
+export function editionsDirectory(content = contentDirectory()): string {
+  return `${content}/${editionsFolder}`;
+}
+
+/** Whether a file of a content folder, or of a built site, is an edition's: bytes, not text to be read. */
+export function isFrozen(file: string): boolean {
+  return file.startsWith(`${editionsFolder}/`);
 }
 
 /** The file of an edition that vouches for what it keeps. */

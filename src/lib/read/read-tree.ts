@@ -1,5 +1,6 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { isFrozen } from './edition-names.ts';
 import { filesIn } from './files-in.ts';
 import { largestFile } from './limits.ts';
 import { BuildRefused } from './refused.ts';
@@ -11,7 +12,7 @@ export type ContentTree = Map<string, string>;
 export const linkMark = '\uD800';
 
 /**
- * Reads a content folder. Symbolic links are not followed here, but Astro follows them: they
+ * Reads a content folder without its editions, which are bytes. Symbolic links are not followed here, but Astro follows them: they
  * are kept to be refused. Bytes that are not UTF-8 become U+FFFD, and of a file that is too
  * large no more is read than shows that it is: both are refused at their line.
  *
@@ -19,7 +20,8 @@ export const linkMark = '\uD800';
  */
 export function readTree(directory: string): ContentTree {
   try {
-    return new Map(filesIn(directory).map((file) => [file, textAt(join(directory, file))]));
+    const files = filesIn(directory).filter((file) => !isFrozen(file));
+    return new Map(files.map((file) => [file, textAt(join(directory, file))]));
   } catch (error) {
     const { code = '', path = directory } = error as NodeJS.ErrnoException;
     const file = relative(directory, path);

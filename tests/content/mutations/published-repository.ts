@@ -2,18 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compareContent } from '../../../src/lib/check/published/compare-content.ts';
-import { publishedLedgers } from '../../../src/lib/check/published/compare-addresses.ts';
-import { joinLedgers } from '../../../src/lib/publish/ledger/compare-base.ts';
 import { compareEditions } from '../../../src/lib/check/published/compare-editions.ts';
 import { inspectContent } from '../../../src/lib/check/check.ts';
-import { checkEditions } from '../../../src/lib/check/published/editions.ts';
 import { sha256 } from '../../../src/lib/publish/editions/clause-hash.ts';
 import { errorsOf, type Problem } from '../../../src/lib/read/problem.ts';
 import { Memory } from '../../../src/lib/read/memory.ts';
 import { loadContent } from '../../../src/lib/plan/load.ts';
 import { findGitBase, treeAt } from '../../../src/lib/check/published/git-base.ts';
 import { readTree } from '../../../src/lib/read/read-tree.ts';
-import { readStoredFiles } from '../../../src/lib/read/stored-files.ts';
 import { copyContent, forgetEditions, run } from '../../support/content-copy.ts';
 import { commitAll, git } from '../../support/git.ts';
 import { assemble, type Mutation, type Texts } from './edit.ts';
@@ -28,16 +24,13 @@ export class PublishedRepository {
   readonly root = mkdtempSync(join(tmpdir(), 'dot-bien-git-'));
   readonly content = join(this.root, 'content');
   private readonly memory = new Memory();
-  readonly editions = join(this.root, 'public', 'phien-ban');
+  readonly editions = join(this.content, 'phien-ban');
 
   async publish(): Promise<void> {
     renameSync(copyContent(), this.content);
     forgetEditions(this.content);
     await run('ledger', this.content, { PUBLISH_DATE: edition });
-    await run('edition', this.content, {
-      PUBLIC_DIR: dirname(this.editions),
-      PUBLISH_DATE: edition,
-    });
+    await run('edition', this.content, { PUBLISH_DATE: edition });
     git(this.root, 'init', '-q', '-b', 'main');
     this.commit('published');
     git(this.root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
@@ -75,7 +68,7 @@ export class PublishedRepository {
   /** Writes a text of an edition anew, and its hash with it: they fit each other. */
   rewrite(name = edition, from = 'Trà Vinh', to = 'Trà  Vinh'): void {
     const [texts, manifest] = ['loi-van.json', 'manifest.json'].map((file) =>
-      join('public', 'phien-ban', name, file),
+      join('content', 'phien-ban', name, file),
     );
     const kept = JSON.parse(this.read(texts!)) as Record<string, string>;
     const [was, text] = Object.entries(kept).find(([, each]) => each.includes(from))!;
@@ -88,27 +81,16 @@ export class PublishedRepository {
     anew(manifest!, (each) => each);
   }
 
-  editionErrors(): Problem[] {
-    const files = readStoredFiles(this.editions);
-    const { loaded } = loadContent(readTree(this.content), this.memory);
-    const base = findGitBase(this.content, options);
-    const published =
-      base.kind === 'found'
-        ? joinLedgers(publishedLedgers(this.content, base.commit)).editions
-        : undefined;
-    return [
-      ...checkEditions(files),
-      ...compareEditions(files, published, {
-        recorded: loaded.plan.ledger.editions ?? {},
-        loaded,
-        today: '2027-01-02',
-      }),
-    ];
+  editionErrors(directory = this.content): Problem[] {
+    const { loaded } = loadContent(readTree(directory), this.memory);
+    const base = findGitBase(directory, options);
+    const now = { ledger: loaded.content.ledger, loaded, today: '2027-01-02' };
+    return compareEditions(directory, base, now);
   }
 
   contentErrors(directory = this.content): Problem[] {
     const base = findGitBase(directory, options);
-    const before = base.kind === 'found' ? treeAt(directory, base.commit, () => true) : undefined;
+    const before = base.kind === 'found' ? treeAt(directory, base.commit) : undefined;
     const { problems } = inspectContent(readTree(directory), {
       more: (loaded) => compareContent(directory, loaded, base, '2027-01-02'),
       before,

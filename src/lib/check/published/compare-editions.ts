@@ -1,36 +1,53 @@
 import { dirname } from 'node:path';
 import { sha256 } from '../../publish/editions/clause-hash.ts';
-import { manifestFile } from '../../read/edition-names.ts';
+import { editionsDirectory, editionsFolder, manifestFile } from '../../read/edition-names.ts';
 import type { Ledger } from '../../read/ledger.ts';
+import { checkEditions } from './editions.ts';
 import { foreignEditions, unmadeEditions } from './new-editions.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { Problem } from '../../read/problem.ts';
-import type { StoredFiles } from '../../read/stored-files.ts';
-
-/** SHA-256 of each manifest by the edition's name, as ledgers record it. */
-type Recorded = NonNullable<Ledger['editions']>;
+import { readStoredFiles, type StoredFiles } from '../../read/stored-files.ts';
+import type { GitBase } from './git-base.ts';
+import { publishedEditions, type Recorded } from './published-editions.ts';
 
 /**
- * Editions that a ledger records and that are gone or other than recorded, and those that none
- * of main's ledgers has and the content does not make. Outside a checkout, where nobody knows
- * what was published, only what no edition may hold.
+ * What is wrong with the editions of a content folder by themselves, and, compared with main,
+ * those that were published and are gone or other than they were, and those that main never
+ * published and the content does not make. Outside a checkout nobody knows what was published.
+ * Files of the result are paths inside the editions' folder.
  *
- * @param published as main's ledgers have it, whatever main did to the files since; undefined
- *   outside a checkout
- * @param now the ledger of now; the content, when it has no error; the day
+ * @param now the ledger of now; the content, when it has no error; the day, e.g. `2026-11-24`
  */
 export function compareEditions(
-  files: StoredFiles,
-  published: Recorded | undefined,
-  now: { recorded: Recorded; loaded: Loaded | undefined; today: string },
+  directory: string,
+  base: GitBase,
+  now: { ledger: Ledger | undefined; loaded: Loaded | undefined; today: string },
 ): Problem[] {
+  const files = readStoredFiles(editionsDirectory(directory));
+  const damaged = checkEditions(files);
+  if (base.kind === 'missing') return damaged;
+  const recorded = now.ledger?.editions ?? {};
+  if (base.kind === 'none')
+    return [...damaged, ...lostEditions(recorded, files), ...foreignEditions(files, recorded)];
+  const published = publishedEditions(directory, base.commit);
+  const { loaded = undefined } = damaged.length ? {} : now;
   return [
-    ...lostEditions({ ...now.recorded, ...published }, files),
-    ...(published ? [] : foreignEditions(files, now.recorded)),
-    ...(published && now.loaded
-      ? unmadeEditions(files, new Set(Object.keys(published)), now.loaded, now.today)
-      : []),
+    ...damaged,
+    ...lostEditions({ ...recorded, ...published }, files),
+    ...(loaded ? unmadeEditions(files, new Set(Object.keys(published)), loaded, now.today) : []),
   ];
+}
+
+/**
+ * What is wrong with the editions of a content folder by themselves and by its ledger alone, as
+ * a build knows them. Files of the result are paths inside that folder.
+ */
+export function checkFrozen(files: StoredFiles, recorded: Recorded = {}): Problem[] {
+  return [
+    ...checkEditions(files),
+    ...alteredEditions(recorded, files),
+    ...foreignEditions(files, recorded),
+  ].map((problem) => ({ ...problem, file: `${editionsFolder}/${problem.file}` }));
 }
 
 /** Recorded editions that are gone or differ now. */

@@ -29,7 +29,7 @@ export function checkEditions(files: StoredFiles): Problem[] {
       .map((name) =>
         problem(
           name,
-          `“${name}” không phải là một phiên bản; thư mục này chỉ giữ phiên bản do máy chụp, hãy chuyển đi hoặc xóa.`,
+          `“${name}” không phải là một phiên bản; nếu đó là phiên bản đã đăng thì trả lại tên cũ, không thì chuyển đi nơi khác.`,
         ),
       ),
   ];
@@ -72,7 +72,7 @@ function checkEdition(name: string, files: StoredFiles, before: Before): Problem
     ...extra.map((file) =>
       problem(
         `${name}/${file}`,
-        `Tệp này không thuộc phiên bản ${name} đã đăng; xóa tệp ấy, phiên bản đã chụp thì không thêm gì nữa.`,
+        `Tệp này không thuộc phiên bản ${name} đã đăng; trả lại cả thư mục ${name} như trên nhánh main, phiên bản đã chụp thì không thêm gì nữa.`,
       ),
     ),
   ];

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { relative } from 'node:path';
+import { isFrozen } from '../../read/edition-names.ts';
 import type { ContentTree } from '../../read/read-tree.ts';
 
 /** The state of main that a change is compared with. */
@@ -51,14 +52,28 @@ export function missingBase(why: string): Extract<GitBase, { kind: 'missing' }> 
   };
 }
 
-/** The files of a folder as they were stored at a commit, those whose path inside it `wanted` accepts. */
+/** A content folder without its editions as it was stored at a commit, those files that `wanted` accepts. */
 export function treeAt(
   directory: string,
   commit: string,
+  wanted: (file: string) => boolean = () => true,
+): ContentTree {
+  return filesAt(directory, commit, String, (file) => !isFrozen(file) && wanted(file));
+}
+
+/**
+ * The files of a folder as they were stored at a commit, those whose path inside it `wanted` accepts.
+ *
+ * @param placeOf the folder's path in the repository, from that of the content folder
+ */
+export function filesAt(
+  directory: string,
+  commit: string,
+  placeOf: (content: string) => string,
   wanted: (file: string) => boolean,
 ): ContentTree {
   const git = gitIn(directory);
-  const folder = inRepository(directory);
+  const folder = placeOf(inRepository(directory));
   const listed = git('ls-tree', '-r', '-z', '--full-tree', commit, '--', folder);
   const entries = (listed ?? '').split('\0').flatMap((line) => {
     const match = /^\d+ blob (\w+)\t(.+)$/s.exec(line);

@@ -58,6 +58,6 @@ function problem(name: string, wrong: string, file = manifestFile): Problem {
     file: `${name}/${file}`,
     line: 1,
     rule: 'phien-ban',
-    message: `${wrong}; xóa cả thư mục ${name}, khi đăng máy sẽ chụp phiên bản mới.`,
+    message: `${wrong}; trả lại thư mục phien-ban và sổ địa chỉ như trên nhánh main, khi đăng máy sẽ chụp phiên bản mới.`,
   };
 }

@@ -155,6 +155,7 @@ function sources(): Shown[] {
 function publicFiles(): Shown[] {
   const files: StoredFiles = new Map([
     ['trang.html', Buffer.from('<p>Chữ.</p>')],
+    ['phien-ban/2026-11-24/manifest.json', Buffer.from('{}')],
     ['favicon.svg', Buffer.from('<svg onload="alert(1)"/>')],
   ]);
   return strayFilesIn(files).map((problem) => shownIn(new Map(), problem));

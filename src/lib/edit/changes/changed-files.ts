@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { gitIn } from '../../check/published/git-base.ts';
+import { isFrozen } from '../../read/edition-names.ts';
 import { ledgerFile } from '../../read/ledger.ts';
 
 /** What a file is to who reviews; the first five ask for a second look, whatever they say. */
@@ -17,16 +18,11 @@ export interface ChangedFile {
 const changeOf: Record<string, ChangedFile['change']> = { A: 'added', D: 'removed' };
 
 /** Every file that differs between a commit and the working tree; a renamed one went and came. */
-export function changedFiles(
-  contentDirectory: string,
-  editionsDirectory: string,
-  commit: string,
-): ChangedFile[] {
+export function changedFiles(contentDirectory: string, commit: string): ChangedFile[] {
   const top = resolve(contentDirectory, gitIn(contentDirectory)('rev-parse', '--show-cdup') ?? '');
   const git = gitIn(top);
   const list = (output: string | undefined) => (output ?? '').split('\0').filter(Boolean);
   const inContent = `${relative(top, resolve(contentDirectory))}/`;
-  const inEditions = `${relative(top, resolve(editionsDirectory))}/`;
 
   const told = list(git('diff', '--name-status', '-z', '--no-renames', '--no-ext-diff', commit));
   const known = Array.from({ length: told.length / 2 }, (_, index) => ({
@@ -39,7 +35,7 @@ export function changedFiles(
     return {
       ...file,
       ...(content === undefined ? {} : { content }),
-      kind: kindOf(file.path, content, inEditions),
+      kind: kindOf(file.path, content),
     };
   });
 }
@@ -48,14 +44,11 @@ export function changedFiles(
 const code =
   /^(?:src|tests|public|\.ci)\/|^(?:setup\.mjs|package[^/]*\.json|tsconfig\.json|\.npmrc|[^/]+\.config\.[^/]+)$/;
 
-/**
- * @param content the path inside the content folder, when the file lies there
- * @param inEditions the editions' folder in the repository, with a `/` at its end
- */
-export function kindOf(path: string, content: string | undefined, inEditions: string): FileKind {
+/** @param content the path inside the content folder, when the file lies there */
+export function kindOf(path: string, content?: string): FileKind {
   if (content === ledgerFile) return 'ledger';
+  if (content !== undefined && isFrozen(content)) return 'edition';
   if (content !== undefined) return /^nguon\/.*\.txt$/.test(content) ? 'archive' : 'content';
-  if (path.startsWith(inEditions)) return 'edition';
   if (path.startsWith('.github/')) return 'workflow';
   return code.test(path) ? 'code' : 'other';
 }

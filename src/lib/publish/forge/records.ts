@@ -1,52 +1,47 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../read/files-in.ts';
-import { editionFileNames, isEditionName } from '../../read/edition-names.ts';
-
-/** Where records lie in a checkout, and nothing else that may be pushed. */
-export interface RecordPlaces {
-  /** `content/so-dia-chi.json` */
-  ledger: string;
-  /** `public/phien-ban` */
-  editions: string;
-}
+import {
+  editionFileNames,
+  editionsFolder,
+  isEditionName,
+  isFrozen,
+} from '../../read/edition-names.ts';
+import { ledgerFile } from '../../read/ledger-file.ts';
 
 /**
  * What is wrong with records that another job handed over, whose packages may have done anything
  * to them: a file that is none, a link, a ledger without a line it had, an edition that the
- * checkout has with other bytes, or one that is not whole. One clause in Vietnamese; undefined
+ * content has with other bytes, or one that is not whole. One clause in Vietnamese; undefined
  * when they may be put on main.
  *
- * @param handed the folder handed over, laid out like the checkout
+ * @param handed the folder handed over, laid out like the content folder
  */
-export function wrongRecord(
-  handed: string,
-  checkout: string,
-  { ledger, editions }: RecordPlaces,
-): string | undefined {
+export function wrongRecord(handed: string, content: string): string | undefined {
   const files = filesIn(handed);
   const editionOf = (file: string) => {
-    const [name = '', ...rest] = file.slice(editions.length + 1).split('/');
-    const allowed = editionFileNames.includes(rest.join('/')) || existsSync(join(checkout, file));
-    return file.startsWith(`${editions}/`) && isEditionName(name) && allowed ? name : undefined;
+    const [, name = '', ...rest] = file.split('/');
+    const allowed = editionFileNames.includes(rest.join('/')) || existsSync(join(content, file));
+    return isFrozen(file) && isEditionName(name) && allowed ? name : undefined;
   };
   const stray = files.find(
     (file) =>
-      !lstatSync(join(handed, file)).isFile() || (file !== ledger && editionOf(file) === undefined),
+      !lstatSync(join(handed, file)).isFile() ||
+      (file !== ledgerFile && editionOf(file) === undefined),
   );
   if (stray !== undefined) return `“${stray}” không phải sổ địa chỉ hay tệp của một phiên bản`;
-  if (files.includes(ledger) && !growsFrom(textAt(checkout, ledger), textAt(handed, ledger)))
-    return `“${ledger}” không phải là sổ địa chỉ, hay mất dòng đã có`;
+  if (files.includes(ledgerFile) && !growsFrom(ledgerIn(content), ledgerIn(handed)))
+    return `“${ledgerFile}” không phải là sổ địa chỉ, hay mất dòng đã có`;
 
   const names = new Set(files.flatMap((file) => editionOf(file) ?? []));
   for (const name of names) {
-    const folder = join(editions, name);
-    const isKnown = existsSync(join(checkout, folder));
-    const expected = isKnown ? filesIn(join(checkout, folder)) : editionFileNames;
+    const folder = join(editionsFolder, name);
+    const isKnown = existsSync(join(content, folder));
+    const expected = isKnown ? filesIn(join(content, folder)) : editionFileNames;
     const differs = expected.some((file) => {
       const path = join(folder, file);
       if (!existsSync(join(handed, path))) return true;
-      return isKnown && !sameBytes(join(handed, path), join(checkout, path));
+      return isKnown && !sameBytes(join(handed, path), join(content, path));
     });
     if (differs) return `phiên bản ${name} ${isKnown ? 'khác bản đã đăng' : 'thiếu tệp'}`;
   }
@@ -57,8 +52,8 @@ function sameBytes(one: string, other: string): boolean {
   return existsSync(other) && readFileSync(one).equals(readFileSync(other));
 }
 
-function textAt(folder: string, file: string): string {
-  const path = join(folder, file);
+function ledgerIn(folder: string): string {
+  const path = join(folder, ledgerFile);
   return existsSync(path) ? readFileSync(path, 'utf8') : '{ "pages": {}, "clauses": {} }';
 }
 

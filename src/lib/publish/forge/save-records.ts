@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { wrongRecord, type RecordPlaces } from './records.ts';
+import { join, resolve } from 'node:path';
+import { editionsFolder } from '../../read/edition-names.ts';
+import { ledgerFile } from '../../read/ledger-file.ts';
+import { wrongRecord } from './records.ts';
 
 /** What became of new records. */
 export type Saved =
@@ -28,12 +30,13 @@ const options = [
  * imports no package, so that none can have a hand in what is pushed.
  *
  * @param directory a checkout of the commit that the records were made from
- * @param handed the folder handed over, laid out like the checkout
+ * @param handed the folder handed over, laid out like the content folder
+ * @param content the content folder's path inside the checkout
  */
 export function saveRecords(
   directory: string,
   handed: string,
-  places: RecordPlaces,
+  content: string,
   env: Record<string, string | undefined>,
 ): Saved {
   const run = (...args: string[]) =>
@@ -55,11 +58,11 @@ export function saveRecords(
   const base = head();
   if (tipOfMain() !== base) return { state: 'overtaken' };
 
-  const why = wrongRecord(handed, directory, places);
+  const why = wrongRecord(handed, resolve(directory, content));
   if (why !== undefined) return { state: 'strange', why };
-  const there = Object.values(places).filter((path) => existsSync(resolve(handed, path)));
-  for (const path of there)
-    cpSync(resolve(handed, path), resolve(directory, path), { recursive: true });
+  const handedOver = [ledgerFile, editionsFolder].filter((path) => existsSync(join(handed, path)));
+  const there = handedOver.map((path) => join(content, path));
+  cpSync(handed, resolve(directory, content), { recursive: true });
   if (there.length) run('add', '--', ...there);
   if (!there.length || run('diff', '--cached', '--quiet', '--', ...there).status === 0)
     return { state: 'saved', commit: base, fresh: false };

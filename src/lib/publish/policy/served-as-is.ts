@@ -1,3 +1,6 @@
+import { editionsDirectory, editionsFolder } from '../../read/edition-names.ts';
+import { readStoredFiles, type StoredFiles } from '../../read/stored-files.ts';
+
 /** Whether a file's bytes hold what a file of its name is for, and nothing else. */
 type Holds = (bytes: Buffer) => boolean;
 
@@ -11,7 +14,21 @@ const isText =
   (bytes) =>
     accepts(bytes.toString('utf8'));
 
-/** Files that are served as they lie in `public`, beside the editions: the name, and what it may hold. */
+/** What is served as it lies there, whichever plan is: `PUBLIC_DIR`, by default `public`. */
+export function publicDirectory(): string {
+  return process.env.PUBLIC_DIR || 'public';
+}
+
+/** Everything that is served as it lies: files of `public`, and a content folder's editions under their address. */
+export function readServedFiles(): StoredFiles {
+  const editions = [...readStoredFiles(editionsDirectory())];
+  return new Map([
+    ...readStoredFiles(publicDirectory()),
+    ...editions.map(([file, bytes]) => [`${editionsFolder}/${file}`, bytes] as const),
+  ]);
+}
+
+/** Files that are served as they lie in `public`: the name, and what it may hold. */
 const served: [name: RegExp, holds: Holds][] = [
   [/^(?:favicon|icon)\.svg$/, isText(isDrawing)],
   [/^(?:favicon|icon|apple-touch-icon)(?:-[a-z0-9-]+)?\.png$/, startsWith(0x89, 0x50, 0x4e, 0x47)],

@@ -1,0 +1,19 @@
+import { editionsDirectory } from '../read/edition-names.ts';
+import { errorsOf, type Problem } from '../read/problem.ts';
+import { readTree, type ContentTree } from '../read/read-tree.ts';
+import { readStoredFiles, type StoredFiles } from '../read/stored-files.ts';
+import { inspectContent } from './check.ts';
+import { checkFrozen } from './published/compare-editions.ts';
+
+/** A content folder on the disk with its editions, and each reason not to build it. */
+export function contentFolder(directory: string): {
+  tree: ContentTree;
+  editions: StoredFiles;
+  problems: Problem[];
+} {
+  const tree = readTree(directory);
+  const editions = readStoredFiles(editionsDirectory(directory));
+  const { loaded, problems } = inspectContent(tree);
+  const frozen = checkFrozen(editions, loaded.content.ledger.editions);
+  return { tree, editions, problems: [...errorsOf(problems), ...frozen] };
+}
