@@ -30,7 +30,7 @@ function damaged(file: string, at: number): StoredFiles {
 
 describe('editions older than units', () => {
   const older = new Map(
-    [...readStoredFiles('public/phien-ban')].filter(([file]) => file.startsWith('2026-11-24/')),
+    [...readStoredFiles('content/phien-ban')].filter(([file]) => file.startsWith('2026-11-24/')),
   );
   const { editions = {} } = readLedger(readFileSync('content/so-dia-chi.json', 'utf8'));
 

@@ -45,12 +45,12 @@ describe('the forms of a report', () => {
     });
     const list = reported([
       { directory: 'content/', problems: [at('b.md', 2, true), at('b.md', 9), at('a.md', 4)] },
-      { directory: 'public/phien-ban', problems: [at('2026-11-24/a', 1)] },
+      { directory: 'content/phien-ban', problems: [at('2026-11-24/a', 1)] },
     ]);
     expect(list.map(({ path, line }) => `${path}:${line}`)).toEqual([
       'content/a.md:4',
       'content/b.md:9',
-      'public/phien-ban/2026-11-24/a:1',
+      'content/phien-ban/2026-11-24/a:1',
       'content/b.md:2',
     ]);
   });
