@@ -5,16 +5,24 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
-import { pagePolicies } from './src/integrations/page-policies.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { previewProblems } from './src/integrations/preview-problems.ts';
+import { smallFiles } from './src/integrations/small-files.ts';
 import { publicSitemap } from './src/integrations/public-sitemap.ts';
 import { publicDirectory } from './src/lib/publish/policy/served-as-is.ts';
+import { contentDirectory } from './src/lib/read/content-directory.ts';
+import { loadContent } from './src/lib/plan/load.ts';
+import { readTree } from './src/lib/read/read-tree.ts';
 import { configuredPublication } from './src/lib/read/configured.ts';
 import { features } from './src/lib/read/markdown/parse.ts';
 
 const { site, base } = configuredPublication();
+/** Read once for the steps after the pages. */
+let loaded;
+const content = () => (loaded ??= loadContent(readTree(contentDirectory())).loaded);
+/** What a step wrote beside the pages. */
+const written = new Set();
 const font = (subset) =>
   fileURLToPath(
     import.meta.resolve(
@@ -41,11 +49,11 @@ export default defineConfig({
     contentChecks(),
     previewProblems(),
     mdx(),
-    publicSitemap(),
-    pagePolicies(),
+    publicSitemap(content),
     pagefindIndex(),
+    smallFiles(content, written),
     publicFiles(),
-    distChecks(),
+    distChecks(written),
   ],
   fonts: [
     {

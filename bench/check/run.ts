@@ -8,7 +8,7 @@ import { readTree } from '../../src/lib/read/read-tree.ts';
 import { ledgerFile, writeLedger } from '../../src/lib/read/ledger.ts';
 import { addressesNow, recordAddresses } from '../../src/lib/plan/published-addresses.ts';
 import { commitAll, git } from '../../tests/support/git.ts';
-import { growTree } from './grow.ts';
+import { growTree } from '../content/grow.ts';
 
 /**
  * `npm run bench:check`: how long `npm run check` takes at three sizes, as a whole process, in a

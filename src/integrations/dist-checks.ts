@@ -1,19 +1,25 @@
-import { relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { LinkCheck } from '../lib/check/dist/check-dist.ts';
+import { checkMade } from '../lib/check/dist/check-made.ts';
+import { readBuiltPage } from '../lib/publish/built-page.ts';
+import { withOwnPolicy } from '../lib/publish/policy/page-policy.ts';
 import { filesIn } from '../lib/read/files-in.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
 import { readServedFiles } from '../lib/publish/policy/served-as-is.ts';
-import { checkDist } from '../lib/check/dist/check-dist.ts';
-import { checkMade } from '../lib/check/dist/check-made.ts';
 import { searchFiles } from '../lib/search/site-index.ts';
 import { sitemapFiles } from './public-sitemap.ts';
 
 /**
- * Refuses a build that holds a file nothing of it made, or lacks one, and one whose pages hold
+ * The last step reads each page once: narrows its content policy to what the page holds, and
+ * refuses a build that holds a file nothing of it made, or lacks one, and one whose pages hold
  * a dead link, a dead fragment or an address outside the site's base.
+ *
+ * @param written files that another step tells it wrote
  */
-export function distChecks(): AstroIntegration {
+export function distChecks(written: Set<string>): AstroIntegration {
   let base = '/';
   let assetsFolder = '_astro';
   return {
@@ -26,16 +32,32 @@ export function distChecks(): AstroIntegration {
       'astro:build:done': ({ dir, assets }) => {
         const directory = fileURLToPath(dir);
         const routes = [...assets.values()].flat().map((url) => fileURLToPath(url));
+        const files = filesIn(directory);
+        const beside = [...readServedFiles().keys()];
+        const links = checkPages(directory, files, new Set(beside), base);
         const problems = [
-          ...checkMade(filesIn(directory), {
+          ...checkMade(files, {
             routes: routes.map((path) => relative(directory, path).replaceAll('\\', '/')),
-            beside: [...readServedFiles().keys()],
+            beside: [...beside, ...written],
             ofSteps: [new RegExp(`^${assetsFolder}/`), searchFiles, sitemapFiles],
           }),
-          ...checkDist(directory, base),
+          ...links,
         ];
         if (problems.length) throw new BuildRefused('dist', problems);
       },
     },
   };
+}
+
+/** The problems of the pages, whose policies are narrowed; not those that are served as they lay. */
+function checkPages(directory: string, files: string[], asTheyLay: Set<string>, base: string) {
+  const check = new LinkCheck(files, base);
+  const textOf = (file: string) => readFileSync(join(directory, file), 'utf8');
+  for (const file of files.filter((each) => each.endsWith('.html'))) {
+    const page = readBuiltPage(file, textOf(file));
+    check.read(page);
+    const own = withOwnPolicy(page);
+    if (own !== page.html && !asTheyLay.has(file)) writeFileSync(join(directory, file), own);
+  }
+  return check.problems(textOf);
 }

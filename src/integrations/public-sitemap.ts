@@ -1,8 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { contentDirectory } from '../lib/read/content-directory.ts';
-import { loadContent } from '../lib/plan/load.ts';
-import { readTree } from '../lib/read/read-tree.ts';
+import type { Loaded } from '../lib/plan/load.ts';
 import { configuredPublication } from '../lib/read/configured.ts';
 import { addressAt } from '../lib/words/publication.ts';
 import { publicPages } from '../lib/cite/metadata/public-pages.ts';
@@ -15,17 +13,16 @@ export const sitemapFiles = /^sitemap-(?:index|\d+)\.xml$/;
  * links and old addresses only lead on and are left out; without an official address there
  * is no sitemap, since one may only hold absolute addresses.
  */
-export function publicSitemap(): AstroIntegration {
+export function publicSitemap(content: () => Loaded): AstroIntegration {
   let pages: Map<string, string> | undefined;
-  const lastChange = (url: string) => (pages ??= changesByAddress()).get(url);
+  const lastChange = (url: string) => (pages ??= changesByAddress(content())).get(url);
   return sitemap({
     filter: (url) => lastChange(url) !== undefined,
     serialize: (item) => ({ ...item, lastmod: lastChange(item.url)! }),
   });
 }
 
-function changesByAddress(): Map<string, string> {
-  const { plan } = loadContent(readTree(contentDirectory())).loaded;
+function changesByAddress({ plan }: Loaded): Map<string, string> {
   const publication = configuredPublication();
   return new Map(
     publicPages(plan).map(({ path, changed }) => [addressAt(path, publication), changed]),

@@ -1,4 +1,5 @@
 import { figuresIn, supportedBy, type NumberStyle } from '../words/figures/figures.ts';
+import { docCodeOf } from '../plan/published-addresses.ts';
 import type { Plan, Unit } from '../read/types.ts';
 import { ui } from '../words/vi.ts';
 
@@ -62,9 +63,8 @@ export function unseenOf({ sources }: Plan, key: string): string[] {
 
 /** The units that rest on a source, by the name of the clause, or of the page that shows data. */
 export function placesOf(plan: Plan, key: string): Map<string, Unit[]> {
-  const docs = new Map([...plan.docs.values()].map((doc) => [doc.path, doc]));
   return Map.groupBy(plan.restingOn.get(key) ?? [], ({ code, path }) => {
-    const doc = docs.get(path.split('#')[0]!);
+    const doc = plan.docs.get(docCodeOf(code)) ?? plan.docs.get(path.split('/')[1]!);
     const clause = doc?.clauses.find((each) => code.startsWith(`${each.code}.`));
     return [doc?.short ?? ui.home, ...(clause ? [clause.title] : [])].join(': ');
   });

@@ -16,14 +16,20 @@ export function pageFate(path: string, ledger: Ledger, docs: Map<string, Doc>): 
   const seen = new Set<string>();
   for (let at = path; !seen.has(at);) {
     seen.add(at);
-    const doc = [...docs.values()].find((each) => each.path === at);
-    if (doc) return { state: at === path ? 'live' : 'moved', doc };
     const entry = ledger.pages[at];
+    const doc = docAt(at, entry?.code, docs);
+    if (doc) return { state: at === path ? 'live' : 'moved', doc };
     if (entry?.withdrawn) return { state: 'withdrawn', ...entry.withdrawn };
     if (!entry?.now) return { state: 'lost', circle: false };
     at = entry.now;
   }
   return { state: 'lost', circle: true };
+}
+
+/** The page at an address: most have the code the ledger says, and need no search. */
+function docAt(path: string, code = '', docs: Map<string, Doc>): Doc | undefined {
+  const known = docs.get(code);
+  return known?.path === path ? known : docs.values().find((each) => each.path === path);
 }
 
 /**

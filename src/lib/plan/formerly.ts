@@ -22,7 +22,7 @@ export interface FormerPage {
   clauses: FormerClause[];
 }
 
-type Known = Pick<Plan, 'ledger' | 'docs'>;
+type Known = Pick<Plan, 'ledger' | 'docs'> & Partial<Pick<Plan, 'clausesEver'>>;
 
 /** Tells each clause the codes it was published under before (`Clause.formerly`). */
 export function markFormerCodes(ledger: Ledger, docs: Map<string, Doc>): void {
@@ -75,13 +75,17 @@ export function clausesThatLeftFullText(plan: Known, docs: Doc[]): FormerClause[
     .map((clause) => ({ ...clause, id: clause.code }));
 }
 
-function clausesEverOf({ ledger, docs }: Known, docCode: string): FormerClause[] {
-  return Object.entries(ledger.clauses)
-    .filter(([code]) => docCodeOf(code) === docCode)
-    .map(([code, { title }]) => ({
-      id: clauseIdOf(code),
-      code,
-      title,
-      fate: clauseFate(code, ledger, docs),
-    }));
+function clausesEverOf({ ledger, docs, clausesEver }: Known, docCode: string): FormerClause[] {
+  const codes = (clausesEver ?? clausesByDoc(ledger)).get(docCode) ?? [];
+  return codes.map((code) => ({
+    id: clauseIdOf(code),
+    code,
+    title: ledger.clauses[code]!.title,
+    fate: clauseFate(code, ledger, docs),
+  }));
+}
+
+/** The codes of every clause ever published, by the page it stood on. */
+export function clausesByDoc({ clauses }: Ledger): Map<string, string[]> {
+  return Map.groupBy(Object.keys(clauses), docCodeOf);
 }

@@ -1,4 +1,4 @@
-import { markFormerCodes } from './formerly.ts';
+import { clausesByDoc, markFormerCodes } from './formerly.ts';
 import { splitClauses } from '../read/markdown/clauses.ts';
 import type { Note } from '../read/markdown/notes.ts';
 import { keysIn } from '../read/markdown/keys-in.ts';
@@ -48,6 +48,7 @@ export function joinPlan(content: Content, { drafts = false } = {}): Plan {
     docs,
     reading,
     units,
+    clausesEver: clausesByDoc(content.ledger),
     restingOn: grouped(new Set(units.values()), ({ notes }) => notes.map(({ key }) => key)),
     sectionsOfBody: grouped(reading, ({ bodies }) => bodies),
   };

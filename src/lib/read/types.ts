@@ -116,6 +116,8 @@ export interface Plan extends Omit<Content, 'sections' | 'pages'> {
   reading: Doc[];
   /** Every unit by its code and, where people gave it one, by its name. */
   units: Map<string, Unit>;
+  /** Code of a page → those of every clause it ever had. */
+  clausesEver: Map<string, string[]>;
   /** Source key → the units that rest on it, documents before data. */
   restingOn: Map<string, Unit[]>;
   /** Body id → the sections that name it. */

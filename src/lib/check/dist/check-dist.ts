@@ -1,72 +1,110 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
 import { filesIn } from '../../read/files-in.ts';
 import type { Problem } from '../../read/problem.ts';
+import {
+  addressesIn,
+  readBuiltPage,
+  type BuiltElement,
+  type BuiltPage,
+} from '../../publish/built-page.ts';
 import { schemeOf } from '../../words/web-address.ts';
-import { addressesOf, isMereLink } from './element-addresses.ts';
+import { isMereLink } from './mere-link.ts';
 
-interface Page {
+/** Checks every link of a built site as files (`LinkCheck`). */
+export function checkDist(directory: string, base: string): Problem[] {
+  const files = filesIn(directory);
+  const check = new LinkCheck(files, base);
+  for (const file of files)
+    if (file.endsWith('.html'))
+      check.read(readBuiltPage(file, readFileSync(join(directory, file), 'utf8')));
+  return check.problems((file) => readFileSync(join(directory, file), 'utf8'));
+}
+
+/** Where a link of the site leads, or why it leads nowhere. */
+type Target = { file: string; id: string } | { reason: string };
+
+/** What is wrong at a place of a page, if what it leads to is not there. */
+interface Found {
   file: string;
-  elements: Element[];
-  ids: Set<string>;
+  /** Where its element begins. */
+  index: number;
+  message: string;
+  /** A part of another page, that is perhaps not read yet. */
+  to?: { file: string; id: string };
 }
 
 /**
- * Checks every link of a built site as files: the page or asset exists, the fragment
+ * Each page is read once and forgotten: the page or asset of every link exists, the fragment
  * meets an element with that id, ids are unique, nothing leaves the base path, and nothing
  * is loaded from elsewhere.
  */
-export function checkDist(directory: string, base: string): Problem[] {
-  const pages = filesIn(directory)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => readPage(directory, file));
-  const byFile = new Map(pages.map((page) => [page.file, page]));
-  return pages.flatMap((page) => [
-    ...duplicateIds(page),
-    ...page.elements.flatMap((element) =>
-      addressesOf(element).flatMap((address) => {
-        const message =
-          foreignReason(address, element) ?? brokenReason(address, page, directory, base, byFile);
-        return message ? [problem(page, element, message)] : [];
-      }),
-    ),
-  ]);
-}
+export class LinkCheck {
+  readonly #files: ReadonlySet<string>;
+  readonly #base: string;
+  readonly #ids = new Map<string, Set<string>>();
+  readonly #found: Found[] = [];
+  /** Links that read alike on every page: most pages have the same in their head and foot. */
+  readonly #targets = new Map<string, Target>();
 
-function readPage(directory: string, file: string): Page {
-  const tree = fromHtml(readFileSync(join(directory, file), 'utf8'));
-  const elements = selectAll('*', tree).filter(
-    (element) => 'id' in element.properties || addressesOf(element).length > 0,
-  );
-  return {
-    file,
-    elements,
-    ids: new Set(elements.flatMap(({ properties }) => idOf(properties.id))),
-  };
-}
+  constructor(files: Iterable<string>, base: string) {
+    this.#files = new Set(files);
+    this.#base = base;
+  }
 
-function idOf(id: unknown): string[] {
-  return typeof id === 'string' ? [id] : [];
-}
+  read({ file, elements }: BuiltPage): void {
+    const ids = new Set<string>();
+    for (const { index, attributes } of elements) {
+      const { id } = attributes;
+      if (id === undefined) continue;
+      if (ids.has(id))
+        this.#found.push({
+          ...{ file, index },
+          message: `Mã “${id}” có hai lần trên một trang; đổi một trong hai.`,
+        });
+      ids.add(id);
+    }
+    this.#ids.set(file, ids);
+    for (const element of elements)
+      for (const address of addressesIn(element))
+        this.#found.push(...this.#brokenAt(element, address, file));
+  }
 
-function duplicateIds(page: Page): Problem[] {
-  const seen = new Set<string>();
-  return page.elements.flatMap((element) => {
-    const [id] = idOf(element.properties.id);
-    if (id === undefined) return [];
-    const twice = seen.has(id);
-    seen.add(id);
-    return twice
-      ? [problem(page, element, `Mã “${id}” có hai lần trên một trang; đổi một trong hai.`)]
-      : [];
-  });
+  #brokenAt(element: BuiltElement, link: string, file: string): Found[] {
+    const { index } = element;
+    const foreign = foreignReason(link, element);
+    if (foreign) return [{ file, index, message: foreign }];
+    if (/^(?:https?|mailto):/.test(link)) return [];
+    const to = this.#targetOf(link, file);
+    if ('reason' in to) return [{ file, index, message: to.reason }];
+    if (!to.id || !to.file.endsWith('.html') || this.#ids.get(to.file)?.has(to.id)) return [];
+    const [, fragment] = link.split('#');
+    return [
+      { file, index, message: `Liên kết “${link}” dẫn tới khoản “${fragment}” không có.`, to },
+    ];
+  }
+
+  #targetOf(link: string, from: string): Target {
+    const own = !link.startsWith('/');
+    const known = own ? undefined : this.#targets.get(link);
+    const target = known ?? targetOf(link, from, this.#base, this.#files);
+    if (!own) this.#targets.set(link, target);
+    return target;
+  }
+
+  /** What is wrong, once every page has been read; its line is told of the page's text. */
+  problems(textOf: (file: string) => string): Problem[] {
+    return this.#found
+      .filter(({ to }) => !to || this.#ids.get(to.file)?.has(to.id) === false)
+      .map(({ file, index, message }) => {
+        const line = textOf(file).slice(0, index).split('\n').length;
+        return { file, line, rule: 'lien-ket-chet', message };
+      });
+  }
 }
 
 /** Nothing is loaded from elsewhere, and no link opens what it carries in itself. */
-function foreignReason(address: string, element: Element): string | undefined {
+function foreignReason(address: string, element: BuiltElement): string | undefined {
   // Browsers drop spaces and control characters before they read the scheme.
   const scheme = schemeOf(address);
   if (!isMereLink(element))
@@ -82,26 +120,20 @@ function shown(link: string): string {
   return link.length > 80 ? `${link.slice(0, 80)}…` : link;
 }
 
-function brokenReason(
-  link: string,
-  page: Page,
-  directory: string,
-  base: string,
-  pages: Map<string, Page>,
-): string | undefined {
-  if (/^(?:https?|mailto):/.test(link)) return undefined;
+function targetOf(link: string, from: string, base: string, files: ReadonlySet<string>): Target {
   const [path = '', fragment = ''] = link.split('#');
-  const address = addressFrom(page.file, path.split('?')[0] ?? '', base);
+  const address = addressFrom(from, path.split('?')[0] ?? '', base);
   const id = decoded(fragment, decodeURIComponent);
   if (address === undefined || id === undefined)
-    return `Liên kết “${shown(link)}” không phải là một địa chỉ; dấu % đứng một mình thì viết %25.`;
+    return {
+      reason: `Liên kết “${shown(link)}” không phải là một địa chỉ; dấu % đứng một mình thì viết %25.`,
+    };
   const stray = address ? strayReason(address, link, base) : undefined;
-  if (stray) return stray;
-  const file = address ? fileOf(address, base) : page.file;
-  if (!isFile(join(directory, file))) return `Liên kết “${link}” dẫn tới trang hoặc tệp không có.`;
-  return id && pages.get(file)?.ids.has(id) === false
-    ? `Liên kết “${link}” dẫn tới khoản “${fragment}” không có.`
-    : undefined;
+  if (stray) return { reason: stray };
+  const file = address ? fileOf(address, base) : from;
+  return files.has(file)
+    ? { file, id }
+    : { reason: `Liên kết “${link}” dẫn tới trang hoặc tệp không có.` };
 }
 
 function strayReason(address: string, link: string, base: string): string | undefined {
@@ -134,17 +166,4 @@ function decoded(text: string, decode: (text: string) => string): string | undef
 function fileOf(address: string, base: string): string {
   const file = address.slice(base.replace(/\/$/, '').length + 1);
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
-}
-
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
-}
-
-function problem(page: Page, element: Element, message: string): Problem {
-  return {
-    file: page.file,
-    line: element.position?.start.line ?? 1,
-    rule: 'lien-ket-chet',
-    message,
-  };
 }

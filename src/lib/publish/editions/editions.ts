@@ -73,11 +73,15 @@ function editionByClause(
 ): Edition {
   let known: ClauseData | undefined;
   const data = () => (known ??= read());
-  const all = () => data().docs.flatMap((doc) => doc.clauses);
+  let byCode: Map<string, ClauseData['docs'][number]['clauses'][number]> | undefined;
+  const all = () =>
+    (byCode ??= new Map(
+      data().docs.flatMap((doc) => doc.clauses.map((each) => [each.code, each] as const)),
+    ));
   return {
     ...{ name, date, clauses },
     clause: (code) => {
-      const found = all().find((each) => each.code === code);
+      const found = all().get(code);
       return found && { title: found.title, text: found.text, units: [] };
     },
     titleOf: (docCode) => data().docs.find(({ code }) => code === docCode)?.title ?? docCode,
@@ -88,6 +92,13 @@ function editionByClause(
 function editionByUnit(name: string, { date }: UnitManifest, kept: Kept): Edition {
   const textOf = (code: string) => kept.texts.get(kept.others.get(code) ?? '') ?? '{}';
   const prefix = 'nguon#';
+  let known: Record<string, SourceData> | undefined;
+  const sources = () =>
+    (known ??= Object.fromEntries(
+      [...kept.others.keys()]
+        .filter((code) => code.startsWith(prefix))
+        .map((code) => [code.slice(prefix.length), JSON.parse(textOf(code)) as SourceData]),
+    ));
   return {
     ...{ name, date, kept },
     clauses: Object.fromEntries(
@@ -95,12 +106,7 @@ function editionByUnit(name: string, { date }: UnitManifest, kept: Kept): Editio
     ),
     clause: (code) => kept.clauses.get(code),
     titleOf: (docCode) => (JSON.parse(textOf(docCode)) as { title?: string }).title ?? docCode,
-    sources: () =>
-      Object.fromEntries(
-        [...kept.others.keys()]
-          .filter((code) => code.startsWith(prefix))
-          .map((code) => [code.slice(prefix.length), JSON.parse(textOf(code)) as SourceData]),
-      ),
+    sources,
   };
 }
 

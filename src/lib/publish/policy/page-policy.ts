@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
+import type { BuiltPage } from '../built-page.ts';
 
 const policyTag = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
@@ -9,25 +8,19 @@ const policyTag = /(<meta http-equiv="content-security-policy" content=")([^"]*)
  * names those of the whole site on each, most of them as they were before they were built:
  * half a kilobyte that lets in more than the page holds.
  *
- * @param html a built page, with its policy in a `<meta>`; without one it is returned as it is
+ * @returns the page's text; as it is when it has no policy in a `<meta>`
  */
-export function withOwnPolicy(html: string): string {
+export function withOwnPolicy({ html, inline }: Pick<BuiltPage, 'html' | 'inline'>): string {
   const tag = policyTag.exec(html);
   if (!tag) return html;
-  const own = inlineHashes(html);
+  const own = new Set(inline.map(hashOf));
   const policy = tag[2]!.replace(/ ?'(sha256-[^']+)'/g, (match, hash: string) =>
     own.has(hash) ? match : '',
   );
   return html.replace(policyTag, () => `${tag[1]}${policy}${tag[3]}`);
 }
 
-/** The hashes of a page's inline styles and scripts, as a policy writes them (CSP 3, 2.3.1). */
-function inlineHashes(html: string): Set<string> {
-  const elements = selectAll('style, script:not([src])', fromHtml(html));
-  return new Set(
-    elements.map(({ children: [text] }) => {
-      const code = text?.type === 'text' ? text.value : '';
-      return `sha256-${createHash('sha256').update(code).digest('base64')}`;
-    }),
-  );
+/** The hash of an inline style or script, as a policy writes it (CSP 3, 2.3.1). */
+function hashOf(code: string): string {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
 }

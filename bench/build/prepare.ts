@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { inspectContent } from '../../src/lib/check/check.ts';
+import { addressesNow, recordAddresses } from '../../src/lib/plan/published-addresses.ts';
+import { emptyLedger, ledgerFile, writeLedger } from '../../src/lib/read/ledger.ts';
+import { errorsOf } from '../../src/lib/read/problem.ts';
+import { readTree, type ContentTree } from '../../src/lib/read/read-tree.ts';
+import { growTree } from '../content/grow.ts';
+
+/** The day on which grown content is published and frozen. */
+const day = '2026-11-28';
+
+/** Where a grown plan lies, as settings of every command. */
+export interface Grown {
+  tree: ContentTree;
+  settings: { PLAN_CONTENT_DIR: string; PUBLIC_DIR: string; PUBLISH_DATE: string };
+}
+
+/** The content grown to a number of sections, as if all of it were published in one edition. */
+export function prepare(root: string, sections: number): Grown {
+  const tree = growTree(readTree('content'), sections);
+  tree.set(ledgerFile, writeLedger(emptyLedger));
+  const { loaded, problems } = inspectContent(tree);
+  const [error] = errorsOf(problems);
+  if (error) throw new Error(`Grown content: ${error.file}:${error.line}: ${error.message}`);
+  tree.set(ledgerFile, writeLedger(recordAddresses(emptyLedger, addressesNow(loaded.plan), day)));
+  const settings = {
+    PLAN_CONTENT_DIR: join(root, 'content'),
+    PUBLIC_DIR: join(root, 'public'),
+    PUBLISH_DATE: day,
+  };
+  for (const [file, text] of tree) {
+    const path = join(settings.PLAN_CONTENT_DIR, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  for (const file of ['_headers', 'favicon.svg'])
+    cpSync(join('public', file), join(settings.PUBLIC_DIR, file));
+  execFileSync(process.execPath, ['src/cli/edition.ts'], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return { tree, settings };
+}

@@ -1,0 +1,171 @@
+import { stringify } from 'yaml';
+import type { ContentTree } from '../../src/lib/read/read-tree.ts';
+import { drawFrom, phrasesOf, type Draw } from './phrases.ts';
+
+/** The real content, with its groups and standing pages, counts as forty sections. */
+export const real = 40;
+
+/** Sections whose results one source reports. */
+const reported = 10;
+
+/**
+ * The real content grown to a number of sections, every rule still kept. An added section has five
+ * clauses of the real ones' kinds, in words drawn from theirs, and a source of its own that it
+ * quotes; ten share the one that reports their results. The same number gives the same bytes.
+ */
+export function growTree(tree: ContentTree, sections: number): ContentTree {
+  const grown = new Map([...tree].map(([file, text]) => [file, uncounted(file, text)]));
+  const phrase = phrasesOf(tree);
+  const groups = [
+    ...Map.groupBy(
+      [...tree].flatMap(([file, text]) => (/^code: ([a-z]+)-\d+$/m.exec(text)?.[1] ? [file] : [])),
+      (file) => file.split('/')[0]!,
+    ),
+  ].map(([folder, files]) => ({
+    folder,
+    code: /^code: ([a-z]+)/m.exec(tree.get(files[0]!)!)![1]!,
+    size: files.length,
+  }));
+  const sources: Record<string, Source> = {};
+  for (let number = 1; number <= sections - real; number += 1) {
+    const group = groups.reduce((least, each) => (each.size < least.size ? each : least));
+    const order = (group.size += 1);
+    const section = sectionOf({ ...group, order, number }, phrase);
+    grown.set(`${group.folder}/viec-${number}.md`, section.text);
+    add(
+      sources,
+      `bai-${number}`,
+      section.quoted,
+      /^(?:nv|dp)/.test(group.code) ? 'cap-tren' : 'ke-hoach',
+    );
+    add(sources, `tin-${Math.ceil(number / reported)}`, section.told, 've-sau');
+  }
+  for (const [key, { passages }] of Object.entries(sources))
+    grown.set(`nguon/${key}.txt`, `# ${key}\n\n${passages.join('\n\n')}\n`);
+  const records = Object.entries(sources).map(([key, { provenance, figures }]) => [
+    key,
+    {
+      type: 'article-newspaper',
+      title: `Bài ${key} về các việc của kế hoạch`,
+      'container-title': 'Báo của vùng',
+      issued: '2024-03-11',
+      language: 'vi',
+      provenance,
+      read: 'doan-trich',
+      accessed: '2026-11',
+      URL: `https://bao.example.vn/${key}`,
+      'so-lieu': [...new Set(figures)],
+    },
+  ]);
+  grown.set(
+    'nguon.yaml',
+    `${tree.get('nguon.yaml')}${records.length ? stringify(Object.fromEntries(records)) : ''}`,
+  );
+  return grown;
+}
+
+interface Told {
+  passages: string[];
+  figures: (string | object)[];
+}
+type Source = Told & { provenance: string };
+
+function add(sources: Record<string, Source>, key: string, told: Told, provenance: string): void {
+  const source = (sources[key] ??= { provenance, passages: [], figures: [] });
+  source.passages.push(...told.passages);
+  source.figures.push(...told.figures);
+}
+
+interface Place {
+  code: string;
+  order: number;
+  number: number;
+}
+
+/** A section's file, and what its two sources say. */
+function sectionOf({ code, order, number }: Place, phrase: ReturnType<typeof phrasesOf>) {
+  const draw = drawFrom(number);
+  const said = (words: number) => phrase(draw, words);
+  const sentence = (least: number) => `${capital(said(least + Math.floor(draw() * least)))}.`;
+  const text = (sentences: number) =>
+    Array.from({ length: sentences }, () => sentence(8)).join(' ');
+  const name = `Việc ${ownWord(number)} ${said(2)}`;
+  const quote = capital(said(12));
+  const results = Array.from({ length: 8 }, () => resultOf(draw, said, ownWord(number)));
+  const [own, shared] = [`bai-${number}`, `tin-${Math.ceil(number / reported)}`];
+  const told = results.map(
+    ({ when, told }, at) =>
+      `- **Báo cáo, ${when}:** ${told}[@${shared}]${at ? '' : ` {#viec-${number}}`}`,
+  );
+  const lines = [
+    ...['---', `code: ${code}-${order}`, `title: ${name}`, `short: ${name}`, `order: ${order}`],
+    ...['summary: >-', `  ${text(2)}`, `related: [${code}-1, gp-2]`],
+    ...['bodies: [ubnd-tinh, so-ban-nganh]', `aliases: [${said(2)}, ${said(2)}]`],
+    ...['changes:', '  - date: 2026-11-24', '    note: Đăng lần đầu.', '---', ''],
+    ...[
+      '## Nội dung {#noi-dung}',
+      '',
+      `> ${quote}[@${own}]`,
+      '',
+      `${text(3)}[@${own}]`,
+      '',
+      `${text(2)}[@${own}]`,
+      '',
+    ],
+    ...[
+      '## Nghĩa là gì {#giai-thich}',
+      '',
+      text(3),
+      '',
+      `${text(2)} Xem thêm [Kinh tế biển](/giai-phap/kinh-te-bien/).`,
+      '',
+      text(3),
+      '',
+    ],
+    ...[
+      '## Ai phải làm {#don-vi}',
+      '',
+      `${text(3)}[@${own}]`,
+      '',
+      `${text(2)}[@${own}; @${shared}]`,
+      '',
+    ],
+    ...['## Kết quả được báo cáo {#ket-qua}', '', text(2), '', ...told, ''],
+    ...['## Điều chưa biết {#chua-biet}', '', text(3), '', text(2), ''],
+  ];
+  return {
+    text: lines.join('\n'),
+    quoted: { passages: [quote], figures: [] },
+    told: {
+      passages: results.map(({ when, told }) => `${when}: ${told}`),
+      figures: results.flatMap(({ when, figure }) => [when, figure]),
+    },
+  };
+}
+
+/** A reported result, with the figure that its source records. */
+function resultOf(draw: Draw, said: (words: number) => string, word: string) {
+  const year = 2022 + Math.floor(draw() * 4);
+  const when = `${1 + Math.floor(draw() * 12)}/${year}`;
+  const so = `${10 + Math.floor(draw() * 80)},${1 + Math.floor(draw() * 9)}%`;
+  const cua = `tỷ lệ ${word}`;
+  const told = `${capital(cua)} là ${so} trong năm ${year}, ${said(10)}.`;
+  return { when, told, figure: { so, cua, nam: year } };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Without the numbers of sections, which are others now; quotations keep theirs. */
+function uncounted(file: string, text: string): string {
+  if (!/\.mdx?$/.test(file)) return text;
+  const counted =
+    /(?<![\d.,])(?:2(?= mục tiêu)|6(?= nhiệm vụ)|3(?= (?:khâu )?đột phá)|11(?= nhóm))/g;
+  return text.replace(/^[^>\n].*$/gm, (line) => line.replace(counted, 'các'));
+}
+
+/** A syllable no real text has. */
+function ownWord(number: number): string {
+  return `quz${String(number).replace(/\d/g, (digit) => 'bdghklmnrt'[Number(digit)]!)}`;
+}

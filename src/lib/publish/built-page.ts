@@ -1,0 +1,59 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of a built page that has an id or an address. */
+export interface BuiltElement {
+  name: string;
+  attributes: Record<string, string>;
+  /** Where it begins in the page's text. */
+  index: number;
+}
+
+/** What the last steps of a build ask of a page. */
+export interface BuiltPage {
+  /** Path inside the site. */
+  file: string;
+  html: string;
+  elements: BuiltElement[];
+  /** The code of each inline style and script. */
+  inline: string[];
+}
+
+/** Attributes that hold an address. */
+const linkAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data'];
+/** Attributes that hold several, each before its size. */
+const setAttributes = ['srcset', 'imagesrcset'];
+const asked = ['id', ...linkAttributes, ...setAttributes];
+
+/** Reads a page once, as a stream: no tree is built of it. */
+export function readBuiltPage(file: string, html: string): BuiltPage {
+  const elements: BuiltElement[] = [];
+  const inline: string[] = [];
+  let code: string | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (asked.some((each) => each in attributes))
+        elements.push({ name, attributes, index: parser.startIndex });
+      if (name === 'style' || (name === 'script' && !('src' in attributes))) code = '';
+    },
+    ontext(text) {
+      if (code !== undefined) code += text;
+    },
+    onclosetag(name) {
+      if (code === undefined || (name !== 'style' && name !== 'script')) return;
+      inline.push(code);
+      code = undefined;
+    },
+  });
+  parser.end(html);
+  return { file, html, elements, inline };
+}
+
+/** Every address that an element holds, as written. */
+export function addressesIn({ attributes }: BuiltElement): string[] {
+  const texts = (names: string[]) => names.flatMap((name) => attributes[name] ?? []);
+  const candidates = texts(setAttributes).flatMap((set) => set.split(','));
+  return [
+    ...texts(linkAttributes),
+    ...candidates.map((each) => each.trim().split(/\s/)[0] ?? '').filter(Boolean),
+  ];
+}

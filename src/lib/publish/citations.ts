@@ -1,0 +1,60 @@
+import { citeClause, citePage, citeWhole, type Citation } from '../cite/clause-citation.ts';
+import type { PageCitations } from '../cite/unit-citation.ts';
+import type { Clause, Doc, Plan } from '../read/types.ts';
+import type { Publication } from '../words/publication.ts';
+import { clauseHash } from './editions/clause-hash.ts';
+import { editionHolding, type Edition } from './editions/editions.ts';
+import { holdsAll } from './editions/kept.ts';
+import { ownedTexts } from './editions/owned-texts.ts';
+
+/** The whole and every clause, ready to be cited. */
+export interface Citations {
+  whole: Citation;
+  /** By clause code, in reading order, standing pages last. */
+  clauses: Map<string, Citation>;
+  /** What each page offers to cite, by its code. */
+  pages: Map<string, PageCitations>;
+}
+
+/**
+ * The citations: where the Plan, the editions and the site's address meet.
+ *
+ * @param accessed the day of reading, as far as a build knows: its own
+ */
+export function citationsOf(
+  plan: Plan,
+  editions: Edition[],
+  publication: Publication,
+  accessed: string,
+): Citations {
+  const docs = [...plan.docs.values()];
+  const hashes = new Map(
+    docs.flatMap((doc) => doc.clauses.map((clause) => [clause.code, clauseHash(clause)])),
+  );
+  const editionOf = ({ code }: Clause) => editionHolding(editions, code, hashes.get(code)!);
+  const clauses = new Map(
+    docs.flatMap((doc) =>
+      doc.clauses.map((clause) => {
+        const citation = citeClause(plan, doc, clause, editionOf(clause), publication);
+        return [clause.code, { ...citation, accessed }] as const;
+      }),
+    ),
+  );
+  /** The first edition that holds every clause of a page. */
+  const editionOfPage = (doc: Doc) =>
+    editions.find(({ clauses: held }) =>
+      doc.clauses.every(({ code }) => held[code] === hashes.get(code)),
+    )?.name;
+  const pages = docs.map((doc): [string, PageCitations] => [
+    doc.code,
+    citePage(plan, doc, editionOfPage(doc), clauses, publication),
+  ]);
+  const whole = { ...citeWhole(plan, editionOfAll(plan, editions), publication), accessed };
+  return { whole, clauses, pages: new Map(pages) };
+}
+
+/** The edition that holds every text there is. */
+function editionOfAll(plan: Plan, editions: Edition[]): string | undefined {
+  const last = editions.at(-1);
+  return last?.kept && holdsAll(last.kept, ownedTexts(plan)) ? last.name : undefined;
+}

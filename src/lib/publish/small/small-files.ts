@@ -1,0 +1,80 @@
+import { formsText } from '../../cite/all-forms.ts';
+import { formats } from '../../cite/formats.ts';
+import { editionPath } from '../../read/edition-names.ts';
+import { editionWords, shortLinkWords } from '../../words/vi.ts';
+import { clausePages } from '../editions/last.ts';
+import { shortLinks } from '../ledger/short-links.ts';
+import { frozenPage } from './frozen-page.ts';
+import { leadOnPage } from './lead-on-page.ts';
+import type { Site } from './site.ts';
+
+/** A file of the site that a whole page would be too much for. */
+export interface SmallFile {
+  /** Inside the site: `gp-2/noi-dung/index.html`. */
+  file: string;
+  text(): string;
+}
+
+/**
+ * The files of which each clause has several: citations to download and for the cite control, short
+ * links, frozen pages and those that lead to them.
+ *
+ * @param style of the frozen pages
+ */
+export function smallFiles(site: Site, style: string): SmallFile[] {
+  return [...citationFiles(site), ...leadOnFiles(site), ...frozenFiles(site, style)];
+}
+
+const forms = { ...formats, txt: formsText };
+
+/** RIS, BibTeX, CSL-JSON and every form as text, of the whole and of every clause; and what each page offers to cite. */
+function citationFiles({ citations: { whole, clauses, pages } }: Site): SmallFile[] {
+  return [
+    ...[whole, ...clauses.values()].flatMap((citation) =>
+      Object.entries(forms).map(([extension, make]) => ({
+        file: `trich-dan/${citation.code}.${extension}`,
+        text: () => make(citation),
+      })),
+    ),
+    ...[...pages].map(([code, page]) => ({
+      file: `trich-dan/trang/${code}.json`,
+      text: () => JSON.stringify(page),
+    })),
+  ];
+}
+
+const pageAt = (path: string) => `${path.slice(1)}index.html`;
+
+/** Short links: `/gp-2/`, `/gp-2/noi-dung/`. */
+function leadOnFiles({ plan, publication }: Site): SmallFile[] {
+  return shortLinks(plan).map(({ path, code, to, label }) => ({
+    file: pageAt(path),
+    text: () => {
+      const { title, leads } = shortLinkWords;
+      return leadOnPage({ title: title(label, code), lead: leads(code), to, label }, publication);
+    },
+  }));
+}
+
+/**
+ * A clause stands at the first edition with that wording; where a later one has it too, that leads
+ * there.
+ */
+function frozenFiles(site: Site, style: string): SmallFile[] {
+  const byName = new Map(site.editions.map((edition) => [edition.name, edition]));
+  return clausePages(site.editions).map(({ edition, clause, first }) => ({
+    file: pageAt(editionPath(edition, clause)),
+    text: () =>
+      first === edition
+        ? frozenPage(site, byName.get(edition)!, clause, style)
+        : leadOnPage(
+            {
+              title: `${editionWords.title(edition)}: ${clause}`,
+              lead: editionWords.leads(edition),
+              to: editionPath(first, clause),
+              label: editionWords.title(first),
+            },
+            site.publication,
+          ),
+  }));
+}

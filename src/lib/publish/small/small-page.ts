@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { withBase } from '../../words/base-path.ts';
+import { addressAt, type Publication } from '../../words/publication.ts';
+
+/** A page that has no need of what the others share: menu, search, scripts and their style. */
+export interface SmallPage {
+  title: string;
+  /** The page that it names as its own, without base path. */
+  canonical: string;
+  /** Its style, the whole of it. */
+  style: string;
+  head?: ElementContent[];
+  body: ElementContent[];
+}
+
+/** The page as HTML: not indexed, and with a policy that lets in nothing but its style and icon. */
+export function smallPage(page: SmallPage, publication: Publication): string {
+  const { title, canonical, style, head = [], body } = page;
+  const hash = createHash('sha256').update(style).digest('base64');
+  const policy = `default-src 'none'; img-src 'self'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const html = h('html', { lang: 'vi' }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { httpEquiv: 'content-security-policy', content: policy }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', title),
+      h('meta', { name: 'robots', content: 'noindex' }),
+      ...head,
+      h('link', { rel: 'canonical', href: addressAt(canonical, publication) }),
+      h('link', {
+        rel: 'icon',
+        href: withBase('/favicon.svg', publication.base),
+        type: 'image/svg+xml',
+      }),
+      h('style', style),
+    ]),
+    h('body', body),
+  ]);
+  return `<!DOCTYPE html>${toHtml(html, { allowDangerousHtml: true })}`;
+}
+
+/** HTML that is made already, inside a page. */
+export function made(html: string): ElementContent {
+  return { type: 'raw', value: html } as unknown as ElementContent;
+}
