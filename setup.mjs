@@ -1,7 +1,8 @@
 // Installs what is missing, and only then: run by `npm start` and `npm test` before
-// anything else, on whatever Node the machine has. Everything after runs on the Node 24
-// that the `node` package puts into node_modules/.bin.
-import { spawnSync } from 'node:child_process';
+// anything else, on whatever Node the machine has. Then runs the commands that it was given, one
+// after the other, on the Node 24 that the `node` package puts into node_modules/.bin; whoever
+// ends this process ends them.
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -33,4 +34,15 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     process.exit(1);
   }
   writeFileSync(stamp, wanted);
+}
+
+let running;
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
+  process.on(signal, () => running?.kill(signal));
+for (const file of process.argv.slice(2)) {
+  running = spawn('node', ['run.mjs', file], { stdio: 'inherit' });
+  const code = await new Promise((ended) =>
+    running.on('exit', (status, signal) => ended(signal ? 1 : status)),
+  );
+  if (code) process.exit(code);
 }

@@ -7,7 +7,7 @@ import { childEnv } from './support/env.ts';
 
 describe('npm start', () => {
   it('prints one line with the address, answers there, and stops on SIGTERM', async () => {
-    const server = spawn(process.execPath, ['src/cli/serve.ts'], {
+    const server = spawn(process.execPath, ['run.mjs', 'src/cli/serve.ts'], {
       env: childEnv({ PORT: '0' }),
     });
     const [output] = (await once(server.stdout, 'data')) as [Buffer];

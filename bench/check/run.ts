@@ -79,7 +79,7 @@ function check(content: string): { wall: number; cpu: number } {
   const start = performance.now();
   const { status, stderr, output } = spawnSync(
     process.execPath,
-    ['--import', './bench/check/cpu.ts', 'src/cli/check.ts'],
+    ['--import', './bench/check/cpu.ts', 'run.mjs', 'src/cli/check.ts'],
     {
       env: { ...process.env, PLAN_CONTENT_DIR: content, CONTENT_BASE: '', CI: '' },
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],

@@ -39,7 +39,7 @@ const median = (values: number[]) =>
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 const ms = (value: number) => `${Math.round(value)} ms`;
 
-execFileSync(process.execPath, ['src/cli/build.ts'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['run.mjs', 'src/cli/build.ts'], { stdio: 'inherit' });
 const browser = await launchBrowser();
 const given = readQueries()
   .filter(({ reader }) => reader === 'goc')

@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import { contentFolder } from '../lib/check/content-folder.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { strayFilesIn } from '../lib/check/published/public-files.ts';
@@ -8,45 +9,81 @@ import { BuildRefused } from '../lib/read/refused.ts';
 import { layFiles, readStoredFiles } from '../lib/read/stored-files.ts';
 import { publicDirectory } from '../lib/publish/policy/served-as-is.ts';
 
+/** The folder of every build on its way. */
+const builds = '.build';
+const ending = ['SIGTERM', 'SIGINT'] as const;
+
 /**
  * `npm run build`: builds in a scratch folder and puts the result in place only after
  * every check has passed, so that the last good build stays whatever happens.
  */
-const scratch = `.build/${process.pid}`;
-const target = process.env.DIST_DIR ?? 'dist';
-process.env.OUT_DIR = `./${scratch}/site`;
-process.env.CACHE_DIR = `./${scratch}/cache`;
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
+export default async function build(): Promise<number> {
+  const scratch = `${builds}/${process.pid}`;
+  const remove = () => rmSync(scratch, { recursive: true, force: true });
+  const stop = (signal: NodeJS.Signals) => {
+    remove();
+    process.exit(128 + constants.signals[signal]);
+  };
+  // Before Vite's own handlers.
+  for (const signal of ending) process.prependOnceListener(signal, stop);
+  try {
+    removeLeftovers();
+    const target = process.env.DIST_DIR ?? 'dist';
+    await buildIn(scratch);
+    putInPlace(`${scratch}/site`, target);
+    console.log(`Đã dựng xong: ${target}/`);
+    return 0;
+  } catch (error) {
+    const { message, stack } = error as Error;
+    console.error(error instanceof BuildRefused ? message : stack);
+    return 1;
+  } finally {
+    remove();
+    for (const signal of ending) process.off(signal, stop);
+  }
+}
 
-try {
+async function buildIn(scratch: string): Promise<void> {
   const directory = contentDirectory();
   const { tree, editions, problems } = contentFolder(directory);
   if (problems.length) throw new BuildRefused(directory, problems);
   const stray = strayFilesIn(readStoredFiles(publicDirectory()));
   if (stray.length) throw new BuildRefused(publicDirectory(), stray);
   // What Astro reads is what was checked, to the letter.
-  writeTree(`${scratch}/content`, tree);
-  layFiles(editionsDirectory(`${scratch}/content`), editions);
-  process.env.PLAN_CONTENT_DIR = process.env.CHECKED_CONTENT = `${scratch}/content`;
-  process.env.EDITED_CONTENT_DIR = directory;
-  const { build } = await import('astro');
-  await build({ logLevel: 'error' });
-  putInPlace();
-  console.log(`Đã dựng xong: ${target}/`);
-} catch (error) {
-  const { message, stack } = error as Error;
-  console.error(error instanceof BuildRefused ? message : stack);
-  process.exitCode = 1;
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+  const checked = `${scratch}/content`;
+  writeTree(checked, tree);
+  layFiles(editionsDirectory(checked), editions);
+  Object.assign(process.env, {
+    OUT_DIR: `./${scratch}/site`,
+    CACHE_DIR: `./${scratch}/cache`,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PLAN_CONTENT_DIR: checked,
+    CHECKED_CONTENT: checked,
+    EDITED_CONTENT_DIR: directory,
+  });
+  const astro = await import('astro');
+  await astro.build({ logLevel: 'error' });
 }
-// A page that could not be made leaves a server of Astro's open, and this would never end.
-if (process.exitCode) process.exit();
 
-function putInPlace(): void {
+/** What a build left that was killed before it could tidy up. */
+function removeLeftovers(): void {
+  const left = existsSync(builds) ? readdirSync(builds) : [];
+  for (const name of left.filter((each) => /^\d+$/.test(each) && !isRunning(Number(each))))
+    rmSync(`${builds}/${name}`, { recursive: true, force: true });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function putInPlace(site: string, target: string): void {
   const previous = `${target}.cu`;
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, previous);
-  renameSync(`${scratch}/site`, target);
+  renameSync(site, target);
   rmSync(previous, { recursive: true, force: true });
 }

@@ -12,26 +12,30 @@ import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
  * `npm run tom-tat-thay-doi`: what the change in the working tree means for readers, against
  * the merge base of main (`CONTENT_BASE`). Into the step's summary in a workflow, else printed.
  */
-const directory = contentDirectory();
-const base = findGitBase(directory, gitBaseOptions(process.env));
-
-if (base.kind === 'none') console.log('Thư mục này không nằm trong kho git, không có gì để so.');
-else if (base.kind === 'missing') {
-  console.error(base.message);
-  process.exitCode = 1;
-} else {
+export default function changes(): number {
+  const directory = contentDirectory();
+  const base = findGitBase(directory, gitBaseOptions(process.env));
+  if (base.kind === 'missing') {
+    console.error(base.message);
+    return 1;
+  }
+  if (base.kind === 'none') {
+    console.log('Thư mục này không nằm trong kho git, không có gì để so.');
+    return 0;
+  }
   const files = changedFiles(directory, base.commit);
-  const summary = changeSummary(files, sidesAt(base.commit));
+  const summary = changeSummary(files, sidesAt(directory, base.commit));
   const { GITHUB_STEP_SUMMARY: file } = process.env;
   if (file) {
     // Not into the log as well: a line of content there could be taken for a command.
     appendFileSync(file, summary);
     console.log('Đã ghi bản tóm tắt; xem ở trang Summary của lần chạy này.');
   } else console.log(summary);
+  return 0;
 }
 
 /** Both sides, when both can be read whole. */
-function sidesAt(commit: string): Sides | undefined {
+function sidesAt(directory: string, commit: string): Sides | undefined {
   const before = whole(() => treeAt(directory, commit));
   const after = whole(() => readTree(directory));
   return before && after && { before, after };

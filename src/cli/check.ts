@@ -28,13 +28,14 @@ import { checkOptions, type CheckOptions } from './check-options.ts';
  * place, and drafts of what figures of sources measure. New
  * addresses are only told: publishing records them.
  */
-const options = checkOptions(process.argv.slice(2));
-if (typeof options === 'string') {
+export default function check(words: string[]): number {
+  const options = checkOptions(words);
+  if (typeof options !== 'string') return run(options);
   console.error(options);
-  process.exitCode = 2;
-} else run(options);
+  return 2;
+}
 
-function run({ format, fix }: CheckOptions): void {
+function run({ format, fix }: CheckOptions): number {
   const directory = contentDirectory();
   const { loaded, problems } = contentProblems(directory, fix);
   const list = reported([
@@ -55,13 +56,14 @@ function run({ format, fix }: CheckOptions): void {
   const { GITHUB_STEP_SUMMARY: summary } = process.env;
   if (summary) appendFileSync(summary, summaryOf(list));
 
-  if (errorsOf(list).length) process.exitCode = 1;
-  else if (format === 'text' && loaded) {
+  if (errorsOf(list).length) return 1;
+  if (format === 'text' && loaded) {
     const fresh = newAddresses(addressesNow(loaded.plan), loaded.plan.ledger);
     if (fresh.length)
       console.log(`Địa chỉ mới, sẽ được ghi vào sổ khi xuất bản: ${fresh.join(', ')}.`);
     console.log('Nội dung đạt mọi quy tắc.');
   }
+  return 0;
 }
 
 function contentProblems(

@@ -7,10 +7,12 @@ export class NoMoreAnswers extends Error {}
 export class Dialogue {
   readonly #terminal: Interface;
   readonly #lines: AsyncIterator<string>;
+  readonly #onInterrupt: () => void;
 
   /** @param onInterrupt what Ctrl-C does. */
-  constructor(onInterrupt: () => void) {
-    this.#terminal = createInterface({ input: process.stdin, output: process.stdout });
+  constructor(input: NodeJS.ReadableStream, onInterrupt: () => void) {
+    this.#onInterrupt = onInterrupt;
+    this.#terminal = createInterface({ input, output: process.stdout });
     // Before the first question: lines piped in may all arrive at once.
     this.#lines = this.#terminal[Symbol.asyncIterator]();
     this.#terminal.on('SIGINT', onInterrupt);
@@ -42,5 +44,6 @@ export class Dialogue {
 
   close(): void {
     this.#terminal.close();
+    process.off('SIGINT', this.#onInterrupt);
   }
 }

@@ -4,10 +4,15 @@ import { appendFileSync } from 'node:fs';
  * `npm run cach-xem-thu`: how to open the site that a pull request's workflow built and kept as
  * an artifact. Into the step's summary in a workflow, else printed.
  */
-const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_STEP_SUMMARY } = process.env;
-const run = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+export default function howToPreview(): number {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_STEP_SUMMARY } = process.env;
+  const words = textFor(`${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`);
+  if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, words);
+  else console.log(words);
+  return 0;
+}
 
-const words = `## Bản xem thử
+const textFor = (run: string): string => `## Bản xem thử
 
 Cả trang, dựng từ đề nghị này, nằm trong tệp **xem-thu**, giữ 14 ngày.
 
@@ -16,6 +21,3 @@ Cả trang, dựng từ đề nghị này, nằm trong tệp **xem-thu**, giữ 
 3. Mở cửa sổ dòng lệnh trong thư mục ấy, chạy \`python3 -m http.server\` (trên Windows: \`py -m http.server\`), hoặc \`npx serve -l 8000\` nếu máy có Node.
 4. Mở http://localhost:8000/ bằng trình duyệt.
 `;
-
-if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, words);
-else console.log(words);

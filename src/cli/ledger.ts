@@ -12,13 +12,14 @@ import { today } from '../lib/words/day.ts';
  * `npm run so-dia-chi`: writes every new address into the ledger with the day. Publishing
  * runs it; a second run changes nothing. Content with problems is not recorded.
  */
-const directory = contentDirectory();
-const tree = readContent(directory);
-const { loaded, problems } = inspectContent(tree);
+export default function ledger(): number {
+  const directory = contentDirectory();
+  const tree = readContent(directory);
+  if (!tree) return 1;
+  const { loaded, problems } = inspectContent(tree);
+  for (const problem of errorsOf(problems)) console.error(formatProblem(problem, directory));
+  if (errorsOf(problems).length) return 1;
 
-for (const problem of errorsOf(problems)) console.error(formatProblem(problem, directory));
-if (errorsOf(problems).length) process.exitCode = 1;
-else {
   const { plan } = loaded;
   const addresses = addressesNow(plan);
   const text = writeLedger(recordAddresses(plan.ledger, addresses, today(process.env)));
@@ -29,4 +30,5 @@ else {
       ? `Đã ghi ${fresh.length} địa chỉ mới vào ${directory}/${ledgerFile}.`
       : 'Sổ địa chỉ đã đủ, không có địa chỉ mới.',
   );
+  return 0;
 }

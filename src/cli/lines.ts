@@ -18,14 +18,16 @@ function rowOf(file: string): string | undefined {
   return folders.slice(0, folders[1] === 'lib' ? 3 : 2).join('/');
 }
 
-const counts = new Map<string, number>();
-for (const file of execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0')) {
-  const row = rowOf(file);
-  if (!row) continue;
-  const lines = readFileSync(file, 'utf8').split('\n').length - 1;
-  counts.set(row, (counts.get(row) ?? 0) + lines);
+export default function lines(): void {
+  const counts = new Map<string, number>();
+  for (const file of execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0')) {
+    const row = rowOf(file);
+    if (!row) continue;
+    const length = readFileSync(file, 'utf8').split('\n').length - 1;
+    counts.set(row, (counts.get(row) ?? 0) + length);
+  }
+  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const total = rows.reduce((sum, [, length]) => sum + length, 0);
+  for (const [row, length] of [...rows, ['tổng', total] as const])
+    console.log(String(length).padStart(7), row);
 }
-const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-const total = rows.reduce((sum, [, lines]) => sum + lines, 0);
-for (const [row, lines] of [...rows, ['tổng', total] as const])
-  console.log(String(lines).padStart(7), row);

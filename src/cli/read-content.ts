@@ -1,13 +1,13 @@
 import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
 
-/** The content folder for a command that does nothing without it: told and ended when unreadable. */
-export function readContent(directory: string): ContentTree {
+/** The content folder for a command that does nothing without it: why it is unreadable is told. */
+export function readContent(directory: string): ContentTree | undefined {
   try {
     return readTree(directory);
   } catch (error) {
     if (!(error instanceof BuildRefused)) throw error;
     console.error(error.message);
-    process.exit(1);
+    return undefined;
   }
 }

@@ -8,34 +8,35 @@ import { tellSteps } from '../lib/publish/forge/step-files.ts';
  * handed it over in `RECORDS_DIR`, laid out like the content folder, and tells later steps which
  * commit may be published (`commit`). Says nothing to them when main has moved on. Runs without any package.
  */
-const { RECORDS_DIR: handed = '' } = process.env;
-const saved = existsSync(handed)
-  ? saveRecords('.', handed, contentDirectory(), process.env)
-  : ({ state: 'strange', why: 'RECORDS_DIR không phải thư mục của sổ và phiên bản' } as const);
+export default function saveTheRecords(): number {
+  const { RECORDS_DIR: handed = '' } = process.env;
+  const saved = existsSync(handed)
+    ? saveRecords('.', handed, contentDirectory(), process.env)
+    : ({ state: 'strange', why: 'RECORDS_DIR không phải thư mục của sổ và phiên bản' } as const);
 
-switch (saved.state) {
-  case 'saved':
-    tellSteps('GITHUB_OUTPUT', { commit: saved.commit }, process.env);
-    console.log(
-      saved.fresh
-        ? `Đã đưa sổ địa chỉ và phiên bản vào nhánh main (${saved.commit.slice(0, 7)}).`
-        : 'Sổ địa chỉ và phiên bản đã đủ, không có gì phải đưa vào nhánh main.',
-    );
-    break;
-  case 'overtaken':
-    console.log(
-      'Nhánh main vừa có lần sửa mới hơn, nên lần này không xuất bản; lần chạy cho bản mới ấy sẽ ghi sổ và xuất bản.',
-    );
-    break;
-  case 'strange':
-    console.error(
-      `Không đưa gì vào nhánh main, vì ${saved.why}; xem lại các bước trước của lần chạy này rồi chạy lại cả quy trình.`,
-    );
-    process.exitCode = 1;
-    break;
-  case 'refused':
-    console.error(
-      `Nhánh main không nhận sổ địa chỉ và phiên bản, nên chưa xuất bản gì; vào Settings → Rules cho phép github-actions[bot] ghi vào main, rồi chạy lại. Git báo: ${saved.why}`,
-    );
-    process.exitCode = 1;
+  switch (saved.state) {
+    case 'saved':
+      tellSteps('GITHUB_OUTPUT', { commit: saved.commit }, process.env);
+      console.log(
+        saved.fresh
+          ? `Đã đưa sổ địa chỉ và phiên bản vào nhánh main (${saved.commit.slice(0, 7)}).`
+          : 'Sổ địa chỉ và phiên bản đã đủ, không có gì phải đưa vào nhánh main.',
+      );
+      return 0;
+    case 'overtaken':
+      console.log(
+        'Nhánh main vừa có lần sửa mới hơn, nên lần này không xuất bản; lần chạy cho bản mới ấy sẽ ghi sổ và xuất bản.',
+      );
+      return 0;
+    case 'strange':
+      console.error(
+        `Không đưa gì vào nhánh main, vì ${saved.why}; xem lại các bước trước của lần chạy này rồi chạy lại cả quy trình.`,
+      );
+      return 1;
+    case 'refused':
+      console.error(
+        `Nhánh main không nhận sổ địa chỉ và phiên bản, nên chưa xuất bản gì; vào Settings → Rules cho phép github-actions[bot] ghi vào main, rồi chạy lại. Git báo: ${saved.why}`,
+      );
+      return 1;
+  }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { contentDirectory } from '../lib/read/content-directory.ts';
-import { loadContent } from '../lib/plan/load.ts';
+import { loadContent, type Loaded } from '../lib/plan/load.ts';
 import { errorsOf, formatProblem } from '../lib/read/problem.ts';
 import { forgeOf } from '../lib/publish/forge/api.ts';
 import { askAll } from '../lib/edit/outside-links/ask-all.ts';
@@ -15,14 +15,16 @@ import { readContent } from './read-content.ts';
  * simply open; in a workflow also keeps an issue about them. Broken links are no failure
  * of the command.
  */
-const directory = contentDirectory();
-const { loaded, problems } = loadContent(readContent(directory));
-const errors = errorsOf(problems);
-for (const problem of errors) console.error(formatProblem(problem, directory));
+export default async function sourceLinks(): Promise<number> {
+  const directory = contentDirectory();
+  const tree = readContent(directory);
+  if (!tree) return 1;
+  const { loaded, problems } = loadContent(tree);
+  const errors = errorsOf(problems);
+  for (const problem of errors) console.error(formatProblem(problem, directory));
+  if (errors.length) return 1;
 
-if (errors.length) process.exitCode = 1;
-else {
-  const linked = linkedSources();
+  const linked = linkedSources(loaded, directory);
   const answers = await askAll(
     linked.map(({ url }) => url),
     {
@@ -38,19 +40,21 @@ else {
     console.error(
       'Không máy chủ nào trả lời, có lẽ máy này không ra được Internet; hãy kiểm tra kết nối mạng rồi chạy lại lệnh này.',
     );
-    process.exitCode = 1;
-  } else {
-    const findings = linked.map((source): LinkFinding => ({
-      ...source,
-      ...verdictOf(source.url, answers.get(source.url)!),
-    }));
-    const report = linkReport(findings, displayDate(today(process.env)));
-    console.log(report);
-    await tellForge(findings, report);
+    return 1;
   }
+  const findings = linked.map((source): LinkFinding => ({
+    ...source,
+    ...verdictOf(source.url, answers.get(source.url)!),
+  }));
+  const report = linkReport(findings, displayDate(today(process.env)));
+  console.log(report);
+  return tellForge(findings, report);
 }
 
-function linkedSources(): Pick<LinkFinding, 'key' | 'url' | 'place' | 'year' | 'archive'>[] {
+function linkedSources(
+  loaded: Loaded,
+  directory: string,
+): Pick<LinkFinding, 'key' | 'url' | 'place' | 'year' | 'archive'>[] {
   const yaml = loaded.yaml.get('nguon.yaml');
   return Object.entries(loaded.plan.sources).flatMap(([key, { URL, archive, accessed }]) =>
     URL
@@ -81,17 +85,18 @@ function userAgent(repository: string): string {
   return `${name}/kiem-lien-ket${home ? ` (+${home})` : ''}`;
 }
 
-async function tellForge(findings: LinkFinding[], report: string): Promise<void> {
+async function tellForge(findings: LinkFinding[], report: string): Promise<number> {
   const forge = forgeOf(process.env);
-  if (!forge) return;
+  if (!forge) return 0;
   const needed = findings.some(({ state }) => state === 'dead' || state === 'moved');
   const footer =
     'Quy trình kiểm tra liên kết viết lại phiếu này mỗi tuần và tự đóng khi không còn gì phải sửa.';
   try {
     const issue = await keepIssue(forge, needed, `${report}\n${footer}\n`);
     console.log(issue ? `Phiếu: ${issue}` : 'Không có gì phải sửa, không mở phiếu.');
+    return 0;
   } catch (error) {
     console.error(`Không ghi được phiếu; hãy chạy lại sau ít phút. (${(error as Error).message})`);
-    process.exitCode = 1;
+    return 1;
   }
 }

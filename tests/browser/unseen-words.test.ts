@@ -46,7 +46,7 @@ Người thợ quỷnh choại đương đệm theo Quyết định 9876/QĐ-XYZ
     join(content, 'nguon/nguon-thu.txt'),
     '# nguon-thu\n\nQuyết định 9876/QĐ-XYZ, 7 khoảnh.\n',
   );
-  execFileSync(process.execPath, ['src/cli/build.ts'], {
+  execFileSync(process.execPath, ['run.mjs', 'src/cli/build.ts'], {
     env: childEnv({ PLAN_CONTENT_DIR: content, DIST_DIR: dist }),
   });
   process.env.OUT_DIR = `./${dist}`;

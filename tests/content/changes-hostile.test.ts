@@ -1,21 +1,16 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/lib/read/markdown/parse.ts';
-import { changedRepository, type ChangedRepository } from '../support/changed-repository.ts';
+import { changedRepository } from '../support/changed-repository.ts';
 import { edit } from '../support/content-copy.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
-let repository: ChangedRepository;
-let root: string;
-let content: string;
-
-beforeEach(() => {
-  repository = changedRepository();
-  ({ root, content } = repository);
-});
-afterEach(() => repository.remove());
+const repository = changedRepository();
+const { root, content } = repository;
+afterEach(() => repository.restore());
+afterAll(() => repository.remove());
 
 describe('content that would act in the summary', () => {
   const hostile =

@@ -1,21 +1,16 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { changedRepository, part, type ChangedRepository } from '../support/changed-repository.ts';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { changedRepository, part } from '../support/changed-repository.ts';
 import { command } from '../support/command.ts';
 import { edit } from '../support/content-copy.ts';
 import { git } from '../support/git.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
-let repository: ChangedRepository;
-let root: string;
-let content: string;
-
-beforeEach(() => {
-  repository = changedRepository();
-  ({ root, content } = repository);
-});
-afterEach(() => repository.remove());
+const repository = changedRepository();
+const { root, content } = repository;
+afterEach(() => repository.restore());
+afterAll(() => repository.remove());
 
 describe('what changes for readers', () => {
   it('shows the words and figures of a clause before and after', async () => {
@@ -196,14 +191,17 @@ describe('what a reviewer must not overlook', () => {
 it('is printed on a desk, with what is not committed yet', async () => {
   edit(content, sea, '79 trụ', '89 trụ');
   writeFileSync(join(content, 'nguon', 'moi.txt'), 'x');
-  const { stdout } = await command('changes', root, { GITHUB_STEP_SUMMARY: '' });
+  const { stdout } = await command('changes', {
+    cwd: root,
+    env: { GITHUB_STEP_SUMMARY: '' },
+  });
   expect(stdout).toContain('**`89`**');
   expect(stdout).toContain('- Thêm: `content/nguon/moi.txt:1`');
 });
 
 it('says what is missing in a clone without main', async () => {
   git(root, 'update-ref', '-d', 'refs/remotes/origin/main');
-  const { code, stderr } = await command('changes', root, { CI: 'true' });
+  const { code, stderr } = await command('changes', { cwd: root, env: { CI: 'true' } });
   expect(code).toBe(1);
   expect(stderr).toContain('fetch-depth: 0');
 });

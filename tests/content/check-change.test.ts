@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { changedRepository } from '../support/changed-repository.ts';
-import { edit, runWith } from '../support/content-copy.ts';
+import { command } from '../support/command.ts';
+import { edit } from '../support/content-copy.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
 
@@ -10,7 +11,10 @@ describe('npm run check in a change', () => {
   const repository = changedRepository();
   const at = (file: string) => join(repository.content, file);
   const told = async () => {
-    const { stdout } = await runWith('check', ['--format', 'json'], repository.content);
+    const { stdout } = await command('check', {
+      words: ['--format', 'json'],
+      env: { PLAN_CONTENT_DIR: repository.content },
+    });
     return JSON.parse(stdout) as { path: string; severity: string }[];
   };
   afterEach(() => repository.restore());

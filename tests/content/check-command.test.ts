@@ -13,11 +13,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/lib/read/files-in.ts';
-import { copyContent, edit, runWith } from '../support/content-copy.ts';
+import { command } from '../support/command.ts';
+import { copyContent, edit } from '../support/content-copy.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
 let directory: string;
-const check = (...words: string[]) => runWith('check', words, directory);
+const check = (...words: string[]) => command('check', { words, env: env() });
+const env = () => ({ PLAN_CONTENT_DIR: directory });
 const pathOf = (file: string) => join(directory, file);
 
 beforeEach(() => {
@@ -31,9 +33,8 @@ describe('npm run check', () => {
     const scratch = mkdtempSync(join(tmpdir(), 'tom-tat-'));
     const summary = join(scratch, 'tom-tat.md');
     writeFileSync(summary, 'Trước.\n');
-    const env = { GITHUB_STEP_SUMMARY: summary };
 
-    const text = await runWith('check', [], directory, env);
+    const text = await command('check', { env: { ...env(), GITHUB_STEP_SUMMARY: summary } });
     expect(text.code).toBe(1);
     expect(text.stderr).toMatch(new RegExp(`^${pathOf(sea)}:${line}: .*\\(chu-dan\\)$`, 'm'));
     expect(readFileSync(summary, 'utf8')).toMatch(/^Trước\.\n## Kiểm tra nội dung\n\n\d+ lỗi/);

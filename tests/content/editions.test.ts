@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyContent, edit, forgetEditions, run } from '../support/content-copy.ts';
+import { copyContent, edit, forgetEditions, refusal, run } from '../support/content-copy.ts';
 import { commitAll, git } from '../support/git.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
@@ -105,7 +105,7 @@ describe('npm run check on editions', () => {
     );
     reword();
     expect((await freeze('2026-12-02')).code).toBe(1);
-    expect(await run('build', content)).toMatchObject({ code: 1 });
+    expect(await refusal(content)).toMatchObject({ code: 1 });
   });
 
   it('refuses a missing file', async () => {

@@ -14,7 +14,7 @@ import { readTree } from '../../src/lib/read/read-tree.ts';
 import { readStoredFiles } from '../../src/lib/read/stored-files.ts';
 import { readLedger } from '../../src/lib/read/ledger.ts';
 import { checkMade } from '../../src/lib/check/dist/check-made.ts';
-import { copyContent, hashOf, run } from '../support/content-copy.ts';
+import { copyContent, hashOf, refusal, run } from '../support/content-copy.ts';
 import { childEnv } from '../support/env.ts';
 import { copyPublic, laidNames, layFile } from '../support/laid-files.ts';
 
@@ -104,7 +104,7 @@ describe('with all of it laid everywhere', () => {
     const { code, stderr } = await run('check', content, env);
     expect(code).toBe(1);
     expect(laid.filter((file) => !stderr.includes(`${file}:1: `))).toEqual([]);
-    expect(await run('build', content, env)).toMatchObject({ code: 1 });
+    expect(await refusal(content, env)).toMatchObject({ code: 1 });
     expect(hashOf(dist)).toBe(good);
   });
 

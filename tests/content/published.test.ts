@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { copyContent, edit, run } from '../support/content-copy.ts';
 import { commitAll, git } from '../support/git.ts';
 
@@ -9,6 +9,8 @@ const sea = 'giai-phap/kinh-te-bien.md';
 const clause = /^## Nghĩa là gì \{#giai-thich\}\n[\s\S]*?(?=^## )/m;
 const line = /^ {4}"gp-2\.giai-thich": .*\n/m;
 const local = { CI: '', CONTENT_BASE: '' };
+/** Made once, and copied for each test. */
+const published = mkdtempSync(join(tmpdir(), 'kho-'));
 let root: string;
 let content: string;
 
@@ -20,13 +22,17 @@ function cut(file: string, part: RegExp): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(part, ''));
 }
 
-beforeEach(async () => {
+beforeAll(async () => {
+  renameSync(copyContent(), join(published, 'content'));
+  await run('ledger', join(published, 'content'));
+  git(published, 'init', '-q', '-b', 'main');
+  commitAll(published, 'published');
+});
+afterAll(() => rmSync(published, { recursive: true, force: true }));
+beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kho-'));
   content = join(root, 'content');
-  renameSync(copyContent(), content);
-  await run('ledger', content);
-  git(root, 'init', '-q', '-b', 'main');
-  commit('published');
+  cpSync(published, root, { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

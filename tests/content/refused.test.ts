@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyContent, edit, hashOf, run } from '../support/content-copy.ts';
+import { copyContent, edit, hashOf, refusal, run } from '../support/content-copy.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
 const clause = '## Nghĩa là gì {#giai-thich}';
@@ -38,7 +38,7 @@ describe('bad content', () => {
         to.slice(0, Math.max(0, to.search(/Tăng|<script|import/))).split('\n').length -
         1;
       const before = hashOf('dist');
-      const { code, stderr } = await run('build', directory);
+      const { code, stderr } = await refusal(directory);
       expect(code).toBe(1);
       const lines = stderr
         .trim()
@@ -63,7 +63,7 @@ describe('bad content', () => {
   it('a link to what nobody reviewed is refused, and never followed', async () => {
     symlinkSync(resolve('content', sea), join(directory, 'giai-phap/loi-tat.md'));
     symlinkSync('..', join(directory, 'giai-phap/len-tren'));
-    const { code, stderr } = await run('build', directory);
+    const { code, stderr } = await refusal(directory);
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toEqual(
       ['len-tren', 'loi-tat.md'].map((name) =>

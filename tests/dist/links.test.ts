@@ -9,7 +9,7 @@ const based = '.build/thu';
 
 describe('links, fragments and files', () => {
   beforeAll(() => {
-    execFileSync(process.execPath, ['src/cli/build.ts'], {
+    execFileSync(process.execPath, ['run.mjs', 'src/cli/build.ts'], {
       env: childEnv({ BASE_PATH: '/thu/', DIST_DIR: based }),
     });
   });

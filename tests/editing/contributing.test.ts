@@ -1,25 +1,28 @@
 import { Memory } from '../../src/lib/read/memory.ts';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import type { Heading, Image, InlineCode, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
 import { errorsOf, formatProblem } from '../../src/lib/read/problem.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { textOf } from '../../src/lib/read/markdown/text.ts';
-import { copyContent, run } from '../support/content-copy.ts';
-import { commitAll, git } from '../support/git.ts';
+import { changedRepository } from '../support/changed-repository.ts';
+import { run } from '../support/content-copy.ts';
+import { commitAll } from '../support/git.ts';
 import { follow, readGuide, stepsOf } from '../support/guide.ts';
 
 const memory = new Memory();
 
 const guide = readGuide('CONTRIBUTING.md');
 const steps = stepsOf(guide);
-let root: string;
-let content: string;
+// A branch off main, as a proposal has it.
+const repository = changedRepository();
+const { root, content } = repository;
+afterEach(() => repository.restore());
+afterAll(() => repository.remove());
 
 function errors(): string[] {
   return errorsOf(checkContent(readTree(content), memory)).map((each) =>
@@ -33,18 +36,6 @@ function nodes<Node>(type: string): Node[] {
   visit(guide as never, type, (node: Node) => void found.push(node));
   return found;
 }
-
-// A branch off main, as a proposal has it.
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'kho-'));
-  content = join(root, 'content');
-  renameSync(copyContent(), content);
-  git(root, 'init', '-q', '-b', 'main');
-  commitAll(root, 'published');
-  git(root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
-  git(root, 'checkout', '-q', '-b', 'sua');
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('following CONTRIBUTING.md word for word', () => {
   it('corrects a figure, and the result passes', async () => {

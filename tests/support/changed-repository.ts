@@ -13,7 +13,7 @@ export interface ChangedRepository {
   replace(file: string, from: RegExp | string, to: string): void;
   /** Commits the edits and gives what the command writes for a reviewer about them. */
   summary(): Promise<string>;
-  /** Throws the edits away. */
+  /** Throws away whatever was done to it. */
   restore(): void;
   remove(): void;
 }
@@ -42,11 +42,18 @@ export function changedRepository(): ChangedRepository {
       commitAll(root, 'sửa');
       const file = join(root, '.git', 'tom-tat');
       writeFileSync(file, '');
-      const ended = await command('changes', root, { CI: 'true', GITHUB_STEP_SUMMARY: file });
+      const ended = await command('changes', {
+        cwd: root,
+        env: { CI: 'true', GITHUB_STEP_SUMMARY: file },
+      });
       if (ended.code !== 0 || ended.stderr) throw new Error(ended.stderr);
       return readFileSync(file, 'utf8');
     },
-    restore: () => void git(root, 'reset', '-q', '--hard', 'main'),
+    restore() {
+      git(root, 'reset', '-q', '--hard', 'main');
+      git(root, 'clean', '-fdqx');
+      git(root, 'update-ref', 'refs/remotes/origin/main', 'main');
+    },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { format } from 'node:util';
 import { childEnv } from './env.ts';
 
 /** What a command said and how it ended. */
@@ -9,18 +12,67 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs one of the project's commands in another folder, as a workflow's step would. */
-export function command(
-  name: string,
-  cwd: string,
-  env: Record<string, string> = {},
-): Promise<Ended> {
+/** How a command is started. */
+interface Start {
+  /** Words after its name. */
+  words?: string[];
+  /** Where; by default the checkout. */
+  cwd?: string;
+  env?: Record<string, string>;
+  /** Lines that are typed into it. */
+  typed?: string[];
+}
+
+type Command = (words: string[], typed?: NodeJS.ReadableStream) => unknown;
+
+/**
+ * Runs one of the project's commands as a person or a workflow's step would, in this process, where
+ * everything is loaded already: with the folder, the settings and the output of one of its own.
+ * `tests/commands.test.ts` starts each of them once for real.
+ */
+export async function command(name: string, start: Start = {}): Promise<Ended> {
+  const { words = [], cwd = '.', typed = [] } = start;
+  const module = (await import(`../../src/cli/${name}.ts`)) as { default: Command };
+  const was = { folder: process.cwd(), env: process.env };
+  const { log, error } = console;
+  const write = process.stdout.write.bind(process.stdout);
+  const said = { stdout: '', stderr: '' };
+  process.chdir(cwd);
+  process.env = envOf(start);
+  console.log = (...args: unknown[]) => void (said.stdout += `${format(...args)}\n`);
+  console.error = (...args: unknown[]) => void (said.stderr += `${format(...args)}\n`);
+  process.stdout.write = (text: string | Uint8Array) => Boolean((said.stdout += String(text)));
+  try {
+    const code = await module.default(words, Readable.from(keyboard(typed)));
+    return { code: Number(code ?? 0), ...said };
+  } finally {
+    process.stdout.write = write;
+    Object.assign(console, { log, error });
+    process.env = was.env;
+    process.chdir(was.folder);
+  }
+}
+
+/** All lines at once, as through a pipe, and the end when there is nothing else to do. */
+async function* keyboard(typed: string[]): AsyncGenerator<string> {
+  yield typed.map((line) => `${line}\n`).join('');
+  await setImmediate();
+}
+
+/** Starts a command for real, in a process of its own. */
+export function spawned(name: string, start: Start = {}): Promise<Ended> {
+  const { words = [], cwd = '.', typed = [] } = start;
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
-      [resolve(`src/cli/${name}.ts`)],
-      { cwd, env: childEnv({ PLAN_CONTENT_DIR: '', CONTENT_BASE: '', ...env }) },
+      [resolve('run.mjs'), `src/cli/${name}.ts`, ...words],
+      { cwd, env: envOf(start) },
       (_error, stdout, stderr) => done({ code: child.exitCode ?? 1, stdout, stderr }),
     );
+    child.stdin!.end(typed.map((line) => `${line}\n`).join(''));
   });
+}
+
+function envOf({ env }: Start): Record<string, string> {
+  return childEnv({ PLAN_CONTENT_DIR: '', CONTENT_BASE: '', ...env });
 }

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { filesIn } from '../../src/lib/read/files-in.ts';
 import { editionsDirectory } from '../../src/lib/read/edition-names.ts';
 import { ledgerFile, readLedger, writeLedger } from '../../src/lib/read/ledger.ts';
-import { childEnv } from './env.ts';
+import { command, spawned } from './command.ts';
 
 /** A copy of the real content in a folder of its own, to be damaged. */
 export function copyContent(parent = tmpdir()): string {
@@ -39,32 +38,34 @@ export function edit(directory: string, file: string, from: string, to: string):
 
 type Script = 'build' | 'check' | 'ledger' | 'edition';
 
-/** Runs one of the project's commands on a content folder; `stderr` without hints, which stop nothing. */
+/**
+ * Runs one of the project's commands on a content folder; `stderr` without hints, which stop
+ * nothing. A build gets a process of its own, as Astro needs.
+ */
 export async function run(
   script: Script,
   contentDirectory: string,
   env: Record<string, string> = {},
 ): Promise<{ code: number; stderr: string }> {
-  const { code, stderr } = await runWith(script, [], contentDirectory, env);
-  const lines = stderr.split('\n').filter((line) => !line.includes(': Gợi ý: '));
-  return { code, stderr: lines.join('\n') };
+  const start = { env: { PLAN_CONTENT_DIR: contentDirectory, ...env } };
+  const ended = await (script === 'build' ? spawned : command)(script, start);
+  return { code: ended.code, stderr: withoutHints(ended.stderr) };
 }
 
-/** Runs one of the project's commands with words after its name; all that it says. */
-export function runWith(
-  script: Script,
-  words: string[],
+/** What a build says that is refused before any page is made. */
+export async function refusal(
   contentDirectory: string,
   env: Record<string, string> = {},
-): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [`src/cli/${script}.ts`, ...words],
-      { env: childEnv({ PLAN_CONTENT_DIR: contentDirectory, ...env }) },
-      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? 1, stdout, stderr }),
-    );
+): Promise<{ code: number; stderr: string }> {
+  const { code, stderr } = await command('build', {
+    env: { PLAN_CONTENT_DIR: contentDirectory, ...env },
   });
+  return { code, stderr: withoutHints(stderr) };
+}
+
+function withoutHints(said: string): string {
+  const lines = said.split('\n').filter((line) => !line.includes(': Gợi ý: '));
+  return lines.join('\n');
 }
 
 /** One hash over every file of a folder, names included. */

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { command, type Ended } from './command.ts';
@@ -20,16 +28,26 @@ export class Publishing {
   /** What the first hands over to the second. */
   readonly handed = join(this.root, 'trao');
 
-  constructor() {
+  /** One that has published the content, or a copy of another. */
+  constructor(like?: Publishing) {
+    if (like) cpSync(like.root, this.root, { recursive: true });
+    else this.publish();
+  }
+
+  private publish(): void {
     git(this.root, 'init', '-q', '--bare', '-b', 'main', this.origin);
     git(this.origin, 'config', 'http.receivepack', 'true');
-    git(this.root, 'clone', '-q', this.origin, this.editor);
-    git(this.editor, 'checkout', '-q', '-b', 'main');
+    mkdirSync(this.editor);
+    git(this.editor, 'init', '-q', '-b', 'main');
     renameSync(copyContent(), join(this.editor, 'content'));
     this.edit('## Nghĩa là gì', '## Nghĩa là sao');
+    // By a path that stays true in a copy.
+    git(this.editor, 'remote', 'add', 'origin', '../kho.git');
     git(this.editor, 'push', '-q', 'origin', 'main');
-    for (const checkout of [this.builder, this.pusher])
+    for (const checkout of [this.builder, this.pusher]) {
       git(this.root, 'clone', '-q', this.origin, checkout);
+      git(checkout, 'remote', 'set-url', 'origin', '../kho.git');
+    }
   }
 
   /** A change of the editor's, committed. */
@@ -41,7 +59,10 @@ export class Publishing {
   /** Records addresses and editions and hands them over. */
   async record(): Promise<void> {
     for (const name of ['ledger', 'edition']) {
-      const { code, stderr } = await command(name, this.builder, { PUBLISH_DATE: '2026-12-01' });
+      const { code, stderr } = await command(name, {
+        cwd: this.builder,
+        env: { PUBLISH_DATE: '2026-12-01' },
+      });
       if (code) throw new Error(stderr);
     }
     for (const path of [ledger, 'phien-ban'])
@@ -49,11 +70,16 @@ export class Publishing {
   }
 
   /** Pushes what was handed over; `output` is what it tells later steps. */
-  async save(env: Record<string, string> = {}): Promise<Ended & { output: string }> {
+  async save(
+    env: Record<string, string> = {},
+    start: typeof command = command,
+  ): Promise<Ended & { output: string }> {
     const file = join(this.root, 'ket-qua');
     writeFileSync(file, '');
-    const settings = { GITHUB_OUTPUT: file, RECORDS_DIR: this.handed, ...env };
-    const ended = await command('save-records', this.pusher, settings);
+    const ended = await start('save-records', {
+      cwd: this.pusher,
+      env: { GITHUB_OUTPUT: file, RECORDS_DIR: this.handed, ...env },
+    });
     return { ...ended, output: readFileSync(file, 'utf8') };
   }
 

@@ -1,15 +1,17 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { childEnv } from '../support/env.ts';
 import { git } from '../support/git.ts';
 import { ledger, newEdition, Publishing } from '../support/publishing.ts';
 
+const recorded = new Publishing();
 let site: Publishing;
-beforeEach(async () => {
-  site = new Publishing();
-  await site.record();
+beforeAll(() => recorded.record());
+afterAll(() => recorded.remove());
+beforeEach(() => {
+  site = new Publishing(recorded);
 });
 afterEach(() => site.remove());
 
@@ -104,8 +106,9 @@ describe('what packages could hand over beside records', () => {
 
 it('are put on main where no package is installed', () => {
   const code = join(site.root, 'ma');
-  for (const part of ['src', 'package.json']) cpSync(part, join(code, part), { recursive: true });
-  execFileSync(process.execPath, [join(code, 'src/cli/save-records.ts')], {
+  for (const part of ['src', 'run.mjs', 'package.json'])
+    cpSync(part, join(code, part), { recursive: true });
+  execFileSync(process.execPath, [join(code, 'run.mjs'), 'src/cli/save-records.ts'], {
     cwd: site.pusher,
     env: childEnv({ RECORDS_DIR: site.handed, PLAN_CONTENT_DIR: '' }),
   });

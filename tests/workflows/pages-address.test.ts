@@ -13,10 +13,13 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const from = async (answers: Record<string, unknown>) => {
   const forge = await serveForge(answers);
-  const ended = await command('pages-address', root, {
-    ...forge.env,
-    GITHUB_ENV: join(root, 'bien'),
-    PLAN_CONTENT_DIR: resolve('content'),
+  const ended = await command('pages-address', {
+    cwd: root,
+    env: {
+      ...forge.env,
+      GITHUB_ENV: join(root, 'bien'),
+      PLAN_CONTENT_DIR: resolve('content'),
+    },
   });
   forge.close();
   return { ...ended, asked: forge.asked };
@@ -40,7 +43,7 @@ it('says how to turn Pages on where it is off', async () => {
 });
 
 it('says so on a desk, where there is nobody to ask', async () => {
-  const { code, stderr } = await command('pages-address', root, { GITHUB_TOKEN: '' });
+  const { code, stderr } = await command('pages-address', { env: { GITHUB_TOKEN: '' } });
   expect(code).toBe(1);
   expect(stderr).toContain('SITE_URL');
 });

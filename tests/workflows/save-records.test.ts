@@ -1,14 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
+import { spawned } from '../support/command.ts';
 import { serveGit } from '../support/git-server.ts';
 import { git } from '../support/git.ts';
 import { ledger, newEdition, Publishing } from '../support/publishing.ts';
 
 const token = 'mat-khau-thu';
+const published = new Publishing();
 let site: Publishing;
+afterAll(() => published.remove());
 beforeEach(() => {
-  site = new Publishing();
+  site = new Publishing(published);
 });
 afterEach(() => site.remove());
 
@@ -85,18 +88,20 @@ it('says what to do when main takes no push', async () => {
 });
 
 it('shows the token to the forge and to nobody else', async () => {
+  // The server is of this process, which may not wait for git.
+  const save = (env: Record<string, string>) => site.save(env, spawned);
   const server = await serveGit(site.root, token);
   try {
     git(site.pusher, 'remote', 'set-url', 'origin', `${server.address}/kho.git`);
     await site.record();
-    const without = await site.save({ GITHUB_SERVER_URL: server.address });
+    const without = await save({ GITHUB_SERVER_URL: server.address });
     expect(without).toMatchObject({ code: 1, output: '' });
-    const saved = await site.save({ GITHUB_SERVER_URL: server.address, GITHUB_TOKEN: token });
+    const saved = await save({ GITHUB_SERVER_URL: server.address, GITHUB_TOKEN: token });
     const tip = git(site.origin, 'rev-parse', 'main');
     expect(saved).toMatchObject({ code: 0, output: `commit=${tip}\n` });
     expect(readFileSync(join(site.pusher, '.git/config'), 'utf8')).not.toContain('extraheader');
     // The header is for the forge named, and this server is then not it.
-    expect(await site.save({ GITHUB_TOKEN: token })).toMatchObject({ code: 1, output: '' });
+    expect(await save({ GITHUB_TOKEN: token })).toMatchObject({ code: 1, output: '' });
   } finally {
     server.close();
   }

@@ -44,10 +44,8 @@ ${more ? `  ${more}\n` : ''}`,
 const opened = { number: 7, html_url: 'https://forge.example/7' };
 async function check(answers: Record<string, unknown> = {}) {
   const forge = await serveForge(answers);
-  const ended = await command('source-links', '.', {
-    ...forge.env,
-    PLAN_CONTENT_DIR: content,
-    PUBLISH_DATE: '2026-12-01',
+  const ended = await command('source-links', {
+    env: { ...forge.env, PLAN_CONTENT_DIR: content, PUBLISH_DATE: '2026-12-01' },
   });
   forge.close();
   return { ...ended, asked: forge.asked };

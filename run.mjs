@@ -1,0 +1,17 @@
+// Starts a command of the project, as every npm script does: `node run.mjs src/cli/check.ts …`.
+// Plain JavaScript for any Node: before an install there is neither a Node that reads TypeScript
+// nor a package to import, and who runs a command then is told so in one sentence.
+import { existsSync } from 'node:fs';
+
+const [file, ...words] = process.argv.slice(2);
+// The job that writes to main installs no package.
+const needsPackages = file !== 'src/cli/save-records.ts';
+
+if (needsPackages && !existsSync(new URL('node_modules/.package-lock.json', import.meta.url))) {
+  console.error('Chưa cài các gói cần dùng; chạy npm run cai-dat rồi chạy lại lệnh này.');
+  process.exit(1);
+}
+const { default: command } = await import(new URL(file, import.meta.url));
+const code = await command?.(words);
+// At once: a build whose page could not be made leaves a server of Astro's open.
+if (code) process.exit(code);
