@@ -19,6 +19,11 @@ const unread: Record<string, string[]> = {
   sources: ['so-lieu', 'read', 'accessed'],
   // The codes of the pages whose mark it is.
   matrix: ['task', 'solution'],
+  // Codes, ways of writing that are checked, and words of the interface.
+  about: [
+    ...['letters', 'counted', 'ordinals', 'reports', 'status', 'crossing', 'called', 'names'],
+    ...['figures', 'into', 'search', 'questions', 'provenances'],
+  ],
 };
 
 const { content, archives } = loadContent(readTree('content')).loaded;
@@ -31,6 +36,7 @@ const none: Content = {
     series: {},
     ledger: emptyLedger,
     site: content.site,
+    about: content.about,
   },
 };
 
@@ -113,7 +119,9 @@ const fields: Field[] = [
       leaves(entry, [kind, 0]).map((path) => ({ kind, path, alone: { [kind]: [entry] } })),
     ),
   ),
-  ...leaves(content.site, ['site']).map((path) => ({ kind: 'site', path, alone: {} })),
+  ...(['site', 'about'] as const).flatMap((kind) =>
+    leaves(content[kind], [kind]).map((path) => ({ kind, path, alone: {} })),
+  ),
 ];
 
 /** Read anew: what is reworded here has units other than those that the loader found. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../src/lib/check/texts/parts-of.ts';
+import { exemptOf } from '../../src/lib/check/texts/exempt-of.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { withoutExempt } from '../../src/lib/words/figures/exempt.ts';
@@ -16,7 +16,7 @@ const exceptions = [
 ];
 
 const { loaded } = loadContent(readTree('content'));
-const checked = withoutExempt(partsOf(loaded));
+const checked = withoutExempt(exemptOf(loaded));
 const units = [...new Set(loaded.plan.units.values())];
 
 /** What a unit counts or measures: not its dates, years and numbers of documents. */

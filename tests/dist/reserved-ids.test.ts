@@ -4,11 +4,12 @@ import { expect, it } from 'vitest';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { idsBeside } from '../../src/lib/plan/addresses.ts';
-import { isReservedId } from '../../src/lib/read/reserved.ts';
+import { reservedOf } from '../../src/lib/read/reserved.ts';
 import { isSlug } from '../../src/lib/words/slug.ts';
 import { addressOf, pagesToRead, readPages } from '../support/dist.ts';
 
 const { plan } = loadContent(readTree('content')).loaded;
+const reserved = reservedOf(plan.about);
 const docs = new Map([...plan.docs.values()].map((doc) => [doc.path, doc]));
 
 /** The ids of a page that a clause, a key or a page could have too: others hold a dot. */
@@ -26,11 +27,11 @@ it.each(pages)(
   (file, html) => {
     const doc = docs.get(addressOf(file))!;
     const known = [...doc.clauses.map(({ id }) => id), ...idsBeside(plan, doc.code)];
-    expect(idsOf(html).filter((id) => !known.includes(id) && !isReservedId(id))).toEqual([]);
+    expect(idsOf(html).filter((id) => !known.includes(id) && !reserved.isId(id))).toEqual([]);
   },
 );
 
 it('the check knows every id of a clause that an edition keeps: a reserved one', () => {
   expect(frozen.length).toBeGreaterThan(100);
-  for (const [, html] of frozen) expect(idsOf(html).filter((id) => !isReservedId(id))).toEqual([]);
+  for (const [, html] of frozen) expect(idsOf(html).filter((id) => !reserved.isId(id))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { ContentTree } from '../read/read-tree.ts';
+import { matrixPage } from '../plan/matrix.ts';
 import { pagesWithData } from '../plan/plain-pages.ts';
 
 /** Files laid over the smallest valid content, path → text. */
@@ -8,17 +9,43 @@ export type Sample = Record<string, string>;
 const base: Sample = {
   'site.yaml': [
     'name: Kế hoạch',
-    'tagline: Tỉnh',
-    'title: Tỉnh đặt ra điều gì?',
-    'lead: Đọc từng khoản.',
-    'notice: Giai đoạn đã qua.',
-    'document: { full: "Kế hoạch của tỉnh[@bai-bao]", short: "Kế hoạch[@bai-bao]" }',
     'url: ""',
     'publisher: ""',
     'contact: ""',
     'repository: ""',
     '',
   ].join('\n'),
+  'plan.yaml': `
+document:
+  kind: Quyết định
+  number: 1740/QĐ-UBND
+  date: "2021-08-26"
+  body: Ủy ban nhân dân tỉnh
+  subject: ban hành Kế hoạch[@bai-bao]
+period: Một giai đoạn
+province: { name: Trà Vinh }
+title: Tỉnh đặt ra điều gì?
+lead: Đọc từng khoản.
+notice: Giai đoạn đã qua.
+search: nông thôn
+groups:
+  giai-phap: { letters: gp, counted: [nhóm giải pháp], ordinals: [giải pháp] }
+  nhiem-vu-trong-tam: { letters: nv, reports: cap-tren, status: false }
+crossing: { rows: nv, columns: gp }
+questions:
+  - { path: /ket-qua/, ask: Đã làm được gì?, answer: Việc được báo cáo. }
+provenances:
+  ke-hoach: { words: Lời của kế hoạch, mark: Kế hoạch, sources: Nguồn về kế hoạch }
+  cap-tren: { words: Văn bản cấp trên, mark: Cấp trên, sources: Nguồn cấp trên }
+  ve-sau: { words: Tin về sau, mark: Về sau, sources: Nguồn khác }
+  bien-tap: { words: Ban biên tập, mark: Biên tập }
+called: [Kế hoạch (hành động) (số) 1740, Kế hoạch (hành động) (của tỉnh)]
+names:
+  - { write: Kế hoạch 1740, reason: tên gọi gọn }
+  - { write: Đồng bằng sông Cửu Long, reason: tên vùng }
+  - { write: Sở Kế hoạch và Đầu tư, not: [Sở Kế hoạch Đầu tư], reason: tên cơ quan }
+figures: [Covid-19]
+`,
   'nguon.yaml': [
     'bai-bao:',
     '  type: article-newspaper',
@@ -47,7 +74,10 @@ const base: Sample = {
   'dong-thoi-gian.yaml': '{}\n',
   'mau-thuan.yaml': '[]\n',
   'giai-phap/index.md': section('gp', 'Chữ.'),
-  ...Object.fromEntries(pagesWithData.map((id) => [`trang/${id}.mdx`, page('Chữ.')])),
+  'nhiem-vu-trong-tam/index.md': section('nv', 'Chữ.'),
+  ...Object.fromEntries(
+    [...pagesWithData, matrixPage].map((id) => [`trang/${id}.mdx`, page('Chữ.')]),
+  ),
 };
 
 /** A section file with one clause; its code's number is its place. */

@@ -1,5 +1,6 @@
 import { partsOfName } from '../read/edition-names.ts';
 import { displayDate } from '../words/day.ts';
+import { capitalFirst } from '../words/writings.ts';
 import type { Citation } from './clause-citation.ts';
 
 /** How many sources a “trích theo” line names before it only counts. */
@@ -19,7 +20,10 @@ export function administrativeForms(citation: Citation): { full: string; short: 
     return { full: short.replace(/\)$/, `, trang viết về ${document.full})`), short };
   }
   if (!ofPlan)
-    return { full: `${capital(here)} (trang viết về ${document.full})`, short: capital(here) };
+    return {
+      full: `${capitalFirst(here)} (trang viết về ${document.full})`,
+      short: capitalFirst(here),
+    };
   const retold = through && `trích theo ${through}`;
   const beside = [retold, place && here].filter(Boolean).join('; ');
   return { full: beside ? `${document.full} (${beside})` : document.full, short: document.short };
@@ -63,7 +67,7 @@ function wordsOf({ document, ofPlan, ofEditors, reported, sources }: Citation): 
   if (reported) return sources.join('; ');
   const through = throughSources(sources);
   if (ofPlan) return `${document.short}, ${through}`;
-  if (!ofEditors) return capital(through);
+  if (!ofEditors) return capitalFirst(through);
   return sources.length ? `Lời của ban biên tập, có phần ${through}` : 'Lời của ban biên tập';
 }
 
@@ -75,8 +79,4 @@ function throughSources(sources: string[]): string {
 
 function placeOf({ place, siteName }: Citation): string {
   return [place, `trang web “${siteName}”`].filter(Boolean).join(', ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { editionPath, partsOfName } from '../read/edition-names.ts';
 import { addressAt, type Publication } from '../words/publication.ts';
 import { keysOf, withoutNotes } from '../read/markdown/notes.ts';
+import { mentionsOf, type Mentions } from '../read/plan-names.ts';
 import type { SiteData, SourceData } from '../read/schemas.ts';
 import type { Clause, Doc, Plan } from '../read/types.ts';
 import { slugOf } from '../words/slug.ts';
@@ -41,7 +42,7 @@ export interface Citation {
   /** What the document was read through, as it stands in brackets; empty when in itself. */
   through: string;
   /** The document the site is about, at first mention and later. */
-  document: SiteData['document'];
+  document: Mentions;
 }
 
 /**
@@ -137,11 +138,11 @@ export function citeWhole(
     ...common(plan, edition, changes, publication),
     address: addressAt(edition ? editionPath(edition) : '/toan-van/', publication),
     code: wholeCode(plan.site),
-    title: `${plan.site.name}: ${withoutNotes(plan.site.title)}`,
+    title: `${plan.site.name}: ${withoutNotes(plan.about.title)}`,
     place: undefined,
     ofPlan: true,
     ofEditors: false,
-    sources: lines(plan.sources, keysOf(plan.site.document.full)),
+    sources: lines(plan.sources, keysOf(plan.about.document.subject)),
   };
 }
 
@@ -156,11 +157,12 @@ function wholeCode(site: Pick<SiteData, 'name'>): string {
 }
 
 function common(
-  { site, sources }: Plan,
+  { site, about, sources }: Plan,
   edition: string | undefined,
   changes: Doc['changes'],
   publication: Publication,
 ) {
+  const { full, short } = mentionsOf(about.document);
   return {
     edition,
     accessed: undefined,
@@ -170,13 +172,10 @@ function common(
     official: publication.site !== '',
     siteName: site.name,
     publisher: site.publisher || undefined,
-    through: keysOf(site.document.full)
+    through: keysOf(about.document.subject)
       .flatMap((key) => (sources[key] ? [bracketCitation(sources[key])] : []))
       .join('; '),
-    document: {
-      full: withoutNotes(site.document.full),
-      short: withoutNotes(site.document.short),
-    },
+    document: { full: withoutNotes(full), short: withoutNotes(short) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { matrixPage } from './matrix.ts';
 import { openingDocs } from './opening-docs.ts';
 import { chartId, pageIds, sourceKinds, sourcePath } from '../read/reserved.ts';
 import { resultRows } from './results.ts';
@@ -53,8 +54,8 @@ export function idsBeside(plan: Plan, code: string): string[] {
       ]);
     case 'lich-su':
       return [pageIds.editions, pageIds.changes, ...plan.docs.keys()];
-    case 'doi-chieu':
-      return [pageIds.matrix];
+    case matrixPage:
+      return plan.about.crossing ? [pageIds.matrix] : [];
     case 'trich-dan':
       return [pageIds.citeWhole, pageIds.citeClause];
     case 'tim-kiem':

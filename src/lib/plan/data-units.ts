@@ -10,7 +10,7 @@ type Field = [code: string, path: string, value: string, kind?: 'field' | 'event
 export function dataUnits(
   content: Pick<
     Content,
-    'bodies' | 'terms' | 'timeline' | 'contradictions' | 'matrix' | 'series' | 'site'
+    'bodies' | 'terms' | 'timeline' | 'contradictions' | 'matrix' | 'series' | 'about'
   >,
   provenanceOf: (keys: string[]) => Provenance[],
 ): Unit[] {
@@ -34,10 +34,11 @@ function fieldsOf({
   contradictions,
   matrix,
   series,
-  site,
+  about,
 }: Parameters<typeof dataUnits>[0]): Field[] {
   return [
-    ...(['title', 'lead', 'notice'] as const).map((key): Field => [`site.${key}`, '/', site[key]]),
+    // Under the names that editions have kept them by.
+    ...(['title', 'lead', 'notice'] as const).map((key): Field => [`site.${key}`, '/', about[key]]),
     ...Object.entries(bodies).flatMap(([id, { duty, now }]): Field[] => [
       [`co-quan.${id}.duty`, `/co-quan/#${id}`, ownText(duty)],
       [`co-quan.${id}.now`, `/co-quan/#${id}`, ownText(now)],

@@ -3,14 +3,13 @@ import { splitClauses } from '../read/markdown/clauses.ts';
 import type { Note } from '../read/markdown/notes.ts';
 import { keysIn } from '../read/markdown/keys-in.ts';
 import { parseMarkdown } from '../read/markdown/parse.ts';
+import { groupCode } from '../read/groups.ts';
 import { recordOf } from '../read/record-of.ts';
 import type { PageData, SectionData, SourceData } from '../read/schemas.ts';
 import { dataUnits } from './data-units.ts';
 import type { Clause, Content, Doc, Entry, Group, Plan, Unit } from '../read/types.ts';
-import type { Provenance } from '../words/provenance.ts';
+import { provenances, type Provenance } from '../words/provenance.ts';
 import { wordingsIn } from '../read/units.ts';
-
-const provenanceOrder: Provenance[] = ['ke-hoach', 'cap-tren', 've-sau', 'bien-tap'];
 
 /**
  * Joins validated content into the Plan: clauses with provenance, order, reverse indexes.
@@ -22,10 +21,13 @@ export function joinPlan(content: Content, { drafts = false } = {}): Plan {
   const kept = <Data extends { draft: boolean }>(entries: Entry<Data>[]) =>
     entries.filter(({ data }) => drafts || !data.draft);
   const sectionDocs = kept(content.sections).map((entry) => sectionDoc(entry, content.sources));
+  const folders = Object.keys(content.about.groups);
+  const folderOf = (index: Doc) => index.path.slice(1, -1);
   const indexes = sectionDocs
     .filter((doc) => doc.kind === 'group')
-    .sort((a, b) => a.order - b.order);
+    .sort((a, b) => folders.indexOf(folderOf(a)) - folders.indexOf(folderOf(b)));
   const groups: Group[] = indexes.map((index) => ({
+    about: content.about.groups[folderOf(index)],
     index,
     sections: sectionDocs
       .filter((doc) => doc.kind === 'section' && groupCode(doc.code) === index.code)
@@ -61,16 +63,6 @@ function oldestFirst(timeline: Content['timeline']): Content['timeline'] {
 }
 
 /**
- * The code of the group a section belongs to.
- *
- * @example
- * groupCode('gp-2') // 'gp'
- */
-export function groupCode(code: string): string {
-  return code.split('-')[0] ?? code;
-}
-
-/**
  * Whose words some texts report: the provenances of the sources that each names, and the
  * editors' where one names none.
  *
@@ -85,7 +77,7 @@ export function provenanceOf(texts: string[][], sources: Record<string, SourceDa
       return named.length ? named : ['bien-tap'];
     }),
   );
-  return provenanceOrder.filter((each) => found.has(each));
+  return provenances.filter((each) => found.has(each));
 }
 
 /** Clauses that are the editors' by what they are: nobody else explains, or says what is unknown. */

@@ -1,10 +1,12 @@
 import { emptyLedger, ledgerFile, ledgerSchema } from '../read/ledger.ts';
 import { tooDeep, tooDeepMessage } from '../read/markdown/too-deep.ts';
 import { joinPlan } from './join.ts';
+import { matrixPage } from './matrix.ts';
 import { pagesWithData } from './plain-pages.ts';
 import { recordOf } from '../read/record-of.ts';
 import * as schemas from '../read/schemas.ts';
 import type { Content, Plan } from '../read/types.ts';
+import { aboutSchema, emptyAbout } from '../read/about.ts';
 import { archivesOf } from '../read/archives.ts';
 import { earlyProblems } from '../read/early.ts';
 import { fieldsOf, type Field, type Named } from '../read/fields.ts';
@@ -12,7 +14,7 @@ import { entryProblems } from '../read/limits.ts';
 import { loadMarkdown, type MarkdownFile } from '../read/load-markdown.ts';
 import { normalise } from '../read/paste.ts';
 import { Memory } from '../read/memory.ts';
-import { dataFiles, places } from '../read/places.ts';
+import { dataFiles, groupFolders, isGroupFolder, places } from '../read/places.ts';
 import type { Problem } from '../read/problem.ts';
 import { linkMark, type ContentTree } from '../read/read-tree.ts';
 import { standIns } from './stand-ins.ts';
@@ -42,11 +44,6 @@ export interface Loaded {
 
 const emptySite: Content['site'] = {
   name: '',
-  tagline: '',
-  title: '',
-  lead: '',
-  notice: '',
-  document: { full: '', short: '' },
   url: '',
   publisher: '',
   contact: '',
@@ -64,7 +61,7 @@ export function loadContent(
   const validator = new Validator();
   const early = earlyProblems(raw, memory);
   const unsafe = new Set(early.map(({ file }) => file));
-  validator.problems.push(...early, ...missingFiles(raw));
+  validator.problems.push(...early);
   const tree: ContentTree = new Map(
     [...raw].flatMap(([file, text]) =>
       text === linkMark ? [] : [[file, memory.ofText(clean, file, text)]],
@@ -86,15 +83,18 @@ export function loadContent(
   for (const located of yaml.values()) validator.problems.push(...located.problems);
 
   const content = { ...contentOf(markdown, yaml, validator), ...archivesOf(files) };
+  validator.problems.push(...missingFiles(raw, content.about));
   const links = [...raw].flatMap(([file, text]) => (text === linkMark ? [file] : []));
-  const unread = new Set([...links, ...validator.problems.map(({ file }) => file)]);
+  const unread = new Set([
+    ...links,
+    ...(links.some(isGroupFolder) ? [groupFolders] : []),
+    ...validator.problems.map(({ file }) => file),
+  ]);
   let plan: Plan | undefined;
   const loaded: Loaded = {
     // Joined when it is asked for: what only reads the content needs none.
     get plan() {
-      return (plan ??= joinPlan(
-        withStandIns(content, standIns(tree, unread, unsafe, content.ledger)),
-      ));
+      return (plan ??= joinPlan(withStandIns(content, standIns(tree, unread, unsafe, content))));
     },
     memory,
     raw,
@@ -155,6 +155,7 @@ function contentOf(
   };
 
   const site = whole('site.yaml');
+  const about = whole('plan.yaml');
   const ledger = whole(ledgerFile);
   const series = [...yaml].flatMap(([file, located]) => {
     const id = places.series.exec(file)?.[1];
@@ -174,6 +175,7 @@ function contentOf(
 
   return {
     site: (site && validator.one(schemas.siteSchema, site.value, 'site.yaml', site)) ?? emptySite,
+    about: (about && validator.one(aboutSchema, about.value, 'plan.yaml', about)) ?? emptyAbout,
     sections: markdown.flatMap((file) => (file.kind === 'section' ? [entry(file, file.data)] : [])),
     pages: markdown.flatMap((file) => (file.kind === 'page' ? [entry(file, file.data)] : [])),
     sources: validator.record(schemas.sourceSchema, 'nguon.yaml', read('nguon.yaml', {})),
@@ -205,9 +207,10 @@ function isData(file: string): boolean {
   );
 }
 
-function missingFiles(tree: ContentTree): Problem[] {
-  return [...dataFiles, ...pagesWithData.map((id) => `trang/${id}.mdx`)]
-    .filter((file) => !tree.has(file))
+function missingFiles(tree: ContentTree, { crossing }: Content['about']): Problem[] {
+  const pages = [...pagesWithData, ...(crossing ? [matrixPage] : [])];
+  return [...dataFiles, ...pages.map((id) => `trang/${id}.mdx`)]
+    .filter((file) => !tree.has(file) && (crossing || file !== `${matrixPage}.yaml`))
     .map((file) => ({
       file,
       line: 1,

@@ -1,4 +1,16 @@
-import type { Doc, Plan } from '../read/types.ts';
+import type { Doc, Group, Plan } from '../read/types.ts';
+
+/** The page of the matrix, where a plan has one. */
+export const matrixPage = 'doi-chieu';
+
+/** The two groups whose sections the matrix sets against each other; undefined where there is none. */
+export function crossingOf({ about, groups }: Pick<Plan, 'about' | 'groups'>) {
+  const { crossing } = about;
+  const groupWith = (letters?: string): Group | undefined =>
+    groups.find(({ index }) => index.code === letters);
+  const [rows, columns] = [groupWith(crossing?.rows), groupWith(crossing?.columns)];
+  return rows && columns && { rows, columns };
+}
 
 /** The sections a task or solution is set against in the matrix, with the reason of each mark. */
 export function counterpartsOf(plan: Plan, code: string): { section: Doc; why: string }[] {

@@ -1,5 +1,6 @@
-import { groupCode } from './join.ts';
+import { groupCode } from '../read/groups.ts';
 import type { Doc, Group, Plan } from '../read/types.ts';
+import { capitalFirst, shortestWriting } from '../words/writings.ts';
 
 /** The group a group page or section belongs to. */
 export function groupOf(plan: Plan, doc: Doc): Group | undefined {
@@ -10,4 +11,19 @@ export function groupOf(plan: Plan, doc: Doc): Group | undefined {
 export function placeOf(plan: Plan, doc: Doc): string | undefined {
   const group = doc.kind === 'section' ? groupOf(plan, doc) : undefined;
   return group && `${group.index.short} ${doc.order} trên ${group.sections.length}`;
+}
+
+/**
+ * How many sections a group has, in the fewest words that count them.
+ *
+ * @example
+ * countOf({ about: { counted: ['nhiệm vụ (trọng tâm)'], … }, sections: [a, b], … }) // '2 nhiệm vụ'
+ */
+export function countOf({ about, sections }: Group): string {
+  return `${sections.length} ${shortestWriting(about?.counted[0] ?? 'mục')}`;
+}
+
+/** What a section of a group is called before its number: `Giải pháp`. */
+export function ordinalOf({ about }: Group): string {
+  return capitalFirst(shortestWriting(about?.ordinals[0] ?? 'mục'));
 }

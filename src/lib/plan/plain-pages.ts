@@ -4,7 +4,6 @@ import type { Doc, Plan } from '../read/types.ts';
 export const pagesWithData = [
   'ket-qua',
   'dong-thoi-gian',
-  'doi-chieu',
   'co-quan',
   'thuat-ngu',
   'nguon',

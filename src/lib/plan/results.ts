@@ -11,16 +11,17 @@ export interface ResultRow {
   unknown: Clause | undefined;
 }
 
-/** A row for each section of the plan's own, in its order: not for one that quotes only a higher document. */
+/** A row for each section of the groups that carry a status, in their order. */
 export function resultRows({ groups }: Pick<Plan, 'groups'>): ResultRow[] {
-  return groups.flatMap(({ sections }) => sections.flatMap((section) => rowOf(section) ?? []));
+  return groups.flatMap(({ about, sections }) =>
+    about?.status === false ? [] : sections.map(rowOf),
+  );
 }
 
-function rowOf(section: Doc): ResultRow | undefined {
+function rowOf(section: Doc): ResultRow {
   const clause = (id: string) => section.clauses.find((each) => each.id === id);
   const quoted = (clause('noi-dung')?.units ?? []).filter(({ kind }) => kind === 'quote');
   const promised = quoted.filter(({ provenance }) => provenance.includes('ke-hoach'));
-  if (quoted.length && !promised.length) return undefined;
   const reported = (clause('ket-qua')?.units ?? []).flatMap((unit) =>
     unit.reported ? [{ unit, when: unit.reported.when }] : [],
   );

@@ -1,6 +1,6 @@
 import { clauseIdOf, docCodeOf } from './published-addresses.ts';
-import { isGone, type Ledger } from '../read/ledger.ts';
-import { folderOf, groupPattern } from '../read/groups.ts';
+import { isGone } from '../read/ledger.ts';
+import { lettersPattern } from '../read/groups.ts';
 import type { PageData, SectionData } from '../read/schemas.ts';
 import type { Content, Entry } from '../read/types.ts';
 import { places } from '../read/places.ts';
@@ -15,11 +15,11 @@ export function standIns(
   tree: ContentTree,
   unread: ReadonlySet<string>,
   unparsed: ReadonlySet<string>,
-  ledger: Ledger,
+  { ledger, about }: Pick<Content, 'ledger' | 'about'>,
 ): Pick<Content, 'sections' | 'pages'> {
   const files = [...unread].filter((file) => places.markdown.test(file));
   const entries = files.map((file) =>
-    standIn(file, tree.get(file) ?? '', ledger, unparsed.has(file) || !tree.has(file)),
+    standIn(file, tree.get(file) ?? '', { ledger, about }, unparsed.has(file) || !tree.has(file)),
   );
   return {
     sections: entries.filter(({ file }) => file.endsWith('.md')),
@@ -37,16 +37,16 @@ export function isUnknown(code: string): boolean {
   return code.endsWith('-?');
 }
 
-const codeLine = new RegExp(String.raw`^code:[ \t]*["']?((?:${groupPattern})(?:-\d+)?)\b`, 'm');
+const codeLine = new RegExp(String.raw`^code:[ \t]*["']?(${lettersPattern}(?:-\d+)?)\b`, 'm');
 
 function standIn(
   file: string,
   text: string,
-  { pages, clauses }: Ledger,
+  { ledger: { pages, clauses }, about }: Pick<Content, 'ledger' | 'about'>,
   doubtful: boolean,
 ): Entry<SectionData & PageData> {
   const path = pathOfFile(file);
-  const code = codeLine.exec(text)?.[1] ?? pages[path]?.code ?? groupOf(file);
+  const code = codeLine.exec(text)?.[1] ?? pages[path]?.code ?? codeBy(file, about);
   const shown = [...text.matchAll(/^##[ \t]+(.*)\{#([a-z0-9-]+)[^}\n]*\}/gm)].map(
     ([, title = '', id = '']) => [id, title] as const,
   );
@@ -85,10 +85,11 @@ function standIn(
   };
 }
 
-function groupOf(file: string): string {
-  const folder = file.split('/')[0];
-  const group = Object.keys(folderOf).find((code) => folderOf[code] === folder) ?? '';
-  return file.endsWith('/index.md') ? group : `${group}-?`;
+/** What the place of a file says of its code. */
+function codeBy(file: string, { groups }: Content['about']): string {
+  const [folder = '', name] = file.split('/');
+  const letters = groups[folder]?.letters ?? folder;
+  return name === 'index.md' ? letters : `${letters}-?`;
 }
 
 /** Letters alone: whatever else is written there may be why the file is not to be parsed. */

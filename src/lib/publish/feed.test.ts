@@ -15,10 +15,11 @@ const idsOf = (of: Plan, site = '') =>
   );
 
 it('keeps the ids of the feed and of every entry when the document or the site is renamed', () => {
-  const { site } = plan;
+  const { site, about } = plan;
   const renamed = {
     ...plan,
-    site: { ...site, name: 'Tên khác', document: { full: 'Tên đầy đủ khác', short: 'Tên khác' } },
+    site: { ...site, name: 'Tên khác' },
+    about: { ...about, document: { ...about.document, number: '1/KH' } },
   };
   expect(idsOf(renamed)).toEqual(idsOf(plan));
   expect(idsOf(plan, 'https://example.vn')).toEqual(idsOf(plan));

@@ -41,7 +41,7 @@ interface Entry {
  * @param editions oldest first
  */
 export function atomFeed(plan: Plan, editions: Edition[], publication: Publication): string {
-  const { site } = plan;
+  const { site, about } = plan;
   const entries = [...changesOf(plan), ...editions.map(editionEntry)]
     .sort((a, b) => b.date.localeCompare(a.date))
     .slice(0, mostEntries);
@@ -51,7 +51,7 @@ export function atomFeed(plan: Plan, editions: Edition[], publication: Publicati
   const feed = new Feed({
     id: idOf(feedPath),
     title: feedWords.title(site.name),
-    description: withoutNotes(site.lead),
+    description: withoutNotes(about.lead),
     updated: startOf(entries[0]?.date ?? '1970-01-01'),
     author: { name: site.publisher || feedWords.editors(site.name) },
     link: addressAt('/lich-su/', here),

@@ -22,5 +22,7 @@ const emptied = new Map([
 function otherwise(file: string): string {
   const empty = emptied.get(file);
   if (empty) return `, hoặc ghi ${empty} nếu cố ý để trống`;
-  return ['site.yaml', ledgerFile].includes(file) ? '' : ', hoặc xóa tệp nếu không dùng nữa';
+  return ['site.yaml', 'plan.yaml', ledgerFile].includes(file)
+    ? ''
+    : ', hoặc xóa tệp nếu không dùng nữa';
 }

@@ -26,14 +26,21 @@ export interface Field extends Block {
 
 /** Keys whose value is a code, an address or a date, not words; `match` repeats a term's words. */
 const notProse = new Set(
-  'match status level code task solution url contact repository date end'.split(' '),
+  [
+    'match status level code task solution url contact repository date end',
+    // What plan.yaml has beside what is shown: codes, addresses and ways of writing.
+    'letters reports rows columns path counted ordinals called names figures search into',
+  ]
+    .join(' ')
+    .split(' '),
 );
 
 /** Keys whose text a page shows as it is. */
 export const plainKeys = new Set(
   [
     'title short name aliases term abbr synonyms unit point why',
-    'tagline lead notice full container-title publisher literal',
+    'lead notice container-title publisher literal',
+    'kind number body subject period ask answer words mark sources',
   ]
     .join(' ')
     .split(' '),
@@ -99,8 +106,8 @@ export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[];
     else if (value && typeof value === 'object') visitObject(value, path);
   };
   const visitObject = (value: object, path: PropertyKey[]): void => {
-    const { text, note } = value as Record<string, unknown>;
-    const told = [text, note].flat().filter((each) => typeof each === 'string');
+    const { text, note, subject } = value as Record<string, unknown>;
+    const told = [text, note, subject].flat().filter((each) => typeof each === 'string');
     const own = {
       notes: told.flatMap((each) => notesOf(withoutEdges(shownText(each, parseMarkdown(each))))),
       named: told.filter(isUnitName),
@@ -127,5 +134,5 @@ function shownText(value: string, root: Root): string {
 }
 
 function isText(key: string): boolean {
-  return key === 'text' || key === 'note';
+  return key === 'text' || key === 'note' || key === 'subject';
 }

@@ -1,17 +1,19 @@
-/** The plan's five groups: the letters of their codes, and their folders. */
-export const folderOf: Record<string, string> = {
-  mt: 'muc-tieu',
-  nv: 'nhiem-vu-trong-tam',
-  dp: 'dot-pha-chien-luoc',
-  gp: 'giai-phap',
-  th: 'to-chuc-thuc-hien',
-};
+import type { About } from './about.ts';
 
-/** The folders of the groups. */
-export const sectionFolders = Object.values(folderOf);
+/** The letters of a group, of which its sections' codes are made; a plan says which it has. */
+export const lettersPattern = '[a-z]{2,4}';
 
-/** The groups' codes, in the plan's order. */
-export const groupCodes = Object.keys(folderOf);
+/**
+ * The code of the group a section belongs to.
+ *
+ * @example
+ * groupCode('gp-2') // 'gp'
+ */
+export function groupCode(code: string): string {
+  return code.split('-')[0] ?? code;
+}
 
-/** The letters of any group's code: the source of a regular expression. */
-export const groupPattern = groupCodes.join('|');
+/** The folder of the group with these letters. */
+export function folderOf({ groups }: Pick<About, 'groups'>, letters: string): string | undefined {
+  return Object.keys(groups).find((folder) => groups[folder]!.letters === letters);
+}

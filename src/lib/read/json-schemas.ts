@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ledgerFile, ledgerSchema } from './ledger.ts';
-import { sectionFolders } from './groups.ts';
+import { aboutSchema } from './about.ts';
 import * as schemas from './schemas.ts';
 
 /** The schema of one kind of content file, as an editor's completion and help need it. */
@@ -19,7 +19,7 @@ export const fileSchemas: FileSchema[] = [
   {
     name: 'muc',
     title: 'Phần khai báo ở đầu một mục',
-    files: sectionFolders.map((folder) => `${folder}/*.md`),
+    files: ['*/*.md'],
     schema: schemas.sectionSchema,
   },
   {
@@ -78,6 +78,12 @@ export const fileSchemas: FileSchema[] = [
     title: 'Số liệu sau một biểu đồ',
     files: ['so-lieu/*.yaml'],
     schema: schemas.seriesSchema,
+  },
+  {
+    name: 'plan',
+    title: 'Mọi điều riêng của kế hoạch',
+    files: ['plan.yaml'],
+    schema: aboutSchema,
   },
   {
     name: 'site',

@@ -1,12 +1,24 @@
 import { ledgerFile } from './ledger.ts';
-import { sectionFolders } from './groups.ts';
+import { slugPattern } from '../words/slug.ts';
+
+/** Folders of a content folder that are no groups, now or to come. */
+export const otherFolders = 'trang nguon so-lieu phien-ban hoi-dap en km'.split(' ');
+
+/** What may be the folder of a group; which there are, `plan.yaml` says. */
+const groupFolder = `(?!(?:${otherFolders.join('|')})(?:/|$))${slugPattern}`;
+
+/** Stands for the folders of all groups. */
+export const groupFolders = 'các phần';
 
 /** The folders of everything that has an address. */
-export const pageFolders = [...sectionFolders, 'trang'];
+export const pageFolders = [groupFolders, 'trang'];
+
+/** Whether a folder may be a group's. */
+export const isGroupFolder = (folder: string) => new RegExp(`^${groupFolder}$`).test(folder);
 
 /** Where in a content folder each kind of file stands. */
 export const places = {
-  markdown: new RegExp(`^(?:(?:${sectionFolders.join('|')})/[^/]+\\.md|trang/[^/]+\\.mdx)$`),
+  markdown: new RegExp(`^(?:${groupFolder}/[^/]+\\.md|trang/[^/]+\\.mdx)$`),
   archive: /^nguon\/([^/]+)\.txt$/,
   series: /^so-lieu\/([^/]+)\.yaml$/,
 };
@@ -14,6 +26,7 @@ export const places = {
 /** Files that every content folder has. */
 export const dataFiles = [
   'site.yaml',
+  'plan.yaml',
   'nguon.yaml',
   'co-quan.yaml',
   'thuat-ngu.yaml',

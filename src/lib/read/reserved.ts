@@ -1,5 +1,5 @@
 import type { SourceData } from './schemas.ts';
-import { groupPattern } from './groups.ts';
+import type { About } from './about.ts';
 
 /** Ids that every page of the site gives to parts of itself; components take them from here. */
 export const siteIds = {
@@ -41,22 +41,6 @@ export const chartId = (series: string) => `bieu-do-${series}`;
 export const sourceKinds: SourceData['provenance'][] = ['ke-hoach', 'cap-tren', 've-sau'];
 
 const fixed = new Set<string>(Object.values(siteIds));
-const code = String.raw`(?:${groupPattern})(?:-\d+)?`;
-const made = new RegExp(
-  String.raw`^(?:(?:nguon|moc|khac-nhau)-\d+|van-(?:[a-z\d]|dd)|${code}(?:-${code})?)$`,
-);
-
-/**
- * Whether the site itself gives an id: no clause and no key of a data file may have it, since a
- * page would hold it twice. The codes of sections are ids on several pages.
- *
- * @example
- * isReservedId('nguon-1') // true
- * isReservedId('noi-dung') // false
- */
-export function isReservedId(id: string): boolean {
-  return fixed.has(id) || made.test(id);
-}
 
 /** What stands directly under the root beside the pages, and the ids of `/lich-su/`, which lists every page by its name. */
 const names = new Set<string>([
@@ -68,13 +52,29 @@ const names = new Set<string>([
   pageIds.changes,
 ]);
 
+/** What the site keeps for itself. */
+export interface Reserved {
+  /**
+   * Whether the site itself gives an id: no clause and no key of a data file may have it, since a
+   * page would hold it twice. The codes of sections are ids on several pages.
+   */
+  isId(id: string): boolean;
+  /** Whether no standing page may have a name: the name is its address, its code and an id. */
+  isName(name: string): boolean;
+}
+
 /**
- * Whether no standing page may have a name: the name is its address, its code and an id.
+ * The ids and names that the site of a plan keeps for itself.
  *
  * @example
- * isReservedName('404') // true
- * isReservedName('gp-2') // true
+ * reservedOf({ groups: { 'giai-phap': { letters: 'gp', … } } }).isId('gp-2') // true
  */
-export function isReservedName(name: string): boolean {
-  return isReservedId(name) || names.has(name);
+export function reservedOf({ groups }: Pick<About, 'groups'>): Reserved {
+  const letters = Object.values(groups).map((group) => group.letters);
+  const code = String.raw`(?:${letters.join('|') || '(?!)'})(?:-\d+)?`;
+  const made = new RegExp(
+    String.raw`^(?:(?:nguon|moc|khac-nhau)-\d+|van-(?:[a-z\d]|dd)|${code}(?:-${code})?)$`,
+  );
+  const isId = (id: string) => fixed.has(id) || made.test(id);
+  return { isId, isName: (name) => isId(name) || names.has(name) };
 }

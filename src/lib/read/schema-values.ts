@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { amountYear } from '../words/figures/recorded-amounts.ts';
 import { dayPattern, isDay, today } from '../words/day.ts';
-import { groupCodes } from './groups.ts';
 import { unitNamePattern } from './told.ts';
 
 /** A day (2026-11-24), a month (2026-11) or a year (2026) that the calendar has, as text. */
@@ -18,6 +17,9 @@ export const calendarDay = z
   .string()
   .regex(dayPattern, { abort: true })
   .refine(isDay, { error: notInCalendar, abort: true });
+
+/** The same, where it may be written without quotation marks. */
+export const writtenDay = z.preprocess(isoText, calendarDay);
 
 /** A day that has come, as text. */
 export const day = z.preprocess(
@@ -68,9 +70,6 @@ export const amount = z.strictObject({
     .optional()
     .describe('Vì sao tệp trích không có con số này, tối đa 160 ký tự; có trong tệp trích thì bỏ.'),
 });
-
-/** A text for some of the groups. */
-export const byGroup = z.partialRecord(z.enum(groupCodes), text).optional();
 
 /** An address that nobody on the way can change. */
 export const https = z.url({ protocol: /^https$/ });

@@ -3,12 +3,11 @@
  * JSON Schemas of `json-schemas.ts` carry them into the editor.
  */
 import { z } from 'zod';
-import { groupPattern } from './groups.ts';
+import { lettersPattern } from './groups.ts';
 import { linksItsNames } from './own-names.ts';
 import { changes } from './schema-changes.ts';
 import {
   amount,
-  byGroup,
   https,
   list,
   longestName,
@@ -31,11 +30,13 @@ const shared = {
     .describe('true: bản nháp, chỉ hiện khi xem thử bằng npm run dev; xóa dòng này thì đăng.'),
 };
 
+const sectionCode = new RegExp(String.raw`^${lettersPattern}-[1-9]\d{0,2}$`);
+
 /** Front matter of a section or group page (`content/‹group›/*.md`). */
 export const sectionSchema = z.strictObject({
   code: z
     .string()
-    .regex(new RegExp(String.raw`^(${groupPattern})(-[1-9]\d{0,2})?$`))
+    .regex(new RegExp(String.raw`^${lettersPattern}(-[1-9]\d{0,2})?$`))
     .describe(
       'Mã cố định của mục, ví dụ gp-2; trang của cả phần chỉ có chữ, ví dụ gp. Đã đăng thì không đổi.',
     ),
@@ -134,14 +135,8 @@ export const termSchema = z
 
 /** A mark of the matrix (`content/doi-chieu.yaml`). */
 export const matrixSchema = z.strictObject({
-  task: z
-    .string()
-    .regex(/^nv-\d$/)
-    .describe('Mã nhiệm vụ, ví dụ nv-2.'),
-  solution: z
-    .string()
-    .regex(/^gp-\d{1,3}$/)
-    .describe('Mã giải pháp, ví dụ gp-3.'),
+  task: z.string().regex(sectionCode).describe('Mã mục ở phần xếp theo hàng, ví dụ nv-2.'),
+  solution: z.string().regex(sectionCode).describe('Mã mục ở phần xếp theo cột, ví dụ gp-3.'),
   why: text.max(160).describe('Gần nhau ở chỗ nào, tối đa 160 ký tự.'),
 });
 
@@ -183,17 +178,6 @@ export const seriesSchema = z.strictObject({
 /** Who runs the site and what it is called (`content/site.yaml`). Empty until the operator fills it. */
 export const siteSchema = z.strictObject({
   name: name.describe('Tên trang.'),
-  tagline: name.describe('Dòng chữ nhỏ dưới tên trang.'),
-  title: name.describe('Câu lớn ở trang đầu.'),
-  lead: text.describe('Lời dẫn ở trang đầu.'),
-  groups: byGroup.describe('Lời ghi dưới tên một phần ở trang đầu, theo mã của phần, ví dụ nv.'),
-  notice: text.describe('Lời lưu ý cho người đọc hôm nay.'),
-  document: z
-    .strictObject({
-      full: text.describe('Tên đầy đủ, dùng ở lần đầu.'),
-      short: name.describe('Tên gọn, dùng ở lần sau.'),
-    })
-    .describe('Văn bản mà trang viết về.'),
   url: z
     .union([z.literal(''), https])
     .describe('Địa chỉ chính thức của trang, hoặc "" khi chưa có.'),

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Provenance } from '../words/provenance.ts';
+import type { About, GroupAbout } from './about.ts';
 import type { ClauseNodes } from './markdown/clauses.ts';
 import type { Ledger } from './ledger.ts';
 import type { Wording } from './units.ts';
@@ -33,6 +34,8 @@ export interface Entry<Data> {
 /** Everything the content folder holds, validated, not yet joined. */
 export interface Content {
   site: SiteData;
+  /** What is about this plan and no other. */
+  about: About;
   sections: Entry<SectionData>[];
   pages: Entry<PageData>[];
   sources: Record<string, SourceData>;
@@ -101,6 +104,8 @@ export interface Doc {
 
 /** A group page and its sections, in order. */
 export interface Group {
+  /** What plan.yaml says of it; undefined while that could not be read. */
+  about: GroupAbout | undefined;
   index: Doc;
   sections: Doc[];
 }

@@ -41,6 +41,7 @@ export function renderContext(plan: Plan, base: string, { terms = true } = {}): 
   const linkable = Object.entries(plan.terms).map(([id, { match }]) => ({ id, match }));
   return {
     base,
+    markWords: (mark) => plan.about.provenances[mark].mark,
     numbering: createNumbering(),
     shortCitation: (key) => {
       const source = plan.sources[key];

@@ -6,6 +6,8 @@ import { renderInline, renderNodes, renderNoted, type RenderContext } from './re
 import { createTermLinker } from './terms.ts';
 
 const context = (): RenderContext => ({
+  markWords: (mark) =>
+    ({ 'cap-tren': 'Văn bản cấp trên', 'bien-tap': 'Ban biên tập' })[mark as string] ?? mark,
   base: '/thu/',
   numbering: createNumbering(),
   shortCitation: (key) => `Nguồn ${key}.`,

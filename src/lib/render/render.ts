@@ -7,7 +7,6 @@ import { withBase } from '../words/base-path.ts';
 import { sourceId, sourcePath } from '../read/reserved.ts';
 import type { Provenance } from '../words/provenance.ts';
 import type { Numbering } from './numbering.ts';
-import { markWords } from '../words/vi.ts';
 import { keysIn } from '../read/markdown/keys-in.ts';
 import { splitNotes, type Note } from '../read/markdown/notes.ts';
 import { parseMarkdown } from '../read/markdown/parse.ts';
@@ -25,6 +24,8 @@ export interface RenderContext {
    * lead to the list of sources on the page itself.
    */
   resolve?: (href: string) => string;
+  /** How each provenance is called before a unit. */
+  markWords: (mark: Provenance) => string;
   /** Numbers the page's sources. */
   numbering: Numbering;
   /** One line naming a source, shown beside the text. */
@@ -206,7 +207,9 @@ function toElement(node: RootContent, context: RenderContext): ElementContent[] 
           ...state.all(unit as never),
         ]),
       marks: (_state: State, { marks }: MarksNode) =>
-        marks.map((mark) => h(`i.prov.prov-${mark}`, { role: 'img', ariaLabel: markWords[mark] })),
+        marks.map((mark) =>
+          h(`i.prov.prov-${mark}`, { role: 'img', ariaLabel: context.markWords(mark) }),
+        ),
       term: (_state: State, { id, text }: TermNode) =>
         h('a.term', { href: resolved(`/thuat-ngu/#${id}`, context) }, text),
       link: (state: State, link: Parent & { url: string }) =>

@@ -1,3 +1,4 @@
+import { capitalFirst } from '../words/writings.ts';
 import type { Plan } from '../read/types.ts';
 import { stripMarks } from '../words/without-marks.ts';
 
@@ -23,7 +24,7 @@ export function alphabeticalList(plan: Plan): Letter[] {
         path: `/co-quan/#${id}`,
       })),
     ),
-  ].map(({ label, path }) => ({ label: label.charAt(0).toUpperCase() + label.slice(1), path }));
+  ].map(({ label, path }) => ({ label: capitalFirst(label), path }));
 
   const distinct = new Map(
     entries.map((entry) => [`${entry.label.toLowerCase()} ${entry.path}`, entry]),

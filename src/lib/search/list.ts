@@ -1,6 +1,5 @@
 import type { Doc, Plan } from '../read/types.ts';
-import type { Provenance } from '../words/provenance.ts';
-import { provenanceWords } from '../words/vi.ts';
+import { provenances, type Provenance } from '../words/provenance.ts';
 import { comparableNames, type ComparableName } from './names.ts';
 
 /** A clause in the list: its id, title and whose words it reports, the first letter of each mark. */
@@ -126,9 +125,7 @@ function partOf(path: string): string {
 
 /** The marks by their first letters. */
 function provenanceOf(letters: string): Provenance[] {
-  return (Object.keys(provenanceWords) as Provenance[]).filter((mark) =>
-    letters.includes(mark[0]!),
-  );
+  return provenances.filter((mark) => letters.includes(mark[0]!));
 }
 
 /** The groups of writings that mean one thing, for the expansion: terms and bodies. */

@@ -1,5 +1,3 @@
-import type { Provenance } from './provenance.ts';
-
 /** The words of the interface. Whatever is about this one plan lives in `content/`. */
 export const ui = {
   skip: 'Tới nội dung chính',
@@ -9,7 +7,6 @@ export const ui = {
   topNav: 'Các trang chính',
   search: 'Tìm',
   searchLabel: 'Tìm trên cả trang web',
-  searchHint: 'nong thon moi, đất đai, NTM…',
   contents: 'Trong trang này',
   archive: 'Tư liệu:',
   whatToKnow: 'Điều cần biết',
@@ -35,29 +32,6 @@ export const ui = {
 
 /** Where what is told here stands. */
 export const toldAt = (place: string) => `(xem ${place})`;
-
-/** What each provenance mark says. */
-export const provenanceWords: Record<Provenance, string> = {
-  'ke-hoach': 'Lời của kế hoạch, theo bài báo nguồn',
-  'cap-tren': 'Theo văn bản cấp trên',
-  've-sau': 'Theo báo chí và nguồn khác',
-  'bien-tap': 'Lời của ban biên tập',
-};
-
-/** The same in a clause that reports words of several: under its heading and before each unit. */
-export const markWords: Record<Provenance, string> = {
-  'ke-hoach': 'Kế hoạch, theo bài báo',
-  'cap-tren': 'Văn bản cấp trên',
-  've-sau': 'Báo chí, nguồn khác',
-  'bien-tap': 'Ban biên tập',
-};
-
-/** What the sources of each provenance are, as a heading of the bibliography. */
-export const sourceGroupWords = {
-  'ke-hoach': 'Nguồn nói về kế hoạch',
-  'cap-tren': 'Nguồn nói về văn bản cấp trên',
-  've-sau': 'Báo chí và nguồn khác',
-} as const;
 
 /** Languages of sources. */
 export const languageWords = { vi: 'tiếng Việt', en: 'tiếng Anh', fr: 'tiếng Pháp' } as const;

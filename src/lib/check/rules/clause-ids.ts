@@ -1,7 +1,7 @@
 import type { Heading, Nodes } from 'mdast';
 import { headingAttributes } from '../../read/markdown/clauses.ts';
 import { idsBeside } from '../../plan/addresses.ts';
-import { isReservedId } from '../../read/reserved.ts';
+import { reservedOf } from '../../read/reserved.ts';
 import type { Plan } from '../../read/types.ts';
 import { isSlug, slugOf } from '../../words/slug.ts';
 import { nodesOf } from '../texts/nodes-of.ts';
@@ -92,6 +92,7 @@ function nestedIds(page: MarkdownFile, nodes: Nodes[]): Problem[] {
 /** Ids that are missing, no id, the site's own, or used above or by what the page shows besides. */
 function idProblems(page: MarkdownFile, plan: Plan): Problem[] {
   const beside = new Set(page.kind === 'page' ? idsBeside(plan, page.id) : []);
+  const reserved = reservedOf(plan.about);
   const firsts = new Map(page.clauses.toReversed().map((clause) => [clause.id, clause]));
   return page.clauses.flatMap((clause): Problem[] => {
     const { id, title, line } = clause;
@@ -111,7 +112,7 @@ function idProblems(page: MarkdownFile, plan: Plan): Problem[] {
           `Mã khoản “${id}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ “{#${exampleId(id)}}”.`,
         ),
       ];
-    if (isReservedId(id) || beside.has(id))
+    if (reserved.isId(id) || beside.has(id))
       return [
         problem(
           page,

@@ -31,7 +31,7 @@ export const figures: Rule = {
   code: 'con-so',
   reason:
     'Một con số sai làm cả trang mất giá trị: số nào cũng phải có trong nguồn mà chú dẫn nêu tên, đúng đơn vị, đúng chiều, đúng năm.',
-  needs: ['nguon.yaml', 'nguon'],
+  needs: ['plan.yaml', 'nguon.yaml', 'nguon'],
   check(loaded) {
     const read = readFiguresOf(loaded);
     const misshapen = Map.groupBy(misshapenOf(loaded), ({ own }) => own.whole);

@@ -7,6 +7,7 @@ import { emptyFiles } from './empty-files.ts';
 import { figureForm } from './figure-form.ts';
 import { figures } from './figures.ts';
 import { fileNames } from './file-names.ts';
+import { groups } from './groups.ts';
 import { keyNames } from './key-names.ts';
 import { ledger } from './ledger.ts';
 import { limits } from './limits.ts';
@@ -61,6 +62,7 @@ export const rules: Rule[] = [
   textInClauses,
   unitNames,
   results,
+  groups,
   uniqueCodes,
   orders,
   drafts,

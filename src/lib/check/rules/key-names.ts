@@ -1,5 +1,5 @@
 import type { Problem } from '../../read/problem.ts';
-import { isReservedId, sourceKinds } from '../../read/reserved.ts';
+import { reservedOf, sourceKinds, type Reserved } from '../../read/reserved.ts';
 import { isSlug } from '../../words/slug.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,24 +10,25 @@ export const keyNames: Rule = {
   code: 'ten-khoa',
   reason:
     'Tên nguồn, cơ quan, thuật ngữ, sự kiện thành địa chỉ và chú dẫn: phải gõ được ở mọi máy.',
-  check({ yaml }) {
+  check({ yaml, content }) {
+    const reserved = reservedOf(content.about);
     return keyed.flatMap((file) => {
       const located = yaml.get(file);
       const { value } = located ?? {};
       if (!located || !value || typeof value !== 'object' || Array.isArray(value)) return [];
       return Object.keys(value).flatMap((key): Problem[] => {
-        const message = messageFor(key, file);
+        const message = messageFor(key, file, reserved);
         return message ? [{ file, line: located.lineOf([key]), rule: 'ten-khoa', message }] : [];
       });
     });
   },
 };
 
-function messageFor(key: string, file: string): string | undefined {
+function messageFor(key: string, file: string, reserved: Reserved): string | undefined {
   if (!isSlug(key))
     return `Tên “${key}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ bao-tra-vinh-2021.`;
   const kinds: string[] = file === 'nguon.yaml' ? sourceKinds : [];
-  return isReservedId(key) || kinds.includes(key)
+  return reserved.isId(key) || kinds.includes(key)
     ? `Tên “${key}” là mã mà máy đặt cho một phần khác của trang; đặt tên khác, ví dụ bao-tra-vinh-2021.`
     : undefined;
 }

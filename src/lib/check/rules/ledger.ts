@@ -13,13 +13,13 @@ export const ledger: Rule = {
   code: 'so-dia-chi',
   reason:
     'Địa chỉ đã đăng có người đã dẫn: khoản và trang có thể đổi mã, chuyển chỗ hay rút, nhưng không được mất và không dùng lại cho nội dung khác. Điều sổ kể thì ở lại mãi: sổ chỉ ghi thứ đã đăng hay đang có, đúng tên, đúng ngày.',
-  needs: [ledgerFile, ...pageFolders],
+  needs: [ledgerFile, 'plan.yaml', ...pageFolders],
   check(loaded) {
     const { markdown, plan } = loaded;
     const days = markdown.flatMap(({ data }) => data.changes.map(({ date }) => date));
     return ledgerProblems(loaded, [
       ...compareWithLedger(plan, plan.ledger),
-      ...impossibleLines(plan.ledger, plan.docs),
+      ...impossibleLines(plan),
       ...impossibleDays(plan.ledger, days.sort()[0] ?? ''),
     ]);
   },

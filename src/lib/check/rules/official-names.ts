@@ -1,6 +1,7 @@
 import type { BodyData } from '../../read/schemas.ts';
 import { nameSlipReader } from '../../words/style/name-slips.ts';
-import { officialNames } from '../../words/style/official-names.ts';
+import { officialNamesOf } from '../../read/plan-names.ts';
+import type { OfficialName } from '../../words/style/official-names.ts';
 import { mended, ownWordsOf, type OwnWords } from '../texts/own-words.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { Rule } from '../rule.ts';
@@ -10,10 +11,15 @@ export const names: Rule = {
   code: 'ten-goi',
   reason:
     'Một tên chỉ viết một cách, đúng tên chính thức, để người đọc tra được và báo chí dẫn không sai. Lời trích và nhan đề giữ nguyên như nguồn.',
+  needs: ['plan.yaml'],
   check(loaded) {
     const bodies = Object.values(loaded.content.bodies).flatMap(distinctNames);
-    const { memory } = loaded;
-    const slips = memory.ofText(readerFor, '', JSON.stringify(bodies));
+    const { memory, content } = loaded;
+    const slips = memory.ofText(
+      readerFor,
+      '',
+      JSON.stringify([officialNamesOf(content.about), bodies]),
+    );
     return ownWordsOf(loaded).flatMap((own) =>
       memory.of(slips, own).map(({ text, write }): Problem => ({
         ...mended(loaded, own, text, write),
@@ -24,9 +30,9 @@ export const names: Rule = {
   },
 };
 
-/** The slips in a statement, for one list of bodies: it rarely changes. */
-function readerFor(_: string, bodies: string) {
-  const slips = nameSlipReader(officialNames, JSON.parse(bodies) as string[]);
+/** The slips in a statement, for one list of names: it rarely changes. */
+function readerFor(_: string, names: string) {
+  const slips = nameSlipReader(...(JSON.parse(names) as [OfficialName[], string[]]));
   return ({ text }: OwnWords) => slips(text);
 }
 

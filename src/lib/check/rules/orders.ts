@@ -1,7 +1,6 @@
 import { isSection, type SectionFile } from '../../read/load-markdown.ts';
-import { folderOf } from '../../read/groups.ts';
+import { folderOf, groupCode } from '../../read/groups.ts';
 import type { Problem } from '../../read/problem.ts';
-import { groupCode } from '../../plan/join.ts';
 import type { Rule } from '../rule.ts';
 
 /** The published sections of a group are numbered from 1, each number once: pages show “2/11”. */
@@ -9,14 +8,16 @@ export const orders: Rule = {
   code: 'thu-tu',
   reason:
     'Trang hiện số thứ tự của mục và tổng số mục của phần, như “2/11”: hai mục không thể cùng một số, và không số nào bị bỏ qua. Bản nháp chưa tính.',
-  check({ markdown, unread }) {
+  check({ content, markdown, unread }) {
     const published = markdown
       .filter(isSection)
       .filter(({ data }) => !data.draft && data.code.includes('-'));
     const groups = Map.groupBy(published, ({ data }) => groupCode(data.code));
     return [...groups].flatMap(([code, sections]) => {
       // One that could not be read has a number too.
-      const others = [...unread].filter((file) => file.startsWith(`${folderOf[code]}/`));
+      const others = [...unread].filter((file) =>
+        file.startsWith(`${folderOf(content.about, code)}/`),
+      );
       return inGroup(sections, sections.length + others.length);
     });
   },

@@ -3,7 +3,7 @@ import { isSection } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { pageFolders } from '../../read/places.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
-import { groupCode } from '../../plan/join.ts';
+import { groupCode } from '../../read/groups.ts';
 import { namedUnit } from '../../read/told.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { Rule } from '../rule.ts';

@@ -12,7 +12,8 @@ const acts = [
   'phải|sẽ|đã|đang|vừa|từng|bị',
 ].join('|');
 /** Those who act for a body, and bodies the list of bodies may not have. */
-const offices = String.raw`(?:Phó )?Thủ tướng(?: Chính phủ)?|(?:Phó )?Chủ tịch (?:nước|Quốc hội|(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|huyện|xã)(?: Trà Vinh)?)|Bí thư Tỉnh ủy|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Bộ|Sở) \p{Lu}\p{L}+(?: \p{L}+){0,4}?`;
+const offices = (province: string) =>
+  String.raw`(?:Phó )?Thủ tướng(?: Chính phủ)?|(?:Phó )?Chủ tịch (?:nước|Quốc hội|(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|huyện|xã)(?: ${province})?)|Bí thư Tỉnh ủy|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Bộ|Sở) \p{Lu}\p{L}+(?: \p{L}+){0,4}?`;
 const legalEffect = new RegExp(
   [
     String.raw`(?:có|còn|còn nguyên|hết|mất|chấm dứt) hiệu lực`,
@@ -29,12 +30,13 @@ export const statements: Rule = {
   code: 'loi-noi',
   reason:
     'Đoạn không có chú dẫn là lời ban biên tập: chỉ giải thích, so sánh; không kể việc cơ quan đã làm, không nói hiệu lực văn bản.',
+  needs: ['plan.yaml'],
   check(loaded) {
     const names = Object.values(loaded.content.bodies)
       .flatMap((body) => [body.name, ...(body.short ? [body.short] : []), ...body.aliases])
       .map((name) => RegExp.escape(name));
     const actor = new RegExp(
-      String.raw`(?<![\p{L}])(${[...names, offices].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`,
+      String.raw`(?<![\p{L}])(${[...names, offices(RegExp.escape(loaded.content.about.province.name))].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`,
       'gu',
     );
     return statementsOf(loaded).flatMap((statement): Problem[] => {

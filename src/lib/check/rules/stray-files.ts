@@ -1,5 +1,4 @@
 import { isContentFile } from '../../read/places.ts';
-import { sectionFolders } from '../../read/groups.ts';
 import type { Problem } from '../../read/problem.ts';
 import { linkMark } from '../../read/read-tree.ts';
 import type { Rule } from '../rule.ts';
@@ -9,9 +8,10 @@ export const strayFiles: Rule = {
   code: 'tep-la',
   reason:
     'Tệp lạ không hiện ở đâu cả, hoặc đưa vào trang thứ chưa ai đọc: ảnh, mã lệnh, lối tắt ra ngoài thư mục.',
-  check({ raw }) {
+  check({ raw, content }) {
+    const folders = [...Object.keys(content.about.groups), 'trang', 'nguon'];
     return [...raw].flatMap(([file, text]): Problem[] => {
-      const message = messageFor(file, text);
+      const message = messageFor(file, text, folders);
       return message ? [{ file, line: 1, rule: 'tep-la', message }] : [];
     });
   },
@@ -31,7 +31,7 @@ const beginnings = new Map(
   }),
 );
 
-function messageFor(file: string, text: string): string | undefined {
+function messageFor(file: string, text: string, folders: string[]): string | undefined {
   if (text === linkMark)
     return 'Đây là lối tắt tới một chỗ khác, không phải tệp; xóa nó rồi chép thẳng nội dung vào một tệp cùng tên.';
   if (isContentFile(file)) return undefined;
@@ -47,5 +47,5 @@ function messageFor(file: string, text: string): string | undefined {
     return `Tệp .${extension} không đọc được ở đây; mở nó ra, chép chữ vào một tệp .md theo mẫu của một mục đã có, rồi xóa tệp này.`;
   if (/^(?:html?|xhtml|js|mjs|cjs|ts|jsx|tsx|astro|css|json|wasm|php|sh)$/.test(extension))
     return 'Tệp mã lệnh không được đặt trong thư mục nội dung; xóa tệp này.';
-  return `Tệp này không thuộc mẫu thư mục nội dung; chuyển vào ${sectionFolders.join('/, ')}/, trang/, nguon/ hay so-lieu/ với đuôi .md, .mdx, .txt hay .yaml, hoặc xóa đi.`;
+  return `Tệp này không thuộc mẫu thư mục nội dung; chuyển vào ${folders.join('/, ')}/ hay so-lieu/ với đuôi .md, .mdx, .txt hay .yaml, hoặc xóa đi.`;
 }

@@ -1,7 +1,7 @@
-import { groupCode } from '../../plan/join.ts';
-import { isReservedName } from '../../read/reserved.ts';
+import { reservedOf } from '../../read/reserved.ts';
 import { isSection, type MarkdownFile, type SectionFile } from '../../read/load-markdown.ts';
-import { folderOf } from '../../read/groups.ts';
+import type { About } from '../../read/about.ts';
+import { folderOf, groupCode } from '../../read/groups.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,13 +9,13 @@ import type { Rule } from '../rule.ts';
 export const uniqueCodes: Rule = {
   code: 'ma-muc',
   reason: 'Mã mục và địa chỉ là vĩnh viễn: mỗi mã, mỗi địa chỉ chỉ thuộc về một tệp.',
-  check({ markdown }) {
+  check({ markdown, content }) {
     const sections = markdown.filter(isSection);
     return [
       ...twins(markdown),
-      ...pagesWithTakenNames(markdown),
+      ...pagesWithTakenNames(markdown, content.about),
       ...codesTwice(sections),
-      ...codesOutOfPlace(sections),
+      ...codesOutOfPlace(sections, content.about),
     ];
   },
 };
@@ -35,9 +35,10 @@ function twins(files: MarkdownFile[]): Problem[] {
 }
 
 /** The name of a standing page is its code, its address and an id on other pages. */
-function pagesWithTakenNames(files: MarkdownFile[]): Problem[] {
+function pagesWithTakenNames(files: MarkdownFile[], about: About): Problem[] {
+  const reserved = reservedOf(about);
   return files
-    .filter(({ kind, id }) => kind === 'page' && isReservedName(id))
+    .filter(({ kind, id }) => kind === 'page' && reserved.isName(id))
     .map(({ file, id }) => ({
       file,
       line: 1,
@@ -61,24 +62,20 @@ function codesTwice(sections: SectionFile[]): Problem[] {
   });
 }
 
-function codesOutOfPlace(sections: SectionFile[]): Problem[] {
+/** In a folder that is a group's: of any other, `groups.ts` tells. */
+function codesOutOfPlace(sections: SectionFile[], about: About): Problem[] {
   return [...firstWithCode(sections).values()].flatMap(({ file, data, lineOf }): Problem[] => {
     const { code } = data;
-    const folder = folderOf[groupCode(code)];
+    const letters = about.groups[file.split('/')[0]!]?.letters;
+    const folder = folderOf(about, groupCode(code));
     const place = `${folder}/${code.includes('-') ? '‹tên›.md' : 'index.md'}`;
     const rightFolder = file.startsWith(`${folder}/`);
     const rightName = file.endsWith('/index.md') !== code.includes('-');
-    if (rightFolder && rightName) return [];
+    if (!letters || (rightFolder && rightName)) return [];
+    const own = file.endsWith('/index.md') ? `“${letters}”` : `bắt đầu bằng “${letters}-”`;
     const message = rightFolder
-      ? `Mã “${code}” không hợp với tên tệp; đổi tên tệp thành ${place}, hoặc đặt mã ${codesIn(file)}.`
-      : `Mã “${code}” không thuộc phần chứa tệp này; chuyển tệp tới ${place}, hoặc đặt mã của phần này, ${codesIn(file)}.`;
+      ? `Mã “${code}” không hợp với tên tệp; đổi tên tệp thành ${place}, hoặc đặt mã ${own}.`
+      : `Mã “${code}” không thuộc phần chứa tệp này; ${folder ? `chuyển tệp tới ${place}, hoặc ` : ''}đặt mã của phần này, ${own}.`;
     return [{ file, line: lineOf(['code']), rule, message }];
   });
-}
-
-/** The codes that a file of its name may have in its folder. */
-function codesIn(file: string): string {
-  const [folder, name] = file.split('/');
-  const group = Object.keys(folderOf).find((each) => folderOf[each] === folder);
-  return name === 'index.md' ? `“${group}”` : `bắt đầu bằng “${group}-”`;
 }

@@ -4,30 +4,43 @@ import type { Loaded } from '../../plan/load.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, linesOf, statementsOf } from '../texts/statements.ts';
+import type { About } from '../../read/about.ts';
+import { writingsOf } from '../../read/plan-names.ts';
+import { writingPattern } from '../../words/writings.ts';
 
-const plan = String.raw`(?:[Kk]ế hoạch(?: hành động)?(?: 1740| của tỉnh| này)?|Quyết định(?: số)? 1740[^\s,]*)`;
 const says = [
   'đặt ra|yêu cầu|nêu|ghi|giao|quy định|xác định|đề ra|cam kết|hướng tới|hướng đến|đặt mục tiêu',
   'phấn đấu|bảo đảm|đảm bảo|khẳng định|đề nghị|nhấn mạnh|chỉ đạo|hứa|cho phép|cấm|buộc|đòi hỏi',
   'ưu tiên|tập trung|chủ trương|đề xuất|tuyên bố|kêu gọi|nói rõ|chỉ rõ|coi|dành|chi|hỗ trợ',
 ].join('|');
 /** The plan says something: as who does, or as what the sentence, no question, starts from. */
-const planSpeaks = new RegExp(
-  String.raw`(?:^|[.;:,“(]\s*)(?:${plan}\s+(?:(?:cũng|còn|chỉ|đã|sẽ|luôn) )?(?:${says})(?!\p{L})|(?:Theo|Trong|Tại) (?:bản )?${plan}(?=,)(?![^.;!?]*\?))`,
-  'u',
-);
+function speaking(about: About): RegExp {
+  const plan = `(?:${writingsOf(about).map(eitherCase).join('|')})`;
+  return new RegExp(
+    String.raw`(?:^|[.;:,“(]\s*)(?:${plan}\s+(?:(?:cũng|còn|chỉ|đã|sẽ|luôn) )?(?:${says})(?!\p{L})|(?:Theo|Trong|Tại) (?:bản )?${plan}(?=,)(?![^.;!?]*\?))`,
+    'u',
+  );
+}
+
+/** A writing with its first letter small or capital. */
+const eitherCase = (writing: string) =>
+  writingPattern(writing).replace(
+    /^\p{L}/u,
+    (first) => `[${first.toUpperCase()}${first.toLowerCase()}]`,
+  );
 
 /** Truth rule 4: what is told as the plan's rests on a source for the plan; the national tasks and breakthroughs rest on theirs. */
 export const whoseWords: Rule = {
   code: 'loi-cua-ai',
   reason:
     'Người đọc phải biết là lời của ai: lời của kế hoạch không lẫn với lời của văn bản cấp trên.',
-  needs: ['nguon.yaml', 'nguon'],
+  needs: ['plan.yaml', 'nguon.yaml', 'nguon'],
   check: (loaded) => [...told(loaded), ...quoted(loaded)],
 };
 
 /** Sentences that tell what the plan says. */
 function told(loaded: Loaded): Problem[] {
+  const planSpeaks = speaking(loaded.content.about);
   return statementsOf(loaded).flatMap((statement): Problem[] => {
     const found = planSpeaks.exec(statement.text)?.[0].replace(/^[.;:,“(]\s*/, '');
     if (!found) return [];
@@ -58,22 +71,26 @@ function notesAfter(piece: string, source: string): Note[] {
   return end && !/[.;!?]\s+\p{Lu}/u.test(sentence.slice(0, end.index)) ? notesOf(end[0]) : [];
 }
 
-/** Quotations in the clause Nội dung: of the plan, but of the resolution for what is its own. */
+/** Quotations in the clause Nội dung: of the plan, or of a higher document where the group reports that. */
 function quoted(loaded: Loaded): Problem[] {
-  return loaded.markdown.filter(isSection).flatMap(({ file, data, clauses }) => {
-    const national = /^(?:nv|dp)-/.test(data.code);
+  const { groups } = loaded.content.about;
+  return loaded.markdown.filter(isSection).flatMap(({ file, clauses }) => {
+    const [folder = '', name] = file.split('/');
+    const reports = name === 'index.md' ? 'ke-hoach' : groups[folder]?.reports;
+    if (!reports) return [];
     return clauses
       .filter(({ id }) => id === 'noi-dung')
       .flatMap(({ blocks }) => blocks)
       .filter(({ kind, notes }) => kind === 'quote' && notes.length > 0)
-      .filter(({ notes }) => !rests(loaded, notes, national ? 'cap-tren' : 'ke-hoach'))
+      .filter(({ notes }) => !rests(loaded, notes, reports))
       .map(({ lines: [line] }): Problem => ({
         file,
         line,
         rule: 'loi-cua-ai',
-        message: national
-          ? 'Lời trích này không dẫn văn bản cấp trên, mà khoản Nội dung của mục nhiệm vụ, đột phá trích lời nghị quyết cấp trên; dẫn nguồn nghị quyết ấy.'
-          : 'Lời trích này không dẫn nguồn nào nói về kế hoạch, mà khoản Nội dung của mục này trích lời kế hoạch; dẫn nguồn nói về kế hoạch, lời của văn bản khác thì trích ở khoản khác.',
+        message:
+          reports === 'cap-tren'
+            ? 'Lời trích này không dẫn văn bản cấp trên, mà khoản Nội dung của phần này trích lời văn bản cấp trên; dẫn nguồn văn bản ấy.'
+            : 'Lời trích này không dẫn nguồn nào nói về kế hoạch, mà khoản Nội dung của mục này trích lời kế hoạch; dẫn nguồn nói về kế hoạch, lời của văn bản khác thì trích ở khoản khác.',
       }));
   });
 }

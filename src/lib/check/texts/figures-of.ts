@@ -1,9 +1,9 @@
 import type { Told } from '../../words/figures/agreement.ts';
-import { withoutExempt, type Parts } from '../../words/figures/exempt.ts';
+import { withoutExempt, type Exempt } from '../../words/figures/exempt.ts';
 import { figuresIn, type Figure } from '../../words/figures/figures.ts';
 import { numeralsIn } from '../../words/figures/numerals.ts';
 import type { Loaded } from '../../plan/load.ts';
-import { partsOf } from './parts-of.ts';
+import { exemptOf } from './exempt-of.ts';
 import type { Statement } from './statements.ts';
 import { toldAmounts } from './told-amounts.ts';
 
@@ -17,15 +17,15 @@ export interface ReadFigures {
   amounts: Told[];
 }
 
-/** Reads the figures of statements, for one plan: its parts rarely change. */
+/** Reads the figures of statements, for one plan: what is exempt rarely changes. */
 export function readFiguresOf(loaded: Loaded): (statement: Statement) => ReadFigures {
   const { memory } = loaded;
-  const read = memory.ofText(readFor, '', JSON.stringify(partsOf(loaded)));
+  const read = memory.ofText(readFor, '', JSON.stringify(exemptOf(loaded)));
   return (statement) => memory.of(read, statement);
 }
 
-function readFor(_: string, parts: string): (statement: Statement) => ReadFigures {
-  const checked = withoutExempt(JSON.parse(parts) as Parts);
+function readFor(_: string, exempt: string): (statement: Statement) => ReadFigures {
+  const checked = withoutExempt(JSON.parse(exempt) as Exempt);
   return (statement) => {
     const text = checked(statement.text);
     // A quotation is held to the letters of its source.

@@ -32,16 +32,18 @@ function frontMatter({ markdown }: Loaded): PlainText[] {
   );
 }
 
-/** What is said of the site and its document rests on notes of its own; names carry none. */
+/** What is said of the plan rests on notes of its own; names and labels carry none. */
 function fields({ fields }: Loaded): PlainText[] {
   return fields.filter(isPlain).map(({ file, key, lines: [line, last], value }) => ({
     file,
     line,
     last,
     text: value,
-    noted: file === 'site.yaml' && key !== 'name' && key !== 'publisher',
+    noted: file === 'plan.yaml' && noted.has(key),
   }));
 }
+
+const noted = new Set(['title', 'lead', 'notice', 'period', 'subject']);
 
 function sources({ yaml }: Loaded): PlainText[] {
   const file = 'nguon.yaml';

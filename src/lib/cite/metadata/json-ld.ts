@@ -13,9 +13,9 @@ import type {
 import { addressAt, type Publication } from '../../words/publication.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import { groupOf } from '../../plan/place.ts';
+import { mentionsOf } from '../../read/plan-names.ts';
 import type { Doc, Plan } from '../../read/types.ts';
 import { ui } from '../../words/vi.ts';
-import { documentParts } from './document-parts.ts';
 
 /**
  * What a page is, for search engines, in schema.org's words (https://schema.org). A section
@@ -104,21 +104,19 @@ function reportOrPage(plan: Plan, doc: Doc, to: To): Report | WebPage {
   };
 }
 
-function legislation({ site }: Plan, to: To): Legislation {
-  const full = withoutNotes(site.document.full);
-  const parts = documentParts(full);
+function legislation({ about }: Plan, to: To): Legislation {
+  const { kind, number, date, body } = about.document;
+  const { full, short } = mentionsOf(about.document);
   return {
     '@type': 'Legislation',
     ...legislationId(to),
-    name: full,
-    alternateName: withoutNotes(site.document.short),
+    name: withoutNotes(full),
+    alternateName: withoutNotes(short),
     inLanguage: 'vi',
-    ...(parts && {
-      legislationType: parts.type,
-      legislationIdentifier: parts.number,
-      legislationDate: parts.date,
-      legislationPassedBy: { '@type': 'Organization', name: parts.issuer },
-    }),
+    legislationType: kind,
+    legislationIdentifier: number,
+    legislationDate: date,
+    legislationPassedBy: { '@type': 'Organization', name: body },
   };
 }
 

@@ -1,5 +1,5 @@
 import { docCodeOf } from '../../plan/published-addresses.ts';
-import { groupCode } from '../../plan/join.ts';
+import { groupCode } from '../../read/groups.ts';
 import { sectionSchema } from '../../read/schemas.ts';
 import type { Group, Plan } from '../../read/types.ts';
 

@@ -1,12 +1,13 @@
 import { contradictionId } from '../../read/reserved.ts';
 import { isUnitName, type Told } from '../../read/told.ts';
+import { mentionsOf, taglineOf } from '../../read/plan-names.ts';
 import type { Doc, Plan } from '../../read/types.ts';
 import { clauseText, type ClauseText } from './clause-text.ts';
 
 /**
  * Every text that a reader sees, each in exactly one place: a unit's, or what its page, clause,
  * entry, source or the site says beside its units. What is only searched by, ordered by or checked
- * with is in none: aliases, synonyms, `match`, order, related pages and bodies, recorded figures,
+ * with is in none, nor are the words of the interface, whose words a mark stands for and what the home page asks: aliases, synonyms, `match`, order, related pages and bodies, recorded figures,
  * how and when a source was read; neither is the ledger, which keeps itself.
  */
 export interface OwnedTexts {
@@ -44,7 +45,7 @@ function docText({ title, short, summary, changes, clauses }: Doc): string {
 
 /** What the entries of the data files say beside the fields that are units, those fields, and the site. */
 export function entryTexts(plan: Plan): Map<string, string> {
-  const { site, bodies, terms, timeline, contradictions, series, sources, units } = plan;
+  const { bodies, terms, timeline, contradictions, series, sources, units } = plan;
   const points = contradictions.map((each, at) => [contradictionId(at + 1), each] as const);
   const charts = Object.entries(series).map(
     ([id, each]) => [id, { ...each, note: undefined }] as const,
@@ -56,7 +57,7 @@ export function entryTexts(plan: Plan): Map<string, string> {
     'ket-qua': Object.fromEntries(points),
     'so-lieu': Object.fromEntries(charts),
     nguon: sources,
-    site: { '': { ...site, title: undefined, lead: undefined, notice: undefined } },
+    site: { '': siteTexts(plan) },
   };
   return new Map([
     ...Object.entries(kinds).flatMap(([kind, entries]) =>
@@ -66,6 +67,21 @@ export function entryTexts(plan: Plan): Map<string, string> {
       kind === 'field' || kind === 'event' ? [[code, noted] as const] : [],
     ),
   ]);
+}
+
+/** As editions have kept it since before there was plan.yaml. */
+function siteTexts({ site, about }: Plan): object {
+  const { name, ...rest } = site;
+  const leads = Object.values(about.groups).flatMap(({ letters, lead }) =>
+    lead ? [[letters, lead] as const] : [],
+  );
+  return {
+    name,
+    tagline: taglineOf(about),
+    groups: leads.length ? Object.fromEntries(leads) : undefined,
+    document: mentionsOf(about.document),
+    ...rest,
+  };
 }
 
 /** Units of their own, and what no reader is shown. */

@@ -34,8 +34,13 @@ it.each([
 );
 
 const entry = (code: string): PageEntry => ({ code, title: 'Mục', since });
-const isPossible = (path: string, code: string) =>
-  impossibleLines({ ...emptyLedger, pages: { [path]: entry(code) } }, new Map()).length === 0;
+const { about } = planOf({});
+const isPossible = (path: string, code: string, gone = {}) =>
+  impossibleLines({
+    ledger: { ...emptyLedger, pages: { [path]: { ...entry(code), ...gone } } },
+    docs: new Map(),
+    about,
+  }).length === 0;
 
 it.each([
   ['/giai-phap/', 'gp'],
@@ -62,11 +67,18 @@ it.each([
   expect(isPossible(path, code)).toBe(false),
 );
 
+it('a page of a group that the plan has no more may have stood, if it was withdrawn', () => {
+  const gone = { withdrawn: { on: since, why: 'Bỏ phần này.' } };
+  expect(isPossible('/khau-chinh/mot/', 'kc-1', gone)).toBe(true);
+  expect(isPossible('/khau-chinh/mot/', 'kc-1')).toBe(false);
+  expect(isPossible('/giai-phap/mot/', 'kc-1', gone)).toBe(false);
+});
+
 it('a clause has a page, published or standing', () => {
   const clauses = { 'gp-1.a': { title: 'A', since }, 'gp-9.a': { title: 'A', since } };
   const { docs } = planOf({ 'giai-phap/a.md': sectionWith('gp-1') });
   const keys = (pages: Record<string, PageEntry>) =>
-    impossibleLines({ pages, clauses }, docs).map(({ at }) => at.ledger[1]);
+    impossibleLines({ ledger: { pages, clauses }, docs, about }).map(({ at }) => at.ledger[1]);
   expect(keys({})).toEqual(['gp-9.a']);
   expect(keys({ '/giai-phap/cu/': entry('gp-9') })).toEqual([]);
 });

@@ -1,11 +1,12 @@
-import { folderOf, sectionFolders } from '../../read/groups.ts';
-import { isReservedId, isReservedName } from '../../read/reserved.ts';
+import { folderOf, groupCode } from '../../read/groups.ts';
+import { isGroupFolder } from '../../read/places.ts';
+import { reservedOf } from '../../read/reserved.ts';
 import { hasCome } from '../../read/schema-values.ts';
 import { sectionSchema } from '../../read/schemas.ts';
 import type { Plan } from '../../read/types.ts';
 import { clauseIdOf, docCodeOf, isStanding } from '../../plan/published-addresses.ts';
 import type { LineFinding } from './compare.ts';
-import { linesOf, type Ledger } from '../../read/ledger.ts';
+import { isGone, linesOf, type Ledger, type PageEntry } from '../../read/ledger.ts';
 
 /** Lines with a day before the first publication or to come, or withdrawn before they were published. */
 export function impossibleDays(ledger: Ledger, first: string): LineFinding[] {
@@ -18,14 +19,17 @@ export function impossibleDays(ledger: Ledger, first: string): LineFinding[] {
   });
 }
 
+type Known = Pick<Plan, 'ledger' | 'docs' | 'about'>;
+
 /** Lines with an address or a code that no content can have had. */
-export function impossibleLines(ledger: Ledger, docs: Plan['docs']): LineFinding[] {
+export function impossibleLines({ ledger, docs, about }: Known): LineFinding[] {
+  const reserved = reservedOf(about);
   const pages = new Set(Object.values(ledger.pages).map(({ code }) => code));
   return linesOf(ledger).flatMap(({ part, key, entry }): LineFinding[] => {
     const isPage = 'code' in entry;
     const possible = isPage
-      ? isPossible(key, entry.code)
-      : !isReservedId(clauseIdOf(key)) && (pages.has(docCodeOf(key)) || docs.has(docCodeOf(key)));
+      ? isPossible(key, entry, about)
+      : !reserved.isId(clauseIdOf(key)) && (pages.has(docCodeOf(key)) || docs.has(docCodeOf(key)));
     const message = isPage
       ? `Không tệp nội dung nào cho địa chỉ ${key} cùng mã “${entry.code}”; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`
       : `Khoản “${key}” không thuộc trang nào đã đăng hay đang có; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`;
@@ -33,15 +37,19 @@ export function impossibleLines(ledger: Ledger, docs: Plan['docs']): LineFinding
   });
 }
 
-/** Whether some file could give a page this address and code: `/giai-phap/‹tên›/` and `gp-2`, `/nguon/` and `nguon`. */
-function isPossible(path: string, code: string): boolean {
+/**
+ * Whether some file could give a page this address and code: `/giai-phap/‹tên›/` and `gp-2`,
+ * `/nguon/` and `nguon`. A group that the plan has no more may have had any letters and folder.
+ */
+function isPossible(path: string, { code, ...entry }: PageEntry, about: Plan['about']): boolean {
+  const [, folder = '', name] = path.split('/');
   if (!sectionSchema.shape.code.safeParse(code).success)
-    return isStanding(code, path) && !sectionFolders.includes(code) && !isReservedName(code);
-  const [group = '', number] = code.split('-');
-  const [, folder, name] = path.split('/');
+    return isStanding(code, path) && !(code in about.groups) && !reservedOf(about).isName(code);
+  const isLeft = isGone(entry) && isGroupFolder(folder) && !(folder in about.groups);
+  const numbered = code.includes('-');
   return (
-    folder === folderOf[group] &&
-    Boolean(name) === Boolean(number) &&
-    path.split('/').length === (number ? 4 : 3)
+    folder === (folderOf(about, groupCode(code)) ?? (isLeft ? folder : undefined)) &&
+    Boolean(name) === numbered &&
+    path.split('/').length === (numbered ? 4 : 3)
   );
 }

@@ -1,5 +1,5 @@
 import type { Provenance } from '../../words/provenance.ts';
-import { provenanceWords, resultKinds } from '../../words/vi.ts';
+import { resultKinds } from '../../words/vi.ts';
 import type { Asked } from './asked.ts';
 import type { FoundClause, FoundPage } from './found-page.ts';
 import { element, safeExcerpt } from '../../words/nodes.ts';
@@ -40,11 +40,14 @@ function clauseItem({ href, title, excerpt, provenance }: FoundClause): HTMLLIEl
     {},
     element('a', { href }, title),
     ' ',
-    ...provenance.map((mark) =>
-      element('span', { class: `prov prov-${mark}` }, provenanceWords[mark]),
-    ),
+    ...provenance.map((mark) => element('span', { class: `prov prov-${mark}` }, wordsOf(mark))),
     element('p', {}, ...safeExcerpt(excerpt)),
   );
+}
+
+/** How the plan calls a provenance: the page has it in its filter. */
+function wordsOf(mark: Provenance): string {
+  return document.querySelector(`[name="loi"] > [value="${mark}"]`)?.textContent ?? '';
 }
 
 function reports({ provenance }: FoundClause, words: string): boolean {

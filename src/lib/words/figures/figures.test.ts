@@ -84,21 +84,39 @@ describe('what a source supports', () => {
 });
 
 describe('exempt figures', () => {
-  const part = (published: number, drafts = 0) => ({
+  const part = (
+    [letters, counted, ordinals]: [string, string[], string[]],
+    published: number,
+    drafts = 0,
+  ) => ({
+    ...{ letters, counted, ordinals },
     published: [published],
     all: published + drafts,
     codes: Array.from({ length: published + drafts }, (_, at) => at + 1),
   });
-  const plan = { mt: part(2), nv: part(6), dp: part(3), gp: part(11), th: part(3) };
-  const checked = withoutExempt(plan);
+  const gp: Parameters<typeof part>[0] = [
+    'gp',
+    ['nhóm (nhiệm vụ,) giải pháp', 'nhóm'],
+    ['(nhóm) giải pháp'],
+  ];
+  const others = [
+    part(['mt', ['mục tiêu'], ['mục tiêu']], 2),
+    part(['nv', ['nhiệm vụ (trọng tâm)'], ['nhiệm vụ (trọng tâm)']], 6),
+    part(['dp', ['(khâu) đột phá'], ['đột phá (chiến lược)']], 3),
+    part(['th', [], []], 3),
+  ];
+  const names = ['Covid-19', 'Nghị định (số) 30/2020/NĐ-CP'];
+  const checkedWith = (...solutions: [published: number, drafts?: number]) =>
+    withoutExempt({ parts: [...others, part(gp, ...solutions)], names });
+  const checked = checkedWith(11);
 
   it('follow the sections there are, by code with drafts, by number without', () => {
     const text = 'giải pháp 12 (gp-12), 11 nhóm giải pháp, 12 nhóm giải pháp';
-    const left = (gp: ReturnType<typeof part>) =>
-      figuresIn(withoutExempt({ ...plan, gp })(text)).map((figure) => figure.text);
-    expect(left(part(11))).toEqual(['12', '12', '12']);
-    expect(left(part(11, 1))).toEqual(['12']);
-    expect(left(part(12))).toEqual(['11']);
+    const left = (...solutions: Parameters<typeof checkedWith>) =>
+      figuresIn(checkedWith(...solutions)(text)).map((figure) => figure.text);
+    expect(left(11)).toEqual(['12', '12', '12']);
+    expect(left(11, 1)).toEqual(['12']);
+    expect(left(12)).toEqual(['11']);
   });
 
   it('take out a section by its number or its code', () =>

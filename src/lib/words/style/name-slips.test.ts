@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../plan/load.ts';
+import { officialNamesOf } from '../../read/plan-names.ts';
+import { readTree } from '../../read/read-tree.ts';
 import { nameSlipReader } from './name-slips.ts';
-import { officialNames } from './official-names.ts';
 
+const officialNames = officialNamesOf(loadContent(readTree('content')).loaded.content.about);
 const read = nameSlipReader(officialNames, [
   'Các sở, ban, ngành tỉnh Trà Vinh',
   'Đoàn thể các cấp',

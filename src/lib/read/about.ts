@@ -1,0 +1,112 @@
+/** What is about one plan and no other (`content/plan.yaml`), and what follows from it. */
+import { z } from 'zod';
+import { lettersPattern } from './groups.ts';
+import { recordOf } from './record-of.ts';
+import { list, name, text, writtenDay } from './schema-values.ts';
+
+const letters = z.string().regex(new RegExp(`^${lettersPattern}$`));
+const words = name.describe('Lời ghi cạnh câu hay khoản chỉ có lời của một bên.');
+const mark = name.describe('Lời ngắn, khi trong khoản có lời của nhiều bên.');
+const marked = z.strictObject({ words, mark });
+const ofSources = marked.extend({ sources: name.describe('Tên nhóm nguồn ở trang Nguồn.') });
+
+/** One group of the plan. */
+export const groupSchema = z.strictObject({
+  letters: letters.describe('Chữ đầu của mã các mục, hai đến bốn chữ cái, ví dụ gp.'),
+  counted: list.describe(
+    'Cách đếm các mục, ví dụ [nhóm (nhiệm vụ,) giải pháp]: chữ trong ngoặc có thể có hoặc không; chữ chỉ một tiếng thì chỉ tính khi không có chữ nào theo sau.',
+  ),
+  ordinals: list.describe('Cách gọi một mục theo số thứ tự, ví dụ [(nhóm) giải pháp].'),
+  reports: z
+    .enum(['ke-hoach', 'cap-tren'])
+    .default('ke-hoach')
+    .describe('Khoản Nội dung trích lời của ai: ke-hoach kế hoạch, cap-tren văn bản cấp trên.'),
+  status: z
+    .boolean()
+    .default(true)
+    .describe('false: các mục là lời của văn bản khác, không kể ở trang Kết quả.'),
+  lead: text.optional().describe('Lời ghi dưới tên phần ở trang đầu.'),
+});
+
+/** The whole of plan.yaml. */
+export const aboutSchema = z.strictObject({
+  document: z
+    .strictObject({
+      kind: name.describe('Loại văn bản, ví dụ Quyết định.'),
+      number: name.regex(/^\d+\S*$/).describe('Số, ký hiệu, ví dụ 15/QĐ-UBND.'),
+      date: writtenDay.describe('Ngày ký, ví dụ "2021-08-26".'),
+      body: name.describe('Cơ quan ban hành, viết đầy đủ.'),
+      subject: text.describe('Văn bản làm gì, viết nối sau tên cơ quan, có chú dẫn.'),
+    })
+    .describe('Văn bản mà trang viết về.'),
+  period: name.describe('Giai đoạn của kế hoạch, có chú dẫn.'),
+  province: z
+    .strictObject({
+      name: name.describe('Tên tỉnh, không kèm chữ tỉnh.'),
+      into: name.optional().describe('Tỉnh nay gồm địa bàn ấy, nếu tỉnh không còn.'),
+    })
+    .describe('Tỉnh của kế hoạch.'),
+  title: name.describe('Câu lớn ở trang đầu.'),
+  lead: text.describe('Lời dẫn ở trang đầu.'),
+  notice: text.describe('Lời lưu ý cho người đọc hôm nay.'),
+  search: name.describe('Ví dụ về chữ cần tìm, hiện mờ trong ô tìm.'),
+  groups: z
+    .record(z.string(), groupSchema)
+    .transform((groups) => recordOf(Object.entries(groups)))
+    .describe('Các phần của kế hoạch, theo thứ tự; tên mỗi phần là tên thư mục của nó.'),
+  crossing: z
+    .strictObject({
+      rows: letters.describe('Phần xếp theo hàng, ví dụ nv.'),
+      columns: letters.describe('Phần xếp theo cột, ví dụ gp.'),
+    })
+    .optional()
+    .describe('Hai phần của bảng đối chiếu; bỏ nếu kế hoạch không có bảng.'),
+  questions: z
+    .array(
+      z.strictObject({
+        path: z.string().describe('Địa chỉ trong trang, ví dụ /ket-qua/.'),
+        ask: name.describe('Câu hỏi.'),
+        answer: text.describe('Ở đó có gì.'),
+      }),
+    )
+    .max(12)
+    .describe('Các câu hỏi ở trang đầu.'),
+  provenances: z
+    .strictObject({
+      'ke-hoach': ofSources.describe('Lời của kế hoạch.'),
+      'cap-tren': ofSources.describe('Lời của văn bản cấp trên.'),
+      've-sau': ofSources.describe('Tin về sau.'),
+      'bien-tap': marked.describe('Lời của ban biên tập.'),
+    })
+    .describe('Cách gọi lời của từng bên.'),
+  called: list.describe(
+    'Các cách bài viết gọi kế hoạch, ví dụ [Kế hoạch (hành động) này]; chữ trong ngoặc có thể có hoặc không.',
+  ),
+  names: z
+    .array(
+      z.strictObject({
+        write: name.describe('Cách viết đúng.'),
+        not: list.describe('Các cách viết khác phải sửa; khác chữ hoa thì không cần kể.'),
+        reason: name.describe('Vì sao viết như thế.'),
+      }),
+    )
+    .max(500)
+    .default([])
+    .describe('Những tên chỉ viết một cách; tên ở co-quan.yaml thì không cần kể lại.'),
+  figures: list.describe('Những tên có con số, không cần nguồn, ví dụ [Covid-19].'),
+});
+
+/** All that is about this plan. */
+export type About = z.output<typeof aboutSchema>;
+/** What a plan says of one of its groups. */
+export type GroupAbout = About['groups'][string];
+
+const unsaid = { words: '', mark: '', sources: '' };
+
+/** Stands where plan.yaml could not be read. */
+export const emptyAbout: About = {
+  document: { kind: '', number: '', date: '', body: '', subject: '' },
+  ...{ period: '', province: { name: '' }, title: '', lead: '', notice: '', search: '' },
+  ...{ groups: recordOf<never>([]), questions: [], called: [], names: [], figures: [] },
+  provenances: { 'ke-hoach': unsaid, 'cap-tren': unsaid, 've-sau': unsaid, 'bien-tap': unsaid },
+};

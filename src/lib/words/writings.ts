@@ -1,0 +1,42 @@
+/** What may be left out, and the space after it or, at the end, before it. */
+const optional = / \(([^()]*)\)(?= |$)|\(([^()]*)\) /g;
+
+/**
+ * A way of writing as a pattern: what stands in brackets may be left out.
+ *
+ * @example
+ * writingPattern('nhiệm vụ (trọng tâm)') // 'nhiệm vụ(?: trọng tâm)?', the source of a regular expression
+ * writingPattern('(khâu) đột phá') // '(?:khâu )?đột phá'
+ */
+export function writingPattern(writing: string): string {
+  let pattern = '';
+  let end = 0;
+  for (const { index, 0: whole, 1: after, 2: before } of writing.matchAll(optional)) {
+    pattern += escaped(writing.slice(end, index));
+    pattern += before === undefined ? `(?: ${escaped(after!)})?` : `(?:${escaped(before)} )?`;
+    end = index + whole.length;
+  }
+  return pattern + escaped(writing.slice(end));
+}
+
+/**
+ * The shortest way of writing that a way with brackets allows.
+ *
+ * @example
+ * shortestWriting('nhóm (nhiệm vụ,) giải pháp') // 'nhóm giải pháp'
+ */
+export function shortestWriting(writing: string): string {
+  return writing.replace(optional, '');
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** A text with its first letter as a capital. */
+export function capitalFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A name as it stands within a sentence. */
+export function smallFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
