@@ -1,0 +1,156 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { select, selectAll } from 'hast-util-select';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn } from '../../src/lib/read/files-in.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { run } from '../support/content-copy.ts';
+import { placesOf, rewriteAll, secondPlan } from '../support/plans.ts';
+import { readerOf, textIn } from '../support/reader.ts';
+import { search } from '../support/search-page.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'ke-hoach-'));
+const content = join(root, 'content');
+const dist = join(root, 'dist');
+const { pageAt, follow } = readerOf(dist);
+const said = (path: string) => textIn(select('main', pageAt(path))!).replace(/\s+/g, ' ');
+
+/** Of the first plan alone: its document and its provinces. */
+const firstPlan = /1740|Trà Vinh|Vĩnh Long|tra-vinh|vinh-long/i;
+/** Its groups and sections, as an address, an id or data names them; `mt-1` is a class of styles, too. */
+const itsCodes =
+  /(?<!class(?:Name)?=)["'/#](?:mt|nv|dp|gp|th)-[1-9]\d*(?=["'/.#])|["'/](?:mt|nv|dp|gp|th)\/(?=["'a-z])|["'#](?:mt|nv|dp|gp|th)\.(?=[a-z])/;
+
+async function must(script: 'build' | 'check' | 'edition' | 'ledger', directory: string, env = {}) {
+  const { code, stderr } = await run(script, directory, { PUBLISH_DATE: '2026-11-28', ...env });
+  if (code) throw new Error(stderr);
+}
+
+beforeAll(async () => {
+  cpSync(secondPlan, content, { recursive: true });
+  await must('ledger', content);
+  await must('edition', content);
+  await must('build', content, { DIST_DIR: dist });
+}, 240_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('a plan of another province', () => {
+  it('passes every check as it lies, and with its own editions', async () => {
+    for (const directory of [secondPlan, content])
+      expect(await run('check', directory)).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('says of every source that nothing of it is real', () => {
+    const tree = readTree(secondPlan);
+    for (const address of tree.get('nguon.yaml')!.match(/https?:[^"\s]+/g)!)
+      expect(address).toMatch(/^https:\/\/example\.org\//);
+    expect(tree.get('nguon.yaml')!.match(/Bịa ra để thử máy/g)).toHaveLength(4);
+  });
+
+  it('leaves nothing of the first plan in its site', () => {
+    expect(filesIn(dist).length).toBeGreaterThan(200);
+    expect(placesOf(firstPlan, dist)).toEqual([]);
+    expect(placesOf(itsCodes, dist)).toEqual([]);
+    // The same patterns find the first plan in its own site.
+    expect(placesOf(firstPlan, 'dist').length).toBeGreaterThan(200);
+    expect(placesOf(itsCodes, 'dist').length).toBeGreaterThan(200);
+  });
+});
+
+describe('a reader of it', () => {
+  it('finds its groups on the home page, in its order and its words', () => {
+    const titles = selectAll('main section h2', pageAt('/')).map((node) => textIn(node).trim());
+    expect(titles).toEqual(['Đích đến', 'Việc cần làm', 'Cách làm', 'Lời hẹn với học trò']);
+    const counts = selectAll('main section .num', pageAt('/')).map(textIn);
+    expect(counts).toEqual(['1', '4', '5', '2']);
+    expect(selectAll('a[href="/doi-chieu/"]', pageAt('/'))).toEqual([]);
+  });
+
+  it('reads a section of the group with a name of its own', () => {
+    expect(follow('/lh-1/').path).toBe('/loi-hen/hoi-truoc-khi-chat/');
+    expect(said('/loi-hen/hoi-truoc-khi-chat/')).toContain(
+      'Không chặt cây nào trong sân trường khi chưa hỏi học trò.',
+    );
+  });
+
+  it('sees what was reported beside what was set out', () => {
+    const results = said('/ket-qua/');
+    expect(results).toContain('có ít nhất 12 cây bóng mát');
+    expect(results).toContain('đã trồng 4.321 cây ở 87 sân trường');
+  });
+
+  it('cites it by its own document', () => {
+    const forms = readFileSync(join(dist, 'trich-dan/dd-1.noi-dung.txt'), 'utf8');
+    expect(forms).toContain('Nghị quyết số 9090/NQ-HĐND');
+    const [, frozen] = /(\/phien-ban\/\S+\/dd-1\.noi-dung\/)/.exec(forms)!;
+    expect(said(frozen!)).toContain('Đến năm 2095, mỗi sân trường trong tỉnh');
+  });
+
+  it('opens its edition, kept beside its content', () => {
+    expect(said('/phien-ban/2026-11-28/')).toContain('Sân trường đủ bóng mát');
+    for (const file of ['manifest.json', 'loi-van.json'])
+      expect(readFileSync(join(dist, 'phien-ban/2026-11-28', file))).toEqual(
+        readFileSync(join(content, 'phien-ban/2026-11-28', file)),
+      );
+    expect(existsSync(join(dist, 'phien-ban/2026-11-24'))).toBe(false);
+  });
+
+  it('finds it by searching, without accents too', async () => {
+    const server = createServer(sirv(dist)) as Server;
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const browser = await launchBrowser();
+    try {
+      const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const page = await browser.newPage();
+      expect(await search(page, site, 'vuon uom cay giong')).toContainEqual(
+        expect.stringMatching(/^\/viec-can-lam\/uom-cay-giong\//),
+      );
+      expect(await search(page, site, '9090')).toContainEqual(
+        expect.stringMatching(/^\/(?:ke-hoach|nguon)\//),
+      );
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  });
+});
+
+describe('renamed and renumbered at random', () => {
+  const seed = Number(process.env.FUZZ_SEED ?? Date.now());
+  const other = join(root, 'khac');
+  const otherDist = join(root, 'dist-khac');
+
+  it(`it leaves nothing of the first plan, nor of its former names (FUZZ_SEED=${seed})`, async () => {
+    rewriteAll(secondPlan, other, renaming(seed));
+    await must('check', other);
+    await must('build', other, { DIST_DIR: otherDist });
+    expect(placesOf(firstPlan, otherDist)).toEqual([]);
+    expect(placesOf(/Hư Cấu|hu-cau|9090|4\.321/i, otherDist)).toEqual([]);
+  }, 240_000);
+});
+
+/** Another name for the province, and other numbers for its documents and counts, everywhere alike. */
+function renaming(seed: number): (text: string) => string {
+  let state = seed % 2147483647 || 1;
+  const next = (below: number) => (state = (state * 48271) % 2147483647) % below;
+  const syllables = ['Mơ', 'Nắng', 'Bông', 'Diều', 'Cỏ', 'Sương', 'Lá', 'Gối'];
+  const pick = () => syllables.splice(next(syllables.length), 1)[0]!;
+  const name = `${pick()} ${pick()}`;
+  const key = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(' ', '-');
+  const thousands = () => `${2 + next(7)}.${101 + next(888)}`;
+  const numbers = new Map([
+    ['9090', String(2001 + next(7000)).replace('1740', '1741')],
+    ...['4.321', '5.600'].map((each) => [each, thousands()] as const),
+    ['87', String(60 + next(27))],
+  ]);
+  return (text) =>
+    [...numbers]
+      .reduce((so, [was, now]) => so.replaceAll(new RegExp(`(?<![\\d.])${was}(?![\\d.]\\d)`, 'g'), now), text)
+      .replaceAll('Hư Cấu', name)
+      .replaceAll('hu-cau', key);
+}

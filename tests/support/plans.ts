@@ -1,0 +1,31 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { filesIn } from '../../src/lib/read/files-in.ts';
+
+/** A second plan, made up and plainly so: a content folder of its own. */
+export const secondPlan = 'tests/plans/hu-cau';
+
+/** What a file of a built site says, or its bytes where it is none: Pagefind packs its fragments. */
+export function saidIn(path: string): string {
+  const bytes = readFileSync(path);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** The places of a built site, names of files among them, that hold what a pattern finds. */
+export function placesOf(pattern: RegExp, directory: string): string[] {
+  return filesIn(directory).flatMap((file) => {
+    const found = pattern.exec(`${file}\n${saidIn(join(directory, file))}`)?.[0];
+    return found === undefined ? [] : [`${file}: ${found}`];
+  });
+}
+
+/** Copies a content folder, every file and its name rewritten. */
+export function rewriteAll(from: string, to: string, rewrite: (text: string) => string): void {
+  for (const file of filesIn(from)) {
+    const path = join(to, rewrite(file));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, rewrite(readFileSync(join(from, file), 'utf8')));
+  }
+}
