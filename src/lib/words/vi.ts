@@ -10,6 +10,7 @@ export const ui = {
   contents: 'Trong trang này',
   archive: 'Tư liệu:',
   whatToKnow: 'Điều cần biết',
+  noSections: 'Trang chưa có mục nào.',
   updated: 'Cập nhật',
   history: 'Lịch sử thay đổi',
   permalink: (title: string) => `Địa chỉ của khoản “${title}”`,
