@@ -1,53 +1,39 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { inspectContent } from '../lib/check/check.ts';
+import { fileURLToPath } from 'node:url';
+import { checkContent, inspectContent } from '../lib/check/check.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { errorsOf, formatProblem } from '../lib/read/problem.ts';
 import { today } from '../lib/words/day.ts';
+import { firstFiles, firstQuestions, type FirstAnswers } from '../lib/edit/new-plan/first-files.ts';
 import { newFile, problemsWith, type NewFile } from '../lib/edit/new-section/new-section.ts';
 import { questions, type Answers } from '../lib/edit/new-section/questions.ts';
+import { loadContent } from '../lib/plan/load.ts';
 import { joinPlan } from '../lib/plan/join.ts';
 import type { Plan } from '../lib/read/types.ts';
 import { Dialogue, NoMoreAnswers } from './dialogue.ts';
-import type { ContentTree } from '../lib/read/read-tree.ts';
+import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
 import { readContent } from './read-content.ts';
 
 /**
  * `npm run new`: asks in Vietnamese and opens a section that passes every check, as a draft;
- * codes and addresses of other drafts are taken too. Each answer
- * is tried by the checker in a whole section; the file is written last, in one go, and never
- * over another. Content with problems is not added to.
+ * codes and addresses of other drafts are taken too. In an empty folder it begins a plan. Each
+ * answer is tried by the checker in a whole section, or plan; what is made is written last, in one
+ * go, and never over another file. Content with problems is not added to.
  */
-export default async function openSection(
+export default async function openNew(
   _words: string[],
   typed: NodeJS.ReadableStream = process.stdin,
 ): Promise<number> {
   const directory = contentDirectory();
   const tree = readContent(directory);
-  if (!tree) return 1;
-  const { loaded, problems } = inspectContent(tree);
-  if (errorsOf(problems).length) {
-    for (const problem of problems) console.error(formatProblem(problem, directory));
-    console.error('Nội dung đang có lỗi; sửa các chỗ trên rồi chạy lại lệnh này.');
-    return 1;
-  }
-  if (!Object.keys(loaded.plan.sources).length) {
-    console.error(
-      'Chưa có nguồn nào để viết mục; thêm một nguồn vào nguon.yaml rồi chạy lại lệnh này.',
-    );
-    return 1;
-  }
+  if (!tree || !canGrow(tree, directory)) return 1;
   const dialogue = new Dialogue(typed, () => {
     console.log('\nĐã dừng; chưa ghi gì.');
     process.exit(130);
   });
   try {
-    const file = await fileFromAnswers(joinPlan(loaded.content, { drafts: true }), tree, dialogue);
-    const path = join(directory, file.file);
-    const answer = await dialogue.ask(`Ghi tệp ${path}? Gõ có hoặc không`, 'có', yesOrNo);
-    if (!/^k/i.test(answer)) return write(path, file);
-    console.log('Chưa ghi gì.');
-    return 0;
+    return await (tree.size ? openSection : beginPlan)(directory, tree, dialogue);
   } catch (error) {
     if (!(error instanceof NoMoreAnswers)) throw error;
     console.error('\nThiếu câu trả lời nên chưa ghi gì; chạy lại lệnh này và trả lời đủ các câu.');
@@ -55,6 +41,72 @@ export default async function openSection(
   } finally {
     dialogue.close();
   }
+}
+
+/** Whether a section can be added, or nothing is there yet; if not, why is told. */
+function canGrow(tree: ContentTree, directory: string): boolean {
+  if (!tree.size) return true;
+  const { loaded, problems } = inspectContent(tree);
+  const hasErrors = errorsOf(problems).length > 0;
+  const hasSource = Object.keys(loaded.content.sources).length > 0;
+  if (hasErrors) {
+    for (const problem of problems) console.error(formatProblem(problem, directory));
+    console.error('Nội dung đang có lỗi; sửa các chỗ trên rồi chạy lại lệnh này.');
+  } else if (!hasSource)
+    console.error(
+      'Chưa có nguồn nào để viết mục; thêm một nguồn vào nguon.yaml rồi chạy lại lệnh này.',
+    );
+  return !hasErrors && hasSource;
+}
+
+async function openSection(
+  directory: string,
+  tree: ContentTree,
+  dialogue: Dialogue,
+): Promise<number> {
+  const plan = joinPlan(loadContent(tree).loaded.content, { drafts: true });
+  const file = await fileFromAnswers(plan, tree, dialogue);
+  const path = join(directory, file.file);
+  return (await isAgreed(`Ghi tệp ${path}?`, dialogue)) ? write(path, file) : 0;
+}
+
+async function beginPlan(
+  directory: string,
+  _tree: ContentTree,
+  dialogue: Dialogue,
+): Promise<number> {
+  console.log(`Thư mục ${directory} còn trống; trả lời các câu sau để bắt đầu một kế hoạch.`);
+  const template = readTree(fileURLToPath(new URL('../../mau', import.meta.url)));
+  const filesOf = (answers: FirstAnswers) => firstFiles(answers, template, today(process.env));
+  let answers = Object.fromEntries(
+    firstQuestions.map(({ key, meanwhile }) => [key, meanwhile]),
+  ) as unknown as FirstAnswers;
+  for (const { key, ask } of firstQuestions) {
+    const withAnswer = (answer: string) => ({ ...answers, [key]: answer });
+    answers = withAnswer(
+      await dialogue.ask(
+        ask,
+        undefined,
+        (answer) => errorsOf(checkContent(filesOf(withAnswer(answer))))[0]?.message,
+      ),
+    );
+  }
+  const files = filesOf(answers);
+  if (!(await isAgreed(`Ghi ${files.size} tệp vào ${directory}?`, dialogue))) return 0;
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(directory, file)), { recursive: true });
+    writeFileSync(join(directory, file), text, { flag: 'wx' });
+  }
+  console.log(`Đã bắt đầu kế hoạch trong ${directory}.`);
+  console.log('Việc tiếp theo: chạy lại npm run new để mở từng mục; npm run dev để xem thử.');
+  return 0;
+}
+
+async function isAgreed(question: string, dialogue: Dialogue): Promise<boolean> {
+  const answer = await dialogue.ask(`${question} Gõ có hoặc không`, 'có', yesOrNo);
+  const isAgreed = !/^k/i.test(answer);
+  if (!isAgreed) console.log('Chưa ghi gì.');
+  return isAgreed;
 }
 
 async function fileFromAnswers(
