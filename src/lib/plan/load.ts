@@ -208,13 +208,14 @@ function isData(file: string): boolean {
 }
 
 function missingFiles(tree: ContentTree, { crossing }: Content['about']): Problem[] {
+  if (!tree.size)
+    return [missing('', 'Thư mục nội dung này trống; chạy npm run new để bắt đầu một kế hoạch.')];
   const pages = [...pagesWithData, ...(crossing ? [matrixPage] : [])];
   return [...dataFiles, ...pages.map((id) => `trang/${id}.mdx`)]
     .filter((file) => !tree.has(file) && (crossing || file !== `${matrixPage}.yaml`))
-    .map((file) => ({
-      file,
-      line: 1,
-      rule: 'thieu-tep',
-      message: `Thiếu tệp ${file}; lấy lại tệp cũ vào thư mục nội dung.`,
-    }));
+    .map((file) => missing(file, `Thiếu tệp ${file}; lấy lại tệp cũ vào thư mục nội dung.`));
+}
+
+function missing(file: string, message: string): Problem {
+  return { file, line: 1, rule: 'thieu-tep', message };
 }

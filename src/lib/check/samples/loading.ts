@@ -136,8 +136,11 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
   {
     code: 'thieu-tep',
     reason: 'Trang được làm từ một số tệp có tên cố định: tệp dữ liệu, và trang có bảng dữ liệu.',
-    trees: ['mau-thuan.yaml', 'trang/muc-luc.mdx'].map(
-      (missing) => new Map([...withSample({})].filter(([file]) => file !== missing)),
-    ),
+    trees: [
+      ...['mau-thuan.yaml', 'trang/muc-luc.mdx'].map(
+        (missing) => new Map([...withSample({})].filter(([file]) => file !== missing)),
+      ),
+      new Map(),
+    ],
   },
 ];

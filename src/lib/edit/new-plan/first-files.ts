@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { isGroupFolder } from '../../read/places.ts';
 import { slugOf } from '../../words/slug.ts';
 import type { ContentTree } from '../../read/read-tree.ts';
 
@@ -80,6 +81,8 @@ function groupsOf(names: string): { title: string; folder: string; letters: stri
   });
 }
 
+const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
+
 /** Two to four letters for a folder, the likeliest first: `giai-phap` is `gp`. */
 function lettersFor(folder: string): string[] {
   const words = folder.replace(/[^a-z-]/g, '').split('-');
@@ -89,9 +92,12 @@ function lettersFor(folder: string): string[] {
     first.slice(0, 2),
     first.slice(0, 1) + second.slice(0, 2),
     first.slice(0, 3),
-    ...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => first.slice(0, 1) + letter),
+    ...alphabet.map((letter) => first.slice(0, 1) + letter),
+    ...alphabet.flatMap((one) => alphabet.map((other) => one + other)),
   ];
-  return all.map((each) => each.slice(0, 4)).filter((each) => each.length >= 2);
+  return all
+    .map((each) => each.slice(0, 4))
+    .filter((each) => each.length > 1 && isGroupFolder(each));
 }
 
 function groupText(group: { letters: string; title: string; order: number; date: string }): string {
