@@ -3,24 +3,20 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentChecks } from './src/integrations/content-checks.ts';
+import { checkedContent } from './src/integrations/checked-content.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { previewProblems } from './src/integrations/preview-problems.ts';
+import { timed } from './src/integrations/timed.ts';
 import { smallFiles } from './src/integrations/small-files.ts';
 import { publicSitemap } from './src/integrations/public-sitemap.ts';
 import { publicDirectory } from './src/lib/publish/policy/served-as-is.ts';
-import { contentDirectory } from './src/lib/read/content-directory.ts';
-import { loadContent } from './src/lib/plan/load.ts';
-import { readTree } from './src/lib/read/read-tree.ts';
 import { configuredPublication } from './src/lib/read/configured.ts';
 import { features } from './src/lib/read/markdown/parse.ts';
 
 const { site, base } = configuredPublication();
-/** Read once for the steps after the pages. */
-let loaded;
-const content = () => (loaded ??= loadContent(readTree(contentDirectory())).loaded);
+const content = checkedContent();
 /** What a step wrote beside the pages. */
 const written = new Set();
 const font = (subset) =>
@@ -45,16 +41,16 @@ export default defineConfig({
   // HTML and its CSS arrive in one response.
   build: { inlineStylesheets: 'always' },
   markdown: { processor: satteri({ features }), syntaxHighlight: false },
-  integrations: [
-    contentChecks(),
+  integrations: timed([
+    content,
     previewProblems(),
     mdx(),
-    publicSitemap(content),
+    publicSitemap(content.loaded),
     pagefindIndex(),
-    smallFiles(content, written),
+    smallFiles(content.loaded, written),
     publicFiles(),
     distChecks(written),
-  ],
+  ]),
   fonts: [
     {
       provider: fontProviders.local(),

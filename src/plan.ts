@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { contentEntry } from './lib/plan/content-loader.ts';
 import { fingerprintOf } from './lib/plan/fingerprint.ts';
+import { latestChange } from './lib/plan/latest-change.ts';
 import { joinPlan } from './lib/plan/join.ts';
 import type { Content, Plan } from './lib/read/types.ts';
 
@@ -26,4 +27,10 @@ export async function getPlan(): Promise<Plan> {
 export async function getFingerprint(): Promise<string> {
   const plan = await getPlan();
   return once('fingerprint', () => fingerprintOf(plan));
+}
+
+/** The day of the last change of any page. */
+export async function getLatestChange(): Promise<string> {
+  const { docs } = await getPlan();
+  return once('latest change', () => latestChange(docs.values()));
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inspectContent } from '../../src/lib/check/check.ts';
 import { addressesNow, recordAddresses } from '../../src/lib/plan/published-addresses.ts';
@@ -14,7 +14,7 @@ const day = '2026-11-28';
 /** Where a grown plan lies, as settings of every command. */
 export interface Grown {
   tree: ContentTree;
-  settings: { PLAN_CONTENT_DIR: string; PUBLIC_DIR: string; PUBLISH_DATE: string };
+  settings: { PLAN_CONTENT_DIR: string; PUBLISH_DATE: string };
 }
 
 /** The content grown to a number of sections, as if all of it were published in one edition. */
@@ -27,7 +27,6 @@ export function prepare(root: string, sections: number): Grown {
   tree.set(ledgerFile, writeLedger(recordAddresses(emptyLedger, addressesNow(loaded.plan), day)));
   const settings = {
     PLAN_CONTENT_DIR: join(root, 'content'),
-    PUBLIC_DIR: join(root, 'public'),
     PUBLISH_DATE: day,
   };
   for (const [file, text] of tree) {
@@ -35,9 +34,7 @@ export function prepare(root: string, sections: number): Grown {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  for (const file of ['_headers', 'favicon.svg'])
-    cpSync(join('public', file), join(settings.PUBLIC_DIR, file));
-  execFileSync(process.execPath, ['src/cli/edition.ts'], {
+  execFileSync(process.execPath, ['run.mjs', 'src/cli/edition.ts'], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

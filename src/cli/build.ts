@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { contentFolder } from '../lib/check/content-folder.ts';
+import { handing } from '../lib/plan/handed-content.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { strayFilesIn } from '../lib/check/published/public-files.ts';
 import { editionsDirectory } from '../lib/read/edition-names.ts';
@@ -45,7 +46,7 @@ export default async function build(): Promise<number> {
 
 async function buildIn(scratch: string): Promise<void> {
   const directory = contentDirectory();
-  const { tree, editions, problems } = contentFolder(directory);
+  const { tree, editions, loaded, problems } = contentFolder(directory);
   if (problems.length) throw new BuildRefused(directory, problems);
   const stray = strayFilesIn(readStoredFiles(publicDirectory()));
   if (stray.length) throw new BuildRefused(publicDirectory(), stray);
@@ -58,11 +59,10 @@ async function buildIn(scratch: string): Promise<void> {
     CACHE_DIR: `./${scratch}/cache`,
     ASTRO_TELEMETRY_DISABLED: '1',
     PLAN_CONTENT_DIR: checked,
-    CHECKED_CONTENT: checked,
     EDITED_CONTENT_DIR: directory,
   });
   const astro = await import('astro');
-  await astro.build({ logLevel: 'error' });
+  await astro.build({ logLevel: 'error', vite: { plugins: [handing(loaded)] } });
 }
 
 /** What a build left that was killed before it could tidy up. */

@@ -3,12 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { joinPlan } from '../lib/plan/join.ts';
 import { loadContent, type Loaded } from '../lib/plan/load.ts';
 import { siteOf } from '../lib/publish/small/site.ts';
 import { smallFiles as filesOf, type SmallFile } from '../lib/publish/small/small-files.ts';
 import { configuredPublication } from '../lib/read/configured.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { Memory } from '../lib/read/memory.ts';
+import type { Plan } from '../lib/read/types.ts';
 import { readTree } from '../lib/read/read-tree.ts';
 
 const style = new URL('../styles/frozen.css', import.meta.url);
@@ -27,7 +29,7 @@ export function smallFiles(content: () => Loaded, written: Set<string>): AstroIn
       'astro:server:setup': ({ server }) => serveSmallFiles(server),
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const { file, text } of smallFilesOf(content())) {
+        for (const { file, text } of smallFilesOf(content().plan)) {
           const path = join(root, file);
           mkdirSync(dirname(path), { recursive: true });
           // Nothing takes the place of a page: the last check tells that two want it.
@@ -39,8 +41,8 @@ export function smallFiles(content: () => Loaded, written: Set<string>): AstroIn
   };
 }
 
-function smallFilesOf({ content }: Loaded, drafts = false): SmallFile[] {
-  const site = siteOf(content, configuredPublication(), { drafts });
+function smallFilesOf(plan: Plan): SmallFile[] {
+  const site = siteOf(plan, configuredPublication());
   return filesOf(site, readFileSync(style, 'utf8').replaceAll('\n', ''));
 }
 
@@ -52,7 +54,9 @@ function serveSmallFiles({ middlewares }: ViteDevServer): void {
     const file = decodeURI(path).slice(base.length).replace(/\/$/, '/index.html');
     if (!/^(?:[a-z]+(?:-\d+)?\/|trich-dan\/.+\.|phien-ban\/.+\/.+\/)/.test(file)) return next();
     const { loaded } = loadContent(readTree(contentDirectory()), memory);
-    const found = smallFilesOf(loaded, true).find((each) => each.file === file);
+    const found = smallFilesOf(joinPlan(loaded.content, { drafts: true })).find(
+      (each) => each.file === file,
+    );
     if (!found) return next();
     const type = file.endsWith('.html')
       ? 'text/html'

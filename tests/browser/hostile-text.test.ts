@@ -3,11 +3,11 @@ import { preview } from 'astro';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileText, writeHostileText } from '../content/attacks/harmless.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { copyContent, run } from '../support/content-copy.ts';
 import { addressOf, leadsOn, readPages } from '../support/dist.ts';
 import { executableParts } from '../support/executable.ts';
 import { settled } from '../support/search-page.ts';
+import { openBrowser } from '../support/page.ts';
 
 const dist = '.build/chu-doc';
 let content: string;
@@ -26,7 +26,7 @@ beforeAll(async () => {
   process.env.OUT_DIR = `./${dist}`;
   server = await preview({ logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
   origin = `http://127.0.0.1:${server.port}`;
-  browser = await launchBrowser();
+  browser = await openBrowser();
   // Without the policy that would stop most of it anyway.
   const context = await browser.newContext({ bypassCSP: true });
   await context.route('**', (route) => {

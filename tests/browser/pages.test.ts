@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { addressOf, leadsOn, readPages } from '../support/dist.ts';
+import { openBrowser } from '../support/page.ts';
 
 // A short link leads on before it can be looked at. The pages of sources are made alike, and so
 // are frozen clauses: one of each is enough.
@@ -15,7 +15,7 @@ const site = inject('site');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { preview } from 'astro';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
 import { copyContent } from '../support/content-copy.ts';
 import { childEnv } from '../support/env.ts';
 import { search } from '../support/search-page.ts';
+import { openBrowser } from '../support/page.ts';
 
 const dist = '.build/chu-la';
 const section = '/to-chuc-thuc-hien/nghe-duong-dem/';
@@ -51,7 +51,7 @@ Người thợ quỷnh choại đương đệm theo Quyết định 9876/QĐ-XYZ
   });
   process.env.OUT_DIR = `./${dist}`;
   server = await preview({ logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
-  browser = await launchBrowser();
+  browser = await openBrowser();
   page = await browser.newPage();
 });
 afterAll(async () => {

@@ -18,7 +18,7 @@ const attacks = [...markup, ...links, ...files];
 function under({ file, text, line = 1 }: Attack): { tree: ContentTree; line: number } {
   const before = content.get(file) ?? '';
   // A key that is there already is replaced: an attack says what that key is to be.
-  const key = file === 'site.yaml' ? text.split(':')[0]! : undefined;
+  const key = /^(?:site|plan)\.yaml$/.test(file) ? text.split(':')[0]! : undefined;
   if (key === undefined)
     return {
       tree: new Map([...content, [file, before + text]]),

@@ -6,14 +6,12 @@ import { page, section, withSample } from '../../src/lib/check/fixture.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
 
-const small = withSample({});
 const content = withSample({
   'giai-phap/a.md': section(
     'gp-1',
     'Chữ.[@bai-bao] {#ten}',
     'related: [gp]\nbodies: [so-tai-chinh]',
   ),
-  'site.yaml': `${small.get('site.yaml')}groups:\n  gp: Chữ.\n`,
   'doi-chieu.yaml': '- { task: nv-1, solution: gp-1, why: Gần nhau. }\n',
   'nhiem-vu-trong-tam/index.md': section('nv', 'Chữ.'),
   'nhiem-vu-trong-tam/a.md': section('nv-1', 'Chữ.'),
@@ -40,7 +38,7 @@ const named: Case[] = [
 const keys: Case[] = [
   ['a term', 'thuat-ngu.yaml', term, `${term}\n  ‹tên›: x`],
   ['a section', 'giai-phap/a.md', 'order: 1', 'order: 1\n‹tên›: x'],
-  ['the groups of the home page', 'site.yaml', 'gp: Chữ.', '‹tên›: Chữ.'],
+  ['a group of the plan', 'plan.yaml', 'nhiem-vu-trong-tam: {', '‹tên›: {'],
   ['the pages of the ledger', 'so-dia-chi.json', '"pages": {', '"pages": { "‹tên›": {}'],
   ['the clauses of the ledger', 'so-dia-chi.json', '"clauses": {', '"clauses": { "‹tên›": {}'],
   ['the ledger', 'so-dia-chi.json', '{ "p', '{ "‹tên›": {}, "p'],

@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLedger, writeLedger, type Ledger } from '../../src/lib/read/ledger.ts';
 import { htmlRules } from '../dist/html-rules.ts';
 import { accessibilityViolations } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { copyContent, edit, run } from '../support/content-copy.ts';
 import { readerOf, textIn } from '../support/reader.ts';
+import { openBrowser } from '../support/page.ts';
 
 const dist = '.build/so-dia-chi';
 const nowAt: Record<string, string> = {
@@ -193,7 +193,7 @@ describe('a page of former addresses', () => {
 });
 
 it('shows no accessibility violation where addresses were moved or withdrawn', async () => {
-  const browser = await launchBrowser();
+  const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
   for (const path of ['giai-phap/ha-tang-do-thi', 'to-chuc-thuc-hien/tuyen-truyen', 'gop-y']) {
     await page.setContent(readFileSync(join(dist, path, 'index.html'), 'utf8'));

@@ -22,7 +22,7 @@ const unread: Record<string, string[]> = {
   // Codes, ways of writing that are checked, and words of the interface.
   about: [
     ...['letters', 'counted', 'ordinals', 'reports', 'status', 'crossing', 'called', 'names'],
-    ...['figures', 'into', 'search', 'questions', 'provenances'],
+    ...['figures', 'feed', 'into', 'search', 'questions', 'provenances'],
   ],
 };
 

@@ -1,19 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDist } from '../../src/lib/check/dist/check-dist.ts';
-import { childEnv } from '../support/env.ts';
 import { readPages } from '../support/dist.ts';
+import { publishedBuild } from '../support/published.ts';
 
-const based = '.build/thu';
+let based: string;
 
 describe('links, fragments and files', () => {
-  beforeAll(() => {
-    execFileSync(process.execPath, ['run.mjs', 'src/cli/build.ts'], {
-      env: childEnv({ BASE_PATH: '/thu/', DIST_DIR: based }),
-    });
+  beforeAll(async () => {
+    ({ directory: based } = await publishedBuild());
   });
-  afterAll(() => rmSync(based, { recursive: true, force: true }));
 
   it('hold on a build at the root', () => {
     expect(checkDist('dist', '/')).toEqual([]);

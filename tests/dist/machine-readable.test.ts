@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { pagesToRead } from '../support/dist.ts';
 import { publishedBuild, type PublishedBuild } from '../support/published.ts';
 import { expanded, schemaOrgLinter, type PageGraph } from '../support/schema-org.ts';
@@ -14,7 +14,7 @@ const told = (directory: string) =>
 let builds: { name: string; pages: Map<string, string>; base: string }[];
 
 beforeAll(async () => {
-  site = await publishedBuild('may-doc');
+  site = await publishedBuild();
   lint = await schemaOrgLinter();
   published = told(site.directory);
   builds = [
@@ -22,7 +22,6 @@ beforeAll(async () => {
     { name: 'published', pages: published, base: site.url },
   ];
 });
-afterAll(() => site.remove());
 
 const graphOf = (html: string) =>
   JSON.parse(

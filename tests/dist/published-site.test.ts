@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDist } from '../../src/lib/check/dist/check-dist.ts';
 import { pagesToRead } from '../support/dist.ts';
 import { publishedBuild, type PublishedBuild } from '../support/published.ts';
@@ -11,10 +11,9 @@ let site: PublishedBuild;
 let published: Map<string, string>;
 
 beforeAll(async () => {
-  site = await publishedBuild('dang-that');
+  site = await publishedBuild();
   published = pagesToRead(site.directory);
 });
-afterAll(() => site.remove());
 
 describe('the published site', () => {
   it('holds every link and fragment', () => {

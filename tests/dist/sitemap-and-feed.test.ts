@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import Parser from 'rss-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, pagesToRead } from '../support/dist.ts';
 import { publishedBuild, type PublishedBuild } from '../support/published.ts';
 
@@ -9,10 +9,9 @@ let site: PublishedBuild;
 let published: Map<string, string>;
 
 beforeAll(async () => {
-  site = await publishedBuild('theo-doi');
+  site = await publishedBuild();
   published = pagesToRead(site.directory);
 });
-afterAll(() => site.remove());
 
 const latestChange = (html: string) => /"dateModified":"([^"]+)"/.exec(html)?.[1];
 

@@ -2,16 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const cache = resolve('node_modules/.cache/chromium');
 const packed = resolve('node_modules/@sparticuz/chromium/bin');
 
 /** A real Chromium: `CHROME_PATH`, one on the PATH, or the one that came with the packages. */
-export async function launchBrowser(): Promise<Browser> {
+export const launchBrowser = (): Promise<Browser> => chromium.launch(options());
+
+/** The same for several processes, each of which connects to it. */
+export const serveBrowser = (): Promise<BrowserServer> => chromium.launchServer(options());
+
+function options(): LaunchOptions {
   const system =
     process.env.CHROME_PATH || onPath(['chromium', 'google-chrome', 'chromium-browser']);
-  return chromium.launch({
+  return {
     executablePath: system || unpackChromium(),
     args: [
       '--no-sandbox',
@@ -22,7 +27,7 @@ export async function launchBrowser(): Promise<Browser> {
     env: system
       ? (process.env as Record<string, string>)
       : ({ ...process.env, LD_LIBRARY_PATH: join(cache, 'lib') } as Record<string, string>),
-  });
+  };
 }
 
 function onPath(names: string[]): string | undefined {

@@ -1,6 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 
 /** A phone on which a page may use the clipboard. */
 export const phone: BrowserContextOptions = {
@@ -8,12 +13,17 @@ export const phone: BrowserContextOptions = {
   permissions: ['clipboard-read', 'clipboard-write'],
 };
 
+/** The browser of the run. What is opened through one such handle is closed with it. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.connect(inject('browser'));
+}
+
 /** Opens a fresh page, in a context of its own, before each test of a file or block. */
 export function forEachTest(options: BrowserContextOptions, use: (page: Page) => void): void {
   let browser: Browser;
   let context: BrowserContext;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
   beforeEach(async () => {

@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
-import { copyContent, edit, run } from './content-copy.ts';
+import { inject } from 'vitest';
+import { builtOnce } from './built-once.ts';
+import { copyContent, edit } from './content-copy.ts';
 import { addressOf } from './dist.ts';
 
 /** A build as an operator would publish it. */
@@ -13,25 +14,23 @@ export interface PublishedBuild {
   contact: string;
   /** The address of a page file. */
   addressOf(file: string): string;
-  remove(): void;
 }
 
-/** Builds the real content with everything of `site.yaml` filled in, under a path. */
-export async function publishedBuild(name: string): Promise<PublishedBuild> {
+/** The real content with everything of `site.yaml` filled in, built under a path. */
+export async function publishedBuild(): Promise<PublishedBuild> {
   const url = 'https://ke-hoach.example.vn/thu/';
   const publisher = 'Cơ quan Thử & Nghiệm';
   const repository = 'https://github.com/tinh-thu/ke-hoach';
   const contact = 'ban-bien-tap@tinh-thu.example.vn';
-  // In the checkout: what lies outside has no page to be edited on.
-  const content = copyContent('.build');
-  edit(content, 'site.yaml', 'url: ""', `url: "${url}"`);
-  edit(content, 'site.yaml', 'publisher: ""', `publisher: "${publisher}"`);
-  edit(content, 'site.yaml', 'repository: ""', `repository: "${repository}"`);
-  edit(content, 'site.yaml', 'contact: ""', `contact: "${contact}"`);
-  const directory = `.build/${name}`;
-  const { code, stderr } = await run('build', content, { DIST_DIR: directory });
-  rmSync(content, { recursive: true, force: true });
-  if (code) throw new Error(stderr);
+  const directory = await builtOnce('dang-that', () => {
+    // In the checkout: what lies outside has no page to be edited on.
+    const content = copyContent(inject('builds'));
+    edit(content, 'site.yaml', 'url: ""', `url: "${url}"`);
+    edit(content, 'site.yaml', 'publisher: ""', `publisher: "${publisher}"`);
+    edit(content, 'site.yaml', 'repository: ""', `repository: "${repository}"`);
+    edit(content, 'site.yaml', 'contact: ""', `contact: "${contact}"`);
+    return content;
+  });
   return {
     directory,
     url,
@@ -39,6 +38,5 @@ export async function publishedBuild(name: string): Promise<PublishedBuild> {
     repository,
     contact,
     addressOf: (file) => url + addressOf(file).slice(1),
-    remove: () => rmSync(directory, { recursive: true, force: true }),
   };
 }

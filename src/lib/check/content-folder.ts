@@ -1,4 +1,5 @@
 import { editionsDirectory } from '../read/edition-names.ts';
+import type { Loaded } from '../plan/load.ts';
 import { errorsOf, type Problem } from '../read/problem.ts';
 import { readTree, type ContentTree } from '../read/read-tree.ts';
 import { readStoredFiles, type StoredFiles } from '../read/stored-files.ts';
@@ -9,11 +10,12 @@ import { checkFrozen } from './published/compare-editions.ts';
 export function contentFolder(directory: string): {
   tree: ContentTree;
   editions: StoredFiles;
+  loaded: Loaded;
   problems: Problem[];
 } {
   const tree = readTree(directory);
   const editions = readStoredFiles(editionsDirectory(directory));
   const { loaded, problems } = inspectContent(tree);
   const frozen = checkFrozen(editions, loaded.content.ledger.editions);
-  return { tree, editions, problems: [...errorsOf(problems), ...frozen] };
+  return { tree, editions, loaded, problems: [...errorsOf(problems), ...frozen] };
 }

@@ -16,6 +16,7 @@ const base: Sample = {
     '',
   ].join('\n'),
   'plan.yaml': `
+feed: 00000000-0000-4000-8000-000000000000
 document:
   kind: Quyết định
   number: 1740/QĐ-UBND

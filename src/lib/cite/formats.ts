@@ -105,12 +105,16 @@ function json(citation: Citation): string {
   return `${JSON.stringify([cslItem(citation)], null, 2)}\n`;
 }
 
+const dayInEnglish = new Intl.DateTimeFormat('en-US', {
+  month: 'long',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** APA 7 in English, as its style gives a page of a site. */
 export function apaForm({ title, date, publisher, siteName, address }: Citation): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  const written = (part: Intl.DateTimeFormatOptions) =>
-    day.toLocaleDateString('en-US', { ...part, timeZone: 'UTC' });
-  const when = `(${date.slice(0, 4)}, ${written({ month: 'long', day: 'numeric' })})`;
+  const day = dayInEnglish.format(new Date(`${date}T00:00:00Z`));
+  const when = `(${date.slice(0, 4)}, ${day})`;
   // A stop before the closing mark, and none after another.
   const stopped = title.replace(/^(.*[^.!?”])(”?)$/, '$1.$2');
   const head = publisher ? `${publisher}. ${when}. ${stopped}` : `${stopped} ${when}.`;

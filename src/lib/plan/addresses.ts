@@ -1,4 +1,4 @@
-import { matrixPage } from './matrix.ts';
+import { crossingOf, matrixPage } from './matrix.ts';
 import { openingDocs } from './opening-docs.ts';
 import { chartId, pageIds, sourceKinds, sourcePath } from '../read/reserved.ts';
 import { resultRows } from './results.ts';
@@ -55,7 +55,7 @@ export function idsBeside(plan: Plan, code: string): string[] {
     case 'lich-su':
       return [pageIds.editions, pageIds.changes, ...plan.docs.keys()];
     case matrixPage:
-      return plan.about.crossing ? [pageIds.matrix] : [];
+      return crossingOf(plan) ? [pageIds.matrix] : [];
     case 'trich-dan':
       return [pageIds.citeWhole, pageIds.citeClause];
     case 'tim-kiem':

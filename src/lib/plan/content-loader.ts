@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { Memory } from '../read/memory.ts';
 import type { Content, Entry } from '../read/types.ts';
+import { handedIn } from './handed-content.ts';
 import { loadContent } from './load.ts';
 import { readTree } from '../read/read-tree.ts';
 
@@ -10,19 +11,19 @@ export const contentEntry = 'main';
 
 /**
  * Gives Astro the content as the check reads it, in one entry, and again whenever a preview sees
- * a file change. What cannot be read is left as it was: the preview tells of it.
+ * a file change: then that file alone is read again. What cannot be read is left as it was: the preview tells of it.
  */
 export function contentLoader(directory: string): Loader {
   const memory = new Memory();
   const inside = resolve(directory) + sep;
   return {
     name: 'content-folder',
-    load: async ({ store, watcher, generateDigest }) => {
+    load: async ({ store, watcher, generateDigest, config }) => {
       const read = () => {
-        const tree = readTree(directory);
-        const { loaded } = loadContent(tree, memory);
-        const digest = generateDigest([...tree].join('\n'));
-        store.set({ id: contentEntry, data: { content: stored(loaded.content) }, digest });
+        const { raw, content } =
+          handedIn(config.vite.plugins) ?? loadContent(readTree(directory), memory).loaded;
+        const digest = generateDigest([...raw].join('\n'));
+        store.set({ id: contentEntry, data: { content: stored(content) }, digest });
       };
       read();
       watcher?.add(inside);

@@ -1,3 +1,4 @@
+import { crossingOf, matrixPage } from './matrix.ts';
 import type { Doc, Plan } from '../read/types.ts';
 
 /** Standing pages with a page file of their own, because they show data beside their text. */
@@ -16,5 +17,6 @@ export const pagesWithData = [
 
 /** The standing pages that are only text. */
 export function plainPages(plan: Plan): Doc[] {
-  return Object.values(plan.pages).filter((doc) => !pagesWithData.includes(doc.code));
+  const shown = [...pagesWithData, ...(crossingOf(plan) ? [matrixPage] : [])];
+  return Object.values(plan.pages).filter((doc) => !shown.includes(doc.code));
 }

@@ -11,13 +11,6 @@ import { editionWords, feedWords } from '../words/vi.ts';
 /** Where the feed stands, without base path. */
 export const feedPath = '/lich-su/atom.xml';
 
-/**
- * What this site's ids are made with: drawn once, never to be changed. No name from the content,
- * which may be corrected: every reader would then meet every entry again. The site of another
- * plan draws its own.
- */
-const namespace = '0abe5ee2-d418-4c00-b42d-4d6a7144a927';
-
 const placeholder = 'http://chua-co-dia-chi.invalid';
 
 /** What a reader gets who subscribes late. */
@@ -49,7 +42,7 @@ export function atomFeed(plan: Plan, editions: Edition[], publication: Publicati
   // the feed's own (RFC 4287, 2), wherever a site without an official address lies.
   const here = publication.site ? publication : { ...publication, site: placeholder };
   const feed = new Feed({
-    id: idOf(feedPath),
+    id: idOf(feedPath, about.feed),
     title: feedWords.title(site.name),
     description: withoutNotes(about.lead),
     updated: startOf(entries[0]?.date ?? '1970-01-01'),
@@ -60,7 +53,7 @@ export function atomFeed(plan: Plan, editions: Edition[], publication: Publicati
   });
   for (const { key, title, path, date, text } of entries)
     feed.addItem({
-      id: idOf(key),
+      id: idOf(key, about.feed),
       // Titles go out as HTML.
       title: toHtml({ type: 'text', value: title }),
       link: addressAt(path, here),
@@ -70,7 +63,11 @@ export function atomFeed(plan: Plan, editions: Edition[], publication: Publicati
   return feed.atom1().replaceAll(`"${placeholder}/`, '"/');
 }
 
-function idOf(key: string): string {
+/**
+ * Made with what the plan drew once, never to be changed, and with no name from the content, which
+ * may be corrected: every reader would then meet every entry again.
+ */
+function idOf(key: string, namespace: string): string {
   return `urn:uuid:${uuid(key, namespace)}`;
 }
 

@@ -30,6 +30,9 @@ export const groupSchema = z.strictObject({
 
 /** The whole of plan.yaml. */
 export const aboutSchema = z.strictObject({
+  feed: z
+    .uuid()
+    .describe('Dấu riêng của luồng tin sửa đổi: một mã UUID, rút một lần, không bao giờ đổi.'),
   document: z
     .strictObject({
       kind: name.describe('Loại văn bản, ví dụ Quyết định.'),
@@ -105,6 +108,7 @@ const unsaid = { words: '', mark: '', sources: '' };
 
 /** Stands where plan.yaml could not be read. */
 export const emptyAbout: About = {
+  feed: '',
   document: { kind: '', number: '', date: '', body: '', subject: '' },
   ...{ period: '', province: { name: '' }, title: '', lead: '', notice: '', search: '' },
   ...{ groups: recordOf<never>([]), questions: [], called: [], names: [], figures: [] },

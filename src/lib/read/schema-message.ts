@@ -44,7 +44,7 @@ const noChanges =
 
 function wrongKind(name: string, { input, expected }: core.$ZodIssueInvalidType): string {
   if (expected === 'string' && Number.isFinite(input))
-    return `Giá trị của ${name} chỉ gồm số nên máy không coi là chữ; đặt trong ngoặc kép thẳng, ví dụ "1740".`;
+    return `Giá trị của ${name} chỉ gồm số nên máy không coi là chữ; đặt trong ngoặc kép thẳng, ví dụ "2021".`;
   if (expected === 'array' && name === '“changes”') return noChanges;
   return `Giá trị của ${name} không đúng kiểu; ghi ${kinds[expected] ?? expected}.`;
 }
@@ -69,6 +69,11 @@ const looseDate =
   'viết năm-tháng-ngày, năm-tháng hoặc năm, như "2025-03-11", "2025-03" hoặc "2025"';
 
 const formats: Record<string, string> = {
+  feed: 'ghi một mã UUID như 123e4567-e89b-42d3-a456-426614174000',
+  letters: 'viết hai đến bốn chữ cái không dấu, như gp',
+  rows: 'viết chữ đầu của một phần, như nv',
+  columns: 'viết chữ đầu của một phần, như gp',
+  number: 'viết số, ký hiệu văn bản như 15/QĐ-UBND',
   code: 'viết mã mục như gp-2, trang của cả phần thì như gp',
   day: 'viết năm-tháng-ngày, như 2026-11-24',
   on: 'viết năm-tháng-ngày, như 2026-11-24',
@@ -81,7 +86,7 @@ const formats: Record<string, string> = {
   archive: 'viết địa chỉ bắt đầu bằng https://',
   repository: 'viết địa chỉ bắt đầu bằng https://',
   contact: 'viết một địa chỉ thư điện tử như bientap@example.org',
-  task: 'viết mã nhiệm vụ như nv-2',
-  solution: 'viết mã giải pháp như gp-2',
+  task: 'viết mã mục như nv-2',
+  solution: 'viết mã mục như gp-2',
   accounts: 'viết tên của một câu như gp-2.ket-qua.dien-gio-2022',
 };

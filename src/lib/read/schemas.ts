@@ -81,8 +81,10 @@ export const sourceSchema = z.strictObject({
     .describe('Ngày đăng hoặc ngày ban hành: "2025-03-11", "2025-03" hoặc "2025".'),
   URL: z.url().optional().describe('Địa chỉ của nguồn, bắt đầu bằng https://.'),
   language: z
-    .enum(['vi', 'en', 'fr'])
-    .describe('Ngôn ngữ của nguồn: vi, en hay fr; cũng là cách nguồn viết số.'),
+    .enum(['vi', 'en', 'fr', 'ja', 'id', 'cjm'])
+    .describe(
+      'Ngôn ngữ của nguồn: vi, en, fr, ja (Nhật), id (Indonesia) hay cjm (Chăm); cũng là cách nguồn viết số.',
+    ),
   provenance: z
     .enum(['ke-hoach', 'cap-tren', 've-sau'])
     .describe('Nói về: ke-hoach kế hoạch, cap-tren văn bản cấp trên, ve-sau điều khác.'),

@@ -1,4 +1,5 @@
 import { capitalFirst } from '../words/writings.ts';
+import { pagesOf, type Part } from '../plan/parts.ts';
 import type { Plan } from '../read/types.ts';
 import { stripMarks } from '../words/without-marks.ts';
 
@@ -8,8 +9,8 @@ export interface Letter {
   entries: { label: string; path: string }[];
 }
 
-/** Everything that has a name, by Vietnamese alphabet: titles, aliases, terms, bodies. */
-export function alphabeticalList(plan: Plan): Letter[] {
+/** Everything that has a name, by Vietnamese alphabet: titles, aliases, terms, bodies; by the pages of the list. */
+export function alphabeticalPages(plan: Plan): Part<Letter>[] {
   const docs = [...plan.docs.values()];
   const entries = [
     ...docs.flatMap((doc) =>
@@ -29,9 +30,18 @@ export function alphabeticalList(plan: Plan): Letter[] {
   const distinct = new Map(
     entries.map((entry) => [`${entry.label.toLowerCase()} ${entry.path}`, entry]),
   );
-  const sorted = [...distinct.values()].sort((a, b) => a.label.localeCompare(b.label, 'vi'));
-  const letters = Map.groupBy(sorted, ({ label }) => letterOf(label));
-  return [...letters].map(([letter, items]) => ({ letter, entries: items }));
+  const collator = new Intl.Collator('vi');
+  const sorted = [...distinct.values()].sort((a, b) => collator.compare(a.label, b.label));
+  // Each letter whole: the alphabet puts some words of a letter among those of another.
+  const inLetters = [...Map.groupBy(sorted, ({ label }) => letterOf(label)).values()].flat();
+  const sizeOf = ({ label, path }: Letter['entries'][number]) => label.length + path.length;
+  return pagesOf(plan.pages['muc-luc']!, inLetters, sizeOf).map((page) => ({
+    ...page,
+    items: [...Map.groupBy(page.items, ({ label }) => letterOf(label))].map(([letter, items]) => ({
+      letter,
+      entries: items,
+    })),
+  }));
 }
 
 /** The letter an entry stands under: đ is a letter of its own, marked vowels are not. */

@@ -27,14 +27,16 @@ export interface Vocabulary {
 export function buildVocabulary(texts: string[]): VocabularyFile {
   const counts = new Map<string, number>();
   const pairs = new Set<string>();
+  const bare = new Map<string, string>();
+  const bareOf = (word: string) => {
+    const known = bare.get(word) ?? stripMarksKeepingDj(word);
+    bare.set(word, known);
+    return known;
+  };
   for (const text of texts) {
     const words = wordsOf(text).filter((word) => /^\p{L}+$/u.test(word));
     words.forEach((word) => counts.set(word, (counts.get(word) ?? 0) + 1));
-    words
-      .slice(1)
-      .forEach((word, at) =>
-        pairs.add(`${stripMarksKeepingDj(words[at]!)} ${stripMarksKeepingDj(word)}`),
-      );
+    words.slice(1).forEach((word, at) => pairs.add(`${bareOf(words[at]!)} ${bareOf(word)}`));
   }
   const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
   const bounds = [0, 150, 450, 1000, Infinity];

@@ -35,7 +35,14 @@ export const ui = {
 export const toldAt = (place: string) => `(xem ${place})`;
 
 /** Languages of sources. */
-export const languageWords = { vi: 'tiếng Việt', en: 'tiếng Anh', fr: 'tiếng Pháp' } as const;
+export const languageWords = {
+  vi: 'tiếng Việt',
+  en: 'tiếng Anh',
+  fr: 'tiếng Pháp',
+  ja: 'tiếng Nhật',
+  id: 'tiếng Indonesia',
+  cjm: 'tiếng Chăm',
+} as const;
 
 /** How much of a source was read. */
 export const readWords = {

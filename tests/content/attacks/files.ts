@@ -35,7 +35,7 @@ export const files: Attack[] = [
       ...each,
       text: each.text.replace('Chữ.', text),
     })),
-    { kind: 'unseen', file: 'site.yaml', text: `tagline: "${text}"\n` },
+    { kind: 'unseen', file: 'plan.yaml', text: `notice: "${text}"\n` },
   ]),
   {
     kind: 'unseen',
@@ -67,7 +67,7 @@ export const files: Attack[] = [
     'УБНД tỉnh.',
     'Xa\u0316\u0317\u0318 này.',
   ]),
-  { kind: 'look-alike', file: 'site.yaml', text: 'tagline: "Tr\\u0430 Vinh"\n' },
+  { kind: 'look-alike', file: 'plan.yaml', text: 'notice: "Tr\\u0430 Vinh"\n' },
   ...inField('look-alike', ['Vĩnh Lоng.']),
   { kind: 'look-alike', file: 'nguon/bai-bao-1740.txt', text: '\nTrа Vinh.\n', line: 2 },
   ...asFile('file name', {

@@ -78,10 +78,21 @@ const matrixFile = 'doi-chieu.yaml';
 
 function inMatrix(loaded: Loaded): Problem[] {
   const sections = sectionsOf(loaded);
+  const { rows, columns } = loaded.content.about.crossing ?? {};
   return loaded.content.matrix.flatMap((mark, index) =>
-    (['task', 'solution'] as const).flatMap((key) =>
-      listProblems(matrixFile, lineIn(loaded, matrixFile, [index, key]), [mark[key]], sections),
-    ),
+    (
+      [
+        ['task', rows],
+        ['solution', columns],
+      ] as const
+    ).flatMap(([key, letters]): Problem[] => {
+      const line = lineIn(loaded, matrixFile, [index, key]);
+      const found = listProblems(matrixFile, line, [mark[key]], sections);
+      if (found.length || groupCode(mark[key]) === letters || loaded.unread.has('plan.yaml'))
+        return found;
+      const message = `Mã “${mark[key]}” không thuộc phần mà bảng đối chiếu xếp ở đây; ghi mã của phần nêu ở crossing trong plan.yaml.`;
+      return [{ file: matrixFile, line, rule, message }];
+    }),
   );
 }
 

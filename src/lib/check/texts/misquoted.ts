@@ -58,11 +58,10 @@ function isOfOther(
   others: RecordedAmount[],
 ): boolean {
   if (!known.of) return false;
-  const own = fit(known, said);
+  const enough = Math.max(0.9, fit(known, said) + 0.4);
+  // None fits better than wholly, and most figures stand right after what they measure.
+  if (enough > 1) return false;
   return others.some(
-    (other) =>
-      other.of !== known.of &&
-      !isOtherUnit(other, said) &&
-      fit(other, said) >= Math.max(0.9, own + 0.4),
+    (other) => other.of !== known.of && !isOtherUnit(other, said) && fit(other, said) >= enough,
   );
 }

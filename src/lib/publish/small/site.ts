@@ -1,7 +1,6 @@
 import { type Edition, editionsOf } from '../editions/editions.ts';
 import { citationsOf, type Citations } from '../citations.ts';
-import { joinPlan } from '../../plan/join.ts';
-import type { Content, Plan } from '../../read/types.ts';
+import type { Plan } from '../../read/types.ts';
 import { editionsDirectory } from '../../read/edition-names.ts';
 import { today } from '../../words/day.ts';
 import type { Publication } from '../../words/publication.ts';
@@ -14,9 +13,8 @@ export interface Site {
   publication: Publication;
 }
 
-/** The site of a content folder, as it is to be published. */
-export function siteOf(content: Content, publication: Publication, { drafts = false } = {}): Site {
-  const plan = joinPlan(content, { drafts });
+/** The site of a plan, as it is to be published. */
+export function siteOf(plan: Plan, publication: Publication): Site {
   const editions = editionsOf(editionsDirectory());
   const citations = citationsOf(plan, editions, publication, today(process.env));
   return { plan, editions, citations, publication };

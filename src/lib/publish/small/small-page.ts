@@ -20,7 +20,7 @@ export interface SmallPage {
 export function smallPage(page: SmallPage, publication: Publication): string {
   const { title, canonical, style, head = [], body } = page;
   const hash = createHash('sha256').update(style).digest('base64');
-  const policy = `default-src 'none'; img-src 'self'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'self'; script-src 'none'; object-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const html = h('html', { lang: 'vi' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),

@@ -11,8 +11,11 @@ export interface Figure {
   readings: string[];
 }
 
-/** How a text writes decimals and thousands: Vietnamese and French 10,04; English 10.04. */
-export type NumberStyle = 'vi' | 'en' | 'fr';
+/**
+ * The language of a text, by which it writes decimals and thousands: English and Japanese 10.04,
+ * Vietnamese, French, Indonesian and Cham 10,04.
+ */
+export type NumberStyle = 'vi' | 'en' | 'fr' | 'ja' | 'id' | 'cjm';
 
 const number = String.raw`\d+(?:[.,\u00a0\u202f]\d+)*`;
 /** What makes the number before it a share. */
@@ -128,7 +131,7 @@ function ratioReadings(
  * canonicalNumber('83.37.5', 'vi') // '83.37.5': no number, so only the same writing supports it
  */
 export function canonicalNumber(written: string, style: NumberStyle): string {
-  const [thousands, decimal] = style === 'en' ? [',', '.'] : ['.', ','];
+  const [thousands, decimal] = style === 'en' || style === 'ja' ? [',', '.'] : ['.', ','];
   const marked = written.replace(/[\u00a0\u202f]/g, thousands);
   const groups = marked.split(decimal);
   const thousandsGroups = (groups[0] ?? '').split(thousands);

@@ -1,0 +1,30 @@
+import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../lib/check/content-folder.ts';
+import { handedIn } from '../lib/plan/handed-content.ts';
+import type { Loaded } from '../lib/plan/load.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { BuildRefused } from '../lib/read/refused.ts';
+
+/**
+ * The content that a build is of, for the steps after the pages. `cli/build.ts` hands it over
+ * checked, since Astro adds words of its own to an error. For who runs Astro itself bad content
+ * is refused here, before anything of it is loaded or evaluated.
+ */
+export function checkedContent(): AstroIntegration & { loaded: () => Loaded } {
+  let checked: Loaded | undefined;
+  return {
+    name: 'checked-content',
+    loaded: () => checked!,
+    hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        if (command !== 'build') return;
+        const directory = contentDirectory();
+        checked = handedIn(config.vite.plugins);
+        if (checked) return;
+        const { loaded, problems } = contentFolder(directory);
+        if (problems.length) throw new BuildRefused(directory, problems);
+        checked = loaded;
+      },
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject, vi } from 'vitest';
+import { run } from './content-copy.ts';
+
+/**
+ * The folder of a site that several test files look at: built by the file that asks first, in
+ * whichever process; the others wait. `content` is made for it and may be thrown away after.
+ */
+export async function builtOnce(
+  name: string,
+  content: () => string,
+  env: Record<string, string> = {},
+): Promise<string> {
+  const directory = join(inject('builds'), name);
+  const ended = `${directory}.xong`;
+  if (isFirst(directory)) {
+    const { code, stderr } = await run('build', content(), { ...env, DIST_DIR: directory });
+    writeFileSync(ended, code ? stderr : '');
+  }
+  await vi.waitFor(() => existsSync(ended) || Promise.reject(new Error(`${name}: not built`)), {
+    timeout: 300_000,
+    interval: 200,
+  });
+  const trouble = readFileSync(ended, 'utf8');
+  if (trouble) throw new Error(trouble);
+  return directory;
+}
+
+/** Whether nobody has asked yet: of two that make a folder, one is refused. */
+function isFirst(directory: string): boolean {
+  try {
+    mkdirSync(directory);
+    return true;
+  } catch {
+    return false;
+  }
+}
