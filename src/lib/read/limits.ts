@@ -5,12 +5,12 @@ import type { LocatedYaml } from './yaml.ts';
 const kilobyte = 1024;
 
 /** No file may be larger than this, in bytes; nothing beyond it is read. */
-export const largestFile = 4096 * kilobyte;
+export const largestFile = 8192 * kilobyte;
 
 /**
  * How much one file may hold. Chosen against this content (longest line 1,758 characters,
- * deepest list 1, largest text 20 KB, largest data 77 KB) and for a plan of 3,000 sections,
- * whose ledger has some 1.5 MB.
+ * deepest list 1, largest text 20 KB, largest data 77 KB) and for a plan of 5,000 sections,
+ * whose ledger and sources have some 5 MB each.
  */
 const limits = {
   /** Bytes of a text; data files grow with the plan. */
