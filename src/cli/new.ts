@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,7 +78,8 @@ async function beginPlan(
 ): Promise<number> {
   console.log(`Thư mục ${directory} còn trống; trả lời các câu sau để bắt đầu một kế hoạch.`);
   const template = readTree(fileURLToPath(new URL('../../mau', import.meta.url)));
-  const filesOf = (answers: FirstAnswers) => firstFiles(answers, template, today(process.env));
+  const drawn = { date: today(process.env), feed: randomUUID() };
+  const filesOf = (answers: FirstAnswers) => firstFiles(answers, template, drawn);
   let answers = Object.fromEntries(
     firstQuestions.map(({ key, meanwhile }) => [key, meanwhile]),
   ) as unknown as FirstAnswers;

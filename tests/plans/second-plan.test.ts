@@ -10,7 +10,7 @@ import { filesIn } from '../../src/lib/read/files-in.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { run } from '../support/content-copy.ts';
-import { placesOf, rewriteAll, secondPlan } from '../support/plans.ts';
+import { placesOf, renaming, rewriteAll, secondPlan } from '../support/plans.ts';
 import { readerOf, textIn } from '../support/reader.ts';
 import { search } from '../support/search-page.ts';
 
@@ -20,8 +20,10 @@ const dist = join(root, 'dist');
 const { pageAt, follow } = readerOf(dist);
 const said = (path: string) => textIn(select('main', pageAt(path))!).replace(/\s+/g, ' ');
 
+/** A number by itself: a hash may hold its figures, too. */
+const alone = (number: string) => `(?<![0-9A-Za-z+/=])${number}(?![0-9A-Za-z+=])`;
 /** Of the first plan alone: its document and its provinces. */
-const firstPlan = /1740|Trà Vinh|Vĩnh Long|tra-vinh|vinh-long/i;
+const firstPlan = new RegExp(`${alone('1740')}|Trà Vinh|Vĩnh Long|tra-vinh|vinh-long`, 'i');
 /** Its groups and sections, as an address, an id or data names them; `mt-1` is a class of styles, too. */
 const itsCodes =
   /(?<!class(?:Name)?=)["'/#](?:mt|nv|dp|gp|th)-[1-9]\d*(?=["'/.#])|["'/](?:mt|nv|dp|gp|th)\/(?=["'a-z])|["'#](?:mt|nv|dp|gp|th)\.(?=[a-z])/;
@@ -124,7 +126,7 @@ describe('a reader of it', () => {
 });
 
 describe('renamed and renumbered at random', () => {
-  const seed = Number(process.env.FUZZ_SEED ?? Date.now());
+  const seed = Number(process.env.FUZZ_SEED ?? 2077);
   const other = join(root, 'khac');
   const otherDist = join(root, 'dist-khac');
 
@@ -133,27 +135,8 @@ describe('renamed and renumbered at random', () => {
     await must('check', other);
     await must('build', other, { DIST_DIR: otherDist });
     expect(placesOf(firstPlan, otherDist)).toEqual([]);
-    expect(placesOf(/Hư Cấu|hu-cau|9090|4\.321/i, otherDist)).toEqual([]);
+    const former = new RegExp(`Hư Cấu|hu-cau|${['9090', '4\\.321', '5\\.600'].map(alone).join('|')}`, 'i');
+    expect(placesOf(former, otherDist)).toEqual([]);
+    expect(placesOf(former, dist).length).toBeGreaterThan(100);
   }, 240_000);
 });
-
-/** Another name for the province, and other numbers for its documents and counts, everywhere alike. */
-function renaming(seed: number): (text: string) => string {
-  let state = seed % 2147483647 || 1;
-  const next = (below: number) => (state = (state * 48271) % 2147483647) % below;
-  const syllables = ['Mơ', 'Nắng', 'Bông', 'Diều', 'Cỏ', 'Sương', 'Lá', 'Gối'];
-  const pick = () => syllables.splice(next(syllables.length), 1)[0]!;
-  const name = `${pick()} ${pick()}`;
-  const key = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(' ', '-');
-  const thousands = () => `${2 + next(7)}.${101 + next(888)}`;
-  const numbers = new Map([
-    ['9090', String(2001 + next(7000)).replace('1740', '1741')],
-    ...['4.321', '5.600'].map((each) => [each, thousands()] as const),
-    ['87', String(60 + next(27))],
-  ]);
-  return (text) =>
-    [...numbers]
-      .reduce((so, [was, now]) => so.replaceAll(new RegExp(`(?<![\\d.])${was}(?![\\d.]\\d)`, 'g'), now), text)
-      .replaceAll('Hư Cấu', name)
-      .replaceAll('hu-cau', key);
-}

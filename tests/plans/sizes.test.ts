@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +25,7 @@ const answers: FirstAnswers = {
   ...{ period: '2078–2080', groups: 'Mục đích' },
 };
 const begun = (some: Partial<FirstAnswers> = {}) =>
-  firstFiles({ ...answers, ...some }, readTree('mau'), day);
+  firstFiles({ ...answers, ...some }, readTree('mau'), { date: day, feed: randomUUID() });
 
 /** Builds a content folder; a reader of its site. */
 async function built(name: string, tree: ContentTree): Promise<ReturnType<typeof readerOf>> {

@@ -29,3 +29,27 @@ export function rewriteAll(from: string, to: string, rewrite: (text: string) => 
     writeFileSync(path, rewrite(readFileSync(join(from, file), 'utf8')));
   }
 }
+
+/** Another name for the province, and other numbers for its documents and counts, everywhere alike. */
+export function renaming(seed: number): (text: string) => string {
+  let state = seed % 2147483647 || 1;
+  const next = (below: number) => (state = (state * 48271) % 2147483647) % below;
+  const syllables = ['Mơ', 'Nắng', 'Bông', 'Diều', 'Cỏ', 'Sương', 'Lá', 'Gối'];
+  const pick = () => syllables.splice(next(syllables.length), 1)[0]!;
+  const name = `${pick()} ${pick()}`;
+  const key = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(' ', '-');
+  const thousands = () => `${2 + next(7)}.${101 + next(888)}`;
+  const numbers = new Map([
+    ['9090', String(2001 + next(7000)).replace('1740', '1741')],
+    ...['4.321', '5.600'].map((each) => [each, thousands()] as const),
+    ['87', String(60 + next(27))],
+  ]);
+  return (text) =>
+    [...numbers]
+      .reduce(
+        (so, [was, now]) => so.replaceAll(new RegExp(`(?<![\\d.])${was}(?![\\d.]\\d)`, 'g'), now),
+        text,
+      )
+      .replaceAll('Hư Cấu', name)
+      .replaceAll('hu-cau', key);
+}

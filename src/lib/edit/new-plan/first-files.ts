@@ -30,18 +30,19 @@ const note = `[@${source}]`;
  * source, a page for each group, and the pages every content has.
  *
  * @param template the folder `mau`: what is the same in every plan
- * @param date the day it is begun, e.g. `2026-11-24`
+ * @param drawn the day it is begun, e.g. `2026-11-24`, and the mark of its feed, a UUID
  */
 export function firstFiles(
   answers: FirstAnswers,
   template: ContentTree,
-  date: string,
+  { date, feed }: { date: string; feed: string },
 ): ContentTree {
   const { site, kind, number, day, body, subject, province, period } = answers;
   const groups = groupsOf(answers.groups);
   const document = `${kind} số ${number} ngày ${day}`;
   const yaml = (value: unknown) => stringify(value, { lineWidth: 0 });
   const plan = {
+    feed,
     document: { kind, number, date: isoOf(day), body, subject: subject + note },
     period: period + note,
     province: { name: province },
