@@ -5,11 +5,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
-import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { previewProblems } from './src/integrations/preview-problems.ts';
 import { timed } from './src/integrations/timed.ts';
-import { smallFiles } from './src/integrations/small-files.ts';
+import { besidePages } from './src/integrations/beside-pages.ts';
 import { publicSitemap } from './src/integrations/public-sitemap.ts';
 import { publicDirectory } from './src/lib/publish/policy/served-as-is.ts';
 import { configuredPublication } from './src/lib/read/configured.ts';
@@ -46,8 +45,7 @@ export default defineConfig({
     previewProblems(),
     mdx(),
     publicSitemap(content.loaded),
-    pagefindIndex(),
-    smallFiles(content.loaded, written),
+    besidePages(content.loaded, written),
     publicFiles(),
     distChecks(written),
   ]),

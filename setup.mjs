@@ -39,6 +39,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 let running;
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
   process.on(signal, () => running?.kill(signal));
+// npm tells its shell alone, and some shells die of it without passing it on.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || running?.kill('SIGTERM'), 500).unref();
 for (const file of process.argv.slice(2)) {
   running = spawn('node', ['run.mjs', file], { stdio: 'inherit' });
   const code = await new Promise((ended) =>

@@ -46,14 +46,8 @@ export default async function build(): Promise<number> {
 
 async function buildIn(scratch: string): Promise<void> {
   const directory = contentDirectory();
-  const { tree, editions, loaded, problems } = contentFolder(directory);
-  if (problems.length) throw new BuildRefused(directory, problems);
-  const stray = strayFilesIn(readStoredFiles(publicDirectory()));
-  if (stray.length) throw new BuildRefused(publicDirectory(), stray);
-  // What Astro reads is what was checked, to the letter.
   const checked = `${scratch}/content`;
-  writeTree(checked, tree);
-  layFiles(editionsDirectory(checked), editions);
+  const handed = copyChecked(directory, checked);
   Object.assign(process.env, {
     OUT_DIR: `./${scratch}/site`,
     CACHE_DIR: `./${scratch}/cache`,
@@ -62,7 +56,18 @@ async function buildIn(scratch: string): Promise<void> {
     EDITED_CONTENT_DIR: directory,
   });
   const astro = await import('astro');
-  await astro.build({ logLevel: 'error', vite: { plugins: [handing(loaded)] } });
+  await astro.build({ logLevel: 'error', vite: { plugins: [handed] } });
+}
+
+/** Checks a content folder and copies it: what Astro reads is what was checked, to the letter. */
+function copyChecked(directory: string, checked: string): ReturnType<typeof handing> {
+  const { tree, editions, loaded, problems } = contentFolder(directory);
+  if (problems.length) throw new BuildRefused(directory, problems);
+  const stray = strayFilesIn(readStoredFiles(publicDirectory()));
+  if (stray.length) throw new BuildRefused(publicDirectory(), stray);
+  writeTree(checked, tree);
+  layFiles(editionsDirectory(checked), editions);
+  return handing(loaded);
 }
 
 /** What a build left that was killed before it could tidy up. */

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../lib/check/content-folder.ts';
-import { handedIn } from '../lib/plan/handed-content.ts';
-import type { Loaded } from '../lib/plan/load.ts';
+import { handedIn, type Handed } from '../lib/plan/handed-content.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
 
@@ -10,8 +9,8 @@ import { BuildRefused } from '../lib/read/refused.ts';
  * checked, since Astro adds words of its own to an error. For who runs Astro itself bad content
  * is refused here, before anything of it is loaded or evaluated.
  */
-export function checkedContent(): AstroIntegration & { loaded: () => Loaded } {
-  let checked: Loaded | undefined;
+export function checkedContent(): AstroIntegration & { loaded: () => Handed } {
+  let checked: Handed | undefined;
   return {
     name: 'checked-content',
     loaded: () => checked!,

@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import type { Loaded } from '../lib/plan/load.ts';
+import type { Handed } from '../lib/plan/handed-content.ts';
 import { configuredPublication } from '../lib/read/configured.ts';
 import { addressAt } from '../lib/words/publication.ts';
 import { publicPages } from '../lib/cite/metadata/public-pages.ts';
@@ -13,7 +13,7 @@ export const sitemapFiles = /^sitemap-(?:index|\d+)\.xml$/;
  * links and old addresses only lead on and are left out; without an official address there
  * is no sitemap, since one may only hold absolute addresses.
  */
-export function publicSitemap(content: () => Loaded): AstroIntegration {
+export function publicSitemap(content: () => Handed): AstroIntegration {
   let pages: Map<string, string> | undefined;
   const lastChange = (url: string) => (pages ??= changesByAddress(content())).get(url);
   return sitemap({
@@ -22,7 +22,7 @@ export function publicSitemap(content: () => Loaded): AstroIntegration {
   });
 }
 
-function changesByAddress({ plan }: Loaded): Map<string, string> {
+function changesByAddress({ plan }: Handed): Map<string, string> {
   const publication = configuredPublication();
   return new Map(
     publicPages(plan).map(({ path, changed }) => [addressAt(path, publication), changed]),

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
 import { addressOf, leadsOn, readPages } from '../support/dist.ts';
@@ -19,16 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function withPage<Result>(
-  options: Parameters<Browser['newContext']>[0],
-  use: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext(options);
-  try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
+/** One page for all the tests of a block: every address is opened in it anew. */
+function inOnePage(options: Parameters<Browser['newContext']>[0]): () => Page {
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    context = await browser.newContext(options);
+    page = await context.newPage();
+  });
+  afterAll(() => context.close());
+  return () => page;
 }
 
 describe.each([
@@ -37,43 +37,47 @@ describe.each([
   { width: 360, colorScheme: 'dark' },
   { width: 1280, colorScheme: 'light' },
 ] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  const opened = inOnePage({ viewport: { width, height: 800 }, colorScheme });
+  let trouble: string[] = [];
+  beforeAll(() => {
+    opened().on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+    opened().on('pageerror', (error) => trouble.push(String(error)));
+    opened().on(
+      'request',
+      (request) => request.url().startsWith(site) || trouble.push(request.url()),
+    );
+  });
+
   it.each(addresses)(
     '%s has no accessibility violation, no policy violation, no outside request',
     async (address) => {
-      await withPage({ viewport: { width, height: 800 }, colorScheme }, async (page) => {
-        const trouble: string[] = [];
-        page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-        page.on('pageerror', (error) => trouble.push(String(error)));
-        page.on(
-          'request',
-          (request) => request.url().startsWith(site) || trouble.push(request.url()),
-        );
-        await page.goto(site + address);
-        expect(await accessibilityViolations(page)).toEqual([]);
-        expect(
-          trouble.filter((each) => !(address === '/404.html' && each.includes('404'))),
-        ).toEqual([]);
-      });
+      trouble = [];
+      await opened().goto(site + address);
+      expect(await accessibilityViolations(opened())).toEqual([]);
+      expect(trouble.filter((each) => !(address === '/404.html' && each.includes('404')))).toEqual(
+        [],
+      );
     },
   );
 });
 
 describe('on small and enlarged screens', () => {
+  const opened = inOnePage({ viewport: { width: 320, height: 640 } });
+
   it.each(addresses)(
     '%s never scrolls sideways at 320 px, nor with text at 200 %',
     async (address) => {
-      await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
-        await page.goto(site + address);
-        const overflow = () =>
-          page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(await overflow()).toBeLessThanOrEqual(0);
-        await page.setViewportSize({ width: 640, height: 800 });
-        await page
-          .addStyleTag({ content: 'html { font-size: 212.5% !important }' })
-          .catch(() => undefined);
-        await page.evaluate(() => (document.documentElement.style.fontSize = '212.5%'));
-        expect(await overflow()).toBeLessThanOrEqual(0);
-      });
+      const page = opened();
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(site + address);
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(await overflow()).toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 640, height: 800 });
+      await page
+        .addStyleTag({ content: 'html { font-size: 212.5% !important }' })
+        .catch(() => undefined);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '212.5%'));
+      expect(await overflow()).toBeLessThanOrEqual(0);
     },
   );
 });

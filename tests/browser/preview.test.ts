@@ -14,6 +14,7 @@ const sea = 'giai-phap/kinh-te-bien.md';
 const address = 'giai-phap/kinh-te-bien/';
 let directory: string;
 let preview: ChildProcess;
+let said = '';
 let site: string;
 let page: Page;
 
@@ -21,19 +22,15 @@ beforeAll(async () => {
   directory = copyContent('.build');
   const port = await freePort();
   site = `http://127.0.0.1:${port}/`;
-  preview = spawn(
-    'node_modules/.bin/astro',
-    ['dev', '--port', String(port), '--host', '127.0.0.1'],
-    {
-      env: childEnv({
-        PLAN_CONTENT_DIR: directory,
-        CACHE_DIR: `${directory}-cache`,
-        ASTRO_DEV_BACKGROUND: '0',
-        ASTRO_TELEMETRY_DISABLED: '1',
-      }),
-      stdio: 'ignore',
-    },
-  );
+  preview = spawn(process.execPath, ['run.mjs', 'src/cli/dev.ts'], {
+    env: childEnv({
+      PLAN_CONTENT_DIR: directory,
+      CACHE_DIR: `${directory}-cache`,
+      PORT: String(port),
+    }),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  preview.stdout!.on('data', (chunk: Buffer) => (said += String(chunk)));
   await vi.waitFor(async () => expect((await fetch(site)).status).toBe(200), { timeout: 60_000 });
 });
 afterAll(() => {
@@ -56,6 +53,10 @@ describe('npm run dev', () => {
   });
   beforeEach(async () => {
     await page.goto(site + address);
+  });
+
+  it('says once what it leaves to the other commands', async () => {
+    await expect.poll(() => said).toMatch(/Bản xem thử chỉ soi nội dung: .*; chạy npm run check/);
   });
 
   const panel = () => page.getByRole('complementary', { name: 'Chỗ cần sửa trong nội dung' });

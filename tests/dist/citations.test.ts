@@ -3,7 +3,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import type { PageCitations } from '../../src/lib/cite/unit-citation.ts';
+import { unpacked } from '../../src/lib/cite/unit-citation.ts';
 import { readPages } from '../support/dist.ts';
 
 const dist = process.env.DIST_DIR ?? 'dist';
@@ -87,7 +87,7 @@ describe('every clause', () => {
   it('has its forms in the data of its page, which a reading page loads only when asked', () => {
     for (const { code } of feet) {
       const [{ URL }] = JSON.parse(read(`${code}.json`)) as [Item];
-      const page = JSON.parse(read(`trang/${code.split('.')[0]}.json`)) as PageCitations;
+      const page = unpacked(read(`trang/${code.split('.')[0]}.json`));
       const found = page.clauses.find(({ citation }) => citation.code === code);
       expect(found?.citation.address).toBe(URL);
       for (const { address } of found!.units) expect(stands(address), address).toBe(true);

@@ -28,7 +28,7 @@ type Command = (words: string[], typed?: NodeJS.ReadableStream) => unknown;
 /**
  * Runs one of the project's commands as a person or a workflow's step would, in this process, where
  * everything is loaded already: with the folder, the settings and the output of one of its own.
- * `tests/commands.test.ts` starts each of them once for real.
+ * `tests/commands-for-real.test.ts` starts each of them once for real.
  */
 export async function command(name: string, start: Start = {}): Promise<Ended> {
   const { words = [], cwd = '.', typed = [] } = start;
@@ -59,13 +59,13 @@ async function* keyboard(typed: string[]): AsyncGenerator<string> {
   await setImmediate();
 }
 
-/** Starts a command for real, in a process of its own. */
-export function spawned(name: string, start: Start = {}): Promise<Ended> {
-  const { words = [], cwd = '.', typed = [] } = start;
+/** Starts a command for real, in a process of its own; `from`: that of another checkout. */
+export function spawned(name: string, start: Start & { from?: string } = {}): Promise<Ended> {
+  const { words = [], cwd = '.', typed = [], from = '.' } = start;
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
-      [resolve('run.mjs'), `src/cli/${name}.ts`, ...words],
+      [resolve(from, 'run.mjs'), `src/cli/${name}.ts`, ...words],
       { cwd, env: envOf(start) },
       (_error, stdout, stderr) => done({ code: child.exitCode ?? 1, stdout, stderr }),
     );

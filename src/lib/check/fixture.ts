@@ -88,7 +88,7 @@ export function section(code: string, clause: string, extra = ''): string {
     `code: ${code}`,
     'title: Mục',
     'short: Mục',
-    `order: ${/\d+/.exec(code)?.[0] ?? 1}`,
+    ...(/\d+/.exec(code) ?? []).map((number) => `order: ${number}`),
     'summary: Tóm tắt của mục này bằng lời dễ hiểu.',
     ...(extra ? [extra] : []),
     'changes:',
@@ -105,7 +105,7 @@ export function section(code: string, clause: string, extra = ''): string {
 
 /** A standing page with one clause. */
 export function page(clause: string): string {
-  return section('x', clause).replace('code: x\n', '').replace('order: 1\n', '');
+  return section('x', clause).replace('code: x\n', '');
 }
 
 /** The base content with a sample laid over it. */

@@ -4,7 +4,10 @@ import { stringify } from 'yaml';
 import { checkContent } from './check.ts';
 import { text, value } from './fuzz-arbitraries.ts';
 import { page, section, withSample, type Sample } from './fixture.ts';
+import { Memory } from '../read/memory.ts';
 import type { Problem } from '../read/problem.ts';
+
+const memory = new Memory();
 
 /** What an engine says of itself; a message is in the editor's words. */
 const english =
@@ -26,7 +29,7 @@ function timed<Result>(ask: () => Result, what: string): Result {
 /** Every problem is told at a line of its file, in one sentence, in time. */
 function holds(sample: Sample): Problem[] {
   const tree = withSample(sample);
-  const problems = timed(() => checkContent(tree), Object.keys(sample).join());
+  const problems = timed(() => checkContent(tree, memory), Object.keys(sample).join());
   for (const { file, line, rule, message } of problems) {
     const lines = (tree.get(file) ?? '').split(/\r\n?|\n/).length;
     expect(line, message).toBeGreaterThanOrEqual(1);
@@ -182,7 +185,7 @@ describe('content nobody foresaw', () => {
         ['thuat-ngu.yaml', each.repeat(many)],
       ] as const) {
         const problems = timed(
-          () => checkContent(withSample({ [file]: wrapped })),
+          () => checkContent(withSample({ [file]: wrapped }), memory),
           `${file} ${JSON.stringify(each)}`,
         );
         for (const { message } of problems) expect(message).toMatch(/^[^\n]+; [^\n]+\.$/u);

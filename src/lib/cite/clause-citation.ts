@@ -6,7 +6,7 @@ import type { SiteData, SourceData } from '../read/schemas.ts';
 import type { Clause, Doc, Plan } from '../read/types.ts';
 import { slugOf } from '../words/slug.ts';
 import { bracketCitation, fullCitation, shortCitation } from '../render/citation.ts';
-import type { CitableUnit, PageCitations } from './unit-citation.ts';
+import { firstWords, type CitableUnit, type PageCitations } from './unit-citation.ts';
 
 /** What is known of a unit, a clause, a page or the whole, for citing it: the ground of every form and file. */
 export interface Citation {
@@ -95,7 +95,7 @@ export function citePage(
     clause.units.map((unit): CitableUnit => ({
       id: unit.id,
       kind: unit.kind,
-      shown: unit.shown,
+      shown: firstWords(unit.shown),
       address: addressAt(unit.path, publication),
       ofPlan: isOfPlan(unit),
       ofEditors: isOfEditors(unit),

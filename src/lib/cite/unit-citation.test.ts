@@ -11,7 +11,7 @@ import { allForms } from './all-forms.ts';
 import { bibliographyEntry } from '../render/citation.ts';
 import { citeClause, citePage, type Citation } from './clause-citation.ts';
 import { apaForm, cslItem, formats } from './formats.ts';
-import { citeUnit, firstWords } from './unit-citation.ts';
+import { packed, unpacked, citeUnit, firstWords } from './unit-citation.ts';
 
 const { plan } = loadContent(readTree(contentDirectory())).loaded;
 const here = { site: 'https://ke-hoach.example.vn', base: '/' };
@@ -28,6 +28,21 @@ const cited = [...plan.docs.values()].flatMap((doc) => {
     units.map((unit) => ({ ...citeUnit(citation, unit), ...day })),
   );
 });
+
+it('holds in its file all that a page offers to cite', () => {
+  const [doc] = plan.docs.values();
+  const clauses = doc!.clauses.map((clause): [string, Citation] => [
+    clause.code,
+    citeClause(plan, doc!, clause, '2026-11-24', here),
+  ]);
+  const data = citePage(plan, doc!, '2026-11-28', new Map(clauses), here);
+  const [first] = unpacked(packed(data)).clauses;
+  expect(first!.units).toEqual(data.clauses[0]!.units);
+  // A clause has no frozen address beside its own, and a file says nothing by null.
+  expect(first!.citation).toEqual({ ...data.clauses[0]!.citation, frozen: null });
+  expect(packed(data).length).toBeLessThan(JSON.stringify(data).length);
+});
+
 const unitOf = ({ code }: Citation) => plan.units.get(code)!;
 
 describe('the forms of every unit', () => {

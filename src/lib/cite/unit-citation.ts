@@ -6,7 +6,7 @@ export interface CitableUnit {
   /** The last part of its code: `k7f3`. */
   id: string;
   kind: Unit['kind'];
-  /** What it says, as it is shown. */
+  /** How it begins, enough to know it by. */
   shown: string;
   /** Its own address: absolute, or the path while no official address exists. */
   address: string;
@@ -22,6 +22,39 @@ export interface PageCitations {
   clauses: { citation: Citation; units: CitableUnit[] }[];
 }
 
+/** Of a clause's citation what is otherwise than its page's; null where it has nothing. */
+type Difference = { [Field in keyof Citation]?: Citation[Field] | null };
+
+/** What a page offers to cite as its file holds it: most of a clause's citation is its page's too. */
+export function packed({ page, clauses }: PageCitations): string {
+  const fields = Object.keys(page) as (keyof Citation)[];
+  const differing = (citation: Citation): Difference =>
+    Object.fromEntries(
+      fields
+        .filter((field) => JSON.stringify(citation[field]) !== JSON.stringify(page[field]))
+        .map((field) => [field, citation[field] ?? null]),
+    );
+  return JSON.stringify({
+    page,
+    clauses: clauses.map(({ citation, units }) => ({ citation: differing(citation), units })),
+  });
+}
+
+/** Reads the file again. */
+export function unpacked(text: string): PageCitations {
+  const { page, clauses } = JSON.parse(text) as {
+    page: Citation;
+    clauses: { citation: Difference; units: CitableUnit[] }[];
+  };
+  return {
+    page,
+    clauses: clauses.map(({ citation, units }) => ({
+      citation: { ...page, ...citation } as Citation,
+      units,
+    })),
+  };
+}
+
 /** Words of a unit that are enough to know it by. */
 const enough = 12;
 
@@ -31,7 +64,7 @@ const enough = 12;
  */
 export function citeUnit(clause: Citation, unit: CitableUnit): Citation {
   const { id, kind, shown, address, ofPlan, ofEditors, sources } = unit;
-  const said = `${kind === 'row' ? 'dòng' : 'câu'} “${firstWords(shown)}”`;
+  const said = `${kind === 'row' ? 'dòng' : 'câu'} “${shown}”`;
   return {
     ...clause,
     code: `${clause.code}.${id}`,

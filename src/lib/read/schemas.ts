@@ -33,21 +33,40 @@ const shared = {
 const sectionCode = new RegExp(String.raw`^${lettersPattern}-[1-9]\d{0,2}$`);
 
 /** Front matter of a section or group page (`content/‹group›/*.md`). */
-export const sectionSchema = z.strictObject({
-  code: z
-    .string()
-    .regex(new RegExp(String.raw`^${lettersPattern}(-[1-9]\d{0,2})?$`))
-    .describe(
-      'Mã cố định của mục, ví dụ gp-2; trang của cả phần chỉ có chữ, ví dụ gp. Đã đăng thì không đổi.',
-    ),
-  ...shared,
-  order: z.int().positive().describe('Số thứ tự trong nhóm.'),
-  related: z.array(z.string()).default([]).describe('Mã các mục liên quan, ví dụ [gp-3, mt-2].'),
-  bodies: z
-    .array(z.string())
-    .default([])
-    .describe('Mã các cơ quan được nói đến, theo co-quan.yaml, ví dụ [ubnd-tinh].'),
-});
+export const sectionSchema = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(new RegExp(String.raw`^${lettersPattern}(-[1-9]\d{0,2})?$`))
+      .describe(
+        'Mã cố định của mục, ví dụ gp-2; trang của cả phần chỉ có chữ, ví dụ gp. Đã đăng thì không đổi.',
+      ),
+    ...shared,
+    order: z
+      .int()
+      .positive({ abort: true })
+      .default(0)
+      .describe('Số thứ tự của mục trong phần; trang của cả phần thì bỏ.'),
+    related: z.array(z.string()).default([]).describe('Mã các mục liên quan, ví dụ [gp-3, mt-2].'),
+    bodies: z
+      .array(z.string())
+      .default([])
+      .describe('Mã các cơ quan được nói đến, theo co-quan.yaml, ví dụ [ubnd-tinh].'),
+  })
+  .superRefine(numbersSections);
+
+const noNumber = 'mục chưa có số thứ tự trong phần; thêm một dòng như “order: 1”';
+
+/** A section has a number in its group; the order of groups, `plan.yaml` says. */
+function numbersSections(
+  { code, order }: { code: string; order: number },
+  context: z.RefinementCtx,
+): void {
+  if (code.includes('-') && !order)
+    context.addIssue({ code: 'custom', path: ['order'], message: noNumber });
+  if (!code.includes('-') && order)
+    context.addIssue({ code: 'unrecognized_keys', keys: ['order'] });
+}
 
 /** Front matter of a standing page (`content/trang/*.mdx`). */
 export const pageSchema = z.strictObject(shared);

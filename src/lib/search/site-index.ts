@@ -16,6 +16,8 @@ const notText = [
   '.margin',
 ];
 
+const atOnce = 32;
+
 /** The thinnest space: excerpts show it. */
 const hairSpace = '\u200A';
 
@@ -39,6 +41,8 @@ export async function writeSearchIndex(
   added: AddedPage[] = [],
 ): Promise<Chunks> {
   const outputPath = join(directory, 'pagefind');
+  // At once: other steps write files that are no pages to find.
+  const built = filesIn(directory).filter((file) => file.endsWith('.html'));
   rmSync(outputPath, { recursive: true, force: true });
   try {
     const { index, errors } = await createIndex({
@@ -46,11 +50,24 @@ export async function writeSearchIndex(
       excludeSelectors: notText,
     });
     refuse(errors);
-    const built = filesIn(directory)
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => ({ sourcePath: file, content: readFileSync(join(directory, file), 'utf8') }));
-    for (const { content, ...place } of [...built, ...added])
-      refuse((await index!.addHTMLFile({ ...place, content: withMarksApart(content) })).errors);
+    const pages = [
+      ...built.map((file) => ({
+        sourcePath: file,
+        text: () => readFileSync(join(directory, file), 'utf8'),
+      })),
+      ...added.map(({ url, content }) => ({ url, text: () => content })),
+    ];
+    // Pagefind works in a process of its own: it is given the next pages while it reads these.
+    for (let at = 0; at < pages.length; at += atOnce)
+      await Promise.all(
+        pages
+          .slice(at, at + atOnce)
+          .map(async ({ text, ...place }) =>
+            refuse(
+              (await index!.addHTMLFile({ ...place, content: withMarksApart(text()) })).errors,
+            ),
+          ),
+      );
     refuse((await index!.writeFiles({ outputPath })).errors);
   } finally {
     await close();

@@ -25,46 +25,42 @@ export interface Vocabulary {
 
 /** Makes the vocabulary file from all the texts of the site. */
 export function buildVocabulary(texts: string[]): VocabularyFile {
+  const said = texts.map((text) => wordsOf(text).filter((word) => /^\p{L}+$/u.test(word)));
   const counts = new Map<string, number>();
-  const pairs = new Set<string>();
-  const bare = new Map<string, string>();
-  const bareOf = (word: string) => {
-    const known = bare.get(word) ?? stripMarksKeepingDj(word);
-    bare.set(word, known);
-    return known;
-  };
-  for (const text of texts) {
-    const words = wordsOf(text).filter((word) => /^\p{L}+$/u.test(word));
-    words.forEach((word) => counts.set(word, (counts.get(word) ?? 0) + 1));
-    words.slice(1).forEach((word, at) => pairs.add(`${bareOf(words[at]!)} ${bareOf(word)}`));
-  }
+  for (const words of said) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
   const bounds = [0, 150, 450, 1000, Infinity];
-  const ambiguous = ambiguousForms(ranked);
-  const settling = [...pairs].filter((pair) => pair.split(' ').some((each) => ambiguous.has(each)));
   return {
     syllables: bounds.slice(1).map((end, at) => ranked.slice(bounds[at], end).sort().join(' ')),
-    pairs: groupPairs(settling, ambiguous),
+    pairs: settlingPairs(said, ranked),
   };
 }
 
-function groupPairs(pairs: string[], ambiguous: Set<string>): VocabularyFile['pairs'] {
-  const around = (form: string, at: 0 | 1) =>
-    pairs
-      .map((pair) => pair.split(' '))
-      // A pair of two such syllables is kept once, with the first.
-      .filter((pair) => pair[1 - at] === form && !(at === 0 && ambiguous.has(pair[0] ?? '')))
-      .map((pair) => pair[at])
+/** Which bare forms stand before and after each that exists with d and with đ. */
+function settlingPairs(said: string[][], ranked: string[]): VocabularyFile['pairs'] {
+  const bare = new Map(ranked.map((word) => [word, stripMarksKeepingDj(word)]));
+  const ambiguous = ambiguousForms([...bare.values()]);
+  const around = new Map(
+    [...ambiguous]
       .sort()
-      .join(' ');
+      .map((form) => [form, { before: new Set<string>(), after: new Set<string>() }]),
+  );
+  for (const words of said)
+    words.slice(1).forEach((word, at) => {
+      const [first, second] = [bare.get(words[at]!)!, bare.get(word)!];
+      around.get(first)?.after.add(second);
+      // A pair of two such syllables is kept once, with the first.
+      if (!around.has(first)) around.get(second)?.before.add(first);
+    });
+  const written = (forms: Set<string>) => [...forms].sort().join(' ');
   return Object.fromEntries(
-    [...ambiguous].sort().map((form) => [form, [around(form, 0), around(form, 1)]]),
+    [...around].map(([form, { before, after }]) => [form, [written(before), written(after)]]),
   );
 }
 
 /** Bare forms (đ kept) that exist with d and with đ: `dat` and `đat`. */
-function ambiguousForms(words: string[]): Set<string> {
-  const forms = new Set(words.map(stripMarksKeepingDj));
+function ambiguousForms(bare: string[]): Set<string> {
+  const forms = new Set(bare);
   const both = [...forms].filter((form) => form.startsWith('đ') && forms.has(`d${form.slice(1)}`));
   return new Set(both.flatMap((form) => [form, `d${form.slice(1)}`]));
 }

@@ -84,6 +84,8 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
       front('order: 1', 'order: một'),
       front('order: 1', 'order: 1.5'),
       front('order: 1', 'order: 0'),
+      front('order: 1\n', ''),
+      front('code: gp-1', 'code: gp'),
       front('title: Mục', 'title: 1740'),
       front('title: Mục', 'title: [Mục]'),
       front(/changes:[\s\S]*?---/, 'changes: []\n---'),

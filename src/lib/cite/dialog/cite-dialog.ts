@@ -1,7 +1,7 @@
 import { element } from '../../words/nodes.ts';
 import { addressNote } from '../administrative.ts';
 import type { Citation } from '../clause-citation.ts';
-import { citeUnit, firstWords, type PageCitations } from '../unit-citation.ts';
+import { citeUnit, unpacked, type PageCitations } from '../unit-citation.ts';
 import { today } from '../../words/day.ts';
 import { fileLinks, formLists } from './cite-forms.ts';
 import { button, copyAndSay } from './copy-button.ts';
@@ -24,7 +24,7 @@ const selectClass = 'min-h-11 min-w-0 flex-1 border border-soft bg-sheet text-[0
 export async function openCite(base: string, code: string, unitId?: string): Promise<void> {
   const folder = `${base.replace(/\/$/, '')}/trich-dan/`;
   const response = await fetch(`${folder}trang/${code.split('.')[0]}.json`).catch(() => undefined);
-  const data = response?.ok ? ((await response.json()) as PageCitations) : undefined;
+  const data = response?.ok ? unpacked(await response.text()) : undefined;
   const clause = data?.clauses.find(({ citation }) => citation.code === code);
   // Without its data, the file of forms that serves without script.
   if (data && clause) show(data.page, clause, unitId);
@@ -79,7 +79,7 @@ function fill(forms: Element, citation: Citation, status: Element): void {
 
 /** Inside its label. */
 function unitSelect({ units }: Clause, unitId: string | undefined): HTMLSelectElement {
-  const options = units.map(({ id, shown }) => new Option(firstWords(shown), id));
+  const options = units.map(({ id, shown }) => new Option(shown, id));
   const select = element('select', { class: selectClass }, ...options);
   if (unitId) select.value = unitId;
   element('label', { class: labelClass }, citeActions.chooseUnit, select);

@@ -1,5 +1,6 @@
 import { formsText } from '../../cite/all-forms.ts';
 import { formats } from '../../cite/formats.ts';
+import { packed } from '../../cite/unit-citation.ts';
 import { editionPath } from '../../read/edition-names.ts';
 import { editionWords, shortLinkWords } from '../../words/vi.ts';
 import { clausePages } from '../editions/last.ts';
@@ -38,7 +39,7 @@ function citationFiles({ citations: { whole, clauses, pages } }: Site): SmallFil
     ),
     ...[...pages].map(([code, page]) => ({
       file: `trich-dan/trang/${code}.json`,
-      text: () => JSON.stringify(page),
+      text: () => packed(page),
     })),
   ];
 }

@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readTree } from '../../src/lib/read/read-tree.ts';
+import { measure, median, whereMeasured, type Taken } from '../measure.ts';
+import { bareAstro, starlight } from './others.ts';
+import { partsIn } from './parts.ts';
+import { prepare } from './prepare.ts';
+import { pressed, sizesOf } from './sizes.ts';
+
+/**
+ * `npm run bench:build`: how long the build takes and what it makes at three sizes, in turns with
+ * Astro's bare build and Starlight's of the same Markdown. Keeps its tables in
+ * bench/build/results.md. `-- --sizes 100,300 --rounds 1 --keep no` for a shorter look.
+ */
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,1000,3000' },
+    rounds: { type: 'string', default: '3' },
+    others: { type: 'string', default: 'yes' },
+    keep: { type: 'string', default: 'yes' },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+const rounds = Number(values.rounds);
+
+const measured: Awaited<ReturnType<typeof measureSize>>[] = [];
+for (const size of sizes) measured.push(await measureSize(size));
+const report = `${reportOf().join('\n')}\n`;
+console.log(report);
+if (values.keep === 'yes') writeFileSync('bench/build/results.md', report);
+
+type Name = 'ours' | 'bare' | 'starlight';
+
+async function measureSize(sections: number) {
+  const root = mkdtempSync(join(tmpdir(), 'bench-build-'));
+  try {
+    const { tree, settings } = prepare(join(root, 'ours'), sections);
+    const dist = join(root, 'dist');
+    const told = join(root, 'parts.txt');
+    mkdirSync(join(root, 'bare'));
+    mkdirSync(join(root, 'starlight'));
+    const astro = (project: string) => ({
+      command: [process.execPath, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
+      options: { cwd: project, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+    });
+    const builds = {
+      ours: {
+        command: [process.execPath, 'run.mjs', 'src/cli/build.ts'],
+        options: {
+          cwd: process.cwd(),
+          env: { ...process.env, ...settings, DIST_DIR: dist, BUILD_PARTS: told },
+        },
+      },
+      ...(values.others === 'yes' && {
+        bare: astro(bareAstro(join(root, 'bare'), tree)),
+        starlight: astro(starlight(join(root, 'starlight'), tree)),
+      }),
+    };
+    const taken: Partial<Record<Name, Taken[]>> = {};
+    const parts: Record<string, number>[] = [];
+    for (let round = 0; round < rounds; round += 1)
+      for (const [name, { command, options }] of Object.entries(builds)) {
+        rmSync(told, { force: true });
+        const one = await measure(command, options);
+        (taken[name as Name] ??= []).push(one);
+        console.error(
+          `${sections} ${name}: ${one.wall.toFixed(1)} s, processor ${one.cpu.toFixed(1)} s`,
+        );
+        if (name === 'ours') parts.push(partsIn(told, one.wall));
+      }
+    return {
+      sections,
+      taken,
+      parts,
+      sizes: sizesOf(dist),
+      pressed: pressed(readTree('content'), tree),
+    };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function reportOf(): string[] {
+  const mid = (taken: Taken[] | undefined, of: keyof Taken) =>
+    taken && median(taken.map((each) => each[of]));
+  const kb = (bytes: number) => (bytes / 1000).toFixed(1);
+  const fixed = (value: number | undefined, unit = '') =>
+    value === undefined ? '' : `${value.toFixed(1)}${unit}`;
+  const gib = (bytes: number | undefined) =>
+    bytes === undefined ? '' : (bytes / 2 ** 30).toFixed(2);
+  const names = Object.keys(measured[0]!.parts[0]!);
+  return [
+    '# Build bench',
+    '',
+    `${whereMeasured()}; ${rounds} rounds in turns, the median.`,
+    'Five clauses a section, one edition frozen. “Bare” is Astro with one page file, “Starlight” has its search; both build the same Markdown. Processor time and memory are those of all processes.',
+    '',
+    '| sections | ours | bare | starlight | × bare | × starlight | processor: ours | bare | starlight | peak GiB: ours | starlight |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...measured.map(({ sections, taken: { ours, bare, starlight: light } }) => {
+      const [own, plain, other] = [ours, bare, light].map((each) => mid(each, 'wall'));
+      const cells = [
+        sections,
+        ...[own, plain, other].map((each) => fixed(each, ' s')),
+        ...[plain, other].map((each) => fixed(each && own! / each)),
+        ...[ours, bare, light].map((each) => fixed(mid(each, 'cpu'), ' s')),
+        ...[ours, light].map((each) => gib(mid(each, 'peak'))),
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
+    '',
+    `| sections | ${names.join(' | ')} |`,
+    `| --- |${names.map(() => ' --- |').join('')}`,
+    ...measured.map(({ sections, parts }) => {
+      const cells = names.map((name) => fixed(median(parts.map((each) => each[name]!)), ' s'));
+      return `| ${sections} | ${cells.join(' | ')} |`;
+    }),
+    '',
+    '| sections | files | MB | KB a section without editions | frozen page KB: median | most | largest page, KB brotli | text pressed: grown | real |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...measured.map(({ sections, sizes: made, pressed: text }) => {
+      const { files, bytes, current, frozen, largest } = made;
+      const cells = [
+        ...[sections, files, (bytes / 1e6).toFixed(1), kb(current / sections)],
+        ...[kb(frozen.median), kb(frozen.most), `/${largest.file} ${kb(largest.brotli)}`],
+        ...[text.grown, text.real].map((each) => each.toFixed(3)),
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
+  ];
+}

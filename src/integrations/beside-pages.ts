@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { joinPlan } from '../lib/plan/join.ts';
+import type { Handed } from '../lib/plan/handed-content.ts';
+import { loadContent } from '../lib/plan/load.ts';
+import { siteOf } from '../lib/publish/small/site.ts';
+import { smallFiles, type SmallFile } from '../lib/publish/small/small-files.ts';
+import { configuredPublication } from '../lib/read/configured.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { Memory } from '../lib/read/memory.ts';
+import type { Plan } from '../lib/read/types.ts';
+import { readTree } from '../lib/read/read-tree.ts';
+import { writeSearchIndex } from '../lib/search/site-index.ts';
+
+const atOnce = 64;
+const style = new URL('../styles/frozen.css', import.meta.url);
+
+/**
+ * Makes what stands beside the pages, at once: the search index, by a process of its own, and the
+ * files of which each clause has several; Astro would take for each as long as for a page. A
+ * preview makes of these the one that is asked for.
+ *
+ * @param content what is built
+ * @param written learns which small files were written
+ */
+export function besidePages(content: () => Handed, written: Set<string>): AstroIntegration {
+  return {
+    name: 'beside-pages',
+    hooks: {
+      'astro:server:setup': ({ server }) => serveSmallFiles(server),
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const [chunks] = await Promise.all([
+          writeSearchIndex(root),
+          writeSmallFiles(root, content().plan, written),
+        ]);
+        logger.info(`pages indexed, in ${chunks.length} parts`);
+      },
+    },
+  };
+}
+
+async function writeSmallFiles(root: string, plan: Plan, written: Set<string>): Promise<void> {
+  const files = smallFilesOf(plan);
+  // Some at a time: while they are written, those after them are made.
+  for (let at = 0; at < files.length; at += atOnce)
+    await Promise.all(files.slice(at, at + atOnce).map((each) => write(root, each)));
+  for (const { file } of files) written.add(file);
+}
+
+/** Nothing takes the place of a page: the last check tells that two want it. */
+async function write(root: string, { file, text }: SmallFile): Promise<void> {
+  const path = join(root, file);
+  const said = text();
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, said, { flag: 'wx' });
+}
+
+function smallFilesOf(plan: Plan): SmallFile[] {
+  const site = siteOf(plan, configuredPublication());
+  return smallFiles(site, readFileSync(style, 'utf8').replaceAll('\n', ''));
+}
+
+function serveSmallFiles({ middlewares }: ViteDevServer): void {
+  const memory = new Memory();
+  const { base } = configuredPublication();
+  middlewares.use((request, response, next) => {
+    const [path = ''] = request.url!.split('?');
+    const file = decodeURI(path).slice(base.length).replace(/\/$/, '/index.html');
+    if (!/^(?:[a-z]+(?:-\d+)?\/|trich-dan\/.+\.|phien-ban\/.+\/.+\/)/.test(file)) return next();
+    const { loaded } = loadContent(readTree(contentDirectory()), memory);
+    const found = smallFilesOf(joinPlan(loaded.content, { drafts: true })).find(
+      (each) => each.file === file,
+    );
+    if (!found) return next();
+    const type = file.endsWith('.html')
+      ? 'text/html'
+      : file.endsWith('.json')
+        ? 'application/json'
+        : 'text/plain';
+    response.setHeader('Content-Type', `${type}; charset=utf-8`);
+    response.end(found.text());
+  });
+}

@@ -1,0 +1,70 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { spawned } from './support/command.ts';
+import { copyContent } from './support/content-copy.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'lenh-'));
+const content = copyContent(root);
+mkdirSync(join(root, 'docs'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+const commands = new Set(
+  Object.values(scripts).flatMap((line) => /^node run\.mjs (\S+)/.exec(line)?.[1] ?? []),
+);
+
+describe('each command that tests call in their own process', () => {
+  const missing = { PLAN_CONTENT_DIR: 'khong-co' };
+  const here = { PLAN_CONTENT_DIR: content, PUBLISH_DATE: '2027-01-02' };
+  const nobody = { GITHUB_TOKEN: '', GITHUB_STEP_SUMMARY: '' };
+
+  it.each([
+    ['check', here, 0, 'Nội dung đạt mọi quy tắc.'],
+    ['check', missing, 1, 'Không có thư mục nội dung này; '],
+    ['ledger', here, 0, 'Sổ địa chỉ đã đủ, không có địa chỉ mới.'],
+    ['edition', here, 0, /phiên bản/],
+    ['build', missing, 1, 'Không có thư mục nội dung này; '],
+    ['changes', { ...here, ...nobody }, 0, 'Thư mục này không nằm trong kho git'],
+    ['new', missing, 1, 'Không có thư mục nội dung này; '],
+    ['how-to-preview', nobody, 0, '## Bản xem thử'],
+    ['pages-address', nobody, 1, 'Lệnh này chỉ chạy trong quy trình của GitHub; '],
+    ['source-links', missing, 1, 'Không có thư mục nội dung này; '],
+    ['save-records', missing, 1, 'RECORDS_DIR'],
+    ['schemas', {}, 0, 'docs/schemas/'],
+  ])('is a program: %s, %j', async (name, env: Record<string, string>, code, said) => {
+    const ended = await spawned(name, { cwd: root, env });
+    expect(ended).toMatchObject({ code });
+    expect(ended.stdout + ended.stderr).toMatch(said);
+  });
+});
+
+describe('before an install', () => {
+  const bare = join(root, 'moi-tai-ve');
+  mkdirSync(bare);
+  for (const part of ['src', 'run.mjs', 'package.json'])
+    cpSync(part, join(bare, part), { recursive: true });
+
+  it.each([...commands].filter((file) => !file.endsWith('save-records.ts')))(
+    'one sentence says what to run first: %s',
+    async (file) => {
+      const name = file.replace(/^src\/cli\/|\.ts$/g, '');
+      const ended = await spawned(name, { cwd: bare, from: bare });
+      expect(ended).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: 'Chưa cài các gói cần dùng; chạy npm run cai-dat rồi chạy lại lệnh này.\n',
+      });
+    },
+  );
+
+  it('every script of a package goes through there', () => {
+    const bins = ['eslint', 'prettier', 'astro', 'vitest'];
+    for (const [name, line] of Object.entries(scripts))
+      for (const part of line.split('&&'))
+        if (name !== 'test:all') expect(bins, name).not.toContain(part.trim().split(' ')[0]);
+  });
+});
