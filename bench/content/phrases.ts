@@ -15,7 +15,7 @@ export function drawFrom(seed: number): Draw {
 
 /** What no phrase holds: figures in words, what a body does, and what would need a source. */
 const claims =
-  /(?<!\p{L})(?:kế|hiệu lực|đạt|hoàn|sở|cấp|thủ|phủ|thể|vượt|kịp|trễ|xong|đủ|hồi|sửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|vài|nửa|đôi|quý|tháng|ngày|lần|ban|hiệu|bãi|hủy|giá|hết|đã|sẽ|phải|đang|bị)(?!\p{L})/u;
+  /(?<!\p{L})(?:kế|hiệu lực|đạt|hoàn|trận|sở|cấp|thủ|phủ|thể|vượt|kịp|trễ|xong|đủ|hồi|sửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|vài|nửa|đôi|quý|tháng|ngày|lần|ban|hiệu|bãi|hủy|giá|hết|đã|sẽ|phải|đang|bị)(?!\p{L})/u;
 
 /**
  * Makes phrases out of the running text of real sections: each is followed in turn by what followed
