@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -12,7 +11,6 @@ import { besidePages } from './src/integrations/beside-pages.ts';
 import { publicSitemap } from './src/integrations/public-sitemap.ts';
 import { publicDirectory } from './src/lib/publish/policy/served-as-is.ts';
 import { configuredPublication } from './src/lib/read/configured.ts';
-import { features } from './src/lib/read/markdown/parse.ts';
 
 const { site, base } = configuredPublication();
 const content = checkedContent();
@@ -39,7 +37,6 @@ export default defineConfig({
   compressHTML: true,
   // HTML and its CSS arrive in one response.
   build: { inlineStylesheets: 'always' },
-  markdown: { processor: satteri({ features }), syntaxHighlight: false },
   integrations: timed([
     content,
     previewProblems(),

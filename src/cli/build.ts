@@ -4,6 +4,7 @@ import { contentFolder } from '../lib/check/content-folder.ts';
 import { handing } from '../lib/plan/handed-content.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { strayFilesIn } from '../lib/check/published/public-files.ts';
+import { Memory } from '../lib/read/memory.ts';
 import { editionsDirectory } from '../lib/read/edition-names.ts';
 import { writeTree } from '../lib/read/write-tree.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
@@ -18,7 +19,7 @@ const ending = ['SIGTERM', 'SIGINT'] as const;
  * `npm run build`: builds in a scratch folder and puts the result in place only after
  * every check has passed, so that the last good build stays whatever happens.
  */
-export default async function build(): Promise<number> {
+export default async function build(_words: string[], memory = new Memory()): Promise<number> {
   const scratch = `${builds}/${process.pid}`;
   const remove = () => rmSync(scratch, { recursive: true, force: true });
   const stop = (signal: NodeJS.Signals) => {
@@ -30,7 +31,7 @@ export default async function build(): Promise<number> {
   try {
     removeLeftovers();
     const target = process.env.DIST_DIR ?? 'dist';
-    await buildIn(scratch);
+    await buildIn(scratch, memory);
     putInPlace(`${scratch}/site`, target);
     console.log(`Đã dựng xong: ${target}/`);
     return 0;
@@ -44,10 +45,10 @@ export default async function build(): Promise<number> {
   }
 }
 
-async function buildIn(scratch: string): Promise<void> {
+async function buildIn(scratch: string, memory: Memory): Promise<void> {
   const directory = contentDirectory();
   const checked = `${scratch}/content`;
-  const handed = copyChecked(directory, checked);
+  const handed = copyChecked(directory, checked, memory);
   Object.assign(process.env, {
     OUT_DIR: `./${scratch}/site`,
     CACHE_DIR: `./${scratch}/cache`,
@@ -60,8 +61,12 @@ async function buildIn(scratch: string): Promise<void> {
 }
 
 /** Checks a content folder and copies it: what Astro reads is what was checked, to the letter. */
-function copyChecked(directory: string, checked: string): ReturnType<typeof handing> {
-  const { tree, editions, loaded, problems } = contentFolder(directory);
+function copyChecked(
+  directory: string,
+  checked: string,
+  memory: Memory,
+): ReturnType<typeof handing> {
+  const { tree, editions, loaded, problems } = contentFolder(directory, memory);
   if (problems.length) throw new BuildRefused(directory, problems);
   const stray = strayFilesIn(readStoredFiles(publicDirectory()));
   if (stray.length) throw new BuildRefused(publicDirectory(), stray);

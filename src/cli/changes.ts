@@ -1,3 +1,4 @@
+import { Memory } from '../lib/read/memory.ts';
 import { appendFileSync } from 'node:fs';
 import { changedFiles } from '../lib/edit/changes/changed-files.ts';
 import type { Sides } from '../lib/edit/changes/sides.ts';
@@ -12,7 +13,7 @@ import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
  * `npm run tom-tat-thay-doi`: what the change in the working tree means for readers, against
  * the merge base of main (`CONTENT_BASE`). Into the step's summary in a workflow, else printed.
  */
-export default function changes(): number {
+export default function changes(_words: string[], memory = new Memory()): number {
   const directory = contentDirectory();
   const base = findGitBase(directory, gitBaseOptions(process.env));
   if (base.kind === 'missing') {
@@ -24,7 +25,7 @@ export default function changes(): number {
     return 0;
   }
   const files = changedFiles(directory, base.commit);
-  const summary = changeSummary(files, sidesAt(directory, base.commit));
+  const summary = changeSummary(files, sidesAt(directory, base.commit, memory));
   const { GITHUB_STEP_SUMMARY: file } = process.env;
   if (file) {
     // Not into the log as well: a line of content there could be taken for a command.
@@ -35,16 +36,16 @@ export default function changes(): number {
 }
 
 /** Both sides, when both can be read whole. */
-function sidesAt(directory: string, commit: string): Sides | undefined {
-  const before = whole(() => treeAt(directory, commit));
-  const after = whole(() => readTree(directory));
+function sidesAt(directory: string, commit: string, memory: Memory): Sides | undefined {
+  const before = whole(() => treeAt(directory, commit), memory);
+  const after = whole(() => readTree(directory), memory);
   return before && after && { before, after };
 }
 
 /** Content with an error may lack pages that nobody took away: nothing is said of it. */
-function whole(read: () => ContentTree): Sides['before'] | undefined {
+function whole(read: () => ContentTree, memory: Memory): Sides['before'] | undefined {
   try {
-    const { loaded, problems } = loadContent(read());
+    const { loaded, problems } = loadContent(read(), memory);
     return errorsOf(problems).length ? undefined : loaded;
   } catch {
     return undefined;

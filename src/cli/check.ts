@@ -1,3 +1,4 @@
+import { Memory } from '../lib/read/memory.ts';
 import { appendFileSync } from 'node:fs';
 import { compareContent } from '../lib/check/published/compare-content.ts';
 import { compareEditions } from '../lib/check/published/compare-editions.ts';
@@ -28,16 +29,16 @@ import { checkOptions, type CheckOptions } from './check-options.ts';
  * place, and drafts of what figures of sources measure. New
  * addresses are only told: publishing records them.
  */
-export default function check(words: string[]): number {
+export default function check(words: string[], memory = new Memory()): number {
   const options = checkOptions(words);
-  if (typeof options !== 'string') return run(options);
+  if (typeof options !== 'string') return run(options, memory);
   console.error(options);
   return 2;
 }
 
-function run({ format, fix }: CheckOptions): number {
+function run({ format, fix }: CheckOptions, memory: Memory): number {
   const directory = contentDirectory();
-  const { loaded, problems } = contentProblems(directory, fix);
+  const { loaded, problems } = contentProblems(directory, fix, memory);
   const list = reported([
     { directory, problems },
     { directory: publicDirectory(), problems: strayFilesIn(readStoredFiles(publicDirectory())) },
@@ -69,15 +70,19 @@ function run({ format, fix }: CheckOptions): number {
 function contentProblems(
   directory: string,
   fix: boolean,
+  memory: Memory,
 ): { loaded?: Loaded; problems: Problem[] } {
   try {
-    const fixed = fix ? fixContent(directory, checkContent, withAmountDrafts) : [];
+    const fixed = fix
+      ? fixContent(directory, (tree) => checkContent(tree, memory), withAmountDrafts)
+      : [];
     if (fixed.length)
       console.error(`Đã sửa dấu cách, dấu thanh ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
     const tree = readTree(directory);
     const base = findGitBase(directory, gitBaseOptions(process.env));
     const before = base.kind === 'found' ? treeAt(directory, base.commit) : undefined;
     return inspectContent(tree, {
+      memory,
       more: (whole) => compareContent(directory, whole, base, today(process.env), before),
       before,
     });

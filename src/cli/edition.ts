@@ -1,3 +1,4 @@
+import { Memory } from '../lib/read/memory.ts';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectContent } from '../lib/check/check.ts';
@@ -21,11 +22,11 @@ import type { Plan } from '../lib/read/types.ts';
  * Content with problems is not frozen, and nothing is added beside a damaged edition. The ledger
  * learns which editions there are.
  */
-export default function edition(): number {
+export default function edition(_words: string[], memory = new Memory()): number {
   const content = contentDirectory();
   const tree = readContent(content);
   if (!tree) return 1;
-  const { loaded, problems } = inspectContent(tree);
+  const { loaded, problems } = inspectContent(tree, { memory });
   const stored = readStoredFiles(editionsDirectory());
   const errors = [...errorsOf(problems), ...checkFrozen(stored, loaded.plan.ledger.editions)];
   for (const problem of errors) console.error(formatProblem(problem, content));

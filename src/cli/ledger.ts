@@ -1,3 +1,4 @@
+import { Memory } from '../lib/read/memory.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectContent } from '../lib/check/check.ts';
@@ -12,11 +13,11 @@ import { today } from '../lib/words/day.ts';
  * `npm run so-dia-chi`: writes every new address into the ledger with the day. Publishing
  * runs it; a second run changes nothing. Content with problems is not recorded.
  */
-export default function ledger(): number {
+export default function ledger(_words: string[], memory = new Memory()): number {
   const directory = contentDirectory();
   const tree = readContent(directory);
   if (!tree) return 1;
-  const { loaded, problems } = inspectContent(tree);
+  const { loaded, problems } = inspectContent(tree, { memory });
   for (const problem of errorsOf(problems)) console.error(formatProblem(problem, directory));
   if (errorsOf(problems).length) return 1;
 

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { Memory } from '../lib/read/memory.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,17 +24,20 @@ import { readContent } from './read-content.ts';
  */
 export default async function openNew(
   _words: string[],
+  memory = new Memory(),
   typed: NodeJS.ReadableStream = process.stdin,
 ): Promise<number> {
   const directory = contentDirectory();
   const tree = readContent(directory);
-  if (!tree || !canGrow(tree, directory)) return 1;
+  if (!tree || !canGrow(tree, directory, memory)) return 1;
   const dialogue = new Dialogue(typed, () => {
     console.log('\nĐã dừng; chưa ghi gì.');
     process.exit(130);
   });
   try {
-    return await (tree.size ? openSection : beginPlan)(directory, tree, dialogue);
+    return await (tree.size
+      ? openSection(directory, tree, dialogue, memory)
+      : beginPlan(directory, dialogue));
   } catch (error) {
     if (!(error instanceof NoMoreAnswers)) throw error;
     console.error('\nThiếu câu trả lời nên chưa ghi gì; chạy lại lệnh này và trả lời đủ các câu.');
@@ -45,9 +48,9 @@ export default async function openNew(
 }
 
 /** Whether a section can be added, or nothing is there yet; if not, why is told. */
-function canGrow(tree: ContentTree, directory: string): boolean {
+function canGrow(tree: ContentTree, directory: string, memory: Memory): boolean {
   if (!tree.size) return true;
-  const { loaded, problems } = inspectContent(tree);
+  const { loaded, problems } = inspectContent(tree, { memory });
   const hasErrors = errorsOf(problems).length > 0;
   const hasSource = Object.keys(loaded.content.sources).length > 0;
   if (hasErrors) {
@@ -64,22 +67,20 @@ async function openSection(
   directory: string,
   tree: ContentTree,
   dialogue: Dialogue,
+  memory: Memory,
 ): Promise<number> {
-  const plan = joinPlan(loadContent(tree).loaded.content, { drafts: true });
-  const file = await fileFromAnswers(plan, tree, dialogue);
+  const plan = joinPlan(loadContent(tree, memory).loaded.content, { drafts: true });
+  const file = await fileFromAnswers(plan, (each) => problemsWith(tree, each, memory)[0], dialogue);
   const path = join(directory, file.file);
   return (await isAgreed(`Ghi tệp ${path}?`, dialogue)) ? write(path, file) : 0;
 }
 
-async function beginPlan(
-  directory: string,
-  _tree: ContentTree,
-  dialogue: Dialogue,
-): Promise<number> {
+async function beginPlan(directory: string, dialogue: Dialogue): Promise<number> {
   console.log(`Thư mục ${directory} còn trống; trả lời các câu sau để bắt đầu một kế hoạch.`);
   const template = readTree(fileURLToPath(new URL('../../mau', import.meta.url)));
-  const drawn = { date: today(process.env), feed: randomUUID() };
-  const filesOf = (answers: FirstAnswers) => firstFiles(answers, template, drawn);
+  const feed = crypto.randomUUID();
+  const filesOf = (answers: FirstAnswers) =>
+    firstFiles(answers, template, today(process.env), feed);
   let answers = Object.fromEntries(
     firstQuestions.map(({ key, meanwhile }) => [key, meanwhile]),
   ) as unknown as FirstAnswers;
@@ -113,7 +114,7 @@ async function isAgreed(question: string, dialogue: Dialogue): Promise<boolean> 
 
 async function fileFromAnswers(
   plan: Plan,
-  tree: ContentTree,
+  problemWith: (file: NewFile) => string | undefined,
   dialogue: Dialogue,
 ): Promise<NewFile> {
   const date = today(process.env);
@@ -125,7 +126,7 @@ async function fileFromAnswers(
       suggest?.(plan, answers),
       (answer) =>
         refuse(answer, plan, answers) ??
-        problemsWith(tree, newFile(plan, { ...answers, [key]: answer }, date))[0],
+        problemWith(newFile(plan, { ...answers, [key]: answer }, date)),
     );
   }
   return newFile(plan, answers, date);

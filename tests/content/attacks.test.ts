@@ -73,7 +73,7 @@ describe('a ledger that means harm', () => {
     const at = before.indexOf(`  "${part}": {`) + 1;
     const line = `    ${JSON.stringify(key)}: ${JSON.stringify(given)},`;
     const text = before.toSpliced(at, 0, line).join('\n');
-    const errors = errorsOf(checkContent(new Map([...content, ['so-dia-chi.json', text]])));
+    const errors = errorsOf(checkContent(new Map([...content, ['so-dia-chi.json', text]]), memory));
     expect(errors.map((each) => [each.file, each.line, each.rule])).toEqual([
       ['so-dia-chi.json', at + 1, 'so-do'],
     ]);

@@ -25,7 +25,7 @@ describe('content that would act in the summary', () => {
       if (node.type === 'text') text += node.value;
       if ('children' in node) node.children.forEach(visit);
     };
-    visit(parseMarkdown(markdown, 'md'));
+    visit(parseMarkdown(markdown));
     return { kinds, text };
   }
 

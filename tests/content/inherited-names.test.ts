@@ -1,3 +1,4 @@
+import { Memory } from '../../src/lib/read/memory.ts';
 import { describe, expect, it } from 'vitest';
 import { dataDifferences } from '../../src/lib/edit/changes/data.ts';
 import { sourceLines } from '../../src/lib/edit/changes/lines.ts';
@@ -6,6 +7,7 @@ import { page, section, withSample } from '../../src/lib/check/fixture.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
 
+const memory = new Memory();
 const content = withSample({
   'giai-phap/a.md': section(
     'gp-1',
@@ -48,7 +50,7 @@ function problemsOf(name: string, [, file, from, to]: Case) {
   const text = content.get(file)!;
   expect(text).toContain(from);
   const tree = new Map([...content, [file, text.replace(from, to.replace('‹tên›', name))]]);
-  return errorsOf(checkContent(tree)).map((each) => each.file);
+  return errorsOf(checkContent(tree, memory)).map((each) => each.file);
 }
 
 it('is asked of content that passes', () => expect(checkContent(content)).toEqual([]));

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parseFeed } from '@rowanmanning/feed-parser';
-import Parser from 'rss-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, pagesToRead } from '../support/dist.ts';
 import { publishedBuild, type PublishedBuild } from '../support/published.ts';
@@ -73,16 +72,15 @@ describe('the feed of changes', () => {
     expect(ids[0]).toEqual(ids[1]);
   });
 
-  it('is read by two libraries alike, and every entry leads to a page', async () => {
+  it('is read by a library for feeds, and every entry leads to a page', () => {
     for (const { xml, pages, root } of feeds()) {
-      const one = (await new Parser().parseString(xml)).items;
-      const two = parseFeed(xml).items;
-      expect(one.length).toBe(two.length);
-      expect(one.map(({ title }) => title)).toEqual(two.map(({ title }) => title));
+      const { items } = parseFeed(xml);
+      expect(items.length).toBe(xml.split('<entry>').length - 1);
       const files = new Set([...pages.keys()].map((file) => root + addressOf(file).slice(1)));
-      for (const { link, title } of one) {
+      for (const { url, title } of items) {
         expect(title).toBeTruthy();
-        expect(files.has(link!) || link!.includes('/phien-ban/'), link).toBe(true);
+        // Without an official address they are paths.
+        expect(files.has(url!) || url!.includes('/phien-ban/'), url!).toBe(true);
       }
     }
   });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { format } from 'node:util';
+import { Memory } from '../../src/lib/read/memory.ts';
 import { childEnv } from './env.ts';
 
 /** What a command said and how it ended. */
@@ -23,7 +24,10 @@ interface Start {
   typed?: string[];
 }
 
-type Command = (words: string[], typed?: NodeJS.ReadableStream) => unknown;
+type Command = (words: string[], memory: Memory, typed: NodeJS.ReadableStream) => unknown;
+
+/** What was worked out for files of one command is not worked out again for the next. */
+const memory = new Memory();
 
 /**
  * Runs one of the project's commands as a person or a workflow's step would, in this process, where
@@ -43,7 +47,7 @@ export async function command(name: string, start: Start = {}): Promise<Ended> {
   console.error = (...args: unknown[]) => void (said.stderr += `${format(...args)}\n`);
   process.stdout.write = (text: string | Uint8Array) => Boolean((said.stdout += String(text)));
   try {
-    const code = await module.default(words, Readable.from(keyboard(typed)));
+    const code = await module.default(words, memory, Readable.from(keyboard(typed)));
     return { code: Number(code ?? 0), ...said };
   } finally {
     process.stdout.write = write;

@@ -28,7 +28,7 @@ const actions = {
 };
 
 export function readGuide(file: string): Root {
-  return parseMarkdown(readFileSync(file, 'utf8'), 'md');
+  return parseMarkdown(readFileSync(file, 'utf8'));
 }
 
 /**

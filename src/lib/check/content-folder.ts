@@ -1,3 +1,4 @@
+import { Memory } from '../read/memory.ts';
 import { editionsDirectory } from '../read/edition-names.ts';
 import type { Loaded } from '../plan/load.ts';
 import { errorsOf, type Problem } from '../read/problem.ts';
@@ -7,7 +8,10 @@ import { inspectContent } from './check.ts';
 import { checkFrozen } from './published/compare-editions.ts';
 
 /** A content folder on the disk with its editions, and each reason not to build it. */
-export function contentFolder(directory: string): {
+export function contentFolder(
+  directory: string,
+  memory = new Memory(),
+): {
   tree: ContentTree;
   editions: StoredFiles;
   loaded: Loaded;
@@ -15,7 +19,7 @@ export function contentFolder(directory: string): {
 } {
   const tree = readTree(directory);
   const editions = readStoredFiles(editionsDirectory(directory));
-  const { loaded, problems } = inspectContent(tree);
+  const { loaded, problems } = inspectContent(tree, { memory });
   const frozen = checkFrozen(editions, loaded.content.ledger.editions);
   return { tree, editions, loaded, problems: [...errorsOf(problems), ...frozen] };
 }

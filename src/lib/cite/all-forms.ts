@@ -1,7 +1,7 @@
 import { displayDate } from '../words/day.ts';
 import { administrativeForms, addressNote, retoldForm } from './administrative.ts';
 import type { Citation } from './clause-citation.ts';
-import { apaForm, formats } from './formats.ts';
+import { apaForm, bib, json, ris } from './formats.ts';
 
 /** One way to cite: its name and the text to copy. */
 export interface Form {
@@ -9,20 +9,42 @@ export interface Form {
   text: string;
 }
 
+interface KindOfForm {
+  name: string | ((citation: Citation) => string);
+  make: (citation: Citation) => string;
+  /** Of a file for reference managers, what its name ends with. */
+  extension?: string;
+  /** Only as a file. */
+  unshown?: true;
+}
+
+/** Every way to cite, in the order shown, here and in the browser alike: another is one line more. */
+const kinds: KindOfForm[] = [
+  { name: 'Địa chỉ', make: ({ address }) => address },
+  { name: ({ reported }) => (reported ? 'Dẫn theo' : 'Trích theo'), make: retoldForm },
+  { name: 'Văn bản hành chính, lần đầu', make: (each) => administrativeForms(each).full },
+  { name: 'Văn bản hành chính, lần sau', make: (each) => administrativeForms(each).short },
+  { name: 'Danh mục tài liệu tham khảo ở trường đại học', make: universityForm },
+  { name: 'APA 7, cho bài viết bằng tiếng Anh', make: apaForm },
+  { name: 'RIS', make: ris, extension: 'ris' },
+  { name: 'BibTeX', make: bib, extension: 'bib' },
+  { name: 'CSL-JSON', make: json, extension: 'json', unshown: true },
+];
+
 /** Every form of a citation, in the order shown. */
 export function allForms(citation: Citation): Form[] {
-  const { full, short } = administrativeForms(citation);
-  return [
-    { name: 'Địa chỉ', text: citation.address },
-    { name: citation.reported ? 'Dẫn theo' : 'Trích theo', text: retoldForm(citation) },
-    { name: 'Văn bản hành chính, lần đầu', text: full },
-    { name: 'Văn bản hành chính, lần sau', text: short },
-    { name: 'Danh mục tài liệu tham khảo ở trường đại học', text: universityForm(citation) },
-    { name: 'APA 7, cho bài viết bằng tiếng Anh', text: apaForm(citation) },
-    { name: 'BibTeX', text: formats.bib(citation).trim() },
-    { name: 'RIS', text: formats.ris(citation).trim() },
-  ];
+  return kinds
+    .filter(({ unshown }) => !unshown)
+    .map(({ name, make }) => ({
+      name: typeof name === 'string' ? name : name(citation),
+      text: make(citation).trim(),
+    }));
 }
+
+/** The files for reference managers: name, extension, and how one is made. */
+export const citationFiles = kinds.flatMap(({ name, make, extension }) =>
+  extension && typeof name === 'string' ? [{ name, extension, make }] : [],
+);
 
 /**
  * The form of Vietnamese universities: who published it, the year in brackets, the title.

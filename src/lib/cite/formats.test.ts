@@ -4,9 +4,9 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { administrativeForms, addressNote, displayEdition, retoldForm } from './administrative.ts';
-import { allForms, formsText, universityForm } from './all-forms.ts';
+import { allForms, citationFiles, formsText, universityForm } from './all-forms.ts';
 import type { Citation } from './clause-citation.ts';
-import { apaForm, cslItem, formats } from './formats.ts';
+import { apaForm, bib, cslItem, ris } from './formats.ts';
 
 const citation: Citation = {
   code: 'gp-2.noi-dung',
@@ -36,7 +36,7 @@ const frozen: Citation = {
   publisher: 'Đơn vị A & B',
 };
 
-describe.each(Object.entries(formats))('a .%s file', (_name, make) => {
+describe.each(citationFiles)('a .$extension file', ({ make }) => {
   it.each([citation, frozen])('reads back with the same title, date and address', (each) => {
     const [read] = new Cite(make(each)).data;
     const { id, type, title, issued, URL, language, note } = cslItem(each);
@@ -52,14 +52,13 @@ describe.each(Object.entries(formats))('a .%s file', (_name, make) => {
 
 describe('an RIS file', () => {
   it('breaks no line, so that no word or address is torn', () => {
-    for (const line of formats.ris(frozen).trim().split('\n'))
-      expect(line).toMatch(/^[A-Z][A-Z\d] {2}-/);
+    for (const line of ris(frozen).trim().split('\n')) expect(line).toMatch(/^[A-Z][A-Z\d] {2}-/);
   });
 });
 
 describe('a BibTeX file', () => {
   it('keeps every Vietnamese mark, escapes what TeX would take for its own, and has the code as key', () => {
-    const text = formats.bib(citation);
+    const text = bib(citation);
     expect(text).toContain('@online{gp-2.noi-dung,');
     expect(text).toContain('biển');
     expect(text).toContain('\\& 50\\%');
@@ -136,6 +135,17 @@ describe('the note on the address', () => {
 });
 
 describe('the other forms', () => {
+  it('are a list without two of one name, each one text without an empty line at its ends', () => {
+    for (const each of [citation, frozen, { ...citation, reported: true }]) {
+      const forms = allForms(each);
+      expect(new Set(forms.map(({ name }) => name)).size).toBe(forms.length);
+      for (const { name, text } of forms) {
+        expect(text, name).toBe(text.trim());
+        expect(text, name).not.toMatch(/undefined|null|^$/);
+      }
+    }
+  });
+
   it('of a university put the publisher first, or the title while there is none', () => {
     expect(universityForm(frozen)).toMatch(/^Đơn vị A & B \(2026\), Kinh tế biển.*noi-dung$/);
     expect(universityForm(citation)).toMatch(/^Kinh tế biển.* \(2026\), trang web .*truy cập ngày/);

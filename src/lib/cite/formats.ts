@@ -1,4 +1,3 @@
-import type { formatNames } from '../words/vi.ts';
 import { addressNote, named, retoldForm } from './administrative.ts';
 import type { Citation } from './clause-citation.ts';
 
@@ -45,14 +44,11 @@ function dateOf(day: string): CslDate {
   return { 'date-parts': [day.split('-').map(Number)] };
 }
 
-/** What each download is called in its address, and how it is made: here and in the browser alike. */
-export const formats = { ris, bib, json } satisfies Record<keyof typeof formatNames, unknown>;
-
 /**
  * RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), a line a field: readers join broken
  * lines with a space, and would tear words and addresses.
  */
-function ris(citation: Citation): string {
+export function ris(citation: Citation): string {
   const { id, title, publisher, URL, note } = cslItem(citation);
   const { date, accessed, siteName } = citation;
   const fields = {
@@ -77,7 +73,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * A BibTeX entry: `@online` of biblatex, which BibTeX's own styles set as `@misc`. In UTF-8, since
  * TeX escapes lose Vietnamese marks; the month is the macro that every style knows.
  */
-function bib(citation: Citation): string {
+export function bib(citation: Citation): string {
   const { id, title, publisher, URL, note } = cslItem(citation);
   const [year, month, day] = citation.date.split('-');
   const escaped = (text: string) => `{${text.replace(/[&%$#_{}]/g, '\\$&')}}`;
@@ -101,7 +97,8 @@ function given(fields: Record<string, string | undefined>): [string, string][] {
   return Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
-function json(citation: Citation): string {
+/** A file of CSL-JSON. */
+export function json(citation: Citation): string {
   return `${JSON.stringify([cslItem(citation)], null, 2)}\n`;
 }
 

@@ -10,7 +10,7 @@ import { readTree } from '../read/read-tree.ts';
 import { allForms } from './all-forms.ts';
 import { bibliographyEntry } from '../render/citation.ts';
 import { citeClause, citePage, type Citation } from './clause-citation.ts';
-import { apaForm, cslItem, formats } from './formats.ts';
+import { apaForm, bib, cslItem, json, ris } from './formats.ts';
 import { packed, unpacked, citeUnit, firstWords } from './unit-citation.ts';
 
 const { plan } = loadContent(readTree(contentDirectory())).loaded;
@@ -61,11 +61,11 @@ describe('the forms of every unit', () => {
     for (const each of [...cited, ...published]) {
       const item = cslItem(each);
       const { 'container-title': container, accessed, ...rest } = item;
-      expect(new Cite(formats.bib(each)).data[0]).toMatchObject(item);
-      expect(new Cite(formats.json(each)).data[0]).toMatchObject(item);
+      expect(new Cite(bib(each)).data[0]).toMatchObject(item);
+      expect(new Cite(json(each)).data[0]).toMatchObject(item);
       // By the letter of RIS the second title of a page is its series, and Y2 is nothing.
-      const ris = new Cite(formats.ris(each)).data[0];
-      expect(ris).toMatchObject({ ...rest, 'collection-title': container });
+      const read = new Cite(ris(each)).data[0];
+      expect(read).toMatchObject({ ...rest, 'collection-title': container });
       expect(accessed).toEqual({ 'date-parts': [[2026, 12, 5]] });
     }
   }, 60_000);
@@ -85,8 +85,8 @@ describe('the forms of every unit', () => {
         language: 'vi',
         note,
       };
-      expect(importedBib(formats.bib(each))).toEqual(expected);
-      expect(importedRis(formats.ris(each))).toEqual(expected);
+      expect(importedBib(bib(each))).toEqual(expected);
+      expect(importedRis(ris(each))).toEqual(expected);
     }
   });
 

@@ -2,8 +2,8 @@ import { clausesByDoc, markFormerCodes } from './formerly.ts';
 import { splitClauses } from '../read/markdown/clauses.ts';
 import type { Note } from '../read/markdown/notes.ts';
 import { keysIn } from '../read/markdown/keys-in.ts';
-import { parseMarkdown } from '../read/markdown/parse.ts';
 import { groupCode } from '../read/groups.ts';
+import { parseFile } from '../read/markdown/parse.ts';
 import { recordOf } from '../read/record-of.ts';
 import type { PageData, SectionData, SourceData } from '../read/schemas.ts';
 import { dataUnits } from './data-units.ts';
@@ -119,10 +119,9 @@ function clausesOf(
   path: string,
   sources: Record<string, SourceData>,
 ): Clause[] {
-  const syntax = file.endsWith('.mdx') ? 'mdx' : 'md';
   const split =
     clauses ??
-    splitClauses(parseMarkdown(body, syntax)).map((clause) => ({
+    splitClauses(parseFile(file, body)).map((clause) => ({
       ...clause,
       wordings: wordingsIn(clause.nodes),
     }));

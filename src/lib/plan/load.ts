@@ -1,5 +1,5 @@
+import type { z } from 'zod';
 import { emptyLedger, ledgerFile, ledgerSchema } from '../read/ledger.ts';
-import { tooDeep, tooDeepMessage } from '../read/markdown/too-deep.ts';
 import { joinPlan } from './join.ts';
 import { matrixPage } from './matrix.ts';
 import { pagesWithData } from './plain-pages.ts';
@@ -18,6 +18,7 @@ import { dataFiles, groupFolders, isGroupFolder, places } from '../read/places.t
 import type { Problem } from '../read/problem.ts';
 import { linkMark, type ContentTree } from '../read/read-tree.ts';
 import { standIns } from './stand-ins.ts';
+import { inStrangeFolders, strangeCode } from './strangers.ts';
 import { Validator } from '../read/validate.ts';
 import { readYaml, type LocatedYaml } from '../read/yaml.ts';
 
@@ -69,25 +70,34 @@ export function loadContent(
   );
   const files = [...tree].filter(([file]) => !unsafe.has(file));
 
-  const markdown = files
-    .filter(([file]) => places.markdown.test(file))
-    .flatMap(([file, source]) => {
-      const { read, problems } = memory.ofText(loadMarkdown, file, source);
-      validator.problems.push(...problems);
-      return read ?? [];
-    });
   const data = files
     .filter(([file]) => isData(file))
     .map(([file, source]) => ({ file, ...memory.ofText(readData, file, source) }));
   const yaml = new Map(data.map(({ file, located }) => [file, located]));
   for (const located of yaml.values()) validator.problems.push(...located.problems);
 
-  const content = { ...contentOf(markdown, yaml, validator), ...archivesOf(files) };
+  const about = whole(yaml, 'plan.yaml', aboutSchema, validator);
+  const strange = about && inStrangeFolders([...tree.keys()], about);
+  validator.problems.push(...(strange?.problems ?? []));
+  const markdown = files
+    .filter(([file]) => places.markdown.test(file) && !strange?.files.includes(file))
+    .flatMap(([file, source]) => {
+      const { read, problems } = memory.ofText(loadMarkdown, file, source);
+      const strangers = about && read ? strangeCode(read, about) : [];
+      validator.problems.push(...problems, ...strangers);
+      return !read || strangers.length ? [] : read;
+    });
+  const content = {
+    ...contentOf(markdown, yaml, validator),
+    about: about ?? emptyAbout,
+    ...archivesOf(files),
+  };
   validator.problems.push(...missingFiles(raw, content.about));
   const links = [...raw].flatMap(([file, text]) => (text === linkMark ? [file] : []));
   const unread = new Set([
     ...links,
     ...(links.some(isGroupFolder) ? [groupFolders] : []),
+    ...(strange?.files ?? []),
     ...validator.problems.map(({ file }) => file),
   ]);
   let plan: Plan | undefined;
@@ -125,11 +135,11 @@ function readData(file: string, source: string): Data {
   // Sources and addresses are described, not stated: their titles and notes need no source.
   const described = file === 'nguon.yaml' || file === ledgerFile;
   const said = described ? nothing : fieldsOf(file, located);
-  const deep = said.fields
-    .filter(({ root }) => tooDeep(root))
-    .map(({ lines }) => ({ file, line: lines[0], rule: 'gioi-han', message: tooDeepMessage }));
-  if (!deep.length) return { located, ...said };
-  return { located: { ...located, problems: [...located.problems, ...deep] }, ...nothing };
+  const excesses = said.fields.flatMap(({ excess, lines }) =>
+    excess ? { file, line: lines[0], rule: 'gioi-han', message: excess } : [],
+  );
+  if (!excesses.length) return { located, ...said };
+  return { located: { ...located, problems: [...located.problems, ...excesses] }, ...nothing };
 }
 
 /** What could not be read keeps its addresses; what was read comes last, and so wins. */
@@ -145,18 +155,10 @@ function contentOf(
   markdown: MarkdownFile[],
   yaml: Map<string, LocatedYaml>,
   validator: Validator,
-): Omit<Content, keyof ReturnType<typeof archivesOf>> {
+): Omit<Content, 'about' | keyof ReturnType<typeof archivesOf>> {
   // A file that is missing or unread has been told of already.
   const read = (file: (typeof dataFiles)[number], empty: unknown) =>
     yaml.get(file) ?? { ...readYaml('', file), value: empty };
-  const whole = (file: string) => {
-    const located = yaml.get(file);
-    return located?.problems.length ? undefined : located;
-  };
-
-  const site = whole('site.yaml');
-  const about = whole('plan.yaml');
-  const ledger = whole(ledgerFile);
   const series = [...yaml].flatMap(([file, located]) => {
     const id = places.series.exec(file)?.[1];
     const valid =
@@ -174,8 +176,7 @@ function contentOf(
   });
 
   return {
-    site: (site && validator.one(schemas.siteSchema, site.value, 'site.yaml', site)) ?? emptySite,
-    about: (about && validator.one(aboutSchema, about.value, 'plan.yaml', about)) ?? emptyAbout,
+    site: whole(yaml, 'site.yaml', schemas.siteSchema, validator) ?? emptySite,
     sections: markdown.flatMap((file) => (file.kind === 'section' ? [entry(file, file.data)] : [])),
     pages: markdown.flatMap((file) => (file.kind === 'page' ? [entry(file, file.data)] : [])),
     sources: validator.record(schemas.sourceSchema, 'nguon.yaml', read('nguon.yaml', {})),
@@ -193,9 +194,20 @@ function contentOf(
       read('mau-thuan.yaml', []),
     ),
     series: recordOf(series),
-    ledger:
-      (ledger && validator.one(ledgerSchema, ledger.value, ledgerFile, ledger)) ?? emptyLedger,
+    ledger: whole(yaml, ledgerFile, ledgerSchema, validator) ?? emptyLedger,
   };
+}
+
+/** A data file that is one thing; undefined where anything of it cannot be read. */
+function whole<Schema extends z.ZodType>(
+  yaml: Map<string, LocatedYaml>,
+  file: string,
+  schema: Schema,
+  validator: Validator,
+): z.output<Schema> | undefined {
+  const located = yaml.get(file);
+  if (!located || located.problems.length) return undefined;
+  return validator.one(schema, located.value, file, located);
 }
 
 /** A data file, wherever it is read: one of the named ones, a series, the ledger. */

@@ -1,6 +1,6 @@
 import { clauseIdOf, docCodeOf } from './published-addresses.ts';
 import { isGone } from '../read/ledger.ts';
-import { lettersPattern } from '../read/groups.ts';
+import { folderOf, groupCode, lettersPattern } from '../read/groups.ts';
 import type { PageData, SectionData } from '../read/schemas.ts';
 import type { Content, Entry } from '../read/types.ts';
 import { places } from '../read/places.ts';
@@ -46,7 +46,10 @@ function standIn(
   doubtful: boolean,
 ): Entry<SectionData & PageData> {
   const path = pathOfFile(file);
-  const code = codeLine.exec(text)?.[1] ?? pages[path]?.code ?? codeBy(file, about);
+  const written = codeLine.exec(text)?.[1];
+  const isOfGroup = written && folderOf(about, groupCode(written)) !== undefined;
+  const known = isOfGroup || !Object.keys(about.groups).length ? written : undefined;
+  const code = known ?? pages[path]?.code ?? codeBy(file, about);
   const shown = [...text.matchAll(/^##[ \t]+(.*)\{#([a-z0-9-]+)[^}\n]*\}/gm)].map(
     ([, title = '', id = '']) => [id, title] as const,
   );
@@ -56,8 +59,8 @@ function standIn(
     docCodeOf(each) === docCode && !isGone(entry) ? [[clauseIdOf(each), entry.title] as const] : [],
   );
   const names = published.filter(([id]) => id.includes('.'));
-  const known = published.filter(([id]) => !id.includes('.'));
-  const titles = new Map([...(doubtful ? known : []), ...shown]);
+  const standing = published.filter(([id]) => !id.includes('.'));
+  const titles = new Map([...(doubtful ? standing : []), ...shown]);
   const named = (clause: string) =>
     names.flatMap(([id, title]) => {
       const [of, name = ''] = id.split('.');

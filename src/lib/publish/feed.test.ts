@@ -25,6 +25,10 @@ it('keeps the ids of the feed and of every entry when the document or the site i
   expect(idsOf(plan, 'https://example.vn')).toEqual(idsOf(plan));
 });
 
+it('makes ids as every library for UUIDs of version 5 does', () => {
+  expect(idsOf(plan)[0]).toBe('urn:uuid:497ff4b8-67ac-5fbd-9643-3cb8047e3dfe');
+});
+
 it('gives the feed, every change and every edition an id of its own', () => {
   const changes = [...plan.docs.values()].flatMap((doc) => doc.changes);
   expect(changes.length).toBeGreaterThan(0);

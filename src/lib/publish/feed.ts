@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import { toHtml } from 'hast-util-to-html';
-import { v5 as uuid } from 'uuid';
 import { type Edition } from './editions/editions.ts';
 import { editionPath } from '../read/edition-names.ts';
 import { addressAt, type Publication } from '../words/publication.ts';
@@ -64,11 +64,19 @@ export function atomFeed(plan: Plan, editions: Edition[], publication: Publicati
 }
 
 /**
- * Made with what the plan drew once, never to be changed, and with no name from the content, which
- * may be corrected: every reader would then meet every entry again.
+ * A UUID of version 5: of the SHA-1 of both, with the bits that say so (RFC 9562, 5.5). Made with what
+ * the plan drew once, never to be changed, and with no name from the content, which may be corrected:
+ * every reader would then meet every entry again.
  */
 function idOf(key: string, namespace: string): string {
-  return `urn:uuid:${uuid(key, namespace)}`;
+  const bytes = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(key)
+    .digest();
+  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const parts = /^(.{8})(.{4})(.{4})(.{4})(.{12})/.exec(bytes.toString('hex'))!.slice(1);
+  return `urn:uuid:${parts.join('-')}`;
 }
 
 function changesOf(plan: Plan): Entry[] {

@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import type { Block } from './markdown/blocks.ts';
 import { notesOf, withoutNotes } from './markdown/notes.ts';
+import { textLimit } from './limits.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { textWithEdges, withoutEdges } from './markdown/text.ts';
-import { tooDeep } from './markdown/too-deep.ts';
+import { tooDeep, tooDeepMessage } from './markdown/too-deep.ts';
 import { isUnitName } from './told.ts';
 import { displayDate } from '../words/day.ts';
 import { displayNumber } from '../words/display-number.ts';
@@ -18,6 +19,8 @@ export interface Field extends Block {
   value: string;
   /** The value as a page reads it. */
   root: Root;
+  /** Why it holds more than anybody writes. */
+  excess: string | undefined;
   /** Another spelling that readers search by: true as any text, but not the editors' style. */
   unstyled: boolean;
   /** Names of units it stands beside: it rests on their notes too. */
@@ -75,14 +78,20 @@ const naming = new Set(['text', 'duty', 'now', 'accounts']);
 export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[]; names: Named[] } {
   const fields: Field[] = [];
   const names: Named[] = [];
+  // A text beside others is asked for once for itself and once for them.
+  const known = new Map<string, ReturnType<typeof parsed>>();
+  const parsedOf = (value: string) => {
+    const found = known.get(value) ?? parsed(value);
+    known.set(value, found);
+    return found;
+  };
   const add = (path: PropertyKey[], value: string, { notes, named }: Beside) => {
     const key = String(path.findLast((step) => typeof step === 'string'));
     if (naming.has(key) && isUnitName(value)) {
       names.push({ file, line: located.lineOf(path), name: value });
       return;
     }
-    const root = parseMarkdown(value);
-    const written = shownText(value, root);
+    const { written, ...markdown } = parsedOf(value);
     const text = withoutEdges(written);
     fields.push({
       file,
@@ -93,7 +102,7 @@ export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[];
       notes: [...notesOf(text), ...notes],
       lines: located.linesOf(path),
       value,
-      root,
+      ...markdown,
       unstyled: path.some((step) => spellings.has(String(step))),
       named,
     });
@@ -109,7 +118,7 @@ export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[];
     const { text, note, subject } = value as Record<string, unknown>;
     const told = [text, note, subject].flat().filter((each) => typeof each === 'string');
     const own = {
-      notes: told.flatMap((each) => notesOf(withoutEdges(shownText(each, parseMarkdown(each))))),
+      notes: told.flatMap((each) => notesOf(withoutEdges(parsedOf(each).written))),
       named: told.filter(isUnitName),
     };
     for (const [key, item] of Object.entries(value))
@@ -126,11 +135,16 @@ export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[];
 }
 
 /**
- * What a reader sees of a field, with edges around marked words: references and escapes resolved.
- * A page shows as it is what begins with anything but a paragraph (`renderInline`).
+ * A text as a page reads it, and what a reader sees of it, with edges around marked words:
+ * references and escapes resolved. A page shows as it is what begins with anything but a paragraph
+ * (`renderInline`).
  */
-function shownText(value: string, root: Root): string {
-  return root.children[0]?.type === 'paragraph' && !tooDeep(root) ? textWithEdges(root) : value;
+function parsed(value: string): Pick<Field, 'root' | 'excess' | 'written'> {
+  const much = textLimit(value);
+  const root = parseMarkdown(much ? '' : value);
+  const excess = much ?? (tooDeep(root) ? tooDeepMessage : undefined);
+  const isShown = root.children[0]?.type === 'paragraph' && !excess;
+  return { root, excess, written: isShown ? textWithEdges(root) : value };
 }
 
 function isText(key: string): boolean {

@@ -8,76 +8,77 @@ const kilobyte = 1024;
 export const largestFile = 8192 * kilobyte;
 
 /**
- * How much one file may hold. Chosen against this content (longest line 1,758 characters,
- * deepest list 1, largest text 20 KB, largest data 77 KB) and for a plan of 5,000 sections,
- * whose ledger and sources have some 5 MB each.
+ * How much one file may hold. Chosen against this content (longest line 1,758 characters, longest
+ * list or table 2,025, deepest list 1, largest Markdown 20 KB, largest data 77 KB) and for a plan of
+ * 5,000 sections, whose ledger and sources have some 5 MB each.
  */
 const limits = {
-  /** Bytes of a text; data files grow with the plan. */
+  /** Bytes of Markdown, of an archive; data files grow with the plan. */
+  markdown: 128 * kilobyte,
   text: 256 * kilobyte,
-  /** Characters of a line. */
+  /** Characters of a line, and between two empty ones: Markdown may take the square of their number. */
   line: 20_000,
   /** Marks of lists and quotations before the text of a line, and columns of indentation. */
   marks: 10,
   indentation: 40,
-  /** `<` and `{` in a standing page: MDX takes the square of their number to refuse them. */
-  mdxMarks: 1_000,
   /** Terms and bodies: each is looked for in every line, and links from every page. */
   entries: 2_000,
 };
 
+const most = limits.line.toLocaleString('vi');
 const leading = /^(?:[ \t]*(?:>|(?:[-*+?:]|\d{1,9}[.)])(?=[ \t])))+/;
 
-/** The first thing in a text that is more than anybody writes, and that a parser might choke on. */
+/** Something that is more than anybody writes, and where. */
+type Excess = Pick<Problem, 'line' | 'message'>;
+
+/** The first thing in a file that is more than anybody writes, and that a parser might choke on. */
 export function limitProblems(file: string, text: string): Problem[] {
-  const problem = (line: number, message: string): Problem[] => [
-    { file, line, rule: 'gioi-han', message },
-  ];
   const lines = text.split(/\r\n?|\n/);
-  const long = lines.findIndex((line) => line.length > limits.line);
-  if (long >= 0)
-    return problem(
-      long + 1,
-      `Dòng này dài hơn ${limits.line.toLocaleString('vi')} ký tự; xuống dòng để tách thành nhiều đoạn.`,
-    );
-  const most = /\.(?:md|mdx|txt)$/.test(file) ? limits.text : largestFile;
-  if (Buffer.byteLength(text) > most)
-    return problem(
-      1,
-      file === ledgerFile
-        ? `Sổ địa chỉ lớn hơn ${most / kilobyte} KB; trả lại sổ cũ, sổ chỉ do lệnh xuất bản ghi thêm.`
-        : `Tệp này lớn hơn ${most / kilobyte} KB; chia nhỏ thành nhiều tệp, hoặc bỏ phần chép nhầm.`,
-    );
-  if (file.endsWith('.txt')) return [];
-  const deep = lines.findIndex(isDeep);
-  if (deep >= 0)
-    return problem(
-      deep + 1,
-      `Dòng này lồng quá sâu (quá ${limits.marks} dấu danh sách hay lời trích, hoặc thụt quá ${limits.indentation} dấu cách); viết lại với ít cấp hơn.`,
-    );
-  const crowded = file.endsWith('.mdx') ? lineOfMark(lines, limits.mdxMarks) : undefined;
-  return crowded
-    ? problem(
-        crowded,
-        `Tệp này có hơn ${limits.mdxMarks.toLocaleString('vi')} dấu < và {; bỏ các dấu ấy, viết thẳng chữ.`,
-      )
-    : [];
+  const found =
+    longLine(lines) ??
+    tooLarge(file, text) ??
+    (file.endsWith('.txt') ? undefined : deepLine(lines)) ??
+    (/\.mdx?$/.test(file) ? longPassage(lines) : undefined);
+  return found ? [{ file, rule: 'gioi-han', ...found }] : [];
 }
 
-/** More terms or bodies than anybody reads; where the first stands that is too many. */
-export function entryProblems(file: string, { value, lineOf }: LocatedYaml): Problem[] {
-  if (!['thuat-ngu.yaml', 'co-quan.yaml'].includes(file)) return [];
-  const tooMany = Object.keys(value ?? {})[limits.entries];
-  if (tooMany === undefined) return [];
-  const most = limits.entries.toLocaleString('vi');
-  return [
-    {
-      file,
-      line: lineOf([tooMany]),
-      rule: 'gioi-han',
-      message: `Tệp này có hơn ${most} mục; bỏ bớt, chỉ giữ những tên mà bài viết dùng tới.`,
-    },
-  ];
+/** The same of a text that a data file holds. */
+export function textLimit(text: string): string | undefined {
+  const lines = text.split('\n');
+  return (longPassage(lines) ?? deepLine(lines))?.message;
+}
+
+function longLine(lines: string[]): Excess | undefined {
+  const long = lines.findIndex((line) => line.length > limits.line);
+  const message = `Dòng này dài hơn ${most} ký tự; xuống dòng để tách thành nhiều đoạn.`;
+  return long < 0 ? undefined : { line: long + 1, message };
+}
+
+function tooLarge(file: string, text: string): Excess | undefined {
+  const kind = /\.mdx?$/.test(file) ? limits.markdown : limits.text;
+  const bytes = /\.(?:md|mdx|txt)$/.test(file) ? kind : largestFile;
+  if (Buffer.byteLength(text) <= bytes) return undefined;
+  const what =
+    file === ledgerFile
+      ? `Sổ địa chỉ lớn hơn ${bytes / kilobyte} KB; trả lại sổ cũ, sổ chỉ do lệnh xuất bản ghi thêm.`
+      : `Tệp này lớn hơn ${bytes / kilobyte} KB; chia nhỏ thành nhiều tệp, hoặc bỏ phần chép nhầm.`;
+  return { line: 1, message: what };
+}
+
+function longPassage(lines: string[]): Excess | undefined {
+  let length = 0;
+  const long = lines.findIndex((line) => {
+    length = line.trim() ? length + line.length + 1 : 0;
+    return length > limits.line + 1;
+  });
+  const message = `Đến dòng này đoạn, danh sách hay bảng đã dài hơn ${most} ký tự; thêm dòng trống để tách ra.`;
+  return long < 0 ? undefined : { line: long + 1, message };
+}
+
+function deepLine(lines: string[]): Excess | undefined {
+  const deep = lines.findIndex(isDeep);
+  const message = `Dòng này lồng quá sâu (quá ${limits.marks} dấu danh sách hay lời trích, hoặc thụt quá ${limits.indentation} dấu cách); viết lại với ít cấp hơn.`;
+  return deep < 0 ? undefined : { line: deep + 1, message };
 }
 
 function isDeep(line: string): boolean {
@@ -86,11 +87,18 @@ function isDeep(line: string): boolean {
   return marks > limits.marks || indentation > limits.indentation;
 }
 
-function lineOfMark(lines: string[], number: number): number | undefined {
-  let seen = 0;
-  const index = lines.findIndex((line) => {
-    seen += line.match(/[<{]/g)?.length ?? 0;
-    return seen > number;
-  });
-  return index < 0 ? undefined : index + 1;
+/** More terms or bodies than anybody reads; where the first stands that is too many. */
+export function entryProblems(file: string, { value, lineOf }: LocatedYaml): Problem[] {
+  if (!['thuat-ngu.yaml', 'co-quan.yaml'].includes(file)) return [];
+  const tooMany = Object.keys(value ?? {})[limits.entries];
+  if (tooMany === undefined) return [];
+  const entries = limits.entries.toLocaleString('vi');
+  return [
+    {
+      file,
+      line: lineOf([tooMany]),
+      rule: 'gioi-han',
+      message: `Tệp này có hơn ${entries} mục; bỏ bớt, chỉ giữ những tên mà bài viết dùng tới.`,
+    },
+  ];
 }

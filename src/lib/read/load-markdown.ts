@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { blocksOf, type Block } from './markdown/blocks.ts';
 import { splitClauses, type ClauseNodes } from './markdown/clauses.ts';
-import { parseMarkdown } from './markdown/parse.ts';
+import { parseFile } from './markdown/parse.ts';
 import { textOf } from './markdown/text.ts';
 import { tooDeep, tooDeepMessage } from './markdown/too-deep.ts';
 import { pageSchema, sectionSchema, type PageData, type SectionData } from './schemas.ts';
@@ -50,17 +50,7 @@ function read(file: string, source: string, validator: Validator): MarkdownFile 
   const isPage = file.startsWith('trang/');
   const located = readYaml(front.text, file, front.linesAbove);
   validator.problems.push(...located.problems);
-  let root: Root;
-  try {
-    root = parseMarkdown(source, isPage ? 'mdx' : 'md');
-  } catch (error) {
-    const line = Number(/^(\d+):/.exec((error as Error).message)?.[1] ?? 1);
-    return refuse(
-      line,
-      'khong-ma',
-      'Có dấu < hoặc { mà trang không hiểu được; viết thành lời, ví dụ “nhỏ hơn”, hoặc bỏ dấu ấy.',
-    );
-  }
+  const root = parseFile(file, source);
   const deep = tooDeep(root);
   if (deep) return refuse(deep, 'gioi-han', tooDeepMessage);
   const long = root.children.find(

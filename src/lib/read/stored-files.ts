@@ -7,7 +7,7 @@ export type StoredFiles = Map<string, Uint8Array | undefined>;
 
 /** Reads a folder byte by byte: not even a line end may change. Empty when it is not there, or no folder. */
 export function readStoredFiles(directory: string): StoredFiles {
-  if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) return new Map();
+  if (!existsSync(directory) || !lstatSync(directory).isDirectory()) return new Map();
   const bytesOf = (path: string) => (lstatSync(path).isFile() ? readFileSync(path) : undefined);
   return new Map(filesIn(directory).map((file) => [file, bytesOf(join(directory, file))]));
 }

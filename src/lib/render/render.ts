@@ -214,8 +214,7 @@ function toElement(node: RootContent, context: RenderContext): ElementContent[] 
         h('a.term', { href: resolved(`/thuat-ngu/#${id}`, context) }, text),
       link: (state: State, link: Parent & { url: string }) =>
         h('a', { href: resolved(link.url, context) }, state.all(link as never)),
-      mdxJsxFlowElement: (state: State, component: Parent & { name: string }) =>
-        h('div.gap', state.all(component as never)),
+      gap: (state: State, gap: Parent) => h('div.gap', state.all(gap as never)),
     } as never,
   });
   const children = 'children' in result && result.type === 'root' ? result.children : [result];

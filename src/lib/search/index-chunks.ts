@@ -4,7 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import type { Chunks } from './chunks.ts';
 
-/** What Pagefind writes before the data of each of its files, once unpacked. */
+/**
+ * What Pagefind writes before the data of each of its files, once unpacked. Their form is its own and
+ * promised to nobody: `package.json` names one version, and a newer one is read before it is taken.
+ */
 const signature = 'pagefind_dcd';
 
 /**

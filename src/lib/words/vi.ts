@@ -96,9 +96,6 @@ export const channelWords = {
   contact: 'Hộp thư của ban biên tập, không cần tài khoản:',
 } as const;
 
-/** What reference managers call the files they read. */
-export const formatNames = { ris: 'RIS', bib: 'BibTeX', json: 'CSL-JSON' } as const;
-
 /** The feed of changes. */
 export const feedWords = {
   title: (site: string) => `${site}: những chỗ đã sửa`,

@@ -1,5 +1,5 @@
 import type { Heading, Nodes } from 'mdast';
-import { headingAttributes } from '../../read/markdown/clauses.ts';
+import { headingId } from '../../read/markdown/clauses.ts';
 import { idsBeside } from '../../plan/addresses.ts';
 import { reservedOf } from '../../read/reserved.ts';
 import type { Plan } from '../../read/types.ts';
@@ -55,31 +55,18 @@ function headingProblem(page: MarkdownFile, heading: Heading): Problem | undefin
       line,
       'Tên mục đã khai ở title; đổi dòng “# …” thành “## … {#ma-khoan}” hoặc bỏ đi.',
     );
-  const extra = extraAttributes(page, heading);
-  if (extra.length)
-    return problem(page, line, `Sau tiêu đề chỉ được ghi một {#ma-khoan}; bỏ ${extra.join(', ')}.`);
-  return heading.depth > 2 && headingAttributes(heading).id
+  const extra = heading.data?.attributes?.replace(`#${headingId(heading)}`, '').trim();
+  if (extra) return problem(page, line, `Sau tiêu đề chỉ được ghi một {#ma-khoan}; bỏ “${extra}”.`);
+  return heading.depth > 2 && headingId(heading)
     ? problem(page, line, 'Chỉ tiêu đề bậc hai (##) mới có mã khoản; bỏ {#…} ở dòng này.')
     : undefined;
-}
-
-/** What stands after a heading beside one id; of several ids the parser keeps one. */
-function extraAttributes({ source }: MarkdownFile, heading: Heading): string[] {
-  const written = source.split('\n')[lineOf(heading) - 1] ?? '';
-  const ids = /\{([^{}]*)\}\s*$/.exec(written)?.[1]?.match(/#[^\s#]*/g) ?? [];
-  return [
-    ...Object.keys(headingAttributes(heading))
-      .filter((name) => name !== 'id')
-      .map((name) => `phần ${name}`),
-    ...(ids.length > 1 ? [`“${ids.slice(1).join(' ')}”`] : []),
-  ];
 }
 
 function nestedIds(page: MarkdownFile, nodes: Nodes[]): Problem[] {
   const outer = new Set<Heading>(ownHeadings(page));
   return nodes
     .filter((node) => node.type === 'heading')
-    .filter((each) => !outer.has(each) && Object.keys(headingAttributes(each)).length)
+    .filter((each) => !outer.has(each) && each.data?.attributes)
     .map((heading) =>
       problem(
         page,

@@ -1,17 +1,16 @@
 import type { Loaded } from '../../plan/load.ts';
-import { isSection } from '../../read/load-markdown.ts';
 import { isGroupFolder } from '../../read/places.ts';
 import type { Problem } from '../../read/problem.ts';
 import { reservedOf } from '../../read/reserved.ts';
 import type { Rule } from '../rule.ts';
 
-/** A group is its folder: each that plan.yaml names has its page, and each folder is named there. */
+/** A group is its folder: each that plan.yaml names has its page; of other folders, reading tells (`strangers.ts`). */
 export const groups: Rule = {
   code: 'phan',
   reason:
     'Mỗi phần của kế hoạch là một thư mục có trang riêng: phần khai thiếu hay thừa thì mất cả thư mục mà không ai hay.',
   needs: ['plan.yaml'],
-  check: (loaded) => [...declared(loaded), ...undeclared(loaded), ...crossing(loaded)],
+  check: (loaded) => [...declared(loaded), ...crossing(loaded)],
 };
 
 const file = 'plan.yaml';
@@ -63,23 +62,6 @@ function isTaken({ content }: Loaded, folder: string, letters: string): boolean 
     [letters, `${letters}-1`].some(site.isName) ||
     !isGroupFolder(letters)
   );
-}
-
-function undeclared({ content, markdown }: Loaded): Problem[] {
-  const folders = new Map(
-    markdown
-      .filter(isSection)
-      .toReversed()
-      .map((section) => [section.file.split('/')[0]!, section.file]),
-  );
-  return [...folders]
-    .filter(([folder]) => !(folder in content.about.groups))
-    .map(([folder, first]) => ({
-      file: first,
-      line: 1,
-      rule: 'phan',
-      message: `Thư mục “${folder}” không phải là phần nào trong plan.yaml; khai phần ấy ở groups, hoặc chuyển các tệp trong đó đi.`,
-    }));
 }
 
 function crossing(loaded: Loaded): Problem[] {

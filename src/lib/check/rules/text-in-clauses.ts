@@ -4,7 +4,7 @@ import type { Block } from '../../read/markdown/blocks.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { Rule } from '../rule.ts';
 import { nodesOf } from '../texts/nodes-of.ts';
-import { refusal, type MdxNode } from './no-code.ts';
+import { refusal } from './no-code.ts';
 
 /**
  * All text of a page stands in a clause: what stands above the first one would be shown nowhere.
@@ -17,10 +17,11 @@ export const textInClauses: Rule = {
   check: ({ markdown }) => markdown.flatMap((page) => [...strayText(page), ...emptyClauses(page)]),
 };
 
-function strayText({ file, root }: MarkdownFile): Problem[] {
+function strayText(page: MarkdownFile): Problem[] {
+  const { file, root } = page;
   const first = root.children.findIndex((node) => node.type === 'heading' && node.depth === 2);
   const above = first < 0 ? root.children : root.children.slice(0, first);
-  const stray = above.find((node) => !hasOwnMessage(node));
+  const stray = above.find((node) => !hasOwnMessage(node, page));
   if (!stray) return [];
   const line = stray.position?.start.line ?? 1;
   const message =
@@ -31,17 +32,18 @@ function strayText({ file, root }: MarkdownFile): Problem[] {
 /** Headings and notes alone say nothing. */
 const saysSomething = ({ kind, text }: Block) => kind !== 'heading' && /[\p{L}\p{N}]/u.test(text);
 
-function emptyClauses({ file, clauses }: MarkdownFile): Problem[] {
+function emptyClauses(page: MarkdownFile): Problem[] {
+  const { file, clauses } = page;
   const message =
     'Dưới tiêu đề này không có chữ nào; viết nội dung của khoản, hoặc một câu nói vì sao còn trống.';
   return clauses
     .filter(({ blocks }) => !blocks.some(saysSomething))
-    .filter(({ nodes }) => !nodes.flatMap(nodesOf).some(hasOwnMessage))
+    .filter(({ nodes }) => !nodes.flatMap(nodesOf).some((node) => hasOwnMessage(node, page)))
     .map(({ line }) => ({ file, line, rule: 'ngoai-khoan', message }));
 }
 
-/** Front matter, and what other rules refuse. */
-function hasOwnMessage(node: Nodes): boolean {
+/** What other rules refuse. */
+function hasOwnMessage(node: Nodes, page: MarkdownFile): boolean {
   const title = node.type === 'heading' && node.depth === 1;
-  return node.type === 'yaml' || title || refusal(node as MdxNode) !== undefined;
+  return title || refusal(node, page) !== undefined;
 }

@@ -62,7 +62,7 @@ function codesTwice(sections: SectionFile[]): Problem[] {
   });
 }
 
-/** In a folder that is a group's: of any other, `groups.ts` tells. */
+/** In a folder that is a group's, with a code of one: of any other, reading tells (`strangers.ts`). */
 function codesOutOfPlace(sections: SectionFile[], about: About): Problem[] {
   return [...firstWithCode(sections).values()].flatMap(({ file, data, lineOf }): Problem[] => {
     const { code } = data;
@@ -75,7 +75,7 @@ function codesOutOfPlace(sections: SectionFile[], about: About): Problem[] {
     const own = file.endsWith('/index.md') ? `“${letters}”` : `bắt đầu bằng “${letters}-”`;
     const message = rightFolder
       ? `Mã “${code}” không hợp với tên tệp; đổi tên tệp thành ${place}, hoặc đặt mã ${own}.`
-      : `Mã “${code}” không thuộc phần chứa tệp này; ${folder ? `chuyển tệp tới ${place}, hoặc ` : ''}đặt mã của phần này, ${own}.`;
+      : `Mã “${code}” không thuộc phần chứa tệp này; chuyển tệp tới ${place}, hoặc đặt mã của phần này, ${own}.`;
     return [{ file, line: lineOf(['code']), rule, message }];
   });
 }

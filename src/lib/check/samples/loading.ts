@@ -1,6 +1,6 @@
 import { ledgerFile, writeLedger } from '../../read/ledger.ts';
 import { checkContent } from '../check.ts';
-import { page, section, withSample } from '../fixture.ts';
+import { section, withSample } from '../fixture.ts';
 import { unopened, type ContentTree } from '../../read/read-tree.ts';
 import { folded, reported } from '../report/report.ts';
 import { samplesOf } from './samples-of.ts';
@@ -124,11 +124,6 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
       }),
       ...samplesOf('so-do').bad.map(withSample),
     ],
-  },
-  {
-    code: 'khong-ma',
-    reason: 'Mã lệnh và thẻ HTML có thể chạy trên máy người đọc: bị từ chối, không lặng lẽ gỡ bỏ.',
-    trees: [withSample({ 'trang/a.mdx': page('Nhỏ < hơn {') })],
   },
   {
     code: 'gioi-han',

@@ -54,9 +54,8 @@ const inField = ({ root, lines }: Field, memory: Memory): Decoded[] =>
     .of(nodesOf, root)
     .flatMap((node) => textsOf(node).map((text) => ({ line: lines[0], text })));
 
-/** Every string of a node that a reader may meet; the front matter is read as YAML. */
+/** Every string of a node that a reader may meet. */
 function textsOf(node: Nodes): string[] {
-  if ((node.type as string) === 'yaml') return [];
   const { value, url, title, alt } = node as unknown as Record<string, unknown>;
   return [value, url, title, alt].filter((each) => typeof each === 'string');
 }

@@ -1,9 +1,8 @@
-import { allForms } from '../all-forms.ts';
+import { allForms, citationFiles } from '../all-forms.ts';
 import { element } from '../../words/nodes.ts';
 import type { Citation } from '../clause-citation.ts';
-import { formats } from '../formats.ts';
 import { copyButton } from './copy-button.ts';
-import { citeActions, citeWords, formatNames } from '../../words/vi.ts';
+import { citeActions, citeWords } from '../../words/vi.ts';
 
 /** Forms that are shown at once; the rest are folded. */
 const usual = 4;
@@ -29,9 +28,8 @@ export function formLists(citation: Citation, address: string, status: Element):
 /** The citation's files for reference managers, made here. */
 export function fileLinks(citation: Citation): HTMLElement {
   const row = element('p', {}, citeWords.download);
-  for (const [extension, name] of Object.entries(formatNames)) {
-    const text = formats[extension as keyof typeof formats](citation);
-    const href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  for (const { name, extension, make } of citationFiles) {
+    const href = URL.createObjectURL(new Blob([make(citation)], { type: 'text/plain' }));
     row.append(
       ' ',
       element(

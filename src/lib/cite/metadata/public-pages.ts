@@ -3,7 +3,7 @@ import { sourcePath } from '../../read/reserved.ts';
 import type { Plan } from '../../read/types.ts';
 
 /** Pages that show something of every other: they change with each of them. */
-const showingAll = ['/', '/toan-van/', '/lich-su/', '/muc-luc/', '/trich-dan/'];
+export const showingAll = ['/', '/toan-van/', '/lich-su/', '/muc-luc/', '/trich-dan/'];
 
 /** A page there is to read, without base path, and the day its content last changed. */
 export interface PublicPage {

@@ -30,12 +30,14 @@ const note = `[@${source}]`;
  * source, a page for each group, and the pages every content has.
  *
  * @param template the folder `mau`: what is the same in every plan
- * @param drawn the day it is begun, e.g. `2026-11-24`, and the mark of its feed, a UUID
+ * @param date the day it is begun, e.g. `2026-11-24`
+ * @param feed a fresh UUID
  */
 export function firstFiles(
   answers: FirstAnswers,
   template: ContentTree,
-  { date, feed }: { date: string; feed: string },
+  date: string,
+  feed: string,
 ): ContentTree {
   const { site, kind, number, day, body, subject, province, period } = answers;
   const groups = groupsOf(answers.groups);
@@ -64,8 +66,7 @@ export function firstFiles(
     ['nguon.yaml', yaml({ [source]: described })],
     [`nguon/${source}.txt`, `# ${source}\n\n${document} của ${body} ${subject}, ${period}.\n`],
     ...groups.map(
-      ({ folder, letters, title }, at) =>
-        [`${folder}/index.md`, groupText({ letters, title, order: at + 1, date })] as const,
+      ({ folder, ...group }) => [`${folder}/index.md`, groupText({ ...group, date })] as const,
     ),
   ]);
 }
@@ -101,10 +102,9 @@ function lettersFor(folder: string): string[] {
     .filter((each) => each.length > 1 && isGroupFolder(each));
 }
 
-function groupText(group: { letters: string; title: string; order: number; date: string }): string {
-  const { letters, title, order, date } = group;
+function groupText({ letters, title, date }: Record<'letters' | 'title' | 'date', string>): string {
   const front = {
-    ...{ code: letters, title, short: title, order },
+    ...{ code: letters, title, short: title },
     summary: `Các mục của phần ${title}, mỗi mục một trang; phần này đang được viết.`,
     changes: [{ date, note: 'Mở phần này.' }],
   };

@@ -1,3 +1,4 @@
+import { Memory } from '../../read/memory.ts';
 import { checkContent } from '../../check/check.ts';
 import { errorsOf } from '../../read/problem.ts';
 import type { ContentTree } from '../../read/read-tree.ts';
@@ -34,7 +35,11 @@ export function newFile(plan: Plan, answers: Partial<Answers>, date: string): Ne
  * What the checker says of the content with the new file in it; empty when it may be written.
  * Each message once: a word in title and summary is one thing to mend.
  */
-export function problemsWith(tree: ContentTree, { file, text }: NewFile): string[] {
-  const problems = errorsOf(checkContent(new Map([...tree, [file, text]])));
+export function problemsWith(
+  tree: ContentTree,
+  { file, text }: NewFile,
+  memory = new Memory(),
+): string[] {
+  const problems = errorsOf(checkContent(new Map([...tree, [file, text]]), memory));
   return [...new Set(problems.map(({ message }) => message))];
 }

@@ -13,7 +13,7 @@ function partsOf(markdown: string): { kinds: string[]; code: string[] } {
     if (node.type === 'inlineCode') code.push(node.value);
     if ('children' in node) node.children.forEach(visit);
   };
-  visit(parseMarkdown(markdown, 'md'));
+  visit(parseMarkdown(markdown));
   return { kinds, code };
 }
 

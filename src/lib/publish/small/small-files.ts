@@ -1,5 +1,4 @@
-import { formsText } from '../../cite/all-forms.ts';
-import { formats } from '../../cite/formats.ts';
+import { citationFiles, formsText } from '../../cite/all-forms.ts';
 import { packed } from '../../cite/unit-citation.ts';
 import { editionPath } from '../../read/edition-names.ts';
 import { editionWords, shortLinkWords } from '../../words/vi.ts';
@@ -23,16 +22,16 @@ export interface SmallFile {
  * @param style of the frozen pages
  */
 export function smallFiles(site: Site, style: string): SmallFile[] {
-  return [...citationFiles(site), ...leadOnFiles(site), ...frozenFiles(site, style)];
+  return [...formFiles(site), ...leadOnFiles(site), ...frozenFiles(site, style)];
 }
 
-const forms = { ...formats, txt: formsText };
+const forms = [...citationFiles, { extension: 'txt', make: formsText }];
 
 /** RIS, BibTeX, CSL-JSON and every form as text, of the whole and of every clause; and what each page offers to cite. */
-function citationFiles({ citations: { whole, clauses, pages } }: Site): SmallFile[] {
+function formFiles({ citations: { whole, clauses, pages } }: Site): SmallFile[] {
   return [
     ...[whole, ...clauses.values()].flatMap((citation) =>
-      Object.entries(forms).map(([extension, make]) => ({
+      forms.map(({ extension, make }) => ({
         file: `trich-dan/${citation.code}.${extension}`,
         text: () => make(citation),
       })),

@@ -47,7 +47,7 @@ function blocksIn(node: RootContent, inherited: Note[]): Block[] {
   if (node.type === 'blockquote') return [whole('quote', node)];
   if (node.type === 'heading') return [whole('heading', node)];
   if (node.type === 'paragraph') return runBlocks('paragraph', node, node.children);
-  return isComponent(node) ? blocksOf(node.children) : [];
+  return node.type === 'gap' ? blocksOf(node.children) : [];
 }
 
 const nestedTypes = ['list', 'blockquote'];
@@ -142,8 +142,4 @@ function linesOf(node: Nodes): [number, number] {
 
 function introducesList(node: RootContent): boolean {
   return node.type === 'paragraph' && withoutNotes(textOf(node)).trimEnd().endsWith(':');
-}
-
-function isComponent(node: RootContent): node is RootContent & { children: RootContent[] } {
-  return (node.type as string) === 'mdxJsxFlowElement';
 }

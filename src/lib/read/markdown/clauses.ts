@@ -10,14 +10,8 @@ export interface ClauseNodes {
 }
 
 /** The explicit id of a heading (`## Nội dung {#noi-dung}`), or an empty string. */
-function headingId(heading: Heading): string {
-  const id = headingAttributes(heading).id;
-  return typeof id === 'string' ? id : '';
-}
-
-/** Every attribute a heading was given in braces. */
-export function headingAttributes(heading: Heading): Record<string, unknown> {
-  return (heading.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
+export function headingId({ data }: Heading): string {
+  return /#([^\s#]+)/.exec(data?.attributes ?? '')?.[1] ?? '';
 }
 
 /** Splits a parsed file into its clauses; what stands before the first one belongs to none. */

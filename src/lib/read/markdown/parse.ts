@@ -1,24 +1,96 @@
-import type { Root } from 'mdast';
-import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { Heading, Html, Nodes, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+
+declare module 'mdast' {
+  /** What nobody knows yet, between `<ChuaBiet>` and `</ChuaBiet>` in a standing page. */
+  interface Gap extends Parent {
+    type: 'gap';
+    children: RootContent[];
+  }
+  interface RootContentMap {
+    gap: Gap;
+  }
+  interface HeadingData {
+    /** What stands in braces at its end: `#noi-dung`. */
+    attributes?: string;
+  }
+}
+
+// The one set of syntax content is read with: GitHub's, without footnotes, which are Pandoc's here.
+const footnotes = ['gfmFootnoteCall', 'gfmPotentialFootnoteCall', 'gfmFootnoteDefinition'];
+const options = {
+  extensions: [gfm(), { disable: { null: footnotes } }],
+  // Of addresses without marks these transforms find some more, but make nodes without a position.
+  mdastExtensions: gfmFromMarkdown().map((each) => ({ ...each, transforms: [] })),
+};
 
 /**
- * The one set of syntax features content is read with. Smart punctuation is off:
- * published wording must equal the source's.
- */
-export const features = {
-  gfm: { footnotes: false },
-  frontmatter: true,
-  headingAttributes: true,
-  smartPunctuation: false,
-} as const;
-
-/**
- * Parses a whole content file, front matter included, so that every position is a
- * line of the file. MDX is parsed, never evaluated.
+ * Parses a text, in Node or in a browser; nothing of it is ever evaluated, and nothing is thrown.
  *
- * @throws Error with `line:column: message` when MDX syntax is broken.
+ * @example
+ * parseMarkdown('Một **việc**.').children[0].type // 'paragraph'
  */
-export function parseMarkdown(source: string, syntax: 'md' | 'mdx' = 'md'): Root {
-  const parse = syntax === 'mdx' ? mdxToMdast : markdownToMdast;
-  return parse(source, { features }) as unknown as Root;
+export function parseMarkdown(source: string): Root {
+  const root = fromMarkdown(source, options);
+  for (const heading of headingsIn(root)) takeAttributes(heading, source);
+  return root;
+}
+
+/** However deeply words are nested, no heading stands in them. */
+function headingsIn(node: Nodes): Heading[] {
+  if (node.type === 'heading') return [node];
+  return 'children' in node && !['paragraph', 'table'].includes(node.type)
+    ? node.children.flatMap(headingsIn)
+    : [];
+}
+
+/** Takes what stands in braces at the end of a heading out of its words. */
+function takeAttributes(heading: Heading, source: string): void {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'text') return;
+  const { start, end } = last.position!;
+  const written = source.slice(start.offset, end.offset);
+  const [braces, attributes] = /[ \t]*(?<!\\)\{([^{}&\\\n]+)\}[ \t]*$/.exec(written) ?? [''];
+  if (!attributes) return;
+  heading.data = { attributes };
+  last.value = last.value.slice(0, -braces.length);
+  end.column -= braces.length;
+  end.offset! -= braces.length;
+  if (!last.value) heading.children.pop();
+}
+
+/**
+ * Parses a whole content file, so that every position is a line of the file; its front matter is
+ * none of the tree. A standing page (`.mdx`) may hold gaps; what MDX would take for a module's
+ * lines is no text there, but as HTML is, to be refused.
+ */
+export function parseFile(file: string, source: string): Root {
+  const front = /^---\n(?:[\s\S]*?\n)?---(?=\n|$)/.exec(source)?.[0] ?? '';
+  const root = parseMarkdown(front.replace(/[^\n]/g, ' ') + source.slice(front.length));
+  return file.endsWith('.mdx')
+    ? { ...root, children: withGaps(root.children.map((node) => withoutModule(node, source))) }
+    : root;
+}
+
+function withoutModule(node: RootContent, source: string): RootContent {
+  const { start, end } = node.position!;
+  const value = source.slice(start.offset, end.offset);
+  const isModule = node.type === 'paragraph' && /^(?:import|export)(?:\s|$)/.test(value);
+  return isModule ? { type: 'html', value, position: node.position } : node;
+}
+
+const isTag = (tag: RegExp) => (node: RootContent) =>
+  node.type === 'html' && tag.test(node.value.trim());
+
+/** Each pair of tags with what stands between them as one node; a tag without its other stays. */
+function withGaps(nodes: RootContent[]): RootContent[] {
+  const open = nodes.findIndex(isTag(/^<ChuaBiet\s*>$/));
+  const close = nodes.findIndex((node, at) => at > open && isTag(/^<\/ChuaBiet\s*>$/)(node));
+  if (open < 0 || close < 0) return nodes;
+  const [first, last] = [nodes[open] as Html, nodes[close] as Html];
+  const position = { start: first.position!.start, end: last.position!.end };
+  const gap: RootContent = { type: 'gap', children: nodes.slice(open + 1, close), position };
+  return [...nodes.slice(0, open), gap, ...withGaps(nodes.slice(close + 1))];
 }

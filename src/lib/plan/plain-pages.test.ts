@@ -1,0 +1,18 @@
+import { globSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { showingAll } from '../cite/metadata/public-pages.ts';
+import { pagesWithData } from './plain-pages.ts';
+
+/** The pages of one address each, which no content names: `ket-qua.astro`, `lich-su/index.astro`. */
+const written = globSync('{*,*/index}.astro', { cwd: 'src/pages' })
+  .map((file) => file.replace(/(?:\/index)?\.astro$/, ''))
+  .filter((name) => !/^(?:index|404|\[.*)$/.test(name));
+
+it('holds the list of standing pages with data to the pages there are', () => {
+  expect(written.length).toBeGreaterThan(5);
+  expect(pagesWithData.toSorted()).toEqual(written.toSorted());
+});
+
+it('knows of the pages that show something of every other only such as there are', () => {
+  for (const path of showingAll) expect(['', ...written]).toContain(path.slice(1, -1));
+});
