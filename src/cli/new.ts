@@ -1,4 +1,5 @@
 import { Memory } from '../lib/read/memory.ts';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,10 +78,11 @@ async function openSection(
 
 async function beginPlan(directory: string, dialogue: Dialogue): Promise<number> {
   console.log(`Thư mục ${directory} còn trống; trả lời các câu sau để bắt đầu một kế hoạch.`);
-  const template = readTree(fileURLToPath(new URL('../../mau', import.meta.url)));
-  const feed = crypto.randomUUID();
-  const filesOf = (answers: FirstAnswers) =>
-    firstFiles(answers, template, today(process.env), feed);
+  const template = readTree(
+    fileURLToPath(new URL('../lib/edit/new-plan/template', import.meta.url)),
+  );
+  const drawn = { date: today(process.env), feed: randomUUID() };
+  const filesOf = (answers: FirstAnswers) => firstFiles(answers, template, drawn);
   let answers = Object.fromEntries(
     firstQuestions.map(({ key, meanwhile }) => [key, meanwhile]),
   ) as unknown as FirstAnswers;

@@ -25,7 +25,7 @@ const answers: FirstAnswers = {
   ...{ period: '2078–2080', groups: 'Mục đích' },
 };
 const begun = (some: Partial<FirstAnswers> = {}) =>
-  firstFiles({ ...answers, ...some }, readTree('mau'), day, randomUUID());
+  firstFiles({ ...answers, ...some }, readTree('src/lib/edit/new-plan/template'), { date: day, feed: randomUUID() });
 
 /** Builds a content folder; a reader of its site. */
 async function built(name: string, tree: ContentTree): Promise<ReturnType<typeof readerOf>> {

@@ -29,15 +29,13 @@ const note = `[@${source}]`;
  * The smallest content that passes every rule: the plan as answered, the document as its only
  * source, a page for each group, and the pages every content has.
  *
- * @param template the folder `mau`: what is the same in every plan
- * @param date the day it is begun, e.g. `2026-11-24`
- * @param feed a fresh UUID
+ * @param template the folder `template` beside this file: what is the same in every plan
+ * @param drawn the day it is begun, e.g. `2026-11-24`, and the mark of its feed, a UUID
  */
 export function firstFiles(
   answers: FirstAnswers,
   template: ContentTree,
-  date: string,
-  feed: string,
+  { date, feed }: { date: string; feed: string },
 ): ContentTree {
   const { site, kind, number, day, body, subject, province, period } = answers;
   const groups = groupsOf(answers.groups);
