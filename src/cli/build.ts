@@ -1,3 +1,4 @@
+import type { Memory } from '../lib/read/memory.ts';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { contentFolder } from '../lib/check/content-folder.ts';
@@ -19,7 +20,7 @@ const ending = ['SIGTERM', 'SIGINT'] as const;
  * `npm run build`: builds in a scratch folder and puts the result in place only after
  * every check has passed, so that the last good build stays whatever happens.
  */
-export default async function build(_words: string[], memory = new Memory()): Promise<number> {
+export default async function build(_words: string[], memory?: Memory): Promise<number> {
   const scratch = `${builds}/${process.pid}`;
   const remove = () => rmSync(scratch, { recursive: true, force: true });
   const stop = (signal: NodeJS.Signals) => {
@@ -45,7 +46,7 @@ export default async function build(_words: string[], memory = new Memory()): Pr
   }
 }
 
-async function buildIn(scratch: string, memory: Memory): Promise<void> {
+async function buildIn(scratch: string, memory: Memory | undefined): Promise<void> {
   const directory = contentDirectory();
   const checked = `${scratch}/content`;
   const handed = copyChecked(directory, checked, memory);
@@ -64,7 +65,7 @@ async function buildIn(scratch: string, memory: Memory): Promise<void> {
 function copyChecked(
   directory: string,
   checked: string,
-  memory: Memory,
+  memory: Memory | undefined,
 ): ReturnType<typeof handing> {
   const { tree, editions, loaded, problems } = contentFolder(directory, memory);
   if (problems.length) throw new BuildRefused(directory, problems);

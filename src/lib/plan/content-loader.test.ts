@@ -2,17 +2,37 @@ import { EventEmitter } from 'node:events';
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { contentLoader } from './content-loader.ts';
 import { handing } from './handed-content.ts';
 import { loadContent } from './load.ts';
 import { loadMarkdown } from '../read/load-markdown.ts';
+import { Memory } from '../read/memory.ts';
 import { readTree } from '../read/read-tree.ts';
 
-vi.mock('../read/load-markdown.ts', async (original) => {
-  const real = await original<typeof import('../read/load-markdown.ts')>();
-  return { ...real, loadMarkdown: vi.fn(real.loadMarkdown) };
-});
+/** Tells which Markdown files were parsed. */
+class Watched extends Memory {
+  readonly parsed: string[] = [];
+
+  override ofText<Value>(
+    compute: (file: string, text: string, memory: Memory) => Value,
+    file: string,
+    text: string,
+  ): Value {
+    return super.ofText(this.#watched(compute) as typeof compute, file, text);
+  }
+
+  readonly #known = new Map<unknown, unknown>();
+
+  #watched(compute: (file: string, text: string, memory: Memory) => unknown): unknown {
+    if (!this.#known.has(compute))
+      this.#known.set(compute, (file: string, text: string, memory: Memory) => {
+        if ((compute as unknown) === loadMarkdown) this.parsed.push(file);
+        return compute(file, text, memory);
+      });
+    return this.#known.get(compute);
+  }
+}
 
 const root = mkdtempSync(join(tmpdir(), 'nap-'));
 const directory = join(root, 'content');
@@ -21,6 +41,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** What Astro gives a loader, with a watcher of ours, and what it was given back. */
 async function load(plugins: unknown[] = []) {
+  const memory = new Watched();
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const given: { data: { content: { sections: { file: string; body: string }[] } } }[] = [];
   const context = {
@@ -29,25 +50,24 @@ async function load(plugins: unknown[] = []) {
     generateDigest: (text: string) => String(text.length),
     config: { vite: { plugins } },
   };
-  await contentLoader(directory).load(context as never);
-  return { watcher, given };
+  await contentLoader(directory, memory).load(context as never);
+  return { watcher, given, memory };
 }
 
 it('reads again the one file that was saved in a preview', async () => {
-  const { watcher, given } = await load();
-  vi.mocked(loadMarkdown).mockClear();
+  const { watcher, given, memory } = await load();
+  memory.parsed.length = 0;
   const file = 'giai-phap/kinh-te-bien.md';
   appendFileSync(join(directory, file), '\nChữ mới.\n');
   watcher.emit('all', 'change', join(directory, file));
-  expect(vi.mocked(loadMarkdown).mock.calls.map(([each]) => each)).toEqual([file]);
+  expect(memory.parsed).toEqual([file]);
   const { body } = given.at(-1)!.data.content.sections.find((each) => each.file === file)!;
   expect(body).toContain('Chữ mới.');
 });
 
 it('reads nothing again that a command has checked and handed over', async () => {
   const { loaded } = loadContent(readTree(directory));
-  vi.mocked(loadMarkdown).mockClear();
-  const { given } = await load([handing(loaded)]);
-  expect(loadMarkdown).not.toHaveBeenCalled();
+  const { given, memory } = await load([handing(loaded)]);
+  expect(memory.parsed).toEqual([]);
   expect(given[0]!.data.content.sections).toHaveLength(loaded.content.sections.length);
 });

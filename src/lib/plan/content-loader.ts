@@ -13,8 +13,7 @@ export const contentEntry = 'main';
  * Gives Astro the content as the check reads it, in one entry, and again whenever a preview sees
  * a file change: then that file alone is read again. What cannot be read is left as it was: the preview tells of it.
  */
-export function contentLoader(directory: string): Loader {
-  const memory = new Memory();
+export function contentLoader(directory: string, memory = new Memory()): Loader {
   const inside = resolve(directory) + sep;
   return {
     name: 'content-folder',
