@@ -1,4 +1,3 @@
-import type { Memory } from '../lib/read/memory.ts';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { contentFolder } from '../lib/check/content-folder.ts';
