@@ -21,7 +21,7 @@ const unread: Record<string, string[]> = {
   matrix: ['task', 'solution'],
   // Codes, ways of writing that are checked, and words of the interface.
   about: [
-    ...['letters', 'counted', 'ordinals', 'reports', 'status', 'crossing', 'called', 'names'],
+    ...['counted', 'ordinals', 'reports', 'status', 'crossing', 'called', 'names'],
     ...['figures', 'feed', 'into', 'search', 'questions', 'provenances'],
   ],
 };
@@ -120,7 +120,10 @@ const fields: Field[] = [
     ),
   ),
   ...(['site', 'about'] as const).flatMap((kind) =>
-    leaves(content[kind], [kind]).map((path) => ({ kind, path, alone: {} })),
+    leaves(content[kind], [kind])
+      // They are in addresses, which the ledger keeps.
+      .filter((path) => path.at(-1) !== 'letters')
+      .map((path) => ({ kind, path, alone: {} })),
   ),
 ];
 

@@ -12,7 +12,7 @@ const ofSources = marked.extend({ sources: name.describe('Tên nhóm nguồn ở
 
 /** One group of the plan. */
 export const groupSchema = z.strictObject({
-  letters: letters.describe('Chữ đầu của mã các mục, hai đến bốn chữ cái, ví dụ gp.'),
+  letters: letters.describe('Chữ đầu của mã các mục, hai đến bốn chữ cái, ví dụ ab.'),
   counted: list.describe(
     'Cách đếm các mục, ví dụ [nhóm (nhiệm vụ,) giải pháp]: chữ trong ngoặc có thể có hoặc không; chữ chỉ một tiếng thì chỉ tính khi không có chữ nào theo sau.',
   ),
@@ -59,8 +59,8 @@ export const aboutSchema = z.strictObject({
     .describe('Các phần của kế hoạch, theo thứ tự; tên mỗi phần là tên thư mục của nó.'),
   crossing: z
     .strictObject({
-      rows: letters.describe('Phần xếp theo hàng, ví dụ nv.'),
-      columns: letters.describe('Phần xếp theo cột, ví dụ gp.'),
+      rows: letters.describe('Phần xếp theo hàng, ví dụ cd.'),
+      columns: letters.describe('Phần xếp theo cột, ví dụ ab.'),
     })
     .optional()
     .describe('Hai phần của bảng đối chiếu; bỏ nếu kế hoạch không có bảng.'),

@@ -14,7 +14,7 @@ const clauseCode = z.string().regex(new RegExp(String.raw`^${slug}\.${slug}(?:\.
 
 /** What may have become of an address; at most one of the two. */
 const fate = {
-  now: text.optional().describe('Nay ở đâu: địa chỉ trang (/a/b/) hay mã khoản (gp-2.noi-dung).'),
+  now: text.optional().describe('Nay ở đâu: địa chỉ trang (/a/b/) hay mã khoản (ab-2.noi-dung).'),
   withdrawn: z
     .strictObject({
       on: calendarDay.describe('Ngày rút, ví dụ 2027-01-02.'),

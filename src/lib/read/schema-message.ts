@@ -15,7 +15,7 @@ export function schemaMessage(issue: core.$ZodIssue): string {
         : wrongKind(name, issue);
     // Only the ledger's keys have a form of their own.
     case 'invalid_key':
-      return `“${String(key)}” không phải là địa chỉ trang hay mã khoản; viết địa chỉ trang như /giai-phap/kinh-te-bien/, mã khoản như gp-2.noi-dung.`;
+      return `“${String(key)}” không phải là địa chỉ trang hay mã khoản; viết địa chỉ trang như /giai-phap/kinh-te-bien/, mã khoản như ab-2.noi-dung.`;
     case 'invalid_value':
       return `Giá trị của ${name} không dùng được; chọn một trong: ${issue.values.join(', ')}.`;
     case 'too_big':
@@ -69,12 +69,12 @@ const looseDate =
   'viết năm-tháng-ngày, năm-tháng hoặc năm, như "2025-03-11", "2025-03" hoặc "2025"';
 
 const formats: Record<string, string> = {
-  feed: 'ghi một mã UUID như 123e4567-e89b-42d3-a456-426614174000',
-  letters: 'viết hai đến bốn chữ cái không dấu, như gp',
-  rows: 'viết chữ đầu của một phần, như nv',
-  columns: 'viết chữ đầu của một phần, như gp',
+  feed: 'ghi một mã UUID như 123e4567-e89b-42d3-a456-426655440000',
+  letters: 'viết hai đến bốn chữ cái không dấu, như ab',
+  rows: 'viết chữ đầu của một phần, như cd',
+  columns: 'viết chữ đầu của một phần, như ab',
   number: 'viết số, ký hiệu văn bản như 15/QĐ-UBND',
-  code: 'viết mã mục như gp-2, trang của cả phần thì như gp',
+  code: 'viết mã mục như ab-2, trang của cả phần thì như ab',
   day: 'viết năm-tháng-ngày, như 2026-11-24',
   on: 'viết năm-tháng-ngày, như 2026-11-24',
   date: looseDate,
@@ -86,7 +86,7 @@ const formats: Record<string, string> = {
   archive: 'viết địa chỉ bắt đầu bằng https://',
   repository: 'viết địa chỉ bắt đầu bằng https://',
   contact: 'viết một địa chỉ thư điện tử như bientap@example.org',
-  task: 'viết mã mục như nv-2',
-  solution: 'viết mã mục như gp-2',
-  accounts: 'viết tên của một câu như gp-2.ket-qua.dien-gio-2022',
+  task: 'viết mã mục như cd-2',
+  solution: 'viết mã mục như ab-2',
+  accounts: 'viết tên của một câu như ab-2.ket-qua.muc-moi',
 };

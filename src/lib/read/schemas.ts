@@ -39,7 +39,7 @@ export const sectionSchema = z
       .string()
       .regex(new RegExp(String.raw`^${lettersPattern}(-[1-9]\d{0,2})?$`))
       .describe(
-        'Mã cố định của mục, ví dụ gp-2; trang của cả phần chỉ có chữ, ví dụ gp. Đã đăng thì không đổi.',
+        'Mã cố định của mục, ví dụ ab-2; trang của cả phần chỉ có chữ, ví dụ ab. Đã đăng thì không đổi.',
       ),
     ...shared,
     order: z
@@ -47,7 +47,7 @@ export const sectionSchema = z
       .positive({ abort: true })
       .default(0)
       .describe('Số thứ tự của mục trong phần; trang của cả phần thì bỏ.'),
-    related: z.array(z.string()).default([]).describe('Mã các mục liên quan, ví dụ [gp-3, mt-2].'),
+    related: z.array(z.string()).default([]).describe('Mã các mục liên quan, ví dụ [ab-3, cd-2].'),
     bodies: z
       .array(z.string())
       .default([])
@@ -124,7 +124,7 @@ export const sourceSchema = z.strictObject({
 });
 
 const orNames =
-  'điều đã có ở chỗ khác thì ghi tên câu trong một danh sách, ví dụ [gp-2.ket-qua.dien-gio-2022].';
+  'điều đã có ở chỗ khác thì ghi tên câu trong một danh sách, ví dụ [ab-2.ket-qua.muc-moi].';
 
 /** A body (`content/co-quan.yaml`). */
 export const bodySchema = z.strictObject({
@@ -156,8 +156,8 @@ export const termSchema = z
 
 /** A mark of the matrix (`content/doi-chieu.yaml`). */
 export const matrixSchema = z.strictObject({
-  task: z.string().regex(sectionCode).describe('Mã mục ở phần xếp theo hàng, ví dụ nv-2.'),
-  solution: z.string().regex(sectionCode).describe('Mã mục ở phần xếp theo cột, ví dụ gp-3.'),
+  task: z.string().regex(sectionCode).describe('Mã mục ở phần xếp theo hàng, ví dụ cd-2.'),
+  solution: z.string().regex(sectionCode).describe('Mã mục ở phần xếp theo cột, ví dụ ab-3.'),
   why: text.max(160).describe('Gần nhau ở chỗ nào, tối đa 160 ký tự.'),
 });
 
@@ -175,7 +175,7 @@ export const contradictionSchema = z.strictObject({
   accounts: z
     .array(unitName)
     .min(2)
-    .describe('Tên những câu kể điều ấy, mỗi câu một dòng, ví dụ gp-2.ket-qua.dien-gio-2022.'),
+    .describe('Tên những câu kể điều ấy, mỗi câu một dòng, ví dụ ab-2.ket-qua.muc-moi.'),
   reading: text.describe('Nên đọc thế nào.'),
 });
 
