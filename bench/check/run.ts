@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inspectContent } from '../../src/lib/check/check.ts';
+import { parseFile } from '../../src/lib/read/markdown/parse.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { ledgerFile, writeLedger } from '../../src/lib/read/ledger.ts';
@@ -25,14 +26,14 @@ const report = [
   '# Check bench',
   '',
   `Commit ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()}, ${new Date().toISOString().slice(0, 10)}; ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; load over the last 15 minutes ${loadavg()[2]!.toFixed(1)}.`,
-  'The whole command, after one run to warm up, in a checkout with one section edited. “Wall” is what a person waits, on a machine that others used at the same time; “processor” is the time Node itself computed, which they hardly change. “Each more” is the processor time a section adds, from the size above.',
+  'The whole command, after one run to warm up, in a checkout with one section edited. “Wall” is what a person waits, on a machine that others used at the same time; “processor” is the time Node itself computed, which they hardly change. “Markdown” is the part of it that parsing every file of Markdown once takes. “Each more” is the processor time a section adds, from the size above.',
   '',
-  '| sections | files | runs | wall: median | least | processor: median | each more |',
-  '| --- | --- | --- | --- | --- | --- | --- |',
-  ...results.map(({ sections, files, wall, cpu }, index) => {
+  '| sections | files | runs | wall: median | least | processor: median | Markdown | each more |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- |',
+  ...results.map(({ sections, files, wall, cpu, markdown }, index) => {
     const before = results[index - 1];
     const more = before && (median(cpu) - median(before.cpu)) / (sections - before.sections);
-    return `| ${sections} | ${files} | ${wall.length} | ${seconds(median(wall))} | ${seconds(Math.min(...wall))} | ${seconds(median(cpu))} | ${more === undefined ? '' : `${more.toFixed(2)} ms`} |`;
+    return `| ${sections} | ${files} | ${wall.length} | ${seconds(median(wall))} | ${seconds(Math.min(...wall))} | ${seconds(median(cpu))} | ${seconds(markdown)} | ${more === undefined ? '' : `${more.toFixed(2)} ms`} |`;
   }),
   '',
 ].join('\n');
@@ -40,7 +41,7 @@ console.log(report);
 writeFileSync('bench/check/results.md', report);
 if (median(results[0]!.wall) >= limit) process.exitCode = 1;
 
-function measure(sections: number): { files: number; wall: number[]; cpu: number[] } {
+function measure(sections: number) {
   const root = mkdtempSync(join(tmpdir(), 'bench-check-'));
   try {
     const content = join(root, 'content');
@@ -68,10 +69,22 @@ function measure(sections: number): { files: number; wall: number[]; cpu: number
       files: tree.size,
       wall: timed.map(({ wall }) => wall),
       cpu: timed.map(({ cpu }) => cpu),
+      markdown: parsing(tree),
     };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** Milliseconds of processor time that parsing every file of Markdown takes, once warm. */
+function parsing(tree: ReadonlyMap<string, string>): number {
+  const files = [...tree].filter(([file]) => /\.mdx?$/.test(file));
+  const parseAll = () => files.forEach(([file, text]) => parseFile(file, text));
+  parseAll();
+  const before = process.cpuUsage();
+  parseAll();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /** Milliseconds of one run of the command, which must pass. */
