@@ -6,8 +6,11 @@ const patience = { testTimeout: 240_000, hookTimeout: 240_000 };
 // What files load is loaded once a worker: no module has state (eslint.config.mjs).
 const common = { setupFiles, isolate: false, ...patience };
 
-/** Beside the code too, but each checks some content hundreds of times. */
-const long = ['fuzz', 'unread', 'samples/slips'].map((name) => `src/lib/check/${name}.test.ts`);
+/** Beside the code too, but each checks content hundreds of times, or stands in for a module. */
+const apart = [
+  ...['fuzz', 'unread', 'samples/slips', 'rules/rules'].map((name) => `check/${name}`),
+  'plan/content-loader',
+].map((name) => `src/lib/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -15,8 +18,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // `npm run test:quick`: no build, no browser, no process.
-      { test: { ...common, name: 'unit', include: ['src/**/*.test.ts'], exclude: long } },
-      { test: { ...common, name: 'long', include: long } },
+      { test: { ...common, name: 'unit', include: ['src/**/*.test.ts'], exclude: apart } },
+      { test: { ...common, name: 'apart', include: apart, isolate: true } },
       {
         test: {
           ...common,

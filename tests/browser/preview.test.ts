@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesIn } from '../../src/lib/read/files-in.ts';
-import { section } from '../../src/lib/check/fixture.ts';
-import { copyContent, edit, run } from '../support/content-copy.ts';
+import { copyContent, edit } from '../support/content-copy.ts';
 import { childEnv } from '../support/env.ts';
 import { forEachTest } from '../support/page.ts';
+import { draft, draftFile, pastedBuild } from '../support/pasted.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
 const address = 'giai-phap/kinh-te-bien/';
@@ -83,8 +83,7 @@ describe('npm run dev', () => {
   });
 
   it('shows a draft and says that it is one; no build holds it', async () => {
-    const path = join(directory, 'giai-phap/ban-nhap.md');
-    const draft = section('gp-12', 'Chữ.', 'draft: true').replace('order: 1', 'order: 12');
+    const path = join(directory, draftFile);
     const mark = () => page.getByText('Bản nháp: chỉ hiện khi xem thử, chưa đăng.').count();
     // The watcher looks into a folder at most once a second, so a file that comes right after
     // another edit may be seen only when it is saved once more.
@@ -97,9 +96,7 @@ describe('npm run dev', () => {
     await page.goto(site + address);
     expect(await mark()).toBe(0);
 
-    const dist = `${directory}-dist`;
-    expect(await run('build', directory, { DIST_DIR: dist })).toMatchObject({ code: 0 });
-    expect(filesIn(dist).filter((file) => /ban-nhap|gp-12/.test(file))).toEqual([]);
-    rmSync(dist, { recursive: true });
+    const built = filesIn(await pastedBuild());
+    expect(built.filter((file) => /ban-nhap|gp-12/.test(file))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyContent, edit, hashOf, refusal, run } from '../support/content-copy.ts';
+import { pastedBuild } from '../support/pasted.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
 const clause = '## Nghĩa là gì {#giai-thich}';
@@ -85,16 +86,11 @@ describe('bad content', () => {
 
 describe('good content', () => {
   it('pasted from Word or typed on a Mac is published as if it were typed here', async () => {
-    const path = join(directory, sea);
-    const text = readFileSync(path, 'utf8').normalize('NFD').replaceAll(' là ', '\u00A0là ');
-    writeFileSync(path, `\uFEFF${text}`.replaceAll('\n', '\r\n'));
-    const { code } = await run('build', directory, { DIST_DIR: '.build/dan' });
-    expect(code).toBe(0);
+    const dist = await pastedBuild();
     for (const page of ['giai-phap/kinh-te-bien', 'toan-van', 'giai-phap'])
-      expect(readFileSync(`.build/dan/${page}/index.html`, 'utf8')).toBe(
+      expect(readFileSync(`${dist}/${page}/index.html`, 'utf8')).toBe(
         readFileSync(`dist/${page}/index.html`, 'utf8'),
       );
-    rmSync('.build/dan', { recursive: true });
   });
 
   it('passes from any folder', async () => {
