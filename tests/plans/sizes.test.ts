@@ -83,7 +83,7 @@ describe('what no plan can be is refused in one sentence', () => {
     tree.set(file, tree.get(file)! + '\nNước mưa chảy xuống bể rồi ra vườn.\n'.repeat(45_000));
     expect(Buffer.byteLength(tree.get(file)!)).toBeGreaterThan(2 * 1024 * 1024);
     expect(errorsOf(checkContent(tree))).toEqual([
-      { ...{ file, line: 1, rule: 'gioi-han' }, message: expect.stringContaining('lớn hơn 128 KB') },
+      { ...{ file, line: 1, rule: 'gioi-han' }, message: expect.stringContaining('chia nhỏ thành nhiều tệp') },
     ]);
   });
 });
