@@ -30,7 +30,7 @@ export function sizesOf(directory: string): Sizes {
   const largest = files
     .filter(({ file }) => file.endsWith('.html'))
     .toSorted((a, b) => b.bytes - a.bytes)
-    .slice(0, 8)
+    .slice(0, 3)
     .map(({ file }) => ({
       file,
       brotli: brotliCompressSync(readFileSync(join(directory, file))).length,
