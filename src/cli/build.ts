@@ -4,7 +4,7 @@ import { contentFolder } from '../lib/check/content-folder.ts';
 import { handing } from '../lib/plan/handed-content.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { strayFilesIn } from '../lib/check/published/public-files.ts';
-import { Memory } from '../lib/read/memory.ts';
+import type { Memory } from '../lib/read/memory.ts';
 import { editionsDirectory } from '../lib/read/edition-names.ts';
 import { writeTree } from '../lib/read/write-tree.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
