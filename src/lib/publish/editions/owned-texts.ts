@@ -7,8 +7,9 @@ import { clauseText, type ClauseText } from './clause-text.ts';
 /**
  * Every text that a reader sees, each in exactly one place: a unit's, or what its page, clause,
  * entry, source or the site says beside its units. What is only searched by, ordered by or checked
- * with is in none, nor are the words of the interface, whose words a mark stands for and what the home page asks: aliases, synonyms, `match`, order, related pages and bodies, recorded figures,
- * how and when a source was read; neither is the ledger, which keeps itself.
+ * with is in none (aliases, synonyms, `match`, order, related pages and bodies, recorded figures, how
+ * and when a source was read), nor are the words of the interface, whose words a mark stands for
+ * and what the home page asks; neither is the ledger, which keeps itself.
  */
 export interface OwnedTexts {
   /** By code: `gp-2.ket-qua`. */
