@@ -57,15 +57,13 @@ export const sectionSchema = z
 
 const noNumber = 'mục chưa có số thứ tự trong phần; thêm một dòng như “order: 1”';
 
-/** A section has a number in its group; the order of groups, `plan.yaml` says. */
+/** A section has a number in its group; that its group has none, a rule says. */
 function numbersSections(
   { code, order }: { code: string; order: number },
   context: z.RefinementCtx,
 ): void {
   if (code.includes('-') && !order)
     context.addIssue({ code: 'custom', path: ['order'], message: noNumber });
-  if (!code.includes('-') && order)
-    context.addIssue({ code: 'unrecognized_keys', keys: ['order'] });
 }
 
 /** Front matter of a standing page (`content/trang/*.mdx`). */

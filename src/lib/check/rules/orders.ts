@@ -9,19 +9,27 @@ export const orders: Rule = {
   reason:
     'Trang hiện số thứ tự của mục và tổng số mục của phần, như “2/11”: hai mục không thể cùng một số, và không số nào bị bỏ qua. Bản nháp chưa tính.',
   check({ content, markdown, unread }) {
-    const published = markdown
-      .filter(isSection)
-      .filter(({ data }) => !data.draft && data.code.includes('-'));
+    const all = markdown.filter(isSection);
+    const published = all.filter(({ data }) => !data.draft && data.code.includes('-'));
     const groups = Map.groupBy(published, ({ data }) => groupCode(data.code));
-    return [...groups].flatMap(([code, sections]) => {
+    const inGroups = [...groups].flatMap(([code, sections]) => {
       // One that could not be read has a number too.
       const others = [...unread].filter((file) =>
         file.startsWith(`${folderOf(content.about, code)}/`),
       );
       return inGroup(sections, sections.length + others.length);
     });
+    return [...inGroups, ...all.flatMap(numberedGroup)];
   },
 };
+
+/** The order of groups, `plan.yaml` says. */
+function numberedGroup({ file, data, lineOf }: SectionFile): Problem[] {
+  if (!file.endsWith('/index.md') || data.code.includes('-') || !data.order) return [];
+  const message =
+    'Trang của cả phần không có số thứ tự; xóa dòng “order”, thứ tự các phần là thứ tự ở groups của plan.yaml.';
+  return [{ file, line: lineOf(['order']), rule: 'thu-tu', message }];
+}
 
 function inGroup(sections: SectionFile[], count: number): Problem[] {
   const owners = new Map(sections.toReversed().map((each) => [each.data.order, each]));

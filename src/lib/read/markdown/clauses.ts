@@ -9,9 +9,9 @@ export interface ClauseNodes {
   nodes: RootContent[];
 }
 
-/** The explicit id of a heading (`## Nội dung {#noi-dung}`), or an empty string. */
+/** The explicit id of a heading (`## Nội dung {#noi-dung}`), the last where there are several, or an empty string. */
 export function headingId({ data }: Heading): string {
-  return /#([^\s#]+)/.exec(data?.attributes ?? '')?.[1] ?? '';
+  return /.*#([^\s#]+)/.exec(data?.attributes ?? '')?.[1] ?? '';
 }
 
 /** Splits a parsed file into its clauses; what stands before the first one belongs to none. */

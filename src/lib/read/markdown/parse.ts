@@ -86,9 +86,10 @@ const isTag = (tag: RegExp) => (node: RootContent) =>
 
 /** Each pair of tags with what stands between them as one node; a tag without its other stays. */
 function withGaps(nodes: RootContent[]): RootContent[] {
-  const open = nodes.findIndex(isTag(/^<ChuaBiet\s*>$/));
-  const close = nodes.findIndex((node, at) => at > open && isTag(/^<\/ChuaBiet\s*>$/)(node));
-  if (open < 0 || close < 0) return nodes;
+  const close = nodes.findIndex(isTag(/^<\/ChuaBiet\s*>$/));
+  const open = nodes.slice(0, Math.max(close, 0)).findLastIndex(isTag(/^<ChuaBiet\s*>$/));
+  if (open < 0)
+    return close < 0 ? nodes : [...nodes.slice(0, close + 1), ...withGaps(nodes.slice(close + 1))];
   const [first, last] = [nodes[open] as Html, nodes[close] as Html];
   const position = { start: first.position!.start, end: last.position!.end };
   const gap: RootContent = { type: 'gap', children: nodes.slice(open + 1, close), position };
