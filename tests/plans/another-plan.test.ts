@@ -60,7 +60,8 @@ function strike(words: string, line: string): void {
 
 async function bash(script: string, typed: string): Promise<string> {
   const running = promisify(execFile)('bash', ['-e', '-c', script], { env });
-  running.child.stdin!.end(typed);
+  // A block that asks nothing may have ended before it is typed to.
+  running.child.stdin!.on('error', () => undefined).end(typed);
   const { stdout, stderr } = await running;
   return stdout + stderr;
 }
