@@ -6,10 +6,11 @@ const patience = { testTimeout: 240_000, hookTimeout: 240_000 };
 // What files load is loaded once a worker: no module has state (eslint.config.mjs).
 const common = { setupFiles, isolate: false, ...patience };
 
-/** Beside the code too, but each checks content hundreds of times, or stands in for a module. */
+/** Beside the code too, but each checks content hundreds of times, waits, or stands in for a module. */
 const apart = [
-  ...['fuzz', 'unread', 'samples/slips', 'rules/rules'].map((name) => `check/${name}`),
+  ...['fuzz', 'slips', 'unread', 'samples/slips', 'rules/rules'].map((name) => `check/${name}`),
   'plan/content-loader',
+  'edit/outside-links/ask-all',
 ].map((name) => `src/lib/${name}.test.ts`);
 
 export default defineConfig({
