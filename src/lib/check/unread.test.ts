@@ -29,6 +29,17 @@ describe.each(ruined)('a file %s', (_how, of, ruin) => {
   });
 });
 
+describe('a group without its page', () => {
+  it.each(files.filter((file) => file.endsWith('/index.md')))(
+    'is all that is told of: %s',
+    (file) => {
+      const tree = new Map([...real].filter(([each]) => each !== file));
+      const problems = checkContent(tree, memory).filter(({ hint }) => !hint);
+      expect(problems.map((each) => `${each.file} ${each.rule}`)).toEqual(['plan.yaml phan']);
+    },
+  );
+});
+
 describe('beside a file that cannot be read', () => {
   const broken = section('gp-2', 'Chữ.').replace('title: Mục', 'title: "Mục');
   const told = (sample: Record<string, string>) =>

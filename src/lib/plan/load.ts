@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { emptyLedger, ledgerFile, ledgerSchema } from '../read/ledger.ts';
 import { joinPlan } from './join.ts';
-import { matrixPage } from './matrix.ts';
-import { pagesWithData } from './plain-pages.ts';
+import { missingFiles, missingIndexes } from './missing.ts';
 import { recordOf } from '../read/record-of.ts';
 import * as schemas from '../read/schemas.ts';
 import type { Content, Plan } from '../read/types.ts';
@@ -98,6 +97,7 @@ export function loadContent(
     ...links,
     ...(links.some(isGroupFolder) ? [groupFolders] : []),
     ...(strange?.files ?? []),
+    ...missingIndexes(raw, content.about),
     ...validator.problems.map(({ file }) => file),
   ]);
   let plan: Plan | undefined;
@@ -217,17 +217,4 @@ function isData(file: string): boolean {
     places.series.test(file) ||
     file === ledgerFile
   );
-}
-
-function missingFiles(tree: ContentTree, { crossing }: Content['about']): Problem[] {
-  if (!tree.size)
-    return [missing('', 'Thư mục nội dung này trống; chạy npm run new để bắt đầu một kế hoạch.')];
-  const pages = [...pagesWithData, ...(crossing ? [matrixPage] : [])];
-  return [...dataFiles, ...pages.map((id) => `trang/${id}.mdx`)]
-    .filter((file) => !tree.has(file) && (crossing || file !== `${matrixPage}.yaml`))
-    .map((file) => missing(file, `Thiếu tệp ${file}; lấy lại tệp cũ vào thư mục nội dung.`));
-}
-
-function missing(file: string, message: string): Problem {
-  return { file, line: 1, rule: 'thieu-tep', message };
 }

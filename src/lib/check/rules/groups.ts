@@ -20,7 +20,7 @@ function at({ yaml }: Loaded, path: PropertyKey[], message: string): Problem {
 }
 
 function declared(loaded: Loaded): Problem[] {
-  const { content, tree, unread } = loaded;
+  const { content, raw } = loaded;
   return Object.entries(content.about.groups).flatMap(([folder, { letters }]): Problem[] => {
     const index = `${folder}/index.md`;
     const path = ['groups', folder];
@@ -40,7 +40,7 @@ function declared(loaded: Loaded): Problem[] {
           `Chữ đầu “${letters}” đã dùng cho phần khác hay cho một địa chỉ của trang; chọn chữ khác, hai đến bốn chữ cái.`,
         ),
       ];
-    return tree.has(index) || unread.has(index)
+    return raw.has(index)
       ? []
       : [
           at(
