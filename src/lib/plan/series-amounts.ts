@@ -6,7 +6,8 @@ interface Amounts {
   unit: string;
   total: number;
   note: string;
-  points: { value: number; text: string }[];
+  /** Without words where they could not be read. */
+  points: { value: number; text: string | undefined }[];
 }
 
 /** Where a series says a number that its words do not, and what to write instead. */
@@ -32,7 +33,6 @@ export function unlikeWords(series: Amounts): UnlikeWords[] {
       },
     ];
   return points.flatMap(({ value, text }, at): UnlikeWords[] => {
-    const amount = firstAmount(withoutNotes(text), unit);
     const path = ['points', at, 'value'];
     if (value > total)
       return [
@@ -41,6 +41,8 @@ export function unlikeWords(series: Amounts): UnlikeWords[] {
           message: `${displayNumber(value)} lớn hơn tổng số ${displayNumber(total)}; sửa value, hoặc sửa total.`,
         },
       ];
+    if (text === undefined) return [];
+    const amount = firstAmount(withoutNotes(text), unit);
     return amount === String(value) || amount === `${value}/${total}`
       ? []
       : [

@@ -1,4 +1,5 @@
-import { notedText } from '../../read/told.ts';
+import { isUnitName, namedUnit, notedText } from '../../read/told.ts';
+import { docCodeOf } from '../../plan/published-addresses.ts';
 import { unlikeWords } from '../../plan/series-amounts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,12 +8,18 @@ export const series: Rule = {
   code: 'bieu-do',
   reason:
     'Biểu đồ vẽ đúng số mà lời bên cạnh nói: số trong lời được đối chiếu với nguồn, số để vẽ thì không.',
-  check({ content, plan, yaml }) {
+  check({ content, plan, yaml, unread }) {
+    // A name that leads nowhere, or to a file that cannot be read, is told as that.
+    const isRead = (part: string) =>
+      namedUnit(plan.units, part) &&
+      !plan.docs.get(docCodeOf(part))?.clauses.some(({ at }) => unread.has(at.file));
     return Object.entries(content.series).flatMap(([name, data]) => {
       const file = `so-lieu/${name}.yaml`;
       const points = data.points.map(({ value, text }) => ({
         value,
-        text: notedText(text, plan.units),
+        text: text.every((part) => !isUnitName(part) || isRead(part))
+          ? notedText(text, plan.units)
+          : undefined,
       }));
       return unlikeWords({ ...data, points }).map(({ path, message }) => ({
         file,
