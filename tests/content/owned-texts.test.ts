@@ -33,6 +33,7 @@ const none: Content = {
     archives: new Map(),
     retold: new Map(),
     contradictions: [],
+    searches: {},
     series: {},
     ledger: emptyLedger,
     site: content.site,

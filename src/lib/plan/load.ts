@@ -3,6 +3,7 @@ import { emptyLedger, ledgerFile, ledgerSchema } from '../read/ledger.ts';
 import { joinPlan } from './join.ts';
 import { missingFiles, missingIndexes } from './missing.ts';
 import { recordOf } from '../read/record-of.ts';
+import { searchSchema } from '../read/schema-search.ts';
 import * as schemas from '../read/schemas.ts';
 import type { Content, Plan } from '../read/types.ts';
 import { aboutSchema, emptyAbout } from '../read/about.ts';
@@ -132,8 +133,8 @@ function readData(file: string, source: string): Data {
   const crowded = entryProblems(file, located);
   if (crowded.length)
     return { located: { ...located, value: undefined, problems: crowded }, ...nothing };
-  // Sources and addresses are described, not stated: their titles and notes need no source.
-  const described = file === 'nguon.yaml' || file === ledgerFile;
+  // Sources, searches and addresses are described, not stated: their words need no source.
+  const described = ['nguon.yaml', 'da-tra.yaml', ledgerFile].includes(file);
   const said = described ? nothing : fieldsOf(file, located);
   const excesses = said.fields.flatMap(({ excess, lines }) =>
     excess ? { file, line: lines[0], rule: 'gioi-han', message: excess } : [],
@@ -193,6 +194,7 @@ function contentOf(
       'mau-thuan.yaml',
       read('mau-thuan.yaml', []),
     ),
+    searches: validator.record(searchSchema, 'da-tra.yaml', read('da-tra.yaml', {})),
     series: recordOf(series),
     ledger: whole(yaml, ledgerFile, ledgerSchema, validator) ?? emptyLedger,
   };

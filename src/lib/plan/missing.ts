@@ -1,5 +1,5 @@
 import type { About } from '../read/about.ts';
-import { dataFiles } from '../read/places.ts';
+import { dataFiles, optionalFiles } from '../read/places.ts';
 import type { Problem } from '../read/problem.ts';
 import type { ContentTree } from '../read/read-tree.ts';
 import { matrixPage } from './matrix.ts';
@@ -10,7 +10,11 @@ export function missingFiles(tree: ContentTree, { crossing }: About): Problem[] 
   if (!tree.size)
     return [missing('', 'Thư mục nội dung này trống; chạy npm run new để bắt đầu một kế hoạch.')];
   const pages = [...pagesWithData, ...(crossing ? [matrixPage] : [])];
-  return [...dataFiles, ...pages.map((id) => `trang/${id}.mdx`)]
+  const optional: readonly string[] = optionalFiles;
+  return [
+    ...dataFiles.filter((file) => !optional.includes(file)),
+    ...pages.map((id) => `trang/${id}.mdx`),
+  ]
     .filter((file) => !tree.has(file) && (crossing || file !== `${matrixPage}.yaml`))
     .map((file) => missing(file, `Thiếu tệp ${file}; lấy lại tệp cũ vào thư mục nội dung.`));
 }

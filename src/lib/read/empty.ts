@@ -16,6 +16,7 @@ const emptied = new Map([
   ['doi-chieu.yaml', '[]'],
   ['dong-thoi-gian.yaml', '{}'],
   ['mau-thuan.yaml', '[]'],
+  ['da-tra.yaml', '{}'],
 ]);
 
 /** What else than to bring the old text back; nothing for a file that every content has in full. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ledgerFile, ledgerSchema } from './ledger.ts';
 import { aboutSchema } from './about.ts';
+import { searchSchema } from './schema-search.ts';
 import * as schemas from './schemas.ts';
 
 /** The schema of one kind of content file, as an editor's completion and help need it. */
@@ -51,6 +52,12 @@ export const fileSchemas: FileSchema[] = [
       schemas.termSchema,
       'Một thuật ngữ. Tên ấy là địa chỉ của nó trên trang Thuật ngữ.',
     ),
+  },
+  {
+    name: 'da-tra',
+    title: 'Điều đã tìm mà chưa thấy',
+    files: ['da-tra.yaml'],
+    schema: keyed(searchSchema, 'Một lần tìm.'),
   },
   {
     name: 'doi-chieu',

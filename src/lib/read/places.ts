@@ -23,8 +23,12 @@ export const places = {
   series: /^so-lieu\/([^/]+)\.yaml$/,
 };
 
-/** Files that every content folder has. */
+/** Files that a content folder may have. */
+export const optionalFiles = ['da-tra.yaml'] as const;
+
+/** Files of data under the content folder itself; all but the optional ones every content has. */
 export const dataFiles = [
+  ...optionalFiles,
   'site.yaml',
   'plan.yaml',
   'nguon.yaml',

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { lettersPattern } from './groups.ts';
 import { linksItsNames } from './own-names.ts';
 import { changes } from './schema-changes.ts';
+import { statusSchema } from './schema-status.ts';
 import {
   amount,
   https,
@@ -52,6 +53,7 @@ export const sectionSchema = z
       .array(z.string())
       .default([])
       .describe('Mã các cơ quan được nói đến, theo co-quan.yaml, ví dụ [ubnd-tinh].'),
+    status: statusSchema.optional(),
   })
   .superRefine(numbersSections);
 

@@ -4,6 +4,7 @@ import type { About, GroupAbout } from './about.ts';
 import type { ClauseNodes } from './markdown/clauses.ts';
 import type { Ledger } from './ledger.ts';
 import type { Wording } from './units.ts';
+import type { Search } from './schema-search.ts';
 import type { Note } from './markdown/notes.ts';
 import type {
   BodyData,
@@ -49,6 +50,8 @@ export interface Content {
   /** Events by key, oldest first. */
   timeline: Record<string, TimelineEvent>;
   contradictions: Contradiction[];
+  /** What was searched for in vain, by key. */
+  searches: Record<string, Search>;
   series: Record<string, Series>;
   /** Every address ever published. */
   ledger: Ledger;
