@@ -61,7 +61,9 @@ function run({ format, fix }: CheckOptions, memory: Memory): number {
   if (format === 'text' && loaded) {
     const fresh = newAddresses(addressesNow(loaded.plan), loaded.plan.ledger);
     if (fresh.length)
-      console.log(`Địa chỉ mới, sẽ được ghi vào sổ khi xuất bản: ${fresh.join(', ')}.`);
+      console.log(
+        `Địa chỉ mới, sẽ được ghi vào danh sách địa chỉ đã đăng khi xuất bản: ${fresh.join(', ')}.`,
+      );
     console.log('Nội dung đạt mọi quy tắc.');
   }
   return 0;

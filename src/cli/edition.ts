@@ -47,7 +47,7 @@ function freeze(plan: Plan, stored: StoredFiles): number {
   );
   if (last && made.count && date < last.date) {
     console.error(
-      `Đã có phiên bản ${last.name}, muộn hơn ngày ${date}; đặt lại đồng hồ của máy hoặc EDITION_DATE rồi chạy lại.`,
+      `Đã có bản lưu ${last.name}, muộn hơn ngày ${date}; đặt lại đồng hồ của máy hoặc EDITION_DATE rồi chạy lại.`,
     );
     return 1;
   }
@@ -56,8 +56,8 @@ function freeze(plan: Plan, stored: StoredFiles): number {
   record(directory, plan.ledger);
   console.log(
     needed
-      ? `Đã làm phiên bản ${directory}/${name}/: ${made.count} khoản, mục dữ liệu hay trang mới hoặc đã đổi.`
-      : `Không chữ nào đổi kể từ phiên bản ${last.name}; không làm bản mới.`,
+      ? `Đã làm bản lưu ${directory}/${name}/: ${made.count} tiểu mục, mục dữ liệu hay trang mới hoặc đã đổi.`
+      : `Không chữ nào đổi kể từ bản lưu ${last.name}; không làm bản mới.`,
   );
   return 0;
 }

@@ -29,7 +29,7 @@ export default function ledger(_words: string[], memory = new Memory()): number 
   console.log(
     fresh.length
       ? `Đã ghi ${fresh.length} địa chỉ mới vào ${directory}/${ledgerFile}.`
-      : 'Sổ địa chỉ đã đủ, không có địa chỉ mới.',
+      : 'Danh sách địa chỉ đã đăng đã đủ, không có địa chỉ mới.',
   );
   return 0;
 }

@@ -145,7 +145,7 @@ function write(path: string, { file, text }: NewFile): number {
   console.log(`Đã mở mục: ${path}, địa chỉ /${file.replace(/\.md$/, '/')}.`);
   console.log('Việc tiếp theo:');
   console.log(
-    '  1. Mở tệp ấy, viết từng khoản và đặt chú dẫn tới nguồn; xem thử bằng npm run dev. Mục còn là bản nháp, chưa được đăng.',
+    '  1. Mở tệp ấy, viết từng tiểu mục và đặt chú dẫn tới nguồn; xem thử bằng npm run dev. Mục còn là bản nháp, chưa được đăng.',
   );
   console.log(
     '  2. Viết xong thì xóa dòng “draft: true”, và đổi lời ở changes thành “Đăng lần đầu.”',

@@ -12,20 +12,23 @@ export default function saveTheRecords(): number {
   const { RECORDS_DIR: handed = '' } = process.env;
   const saved = existsSync(handed)
     ? saveRecords('.', handed, contentDirectory(), process.env)
-    : ({ state: 'strange', why: 'RECORDS_DIR không phải thư mục của sổ và phiên bản' } as const);
+    : ({
+        state: 'strange',
+        why: 'RECORDS_DIR không phải thư mục của danh sách địa chỉ và bản lưu',
+      } as const);
 
   switch (saved.state) {
     case 'saved':
       tellSteps('GITHUB_OUTPUT', { commit: saved.commit }, process.env);
       console.log(
         saved.fresh
-          ? `Đã đưa sổ địa chỉ và phiên bản vào nhánh main (${saved.commit.slice(0, 7)}).`
-          : 'Sổ địa chỉ và phiên bản đã đủ, không có gì phải đưa vào nhánh main.',
+          ? `Đã đưa danh sách địa chỉ đã đăng và bản lưu vào nhánh main (${saved.commit.slice(0, 7)}).`
+          : 'Danh sách địa chỉ đã đăng và bản lưu đã đủ, không có gì phải đưa vào nhánh main.',
       );
       return 0;
     case 'overtaken':
       console.log(
-        'Nhánh main vừa có lần sửa mới hơn, nên lần này không xuất bản; lần chạy cho bản mới ấy sẽ ghi sổ và xuất bản.',
+        'Nhánh main vừa có lần sửa mới hơn, nên lần này không xuất bản; lần chạy cho bản mới ấy sẽ ghi danh sách địa chỉ và xuất bản.',
       );
       return 0;
     case 'strange':
@@ -35,7 +38,7 @@ export default function saveTheRecords(): number {
       return 1;
     case 'refused':
       console.error(
-        `Nhánh main không nhận sổ địa chỉ và phiên bản, nên chưa xuất bản gì; vào Settings → Rules cho phép github-actions[bot] ghi vào main, rồi chạy lại. Git báo: ${saved.why}`,
+        `Nhánh main không nhận danh sách địa chỉ đã đăng và bản lưu, nên chưa xuất bản gì; vào Settings → Rules cho phép github-actions[bot] ghi vào main, rồi chạy lại. Git báo: ${saved.why}`,
       );
       return 1;
   }

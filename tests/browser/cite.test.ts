@@ -13,7 +13,7 @@ forEachTest(phone, (fresh) => {
 });
 
 const control = () => page.getByRole('dialog', { name: 'Trích dẫn' });
-const link = () => page.getByRole('link', { name: 'Trích dẫn khoản “Nội dung”' });
+const link = () => page.getByRole('link', { name: 'Trích dẫn tiểu mục “Nội dung”' });
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 const says = (text: string | RegExp) =>
   control().getByRole('status').filter({ hasText: text }).waitFor();
@@ -60,7 +60,7 @@ describe('the cite control', () => {
   it('offers the sentence, the clause and the page, each with its own address', async () => {
     await openByKeyboard();
     for (const [scope, address] of [
-      ['Khoản này', /(?:#(?:gp-2\.)?noi-dung|\/gp-2\.noi-dung\/)$/],
+      ['Tiểu mục này', /(?:#(?:gp-2\.)?noi-dung|\/gp-2\.noi-dung\/)$/],
       ['Cả trang', /\/giai-phap\/kinh-te-bien\/$/],
       ['Câu này', /#noi-dung\.\w{4}$/],
     ] as const) {
@@ -92,7 +92,7 @@ describe('the cite control', () => {
     await control().waitFor();
     expect(await control().getByLabel('Câu này').isChecked()).toBe(true);
     expect(await form('Địa chỉ')).toContain(`#${await said.getAttribute('id')}`);
-    expect(await form('Dẫn theo')).toContain('; dẫn theo mục “Kinh tế biển”, khoản');
+    expect(await form('Dẫn theo')).toContain('; dẫn theo mục “Kinh tế biển”, tiểu mục');
   });
 
   it('takes the button away at Escape and at a click elsewhere', async () => {

@@ -133,7 +133,7 @@ describe('the matrix', () => {
     const reason = page.locator(':target');
     expect(await reason.isVisible()).toBe(true);
     await reason.locator('a').click();
-    await page.locator('h2', { hasText: 'Đối chiếu' }).waitFor();
+    await page.locator('h2', { hasText: 'Nhiệm vụ và giải pháp tương ứng' }).waitFor();
     await page.close();
   });
 });

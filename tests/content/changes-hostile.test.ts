@@ -75,7 +75,7 @@ describe('content that would act in the summary', () => {
       );
     const long = Array.from(
       { length: 120 },
-      (_, at) => `\n\n## Khoản ${at} {#k-${at}}\n\n${'ơ'.repeat(400)}`,
+      (_, at) => `\n\n## Tiểu mục ${at} {#k-${at}}\n\n${'ơ'.repeat(400)}`,
     );
     for (const file of readdirSync(join(content, 'giai-phap')))
       repository.replace(`giai-phap/${file}`, /$/, long.join(''));

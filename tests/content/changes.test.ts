@@ -16,9 +16,9 @@ describe('what changes for readers', () => {
   it('shows the words and figures of a clause before and after', async () => {
     edit(content, sea, '79 trụ', '89 trụ');
     const text = await repository.summary();
-    expect(part(text, 'Khoản')).toContain('- Sửa: `gp-2.ket-qua` `Kết quả được báo cáo`');
-    expect(part(text, 'Khoản')).toContain('~~`79`~~ **`89`**');
-    expect(part(text, 'Khoản')).toContain('con số: bỏ `79`; thêm `89`');
+    expect(part(text, 'Tiểu mục')).toContain('- Sửa: `gp-2.ket-qua` `Kết quả được báo cáo`');
+    expect(part(text, 'Tiểu mục')).toContain('~~`79`~~ **`89`**');
+    expect(part(text, 'Tiểu mục')).toContain('con số: bỏ `79`; thêm `89`');
     expect(text).not.toContain('PHẢI XEM KỸ');
     expect(text).not.toContain('## Trang');
   });
@@ -32,7 +32,7 @@ describe('what changes for readers', () => {
 
   it('sees a link that leads elsewhere under the same words, and two that change places', async () => {
     edit(content, sea, '](/giai-phap/ha-tang-do-thi/)', '](https://xau.example/)');
-    expect(part(await repository.summary(), 'Khoản')).toContain(
+    expect(part(await repository.summary(), 'Tiểu mục')).toContain(
       'liên kết: bỏ `/giai-phap/ha-tang-do-thi/`; thêm `https://xau.example/`',
     );
     repository.restore();
@@ -40,14 +40,14 @@ describe('what changes for readers', () => {
     edit(content, sea, `](${a})`, '](/x/)');
     edit(content, sea, `](${b})`, `](${a})`);
     edit(content, sea, '](/x/)', `](${b})`);
-    expect(part(await repository.summary(), 'Khoản')).toMatch(
+    expect(part(await repository.summary(), 'Tiểu mục')).toMatch(
       /gp-2\.giai-thich[^]*liên kết: bỏ .*thêm /,
     );
   });
 
   it('sees a change of marks that changes no word', async () => {
     edit(content, sea, 'Đây là số dự kiến', '**Đây là số dự kiến**');
-    expect(part(await repository.summary(), 'Khoản')).toContain(
+    expect(part(await repository.summary(), 'Tiểu mục')).toContain(
       'chữ không đổi; đổi cách trình bày',
     );
   });
@@ -59,11 +59,16 @@ describe('what changes for readers', () => {
       '## Ai phải làm',
       '## Hỏi thêm {#hoi-them}\n\nMột đoạn mới.\n\n## Ai phải làm',
     );
-    edit(content, sea, 'changes:\n', 'changes:\n  - date: 2026-11-28\n    note: Thêm một khoản.\n');
+    edit(
+      content,
+      sea,
+      'changes:\n',
+      'changes:\n  - date: 2026-11-28\n    note: Thêm một tiểu mục.\n',
+    );
     const text = await repository.summary();
-    expect(part(text, 'Khoản')).toContain('- **Mới**: `gp-2.hoi-them` `Hỏi thêm`');
-    expect(part(text, 'Khoản')).toContain('**`Hỏi thêm Một đoạn mới.`**');
-    expect(part(text, 'Trang')).toContain('lần sửa ghi: `Thêm một khoản.`');
+    expect(part(text, 'Tiểu mục')).toContain('- **Mới**: `gp-2.hoi-them` `Hỏi thêm`');
+    expect(part(text, 'Tiểu mục')).toContain('**`Hỏi thêm Một đoạn mới.`**');
+    expect(part(text, 'Trang')).toContain('lần sửa ghi: `Thêm một tiểu mục.`');
     expect(part(text, 'Địa chỉ')).toContain('- Mới, sẽ giữ mãi: `gp-2.hoi-them` (`Hỏi thêm`)');
   });
 
@@ -90,10 +95,10 @@ describe('what changes for readers', () => {
     repository.replace(
       'so-dia-chi.json',
       /("gp-2\.giai-thich": \{.*?) \}(,?)$/m,
-      '$1, "withdrawn": { "on": "2026-12-02", "why": "Nhập vào khoản khác." } }$2',
+      '$1, "withdrawn": { "on": "2026-12-02", "why": "Nhập vào tiểu mục khác." } }$2',
     );
     expect(part(await repository.summary(), 'Địa chỉ')).toContain(
-      '- Rút: `gp-2.giai-thich` (`Nghĩa là gì`), lý do: `Nhập vào khoản khác.`',
+      '- Rút: `gp-2.giai-thich` (`Nghĩa là gì`), lý do: `Nhập vào tiểu mục khác.`',
     );
   });
 
@@ -132,13 +137,13 @@ describe('what a reviewer must not overlook', () => {
       '# Điều thay đổi với người đọc',
       '## ⚠️ PHẢI XEM KỸ TRƯỚC KHI DUYỆT',
       '### ⚠️ Bản lưu của nguồn (1)',
-      '### ⚠️ Sổ địa chỉ (1)',
-      '### ⚠️ Phiên bản đã đăng (1)',
+      '### ⚠️ Danh sách địa chỉ đã đăng (1)',
+      '### ⚠️ Bản lưu đã đăng (1)',
       '### ⚠️ Quy trình của kho (1)',
       '### ⚠️ Mã của trang và bộ kiểm tra (2)',
     ]);
-    expect(part(text, 'Bản lưu')).toContain('content/nguon/vnanet-2026-01-19.txt');
-    expect(part(text, 'Bản lưu')).toContain('~~`Solidarity`~~ **`Solitude`**');
+    expect(part(text, 'Bản lưu của nguồn')).toContain('content/nguon/vnanet-2026-01-19.txt');
+    expect(part(text, 'Bản lưu của nguồn')).toContain('~~`Solidarity`~~ **`Solitude`**');
     expect(part(text, 'Mã của trang')).toContain('- Thêm: `src/lib/publish/ledger/compare.ts`');
     expect(part(text, 'Tệp ngoài nội dung')).toContain('- Thêm: `README.md`');
   });
@@ -164,7 +169,9 @@ describe('what a reviewer must not overlook', () => {
     expect(part(text, 'Câu mới')).toMatch(
       /- `giai-phap\/kinh-te-bien.md:\d+` `UBND tỉnh đã bán đất.`/,
     );
-    expect(part(text, 'Bản lưu')).toMatch(/nguon\/vnanet-2026-01-19.txt:\d+` .*\*\*`, Land`/);
+    expect(part(text, 'Bản lưu của nguồn')).toMatch(
+      /nguon\/vnanet-2026-01-19.txt:\d+` .*\*\*`, Land`/,
+    );
     const values = part(text, 'Con số, tên miền');
     expect(values).toMatch(
       /- `nguon.yaml:\d+` `thuong-hieu-cong-luan-2025 › so-lieu › \d+`: \*\*`46%`/,
@@ -173,7 +180,7 @@ describe('what a reviewer must not overlook', () => {
       /- `nguon.yaml:\d+` `nghi-quyet-dai-hoi-xiii › URL`: ~~.*baochinhphu.com/,
     );
     expect(values).toContain('`contact`: **`a@vi-du.com`**');
-    expect(part(text, 'Thuật ngữ gặp')).toMatch(/- `thuat-ngu.yaml:\d+` `[a-z-]+`: \d+ khoản/);
+    expect(part(text, 'Thuật ngữ gặp')).toMatch(/- `thuat-ngu.yaml:\d+` `[a-z-]+`: \d+ tiểu mục/);
     expect(part(text, 'Trang mất')).toMatch(/- `trang\/gop-y.mdx:\d+` \d+ → \d+ chữ/);
   });
 
@@ -182,7 +189,7 @@ describe('what a reviewer must not overlook', () => {
     edit(content, 'nguon.yaml', 'title: "Trà Vinh', 'title: Trà: "Vinh');
     const text = await repository.summary();
     expect(text).toContain('Nội dung còn lỗi');
-    expect(part(text, 'Bản lưu')).toContain('content/nguon/vnanet-2026-01-19.txt');
+    expect(part(text, 'Bản lưu của nguồn')).toContain('content/nguon/vnanet-2026-01-19.txt');
     expect(part(text, 'Tệp nội dung')).toContain('- Sửa: `content/nguon.yaml`');
     expect(text).not.toContain('- **Bỏ**');
   });

@@ -101,7 +101,7 @@ describe('npm run check on editions', () => {
     const { code, stderr } = await check();
     expect(code).toBe(1);
     expect(stderr.trim()).toBe(
-      `${editions}/2026-12-01/loi-van.json:1: Tệp loi-van.json của phiên bản 2026-12-01 khác bản đã đăng; trả lại tệp cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp phiên bản mới. (phien-ban)`,
+      `${editions}/2026-12-01/loi-van.json:1: Tệp loi-van.json của bản lưu 2026-12-01 khác bản đã đăng; trả lại tệp cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp bản lưu mới. (phien-ban)`,
     );
     reword();
     expect((await freeze('2026-12-02')).code).toBe(1);
@@ -112,7 +112,7 @@ describe('npm run check on editions', () => {
     unlinkSync(file('loi-van.json'));
     const { code, stderr } = await check();
     expect(code).toBe(1);
-    expect(stderr).toContain('Tệp loi-van.json của phiên bản 2026-12-01 đã mất');
+    expect(stderr).toContain('Tệp loi-van.json của bản lưu 2026-12-01 đã mất');
   });
 
   it('refuses what main has published when it is gone or made anew', async () => {
@@ -121,9 +121,9 @@ describe('npm run check on editions', () => {
     expect(await check()).toEqual({ code: 0, stderr: '' });
 
     rmSync(editions, { recursive: true });
-    expect((await check()).stderr).toContain('Phiên bản 2026-12-01 đã đăng nay không còn');
+    expect((await check()).stderr).toContain('Bản lưu 2026-12-01 đã đăng nay không còn');
     reword();
     await freeze('2026-12-01');
-    expect((await check()).stderr).toContain('Phiên bản 2026-12-01 đã đăng nay đã khác');
+    expect((await check()).stderr).toContain('Bản lưu 2026-12-01 đã đăng nay đã khác');
   });
 });

@@ -104,7 +104,7 @@ describe('a change compared with main', () => {
     commit('the line');
     git(root, 'branch', 'truoc', 'HEAD~1');
     const { stderr } = await run('check', content, { ...local, CONTENT_BASE: 'truoc' });
-    expect(stderr).toContain('Sổ địa chỉ mất dòng');
+    expect(stderr).toContain('Danh sách địa chỉ đã đăng mất dòng');
   });
 });
 

@@ -99,9 +99,9 @@ describe('whose words', () => {
     doc.clauses.map((clause) => ({ doc, clause })),
   );
   const words = {
-    'ke-hoach': 'Kế hoạch, theo bài báo',
+    'ke-hoach': 'Kế hoạch',
     'cap-tren': 'Văn bản cấp trên',
-    've-sau': 'Báo chí, nguồn khác',
+    've-sau': 'Tin về sau',
     'bien-tap': 'Ban biên tập',
   };
 
@@ -117,7 +117,7 @@ describe('whose words', () => {
         expect(marks).toEqual([]);
         return;
       }
-      expect(heading).toContain('Trong khoản này có lời của:');
+      expect(heading).toContain('Đây là lời của ai?');
       for (const mark of clause.provenance) expect(heading).toContain(words[mark]);
       const told = new Set(clause.units.flatMap(({ provenance }) => provenance));
       expect(new Set(marks)).toEqual(new Set([...told].map((mark) => words[mark])));

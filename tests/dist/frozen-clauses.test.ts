@@ -91,7 +91,7 @@ describe('the page of a frozen clause', () => {
 
   it('says what was reworded since, in words, and keeps the wording and its addresses', () => {
     const { path } = follow('/phien-ban/2026-12-01/gp-2.giai-thich/');
-    expect(textIn(main(path))).toContain('Nay khoản này đã đổi lời.');
+    expect(textIn(main(path))).toContain('Nay tiểu mục này đã đổi lời.');
     expect(textIn(select('.prose', main(path))!)).toContain(first);
     expect(selectAll('ins', main(path)).map(textIn).join()).toContain('gồm');
     expect(at(path, addressIn('2026-12-01', 'gp-2.giai-thich', first))).toBeDefined();
@@ -159,7 +159,7 @@ it('every file of an edition is served with the bytes it has', () => {
 
 it('a citation names the frozen page of its clause, and none where the wording has none', () => {
   const citations = (code: string) => readFileSync(join(dist, 'trich-dan', `${code}.txt`), 'utf8');
-  expect(citations('gp-2.giai-thich')).toContain('Chưa có phiên bản nào giữ đúng lời văn này');
+  expect(citations('gp-2.giai-thich')).toContain('Chưa có bản lưu nào giữ đúng lời văn này');
   const [, path] = /(\/phien-ban\/\S+\/gp-2\.ket-qua\/)/.exec(citations('gp-2.ket-qua'))!;
   expect(existsSync(join(dist, path!, 'index.html'))).toBe(true);
 });

@@ -80,6 +80,6 @@ describe('correcting a clause', () => {
     expect(here).toContain(`>${site.contact}</a>`);
     const trial = readFileSync('dist/gop-y/index.html', 'utf8');
     expect(trial).toContain('Hiện chưa có nơi nhận góp ý');
-    expect(trial).not.toMatch(/mailto:|issues\/new|Sửa khoản này/);
+    expect(trial).not.toMatch(/mailto:|issues\/new|Sửa tiểu mục này/);
   });
 });

@@ -59,12 +59,12 @@ describe('following CONTRIBUTING.md word for word', () => {
       'Bước 2. Sửa chữ',
       'Thêm một nguồn và các con số của nó',
       'Thêm một lời trích',
-      'Thêm một khoản',
+      'Thêm một tiểu mục',
       'Thêm cả một mục',
       'Thêm một thuật ngữ',
       'Thêm một cơ quan',
       'Thêm một kết quả',
-      'Đổi mã hoặc rút một khoản',
+      'Đổi mã hoặc rút một tiểu mục',
     ]);
     for (const heading of headings) {
       for (const step of steps.filter((each) => each.heading === heading)) follow(content, step);

@@ -26,7 +26,7 @@ document:
 period: Một giai đoạn
 province: { name: Trà Vinh }
 title: Tỉnh đặt ra điều gì?
-lead: Đọc từng khoản.
+lead: Đọc từng tiểu mục.
 notice: Giai đoạn đã qua.
 search: nông thôn
 groups:

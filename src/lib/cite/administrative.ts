@@ -38,15 +38,15 @@ export function administrativeForms(citation: Citation): { full: string; short: 
 export function retoldForm(citation: Citation): string {
   const { address, date, edition, frozen, reported } = citation;
   const here = `${reported ? 'dẫn theo ' : ''}${placeOf(citation)}`;
-  const version = edition && !frozen ? 'phiên bản' : 'bản';
+  const version = edition && !frozen ? 'bản lưu' : 'bản';
   return `${wordsOf(citation)}; ${here}, ${version} ngày ${displayDate(date)}, ${address}`;
 }
 
 /** One sentence on the address: which edition holds this wording, or that none does yet. */
 export function addressNote({ edition, frozen, official }: Citation): string {
   const wording = edition
-    ? `Phiên bản ${displayEdition(edition)} giữ đúng lời văn này${frozen ? `: ${frozen}` : ''}.`
-    : 'Chưa có phiên bản nào giữ đúng lời văn này; đây là địa chỉ hiện thời.';
+    ? `Bản lưu ${displayEdition(edition)} giữ đúng lời văn này${frozen ? `: ${frozen}` : ''}.`
+    : 'Chưa có bản lưu nào giữ đúng lời văn này; đây là địa chỉ hiện thời.';
   return official ? wording : `${wording} ${noOfficialAddress}`;
 }
 

@@ -64,7 +64,7 @@ export function citeClause(
     address: addressAt(edition ? editionPath(edition, clause.code) : clause.path, publication),
     code: clause.code,
     title: `${doc.title}: ${clause.title}`,
-    place: `mục “${doc.title}”, khoản “${clause.title}”`,
+    place: `mục “${doc.title}”, tiểu mục “${clause.title}”`,
     ...restingOn(plan, [clause]),
   };
 }

@@ -11,7 +11,7 @@ import { apaForm, bib, cslItem, ris } from './formats.ts';
 const citation: Citation = {
   code: 'gp-2.noi-dung',
   title: 'Kinh tế biển & 50% {mới}: Nội dung dài đến mức phải xuống dòng trong tệp trích dẫn',
-  place: 'mục “Kinh tế biển”, khoản “Nội dung”',
+  place: 'mục “Kinh tế biển”, tiểu mục “Nội dung”',
   date: '2026-11-24',
   edition: undefined,
   accessed: '2026-11-27',
@@ -69,7 +69,7 @@ describe('a BibTeX file', () => {
 describe('the administrative form', () => {
   it('is full at first mention and short later', () => {
     expect(administrativeForms(citation)).toEqual({
-      full: 'Quyết định số 1 ngày 2 của tỉnh về biển (trích theo Cẩm Tú, 2021; mục “Kinh tế biển”, khoản “Nội dung”, trang web “Kế hoạch 1740”)',
+      full: 'Quyết định số 1 ngày 2 của tỉnh về biển (trích theo Cẩm Tú, 2021; mục “Kinh tế biển”, tiểu mục “Nội dung”, trang web “Kế hoạch 1740”)',
       short: 'Quyết định số 1',
     });
   });
@@ -93,12 +93,12 @@ describe('the administrative form', () => {
 describe('the “trích theo” form', () => {
   it('says through what the decision was read, where and from what day', () => {
     expect(retoldForm(citation)).toBe(
-      'Quyết định số 1, trích theo Cẩm Tú (2021), bài báo; mục “Kinh tế biển”, khoản “Nội dung”, trang web “Kế hoạch 1740”, bản ngày 24/11/2026, /giai-phap/kinh-te-bien/#noi-dung',
+      'Quyết định số 1, trích theo Cẩm Tú (2021), bài báo; mục “Kinh tế biển”, tiểu mục “Nội dung”, trang web “Kế hoạch 1740”, bản ngày 24/11/2026, /giai-phap/kinh-te-bien/#noi-dung',
     );
   });
 
   it('names the edition where one holds the wording', () => {
-    expect(retoldForm(frozen)).toContain(', phiên bản ngày 24/11/2026, https://');
+    expect(retoldForm(frozen)).toContain(', bản lưu ngày 24/11/2026, https://');
   });
 
   it('names three sources and counts the rest', () => {
@@ -119,11 +119,11 @@ describe('the “trích theo” form', () => {
 
 describe('the note on the address', () => {
   it('names the edition that holds this wording', () => {
-    expect(addressNote(frozen)).toBe('Phiên bản ngày 24/11/2026, lần 2 giữ đúng lời văn này.');
+    expect(addressNote(frozen)).toBe('Bản lưu ngày 24/11/2026, lần 2 giữ đúng lời văn này.');
   });
 
   it('says that there is no edition yet, and no official address', () => {
-    expect(addressNote(citation)).toMatch(/Chưa có phiên bản .* Chưa có địa chỉ chính thức/);
+    expect(addressNote(citation)).toMatch(/Chưa có bản lưu .* Chưa có địa chỉ chính thức/);
   });
 
   it.each([

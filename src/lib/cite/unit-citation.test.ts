@@ -102,7 +102,7 @@ describe('the forms of every unit', () => {
       expect(each.address).toBe(`${here.site}${unitOf(each).path}`);
       const clause = each.code.replace(/\.[^.]*$/, '');
       expect(cslItem(each).note).toContain(
-        `Phiên bản ngày 24/11/2026 giữ đúng lời văn này: ${here.site}/phien-ban/2026-11-24/${clause}/.`,
+        `Bản lưu ngày 24/11/2026 giữ đúng lời văn này: ${here.site}/phien-ban/2026-11-24/${clause}/.`,
       );
     }
   });

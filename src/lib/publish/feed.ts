@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import { toHtml } from 'hast-util-to-html';
+import { displayEdition } from '../cite/administrative.ts';
 import { type Edition } from './editions/editions.ts';
 import { editionPath } from '../read/edition-names.ts';
 import { addressAt, type Publication } from '../words/publication.ts';
@@ -94,7 +95,7 @@ function changesOf(plan: Plan): Entry[] {
 function editionEntry({ name, date, clauses }: Edition): Entry {
   return {
     key: editionPath(name),
-    title: editionWords.title(name),
+    title: editionWords.title(displayEdition(name)),
     path: editionPath(name),
     date,
     text: editionWords.clauses(Object.keys(clauses).length),

@@ -5,8 +5,8 @@ import { recordOf } from './record-of.ts';
 import { list, name, text, writtenDay } from './schema-values.ts';
 
 const letters = z.string().regex(new RegExp(`^${lettersPattern}$`));
-const words = name.describe('Lời ghi cạnh câu hay khoản chỉ có lời của một bên.');
-const mark = name.describe('Lời ngắn, khi trong khoản có lời của nhiều bên.');
+const words = name.describe('Lời ghi cạnh câu hay tiểu mục chỉ có lời của một bên.');
+const mark = name.describe('Lời ngắn, khi trong tiểu mục có lời của nhiều bên.');
 const marked = z.strictObject({ words, mark });
 const ofSources = marked.extend({ sources: name.describe('Tên nhóm nguồn ở trang Nguồn.') });
 
@@ -20,7 +20,7 @@ export const groupSchema = z.strictObject({
   reports: z
     .enum(['ke-hoach', 'cap-tren'])
     .default('ke-hoach')
-    .describe('Khoản Nội dung trích lời của ai: ke-hoach kế hoạch, cap-tren văn bản cấp trên.'),
+    .describe('Tiểu mục noi-dung trích lời của ai: ke-hoach kế hoạch, cap-tren văn bản cấp trên.'),
   status: z
     .boolean()
     .default(true)
@@ -63,7 +63,7 @@ export const aboutSchema = z.strictObject({
       columns: letters.describe('Phần xếp theo cột, ví dụ ab.'),
     })
     .optional()
-    .describe('Hai phần của bảng đối chiếu; bỏ nếu kế hoạch không có bảng.'),
+    .describe('Hai phần của bảng nhiệm vụ và giải pháp tương ứng; bỏ nếu kế hoạch không có bảng.'),
   questions: z
     .array(
       z.strictObject({

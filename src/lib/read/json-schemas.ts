@@ -61,9 +61,9 @@ export const fileSchemas: FileSchema[] = [
   },
   {
     name: 'doi-chieu',
-    title: 'Bảng đối chiếu nhiệm vụ và giải pháp',
+    title: 'Bảng nhiệm vụ và giải pháp tương ứng',
     files: ['doi-chieu.yaml'],
-    schema: z.array(schemas.matrixSchema.describe('Một ô của bảng đối chiếu.')),
+    schema: z.array(schemas.matrixSchema.describe('Một ô của bảng ấy.')),
   },
   {
     name: 'dong-thoi-gian',
@@ -100,7 +100,8 @@ export const fileSchemas: FileSchema[] = [
   },
   {
     name: 'so-dia-chi',
-    title: 'Sổ địa chỉ; lệnh xuất bản ghi, chỉ sửa tay khi đổi mã hoặc rút một khoản',
+    title:
+      'Danh sách địa chỉ đã đăng; lệnh xuất bản ghi, chỉ sửa tay khi đổi mã hoặc rút một tiểu mục',
     files: [ledgerFile],
     schema: ledgerSchema,
   },

@@ -14,7 +14,9 @@ const clauseCode = z.string().regex(new RegExp(String.raw`^${slug}\.${slug}(?:\.
 
 /** What may have become of an address; at most one of the two. */
 const fate = {
-  now: text.optional().describe('Nay ở đâu: địa chỉ trang (/a/b/) hay mã khoản (ab-2.noi-dung).'),
+  now: text
+    .optional()
+    .describe('Nay ở đâu: địa chỉ trang (/a/b/) hay mã tiểu mục (ab-2.noi-dung).'),
   withdrawn: z
     .strictObject({
       on: calendarDay.describe('Ngày rút, ví dụ 2027-01-02.'),
@@ -34,11 +36,11 @@ const clauseEntry = z.strictObject(common);
 /** Every page address, clause code and name of a unit ever published (`content/so-dia-chi.json`). */
 export const ledgerSchema = z.strictObject({
   pages: z.record(pagePath, pageEntry).describe('Mọi địa chỉ trang đã đăng.'),
-  clauses: z.record(clauseCode, clauseEntry).describe('Mọi mã khoản và tên câu đã đăng.'),
+  clauses: z.record(clauseCode, clauseEntry).describe('Mọi mã tiểu mục và tên câu đã đăng.'),
   editions: z
     .record(z.string().refine(isEditionName), z.string().regex(/^[0-9a-f]{64}$/))
     .optional()
-    .describe('Mọi phiên bản đã đăng: mã SHA-256 của tệp manifest.json; lệnh xuất bản ghi.'),
+    .describe('Mọi bản lưu đã đăng: mã SHA-256 của tệp manifest.json; lệnh xuất bản ghi.'),
 });
 
 /** The parts that hold addresses. */

@@ -60,7 +60,7 @@ function tooLarge(file: string, text: string): Excess | undefined {
   if (Buffer.byteLength(text) <= bytes) return undefined;
   const what =
     file === ledgerFile
-      ? `Sổ địa chỉ lớn hơn ${bytes / kilobyte} KB; trả lại sổ cũ, sổ chỉ do lệnh xuất bản ghi thêm.`
+      ? `Danh sách địa chỉ đã đăng lớn hơn ${bytes / kilobyte} KB; trả lại danh sách cũ, danh sách chỉ do lệnh xuất bản ghi thêm.`
       : `Tệp này lớn hơn ${bytes / kilobyte} KB; chia nhỏ thành nhiều tệp, hoặc bỏ phần chép nhầm.`;
   return { line: 1, message: what };
 }

@@ -15,7 +15,7 @@ export function schemaMessage(issue: core.$ZodIssue): string {
         : wrongKind(name, issue);
     // Only the ledger's keys have a form of their own.
     case 'invalid_key':
-      return `“${String(key)}” không phải là địa chỉ trang hay mã khoản; viết địa chỉ trang như /giai-phap/kinh-te-bien/, mã khoản như ab-2.noi-dung.`;
+      return `“${String(key)}” không phải là địa chỉ trang hay mã tiểu mục; viết địa chỉ trang như /giai-phap/kinh-te-bien/, mã tiểu mục như ab-2.noi-dung.`;
     case 'invalid_value':
       return `Giá trị của ${name} không dùng được; chọn một trong: ${issue.values.join(', ')}.`;
     case 'too_big':

@@ -17,7 +17,7 @@ export const searchSchema = z.strictObject({
     .array(unitName)
     .min(1)
     .describe(
-      'Tên những câu ở khoản “Điều chưa rõ” dựa vào lần tra này, ví dụ ab-2.chua-biet.ca-nam.',
+      'Tên những câu ở tiểu mục “Điều chưa rõ” dựa vào lần tra này, ví dụ ab-2.chua-biet.ca-nam.',
     ),
 });
 

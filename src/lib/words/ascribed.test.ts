@@ -39,7 +39,7 @@ describe('a quotation', () => {
     'Khi ấy phải ghi “…”.',
     'Ghi “…” ở cuối.',
     'Bài báo nêu hai việc; “…” là việc thứ ba.',
-    'Cùng khoản “…”, là lời của ban biên tập.',
+    'Cùng tiểu mục “…”, là lời của ban biên tập.',
     '“…” của người dân được tôn trọng.',
   ])('may be a term: %s', (sentence) => expect(ascribed(sentence)).toBe(false));
 });

@@ -2,7 +2,7 @@
 export const ui = {
   skip: 'Tới nội dung chính',
   home: 'Trang chủ',
-  menu: 'Các trang',
+  menu: 'Mục lục',
   breadcrumbs: 'Vị trí của trang',
   topNav: 'Các trang chính',
   search: 'Tìm',
@@ -13,17 +13,17 @@ export const ui = {
   noSections: 'Trang chưa có mục nào.',
   updated: 'Cập nhật',
   history: 'Lịch sử thay đổi',
-  permalink: (title: string) => `Địa chỉ của khoản “${title}”`,
+  permalink: (title: string) => `Địa chỉ của tiểu mục “${title}”`,
   sources: 'Nguồn của trang này',
   titles:
     'Nhan đề của nguồn đặt trong ngoặc kép; lời không có ngoặc kép là mô tả của ban biên tập.',
-  inClause: 'Trong khoản này có lời của:',
-  legend: 'Dấu cho biết lời của ai:',
+  inClause: 'Đây là lời của ai?',
+  legend: 'Đây là lời của ai?',
   previous: 'Trang trước',
   next: 'Trang sau',
   related: 'Xem thêm',
   bodies: 'Cơ quan được nói đến',
-  matrix: 'Đối chiếu',
+  matrix: 'Nhiệm vụ và giải pháp tương ứng',
   matrixNote: 'Cách đọc của ban biên tập, không phải lời của kế hoạch.',
   draft: 'Bản nháp: chỉ hiện khi xem thử, chưa đăng.',
   trial: 'Bản thử nghiệm, không phải trang của cơ quan nhà nước.',
@@ -75,19 +75,19 @@ export const resultKinds = {
   guide: 'Trang',
   body: 'Cơ quan',
   term: 'Thuật ngữ',
-  clause: 'Khoản',
+  clause: 'Tiểu mục',
 } as const;
 
 /** How a clause is cited. */
 export const citeWords = {
-  cite: (title: string) => `Trích dẫn khoản “${title}”`,
+  cite: (title: string) => `Trích dẫn tiểu mục “${title}”`,
   address: 'Địa chỉ',
   download: 'Tệp cho phần mềm quản lý tài liệu:',
 } as const;
 
 /** Proposing a correction. */
 export const channelWords = {
-  edit: 'Sửa khoản này',
+  edit: 'Sửa tiểu mục này',
   report: 'Báo lỗi',
   subject: (code: string) => `Báo lỗi ${code}`,
   byLetter: 'Báo lỗi qua thư điện tử',
@@ -106,7 +106,7 @@ export const feedWords = {
 /** The cite control, made by script. */
 export const citeActions = {
   heading: 'Trích dẫn',
-  scopes: { unit: 'Câu này', clause: 'Khoản này', page: 'Cả trang' },
+  scopes: { unit: 'Câu này', clause: 'Tiểu mục này', page: 'Cả trang' },
   scope: 'Phần cần trích dẫn',
   citeUnit: 'Trích dẫn câu này',
   chooseUnit: 'Chọn câu',
@@ -124,7 +124,7 @@ export const copiedWords = {
   source: 'Nguồn',
   ofEditors: 'lời của ban biên tập',
   retold: 'dẫn theo',
-  clause: (title: string) => `khoản “${title}”`,
+  clause: (title: string) => `tiểu mục “${title}”`,
   entry: (title: string) => `phần “${title}”`,
   page: (title: string) => `mục “${title}”`,
   site: (name: string) => `trang web “${name}”`,
@@ -134,18 +134,18 @@ export const copiedWords = {
 /** What is said where an address no longer holds what it held. */
 export const formerWords = {
   oldId: (id: string) => `Mã cũ: ${id}`,
-  heading: 'Khoản đã chuyển hoặc đã rút',
-  nowAt: 'nay là khoản',
+  heading: 'Tiểu mục đã chuyển hoặc đã rút',
+  nowAt: 'nay là tiểu mục',
   pageMoved: 'Trang này đã chuyển tới',
   pageMovedTitle: (title: string) => `Đã chuyển: ${title}`,
   pageWithdrawnTitle: (title: string) => `Đã rút: ${title}`,
   pageWithdrawn: (date: string, why: string) =>
     `Trang này đã rút ngày ${date}. Lý do: ${withStop(why)}`,
   clauseWithdrawn: (date: string, why: string) => `đã rút ngày ${date}. Lý do: ${withStop(why)}`,
-  pageKept: 'Địa chỉ đã đăng thì không bỏ: các khoản từng có ở đây được kể dưới đây.',
-  lastEdition: 'Bản cuối còn giữ khoản này:',
-  edition: (date: string) => `phiên bản ngày ${date}`,
-  noEdition: 'Chưa có phiên bản nào giữ khoản này.',
+  pageKept: 'Địa chỉ đã đăng thì không bỏ: các tiểu mục từng có ở đây được kể dưới đây.',
+  lastEdition: 'Bản cuối còn giữ tiểu mục này:',
+  edition: (date: string) => `bản lưu ngày ${date}`,
+  noEdition: 'Chưa có bản lưu nào giữ tiểu mục này.',
   unitsGone: (date: string) => `Từ ngày ${date}, có câu cũ đã bỏ, tách hoặc gộp; câu ấy còn ở`,
   unitsGoneSince: (date: string) =>
     `Sau ngày ${date}, có câu cũ đã bỏ, tách hoặc gộp; câu ấy còn ở`,
@@ -159,48 +159,48 @@ export const shortLinkWords = {
 
 /** A frozen copy of the whole plan, and the page that lists them. */
 export const editionWords = {
-  title: (name: string) => `Phiên bản ${name}`,
+  title: (edition: string) => `Bản lưu của trang này, ${edition}`,
   clause: (page: string, clause: string, date: string) =>
     `${page}: ${clause}, bản lưu ngày ${date}`,
   ofClause: (date: string) =>
-    `Bản lưu của khoản này trong phiên bản ngày ${date}: chữ ở đây không bao giờ sửa nữa.`,
-  stands: 'Đến nay lời văn này vẫn đứng nguyên.',
-  reworded: 'Nay khoản này đã đổi lời.',
-  withdrawn: 'Khoản này',
-  notThere: 'Khoản này nay không còn trên trang.',
-  wordsChanged: 'Những chữ đã đổi từ bản lưu này đến nay',
+    `Bản lưu của tiểu mục này, ngày ${date}: chữ ở đây không bao giờ sửa nữa.`,
+  stands: 'Trên trang hiện hành, lời văn này vẫn đứng nguyên.',
+  reworded: 'Nay tiểu mục này đã đổi lời.',
+  withdrawn: 'Tiểu mục này',
+  notThere: 'Tiểu mục này nay không còn trên trang.',
+  wordsChanged: 'Những chữ đã đổi sau bản lưu này',
   citeAs: 'Muốn dẫn lời văn này, ghi:',
   citation: (page: string, clause: string, site: string, date: string, address: string) =>
-    `Mục “${page}”, khoản “${clause}”, trang web “${site}”, phiên bản ngày ${date}, ${address}`,
-  leads: (name: string) => `Phiên bản ${name} giữ nguyên lời văn của`,
+    `Mục “${page}”, tiểu mục “${clause}”, trang web “${site}”, bản lưu ngày ${date}, ${address}`,
+  leads: (edition: string) => `Bản lưu ${edition} giữ nguyên lời văn của`,
   frozen: (date: string) =>
     `Bản lưu của ngày ${date}, giữ nguyên để trích dẫn: chữ ở đây không bao giờ sửa nữa.`,
   numbered: (number: number) => `Đây là bản thứ ${number} làm trong ngày ấy.`,
   current: 'Nội dung có thể đã được sửa sau ngày ấy. Bản hiện hành:',
   currentWhole: 'toàn văn hiện hành',
   currentDoc: (title: string) => `Bản hiện hành của “${title}”`,
-  others: 'Các phiên bản khác và những chỗ đã sửa:',
+  others: 'Các bản lưu khác và những chỗ đã sửa:',
   history: 'lịch sử thay đổi',
   howToCite:
-    'Muốn dẫn một khoản, mở khoản ấy ở danh sách dưới đây rồi ghi địa chỉ của trang mở ra: lời văn ở đó không đổi nữa.',
+    'Muốn dẫn một tiểu mục, mở tiểu mục ấy ở danh sách dưới đây rồi ghi địa chỉ của trang mở ra: lời văn ở đó không đổi nữa.',
   files: 'Cùng bản này còn có:',
   text: 'toàn văn dạng văn bản thuần',
   data: 'dữ liệu JSON',
   texts: 'những lời văn mới giữ ở bản này, dạng JSON',
   manifest: 'mã kiểm SHA-256 của từng lời văn',
-  list: 'Các phiên bản',
+  list: 'Các bản lưu của trang này',
   listLead:
-    'Mỗi phiên bản là một bản lưu của toàn bộ nội dung, không sửa nữa, dùng làm địa chỉ để trích dẫn. Bản mới nhất ở trên.',
-  none: 'Chưa có phiên bản nào.',
-  clauses: (count: number) => `${count} khoản`,
-  changedCount: (count: number) => `${count} khoản khác bản trước`,
+    'Mỗi bản lưu giữ toàn bộ nội dung của một ngày, không sửa nữa, dùng làm địa chỉ để trích dẫn. Bản mới nhất ở trên.',
+  none: 'Chưa có bản lưu nào.',
+  clauses: (count: number) => `${count} tiểu mục`,
+  changedCount: (count: number) => `${count} tiểu mục khác bản trước`,
   changesByPage: 'Các lần sửa, theo trang',
   wordsLead:
-    'Trang nào có chữ thay đổi thì bên dưới ghi những chữ thay đổi giữa hai phiên bản liền nhau, hoặc từ phiên bản mới nhất đến nay. Chữ bỏ thì gạch ngang, chữ thêm thì gạch chân; tên nguồn đứng trong ngoặc vuông.',
-  noneYet: 'Khi có phiên bản đầu tiên, những chữ đổi về sau sẽ hiện ở đây.',
-  between: (from: string, to: string) => `Từ phiên bản ${from} đến phiên bản ${to}`,
-  sinceThen: (from: string) => `Từ phiên bản ${from} đến nay`,
-  added: 'Khoản mới',
+    'Trang nào có chữ thay đổi thì bên dưới ghi những chữ thay đổi giữa hai bản lưu liền nhau, hoặc sau bản lưu mới nhất. Chữ bỏ thì gạch ngang, chữ thêm thì gạch chân; tên nguồn đứng trong ngoặc vuông.',
+  noneYet: 'Khi có bản lưu đầu tiên, những chữ đổi về sau sẽ hiện ở đây.',
+  between: (from: string, to: string) => `Từ bản lưu ${from} đến bản lưu ${to}`,
+  sinceThen: (from: string) => `Sau bản lưu ${from}`,
+  added: 'Tiểu mục mới',
   removed: 'Không còn ở đây',
   gonePage: (code: string) => `Trang không còn: ${code}`,
   insertionStarts: '[thêm:',

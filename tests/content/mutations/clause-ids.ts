@@ -20,13 +20,13 @@ export const clauseIds: Family = {
       ),
     ),
     way('adds a clause without an id', headings, (place) =>
-      rewrite(place, `## Thêm một khoản\n\nChữ thêm.\n\n${place.text}`.replace('##', '◆##')),
+      rewrite(place, `## Thêm một tiểu mục\n\nChữ thêm.\n\n${place.text}`.replace('##', '◆##')),
     ),
     way('adds a clause whose id has capitals', headings, (place) =>
-      rewrite(place, `◆## Thêm một khoản {#Them-Mot}\n\nChữ thêm.\n\n${place.text}`),
+      rewrite(place, `◆## Thêm một tiểu mục {#Them-Mot}\n\nChữ thêm.\n\n${place.text}`),
     ),
     way('adds a clause whose id has Vietnamese letters', headings, (place) =>
-      rewrite(place, `◆## Thêm một khoản {#thêm-một}\n\nChữ thêm.\n\n${place.text}`),
+      rewrite(place, `◆## Thêm một tiểu mục {#thêm-một}\n\nChữ thêm.\n\n${place.text}`),
     ),
     way(
       'adds a clause with an id in use',
@@ -35,7 +35,7 @@ export const clauseIds: Family = {
         const last = headings(texts)
           .filter(({ file }) => file === place.file)
           .at(-1)!;
-        return rewrite(last, `◆## Thêm một khoản {#noi-dung}\n\nChữ thêm.\n\n${last.text}`);
+        return rewrite(last, `◆## Thêm một tiểu mục {#noi-dung}\n\nChữ thêm.\n\n${last.text}`);
       },
     ),
     way('gives an id to a heading inside a clause', subheadings, (place) =>
@@ -53,7 +53,7 @@ export const clauseIds: Family = {
       (place) => rewrite(place, `◆Lời dẫn của trang này.\n\n${place.text}`),
     ),
     way('underlines a new heading', headings, (place) =>
-      rewrite(place, `◆Thêm một khoản\n---\n\nChữ thêm.\n\n${place.text}`),
+      rewrite(place, `◆Thêm một tiểu mục\n---\n\nChữ thêm.\n\n${place.text}`),
     ),
     way(
       'exchanges the order of shared clauses',

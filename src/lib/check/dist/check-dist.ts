@@ -80,7 +80,7 @@ export class LinkCheck {
     if (!to.id || !to.file.endsWith('.html') || this.#ids.get(to.file)?.has(to.id)) return [];
     const [, fragment] = link.split('#');
     return [
-      { file, index, message: `Liên kết “${link}” dẫn tới khoản “${fragment}” không có.`, to },
+      { file, index, message: `Liên kết “${link}” dẫn tới tiểu mục “${fragment}” không có.`, to },
     ];
   }
 

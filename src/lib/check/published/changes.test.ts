@@ -32,14 +32,14 @@ describe('a published page that says something else', () => {
   it('is asked for an entry when a clause is gone', () => {
     const was = `${text}\n## Nghĩa là gì {#giai-thich}\n\nChữ.\n`;
     expect(problemsOf({ [file]: was }, { [file]: text })[0]!.message).toContain(
-      '(khoản giai-thich)',
+      '(tiểu mục giai-thich)',
     );
   });
 
   it('names the parts that changed', () => {
     const now = text.replace('Chữ một', 'Lời một').replace('dễ hiểu', 'thường ngày');
     expect(problemsOf({ [file]: text }, { [file]: now })[0]!.message).toContain(
-      '(tóm tắt, khoản noi-dung)',
+      '(tóm tắt, tiểu mục noi-dung)',
     );
   });
 

@@ -80,7 +80,7 @@ function wordingOf({ data, clauses }: MarkdownFile): Map<string, string> {
     ['tên mục', data.title],
     ['tóm tắt', data.summary.replace(/\s+/g, ' ')],
     ...clauses.map(
-      ({ id, title, nodes }) => [`khoản ${id}`, `${title}\n\n${plainText(nodes)}`] as const,
+      ({ id, title, nodes }) => [`tiểu mục ${id}`, `${title}\n\n${plainText(nodes)}`] as const,
     ),
   ]);
 }

@@ -29,7 +29,7 @@ export function checkEditions(files: StoredFiles): Problem[] {
       .map((name) =>
         problem(
           name,
-          `“${name}” không phải là một phiên bản; nếu đó là phiên bản đã đăng thì trả lại tên cũ, không thì chuyển đi nơi khác.`,
+          `“${name}” không phải là một bản lưu; nếu đó là bản lưu đã đăng thì trả lại tên cũ, không thì chuyển đi nơi khác.`,
         ),
       ),
   ];
@@ -57,7 +57,7 @@ function checkEdition(name: string, files: StoredFiles, before: Before): Problem
     return [
       problem(
         `${name}/${manifestFile}`,
-        `Tệp ${manifestFile} của phiên bản ${name} có dạng mà máy không biết; trả lại tệp cũ, hoặc cập nhật mã của trang nếu phiên bản do bản mới hơn chụp.`,
+        `Tệp ${manifestFile} của bản lưu ${name} có dạng mà máy không biết; trả lại tệp cũ, hoặc cập nhật mã của trang nếu bản lưu do bản mới hơn chụp.`,
       ),
     ];
   if (read.kind === 'broken' || read.manifest.date !== partsOfName(name).date)
@@ -72,7 +72,7 @@ function checkEdition(name: string, files: StoredFiles, before: Before): Problem
     ...extra.map((file) =>
       problem(
         `${name}/${file}`,
-        `Tệp này không thuộc phiên bản ${name} đã đăng; trả lại cả thư mục ${name} như trên nhánh main, phiên bản đã chụp thì không thêm gì nữa.`,
+        `Tệp này không thuộc bản lưu ${name} đã đăng; trả lại cả thư mục ${name} như trên nhánh main, bản lưu đã chụp thì không thêm gì nữa.`,
       ),
     ),
   ];
@@ -123,7 +123,7 @@ function changed(name: string, file: string, exists: boolean): Problem {
   const what = exists ? 'khác bản đã đăng' : 'đã mất';
   return problem(
     `${name}/${file}`,
-    `Tệp ${file} của phiên bản ${name} ${what}; trả lại tệp cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp phiên bản mới.`,
+    `Tệp ${file} của bản lưu ${name} ${what}; trả lại tệp cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp bản lưu mới.`,
   );
 }
 

@@ -25,7 +25,7 @@ export function unmadeEditions(
   return names.flatMap((name, at): Problem[] => {
     if (published.has(name)) return [];
     const { date } = partsOfName(name);
-    if (date > today) return [problem(name, `Phiên bản ${name} mang ngày chưa tới`)];
+    if (date > today) return [problem(name, `Bản lưu ${name} mang ngày chưa tới`)];
     const earlier = new Set(names.slice(0, at));
     const last = editionsIn(
       new Map([...files].filter(([file]) => earlier.has(file.split('/')[0]!))),
@@ -35,7 +35,7 @@ export function unmadeEditions(
       ([file, text]) => !Buffer.from(text).equals(files.get(`${name}/${file}`) ?? Buffer.alloc(0)),
     );
     return other
-      ? [problem(name, `Phiên bản ${name} không phải do máy chụp từ nội dung này`, other[0])]
+      ? [problem(name, `Bản lưu ${name} không phải do máy chụp từ nội dung này`, other[0])]
       : [];
   });
 }
@@ -48,7 +48,12 @@ export function foreignEditions(files: StoredFiles, recorded: Record<string, str
   return namesIn(files).flatMap((name): Problem[] => {
     const { kind } = readManifest(files.get(`${name}/${manifestFile}`));
     return kind === 'clauses' && !Object.hasOwn(recorded, name)
-      ? [problem(name, `Phiên bản ${name} không có trong sổ địa chỉ nên không phải do máy chụp`)]
+      ? [
+          problem(
+            name,
+            `Bản lưu ${name} không có trong danh sách địa chỉ đã đăng nên không phải do máy chụp`,
+          ),
+        ]
       : [];
   });
 }
@@ -58,6 +63,6 @@ function problem(name: string, wrong: string, file = manifestFile): Problem {
     file: `${name}/${file}`,
     line: 1,
     rule: 'phien-ban',
-    message: `${wrong}; trả lại thư mục phien-ban và sổ địa chỉ như trên nhánh main, khi đăng máy sẽ chụp phiên bản mới.`,
+    message: `${wrong}; trả lại thư mục phien-ban và danh sách địa chỉ đã đăng như trên nhánh main, khi đăng máy sẽ chụp bản lưu mới.`,
   };
 }

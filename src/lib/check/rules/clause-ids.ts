@@ -23,7 +23,7 @@ const sharedIds = new Map([
 export const clauseIds: Rule = {
   code: 'khoan',
   reason:
-    'Mã khoản là địa chỉ để dẫn: do người viết đặt, mỗi trang một lần, không đi kèm thuộc tính nào khác.',
+    'Mã tiểu mục là địa chỉ để dẫn: do người viết đặt, mỗi trang một lần, không đi kèm thuộc tính nào khác.',
   check({ markdown, plan, memory }) {
     return markdown.flatMap((page) => [
       ...ownHeadings(page).flatMap((heading) => headingProblem(page, heading) ?? []),
@@ -53,12 +53,13 @@ function headingProblem(page: MarkdownFile, heading: Heading): Problem | undefin
     return problem(
       page,
       line,
-      'Tên mục đã khai ở title; đổi dòng “# …” thành “## … {#ma-khoan}” hoặc bỏ đi.',
+      'Tên mục đã khai ở title; đổi dòng “# …” thành “## … {#ma-tieu-muc}” hoặc bỏ đi.',
     );
   const extra = heading.data?.attributes?.replace(`#${headingId(heading)}`, '').trim();
-  if (extra) return problem(page, line, `Sau tiêu đề chỉ được ghi một {#ma-khoan}; bỏ “${extra}”.`);
+  if (extra)
+    return problem(page, line, `Sau tiêu đề chỉ được ghi một {#ma-tieu-muc}; bỏ “${extra}”.`);
   return heading.depth > 2 && headingId(heading)
-    ? problem(page, line, 'Chỉ tiêu đề bậc hai (##) mới có mã khoản; bỏ {#…} ở dòng này.')
+    ? problem(page, line, 'Chỉ tiêu đề bậc hai (##) mới có mã tiểu mục; bỏ {#…} ở dòng này.')
     : undefined;
 }
 
@@ -88,7 +89,7 @@ function idProblems(page: MarkdownFile, plan: Plan): Problem[] {
         problem(
           page,
           line,
-          `Tiêu đề khoản chưa có mã; thêm vào cuối dòng, ví dụ “{#${exampleId(title)}}”.`,
+          `Tiêu đề tiểu mục chưa có mã; thêm vào cuối dòng, ví dụ “{#${exampleId(title)}}”.`,
         ),
       ];
     if (!isSlug(id))
@@ -96,7 +97,7 @@ function idProblems(page: MarkdownFile, plan: Plan): Problem[] {
         problem(
           page,
           line,
-          `Mã khoản “${id}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ “{#${exampleId(id)}}”.`,
+          `Mã tiểu mục “${id}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ “{#${exampleId(id)}}”.`,
         ),
       ];
     if (reserved.isId(id) || beside.has(id))
@@ -104,12 +105,12 @@ function idProblems(page: MarkdownFile, plan: Plan): Problem[] {
         problem(
           page,
           line,
-          `Mã khoản “${id}” trùng với mã của một phần khác trên trang, do máy đặt hoặc là tên một trang, thuật ngữ, cơ quan, nguồn; giữ cái đã đăng và đổi cái mới.`,
+          `Mã tiểu mục “${id}” trùng với mã của một phần khác trên trang, do máy đặt hoặc là tên một trang, thuật ngữ, cơ quan, nguồn; giữ cái đã đăng và đổi cái mới.`,
         ),
       ];
     return firsts.get(id) === clause
       ? []
-      : [problem(page, line, `Mã khoản “${id}” đã dùng ở trên trong cùng trang; đặt mã khác.`)];
+      : [problem(page, line, `Mã tiểu mục “${id}” đã dùng ở trên trong cùng trang; đặt mã khác.`)];
   });
 }
 
@@ -124,7 +125,7 @@ function misplaced(page: MarkdownFile): Problem[] {
         problem(
           page,
           found.line,
-          `Khoản “${found.id}” đứng sai chỗ; xếp lại theo thứ tự chung: ${shared.join(', ')}.`,
+          `Tiểu mục “${found.id}” đứng sai chỗ; xếp lại theo thứ tự chung: ${shared.join(', ')}.`,
         ),
       ]
     : [];

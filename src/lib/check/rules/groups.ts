@@ -73,7 +73,7 @@ function crossing(loaded: Loaded): Problem[] {
       : at(
           loaded,
           ['crossing', key],
-          `Bảng đối chiếu gọi phần “${value}” mà groups không có; ghi chữ đầu của một phần đã khai.`,
+          `Bảng nhiệm vụ và giải pháp gọi phần “${value}” mà groups không có; ghi chữ đầu của một phần đã khai.`,
         ),
   );
 }

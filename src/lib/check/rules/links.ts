@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 export const links: Rule = {
   code: 'lien-ket',
   reason:
-    'Liên kết chết làm mất lòng tin, liên kết lạ có thể lừa người đọc: trong bài chỉ nối tới trang và khoản có thật.',
+    'Liên kết chết làm mất lòng tin, liên kết lạ có thể lừa người đọc: trong bài chỉ nối tới trang và tiểu mục có thật.',
   needs: pageFolders,
   check(loaded) {
     const published = addressesOf(loaded.plan);
@@ -52,6 +52,6 @@ function messageFor(
   if (!ids)
     return `Liên kết “${url}” dẫn tới trang không có; chép địa chỉ của một trang đang có, ví dụ /giai-phap/kinh-te-bien/.`;
   if (fragment !== undefined && !ids.has(fragment))
-    return `Liên kết “${url}” dẫn tới khoản “${fragment}” không có trên trang ấy; sửa lại mã khoản.`;
+    return `Liên kết “${url}” dẫn tới tiểu mục “${fragment}” không có trên trang ấy; sửa lại mã tiểu mục.`;
   return undefined;
 }

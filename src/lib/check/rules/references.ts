@@ -12,7 +12,7 @@ import { isUnknown } from '../../plan/stand-ins.ts';
 /** Related sections, bodies and the codes and names of the data files name something that exists, each once. */
 export const references: Rule = {
   code: 'tham-chieu',
-  reason: 'Mục liên quan, cơ quan, dòng đối chiếu và tên câu chỉ nối tới thứ có thật.',
+  reason: 'Mục liên quan, cơ quan, dòng của doi-chieu.yaml và tên câu chỉ nối tới thứ có thật.',
   needs: [...pageFolders, 'nguon'],
   check: (loaded) => [
     ...inFrontMatter(loaded),
@@ -90,7 +90,7 @@ function inMatrix(loaded: Loaded): Problem[] {
       const found = listProblems(matrixFile, line, [mark[key]], sections);
       if (found.length || groupCode(mark[key]) === letters || loaded.unread.has('plan.yaml'))
         return found;
-      const message = `Mã “${mark[key]}” không thuộc phần mà bảng đối chiếu xếp ở đây; ghi mã của phần nêu ở crossing trong plan.yaml.`;
+      const message = `Mã “${mark[key]}” không thuộc phần mà bảng nhiệm vụ và giải pháp xếp ở đây; ghi mã của phần nêu ở crossing trong plan.yaml.`;
       return [{ file: matrixFile, line, rule, message }];
     }),
   );
@@ -123,7 +123,7 @@ function strayNames(loaded: Loaded): Problem[] {
     const code = docCodeOf(name);
     if (namedUnit(plan.units, name) || mayStand(code)) return [];
     if (sections.isDraft(code)) return listProblems(file, line, [code], sections);
-    const message = `Không có câu nào mang tên “${name}”; ghi mã khoản, dấu chấm và tên đặt trong {#…} ở cuối câu muốn dẫn, hoặc đặt tên ấy cho câu.`;
+    const message = `Không có câu nào mang tên “${name}”; ghi mã tiểu mục, dấu chấm và tên đặt trong {#…} ở cuối câu muốn dẫn, hoặc đặt tên ấy cho câu.`;
     return [{ file, line, rule, message }];
   });
 }

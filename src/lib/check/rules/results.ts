@@ -17,7 +17,7 @@ import type { Rule } from '../rule.ts';
 export const results: Rule = {
   code: 'ket-qua',
   reason:
-    'Số ước, mức đặt ra và kết quả đã báo cáo khác nhau: điều nào trong khoản kết quả cũng ghi rõ loại và lúc, trang Kết quả xếp theo đó.',
+    'Số ước, mức đặt ra và kết quả đã báo cáo khác nhau: điều nào trong tiểu mục kết quả cũng ghi rõ loại và lúc, trang Kết quả xếp theo đó.',
   check({ markdown }) {
     return markdown.filter(isSection).flatMap(({ file, clauses }) =>
       clauses

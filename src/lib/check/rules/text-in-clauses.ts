@@ -13,7 +13,7 @@ import { refusal } from './no-code.ts';
 export const textInClauses: Rule = {
   code: 'ngoai-khoan',
   reason:
-    'Trang chỉ hiện các khoản: đoạn viết trước khoản đầu tiên sẽ lặng lẽ mất đi; khoản không có chữ thì người mở địa chỉ ấy không thấy gì.',
+    'Trang chỉ hiện các tiểu mục: đoạn viết trước tiểu mục đầu tiên sẽ lặng lẽ mất đi; tiểu mục không có chữ thì người mở địa chỉ ấy không thấy gì.',
   check: ({ markdown }) => markdown.flatMap((page) => [...strayText(page), ...emptyClauses(page)]),
 };
 
@@ -25,7 +25,7 @@ function strayText(page: MarkdownFile): Problem[] {
   if (!stray) return [];
   const line = stray.position?.start.line ?? 1;
   const message =
-    'Đoạn này đứng trước khoản đầu tiên nên trang không hiện; chuyển xuống dưới một tiêu đề “## … {#ma-khoan}”.';
+    'Đoạn này đứng trước tiểu mục đầu tiên nên trang không hiện; chuyển xuống dưới một tiêu đề “## … {#ma-tieu-muc}”.';
   return [{ file, line, rule: 'ngoai-khoan', message }];
 }
 
@@ -35,7 +35,7 @@ const saysSomething = ({ kind, text }: Block) => kind !== 'heading' && /[\p{L}\p
 function emptyClauses(page: MarkdownFile): Problem[] {
   const { file, clauses } = page;
   const message =
-    'Dưới tiêu đề này không có chữ nào; viết nội dung của khoản, hoặc một câu nói vì sao còn trống.';
+    'Dưới tiêu đề này không có chữ nào; viết nội dung của tiểu mục, hoặc một câu nói vì sao còn trống.';
   return clauses
     .filter(({ blocks }) => !blocks.some(saysSomething))
     .filter(({ nodes }) => !nodes.flatMap(nodesOf).some((node) => hasOwnMessage(node, page)))

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const unitNames: Rule = {
   code: 'ten-cau',
   reason:
-    'Mỗi câu có địa chỉ riêng, làm từ lời của câu và từ tên người viết đặt: hai câu cùng khoản không chung địa chỉ.',
+    'Mỗi câu có địa chỉ riêng, làm từ lời của câu và từ tên người viết đặt: hai câu cùng tiểu mục không chung địa chỉ.',
   check({ plan }) {
     return [...plan.docs.values()].flatMap((doc) => doc.clauses.flatMap(twice));
   },
@@ -24,7 +24,7 @@ function twice({ at: { file }, id, units }: Clause): Problem[] {
         owners.set(address, unit);
         return [];
       }
-      const there = `câu ở dòng ${owner.lines[0]} cùng khoản`;
+      const there = `câu ở dòng ${owner.lines[0]} cùng tiểu mục`;
       const message =
         address === unit.name
           ? `Tên “${address}” đã thuộc về ${there}; đặt tên khác.`

@@ -89,8 +89,8 @@ function quoted(loaded: Loaded): Problem[] {
         rule: 'loi-cua-ai',
         message:
           reports === 'cap-tren'
-            ? 'Lời trích này không dẫn văn bản cấp trên, mà khoản Nội dung của phần này trích lời văn bản cấp trên; dẫn nguồn văn bản ấy.'
-            : 'Lời trích này không dẫn nguồn nào nói về kế hoạch, mà khoản Nội dung của mục này trích lời kế hoạch; dẫn nguồn nói về kế hoạch, lời của văn bản khác thì trích ở khoản khác.',
+            ? 'Lời trích này không dẫn văn bản cấp trên, mà tiểu mục noi-dung của phần này trích lời văn bản cấp trên; dẫn nguồn văn bản ấy.'
+            : 'Lời trích này không dẫn nguồn nào nói về kế hoạch, mà tiểu mục noi-dung của mục này trích lời kế hoạch; dẫn nguồn nói về kế hoạch, lời của văn bản khác thì trích ở tiểu mục khác.',
       }));
   });
 }

@@ -14,7 +14,7 @@ export function messagesPage(told: Told[]): string {
     '',
     `Trang này kể đủ ${told.length} mã và ${count} ví dụ: cột trái là dòng viết sai, cột phải là thông báo về dòng ấy. Tìm mã của thông báo (chữ trong ngoặc) trong danh sách dưới đây. Ở cột trái, ␣ là một dấu cách, → là một dấu tab, ‹U+…› là một ký tự mắt không thấy; lỗi của cả tệp thì ghi tên tệp.`,
     '',
-    'Dòng khai báo là dòng “tên: giá trị” ở đầu trang, giữa hai dòng “---”, hoặc trong tệp .yaml. Khoản là phần dưới một dòng “## … {#ma-khoan}”. Chú dẫn là chỗ ghi nguồn, như `[@bai-bao-1740]`.',
+    'Dòng khai báo là dòng “tên: giá trị” ở đầu trang, giữa hai dòng “---”, hoặc trong tệp .yaml. Tiểu mục là phần dưới một dòng “## … {#ma-tieu-muc}”. Chú dẫn là chỗ ghi nguồn, như `[@bai-bao-1740]`.',
     '',
     ...told.map(({ code }) => `- [\`${code}\`](#${code})`),
     '',

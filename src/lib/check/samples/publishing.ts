@@ -40,7 +40,7 @@ export function publishing(): Told[] {
     {
       code: 'phien-ban',
       reason:
-        'Phiên bản là bản chụp đứng yên để người ta dẫn nhiều năm sau: chỉ máy chụp, đã đăng thì không sửa, không thêm, không xóa.',
+        'Bản lưu là bản chụp đứng yên để người ta dẫn nhiều năm sau: chỉ máy chụp, đã đăng thì không sửa, không thêm, không xóa.',
       shown: editions(),
     },
   ];

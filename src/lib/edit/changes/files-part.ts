@@ -22,13 +22,13 @@ const guarded: { kind: FileKind; title: string; why: string }[] = [
   },
   {
     kind: 'ledger',
-    title: 'Sổ địa chỉ',
+    title: 'Danh sách địa chỉ đã đăng',
     why: 'Người khác đã dẫn các địa chỉ này: chỉ ghi nơi địa chỉ dẫn tới hay lý do rút, không xóa dòng.',
   },
   {
     kind: 'edition',
-    title: 'Phiên bản đã đăng',
-    why: 'Phiên bản không bao giờ sửa tay: không duyệt, trừ khi biết rõ vì sao.',
+    title: 'Bản lưu đã đăng',
+    why: 'Bản lưu không bao giờ sửa tay: không duyệt, trừ khi biết rõ vì sao.',
   },
   {
     kind: 'workflow',
@@ -54,8 +54,8 @@ const judged: { title: string; why: string; linesOf: (sides: Sides) => string[] 
     linesOf: sentenceLines,
   },
   {
-    title: 'Thuật ngữ gặp ở quá nhiều khoản',
-    why: 'Khoản nào cũng sẽ nối tới thuật ngữ: xem cách viết có phải một chữ thường dùng.',
+    title: 'Thuật ngữ gặp ở quá nhiều tiểu mục',
+    why: 'Tiểu mục nào cũng sẽ nối tới thuật ngữ: xem cách viết có phải một chữ thường dùng.',
     linesOf: termLines,
   },
   {

@@ -114,7 +114,7 @@ describe('a term', () => {
   it('is told when a new writing of it links more than twenty clauses', () => {
     const told = (count: number) =>
       termLines(sides(pages(count), { ...pages(count), ...term('người dân') }));
-    expect(told(21)).toEqual(['- `thuat-ngu.yaml:3` `nguoi-dan`: 21 khoản']);
+    expect(told(21)).toEqual(['- `thuat-ngu.yaml:3` `nguoi-dan`: 21 tiểu mục']);
     expect(told(20)).toEqual([]);
   });
 

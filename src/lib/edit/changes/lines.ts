@@ -67,7 +67,7 @@ export function addressLine({ address, title, kind, told }: AddressDifference): 
     case 'withdrawn':
       return `- Rút: ${name}, lý do: ${inert(told ?? '')}`;
     case 'lost':
-      return `- **Mất, không được**: ${name}; địa chỉ đã đăng phải còn, hãy ghi trong sổ địa chỉ nơi nó dẫn tới hoặc lý do rút`;
+      return `- **Mất, không được**: ${name}; địa chỉ đã đăng phải còn, hãy ghi trong danh sách địa chỉ đã đăng nơi nó dẫn tới hoặc lý do rút`;
   }
 }
 

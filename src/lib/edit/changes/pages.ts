@@ -19,7 +19,7 @@ export interface PageDifference {
 
 const texts = ['title', 'short', 'summary'] as const;
 const others = ['order', 'aliases', 'related', 'bodies'] as const;
-const clauseOrder = 'thứ tự các khoản';
+const clauseOrder = 'thứ tự các tiểu mục';
 
 /** Every page that is new, gone, elsewhere, or announced otherwise. Pages are known by their code. */
 export function pageDifferences(

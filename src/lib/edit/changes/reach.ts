@@ -22,7 +22,7 @@ export function termLines({ before, after }: Sides): string[] {
     .filter(([, { length }]) => length > mostClauses)
     .map(([id, { length }]) => {
       const line = after.yaml.get('thuat-ngu.yaml')?.lineOf([id, 'match']);
-      return placed('thuat-ngu.yaml', line, `${inert(id)}: ${length} khoản`);
+      return placed('thuat-ngu.yaml', line, `${inert(id)}: ${length} tiểu mục`);
     });
 }
 

@@ -34,7 +34,7 @@ function readersPart({ before, after }: Sides): string[] {
   const [old, fresh] = [before.plan, after.plan];
   const parts: [title: string, lines: string[][]][] = [
     ['Trang', pageDifferences(old, fresh).map(pageLines)],
-    ['Khoản', clauseDifferences(old, fresh).map(clauseLines)],
+    ['Tiểu mục', clauseDifferences(old, fresh).map(clauseLines)],
     ['Địa chỉ', addressDifferences(old, fresh).map((each) => [addressLine(each)])],
     ['Nguồn', sourceLines(old.sources, fresh.sources)],
     ['Dữ liệu', dataFilesPart(before, after)],

@@ -30,7 +30,7 @@ ${front}---
 
 ## Nội dung {#noi-dung}
 
-Khoản này chưa được viết. Ban biên tập dự kiến viết theo [nguồn này](/nguon/#${source}).
+Tiểu mục này chưa được viết. Ban biên tập dự kiến viết theo [nguồn này](/nguon/#${source}).
 
 ## Nghĩa là gì {#giai-thich}
 
@@ -46,6 +46,6 @@ Chưa tìm nguồn nói về kết quả.
 
 ## Điều chưa biết {#chua-biet}
 
-Mục này mới được mở; những điều chưa biết sẽ được ghi khi viết các khoản trên.
+Mục này mới được mở; những điều chưa biết sẽ được ghi khi viết các tiểu mục trên.
 `;
 }

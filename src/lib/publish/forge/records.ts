@@ -29,9 +29,10 @@ export function wrongRecord(handed: string, content: string): string | undefined
       !lstatSync(join(handed, file)).isFile() ||
       (file !== ledgerFile && editionOf(file) === undefined),
   );
-  if (stray !== undefined) return `“${stray}” không phải sổ địa chỉ hay tệp của một phiên bản`;
+  if (stray !== undefined)
+    return `“${stray}” không phải danh sách địa chỉ đã đăng hay tệp của một bản lưu`;
   if (files.includes(ledgerFile) && !growsFrom(ledgerIn(content), ledgerIn(handed)))
-    return `“${ledgerFile}” không phải là sổ địa chỉ, hay mất dòng đã có`;
+    return `“${ledgerFile}” không phải là danh sách địa chỉ đã đăng, hay mất dòng đã có`;
 
   const names = new Set(files.flatMap((file) => editionOf(file) ?? []));
   for (const name of names) {
@@ -43,7 +44,7 @@ export function wrongRecord(handed: string, content: string): string | undefined
       if (!existsSync(join(handed, path))) return true;
       return isKnown && !sameBytes(join(handed, path), join(content, path));
     });
-    if (differs) return `phiên bản ${name} ${isKnown ? 'khác bản đã đăng' : 'thiếu tệp'}`;
+    if (differs) return `bản lưu ${name} ${isKnown ? 'khác bản đã đăng' : 'thiếu tệp'}`;
   }
   return undefined;
 }

@@ -66,7 +66,7 @@ export function saveRecords(
   if (there.length) run('add', '--', ...there);
   if (!there.length || run('diff', '--cached', '--quiet', '--', ...there).status === 0)
     return { state: 'saved', commit: base, fresh: false };
-  const message = 'Ghi sổ địa chỉ và phiên bản trước khi xuất bản';
+  const message = 'Ghi danh sách địa chỉ đã đăng và bản lưu trước khi xuất bản';
   const committed = run('commit', '-q', '--no-verify', '-m', message, '--', ...there);
   if (committed.status !== 0) return refused(committed);
 

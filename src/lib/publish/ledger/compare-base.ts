@@ -88,7 +88,7 @@ function changedEditions(before: Ledger, now: Ledger): Finding[] {
       : [
           {
             at: { ledger: ['editions', name] },
-            message: `Dòng của phiên bản ${name} trong sổ địa chỉ đã mất hoặc đã đổi; ghi lại ${ledgerLine(name, hash)} ở phần "editions".`,
+            message: `Dòng của bản lưu ${name} trong danh sách địa chỉ đã đăng đã mất hoặc đã đổi; ghi lại ${ledgerLine(name, hash)} ở phần "editions".`,
           },
         ],
   );
@@ -98,7 +98,7 @@ function changedEditions(before: Ledger, now: Ledger): Finding[] {
 function inventedLines(ledger: Ledger, known: Ledger[]): LineFinding[] {
   return linesOf(ledger).flatMap(({ part, key, entry }): LineFinding[] => {
     if (known.some((each) => each[part][key]?.title === entry.title)) return [];
-    const what = part === 'pages' ? 'trang' : 'khoản';
+    const what = part === 'pages' ? 'trang' : 'tiểu mục';
     const own = known.find((each) => each[part][key])?.[part][key];
     const message = own
       ? `Dòng của “${key}” ghi tên “${entry.title}” mà ${what} ấy chưa từng mang; ghi lại "title": ${JSON.stringify(own.title)}.`
@@ -128,7 +128,7 @@ function changedLines<Entry extends PageEntry | ClauseEntry>(
       return [
         {
           at,
-          message: `Sổ địa chỉ mất dòng của “${key}”; ${putBack(ledgerLine(key, was), key, now, part)}.`,
+          message: `Danh sách địa chỉ đã đăng mất dòng của “${key}”; ${putBack(ledgerLine(key, was), key, now, part)}.`,
         },
       ];
     const code = 'code' in was ? was.code : undefined;

@@ -125,7 +125,7 @@ function clauseFindings(
     return [
       {
         at: { content: code },
-        message: `Mã “${code}” đã đăng cho khoản “${entry.title}” rồi ${goneWords(entry)}; mã đã đăng không dùng lại, hãy đặt mã khác.`,
+        message: `Mã “${code}” đã đăng cho tiểu mục “${entry.title}” rồi ${goneWords(entry)}; mã đã đăng không dùng lại, hãy đặt mã khác.`,
       },
     ];
   if (fate.state === 'live') return exchanged(fate.clause, ledger, plan);
@@ -133,10 +133,10 @@ function clauseFindings(
   if (fate.circle) return ledgerAt(circle(code));
   if (entry.now)
     return ledgerAt(
-      `Khoản ${code} được ghi là nay ở “${entry.now}”, nhưng không có khoản ấy; ghi ở "now" mã của một khoản đang có.`,
+      `Tiểu mục ${code} được ghi là nay ở “${entry.now}”, nhưng không có tiểu mục ấy; ghi ở "now" mã của một tiểu mục đang có.`,
     );
   const moved = { ...entry, now: likelyName(code, entry, plan, ledger) };
-  const kind = clauseOfName(code) ? 'Câu' : 'Khoản';
+  const kind = clauseOfName(code) ? 'Câu' : 'Tiểu mục';
   const words = { kind, verb: 'đổi mã hay chuyển', hasLine: code in written.clauses };
   return ledgerAt(lostWords(words, code, entry, moved));
 }
@@ -160,7 +160,7 @@ export function exchanged(clause: Clause, { clauses }: Ledger, plan: Known): Fin
     ? [
         {
           at: { content: clause.code },
-          message: `Mã “${clause.code}” đã đăng cho khoản “${was.title}” mà nay gắn vào khoản “${clause.title}”; sửa dòng này thành “## ${clause.title} {#${clauseIdOf(owner)}}”.`,
+          message: `Mã “${clause.code}” đã đăng cho tiểu mục “${was.title}” mà nay gắn vào tiểu mục “${clause.title}”; sửa dòng này thành “## ${clause.title} {#${clauseIdOf(owner)}}”.`,
         },
       ]
     : [];
@@ -196,7 +196,7 @@ function bothFates(key: string): string {
 }
 
 function circle(key: string): string {
-  return `Dòng “${key}” ghi là nay ở chính nó, hoặc dẫn vòng về nó; ghi ở "now" ${key.startsWith('/') ? 'địa chỉ của một trang' : 'mã của một khoản'} đang có.`;
+  return `Dòng “${key}” ghi là nay ở chính nó, hoặc dẫn vòng về nó; ghi ở "now" ${key.startsWith('/') ? 'địa chỉ của một trang' : 'mã của một tiểu mục'} đang có.`;
 }
 
 function lostWords<Entry extends PageEntry | ClauseEntry>(
@@ -208,7 +208,7 @@ function lostWords<Entry extends PageEntry | ClauseEntry>(
   const start = `${kind} ${key} (“${entry.title}”) đã đăng mà nay không còn; trả lại ${kind.toLowerCase()} ấy`;
   const withdrawn = { ...entry, withdrawn: exampleFate };
   if (!hasLine)
-    return `${start}, hoặc ghi vào sổ địa chỉ dòng “${ledgerLine(key, moved)}” nếu đã ${verb}, dòng “${ledgerLine(key, withdrawn)}” nếu đã rút.`;
+    return `${start}, hoặc ghi vào danh sách địa chỉ đã đăng dòng “${ledgerLine(key, moved)}” nếu đã ${verb}, dòng “${ledgerLine(key, withdrawn)}” nếu đã rút.`;
   const { on, why } = exampleFate;
   return `${start}, hoặc thêm vào trước dấu } của dòng này “, "now": "${moved.now}"” nếu đã ${verb}, “, "withdrawn": { "on": "${on}", "why": "${why}" }” nếu đã rút.`;
 }

@@ -32,7 +32,7 @@ export function impossibleLines({ ledger, docs, about }: Known): LineFinding[] {
       : !reserved.isId(clauseIdOf(key)) && (pages.has(docCodeOf(key)) || docs.has(docCodeOf(key)));
     const message = isPage
       ? `Không tệp nội dung nào cho địa chỉ ${key} cùng mã “${entry.code}”; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`
-      : `Khoản “${key}” không thuộc trang nào đã đăng hay đang có; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`;
+      : `Tiểu mục “${key}” không thuộc trang nào đã đăng hay đang có; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`;
     return possible ? [] : [{ at: { ledger: [part, key] }, message }];
   });
 }

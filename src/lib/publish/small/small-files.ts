@@ -1,3 +1,4 @@
+import { displayEdition } from '../../cite/administrative.ts';
 import { citationFiles, formsText } from '../../cite/all-forms.ts';
 import { packed } from '../../cite/unit-citation.ts';
 import { editionPath } from '../../read/edition-names.ts';
@@ -69,10 +70,10 @@ function frozenFiles(site: Site, style: string): SmallFile[] {
         ? frozenPage(site, byName.get(edition)!, clause, style)
         : leadOnPage(
             {
-              title: `${editionWords.title(edition)}: ${clause}`,
-              lead: editionWords.leads(edition),
+              title: `${editionWords.title(displayEdition(edition))}: ${clause}`,
+              lead: editionWords.leads(displayEdition(edition)),
               to: editionPath(first, clause),
-              label: editionWords.title(first),
+              label: editionWords.title(displayEdition(first)),
             },
             site.publication,
           ),
