@@ -47,6 +47,9 @@ export const aboutSchema = z.strictObject({
     .strictObject({
       name: name.describe('Tên tỉnh, không kèm chữ tỉnh.'),
       into: name.optional().describe('Tỉnh nay gồm địa bàn ấy, nếu tỉnh không còn.'),
+      until: writtenDay
+        .optional()
+        .describe('Ngày cuối tỉnh còn là một tỉnh, nếu tỉnh không còn, ví dụ "2025-06-30".'),
     })
     .describe('Tỉnh của kế hoạch.'),
   title: name.describe('Câu lớn ở trang đầu.'),

@@ -32,7 +32,7 @@ const notProse = new Set(
   [
     'match status level code task solution url contact repository date end',
     // What plan.yaml has beside what is shown: codes, addresses and ways of writing.
-    'feed letters reports rows columns path counted ordinals called names figures search into',
+    'feed letters reports rows columns path counted ordinals called names figures search into until',
   ]
     .join(' ')
     .split(' '),

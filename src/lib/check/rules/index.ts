@@ -21,6 +21,7 @@ import { plainText } from './plain-text.ts';
 import { orders } from './orders.ts';
 import { outsideLinks } from './outside-links.ts';
 import { pastedMarks } from './pasted-marks.ts';
+import { presentBodies } from './present-bodies.ts';
 import { plainHttp } from './plain-http.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { quotations } from './quotations.ts';
@@ -62,6 +63,7 @@ export const rules: Rule[] = [
   textInClauses,
   unitNames,
   results,
+  presentBodies,
   groups,
   uniqueCodes,
   orders,
