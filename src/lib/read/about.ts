@@ -99,6 +99,9 @@ export const aboutSchema = z.strictObject({
     .max(500)
     .default([])
     .describe('Những tên chỉ viết một cách; tên ở co-quan.yaml thì không cần kể lại.'),
+  places: list.describe(
+    'Tên huyện, xã nay không còn, ví dụ [(huyện) Cầu Kè]: trang Bối cảnh dẫn tới những câu nói về nơi ấy; chữ trong ngoặc có thể có hoặc không.',
+  ),
   figures: list.describe('Những tên có con số, không cần nguồn, ví dụ [Covid-19].'),
 });
 
@@ -114,6 +117,6 @@ export const emptyAbout: About = {
   feed: '',
   document: { kind: '', number: '', date: '', body: '', subject: '' },
   ...{ period: '', province: { name: '' }, title: '', lead: '', notice: '', search: '' },
-  ...{ groups: recordOf<never>([]), questions: [], called: [], names: [], figures: [] },
+  ...{ groups: recordOf<never>([]), questions: [], called: [], names: [], places: [], figures: [] },
   provenances: { 'ke-hoach': unsaid, 'cap-tren': unsaid, 've-sau': unsaid, 'bien-tap': unsaid },
 };

@@ -30,7 +30,7 @@ export interface Field extends Block {
 /** Keys whose value is a code, an address or a date, not words; `match` repeats a term's words. */
 const notProse = new Set(
   [
-    'match status level code task solution url contact repository date end',
+    'match status level code task solution url contact repository date end places',
     // What plan.yaml has beside what is shown: codes, addresses and ways of writing.
     'feed letters reports rows columns path counted ordinals called names figures search into until',
   ]

@@ -138,7 +138,9 @@ export const bodySchema = z.strictObject({
   status: z
     .enum(['con', 'doi-ten', 'khong-con', 'chua-ro'])
     .describe('Hiện trạng: con còn, doi-ten đã đổi tên, khong-con không còn, chua-ro chưa rõ.'),
-  now: told.describe(`Nay ra sao, có chú dẫn; ${orNames}`),
+  now: told
+    .default([])
+    .describe(`Nay ra sao, có chú dẫn; ${orNames} Không có gì để nói thì bỏ dòng này.`),
 });
 
 /** A glossary entry (`content/thuat-ngu.yaml`). */

@@ -1,0 +1,31 @@
+import type { Doc, Plan, Unit } from '../read/types.ts';
+import { writingPattern } from '../words/writings.ts';
+import { isGap } from './gap.ts';
+
+/** A place that is no unit of the land any more, and where the site tells of it. */
+export interface FormerPlace {
+  /** `huyện Cầu Kè` */
+  name: string;
+  /** Sections that name it, each with the first sentence that does. */
+  told: { doc: Doc; unit: Unit }[];
+}
+
+/** What sections and groups say of districts and communes that are no more; places of which nothing is said are left out. */
+export function formerPlaces({ about, reading }: Pick<Plan, 'about' | 'reading'>): FormerPlace[] {
+  return about.places.flatMap((writing) => {
+    const pattern = writingPattern(writing).replace(
+      /^\p{L}/u,
+      (first) => `[${first}${first.toUpperCase()}]`,
+    );
+    // “Cầu Ngang Đông” is another place.
+    const named = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?! ?\p{Lu}|\p{L})`, 'u');
+    const told = reading.flatMap((doc) => {
+      const units = doc.clauses
+        .filter((clause) => !isGap(clause))
+        .flatMap((clause) => clause.units);
+      const unit = units.find(({ shown }) => named.test(shown));
+      return unit ? [{ doc, unit }] : [];
+    });
+    return told.length ? [{ name: writing.replace(/[()]/g, ''), told }] : [];
+  });
+}
