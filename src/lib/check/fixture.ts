@@ -30,7 +30,7 @@ lead: Đọc từng tiểu mục.
 notice: Giai đoạn đã qua.
 search: nông thôn
 groups:
-  giai-phap: { letters: gp, counted: [nhóm giải pháp], ordinals: [giải pháp] }
+  giai-phap: { letters: gp, counted: [nhóm giải pháp], ordinals: [giải pháp], status: false }
   nhiem-vu-trong-tam: { letters: nv, reports: cap-tren, status: false }
 crossing: { rows: nv, columns: gp }
 questions:

@@ -134,8 +134,10 @@ function readData(file: string, source: string): Data {
   if (crowded.length)
     return { located: { ...located, value: undefined, problems: crowded }, ...nothing };
   // Sources, searches and addresses are described, not stated: their words need no source.
-  const described = ['nguon.yaml', 'da-tra.yaml', ledgerFile].includes(file);
-  const said = described ? nothing : fieldsOf(file, located);
+  const isSearches = file === 'da-tra.yaml';
+  const isDescribed = isSearches || file === 'nguon.yaml' || file === ledgerFile;
+  const all = isDescribed && !isSearches ? nothing : fieldsOf(file, located);
+  const said = isDescribed ? { ...all, fields: [] } : all;
   const excesses = said.fields.flatMap(({ excess, lines }) =>
     excess ? { file, line: lines[0], rule: 'gioi-han', message: excess } : [],
   );

@@ -3,6 +3,9 @@ import { section, withSample } from '../check/fixture.ts';
 import { loadContent } from './load.ts';
 import { resultRows } from './results.ts';
 
+const status =
+  'status: { outcome: chua-thay, time: khong-ghi, reviewed: 2026-11-24, things: [{ thing: Phấn đấu }] }';
+
 const { plan } = loadContent(
   withSample({
     'giai-phap/a.md': section(
@@ -12,8 +15,10 @@ const { plan } = loadContent(
         '- **Ước, 2021:** Một.[@bai-bao]\n- **Báo cáo, 26/8/2021:** Hai.[@bai-bao]\n- Lời bình.',
         '## Điều chưa biết {#chua-biet}\n\nChưa rõ.',
       ].join('\n\n'),
+      status,
     ),
-    'giai-phap/b.md': section('gp-2', 'Chữ.'),
+    'giai-phap/b.md': section('gp-2', 'Chữ.', status),
+    'giai-phap/c.md': section('gp-3', 'Chữ.'),
     'nhiem-vu-trong-tam/index.md': section('nv', 'Chữ.'),
     'nhiem-vu-trong-tam/a.md': section('nv-1', '> Giữ vững độc lập, tự chủ[@nghi-quyet]'),
   }),
@@ -28,6 +33,6 @@ it('a row sets the quotation of a section beside its results, latest first, and 
   expect(row!.unknown!.code).toBe('gp-1.chua-biet');
 });
 
-it('every section has one, but for those that quote a higher document only', () => {
+it('every section with a status has one', () => {
   expect(resultRows(plan).map(({ section }) => section.code)).toEqual(['gp-1', 'gp-2']);
 });

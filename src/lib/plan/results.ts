@@ -11,11 +11,9 @@ export interface ResultRow {
   unknown: Clause | undefined;
 }
 
-/** A row for each section of the groups that carry a status, in their order. */
+/** A row for each section that has a status, in their order. */
 export function resultRows({ groups }: Pick<Plan, 'groups'>): ResultRow[] {
-  return groups.flatMap(({ about, sections }) =>
-    about?.status === false ? [] : sections.map(rowOf),
-  );
+  return groups.flatMap(({ sections }) => sections.filter(({ status }) => status).map(rowOf));
 }
 
 function rowOf(section: Doc): ResultRow {

@@ -69,7 +69,7 @@ export interface Named {
 }
 
 /** Keys whose text may be the names of units (`told`). */
-const naming = new Set(['text', 'duty', 'now', 'accounts']);
+const naming = new Set(['text', 'duty', 'now', 'accounts', 'gaps']);
 
 /**
  * Every prose field of a YAML file, and every number and date beside one: these rest on

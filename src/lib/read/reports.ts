@@ -105,14 +105,20 @@ function lowered(column: string): string {
  * // ['2024', '5/7/2024', '3/2022', 'không rõ lúc']
  */
 export function latestFirst(a: string, b: string): number {
-  const [first, second] = [sortable(a), sortable(b)];
+  const [first, second] = [lastDay(a), lastDay(b)];
   return first === second ? 0 : first < second ? 1 : -1;
 }
 
-function sortable(when: string): string {
-  const parts = when.split('–').at(-1)!.split('/').reverse();
-  if (when === unknownTime) return '';
-  return [parts[0], parts[1] ?? '99', parts[2] ?? '99']
-    .map((part) => part!.padStart(2, '0'))
-    .join();
+/**
+ * The last day of a time; of one that is not known none, which stands before every day.
+ *
+ * @example
+ * lastDay('2018–2/2022') // '2022-02-28'
+ * lastDay('không rõ lúc') // ''
+ */
+export function lastDay(when: string): string {
+  if (when === unknownTime || !isTime(when)) return '';
+  const [year, month = 12, day] = when.split('–').at(-1)!.split('/').reverse().map(Number);
+  const of = day ? Date.UTC(year!, month - 1, day) : Date.UTC(year!, month, 0);
+  return new Date(of).toISOString().slice(0, 10);
 }

@@ -7,6 +7,7 @@ export const siteIds = {
   search: 'q',
   sources: 'nguon-trang-nay',
   formerClauses: 'khoan-cu',
+  searches: 'da-tra',
 } as const;
 
 /** Ids that one page alone gives to parts of itself. */
@@ -26,6 +27,9 @@ export const sourcePath = (key: string) => `/nguon/${key}/`;
 
 /** The n-th source in the list of a page or an edition, from 1. */
 export const sourceId = (number: number) => `nguon-${number}`;
+
+/** What was searched for in vain, by its key: no id of a clause or a unit, since no clause may be named so. */
+export const searchId = (key: string) => `${siteIds.searches}.${key}`;
 
 /** The n-th point on which sources differ, from 1. */
 export const contradictionId = (number: number) => `${pageIds.contradictions}-${number}`;

@@ -5,6 +5,7 @@ import type { ClauseNodes } from './markdown/clauses.ts';
 import type { Ledger } from './ledger.ts';
 import type { Wording } from './units.ts';
 import type { Search } from './schema-search.ts';
+import type { Status } from './schema-status.ts';
 import type { Note } from './markdown/notes.ts';
 import type {
   BodyData,
@@ -100,6 +101,8 @@ export interface Doc {
   changes: { date: string; note: string }[];
   related: string[];
   bodies: string[];
+  /** What became of what a section sets out; only sections have one. */
+  status?: Status | undefined;
   /** Place in its group, from 1; 0 for standing pages. */
   order: number;
   clauses: Clause[];

@@ -126,7 +126,9 @@ function keyProblems(document: ReturnType<typeof parseDocument>): Finding[] {
 const readOtherwise =
   /^(?:\d{4}-\d\d?-\d\d?(?:[Tt ].*)?|[-+]?0b[01_]+|[-+]?\d[\d_.]*_[\d_.]*|[-+]?\d+(?::[0-5]?\d)+)$/;
 
-/** Where text without quotation marks is a date or a number to older readers; a `date` may be one. */
+/** Where text without quotation marks is a date or a number to older readers; a day may be one. */
+const dayKeys = new Set(['date', 'reviewed']);
+
 function ambiguous(document: ReturnType<typeof parseDocument>): Finding[] {
   const found: Finding[] = [];
   visit(document, {
@@ -135,7 +137,7 @@ function ambiguous(document: ReturnType<typeof parseDocument>): Finding[] {
       if (!readOtherwise.test(node.value)) return;
       const pair = path.at(-1);
       const isDate =
-        at === 'value' && isPair(pair) && isScalar(pair.key) && pair.key.value === 'date';
+        at === 'value' && isPair(pair) && isScalar(pair.key) && dayKeys.has(String(pair.key.value));
       if (!isDate) found.push({ offset: node.range?.[0] ?? 0, code: 'AMBIGUOUS' });
     },
   });

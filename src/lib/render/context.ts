@@ -1,3 +1,6 @@
+import { gapSubject } from '../plan/gap.ts';
+import { searchId } from '../read/reserved.ts';
+import { searchWords } from '../words/vi.ts';
 import type { RenderContext } from './render.ts';
 import { createTermLinker } from './terms.ts';
 import { shortCitation } from './citation.ts';
@@ -31,6 +34,7 @@ export function unitContext(
         ids: [...own.map((id) => `${clauseId}.${id}`), ...formerIds(unit.id)],
         notes: unit.notes ?? [],
         marks: provenance.length > 1 ? (unit.provenance ?? []) : [],
+        behind: context.linkBehind?.(unit),
       };
     },
   };
@@ -48,5 +52,25 @@ export function renderContext(plan: Plan, base: string, { terms = true } = {}): 
       return source ? shortCitation(source) : key;
     },
     ...(terms ? { linkTerms: createTermLinker(linkable) } : {}),
+  };
+}
+
+/**
+ * Of what a page says is not known, the link to what was searched, further down on it.
+ *
+ * @param first what is not known → the key of its search
+ */
+export function linkToSearch(
+  first: ReadonlyMap<{ shown: string }, string>,
+): NonNullable<RenderContext['linkBehind']> {
+  return (unit) => {
+    const key = first.get(unit);
+    return key === undefined
+      ? undefined
+      : {
+          href: `#${searchId(key)}`,
+          text: searchWords.heading,
+          label: searchWords.about(gapSubject(unit.shown)),
+        };
   };
 }

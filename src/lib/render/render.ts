@@ -4,6 +4,14 @@ import { h } from 'hastscript';
 import type { Parent, PhrasingContent, RootContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { withBase } from '../words/base-path.ts';
+import type {
+  BehindNode,
+  LinkBehind,
+  MarksNode,
+  NoteNode,
+  TermNode,
+  UnitNode,
+} from './custom-nodes.ts';
 import { sourceId, sourcePath } from '../read/reserved.ts';
 import type { Provenance } from '../words/provenance.ts';
 import type { Numbering } from './numbering.ts';
@@ -37,6 +45,8 @@ export interface RenderContext {
    * report another's; left out where units have no address.
    */
   unitOf?: (shown: string) => ShownUnit | undefined;
+  /** A link that stands behind a unit, where it has one. */
+  linkBehind?: (unit: { shown: string }) => LinkBehind | undefined;
 }
 
 /** What a page shows of a unit beside its words. */
@@ -44,31 +54,7 @@ export interface ShownUnit {
   ids: string[];
   notes: Note[];
   marks: Provenance[];
-}
-
-/** A custom mdast node: one or more notes at one place. */
-interface NoteNode {
-  type: 'notes';
-  notes: Note[];
-}
-/** A custom mdast node: a run of sentences with an address. */
-interface UnitNode {
-  type: 'unit';
-  ids: string[];
-  /** Sources of what introduces it, where it has none of its own. */
-  resting?: Note[];
-  children: RootContent[];
-}
-/** A custom mdast node: whose words follow. */
-interface MarksNode {
-  type: 'marks';
-  marks: Provenance[];
-}
-/** A custom mdast node: the first use of a glossary term. */
-interface TermNode {
-  type: 'term';
-  id: string;
-  text: string;
+  behind?: LinkBehind | undefined;
 }
 
 /**
@@ -142,6 +128,7 @@ function withUnits(node: Parent, { unitOf, numbering }: RenderContext): Parent {
       return [
         { type: 'marks', marks } as never,
         { type: 'unit', ids: unit.ids, resting, children: run.nodes } as never,
+        ...(unit.behind ? [{ type: 'behind', link: unit.behind } as never] : []),
       ];
     });
     return { ...node, children };
@@ -210,6 +197,10 @@ function toElement(node: RootContent, context: RenderContext): ElementContent[] 
         marks.map((mark) =>
           h(`i.prov.prov-${mark}`, { role: 'img', ariaLabel: context.markWords(mark) }),
         ),
+      behind: (_state: State, { link: { href, text, label } }: BehindNode) => [
+        { type: 'text', value: ' ' },
+        h('a.behind.screen', { href, ariaLabel: label, dataPagefindIgnore: '' }, text),
+      ],
       term: (_state: State, { id, text }: TermNode) =>
         h('a.term', { href: resolved(`/thuat-ngu/#${id}`, context) }, text),
       link: (state: State, link: Parent & { url: string }) =>

@@ -85,6 +85,23 @@ export const citeWords = {
   download: 'Tệp cho phần mềm quản lý tài liệu:',
 } as const;
 
+/** What was searched for in vain. */
+export const searchWords = {
+  heading: 'Đã tra những gì',
+  about: (subject: string) => `Đã tra những gì về: ${subject}`,
+  sought: 'Đã tìm',
+  where: 'Tìm ở',
+  words: 'Bằng những chữ',
+  when: (date: string) => `Tra ${/^\d+\//.test(date) ? 'ngày ' : ''}${date}`,
+  read: {
+    'doan-dau': 'chỉ đọc được đoạn đầu của bản lưu trang công khai',
+    'toan-van': 'đọc trọn những trang tìm được',
+  },
+  send: 'Nếu có nguồn, xin gửi ban biên tập:',
+  byForm: 'qua mẫu ở kho nội dung',
+  byLetter: 'qua thư điện tử',
+} as const;
+
 /** Proposing a correction. */
 export const channelWords = {
   edit: 'Sửa tiểu mục này',
@@ -208,6 +225,7 @@ export const editionWords = {
   markEnds: ']',
 } as const;
 
-function withStop(sentence: string): string {
+/** A sentence with the mark that ends it. */
+export function withStop(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }

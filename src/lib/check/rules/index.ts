@@ -29,9 +29,11 @@ import { readableText } from './readable-text.ts';
 import { references } from './references.ts';
 import { repeated } from './repeated.ts';
 import { results } from './results.ts';
+import { searches } from './searches.ts';
 import { series } from './series.ts';
 import { sourceAddresses } from './source-addresses.ts';
 import { statements } from './statements.ts';
+import { status } from './status.ts';
 import { strayFiles } from './stray-files.ts';
 import { summaries } from './summaries.ts';
 import { tableRows } from './table-rows.ts';
@@ -70,6 +72,7 @@ export const rules: Rule[] = [
   drafts,
   ledger,
   references,
+  searches,
   borrowed,
   outsideLinks,
   links,
@@ -78,6 +81,7 @@ export const rules: Rule[] = [
   figures,
   archivedFigures,
   series,
+  status,
   quotations,
   whoseWords,
   names,

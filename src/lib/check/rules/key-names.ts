@@ -3,13 +3,15 @@ import { reservedOf, sourceKinds, type Reserved } from '../../read/reserved.ts';
 import { isSlug } from '../../words/slug.ts';
 import type { Rule } from '../rule.ts';
 
-const keyed = ['nguon.yaml', 'co-quan.yaml', 'thuat-ngu.yaml', 'dong-thoi-gian.yaml'];
+const keyed = ['nguon', 'co-quan', 'thuat-ngu', 'dong-thoi-gian', 'da-tra'].map(
+  (name) => `${name}.yaml`,
+);
 
 /** A key of the data becomes part of addresses and notes: plain small letters, digits, hyphens. */
 export const keyNames: Rule = {
   code: 'ten-khoa',
   reason:
-    'Tên nguồn, cơ quan, thuật ngữ, sự kiện thành địa chỉ và chú dẫn: phải gõ được ở mọi máy.',
+    'Tên nguồn, cơ quan, thuật ngữ, sự kiện, lần tra thành địa chỉ và chú dẫn: phải gõ được ở mọi máy.',
   check({ yaml, content }) {
     const reserved = reservedOf(content.about);
     return keyed.flatMap((file) => {

@@ -34,8 +34,8 @@ function typed(loaded: Loaded): { file: string; line: number; address: string }[
     ),
   );
   const unread = loaded.unread.has('nguon.yaml');
-  const ofSources = plainTexts(loaded)
-    .filter(({ file }) => file === 'nguon.yaml')
+  const described = plainTexts(loaded)
+    .filter(({ file }) => file === 'nguon.yaml' || file === 'da-tra.yaml')
     .map((each): Statement => ({
       ...each,
       written: each.text,
@@ -43,7 +43,7 @@ function typed(loaded: Loaded): { file: string; line: number; address: string }[
       notes: [],
       lines: [each.line, each.line],
     }));
-  return [...statementsOf(loaded), ...ofSources].flatMap((statement) => {
+  return [...statementsOf(loaded), ...described].flatMap((statement) => {
     const { file, kind, text } = statement;
     // A name of two lines is refused as such.
     if (kind === 'quote' || (kind === 'heading' && text.includes('\n'))) return [];

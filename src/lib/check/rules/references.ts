@@ -7,6 +7,7 @@ import { groupCode } from '../../read/groups.ts';
 import { namedUnit } from '../../read/told.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { Rule } from '../rule.ts';
+import { unitsNamed } from './status.ts';
 import { isUnknown } from '../../plan/stand-ins.ts';
 
 /** Related sections, bodies and the codes and names of the data files name something that exists, each once. */
@@ -119,13 +120,24 @@ function strayNames(loaded: Loaded): Problem[] {
     if (unread.has(`${code}.yaml`)) return true;
     return doc ? doc.clauses.every(({ at }) => unread.has(at.file)) : sections.has(code);
   };
-  return loaded.names.flatMap(({ file, line, name }): Problem[] => {
+  return [...loaded.names, ...statusNames(loaded)].flatMap(({ file, line, name }): Problem[] => {
     const code = docCodeOf(name);
     if (namedUnit(plan.units, name) || mayStand(code)) return [];
     if (sections.isDraft(code)) return listProblems(file, line, [code], sections);
     const message = `Không có câu nào mang tên “${name}”; ghi mã tiểu mục, dấu chấm và tên đặt trong {#…} ở cuối câu muốn dẫn, hoặc đặt tên ấy cho câu.`;
     return [{ file, line, rule, message }];
   });
+}
+
+/** The names in the status of sections that are published: a draft may name its own sentences. */
+function statusNames({ markdown }: Loaded) {
+  return markdown
+    .filter(isSection)
+    .flatMap(({ file, data, lineOf }) =>
+      data.status && !data.draft
+        ? unitsNamed(data.status).map(({ name, path }) => ({ file, line: lineOf(path), name }))
+        : [],
+    );
 }
 
 function strayArchives({ archives, content, unread }: Loaded): Problem[] {

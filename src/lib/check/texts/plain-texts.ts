@@ -19,6 +19,7 @@ export const plainTexts = remembered((loaded: Loaded): PlainText[] => [
   ...frontMatter(loaded),
   ...fields(loaded),
   ...sources(loaded),
+  ...searches(loaded),
   ...withdrawals(loaded),
 ]);
 
@@ -44,6 +45,19 @@ function fields({ fields }: Loaded): PlainText[] {
 }
 
 const noted = new Set(['title', 'lead', 'notice', 'period', 'subject']);
+
+function searches({ yaml, content }: Loaded): PlainText[] {
+  const file = 'da-tra.yaml';
+  return Object.entries(content.searches).flatMap(([key, search]) =>
+    [
+      ...(['sought', 'where', 'found'] as const).map((part) => [[part], search[part]] as const),
+      ...search.words.map((text, at) => [['words', at], text] as const),
+    ].flatMap(([path, text]) => {
+      const [line, last] = yaml.get(file)!.linesOf([key, ...path]);
+      return text === undefined ? [] : [{ file, line, last, text }];
+    }),
+  );
+}
 
 function sources({ yaml }: Loaded): PlainText[] {
   const file = 'nguon.yaml';

@@ -1,10 +1,10 @@
 import { ownWordsOf } from '../../check/texts/own-words.ts';
 import { lineOf } from '../../check/texts/statements.ts';
 import { inert } from '../../publish/forge/inert.ts';
+import { sentencesIn } from '../../words/sentences.ts';
 import type { Sides } from './sides.ts';
 import { placed } from './words.ts';
 
-const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });
 const offices =
   'chính quyền|lãnh đạo|UBND|HĐND|(?:ủy|uỷ) ban|hội đồng nhân dân|chính phủ|quốc hội|nhà nước|trung ương|(?:tỉnh|thành|huyện|thị|đảng) (?:ủy|uỷ)|đảng bộ|thủ tướng|chủ tịch|bí thư|giám đốc|bộ trưởng|công an|quân đội|thanh tra|(?:tòa|toà) án|viện kiểm sát|cán bộ|công chức';
 const named = String.raw`(?:Bộ|Sở|Cục|Ban|Phòng|Đảng) \p{Lu}|^(?:Tỉnh|Huyện|Xã|Thành phố|Thị xã) `;
@@ -30,9 +30,6 @@ export function sentenceLines({ before, after }: Sides): string[] {
 
 function sentencesOf(loaded: Sides['after']) {
   return ownWordsOf(loaded).flatMap(({ whole }) =>
-    [...segmenter.segment(whole.text.replace(/\s+/g, ' '))].map(({ segment }) => ({
-      text: segment.trim(),
-      whole,
-    })),
+    sentencesIn(whole.text).map((text) => ({ text, whole })),
   );
 }

@@ -1,0 +1,187 @@
+import type { Loaded } from '../../plan/load.ts';
+import { folderOf, groupCode } from '../../read/groups.ts';
+import { isSection, type SectionFile } from '../../read/load-markdown.ts';
+import type { Problem } from '../../read/problem.ts';
+import { lastDay } from '../../read/reports.ts';
+import type { Status } from '../../read/schema-status.ts';
+import { hasCome } from '../../read/schema-values.ts';
+import { namedUnit } from '../../read/told.ts';
+import { displayDate } from '../../words/day.ts';
+import { firstStrange, fold } from '../../words/in-passages.ts';
+import { shortened } from '../../words/shortened.ts';
+import type { Rule } from '../rule.ts';
+
+/** What became of a section is told of things that its quotation names, by results that stand on the site. */
+export const status: Rule = {
+  code: 'tinh-hinh',
+  reason:
+    'Tình hình của một mục được đếm ở trang Kết quả: nó chỉ nói về việc mà lời trích gọi tên, và chỉ dựa vào kết quả có trên trang.',
+  needs: ['plan.yaml', 'nguon.yaml'],
+  check: (loaded) =>
+    loaded.markdown.filter(isSection).flatMap((section) =>
+      faultsOf(section, loaded).map(({ path, message }): Problem => ({
+        file: section.file,
+        line: section.lineOf(path),
+        rule: 'tinh-hinh',
+        message,
+      })),
+    ),
+};
+
+/** What is wrong, and the field it stands in. */
+interface Fault {
+  path: PropertyKey[];
+  message: string;
+}
+
+function faultsOf(section: SectionFile, loaded: Loaded): Fault[] {
+  const { code, status, draft } = section.data;
+  const { about } = loaded.content;
+  const group = about.groups[folderOf(about, groupCode(code)) ?? ''];
+  if (group?.status === false || !code.includes('-'))
+    return status
+      ? [
+          {
+            path: ['status'],
+            message:
+              'Trang này không có tình hình thực hiện, vì kể lời của văn bản khác hoặc là trang của cả phần; bỏ status ở phần khai báo.',
+          },
+        ]
+      : [];
+  if (status)
+    return [
+      ...strangeThings(section, status, loaded),
+      ...outcomeFaults(status),
+      ...timeFaults(status),
+      ...namesNoResult(status, loaded),
+      ...reviewedTooEarly(section, status),
+    ];
+  return draft
+    ? []
+    : [
+        {
+          path: ['code'],
+          message:
+            'Mục này chưa ghi tình hình thực hiện; thêm status vào phần khai báo, theo mẫu của một mục đã có.',
+        },
+      ];
+}
+
+/** Things that the section does not quote from what the plan says. */
+function strangeThings(section: SectionFile, { things }: Status, { content }: Loaded): Fault[] {
+  const quoted = section.clauses
+    .filter(({ id }) => id === 'noi-dung')
+    .flatMap(({ wordings }) => wordings)
+    .filter(
+      ({ kind, notes }) =>
+        kind === 'quote' &&
+        notes.some(({ key }) => content.sources[key]?.provenance === 'ke-hoach'),
+    )
+    .map(({ text }) => fold(text));
+  return things.flatMap(({ thing }, at): Fault[] => {
+    const strange = quoted.length ? firstStrange([fold(thing)], quoted) : fold(thing);
+    if (strange === undefined) return [];
+    const message = `Việc “${shortened(thing, 60)}” khác lời trích của kế hoạch ở mục này từ chữ “${shortened(strange, 40)}”; chép lại đúng từng chữ một phần của lời trích.`;
+    return [{ path: ['status', 'things', at, 'thing'], message }];
+  });
+}
+
+function outcomeFaults({ outcome, things, document }: Status): Fault[] {
+  const isFound = things.some(({ units }) => units.length);
+  const at = (path: PropertyKey, message: string): Fault => ({ path: ['status', path], message });
+  return [
+    ...(outcome === 'cong-nhan' && !document
+      ? [
+          at(
+            'outcome',
+            'Được công nhận mà chưa nói bằng văn bản nào; thêm document, ghi tên câu nói về văn bản ấy.',
+          ),
+        ]
+      : []),
+    ...(outcome !== 'cong-nhan' && document
+      ? [
+          at(
+            'document',
+            'Có văn bản công nhận mà kết quả không ghi là được công nhận; sửa outcome thành cong-nhan, hoặc bỏ document.',
+          ),
+        ]
+      : []),
+    ...(outcome !== 'chua-thay' && !isFound
+      ? [
+          at(
+            'things',
+            'Chưa việc nào có kết quả mà mục ghi là có; thêm units ở việc có kết quả, hoặc sửa outcome thành chua-thay.',
+          ),
+        ]
+      : []),
+    ...(outcome === 'chua-thay' && isFound
+      ? [
+          at(
+            'outcome',
+            'Có việc đã có kết quả mà mục ghi là chưa thấy thông tin; sửa outcome thành co-so-lieu, hoặc bỏ units.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function timeFaults({ time, dates }: Status): Fault[] {
+  if (time === 'tuy-moc' && !dates)
+    return [
+      {
+        path: ['status', 'time'],
+        message:
+          'Thời hạn tùy mốc tính mà chưa nêu hai mốc; thêm dates, ghi tên hai câu, mỗi câu một mốc.',
+      },
+    ];
+  return dates && time !== 'tuy-moc'
+    ? [
+        {
+          path: ['status', 'dates'],
+          message:
+            'Có hai mốc mà thời hạn không tùy mốc tính; sửa time thành tuy-moc, hoặc bỏ dates.',
+        },
+      ]
+    : [];
+}
+
+/** What is no result: a level that was set, what stood before the plan. */
+const noResults = new Set<string>(['muc-tieu', 'hien-trang']);
+
+/** Units named that report no result; that there is none of a name, another rule tells. */
+function namesNoResult(status: Status, { plan, unread }: Loaded): Fault[] {
+  return unitsNamed(status).flatMap(({ name, path }): Fault[] => {
+    const unit = namedUnit(plan.units, name);
+    const [code, clauseId] = name.split('.');
+    const clause = plan.docs.get(code!)?.clauses.find(({ id }) => id === clauseId);
+    if (!unit || !clause || unread.has(clause.at.file)) return [];
+    if (clauseId === 'ket-qua' && unit.reported && !noResults.has(unit.reported.kind)) return [];
+    const message = `Câu “${name}” không kể một kết quả; ghi tên một câu của khoản ket-qua có loại Báo cáo, Ước hoặc Đang thực hiện.`;
+    return [{ path, message }];
+  });
+}
+
+/** The names of units in a status, and where each stands. */
+export function unitsNamed({ things, document, dates = [] }: Status) {
+  return [
+    ...things.flatMap(({ units }, at) =>
+      units.map((name) => ({ name, path: ['status', 'things', at, 'units'] as PropertyKey[] })),
+    ),
+    ...(document ? [{ name: document, path: ['status', 'document'] }] : []),
+    ...dates.map((name) => ({ name, path: ['status', 'dates'] })),
+  ];
+}
+
+function reviewedTooEarly({ clauses }: SectionFile, { reviewed }: Status): Fault[] {
+  const days = clauses
+    .filter(({ id }) => id === 'ket-qua')
+    .flatMap(({ wordings }) => wordings)
+    .map(({ reported }) => reported?.when.split('–').at(-1) ?? '')
+    .filter((when) => when.split('/').length === 3)
+    .map(lastDay)
+    .filter(hasCome);
+  const newest = days.sort().at(-1) ?? '';
+  if (reviewed >= newest) return [];
+  const message = `Ngày rà soát ${displayDate(reviewed)} trước ngày của kết quả mới nhất, ${displayDate(newest)}; rà soát lại mục rồi ghi ngày rà soát mới.`;
+  return [{ path: ['status', 'reviewed'], message }];
+}

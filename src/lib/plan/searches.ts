@@ -1,0 +1,33 @@
+import type { Search } from '../read/schema-search.ts';
+import { namedUnit } from '../read/told.ts';
+import type { Doc, Plan, Unit } from '../read/types.ts';
+import { isGap } from './gap.ts';
+
+/** What was searched for in vain, of what a page says is not known. */
+export interface Searched {
+  /** In the order of what they were made for. */
+  list: { key: string; search: Search }[];
+  /** What is not known → the key of the first search made for it; others follow it in the list. */
+  first: Map<Unit, string>;
+}
+
+/** The searches of `da-tra.yaml` that a page rests on where it says that something is not known. */
+export function searchesOf(
+  { units, searches }: Pick<Plan, 'units' | 'searches'>,
+  { clauses }: Pick<Doc, 'clauses'>,
+): Searched {
+  const all = Object.entries(searches).map(([key, { gaps }]) => ({
+    key,
+    gaps: gaps.map((name) => namedUnit(units, name)),
+  }));
+  const pairs = clauses
+    .filter(isGap)
+    .flatMap((clause) => clause.units)
+    .flatMap((gap) =>
+      all.filter(({ gaps }) => gaps.includes(gap)).map(({ key }) => [gap, key] as const),
+    );
+  return {
+    list: [...new Set(pairs.map(([, key]) => key))].map((key) => ({ key, search: searches[key]! })),
+    first: new Map(pairs.toReversed()),
+  };
+}

@@ -1,0 +1,95 @@
+import { outcomes, times, type Status } from '../read/schema-status.ts';
+import { lastDay, unknownTime } from '../read/reports.ts';
+import { namedUnit } from '../read/told.ts';
+import type { Doc, Plan, Unit } from '../read/types.ts';
+import { figuresIn } from '../words/figures/figures.ts';
+import { withoutExempt } from '../words/figures/exempt.ts';
+import { isAmount } from '../words/figures/quantities.ts';
+import { resultRows, type ResultRow } from './results.ts';
+
+type Joined = Pick<Plan, 'groups' | 'about' | 'units'>;
+
+/** A section with its status, and what a reader is shown of it first. */
+export interface StatusRow extends ResultRow {
+  status: Status;
+  /** Its latest figure, where something was reported. */
+  headline: Unit | undefined;
+  /** The two results whose times disagree, where it depends on the time that counts. */
+  dates: Unit[];
+  /** How many of the things that its wording names something was found on. */
+  found: number;
+  of: number;
+}
+
+/** A row for each section that has a status, in the order of the plan. */
+export function statusRows(plan: Joined): StatusRow[] {
+  return resultRows(plan).map((row) => {
+    const status = row.section.status!;
+    const [document] = named(plan, status.document ? [status.document] : []);
+    return {
+      ...row,
+      status,
+      headline: headlineOf(row.reported, plan.about, document),
+      dates: named(plan, status.dates ?? []),
+      ...thingsOf(status),
+    };
+  });
+}
+
+function named({ units }: Joined, names: string[]): Unit[] {
+  return names.flatMap((name) => namedUnit(units, name) ?? []);
+}
+
+/** The row of one section, if it has a status. */
+export function statusRow(plan: Joined, section: Doc): StatusRow | undefined {
+  return statusRows(plan).find((row) => row.section === section);
+}
+
+/** The outcomes in their order, each with its rows; those that no section has are left out. */
+export function byOutcome(rows: StatusRow[]) {
+  return counted(outcomes, rows, ({ status }) => status.outcome);
+}
+
+/** The same by how they stand to their time. */
+export function byTime(rows: StatusRow[]) {
+  return counted(times, rows, ({ status }) => status.time);
+}
+
+function counted<Key extends string>(
+  keys: readonly Key[],
+  rows: StatusRow[],
+  keyOf: (row: StatusRow) => Key,
+): { key: Key; rows: StatusRow[] }[] {
+  return keys
+    .map((key) => ({ key, rows: rows.filter((row) => keyOf(row) === key) }))
+    .filter((each) => each.rows.length > 0);
+}
+
+/** How many things a status names, and on how many of them there are results. */
+function thingsOf({ things }: Status): { found: number; of: number } {
+  return { found: things.filter(({ units }) => units.length).length, of: things.length };
+}
+
+/**
+ * The figure a section is shown with: what recognises it, if something does; else the latest that
+ * is reported or estimated of the province that made the plan; only where there is none, one of a
+ * later time or of work under way; only where no result has a figure, the latest result.
+ *
+ * @param reported its results, latest first
+ */
+export function headlineOf(
+  reported: Unit[],
+  { province, figures }: Pick<Plan['about'], 'province' | 'figures'>,
+  document?: Unit,
+): Unit | undefined {
+  if (document) return document;
+  const plain = withoutExempt({ parts: [], names: figures });
+  const hasFigure = ({ text }: Unit) => figuresIn(plain(text)).some(isAmount);
+  const isDone = (unit: Unit) => ['bao-cao', 'uoc'].includes(unit.reported!.kind);
+  const isOfProvince = ({ reported: report }: Unit) =>
+    report!.when !== unknownTime && (!province.until || lastDay(report!.when) <= province.until);
+  const done = reported.filter(isDone);
+  const underWay = reported.filter((unit) => unit.reported!.kind === 'chu-truong');
+  const results = [...done.filter(isOfProvince), ...done, ...underWay];
+  return results.find(hasFigure) ?? results[0];
+}

@@ -1,0 +1,62 @@
+/** What a page says of the status of a section, and of the tally of all. */
+
+/** The outcomes of a section, each still true when counted in one line. */
+export const outcomeWords = {
+  'cong-nhan': 'Đã được công nhận',
+  'co-so-lieu': 'Có số liệu, chưa thấy mức đặt ra',
+  'chua-thay': 'Đã tra cứu, chưa thấy thông tin',
+} as const;
+
+/** How a section stands to its time. */
+export const timeWords = {
+  'chua-den-han': 'Chưa đến hạn',
+  'dung-han': 'Đúng thời hạn',
+  'sau-han': 'Sau thời hạn',
+  'tuy-moc': 'Tùy mốc tính',
+  'dinh-ky': 'Định kỳ',
+  'khong-ghi': 'Không thấy ghi hạn riêng',
+} as const;
+
+/** The words around a status and its figure. */
+export const boardWords = {
+  heading: 'Tình hình thực hiện',
+  things: (found: number, of: number) => `về ${found} trong ${of} việc`,
+  gone: (province: string, into: string) => `Tỉnh ${province} nay thuộc tỉnh ${into}.`,
+  related: 'Tin liên quan gần nhất:',
+  none: 'Chưa thấy',
+  reviewed: (day: string) => `rà soát ngày ${day}`,
+  noOwn: 'Không nguồn nào nói đây là kết quả riêng của kế hoạch này.',
+  generalRule: 'Ai phải làm: quy định chung',
+  history: (count: number) => `Theo thời gian: ${count} tin`,
+  whole: 'Đọc cả mục',
+  atBoard: 'Xem ở trang Kết quả',
+  updated: (day: string) => `Rà soát lần cuối ngày ${day}.`,
+} as const;
+
+/**
+ * Up to when a status goes, by the time of its figure.
+ *
+ * @example
+ * asOf('5/7/2024') // 'tính đến tin ngày 5/7/2024'
+ * asOf('3/2022') // 'tính đến tin tháng 3/2022'
+ * asOf('2018–2022') // 'tính đến số liệu năm 2022'
+ */
+export function asOf(when: string): string {
+  const last = when.split('–').at(-1)!;
+  const parts = last.split('/').length;
+  return `tính đến ${parts === 3 ? 'tin ngày' : parts === 2 ? 'tin tháng' : 'số liệu năm'} ${last}`;
+}
+
+/**
+ * How the sections divide on one axis, in one sentence.
+ *
+ * @example
+ * tallySentence('Trong 3 mục', [['Đã được công nhận', 1], ['Định kỳ', 2]])
+ * // 'Trong 3 mục: 1 đã được công nhận; 2 định kỳ.'
+ */
+export function tallySentence(opening: string, counts: [words: string, count: number][]): string {
+  const told = counts.map(
+    ([words, count]) => `${count} ${words[0]!.toLowerCase()}${words.slice(1)}`,
+  );
+  return `${opening}: ${told.join('; ')}.`;
+}
