@@ -1,4 +1,6 @@
 import { crossingOf, matrixPage } from './matrix.ts';
+import { questionPage, subjectOf, subjectPages } from './plain-pages.ts';
+import { isSubjectFile } from '../read/places.ts';
 import { openingDocs } from './opening-docs.ts';
 import { chartId, pageIds, sourceKinds, sourcePath } from '../read/reserved.ts';
 import { resultRows } from './results.ts';
@@ -32,7 +34,11 @@ function namesOf(units: Unit[], clauseId: string): string[] {
  * @param code of the page, e.g. `thuat-ngu`
  */
 export function idsBeside(plan: Plan, code: string): string[] {
+  if (isSubjectFile(code))
+    return plan.questions.flatMap((each) => (code.endsWith(`/${each.subject}`) ? each.id : []));
   switch (code) {
+    case questionPage:
+      return subjectPages(plan).map(({ code }) => subjectOf(code));
     case 'co-quan':
       return Object.keys(plan.bodies);
     case 'thuat-ngu':

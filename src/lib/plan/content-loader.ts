@@ -41,5 +41,6 @@ function stored(content: Content): Content {
     ...content,
     sections: withoutNodes(content.sections),
     pages: withoutNodes(content.pages),
+    subjects: withoutNodes(content.subjects),
   };
 }

@@ -5,7 +5,10 @@ import { keysIn } from '../read/markdown/keys-in.ts';
 import { groupCode } from '../read/groups.ts';
 import { parseFile } from '../read/markdown/parse.ts';
 import { recordOf } from '../read/record-of.ts';
+import type { SubjectData } from '../read/schema-question.ts';
 import type { PageData, SectionData, SourceData } from '../read/schemas.ts';
+import { questionPage } from './plain-pages.ts';
+import { questionsOf } from './questions.ts';
 import { dataUnits } from './data-units.ts';
 import type { Clause, Content, Doc, Entry, Group, Plan, Unit } from '../read/types.ts';
 import { provenances, type Provenance } from '../words/provenance.ts';
@@ -33,14 +36,22 @@ export function joinPlan(content: Content, { drafts = false } = {}): Plan {
       .filter((doc) => doc.kind === 'section' && groupCode(doc.code) === index.code)
       .sort((a, b) => a.order - b.order),
   }));
+  const subjects = kept(content.subjects);
   const pages = recordOf(
-    kept(content.pages).map((entry) => [entry.id, pageDoc(entry, content.sources)] as const),
+    [...kept(content.pages), ...subjects].map(
+      (entry) => [entry.id, pageDoc(entry, content.sources)] as const,
+    ),
   );
   const reading = groups.flatMap((group) => [group.index, ...group.sections]);
   const docs = new Map([...reading, ...Object.values(pages)].map((doc) => [doc.code, doc]));
 
-  markFormerCodes(content.ledger, docs);
   const units = unitsByCode(content, [...docs.values()]);
+  const questions = questionsOf(subjects, units);
+  for (const { clause, conclusion } of questions) {
+    docs.get(questionPage)?.clauses.push(clause);
+    units.set(conclusion.code, conclusion).set(clause.code, conclusion);
+  }
+  markFormerCodes(content.ledger, docs);
 
   return {
     ...content,
@@ -50,6 +61,7 @@ export function joinPlan(content: Content, { drafts = false } = {}): Plan {
     docs,
     reading,
     units,
+    questions,
     clausesEver: clausesByDoc(content.ledger),
     restingOn: grouped(new Set(units.values()), ({ notes }) => notes.map(({ key }) => key)),
     sectionsOfBody: grouped(reading, ({ bodies }) => bodies),
@@ -99,11 +111,13 @@ function sectionDoc(entry: Entry<SectionData>, sources: Record<string, SourceDat
   };
 }
 
-function pageDoc(entry: Entry<PageData>, sources: Record<string, SourceData>): Doc {
+function pageDoc(entry: Entry<PageData | SubjectData>, sources: Record<string, SourceData>): Doc {
   const path = `/${entry.id}/`;
+  const { title, short, summary, aliases, draft, changes } = entry.data;
   return {
     kind: 'page',
-    ...entry.data,
+    ...{ title, short, summary, aliases, draft, changes },
+    ...('units' in entry.data && entry.data.units.length > 0 && { units: entry.data.units }),
     code: entry.id,
     path,
     order: 0,

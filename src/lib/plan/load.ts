@@ -11,13 +11,13 @@ import { archivesOf } from '../read/archives.ts';
 import { earlyProblems } from '../read/early.ts';
 import { fieldsOf, type Field, type Named } from '../read/fields.ts';
 import { entryProblems } from '../read/limits.ts';
-import { loadMarkdown, type MarkdownFile } from '../read/load-markdown.ts';
+import { isSubject, loadMarkdown, type MarkdownFile } from '../read/load-markdown.ts';
 import { normalise } from '../read/paste.ts';
 import { Memory } from '../read/memory.ts';
 import { dataFiles, groupFolders, isGroupFolder, places } from '../read/places.ts';
 import type { Problem } from '../read/problem.ts';
 import { linkMark, type ContentTree } from '../read/read-tree.ts';
-import { standIns } from './stand-ins.ts';
+import { standIns, type StandIns } from './stand-ins.ts';
 import { inStrangeFolders, strangeCode } from './strangers.ts';
 import { Validator } from '../read/validate.ts';
 import { readYaml, type LocatedYaml } from '../read/yaml.ts';
@@ -115,7 +115,7 @@ export function loadContent(
     content,
     unread,
     fields: data.flatMap(({ fields }) => fields),
-    names: data.flatMap(({ names }) => names),
+    names: [...data.flatMap(({ names }) => names), ...markdown.flatMap(namesIn)],
     archives: content.archives,
   };
   return { loaded, problems: validator.problems };
@@ -145,12 +145,26 @@ function readData(file: string, source: string): Data {
   return { located: { ...located, problems: [...located.problems, ...excesses] }, ...nothing };
 }
 
+/** Where the front matter of a page names units. */
+function namesIn({ file, lineOf, ...page }: MarkdownFile): Named[] {
+  const lists: [path: PropertyKey[], names: string[]][] =
+    page.kind === 'subject'
+      ? page.data.questions.map(({ units }, at) => [['questions', at, 'units'], units])
+      : page.kind === 'page'
+        ? [[['units'], page.data.units]]
+        : [];
+  return lists.flatMap(([path, names]) =>
+    names.map((name, at) => ({ file, line: lineOf([...path, at]), name })),
+  );
+}
+
 /** What could not be read keeps its addresses; what was read comes last, and so wins. */
-function withStandIns(content: Content, { sections, pages }: Pick<Content, 'sections' | 'pages'>) {
+function withStandIns(content: Content, { sections, pages, subjects }: StandIns) {
   return {
     ...content,
     sections: [...sections, ...content.sections],
     pages: [...pages, ...content.pages],
+    subjects: [...content.subjects, ...subjects],
   };
 }
 
@@ -182,6 +196,7 @@ function contentOf(
     site: whole(yaml, 'site.yaml', schemas.siteSchema, validator) ?? emptySite,
     sections: markdown.flatMap((file) => (file.kind === 'section' ? [entry(file, file.data)] : [])),
     pages: markdown.flatMap((file) => (file.kind === 'page' ? [entry(file, file.data)] : [])),
+    subjects: markdown.filter(isSubject).map((file) => entry(file, file.data)),
     sources: validator.record(schemas.sourceSchema, 'nguon.yaml', read('nguon.yaml', {})),
     bodies: validator.record(schemas.bodySchema, 'co-quan.yaml', read('co-quan.yaml', {})),
     terms: validator.record(schemas.termSchema, 'thuat-ngu.yaml', read('thuat-ngu.yaml', {})),

@@ -1,15 +1,19 @@
 import type { About } from '../read/about.ts';
-import { dataFiles, optionalFiles } from '../read/places.ts';
+import { dataFiles, isSubjectFile, optionalFiles } from '../read/places.ts';
 import type { Problem } from '../read/problem.ts';
 import type { ContentTree } from '../read/read-tree.ts';
 import { matrixPage } from './matrix.ts';
-import { pagesWithData } from './plain-pages.ts';
+import { pagesWithData, questionPage } from './plain-pages.ts';
 
 /** The files that every content has and this one has not. */
 export function missingFiles(tree: ContentTree, { crossing }: About): Problem[] {
   if (!tree.size)
     return [missing('', 'Thư mục nội dung này trống; chạy npm run new để bắt đầu một kế hoạch.')];
-  const pages = [...pagesWithData, ...(crossing ? [matrixPage] : [])];
+  const pages = [
+    ...pagesWithData,
+    ...(crossing ? [matrixPage] : []),
+    ...([...tree.keys()].some(isSubjectFile) ? [questionPage] : []),
+  ];
   const optional: readonly string[] = optionalFiles;
   return [
     ...dataFiles.filter((file) => !optional.includes(file)),

@@ -1,3 +1,4 @@
+import { isSubjectFile, questionFolder } from '../read/places.ts';
 import { crossingOf, matrixPage } from './matrix.ts';
 import type { Doc, Plan } from '../read/types.ts';
 
@@ -15,8 +16,28 @@ export const pagesWithData = [
   'trich-dan',
 ];
 
+/** The page of the questions that people ask, where a plan has such. */
+export const questionPage = questionFolder;
+
+/** The pages of the subjects of questions, in order. */
+export function subjectPages(plan: Pick<Plan, 'pages'>): Doc[] {
+  return Object.values(plan.pages).filter(({ code }) => isSubjectFile(code));
+}
+
+/**
+ * The name of a subject of questions, by the code of its page.
+ *
+ * @example
+ * subjectOf('hoi-dap/nong-thon-moi') // 'nong-thon-moi'
+ */
+export function subjectOf(code: string): string {
+  return code.slice(questionFolder.length + 1);
+}
+
 /** The standing pages that are only text. */
 export function plainPages(plan: Plan): Doc[] {
-  const shown = [...pagesWithData, ...(crossingOf(plan) ? [matrixPage] : [])];
-  return Object.values(plan.pages).filter((doc) => !shown.includes(doc.code));
+  const shown = [...pagesWithData, ...(crossingOf(plan) ? [matrixPage] : []), questionPage];
+  return Object.values(plan.pages).filter(
+    ({ code }) => !shown.includes(code) && !isSubjectFile(code),
+  );
 }

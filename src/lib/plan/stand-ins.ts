@@ -1,10 +1,14 @@
 import { clauseIdOf, docCodeOf } from './published-addresses.ts';
 import { isGone } from '../read/ledger.ts';
 import { folderOf, groupCode, lettersPattern } from '../read/groups.ts';
+import type { QuestionData } from '../read/schema-question.ts';
 import type { PageData, SectionData } from '../read/schemas.ts';
 import type { Content, Entry } from '../read/types.ts';
-import { places } from '../read/places.ts';
+import { isSubjectFile, places, questionFolder } from '../read/places.ts';
 import type { ContentTree } from '../read/read-tree.ts';
+
+/** What stands in for files that could not be read. */
+export type StandIns = Pick<Content, 'sections' | 'pages' | 'subjects'>;
 
 /**
  * What stands in for Markdown files that could not be read, so that nothing is told of others
@@ -15,17 +19,49 @@ export function standIns(
   tree: ContentTree,
   unread: ReadonlySet<string>,
   unparsed: ReadonlySet<string>,
-  { ledger, about }: Pick<Content, 'ledger' | 'about'>,
-): Pick<Content, 'sections' | 'pages'> {
-  const files = [...unread].filter((file) => places.markdown.test(file));
-  const entries = files.map((file) =>
+  { ledger, about, subjects }: Pick<Content, 'ledger' | 'about' | 'subjects'>,
+): StandIns {
+  const all = [...unread].filter((file) => places.markdown.test(file));
+  const [files, asked] = [false, true].map((is) =>
+    all.filter((file) => isSubjectFile(file) === is),
+  );
+  const entries = files!.map((file) =>
     standIn(file, tree.get(file) ?? '', { ledger, about }, unparsed.has(file) || !tree.has(file)),
   );
   return {
     sections: entries.filter(({ file }) => file.endsWith('.md')),
     pages: entries.filter(({ file }) => file.endsWith('.mdx')),
+    subjects: asked!.map((file, at) => ({
+      id: file.replace(/\.md$/, ''),
+      file,
+      body: '',
+      data: {
+        ...unsaid,
+        title: ledger.pages[pathOfFile(file)]?.title ?? file,
+        short: file,
+        questions: at ? [] : lostQuestions(ledger, subjects),
+      },
+    })),
   };
 }
+
+/** The questions that were published and stand in no file that could be read. */
+function lostQuestions(
+  { clauses }: Content['ledger'],
+  subjects: Content['subjects'],
+): QuestionData[] {
+  const read = subjects.flatMap(({ data }) => data.questions.map(({ id }) => id));
+  return Object.entries(clauses).flatMap(([code, { title, ...entry }]) => {
+    const id = clauseIdOf(code);
+    const isLost = docCodeOf(code) === questionFolder && !read.includes(id);
+    if (!isLost || isGone({ title, ...entry })) return [];
+    const said = { ask: title, otherwise: [], conclusion: title };
+    return [{ id, ...said, units: [], reviewed: entry.since, next: [] }];
+  });
+}
+
+/** What is said beside the text, and stands in no address. */
+const unsaid = { summary: '', aliases: [], changes: [], draft: false };
 
 /** The address of a Markdown file. */
 export function pathOfFile(file: string): string {
@@ -74,16 +110,14 @@ function standIn(
       .flatMap(([id, title]) => [`## ${letters(title)} {#${id}}`, ...named(id)])
       .join('\n\n'),
     data: {
+      ...unsaid,
       code,
       title: pages[path]?.title ?? file,
       short: file,
-      summary: '',
-      aliases: [],
-      changes: [],
-      draft: false,
       order: 0,
       related: [],
       bodies: [],
+      units: [],
     },
   };
 }

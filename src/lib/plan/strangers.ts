@@ -1,12 +1,14 @@
 import type { About } from '../read/about.ts';
 import { folderOf, groupCode } from '../read/groups.ts';
 import type { MarkdownFile } from '../read/load-markdown.ts';
-import { places } from '../read/places.ts';
+import { isSubjectFile, places } from '../read/places.ts';
 import type { Problem } from '../read/problem.ts';
 
 /** The folder of a section's file; of a standing page, nothing. */
 const folderIn = (file: string) =>
-  places.markdown.test(file) && file.endsWith('.md') ? file.split('/')[0]! : undefined;
+  places.markdown.test(file) && file.endsWith('.md') && !isSubjectFile(file)
+    ? file.split('/')[0]!
+    : undefined;
 
 /** The files of folders that are no group of the plan, each folder told once: they are not read. */
 export function inStrangeFolders(files: string[], { groups }: Pick<About, 'groups'>) {
@@ -26,7 +28,7 @@ export function inStrangeFolders(files: string[], { groups }: Pick<About, 'group
 
 /** Why a file is no section of its group: its code starts as no code of the plan does. */
 export function strangeCode(read: MarkdownFile, about: Pick<About, 'groups'>): Problem[] {
-  if (read.kind === 'page') return [];
+  if (read.kind !== 'section') return [];
   const { file, data, lineOf } = read;
   if (folderOf(about, groupCode(data.code)) !== undefined) return [];
   const letters = about.groups[folderIn(file)!]?.letters;

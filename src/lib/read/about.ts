@@ -77,6 +77,12 @@ export const aboutSchema = z.strictObject({
     )
     .max(12)
     .describe('Các câu hỏi ở trang đầu.'),
+  wholeQuestions: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true: bộ hỏi – đáp đã đủ, nên mục nào thiếu câu hỏi là lỗi; khi còn viết dở thì bỏ, máy chỉ gợi ý.',
+    ),
   provenances: z
     .strictObject({
       'ke-hoach': ofSources.describe('Lời của kế hoạch.'),
@@ -117,6 +123,14 @@ export const emptyAbout: About = {
   feed: '',
   document: { kind: '', number: '', date: '', body: '', subject: '' },
   ...{ period: '', province: { name: '' }, title: '', lead: '', notice: '', search: '' },
-  ...{ groups: recordOf<never>([]), questions: [], called: [], names: [], places: [], figures: [] },
+  ...{
+    groups: recordOf<never>([]),
+    questions: [],
+    wholeQuestions: false,
+    called: [],
+    names: [],
+    places: [],
+    figures: [],
+  },
   provenances: { 'ke-hoach': unsaid, 'cap-tren': unsaid, 've-sau': unsaid, 'bien-tap': unsaid },
 };

@@ -8,7 +8,7 @@ export { ledgerFile } from './ledger-file.ts';
 const text = z.string().trim().min(1);
 // Addresses become files of the site: what does not name a place inside it never gets that far.
 const pagePath = z.string().regex(new RegExp(String.raw`^/(?:${slug}/)*$`));
-const pageCode = z.string().regex(new RegExp(`^${slug}$`));
+const pageCode = z.string().regex(new RegExp(`^${slug}(?:/${slug})?$`));
 // A clause, or a unit in it by the name people gave it: gp-2.ket-qua.dien-gio-2022.
 const clauseCode = z.string().regex(new RegExp(String.raw`^${slug}\.${slug}(?:\.${slug})?$`));
 

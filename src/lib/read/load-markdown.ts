@@ -4,6 +4,8 @@ import { splitClauses, type ClauseNodes } from './markdown/clauses.ts';
 import { parseFile } from './markdown/parse.ts';
 import { textOf } from './markdown/text.ts';
 import { tooDeep, tooDeepMessage } from './markdown/too-deep.ts';
+import { isSubjectFile } from './places.ts';
+import { subjectSchema, type SubjectData } from './schema-question.ts';
 import { pageSchema, sectionSchema, type PageData, type SectionData } from './schemas.ts';
 import { longestName } from './schema-values.ts';
 import { wordingsOf, type Wording } from './units.ts';
@@ -21,11 +23,16 @@ interface Located {
   clauses: (ClauseNodes & { blocks: Block[]; wordings: Wording[] })[];
   /** Line of a front matter key. */
   lineOf: LocatedYaml['lineOf'];
+  linesOf: LocatedYaml['linesOf'];
 }
 
 /** A Markdown file with its lines. */
 export type MarkdownFile = Located &
-  ({ kind: 'section'; data: SectionData } | { kind: 'page'; data: PageData });
+  (
+    | { kind: 'section'; data: SectionData }
+    | { kind: 'page'; data: PageData }
+    | { kind: 'subject'; data: SubjectData }
+  );
 
 /** Reads one Markdown file; undefined, with the problems why, when its front matter or syntax is broken. */
 export function loadMarkdown(
@@ -47,7 +54,6 @@ function read(file: string, source: string, validator: Validator): MarkdownFile 
     return undefined;
   }
 
-  const isPage = file.startsWith('trang/');
   const located = readYaml(front.text, file, front.linesAbove);
   validator.problems.push(...located.problems);
   const root = parseFile(file, source);
@@ -74,10 +80,15 @@ function read(file: string, source: string, validator: Validator): MarkdownFile 
       return { ...clause, blocks, wordings: wordingsOf(blocks) };
     }),
     lineOf: located.lineOf,
+    linesOf: located.linesOf,
   };
-  if (isPage) {
+  if (file.startsWith('trang/')) {
     const data = validator.one(pageSchema, located.value, file, located);
     return data && { ...base, kind: 'page', data };
+  }
+  if (isSubjectFile(file)) {
+    const data = validator.one(subjectSchema, located.value, file, located);
+    return data && { ...base, kind: 'subject', data };
   }
   const data = validator.one(sectionSchema, located.value, file, located);
   return data && { ...base, kind: 'section', data };
@@ -95,7 +106,15 @@ function withoutFence(file: string, line: number | undefined): Problem {
 /** A section or group page. */
 export type SectionFile = Extract<MarkdownFile, { kind: 'section' }>;
 
-/** Tells section files from standing pages. */
+/** Tells section files from others. */
 export function isSection(file: MarkdownFile): file is SectionFile {
   return file.kind === 'section';
+}
+
+/** The questions of one subject. */
+export type SubjectFile = Extract<MarkdownFile, { kind: 'subject' }>;
+
+/** Tells the files of questions from others. */
+export function isSubject(file: MarkdownFile): file is SubjectFile {
+  return file.kind === 'subject';
 }

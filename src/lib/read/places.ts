@@ -10,15 +10,21 @@ const groupFolder = `(?!(?:${otherFolders.join('|')})(?:/|$))${slugPattern}`;
 /** Stands for the folders of all groups. */
 export const groupFolders = 'các phần';
 
+/** The folder of the questions by subject; its name is the address of their page, and its code. */
+export const questionFolder = 'hoi-dap';
+
 /** The folders of everything that has an address. */
-export const pageFolders = [groupFolders, 'trang'];
+export const pageFolders = [groupFolders, 'trang', questionFolder];
+
+/** Whether a file holds the questions of a subject. */
+export const isSubjectFile = (file: string) => file.startsWith(`${questionFolder}/`);
 
 /** Whether a folder may be a group's. */
 export const isGroupFolder = (folder: string) => new RegExp(`^${groupFolder}$`).test(folder);
 
 /** Where in a content folder each kind of file stands. */
 export const places = {
-  markdown: new RegExp(`^(?:${groupFolder}/[^/]+\\.md|trang/[^/]+\\.mdx)$`),
+  markdown: new RegExp(`^(?:(?:${groupFolder}|${questionFolder})/[^/]+\\.md|trang/[^/]+\\.mdx)$`),
   archive: /^nguon\/([^/]+)\.txt$/,
   series: /^so-lieu\/([^/]+)\.yaml$/,
 };

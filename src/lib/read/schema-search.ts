@@ -26,7 +26,9 @@ export const searchSchema = z.strictObject({
   gaps: z
     .array(unitName)
     .min(1)
-    .describe('Tên những dòng ở “Điều chưa rõ” mà lần tra này làm rõ, ví dụ ab-2.chua-biet.ca-nam.'),
+    .describe(
+      'Tên những dòng ở “Điều chưa rõ” mà lần tra này làm rõ, ví dụ ab-2.chua-biet.ca-nam.',
+    ),
 });
 
 export type Search = z.output<typeof searchSchema>;

@@ -19,7 +19,8 @@ import {
   unitName,
 } from './schema-values.ts';
 
-const shared = {
+/** What every page declares. */
+export const shared = {
   title: name.describe('Tên mục, hiện ở đầu trang.'),
   short: text.max(60).describe('Tên ngắn cho trình đơn, tối đa 60 ký tự.'),
   summary: text.max(300).describe('Tóm tắt bằng lời dễ hiểu, tối đa 300 ký tự.'),
@@ -69,7 +70,15 @@ function numbersSections(
 }
 
 /** Front matter of a standing page (`content/trang/*.mdx`). */
-export const pageSchema = z.strictObject(shared);
+export const pageSchema = z.strictObject({
+  ...shared,
+  units: z
+    .array(unitName)
+    .default([])
+    .describe(
+      'Chỉ ở trang gọn in vừa một tờ: tên những câu có các con số của trang, ví dụ [ab-2.ket-qua.muc-moi].',
+    ),
+});
 
 /** A source (`content/nguon.yaml`): CSL fields and how it was read. */
 export const sourceSchema = z.strictObject({

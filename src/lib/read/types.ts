@@ -4,6 +4,7 @@ import type { About, GroupAbout } from './about.ts';
 import type { ClauseNodes } from './markdown/clauses.ts';
 import type { Ledger } from './ledger.ts';
 import type { Wording } from './units.ts';
+import type { SubjectData } from './schema-question.ts';
 import type { Search } from './schema-search.ts';
 import type { Status } from './schema-status.ts';
 import type { Note } from './markdown/notes.ts';
@@ -40,6 +41,8 @@ export interface Content {
   about: About;
   sections: Entry<SectionData>[];
   pages: Entry<PageData>[];
+  /** The questions people ask, by subject. */
+  subjects: Entry<SubjectData>[];
   sources: Record<string, SourceData>;
   /** Source key → its archived passages, an empty line between them. */
   archives: Map<string, string>;
@@ -85,6 +88,30 @@ export interface Clause {
   formerly: string[];
 }
 
+/** A question as people ask it, and the one sentence that is concluded. */
+export interface Question {
+  /** `dat-chuan-chua`: its clause is `hoi-dap.dat-chuan-chua`. */
+  id: string;
+  /** `nong-thon-moi`: its page is `/hoi-dap/nong-thon-moi/`. */
+  subject: string;
+  ask: string;
+  /** Other wordings, for search. */
+  otherwise: string[];
+  /** Its notes and provenance are those of what it rests on. */
+  conclusion: Unit;
+  /** The conclusion as a clause of `/hoi-dap/`: what is cited, kept and frozen. */
+  clause: Clause;
+  /** What it rests on, by the names it is drawn in by. */
+  names: string[];
+  units: Unit[];
+  /** Day of the last review, `2026-11-28`. */
+  reviewed: string;
+  /** Addresses to read on at. */
+  next: string[];
+  /** `/hoi-dap/#dat-chuan-chua` */
+  path: string;
+}
+
 /** A page made of clauses: a group, a section or a standing page. */
 export interface Doc {
   kind: 'group' | 'section' | 'page';
@@ -105,6 +132,8 @@ export interface Doc {
   status?: Status | undefined;
   /** Place in its group, from 1; 0 for standing pages. */
   order: number;
+  /** Of a page that fits on one sheet, the names of the units that have its figures. */
+  units?: string[];
   clauses: Clause[];
 }
 
@@ -117,9 +146,9 @@ export interface Group {
 }
 
 /** The whole, joined and ordered: what every page is given. */
-export interface Plan extends Omit<Content, 'sections' | 'pages'> {
+export interface Plan extends Omit<Content, 'sections' | 'pages' | 'subjects'> {
   groups: Group[];
-  /** Standing pages by slug. */
+  /** Standing pages by slug, and those of the subjects of questions: `hoi-dap/nong-thon-moi`. */
   pages: Record<string, Doc>;
   /** Every document by code: those of `reading`, then the standing pages. */
   docs: Map<string, Doc>;
@@ -131,6 +160,8 @@ export interface Plan extends Omit<Content, 'sections' | 'pages'> {
   clausesEver: Map<string, string[]>;
   /** Source key → the units that rest on it, documents before data. */
   restingOn: Map<string, Unit[]>;
+  /** In the order of subjects. */
+  questions: Question[];
   /** Body id → the sections that name it. */
   sectionsOfBody: Map<string, Doc[]>;
 }

@@ -49,6 +49,13 @@ export function fieldWording(kind: 'field' | 'event', value: string, line = 1): 
   return wording({ kind, ...said, lines: [line, line] });
 }
 
+/** A wording that rests on the notes of others. */
+export function restingOn(said: Wording, others: Pick<Wording, 'notes'>[]): Wording {
+  const byText = new Map(others.flatMap(({ notes }) => notes).map((note) => [written(note), note]));
+  const notes = [...byText.values()];
+  return { ...said, notes, noted: withNotes(said.noted, notes) };
+}
+
 /** With the notes that do not stand in what is told: of what introduces its list, of a cell left out. */
 function withNotes(noted: string, notes: Note[]): string {
   const told = new Set(notesOf(noted).map(written));

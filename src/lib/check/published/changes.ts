@@ -75,10 +75,13 @@ function hasNewEntry({ data: was }: MarkdownFile, { data: now }: MarkdownFile): 
 }
 
 /** What a page says, by the name a reader would give each part. */
-function wordingOf({ data, clauses }: MarkdownFile): Map<string, string> {
+function wordingOf({ data, clauses, kind }: MarkdownFile): Map<string, string> {
   return new Map([
     ['tên mục', data.title],
     ['tóm tắt', data.summary.replace(/\s+/g, ' ')],
+    ...(kind === 'subject' ? data.questions : []).map(
+      ({ id, ask, conclusion }) => [`câu hỏi ${id}`, `${ask}\n\n${conclusion}`] as const,
+    ),
     ...clauses.map(
       ({ id, title, nodes }) => [`tiểu mục ${id}`, `${title}\n\n${plainText(nodes)}`] as const,
     ),

@@ -45,11 +45,14 @@ function inLedger(
 }
 
 /** The file of a section or page code, or the heading of a clause code. */
-function inContent({ markdown }: Loaded, code: string): Pick<Problem, 'file' | 'line'> {
+function inContent({ markdown, plan }: Loaded, code: string): Pick<Problem, 'file' | 'line'> {
   const docCode = docCodeOf(code);
   const file = markdown.find((each) =>
     each.kind === 'section' ? each.data.code === docCode : each.id === docCode,
   );
+  // Of a conclusion, which stands in the file of its subject.
+  const asked = plan.questions.find(({ clause }) => clause.code === code);
+  if (asked) return asked.clause.at;
   if (!file) return { file: ledgerFile, line: 1 };
   const clauseCode = clauseOfName(code) ?? code;
   const clause = code.includes('.')

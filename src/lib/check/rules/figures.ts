@@ -13,7 +13,7 @@ import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
 /** Words without notes of their own count again what the page has told with its sources. */
 function isToldOnPage(loaded: Loaded, { file, notes }: Statement, { readings }: Figure): boolean {
-  return !notes.length && readings.some(recordedFor(loaded, notesOfFiles(loaded).get(file) ?? []));
+  return !notes.length && readings.some(recordedFor(loaded, { notes: notesOfFiles(loaded).get(file) ?? [] }));
 }
 
 const notesOfFiles = remembered(
@@ -39,7 +39,7 @@ export const figures: Rule = {
       if (restsOnUnread(loaded, statement.notes)) return [];
       const { figures, words, amounts } = read(statement);
       if (!figures.length) return [];
-      const recorded = recordedFor(loaded, statement.notes);
+      const recorded = recordedFor(loaded, statement);
       const supported = (text: string) =>
         figuresIn(text).every(({ readings }) => readings.some(recorded));
       // What only its form makes unknown is told once, by the rule about forms.
@@ -66,10 +66,12 @@ export const figures: Rule = {
   },
 };
 
-function unknownMessage({ text, notes }: Statement, figure: Figure): string {
+function unknownMessage({ text, notes, of }: Statement, figure: Figure): string {
   const keys = [...new Set(notes.map(({ key }) => key))];
   const after = text.slice(figure.index + figure.text.length);
   const shown = figure.text + (/^\s?%/.exec(after)?.[0] ?? '');
+  if (of !== undefined)
+    return `Con số “${shown}” không có ở câu nào nêu tên trong units; ghi lại như câu ấy, hoặc thêm tên câu có con số này vào units.`;
   return keys.length
     ? `Con số “${shown}” không có trong nguồn được dẫn (${shortened(keys.join(', '), 100)}); xem lại con số, hoặc thêm chú dẫn tới nguồn có số ấy.`
     : `Con số “${shown}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] vào cuối câu, hoặc bỏ con số.`;
@@ -95,10 +97,10 @@ const differing: Record<Misquoted['difference'], (shown: string, recorded: strin
     `“${shown}” đo điều khác với ${recorded}; xem lại con số nào đi với điều nào.`,
 };
 
-function misquotedMessage({ text }: Statement, { said, known, difference }: Misquoted): string {
+function misquotedMessage({ text, of: units }: Statement, { said, known, difference }: Misquoted): string {
   const before = /(?:[^\s|(]+\s){0,3}$/u.exec(text.slice(0, said.index))?.[0] ?? '';
   const after = /^(?:\s?%|\s[^\s|;,.)]+){0,2}/u.exec(text.slice(end(said)))?.[0] ?? '';
   const of = [known.of, known.year && `năm ${known.year}`].filter(Boolean).join(', ');
-  const recorded = `“${known.written.trim()}”${of && ` (${of})`} của nguồn ${known.key}`;
+  const recorded = `“${known.written.trim()}”${of && ` (${of})`} ${units === undefined ? `của nguồn ${known.key}` : 'ở câu nêu tên trong units'}`;
   return differing[difference](`${before}${said.text}${after}`.trim(), recorded);
 }

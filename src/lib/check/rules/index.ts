@@ -16,6 +16,7 @@ import { lookAlikes } from './look-alikes.ts';
 import { noCode } from './no-code.ts';
 import { notesResolve } from './notes-resolve.ts';
 import { names } from './official-names.ts';
+import { oneSheet } from './one-sheet.ts';
 import { oneParagraph } from './one-paragraph.ts';
 import { plainText } from './plain-text.ts';
 import { orders } from './orders.ts';
@@ -25,6 +26,8 @@ import { presentBodies } from './present-bodies.ts';
 import { plainHttp } from './plain-http.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { quotations } from './quotations.ts';
+import { questionSet } from './question-set.ts';
+import { questions } from './questions.ts';
 import { readableText } from './readable-text.ts';
 import { references } from './references.ts';
 import { repeated } from './repeated.ts';
@@ -73,6 +76,9 @@ export const rules: Rule[] = [
   ledger,
   references,
   searches,
+  questions,
+  questionSet,
+  oneSheet,
   borrowed,
   outsideLinks,
   links,

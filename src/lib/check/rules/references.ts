@@ -4,6 +4,7 @@ import type { Loaded } from '../../plan/load.ts';
 import { pageFolders } from '../../read/places.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import { groupCode } from '../../read/groups.ts';
+import { displayDate } from '../../words/day.ts';
 import { namedUnit } from '../../read/told.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { Rule } from '../rule.ts';
@@ -124,7 +125,12 @@ function strayNames(loaded: Loaded): Problem[] {
     const code = docCodeOf(name);
     if (namedUnit(plan.units, name) || mayStand(code)) return [];
     if (sections.isDraft(code)) return listProblems(file, line, [code], sections);
-    const message = `Không có câu nào mang tên “${name}”; ghi mã tiểu mục, dấu chấm và tên đặt trong {#…} ở cuối câu muốn dẫn, hoặc đặt tên ấy cho câu.`;
+    const gone = plan.ledger.clauses[name];
+    const message = gone?.withdrawn
+      ? `Câu “${name}” đã rút ngày ${displayDate(gone.withdrawn.on)}; bỏ tên ấy, hoặc ghi tên một câu còn đứng.`
+      : gone?.now
+        ? `Câu “${name}” nay là “${gone.now}”; ghi tên mới ấy.`
+        : `Không có câu nào mang tên “${name}”; ghi mã tiểu mục, dấu chấm và tên đặt trong {#…} ở cuối câu muốn dẫn, hoặc đặt tên ấy cho câu.`;
     return [{ file, line, rule, message }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Link } from 'mdast';
 import { fieldNodes } from './field-nodes.ts';
 import type { Loaded } from '../../plan/load.ts';
+import { isSubject } from '../../read/load-markdown.ts';
 import { nodesOf } from './nodes-of.ts';
 import { remembered } from '../../read/memory.ts';
 
@@ -36,7 +37,15 @@ export const linksIn = remembered((loaded: Loaded): FoundLink[] => {
     url: (node as Link).url,
     title: (node as Link).title ?? undefined,
   }));
-  return [...inPages, ...asked, ...inFields];
+  const nextOfQuestions = loaded.markdown.filter(isSubject).flatMap(({ file, data, lineOf }) =>
+    data.questions.flatMap(({ next }, at) =>
+      next.map((url, index): FoundLink => {
+        const line = lineOf(['questions', at, 'next', index]);
+        return { file, line, url, title: undefined };
+      }),
+    ),
+  );
+  return [...inPages, ...asked, ...nextOfQuestions, ...inFields];
 });
 
 /**

@@ -21,9 +21,9 @@ export interface Misquoted {
 }
 
 /** The amounts of a statement that its sources record in another way, or of something else. */
-export function misquotedIn(loaded: Loaded, { notes }: Statement, amounts: Told[]): Misquoted[] {
-  if (!amounts.length || !notes.length) return [];
-  const { byReading, all } = amountsFor(loaded, notes);
+export function misquotedIn(loaded: Loaded, statement: Statement, amounts: Told[]): Misquoted[] {
+  if (!amounts.length || !statement.notes.length) return [];
+  const { byReading, all } = amountsFor(loaded, statement);
   const agreed: { said: Told; known: RecordedAmount }[] = [];
   const misquoted: Misquoted[] = [];
   for (const said of amounts) {

@@ -9,12 +9,12 @@ export const misshapenOf = remembered((loaded: Loaded): (Misshapen & { own: OwnW
   ownWordsOf(loaded).flatMap((own) =>
     restsOnUnread(loaded, own.notes)
       ? []
-      : (
-          loaded.memory.of(settled, own) ?? misshapenIn(own.text, recordedFor(loaded, own.notes))
-        ).map((each) => ({
-          ...each,
-          own,
-        })),
+      : (loaded.memory.of(settled, own) ?? misshapenIn(own.text, recordedFor(loaded, own))).map(
+          (each) => ({
+            ...each,
+            own,
+          }),
+        ),
   ),
 );
 

@@ -1,6 +1,7 @@
 import { isPlain, plainKeys } from '../../read/fields.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { remembered } from '../../read/memory.ts';
+import { isSubject } from '../../read/load-markdown.ts';
 import { withdrawals } from './withdrawals.ts';
 
 /** A text that is shown as it is, and where it stands. */
@@ -21,6 +22,7 @@ export const plainTexts = remembered((loaded: Loaded): PlainText[] => [
   ...sources(loaded),
   ...searches(loaded),
   ...withdrawals(loaded),
+  ...questions(loaded),
 ]);
 
 function frontMatter({ markdown }: Loaded): PlainText[] {
@@ -56,6 +58,21 @@ function searches({ yaml, content }: Loaded): PlainText[] {
       const [line, last] = yaml.get(file)!.linesOf([key, ...path]);
       return text === undefined ? [] : [{ file, line, last, text }];
     }),
+  );
+}
+
+function questions({ markdown }: Loaded): PlainText[] {
+  return markdown.filter(isSubject).flatMap(({ file, data, linesOf }) =>
+    data.questions.flatMap(({ ask, conclusion, otherwise }, at) =>
+      [
+        [['ask'], ask] as const,
+        [['conclusion'], conclusion] as const,
+        ...otherwise.map((text, index) => [['otherwise', index], text] as const),
+      ].map(([path, text]): PlainText => {
+        const [line, last] = linesOf(['questions', at, ...path]);
+        return { file, line, last, text };
+      }),
+    ),
   );
 }
 

@@ -13,8 +13,15 @@ export function restsOnUnread({ unread }: Loaded, notes: Note[]): boolean {
   return unread.size > 0 && notes.some(({ key }) => unread.has(`nguon/${key}.txt`));
 }
 
-/** Whether one of the sources that notes name records a value (a reading of `figuresIn`). */
-export function recordedFor(loaded: Loaded, notes: Note[]): (reading: string) => boolean {
+/** What a statement rests on: its notes, or the words of units. */
+type Basis = { notes: Note[]; of?: string };
+
+/** Whether one of the sources that notes name records a value (a reading of `figuresIn`), or the units do. */
+export function recordedFor(loaded: Loaded, { notes, of }: Basis): (reading: string) => boolean {
+  if (of !== undefined) {
+    const values = loaded.memory.ofText(supported, 'vi', of);
+    return (reading) => values.has(reading);
+  }
   const keys = [...new Set(notes.map(({ key }) => key))];
   return (reading) => keys.some((key) => recordedBy(loaded, key).values.has(reading));
 }
@@ -30,7 +37,11 @@ export interface Amounts {
   all(): RecordedAmount[];
 }
 
-export function amountsFor(loaded: Loaded, notes: Note[]): Amounts {
+export function amountsFor(loaded: Loaded, { notes, of }: Basis): Amounts {
+  if (of !== undefined) {
+    const amounts = byReading(amountsOfPassage('', of, 'vi'));
+    return { byReading: (reading) => amounts.get(reading) ?? [], all: () => [] };
+  }
   const sources = [...new Set(notes.map(({ key }) => key))].map((key) => recordedBy(loaded, key));
   return {
     byReading(reading) {

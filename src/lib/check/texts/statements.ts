@@ -4,6 +4,7 @@ import type { Field } from '../../read/fields.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import { namedUnit } from '../../read/told.ts';
 import { asidesOf } from './asides.ts';
+import { questionStatements, sheetUnits } from './on-units.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { most } from '../../words/most.ts';
@@ -14,6 +15,8 @@ export interface Statement extends Block {
   file: string;
   /** Not held to the editors' style, as another spelling that readers search by. */
   unstyled?: boolean;
+  /** Of what rests on units rather than on sources of its own: their words, which have its figures. */
+  of?: string;
 }
 
 type Place = Pick<Statement, 'file' | 'lines'>;
@@ -23,10 +26,11 @@ type Place = Pick<Statement, 'file' | 'lines'>;
  * files, titles and summaries, which rest on the notes of their own page, and asides.
  */
 export const statementsOf = remembered((loaded: Loaded): Statement[] => [
-  ...loaded.markdown.flatMap((page) => loaded.memory.of(blocksIn, page)),
+  ...loaded.markdown.flatMap((page) => onSheet(loaded, page, loaded.memory.of(blocksIn, page))),
   ...loaded.markdown.flatMap((page) => loaded.memory.of(headingsIn, page)),
   ...loaded.fields.flatMap((field) => withNamed(loaded, field)),
   ...loaded.markdown.flatMap((page) => loaded.memory.of(frontMatter, page)),
+  ...questionStatements(loaded),
   ...asidesOf(loaded),
 ]);
 
@@ -39,6 +43,12 @@ function withNamed({ plan, unread }: Loaded, field: Field): Statement[] {
   const units = field.named.map((name) => namedUnit(plan.units, name));
   if (units.includes(undefined)) return [];
   return [{ ...field, notes: [...field.notes, ...units.flatMap((unit) => unit!.notes)] }];
+}
+
+/** The statements of a page that has the figures of named units, each with the words of these. */
+function onSheet(loaded: Loaded, page: MarkdownFile, statements: Statement[]): Statement[] {
+  const of = sheetUnits(loaded, page);
+  return of === undefined ? statements : statements.map((each) => ({ ...each, of }));
 }
 
 const blocksIn = ({ file, clauses }: MarkdownFile): Statement[] =>

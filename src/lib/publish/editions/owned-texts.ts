@@ -1,4 +1,5 @@
 import { contradictionId } from '../../read/reserved.ts';
+import { questionFolder } from '../../read/places.ts';
 import { isUnitName, type Told } from '../../read/told.ts';
 import { mentionsOf, taglineOf } from '../../read/plan-names.ts';
 import type { Doc, Plan } from '../../read/types.ts';
@@ -27,7 +28,7 @@ export function ownedTexts(plan: Plan): OwnedTexts {
       ),
     ),
     others: new Map([
-      ...docs.map((doc) => [doc.code, docText(doc)] as const),
+      ...docs.map((doc) => [doc.code, docText(doc, plan)] as const),
       ...entryTexts(plan),
       ...[...plan.archives].map(([key, text]) => {
         const kept = [text.trim(), ...(plan.retold.get(key) ?? [])];
@@ -40,8 +41,18 @@ export function ownedTexts(plan: Plan): OwnedTexts {
 /** What archived passages belong to, before the key of their source. */
 export const passages = 'doan-trich#';
 
-function docText({ title, short, summary, changes, clauses }: Doc): string {
-  return written({ title, short, summary, changes, clauses: clauses.map(({ id }) => id) });
+function docText(doc: Doc, { questions }: Plan): string {
+  const { title, short, summary, changes, clauses, units } = doc;
+  // Their words are clauses of one page; which subject has them, and on what they rest, is told here.
+  const asked = questions.flatMap(({ id, subject, names, reviewed, next }) =>
+    doc.code === `${questionFolder}/${subject}` ? [{ id, names, reviewed, next }] : [],
+  );
+  return written({
+    ...{ title, short, summary, changes },
+    clauses: clauses.map(({ id }) => id),
+    units,
+    ...(asked.length && { questions: asked }),
+  });
 }
 
 /** What the entries of the data files say beside the fields that are units, those fields, and the site. */

@@ -1,0 +1,43 @@
+import type { Loaded } from '../../plan/load.ts';
+import { isSubject, type MarkdownFile } from '../../read/load-markdown.ts';
+import { namedUnit } from '../../read/told.ts';
+import type { Unit } from '../../read/types.ts';
+import type { Statement } from './statements.ts';
+
+/** The words of some units, an empty line between them. */
+export function wordsOfUnits(units: Unit[]): string {
+  return units.map(({ shown }) => shown).join('\n\n');
+}
+
+/**
+ * What questions state: each rests on the notes of its units, and its conclusion has their figures.
+ * How else people ask is nobody's statement.
+ * Of one that names a unit which is not there, that is told, and nothing else.
+ */
+export function questionStatements({ markdown, plan }: Loaded): Statement[] {
+  const byId = new Map(plan.questions.map((question) => [question.id, question]));
+  return markdown.filter(isSubject).flatMap(({ file, data, linesOf }) =>
+    data.questions.flatMap(({ id, ask, conclusion }, at): Statement[] => {
+      const question = byId.get(id);
+      if (!question || question.units.length < question.names.length) return [];
+      const { notes } = question.conclusion;
+      const said = (key: string, text: string, more?: Partial<Statement>): Statement => ({
+        ...{ file, notes, text, written: text, kind: 'field' },
+        lines: linesOf(['questions', at, key]),
+        ...more,
+      });
+      return [
+        said('ask', ask),
+        said('conclusion', conclusion, { of: wordsOfUnits(question.units) }),
+      ];
+    }),
+  );
+}
+
+/** The words of the units that a page on one sheet names; undefined of any other page. */
+export function sheetUnits({ plan }: Loaded, page: MarkdownFile): string | undefined {
+  const names = page.kind === 'page' ? page.data.units : [];
+  return names.length
+    ? wordsOfUnits(names.flatMap((name) => namedUnit(plan.units, name) ?? []))
+    : undefined;
+}

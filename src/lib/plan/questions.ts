@@ -1,0 +1,62 @@
+import type { Paragraph } from 'mdast';
+import { questionFolder } from '../read/places.ts';
+import { subjectOf } from './plain-pages.ts';
+import type { QuestionData, SubjectData } from '../read/schema-question.ts';
+import { namedUnit } from '../read/told.ts';
+import type { Entry, Question, Unit } from '../read/types.ts';
+import { restingOn, wordingsIn } from '../read/units.ts';
+import { provenances } from '../words/provenance.ts';
+
+/**
+ * The questions of all subjects, each with its conclusion as a unit and a clause of `/hoi-dap/`.
+ *
+ * @param units every other unit of the plan
+ */
+export function questionsOf(subjects: Entry<SubjectData>[], units: Map<string, Unit>): Question[] {
+  return subjects.flatMap((subject) =>
+    subject.data.questions.map((data) => questionOf(subject, data, units)),
+  );
+}
+
+function questionOf(
+  { id: page, file, body }: Entry<SubjectData>,
+  { units: names, ...data }: QuestionData,
+  all: Map<string, Unit>,
+): Question {
+  const units = names.flatMap((name) => namedUnit(all, name) ?? []);
+  const code = `${questionFolder}.${data.id}`;
+  const path = `/${questionFolder}/#${data.id}`;
+  const value = data.conclusion.replace(/\s+/g, ' ');
+  const nodes: Paragraph[] = [{ type: 'paragraph', children: [{ type: 'text', value }] }];
+  const wording = restingOn(wordingsIn(nodes)[0]!, units);
+  const line = lineIn(body, data.id);
+  const provenance = provenances.filter((mark) =>
+    units.some((unit) => unit.provenance.includes(mark)),
+  );
+  const conclusion: Unit = {
+    ...wording,
+    lines: [line, line],
+    code: `${code}.${wording.id}`,
+    path: `${path}.${wording.id}`,
+    provenance,
+  };
+  return {
+    ...data,
+    subject: subjectOf(page),
+    ...{ names, units, conclusion, path },
+    clause: {
+      ...{ id: data.id, code, path, nodes, provenance },
+      title: data.ask,
+      at: { file, line },
+      notes: wording.notes,
+      units: [conclusion],
+      formerly: [],
+    },
+  };
+}
+
+/** The line on which a question has its id. */
+function lineIn(body: string, id: string): number {
+  const named = new RegExp(String.raw`^\s*(?:- +)?id: *["']?${id}["']?\s*$`);
+  return body.split('\n').findIndex((line) => named.test(line)) + 1 || 1;
+}

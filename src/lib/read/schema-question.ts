@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { day, list, name, text, unitName } from './schema-values.ts';
+import { shared } from './schemas.ts';
+import { slugPattern } from '../words/slug.ts';
+
+/** A question as people ask it, and what is concluded from units that stand elsewhere. */
+export const questionSchema = z.strictObject({
+  id: z
+    .string()
+    .max(80)
+    .regex(new RegExp(`^${slugPattern}$`))
+    .describe(
+      'Mã cố định của câu hỏi, thành địa chỉ /hoi-dap/#‹mã›, ví dụ dat-chuan-chua. Đã đăng thì không đổi.',
+    ),
+  ask: name.describe('Câu hỏi, như người đọc hỏi.'),
+  otherwise: list.describe('Những cách hỏi khác, chỉ để tìm kiếm; gõ không dấu cũng được.'),
+  conclusion: text
+    .max(400)
+    .describe('Kết luận: một câu, câu trả lời đứng trước; con số, ngày đều có ở units.'),
+  units: z
+    .array(unitName)
+    .default([])
+    .describe('Tên những câu mà kết luận dựa vào, ví dụ [ab-2.ket-qua.muc-moi].'),
+  reviewed: day.describe('Ngày rà soát kết luận, ví dụ 2026-11-28.'),
+  next: z.array(z.string()).default([]).describe('Địa chỉ trang đọc tiếp, ví dụ [/ket-qua/].'),
+});
+
+/** Front matter of the questions of one subject (`content/hoi-dap/*.md`). */
+export const subjectSchema = z.strictObject({
+  ...shared,
+  questions: z.array(questionSchema).min(1).max(60).describe('Các câu hỏi của chủ đề này.'),
+});
+
+export type QuestionData = z.output<typeof questionSchema>;
+export type SubjectData = z.output<typeof subjectSchema>;
