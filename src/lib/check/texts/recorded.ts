@@ -5,6 +5,7 @@ import {
   writtenOf,
   type RecordedAmount,
 } from '../../words/figures/recorded-amounts.ts';
+import { numeralsIn } from '../../words/figures/numerals.ts';
 import type { Note } from '../../read/markdown/notes.ts';
 import type { Loaded } from '../../plan/load.ts';
 
@@ -20,7 +21,8 @@ type Basis = { notes: Note[]; of?: string };
 export function recordedFor(loaded: Loaded, { notes, of }: Basis): (reading: string) => boolean {
   if (of !== undefined) {
     const values = loaded.memory.ofText(supported, 'vi', of);
-    return (reading) => values.has(reading);
+    const inWords = new Set(numeralsIn(of).flatMap(({ readings }) => readings));
+    return (reading) => values.has(reading) || inWords.has(reading);
   }
   const keys = [...new Set(notes.map(({ key }) => key))];
   return (reading) => keys.some((key) => recordedBy(loaded, key).values.has(reading));
