@@ -17,6 +17,8 @@ const unread: Record<string, string[]> = {
   bodies: ['aliases'],
   terms: ['synonyms', 'match'],
   sources: ['so-lieu', 'read', 'accessed'],
+  // Where what it was made for stands.
+  searches: ['gaps'],
   // The codes of the pages whose mark it is.
   matrix: ['task', 'solution'],
   // Codes, ways of writing that are checked, and words of the interface.
@@ -85,7 +87,7 @@ function altered<Value>(value: Value, [key, ...rest]: Path, start?: number): Val
   return text.replace(starts, () => ((at += 1) === start ? 'nữa ' : '')) as Value;
 }
 
-const ofRecords = ['sources', 'bodies', 'terms', 'timeline', 'series'] as const;
+const ofRecords = ['sources', 'bodies', 'terms', 'timeline', 'series', 'searches'] as const;
 const ofLists = ['matrix', 'contradictions'] as const;
 
 /** A page with that of its group, without which it does not stand. */

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDist } from '../../src/lib/check/dist/check-dist.ts';
 import { pagesToRead } from '../support/dist.ts';
+import { textIn } from '../support/reader.ts';
 import { publishedBuild, type PublishedBuild } from '../support/published.ts';
 
 let site: PublishedBuild;
@@ -50,7 +51,7 @@ describe('correcting a clause', () => {
 
   it('opens its file at the line of its heading', () => {
     const edit = new RegExp(`href="${site.repository}/edit/main/(\\S+?)#L(\\d+)"`);
-    expect(clauses().length).toBeGreaterThan(150);
+    expect(clauses().length).toBeGreaterThan(100);
     for (const { code, body } of clauses()) {
       const [, path, line] = edit.exec(body) ?? [];
       // The build was of a copy; its files have the same names.
@@ -71,6 +72,20 @@ describe('correcting a clause', () => {
       expect(fields.get('khoan')).toBe(code);
       expect(fields.get('dia-chi')).toMatch(new RegExp(`^${site.url}.*#${code.split('.')[1]}$`));
       expect(new URL(String(letter)).searchParams.get('body')).toContain(fields.get('dia-chi'));
+    }
+  });
+
+  it('asks for sources of what was searched for in vain, by form and by letter', () => {
+    const asking = [...published].filter(([, html]) => html.includes('id="da-tra"'));
+    expect(asking.length).toBeGreaterThan(25);
+    for (const [file, html] of asking) {
+      const list = select('section[aria-labelledby="da-tra"]', fromHtml(html))!;
+      const [form, letter] = selectAll('p a', list).map(({ properties }) =>
+        String(properties.href),
+      );
+      expect(textIn(select('p', list)!), file).toMatch(/^\s*Nếu có nguồn, xin gửi ban biên tập/);
+      expect(new URL(form!).searchParams.get('khoan')).toMatch(/\.chua-biet$/);
+      expect(letter).toMatch(new RegExp(`^mailto:${site.contact}\\?`));
     }
   });
 

@@ -89,6 +89,15 @@ describe('a reader of it', () => {
     expect(results).toContain('đã trồng 4.321 cây ở 87 sân trường');
   });
 
+  it('sees what was searched for in vain, in the order of what is not known', () => {
+    const page = pageAt('/dich-den/san-truong-du-bong-mat/');
+    const entries = selectAll('[id^="da-tra."]', page).map((node) => textIn(node).trim());
+    expect(entries).toEqual([
+      'Đã tìm báo cáo về từng việc của Chương trình Bóng mát sân trường. Tìm ở ngăn kéo giấy nháp của người thử máy. Bằng những chữ “bóng mát”, “sổ cây”. Tra tháng 11/2026, đọc trọn những trang tìm được. Chỉ thấy các nguồn bịa đã ghi.',
+      'Đã tìm số cây còn sống sau mùa khô. Tra ngày 27/11/2026, chỉ đọc được đoạn đầu của bản lưu trang công khai.',
+    ]);
+  });
+
   it('cites it by its own document', () => {
     const forms = readFileSync(join(dist, 'trich-dan/dd-1.noi-dung.txt'), 'utf8');
     expect(forms).toContain('Nghị quyết số 9090/NQ-HĐND');

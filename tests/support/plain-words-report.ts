@@ -25,10 +25,8 @@ console.log('\nOn more than two pages:');
 for (const { text, where } of measures.repeatedSentences(plan))
   console.log(`  ${text}\n    ${where.map(({ at }) => at).join(', ')}`);
 console.log('\nThe article named more than once on a page:');
-for (const { page, where } of measures.articleNamed(plan).filter((each) => asked(each.page)))
-  for (const { text, at } of where) console.log(`  ${page} ${at} ${text}`);
+for (const { page, times } of measures.articleNamed(plan).filter((each) => asked(each.page)))
+  console.log(`  ${page}: ${times}`);
 console.log('\nWords that were given up:');
-for (const { text, at, page } of measures
-  .saidInDroppedWords(plan)
-  .filter((each) => asked(each.page)))
-  console.log(`  ${page} ${at} ${text}`);
+for (const { text, at } of measures.unitsInDroppedWords(plan).filter((each) => asked(each.page)))
+  console.log(`  ${at} ${text}`);

@@ -79,37 +79,46 @@ export function repeatedSentences(plan: Plan): { text: string; where: Said[] }[]
     .filter(({ where }) => new Set(where.map(({ page }) => page)).size > 2);
 }
 
-/** The article by which the plan is known, called in full or, as it no longer is, in short. */
-export const article = /bài (?:báo )?của Văn phòng UBND tỉnh|bài báo nguồn/giu;
+/** The article by which the plan is known, as pages call it. */
+const article = /(?<!\p{L})bài (?:báo )?của Văn phòng UBND tỉnh(?!\p{L})/giu;
+
+/** How often a text names the article. */
+export const timesNamed = (text: string) => text.match(article)?.length ?? 0;
 
 /** Where a page names the article more than once: it is known after the first time. */
-export function articleNamed({ docs }: Plan): { page: string; where: Said[] }[] {
+export function articleNamed({ docs }: Plan): { page: string; times: number }[] {
   return [...docs.values()]
-    .map((doc) => ({
-      page: doc.code,
-      where: doc.clauses
-        .flatMap((clause) => saidIn(doc, clause))
-        .flatMap((each) => each.text.match(article)?.map(() => each) ?? []),
-    }))
-    .filter(({ where }) => where.length > 1);
+    .map((doc) => {
+      const all = doc.clauses.flatMap((clause) => saidIn(doc, clause));
+      return { page: doc.code, times: timesNamed(all.map(({ text }) => text).join('\n')) };
+    })
+    .filter(({ times }) => times > 1);
 }
 
 /**
- * Words that were given up, each written so that nothing else is found: not “tài khoản”, nor
+ * Words that were given up, each written so that nothing else is found: not “khoản vay”, nor
  * “khoản 2 Điều 5” of a law.
  */
-export const droppedWords =
-  /(?<!\p{L})(?:bài báo nguồn|bài nguồn|bản ký|điều chưa biết|đến nay|trích dẫn khoản|(?:từng|mỗi|mã|tiêu đề|các|những|hai|ở|trong|của|cuối) khoản (?:này|ấy|kết quả|sau|trên|trong|đã|có|của)|(?:từng|mỗi) khoản|khoản (?:này|ấy|kết quả))(?!\p{L})/giu;
+const dropped = [
+  ...['bài báo nguồn', 'bài nguồn', 'bản ký', 'điều chưa biết', 'đến nay', 'khoản kết quả'],
+  ...['(?:trích dẫn|mã|tiêu đề|tên) khoản', '(?:ở|đúng|cuối|dưới) khoản (?:này|ấy)', 'khoản (?=“)'],
+  ...['(?:từng|mỗi) khoản(?= (?:của|ghi|có|trong)|[.;])', 'khoản của (?:một |mỗi )?(?:mục|trang)'],
+].join('|');
+const droppedWords = new RegExp(String.raw`(?<!\p{L})(?:${dropped})(?!\p{L})`, 'giu');
 
-/** What a page says in words that were given up, quotations left out. */
-export function saidInDroppedWords({ docs }: Plan): Said[] {
+/** What a text says in words that were given up, with some of what stands around; quotations left out. */
+export function saidInDroppedWords(text: string): string[] {
+  const own = text.replace(/“[^”]*”/g, (quoted) => `“${' '.repeat(quoted.length - 2)}”`);
+  return [...own.matchAll(droppedWords)].map(({ index, 0: found }) =>
+    text.slice(Math.max(0, index - 30), index + found.length + 30).trim(),
+  );
+}
+
+/** What the pages of a plan say in those words, and where. */
+export function unitsInDroppedWords({ docs }: Plan): Said[] {
   return [...docs.values()].flatMap((doc) =>
     doc.clauses
-      .flatMap((clause) => ({
-        ...clause,
-        units: clause.units.filter(({ kind }) => kind !== 'quote'),
-      }))
       .flatMap((clause) => saidIn(doc, clause))
-      .filter(({ text }) => text.replace(/“[^”]*”/g, '').match(droppedWords)),
+      .filter(({ text }) => saidInDroppedWords(text).length),
   );
 }

@@ -44,6 +44,11 @@ describe('what is kept of a source', () => {
   });
 });
 
+it('of a day of which only the month is told, the month is marked', () => {
+  const marks = marked('họp ngày 17/7/2025', 'vi', new Set(['2025-07']));
+  expect(marks.filter((piece) => piece.marked)).toEqual([{ text: '7/2025', marked: true }]);
+});
+
 describe('a figure without a passage', () => {
   const unseen = (items: unknown[]) =>
     unseenOf(withSource({ 'so-lieu': items as never, issued: '2025-03-11' }), 'bai-bao');

@@ -44,12 +44,33 @@ export function marked(passage: string, style: NumberStyle, told: Set<string>): 
   let from = 0;
   for (const { text, index, readings } of figuresIn(passage, style)) {
     const [figure] = passage.slice(index).match(new RegExp(`^.{${text.length}}(?:\\s?%)?`, 's'))!;
-    if (![...readings, ...supportedBy(figure, style)].some((each) => told.has(each))) continue;
-    const before = passage.slice(from, index);
-    pieces.push({ text: before, marked: false }, { text: figure, marked: true });
+    const found = [...readings, ...supportedBy(figure, style)].find((each) => told.has(each));
+    if (found === undefined) continue;
+    const start = index + figure.length - toldPart(figure, found).length;
+    const before = passage.slice(from, start);
     from = index + figure.length;
+    pieces.push(
+      { text: before, marked: false },
+      { text: passage.slice(start, from), marked: true },
+    );
   }
   return [...pieces, { text: passage.slice(from), marked: false }].filter(({ text }) => text);
+}
+
+/**
+ * What of a figure is told: of a day its month or its year, where that is all.
+ *
+ * @example
+ * toldPart('17/7/2025', '2025-07') // '7/2025'
+ */
+function toldPart(figure: string, reading: string): string {
+  const [, year, month] = /^(?:năm )?(\d{4})(-\d\d)?$/.exec(reading) ?? [];
+  return year
+    ? figure
+        .split('/')
+        .slice(month ? -2 : -1)
+        .join('/')
+    : figure;
 }
 
 /** The recorded figures that nothing kept of their source has, each with the reason. */

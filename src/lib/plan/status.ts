@@ -1,10 +1,10 @@
 import { outcomes, times, type Status } from '../read/schema-status.ts';
-import { lastDay, unknownTime } from '../read/reports.ts';
+import { lastDay, unknownTime, type ReportKind } from '../read/reports.ts';
+import { withoutNotes } from '../read/markdown/notes.ts';
 import { namedUnit } from '../read/told.ts';
 import type { Doc, Plan, Unit } from '../read/types.ts';
-import { figuresIn } from '../words/figures/figures.ts';
+import { amountIn, figureSentence } from '../words/figures/figure-sentence.ts';
 import { withoutExempt } from '../words/figures/exempt.ts';
-import { isAmount } from '../words/figures/quantities.ts';
 import { resultRows, type ResultRow } from './results.ts';
 
 type Joined = Pick<Plan, 'groups' | 'about' | 'units'>;
@@ -84,12 +84,29 @@ export function headlineOf(
 ): Unit | undefined {
   if (document) return document;
   const plain = withoutExempt({ parts: [], names: figures });
-  const hasFigure = ({ text }: Unit) => figuresIn(plain(text)).some(isAmount);
+  const hasFigure = ({ text }: Unit) => amountIn(plain(text)) !== undefined;
   const isDone = (unit: Unit) => ['bao-cao', 'uoc'].includes(unit.reported!.kind);
   const isOfProvince = ({ reported: report }: Unit) =>
     report!.when !== unknownTime && (!province.until || lastDay(report!.when) <= province.until);
   const done = reported.filter(isDone);
-  const underWay = reported.filter((unit) => unit.reported!.kind === 'chu-truong');
-  const results = [...done.filter(isOfProvince), ...done, ...underWay];
+  const results = [...done.filter(isOfProvince), ...done, ...reported.filter(isResult)];
   return results.find(hasFigure) ?? results[0];
+}
+
+/** What is no result: a level that was set, what stood before the plan. */
+const noResults = new Set<ReportKind>(['muc-tieu', 'hien-trang']);
+
+/** Whether a unit reports a result: done, estimated or under way. */
+export function isResult({ reported }: Pick<Unit, 'reported'>): boolean {
+  return reported !== undefined && !noResults.has(reported.kind);
+}
+
+/** What was reported of a section, latest first: no level that was set, nothing from before the plan. */
+export function historyOfRow({ reported }: Pick<StatusRow, 'reported'>): Unit[] {
+  return reported.filter(isResult);
+}
+
+/** The sentence of a unit that has its figure, as it is told elsewhere, around that figure. */
+export function figureOf({ noted }: Unit, { figures }: Pick<Plan['about'], 'figures'>) {
+  return figureSentence(withoutNotes(noted), withoutExempt({ parts: [], names: figures }));
 }

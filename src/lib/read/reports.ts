@@ -24,6 +24,16 @@ export interface Reported {
   when: string;
 }
 
+/**
+ * What a result is and of when, as an item opens with it.
+ *
+ * @example
+ * reportLabel({ kind: 'bao-cao', when: '3/2022' }) // 'Báo cáo, 3/2022'
+ */
+export function reportLabel({ kind, when }: Reported): string {
+  return `${kindWords[kind]}, ${when}`;
+}
+
 /** Columns that say what a row reports and of when. */
 export const kindColumn = 'Loại';
 export const timeColumn = 'Lúc';

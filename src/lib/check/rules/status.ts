@@ -1,4 +1,5 @@
 import type { Loaded } from '../../plan/load.ts';
+import { isResult } from '../../plan/status.ts';
 import { folderOf, groupCode } from '../../read/groups.ts';
 import { isSection, type SectionFile } from '../../read/load-markdown.ts';
 import type { Problem } from '../../read/problem.ts';
@@ -145,9 +146,6 @@ function timeFaults({ time, dates }: Status): Fault[] {
     : [];
 }
 
-/** What is no result: a level that was set, what stood before the plan. */
-const noResults = new Set<string>(['muc-tieu', 'hien-trang']);
-
 /** Units named that report no result; that there is none of a name, another rule tells. */
 function namesNoResult(status: Status, { plan, unread }: Loaded): Fault[] {
   return unitsNamed(status).flatMap(({ name, path }): Fault[] => {
@@ -155,7 +153,7 @@ function namesNoResult(status: Status, { plan, unread }: Loaded): Fault[] {
     const [code, clauseId] = name.split('.');
     const clause = plan.docs.get(code!)?.clauses.find(({ id }) => id === clauseId);
     if (!unit || !clause || unread.has(clause.at.file)) return [];
-    if (clauseId === 'ket-qua' && unit.reported && !noResults.has(unit.reported.kind)) return [];
+    if (clauseId === 'ket-qua' && isResult(unit)) return [];
     const message = `Câu “${name}” không kể một kết quả; ghi tên một câu của khoản ket-qua có loại Báo cáo, Ước hoặc Đang thực hiện.`;
     return [{ path, message }];
   });

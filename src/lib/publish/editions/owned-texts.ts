@@ -1,6 +1,8 @@
 import { contradictionId } from '../../read/reserved.ts';
 import { questionFolder } from '../../read/places.ts';
 import { isUnitName, type Told } from '../../read/told.ts';
+import { recordOf } from '../../read/record-of.ts';
+import type { Search } from '../../read/schema-search.ts';
 import { mentionsOf, taglineOf } from '../../read/plan-names.ts';
 import type { Doc, Plan } from '../../read/types.ts';
 import { clauseText, type ClauseText } from './clause-text.ts';
@@ -57,7 +59,7 @@ function docText(doc: Doc, { questions }: Plan): string {
 
 /** What the entries of the data files say beside the fields that are units, those fields, and the site. */
 export function entryTexts(plan: Plan): Map<string, string> {
-  const { bodies, terms, timeline, contradictions, series, sources, units } = plan;
+  const { bodies, terms, timeline, contradictions, series, sources, searches, units } = plan;
   const points = contradictions.map((each, at) => [contradictionId(at + 1), each] as const);
   const charts = Object.entries(series).map(
     ([id, each]) => [id, { ...each, note: undefined }] as const,
@@ -69,6 +71,7 @@ export function entryTexts(plan: Plan): Map<string, string> {
     'ket-qua': Object.fromEntries(points),
     'so-lieu': Object.fromEntries(charts),
     nguon: sources,
+    'da-tra': recordOf(Object.entries(searches).map(([key, each]) => [key, searchTexts(each)])),
     site: { '': siteTexts(plan) },
   };
   return new Map([
@@ -80,6 +83,9 @@ export function entryTexts(plan: Plan): Map<string, string> {
     ),
   ]);
 }
+
+/** How far was read is shown of a search, and what it was made for only ties it to a page. */
+const searchTexts = (each: Search) => ({ ...each, gaps: undefined, extent: each.read });
 
 /** As editions have kept it since before there was plan.yaml. */
 function siteTexts({ site, about }: Plan): object {

@@ -47,7 +47,7 @@ function reached(changesOf: (units: Unit[], random: () => number) => number[]) {
   const random = seeded(1740);
   const longer = clauses.filter((units) => units.some(({ text }) => words(text).length > 5));
   let [right, wrong, tried] = [0, 0, 0];
-  for (let each = 0; tried < 100; each += 1) {
+  for (let each = 0; tried < 1000; each += 1) {
     const units = longer[Math.floor(random() * longer.length)]!;
     const changed = new Set(changesOf(units, random));
     const now = units.map((old, at) =>
@@ -64,7 +64,7 @@ function reached(changesOf: (units: Unit[], random: () => number) => number[]) {
   return { tried, right, wrong };
 }
 
-describe('a hundred sentences of the content reworded, by one word to half of them', () => {
+describe('a thousand sentences of the content reworded, by one word to half of them', () => {
   it('are reached from their old addresses, and no other is', () => {
     const { tried, right, wrong } = reached((units, random) => [
       Math.floor(random() * units.length),
@@ -122,6 +122,22 @@ describe('a sentence of the content', () => {
       expect(becomeOf(units, instead(units, at, [])).get(id)).toBeUndefined();
       expect(becomeOf(units, instead(units, at, [other(units)])).get(id)).toBeUndefined();
     }
+  });
+});
+
+describe('rows of a table that are alike', () => {
+  const rows = ['51', '26', '24'].map((rank, at) =>
+    unit(`202${at + 1} | hạng ${rank} cả nước | Báo cáo | Le Courrier du Vietnam, 11/2024`),
+  );
+  const now = rows.map(({ text }) => unit(text.replace('cả nước', 'toàn quốc')));
+
+  it('are told apart when all of them are reworded', () => {
+    expect([...becomeOf(rows, now).values()]).toEqual(now.map(({ id }) => id));
+  });
+
+  it('lead to their clause when one of them is gone, which the others are as near to', () => {
+    expect([...becomeOf(rows, now.slice(1)).keys()]).not.toContain(rows[0]!.id);
+    expect([...becomeOf(rows.slice(0, 1), now.slice(1))]).toEqual([]);
   });
 });
 

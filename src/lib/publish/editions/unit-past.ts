@@ -77,8 +77,10 @@ export function idsAmong(addresses: string[], { code }: Clause, clauseId: string
 
 /** Two texts are one that was reworded when so much of their words is the same, in order … */
 const enough = 0.4;
-/** … and nothing else comes so near. */
+/** … and nothing else comes so near … */
 const clear = 0.15;
+/** … or what does has another of its own that it is nearer to, as rows of a table have that are alike. */
+const nearer = 0.05;
 /** A text with so much of its words in another is a part of it. */
 const part = 0.75;
 
@@ -105,17 +107,25 @@ export function becomeOf(old: Said[], fresh: Said[]): Map<string, string> {
   const gone = old.filter(({ id }) => !after.has(id));
   const come = fresh.filter(({ id }) => !before.has(id));
   const pairs = gone.flatMap((each) => come.map((other) => pairOf(each, other)));
-  const reworded = pairs.filter((pair) => {
-    const rivals = pairs.filter((each) => (each.old === pair.old) !== (each.fresh === pair.fresh));
-    const ofOld = pairs.filter((each) => each.old === pair.old);
-    const ofFresh = pairs.filter((each) => each.fresh === pair.fresh);
-    return (
+  const byOld = Map.groupBy(pairs, (pair) => pair.old);
+  const byFresh = Map.groupBy(pairs, (pair) => pair.fresh);
+  const rivalsOf = (pair: Pair) =>
+    [...byOld.get(pair.old)!, ...byFresh.get(pair.fresh)!].filter((each) => each !== pair);
+  const nearest = pairs.filter((pair) =>
+    rivalsOf(pair).every(({ likeness }) => likeness + nearer <= pair.likeness),
+  );
+  const settled = new Set(nearest.flatMap((pair) => [pair.old, pair.fresh]));
+  const hasOwn = (rival: Pair, pair: Pair) =>
+    settled.has(rival.old === pair.old ? rival.fresh : rival.old);
+  const reworded = nearest.filter(
+    (pair) =>
       pair.likeness >= enough &&
-      rivals.every(({ likeness }) => likeness + clear <= pair.likeness) &&
-      !makeUp(ofOld, 'ofFresh', 'ofOld') &&
-      !makeUp(ofFresh, 'ofOld', 'ofFresh')
-    );
-  });
+      rivalsOf(pair).every(
+        (each) => each.likeness + clear <= pair.likeness || hasOwn(each, pair),
+      ) &&
+      !makeUp(byOld.get(pair.old)!, 'ofFresh', 'ofOld') &&
+      !makeUp(byFresh.get(pair.fresh)!, 'ofOld', 'ofFresh'),
+  );
   return new Map([
     ...old.flatMap(({ id }) => (after.has(id) ? [[id, id] as const] : [])),
     ...reworded.map((pair) => [pair.old.id, pair.fresh.id] as const),

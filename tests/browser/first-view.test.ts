@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { statusRows } from '../../src/lib/plan/status.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
+import { openBrowser } from '../support/page.ts';
+
+const site = inject('site');
+const rows = statusRows(loadContent(readTree('content')).loaded.plan);
+const phone = { width: 360, height: 640 };
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: phone });
+});
+afterAll(() => browser.close());
+
+/** Where the lowest of some elements ends, from the top of the page. */
+const bottomOf = (...selectors: string[]) =>
+  page.evaluate((all) => {
+    const ends = all.map((each) => {
+      const last = [...document.querySelectorAll(each)].at(-1)!;
+      return last.getBoundingClientRect().bottom + scrollY;
+    });
+    return Math.max(...ends);
+  }, selectors);
+
+describe('the first screen of a phone shows', () => {
+  it.each(rows)('the status of $section.code and its latest figure with its date', async (row) => {
+    await page.goto(site + row.section.path);
+    const figure = (await page.locator('.headline b').count()) ? ['.headline b'] : [];
+    const shown = await bottomOf('.outcome', '.status .report', ...figure);
+    expect(shown).toBeLessThanOrEqual(phone.height);
+    expect(await page.locator('.report').textContent()).toContain(row.headline!.reported!.when);
+  });
+
+  it('the first row of the page of results', async () => {
+    await page.goto(`${site}/ket-qua/`);
+    expect(await bottomOf('.board:first-of-type li:first-child summary')).toBeLessThanOrEqual(600);
+  });
+});
+
+it('a row for each section is on the page of results, all within five screens', async () => {
+  await page.goto(`${site}/ket-qua/`);
+  expect(await page.locator('.board > ol > li').count()).toBe(rows.length);
+  expect(await bottomOf('.board > ol > li')).toBeLessThanOrEqual(5 * phone.height);
+});
+
+it('a row opens what was reported, latest first, and leads to each result', async () => {
+  await page.goto(`${site}/ket-qua/`);
+  const first = page.locator('#gp-2 details');
+  expect(await first.locator('ol').isVisible()).toBe(false);
+  await first.locator('summary').click();
+  const links = await first
+    .locator('a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
+  const { headline } = rows.find(({ section }) => section.code === 'gp-2')!;
+  expect(links).toContain(headline!.path.replace(/[^.]*$/, headline!.name!));
+});
+
+it('the rows are two pages of A4 at nine points or more', async () => {
+  await page.goto(`${site}/ket-qua/`);
+  await page.emulateMedia({ media: 'print' });
+  const smallest = await page.evaluate(() => {
+    const [last] = [...document.querySelectorAll('.board')].slice(-1);
+    for (let next = last!.nextElementSibling; next; next = last!.nextElementSibling) next.remove();
+    for (let next = document.querySelector('article')!.nextElementSibling; next;) {
+      next.remove();
+      next = document.querySelector('article')!.nextElementSibling;
+    }
+    document.querySelector('footer')?.remove();
+    const shown = [...document.querySelectorAll('article *')].filter((each) =>
+      each.checkVisibility(),
+    );
+    return Math.min(...shown.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+  });
+  expect(smallest).toBeGreaterThanOrEqual(12);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+});
