@@ -1,6 +1,6 @@
 import type { ContentTree } from '../read/read-tree.ts';
 import { matrixPage } from '../plan/matrix.ts';
-import { pagesWithData } from '../plan/plain-pages.ts';
+import { pagesWithData, questionPage } from '../plan/plain-pages.ts';
 
 /** Files laid over the smallest valid content, path → text. */
 export type Sample = Record<string, string>;
@@ -77,7 +77,7 @@ figures: [Covid-19]
   'giai-phap/index.md': section('gp', 'Chữ.'),
   'nhiem-vu-trong-tam/index.md': section('nv', 'Chữ.'),
   ...Object.fromEntries(
-    [...pagesWithData, matrixPage].map((id) => [`trang/${id}.mdx`, page('Chữ.')]),
+    [...pagesWithData, matrixPage, questionPage].map((id) => [`trang/${id}.mdx`, page('Chữ.')]),
   ),
 };
 
@@ -104,8 +104,14 @@ export function section(code: string, clause: string, extra = ''): string {
 }
 
 /** A standing page with one clause. */
-export function page(clause: string): string {
-  return section('x', clause).replace('code: x\n', '');
+export function page(clause: string, extra?: string): string {
+  return section('x', clause, extra).replace('code: x\n', '');
+}
+
+/** The questions of a subject: what stands under `questions:`, in YAML. */
+export function subject(questions: string): string {
+  const [, front = ''] = page('').split('---\n');
+  return `---\n${front}questions:\n${questions.replace(/^(?=.)/gm, '  ')}\n---\n`;
 }
 
 /** The base content with a sample laid over it. */

@@ -1,10 +1,18 @@
 import { groupCode } from '../read/groups.ts';
+import { isSubjectFile } from '../read/places.ts';
 import type { Doc, Group, Plan } from '../read/types.ts';
+import { questionPage } from './plain-pages.ts';
 import { capitalFirst, shortestWriting } from '../words/writings.ts';
 
 /** The group a group page or section belongs to. */
 export function groupOf(plan: Plan, doc: Doc): Group | undefined {
   return plan.groups.find((group) => group.index.code === groupCode(doc.code));
+}
+
+/** The page above one: of a section its group's, of a subject of questions that of all. */
+export function pageAbove(plan: Plan, doc: Doc): Doc | undefined {
+  if (doc.kind === 'section') return groupOf(plan, doc)?.index;
+  return isSubjectFile(doc.code) ? plan.pages[questionPage] : undefined;
 }
 
 /** Where a section stands in its group, e.g. `Nhóm giải pháp 2 trên 11`. */

@@ -36,7 +36,11 @@ export function subjectOf(code: string): string {
 
 /** The standing pages that are only text. */
 export function plainPages(plan: Plan): Doc[] {
-  const shown = [...pagesWithData, ...(crossingOf(plan) ? [matrixPage] : []), questionPage];
+  const shown = [
+    ...pagesWithData,
+    ...(crossingOf(plan) ? [matrixPage] : []),
+    ...(subjectPages(plan).length ? [questionPage] : []),
+  ];
   return Object.values(plan.pages).filter(
     ({ code }) => !shown.includes(code) && !isSubjectFile(code),
   );

@@ -1,7 +1,9 @@
 import type { Search } from '../read/schema-search.ts';
 import { namedUnit } from '../read/told.ts';
 import type { Doc, Plan, Unit } from '../read/types.ts';
+import { searchId } from '../read/reserved.ts';
 import { isGap } from './gap.ts';
+import { docCodeOf } from './published-addresses.ts';
 
 /** What was searched for in vain, of what a page says is not known. */
 export interface Searched {
@@ -9,6 +11,13 @@ export interface Searched {
   list: { key: string; search: Search }[];
   /** What is not known → the key of the first search made for it; others follow it in the list. */
   first: Map<Unit, string>;
+}
+
+/** Where a page tells what was searched for one thing that it says is not known. */
+export function searchPath(plan: Plan, unit: Unit): string | undefined {
+  const doc = plan.docs.get(docCodeOf(unit.code));
+  const key = doc && searchesOf(plan, doc).first.get(unit);
+  return key && `${doc.path}#${searchId(key)}`;
 }
 
 /** The searches of `da-tra.yaml` that a page rests on where it says that something is not known. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ledgerFile, ledgerSchema } from './ledger.ts';
 import { aboutSchema } from './about.ts';
+import { subjectSchema } from './schema-question.ts';
 import { searchSchema } from './schema-search.ts';
 import * as schemas from './schemas.ts';
 
@@ -28,6 +29,12 @@ export const fileSchemas: FileSchema[] = [
     title: 'Phần khai báo ở đầu một trang cố định',
     files: ['trang/*.mdx'],
     schema: schemas.pageSchema,
+  },
+  {
+    name: 'hoi-dap',
+    title: 'Các câu hỏi của một chủ đề',
+    files: ['hoi-dap/*.md'],
+    schema: subjectSchema,
   },
   {
     name: 'nguon',

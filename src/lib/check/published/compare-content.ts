@@ -5,6 +5,7 @@ import type { Problem } from '../../read/problem.ts';
 import { ledgerFile } from '../../read/ledger.ts';
 import { compareAddresses } from './compare-addresses.ts';
 import { lostKeys } from './compare-keys.ts';
+import { unreviewed } from './compare-questions.ts';
 import { selfVouching } from './compare-sources.ts';
 import { compareWording } from './compare-wording.ts';
 import { treeAt, type GitBase } from './git-base.ts';
@@ -36,6 +37,7 @@ export function compareContent(
         ...lostKeys(before, loaded),
         ...compareWording(before, loaded, today),
         ...selfVouching(before, loaded),
+        ...unreviewed(before, loaded, today),
       ];
     }
   }

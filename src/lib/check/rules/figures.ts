@@ -13,7 +13,10 @@ import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
 /** Words without notes of their own count again what the page has told with its sources. */
 function isToldOnPage(loaded: Loaded, { file, notes }: Statement, { readings }: Figure): boolean {
-  return !notes.length && readings.some(recordedFor(loaded, { notes: notesOfFiles(loaded).get(file) ?? [] }));
+  return (
+    !notes.length &&
+    readings.some(recordedFor(loaded, { notes: notesOfFiles(loaded).get(file) ?? [] }))
+  );
 }
 
 const notesOfFiles = remembered(
@@ -97,7 +100,10 @@ const differing: Record<Misquoted['difference'], (shown: string, recorded: strin
     `“${shown}” đo điều khác với ${recorded}; xem lại con số nào đi với điều nào.`,
 };
 
-function misquotedMessage({ text, of: units }: Statement, { said, known, difference }: Misquoted): string {
+function misquotedMessage(
+  { text, of: units }: Statement,
+  { said, known, difference }: Misquoted,
+): string {
   const before = /(?:[^\s|(]+\s){0,3}$/u.exec(text.slice(0, said.index))?.[0] ?? '';
   const after = /^(?:\s?%|\s[^\s|;,.)]+){0,2}/u.exec(text.slice(end(said)))?.[0] ?? '';
   const of = [known.of, known.year && `năm ${known.year}`].filter(Boolean).join(', ');

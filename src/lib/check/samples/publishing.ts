@@ -8,7 +8,7 @@ import { ledgerFile, writeLedger, type Ledger } from '../../read/ledger.ts';
 import type { StoredFiles } from '../../read/stored-files.ts';
 import { rewrittenChanges, untoldChanges } from '../published/changes.ts';
 import { checkEditions } from '../published/editions.ts';
-import { section, withSample, type Sample } from '../fixture.ts';
+import { section, subject, withSample, type Sample } from '../fixture.ts';
 import { missingBase } from '../published/git-base.ts';
 import { ledgerProblems } from '../published/ledger-problems.ts';
 import { loadContent } from '../../plan/load.ts';
@@ -16,6 +16,7 @@ import { foreignEditions, unmadeEditions } from '../published/new-editions.ts';
 import { lostEditions } from '../published/compare-editions.ts';
 import { lostKeys } from '../published/compare-keys.ts';
 import { strayFilesIn } from '../published/public-files.ts';
+import { unreviewed } from '../published/compare-questions.ts';
 import { selfVouching } from '../published/compare-sources.ts';
 import { shownIn, type Shown, type Told } from './told.ts';
 
@@ -30,6 +31,7 @@ export function publishing(): Told[] {
       shown: changes(),
     },
     { code: 'ten-khoa', reason: '', shown: keys() },
+    { code: 'hoi-dap', reason: '', shown: questions() },
     { code: 'tep-la', reason: '', shown: publicFiles() },
     {
       code: 'nguon-truoc',
@@ -104,6 +106,26 @@ function found(text: string, ledger: Ledger, before: Ledger): Shown[] {
 function missing(): Shown {
   const { message } = missingBase('kho ở đây thiếu lịch sử');
   return { line: ledgerFile, message, hint: false };
+}
+
+/** A question whose unit has another figure since it was reviewed. */
+function questions(): Shown[] {
+  const asked = [
+    '- id: tang-bao-nhieu',
+    '  ask: Kinh tế tăng bao nhiêu?',
+    '  conclusion: Chưa rõ.',
+    '  units: [gp-1.noi-dung.tang]',
+    '  reviewed: 2026-11-24',
+  ].join('\n');
+  const [before, now] = ['Tăng 10,04%.', 'Giảm 10,04%.'].map((text) =>
+    withSample({
+      [file]: section('gp-1', `${text}[@bai-bao] {#tang}`),
+      'hoi-dap/kinh-te.md': subject(asked),
+    }),
+  );
+  return unreviewed(loadContent(before!).loaded, loadContent(now!).loaded, '2026-12-01').map(
+    (problem) => shownIn(now!, problem),
+  );
 }
 
 function changes(): Shown[] {

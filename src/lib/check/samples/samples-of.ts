@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { page, section, withSample, type Sample } from '../fixture.ts';
+import { page, section, subject, withSample, type Sample } from '../fixture.ts';
 
 /** How a sample file writes the text of one file, the shortest way first; `№` counts what is repeated. */
 type Written =
   | string
   | { first?: string; repeat: string; times: number; then?: string }
   | { section: string; clause: Written; extra?: string }
-  | { page: Written }
+  | { page: Written; extra?: string }
+  | { questions: string; then?: string }
   | { added: string }
   | { of?: string; from: string; to: string };
 
@@ -48,7 +49,8 @@ function textOf(written: Written, file: string): string {
     const each = (_: unknown, index: number) => repeat.replaceAll('№', String(index + 1));
     return first + Array.from({ length: times }, each).join('') + then;
   }
-  if ('page' in written) return page(textOf(written.page, file));
+  if ('page' in written) return page(textOf(written.page, file), written.extra);
+  if ('questions' in written) return subject(written.questions) + (written.then ?? '');
   const valid = () => withSample({}).get(file)!;
   if ('added' in written) return valid() + written.added;
   if ('from' in written) return (written.of ?? valid()).replace(written.from, () => written.to);

@@ -12,7 +12,7 @@ import type {
 } from 'schema-dts';
 import { addressAt, type Publication } from '../../words/publication.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
-import { groupOf } from '../../plan/place.ts';
+import { groupOf, pageAbove } from '../../plan/place.ts';
 import { mentionsOf } from '../../read/plan-names.ts';
 import type { Doc, Plan } from '../../read/types.ts';
 import { ui } from '../../words/vi.ts';
@@ -61,8 +61,8 @@ function webSite(plan: Plan, to: To): WebSite {
 }
 
 function breadcrumbs(plan: Plan, doc: Doc, to: To): BreadcrumbList {
-  const group = doc.kind === 'section' ? groupOf(plan, doc)?.index : undefined;
-  const above = [{ short: ui.home, path: '/' }, ...(group ? [group] : [])];
+  const page = pageAbove(plan, doc);
+  const above = [{ short: ui.home, path: '/' }, ...(page ? [page] : [])];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [...above, doc].map(({ short, path }, index) => ({

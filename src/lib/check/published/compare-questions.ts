@@ -1,0 +1,47 @@
+import type { Loaded } from '../../plan/load.ts';
+import type { Problem } from '../../read/problem.ts';
+import type { Question, Unit } from '../../read/types.ts';
+import { figuresIn } from '../../words/figures/figures.ts';
+import { quantitiesIn } from '../../words/figures/quantities.ts';
+import { shortened } from '../../words/shortened.ts';
+import { namedUnit } from '../../read/told.ts';
+
+/**
+ * Questions that were published and rest on a unit which now has another figure, date or sense, while
+ * nobody has reviewed what they conclude since. A unit that only is worded otherwise changes nothing.
+ *
+ * @param today a day on which a question was reviewed, whatever was published before.
+ */
+export function unreviewed(before: Loaded, now: Loaded, today: string): Problem[] {
+  const known = new Map(before.plan.questions.map((question) => [question.id, question]));
+  return now.plan.questions.flatMap((question): Problem[] => {
+    const was = known.get(question.id);
+    if (!was || was.reviewed !== question.reviewed || question.reviewed >= today) return [];
+    const changed = question.names.find((name) => differs(name, before, now));
+    if (changed === undefined) return [];
+    const message = `Câu “${changed}” mà câu hỏi “${shortened(question.ask, 60)}” dựa vào đã đổi con số, ngày hay chiều tăng giảm; xem lại conclusion, rồi ghi ở reviewed ngày ${today}.`;
+    return [{ ...placeOf(now, question), rule: 'hoi-dap', message }];
+  });
+}
+
+function differs(name: string, ...states: Loaded[]): boolean {
+  const [was, is] = states.map(({ plan }) => namedUnit(plan.units, name));
+  return was !== undefined && is !== undefined && senseOf(was) !== senseOf(is);
+}
+
+/** What a unit counts, measures and dates, and how, whatever words stand around. */
+function senseOf({ shown }: Unit): string {
+  const figures = figuresIn(shown);
+  const told = quantitiesIn(shown, figures).map(
+    ({ readings: [value], unit, scale, way, side, missed, hedge }) =>
+      JSON.stringify([value, unit, scale, way, side, missed, hedge]),
+  );
+  return [...figures.map(({ readings: [value] }) => value), ...told].sort().join('\n');
+}
+
+function placeOf({ markdown }: Loaded, { id, clause: { at } }: Question) {
+  const file = markdown.find((each) => each.kind === 'subject' && each.file === at.file);
+  const index =
+    file?.kind === 'subject' ? file.data.questions.findIndex((each) => each.id === id) : 0;
+  return { file: at.file, line: file?.lineOf(['questions', index, 'reviewed']) ?? at.line };
+}
