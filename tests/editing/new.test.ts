@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadContent } from '../../src/lib/plan/load.ts';
@@ -9,6 +9,7 @@ import { newFile, problemsWith } from '../../src/lib/edit/new-section/new-sectio
 import { command } from '../support/command.ts';
 import { copyContent, edit, hashOf, run } from '../support/content-copy.ts';
 import { childEnv } from '../support/env.ts';
+import { written } from '../support/written.ts';
 
 let directory: string;
 let before: string;
@@ -72,7 +73,13 @@ describe('npm run new', () => {
     const { code, stderr } = await run('check', directory);
     expect(code).toBe(1);
     expect(stderr).toContain('dẫn tới trang còn là bản nháp');
+    const path = join(directory, file);
+    const draft = readFileSync(path, 'utf8');
     edit(directory, file, 'draft: true\n', '');
+    const { stderr: asked } = await run('check', directory);
+    expect(asked).toContain('chưa ghi tình hình thực hiện');
+    expect(asked).toContain('Không lần tra nào kể “th-4.chua-biet.moi-mo”');
+    writeFileSync(path, written(draft, 'phối hợp chặt chẽ với Mặt trận Tổ quốc', 'bai-bao-1740'));
     expect(await run('check', directory)).toMatchObject({ code: 0 });
   });
 

@@ -76,6 +76,7 @@ describe('a snippet left as suggested', () => {
   it.each([
     ['Nguồn', 'nguon'],
     ['Thuật ngữ', 'thuat-ngu'],
+    ['Lần tra', 'da-tra'],
     ['Cơ quan', 'co-quan'],
   ])('%s gives a valid entry', (name, kind) => {
     expect(errorsIn(kind, inserted(snippets[name]!))).toEqual([]);

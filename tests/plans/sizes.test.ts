@@ -14,6 +14,7 @@ import { command } from '../support/command.ts';
 import { run } from '../support/content-copy.ts';
 import { secondPlan } from '../support/plans.ts';
 import { readerOf, textIn } from '../support/reader.ts';
+import { written } from '../support/written.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'co-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -49,10 +50,11 @@ describe('an unlikely plan is built', () => {
     const index = [...tree.keys()].find((file) => file.endsWith('/index.md'))!;
     const [, letters] = /^code: (\w+)$/m.exec(tree.get(index)!)!;
     const title = `Luống “rau” 🥕 'đầu tiên' & ngon`;
-    const text = sectionText({
+    const draft = sectionText({
       ...{ code: `${letters}-1`, order: 1, title, short: title },
       ...{ summary: `Lời kể về “luống rau” 🥕 đầu tiên của lớp.`, source: 'van-ban', date: day },
-    }).replace('draft: true\n', '');
+    });
+    const text = written(draft, answers.subject, 'van-ban');
     tree.set(index.replace('index.md', 'luong-rau.md'), text);
     const { pageAt } = await built('la', tree);
     const titles = selectAll('main section h2', pageAt('/')).map((node) => textIn(node).trim());

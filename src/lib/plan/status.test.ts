@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { section, withSample } from '../check/fixture.ts';
+import { parseMarkdown } from '../read/markdown/parse.ts';
 import { readTree } from '../read/read-tree.ts';
+import { wordingsIn } from '../read/units.ts';
 import { loadContent } from './load.ts';
-import { byOutcome, byTime, headlineOf, statusRow, statusRows } from './status.ts';
+import { alone, headlineOf } from './headline.ts';
+import { byOutcome, byTime, statusRow, statusRows } from './status.ts';
 
 const about = { province: { name: 'A', until: '2025-06-30' }, figures: ['Covid-19'] };
 
@@ -61,6 +64,19 @@ describe('the figure of a section', () => {
     expect(row.headline!.text).toBe('Được công nhận.');
     expect(row.dates.map(({ reported }) => reported!.when)).toEqual(['11/3/2025']);
   });
+});
+
+it.each([
+  [
+    'Năm | Mức | Nguồn | Loại | Lúc',
+    '2024 | tăng 10% | VCCI | Báo cáo | 2024[@a]',
+    '2024: tăng 10%',
+  ],
+  ['Việc | Mức | Loại | Lúc', '5 dự án | đã chạy | Báo cáo | 2024[@a]', '5 dự án; đã chạy'],
+  ['Việc | Mức | Ghi | Loại | Lúc', 'điện | 5 MW | — | Báo cáo | 2024[@a]', 'Điện: 5 MW'],
+])('a row of the columns “%s” is told alone without their names', (columns, cells, told) => {
+  const table = `| ${columns} |\n|${'---|'.repeat(columns.split('|').length)}\n| ${cells} |`;
+  expect(alone(wordingsIn(parseMarkdown(table).children)[0]!)).toBe(told);
 });
 
 it('a row counts the things its wording names, and those with results', () => {

@@ -1,10 +1,7 @@
 import { outcomes, times, type Status } from '../read/schema-status.ts';
-import { lastDay, unknownTime, type ReportKind } from '../read/reports.ts';
-import { withoutNotes } from '../read/markdown/notes.ts';
 import { namedUnit } from '../read/told.ts';
 import type { Doc, Plan, Unit } from '../read/types.ts';
-import { amountIn, figureSentence } from '../words/figures/figure-sentence.ts';
-import { withoutExempt } from '../words/figures/exempt.ts';
+import { headlineOf, isResult } from './headline.ts';
 import { resultRows, type ResultRow } from './results.ts';
 
 type Joined = Pick<Plan, 'groups' | 'about' | 'units'>;
@@ -70,43 +67,7 @@ function thingsOf({ things }: Status): { found: number; of: number } {
   return { found: things.filter(({ units }) => units.length).length, of: things.length };
 }
 
-/**
- * The figure a section is shown with: what recognises it, if something does; else the latest that
- * is reported or estimated of the province that made the plan; only where there is none, one of a
- * later time or of work under way; only where no result has a figure, the latest result.
- *
- * @param reported its results, latest first
- */
-export function headlineOf(
-  reported: Unit[],
-  { province, figures }: Pick<Plan['about'], 'province' | 'figures'>,
-  document?: Unit,
-): Unit | undefined {
-  if (document) return document;
-  const plain = withoutExempt({ parts: [], names: figures });
-  const hasFigure = ({ text }: Unit) => amountIn(plain(text)) !== undefined;
-  const isDone = (unit: Unit) => ['bao-cao', 'uoc'].includes(unit.reported!.kind);
-  const isOfProvince = ({ reported: report }: Unit) =>
-    report!.when !== unknownTime && (!province.until || lastDay(report!.when) <= province.until);
-  const done = reported.filter(isDone);
-  const results = [...done.filter(isOfProvince), ...done, ...reported.filter(isResult)];
-  return results.find(hasFigure) ?? results[0];
-}
-
-/** What is no result: a level that was set, what stood before the plan. */
-const noResults = new Set<ReportKind>(['muc-tieu', 'hien-trang']);
-
-/** Whether a unit reports a result: done, estimated or under way. */
-export function isResult({ reported }: Pick<Unit, 'reported'>): boolean {
-  return reported !== undefined && !noResults.has(reported.kind);
-}
-
 /** What was reported of a section, latest first: no level that was set, nothing from before the plan. */
 export function historyOfRow({ reported }: Pick<StatusRow, 'reported'>): Unit[] {
   return reported.filter(isResult);
-}
-
-/** The sentence of a unit that has its figure, as it is told elsewhere, around that figure. */
-export function figureOf({ noted }: Unit, { figures }: Pick<Plan['about'], 'figures'>) {
-  return figureSentence(withoutNotes(noted), withoutExempt({ parts: [], names: figures }));
 }

@@ -5,6 +5,7 @@ import type { About } from './about.ts';
 export const siteIds = {
   main: 'noi-dung-chinh',
   search: 'q',
+  status: 'tinh-hinh',
   sources: 'nguon-trang-nay',
   formerClauses: 'khoan-cu',
   searches: 'da-tra',

@@ -9,12 +9,16 @@ export function shortened(text: string, longest = 40): string {
 }
 
 /**
- * The start of a text in whole words, for a list that leads to all of it.
+ * The start of a text in whole words, up to the end of a clause where one ends in its second half.
  *
  * @example
  * wordsOf('Một việc dài.', 9) // 'Một việc…'
+ * wordsOf('Một việc dài, theo một tin.', 20) // 'Một việc dài…'
  */
 export function wordsOf(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  return `${text.slice(0, longest + 1).replace(/[\s,;:.]+\S*$/, '')}…`;
+  const start = text.slice(0, longest + 1);
+  const clause = start.search(/[,;](?= [^,;]*$)/);
+  const end = clause > longest / 2 ? clause : start.search(/[\s,;:.]+\S*$/);
+  return `${start.slice(0, end)}…`;
 }

@@ -32,8 +32,7 @@ export const boardWords = {
   generalRule: 'Ai phải làm: quy định chung',
   whole: 'Đọc cả mục',
   others: (count: number) => `Đọc cả mục, còn ${count} tin trước nữa`,
-  atBoard: 'Xem ở trang Kết quả',
-  updated: (day: string) => `Rà soát lần cuối ngày ${day}.`,
+  atBoard: 'dòng ở trang Kết quả',
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-import { resultRows } from '../../../src/lib/plan/results.ts';
+import { statusRows } from '../../../src/lib/plan/status.ts';
 import { namedUnit, pathByName } from '../../../src/lib/read/told.ts';
 import { carries, elementOf, noted, plan, some, type Selected } from './in-clauses.ts';
 
@@ -12,8 +12,7 @@ const ownEvent = events.find(({ units: [unit] }) => unit!.kind === 'event' && ca
 const toldEvent = events.find(({ units }) => units.length > 2)!;
 const [seriesKey, series] = Object.entries(plan.series)[0]!;
 const points = series.points.map(({ text }) => told(text, '')[0]!);
-const rows = resultRows(plan);
-const { promised, reported } = rows.find((row) => row.promised.length && row.reported.length)!;
+const rows = statusRows(plan);
 const { bodyKey, place } = Object.entries(plan.bodies)
   .map(([bodyKey, { now }]) => ({ bodyKey, place: now.length, last: now.at(-1)! }))
   .find(({ last }) => /\d/.test(last) && !namedUnit(plan.units, last))!;
@@ -60,20 +59,16 @@ export const elsewhere: Selected[] = [
     units: points,
     address: `/ket-qua/#bieu-do-${seriesKey}`,
   },
-  {
-    what: 'a result on the page of results',
-    path: '/ket-qua/',
-    from: `li[data-unit="${reported[0]!.path}"]`,
-    units: [reported[0]!],
-    address: reported[0]!.path,
-  },
-  {
-    what: 'a promise on the page of results',
-    path: '/ket-qua/',
-    from: `blockquote[data-unit="${promised[0]!.path}"]`,
-    units: [promised[0]!],
-    address: promised[0]!.path,
-  },
+  ...rows
+    .filter(({ headline }) => headline)
+    .slice(0, 2)
+    .map(({ section, headline }) => ({
+      what: `the figure in the head of ${section.code}`,
+      path: section.path,
+      from: '.headline[data-unit]',
+      units: [headline!],
+      address: pathByName(headline!),
+    })),
   {
     what: 'what became of a body',
     path: '/co-quan/',

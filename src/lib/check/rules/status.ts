@@ -1,5 +1,5 @@
 import type { Loaded } from '../../plan/load.ts';
-import { isResult } from '../../plan/status.ts';
+import { isResult } from '../../plan/headline.ts';
 import { folderOf, groupCode } from '../../read/groups.ts';
 import { isSection, type SectionFile } from '../../read/load-markdown.ts';
 import type { Problem } from '../../read/problem.ts';

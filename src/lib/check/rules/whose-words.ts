@@ -13,11 +13,11 @@ const says = [
   'phấn đấu|bảo đảm|đảm bảo|khẳng định|đề nghị|nhấn mạnh|chỉ đạo|hứa|cho phép|cấm|buộc|đòi hỏi',
   'ưu tiên|tập trung|chủ trương|đề xuất|tuyên bố|kêu gọi|nói rõ|chỉ rõ|coi|dành|chi|hỗ trợ',
 ].join('|');
-/** The plan says something: as who does, or as what the sentence, no question, starts from. */
+/** The plan says something: as who does, unless a heading asks what, or as what the sentence, no question, starts from. */
 function speaking(about: About): RegExp {
   const plan = `(?:${writingsOf(about).map(eitherCase).join('|')})`;
   return new RegExp(
-    String.raw`(?:^|[.;:,“(]\s*)(?:${plan}\s+(?:(?:cũng|còn|chỉ|đã|sẽ|luôn) )?(?:${says})(?!\p{L})|(?:Theo|Trong|Tại) (?:bản )?${plan}(?=,)(?![^.;!?]*\?))`,
+    String.raw`(?:^|[.;:,“(]\s*)(?:${plan}\s+(?:(?:cũng|còn|chỉ|đã|sẽ|luôn) )?(?:${says})(?!\p{L}| gì$)|(?:Theo|Trong|Tại) (?:bản )?${plan}(?=,)(?![^.;!?]*\?))`,
     'u',
   );
 }

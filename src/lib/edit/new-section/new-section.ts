@@ -2,10 +2,11 @@ import { Memory } from '../../read/memory.ts';
 import { checkContent } from '../../check/check.ts';
 import { errorsOf } from '../../read/problem.ts';
 import type { ContentTree } from '../../read/read-tree.ts';
-import type { Plan } from '../../read/types.ts';
+import { recordOf } from '../../read/record-of.ts';
+import type { Group, Plan } from '../../read/types.ts';
 import { nextPlace } from './place.ts';
 import type { Answers } from './questions.ts';
-import { sectionText } from './section-text.ts';
+import { sectionText, type NewSection } from './section-text.ts';
 
 /** A file to be written into the content folder. */
 export interface NewFile {
@@ -27,7 +28,16 @@ export function newFile(plan: Plan, answers: Partial<Answers>, date: string): Ne
   const group = plan.groups.find(({ index }) => index.code === whole.group)!;
   return {
     file: `${group.index.path.slice(1)}${whole.slug}.md`,
-    text: sectionText({ ...whole, ...nextPlace(plan, group)!, date }),
+    text: sectionText({ ...whole, ...nextPlace(plan, group)!, date, ...asBeside(group) }),
+  };
+}
+
+/** What the sections of a group have in common. */
+function asBeside({ about, sections }: Group): Pick<NewSection, 'headings' | 'hasStatus'> {
+  const clauses = sections[0]?.clauses ?? [];
+  return {
+    headings: recordOf(clauses.map(({ id, title }) => [id, title])),
+    hasStatus: about?.status !== false,
   };
 }
 

@@ -10,42 +10,59 @@ export interface NewSection extends Place {
   source: string;
   /** The day it is opened, e.g. `2026-11-24`. */
   date: string;
+  /** Id of a clause → its heading, where the sections beside it have other words. */
+  headings?: Record<string, string>;
+  /** Whether its group tells what became of it. */
+  hasStatus?: boolean;
 }
 
+/** The clauses of every section: what was set out, what was reported, what is not known. */
+const blocks = {
+  'noi-dung': 'Kế hoạch đặt ra gì',
+  'ket-qua': 'Kết quả được báo cáo',
+  'chua-biet': 'Điều chưa rõ',
+};
+
 /**
- * The file of a new section: front matter, and the clauses every section shares. It says of
+ * The file of a new section: front matter, and the clauses every section has. It says of
  * each that nothing is written yet: those are the editors' words, so no clause carries a
  * note, and the source is a link that claims nothing. It is a draft until somebody has
- * written it.
+ * written it; what is asked of it then stands in it.
  */
 export function sectionText(section: NewSection): string {
   const { code, title, short, order, summary, date, source } = section;
+  const { headings = {}, hasStatus = true } = section;
   const changes = [{ date, note: 'Mở mục, chưa viết nội dung.' }];
   const front = stringify(
     { code, title, short, order, summary, draft: true, changes },
     { lineWidth: 0 },
   );
+  const heading = (id: keyof typeof blocks) => `## ${headings[id] ?? blocks[id]} {#${id}}`;
   return `---
-${front}---
+${front}${hasStatus ? statusLines(date) : ''}---
 
-## Nội dung {#noi-dung}
+${heading('noi-dung')}
 
 Tiểu mục này chưa được viết. Ban biên tập dự kiến viết theo [nguồn này](/nguon/#${source}).
 
-## Nghĩa là gì {#giai-thich}
-
-Chưa có lời giải thích.
-
-## Ai phải làm {#don-vi}
-
-Chưa ghi cơ quan nào, vì chưa đối chiếu với nguồn.
-
-## Kết quả được báo cáo {#ket-qua}
+${heading('ket-qua')}
 
 Chưa tìm nguồn nói về kết quả.
 
-## Điều chưa biết {#chua-biet}
+${heading('chua-biet')}
 
-Mục này mới được mở; những điều chưa biết sẽ được ghi khi viết các tiểu mục trên.
+- Mục này mới được mở: chưa tra. {#moi-mo}
+`;
+}
+
+/** What is asked for when it is no draft any more: things that only its quotation can name. */
+function statusLines(date: string): string {
+  return `# Viết xong thì xóa dòng draft, bỏ dấu # ở sáu dòng dưới đây rồi sửa cho đúng.
+# status:
+#   outcome: chua-thay
+#   time: khong-ghi
+#   reviewed: ${date}
+#   things:
+#     - thing: Chép đúng từng chữ một phần của lời trích
 `;
 }

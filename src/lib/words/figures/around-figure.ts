@@ -2,43 +2,44 @@ import { scale, units } from './counted.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import { isAmount } from './quantities.ts';
 
-/** A sentence around its first amount. */
-export interface FigureSentence {
+/** A text around its first amount. */
+export interface AroundFigure {
   before: string;
-  /** The amount with its unit; empty where the sentence has none. */
+  /** The amount with its unit; empty where there is none. */
   figure: string;
   after: string;
 }
 
 const sentenceEnd = /(?<=[\p{Ll}\d%)”²³][.!?…]) (?=[\p{Lu}“])/u;
+const ends = new RegExp(sentenceEnd, 'gu');
 const unit = new RegExp(String.raw`^(?:\s?%|\s(?:${units})(?![\p{L}\p{N}]))`, 'iu');
+const rank = /(?<!\p{L})(?:hạng|thứ)\s$/iu;
 
 /**
- * The first sentence of a text that has an amount, divided around it; of a text without any, its
- * first sentence.
+ * A text up to the end of the sentence with its first amount, divided around that; of a text
+ * without any, its first sentence.
  *
  * @param plain blanks out what is no figure
  * @example
- * figureSentence('Đã xong. Có hơn 322 MW điện gió.') // { before: 'Có hơn ', figure: '322 MW', after: ' điện gió.' }
+ * aroundFigure('Có hơn 322 MW điện gió. Đã chạy.') // { before: 'Có hơn ', figure: '322 MW', after: ' điện gió.' }
  */
-export function figureSentence(
+export function aroundFigure(
   text: string,
   plain: (text: string) => string = (each) => each,
-): FigureSentence {
-  const sentences = text.split(sentenceEnd);
-  for (const sentence of sentences) {
-    const amount = amountIn(plain(sentence));
-    if (!amount) continue;
-    const end = amount.index + amount.text.length;
-    const rest = sentence.slice(end);
-    const length = measureLength(rest);
-    return {
-      before: sentence.slice(0, amount.index),
-      figure: sentence.slice(amount.index, end + length),
-      after: rest.slice(length),
-    };
-  }
-  return { before: sentences[0]!, figure: '', after: '' };
+): AroundFigure {
+  const amount = amountIn(plain(text));
+  if (!amount) return { before: text.split(sentenceEnd)[0]!, figure: '', after: '' };
+  const end = amount.index + amount.text.length;
+  const measured = end + measureLength(text.slice(end));
+  const start = amount.index - (rank.exec(text.slice(0, amount.index))?.[0].length ?? 0);
+  return {
+    before: text.slice(0, start),
+    figure: text.slice(start, measured),
+    after: text.slice(
+      measured,
+      [...text.matchAll(ends)].find(({ index }) => index >= measured)?.index,
+    ),
+  };
 }
 
 /** The first amount of a text: the number of a document is none. */

@@ -1,25 +1,25 @@
 import { expect, it } from 'vitest';
-import { figureSentence } from './figure-sentence.ts';
+import { aroundFigure } from './around-figure.ts';
 
 const whole = (text: string) => {
-  const { before, figure, after } = figureSentence(text);
+  const { before, figure, after } = aroundFigure(text);
   return `${before}[${figure}]${after}`;
 };
 
 it.each([
   ['Thu 5.419 tỷ đồng, tăng 7,1%.', 'Thu [5.419 tỷ đồng], tăng 7,1%.'],
   ['Năm 2024, GRDP tăng 10,04%.', 'Năm 2024, GRDP tăng [10,04%].'],
-  ['Xếp hạng 48/63.', 'Xếp hạng [48/63].'],
+  ['Xếp hạng 48/63.', 'Xếp [hạng 48/63].'],
   ['Có 1,2 nghìn hộ thoát nghèo. Còn 3 hộ.', 'Có [1,2 nghìn hộ] thoát nghèo.'],
-  ['Ngày 5/7/2024 khai mạc. Có 12 cây. Hết.', 'Có [12 cây].'],
-  ['Theo Quyết định số 691 thì đạt. Có 5 khu.', 'Có [5 khu].'],
+  ['Ngày 5/7/2024 khai mạc. Có 12 cây. Hết.', 'Ngày 5/7/2024 khai mạc. Có [12 cây].'],
+  ['Theo Quyết định số 691 thì đạt. Có 5 khu.', 'Theo Quyết định số 691 thì đạt. Có [5 khu].'],
   ['Rộng 163,37 km². Mở rộng 5 lần.', 'Rộng [163,37 km²].'],
   ['Đại học xong ở TP. Trà Vinh. Hết.', 'Đại học xong ở TP. Trà Vinh.[]'],
 ])('of “%s” it is “%s”', (text, told) => expect(whole(text)).toBe(told));
 
 it('is blind to what is no figure', () => {
   const plain = (text: string) => text.replace('Covid-19', '        ');
-  expect(figureSentence('Covid-19 giảm 3%.', plain)).toEqual({
+  expect(aroundFigure('Covid-19 giảm 3%.', plain)).toEqual({
     ...{ before: 'Covid-19 giảm ', figure: '3%', after: '.' },
   });
 });

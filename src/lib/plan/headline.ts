@@ -1,0 +1,63 @@
+import { withoutNotes } from '../read/markdown/notes.ts';
+import { lastDay, unknownTime, type ReportKind } from '../read/reports.ts';
+import type { Plan, Unit } from '../read/types.ts';
+import { withoutExempt } from '../words/figures/exempt.ts';
+import { amountIn, aroundFigure, type AroundFigure } from '../words/figures/around-figure.ts';
+import { capitalFirst } from '../words/writings.ts';
+
+/** What is no result: a level that was set, what stood before the plan. */
+const noResults = new Set<ReportKind>(['muc-tieu', 'hien-trang']);
+
+/** Whether a unit reports a result: done, estimated or under way. */
+export function isResult({ reported }: Pick<Unit, 'reported'>): boolean {
+  return reported !== undefined && !noResults.has(reported.kind);
+}
+
+/**
+ * The figure a section is shown with: what recognises it, if something does; else the latest that
+ * is reported or estimated of the province that made the plan; only where there is none, one of a
+ * later time or of work under way; only where no result has a figure, the latest result.
+ *
+ * @param reported its results, latest first
+ */
+export function headlineOf(
+  reported: Unit[],
+  { province, figures }: Pick<Plan['about'], 'province' | 'figures'>,
+  document?: Unit,
+): Unit | undefined {
+  if (document) return document;
+  const plain = withoutExempt({ parts: [], names: figures });
+  const hasFigure = ({ text }: Unit) => amountIn(plain(text)) !== undefined;
+  const isDone = (unit: Unit) => ['bao-cao', 'uoc'].includes(unit.reported!.kind);
+  const isOfProvince = ({ reported: report }: Unit) =>
+    report!.when !== unknownTime && (!province.until || lastDay(report!.when) <= province.until);
+  const done = reported.filter(isDone);
+  const results = [...done.filter(isOfProvince), ...done, ...reported.filter(isResult)];
+  return results.find(hasFigure) ?? results[0];
+}
+
+/** What is shown of a unit where it is told first: all up to the end of the sentence with its figure. */
+export function figureOf(unit: Unit, { figures }: Pick<Plan['about'], 'figures'>): AroundFigure {
+  return aroundFigure(alone(unit), withoutExempt({ parts: [], names: figures }));
+}
+
+/**
+ * What a unit tells where nothing stands around it: of a row what it is of, then the rest, without
+ * the names of columns, its source, and what is left empty.
+ *
+ * @example
+ * alone({ kind: 'row', text: '2024 | tăng 10% | — | VCCI', noted: 'Năm: 2024; …; nguồn: VCCI' })
+ * // '2024: tăng 10%'
+ */
+export function alone({ kind, text, noted }: Pick<Unit, 'kind' | 'text' | 'noted'>): string {
+  if (kind !== 'row') return text;
+  const cells = text.split(' | ').filter((cell) => /[\p{L}\p{N}]/u.test(cell));
+  const last = cells.at(-1)!;
+  const isSourced = new RegExp(String.raw`(?:^|; )nguồn[^:;]*: ${RegExp.escape(last)}$`, 'iu').test(
+    withoutNotes(noted).trim(),
+  );
+  const told = isSourced && cells.length > 1 ? cells.slice(0, -1) : cells;
+  const [first, ...rest] = told as [string, ...string[]];
+  const isSubject = rest.length > 0 && !amountIn(first);
+  return capitalFirst(isSubject ? `${first}: ${rest.join('; ')}` : told.join('; '));
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { wordsOf } from './shortened.ts';
+
+it.each([
+  ['Ngắn.', 40, 'Ngắn.'],
+  ['Một việc dài.', 9, 'Một việc…'],
+  ['Một việc dài, theo một tin.', 20, 'Một việc dài…'],
+  ['Tăng 10,04% so với năm trước.', 12, 'Tăng 10,04%…'],
+  ['Có, nhưng chưa rõ vì sao.', 14, 'Có, nhưng chưa…'],
+])('“%s” in %i characters is “%s”', (text, longest, start) =>
+  expect(wordsOf(text, longest)).toBe(start),
+);
