@@ -5,13 +5,16 @@ import { drawFrom, phrasesOf, type Draw } from './phrases.ts';
 /** The real content, with its groups and standing pages, counts as forty sections. */
 export const real = 40;
 
+/** Groups that tell what a higher document says, and no status. */
+const higher = /^(?:nv|dp)/;
+
 /** Sections whose results one source reports. */
 const reported = 10;
 
 /**
- * The real content grown to a number of sections, every rule still kept. An added section has five
- * clauses of the real ones' kinds, in words drawn from theirs, and a source of its own that it
- * quotes; ten share the one that reports their results. The same number gives the same bytes.
+ * The real content grown to a number of sections, every rule still kept. An added section has the
+ * clauses of the real ones, in words drawn from theirs, and a source of its own that it quotes; ten
+ * share the one that reports their results, and a search for what is not known. The same number gives the same bytes.
  */
 export function growTree(tree: ContentTree, sections: number): ContentTree {
   const grown = new Map([...tree].map(([file, text]) => [file, uncounted(file, text)]));
@@ -27,6 +30,7 @@ export function growTree(tree: ContentTree, sections: number): ContentTree {
     size: files.length,
   }));
   const sources: Record<string, Source> = {};
+  const searches: Record<string, { gaps: string[] }> = {};
   for (let number = 1; number <= sections - real; number += 1) {
     const group = groups.reduce((least, each) => (each.size < least.size ? each : least));
     const order = (group.size += 1);
@@ -36,9 +40,13 @@ export function growTree(tree: ContentTree, sections: number): ContentTree {
       sources,
       `bai-${number}`,
       section.quoted,
-      /^(?:nv|dp)/.test(group.code) ? 'cap-tren' : 'ke-hoach',
+      higher.test(group.code) ? 'cap-tren' : 'ke-hoach',
     );
     add(sources, `tin-${Math.ceil(number / reported)}`, section.told, 've-sau');
+    const search = (searches[`tra-${Math.ceil(number / reported)}`] ??= searched(number));
+    search.gaps.push(
+      ...['mot', 'hai'].map((each) => `${group.code}-${order}.chua-biet.${each}-${number}`),
+    );
   }
   for (const [key, { passages }] of Object.entries(sources))
     grown.set(`nguon/${key}.txt`, `# ${key}\n\n${passages.join('\n\n')}\n`);
@@ -61,7 +69,24 @@ export function growTree(tree: ContentTree, sections: number): ContentTree {
     'nguon.yaml',
     `${tree.get('nguon.yaml')}${records.length ? stringify(Object.fromEntries(records)) : ''}`,
   );
+  const added = Object.keys(searches).length ? stringify(searches) : '';
+  grown.set('da-tra.yaml', `${tree.get('da-tra.yaml')}${added}`);
   return grown;
+}
+
+const searched = (number: number) => ({
+  sought: `số liệu của việc thứ ${number} và những việc sau`,
+  words: ['số liệu', `việc ${number}`],
+  when: '2026-11',
+  read: 'doan-dau',
+  gaps: [] as string[],
+});
+
+function statusLines(thing: string, unit: string): string[] {
+  return [
+    ...['status:', '  outcome: co-so-lieu', '  time: khong-ghi', '  reviewed: 2026-11-28'],
+    ...['  things:', `    - thing: ${JSON.stringify(thing)}`, `      units: [${unit}]`],
+  ];
 }
 
 interface Told {
@@ -97,41 +122,27 @@ function sectionOf({ code, order, number }: Place, phrase: ReturnType<typeof phr
     ({ when, told }, at) =>
       `- **Báo cáo, ${when}:** ${told}[@${shared}]${at ? '' : ` {#viec-${number}}`}`,
   );
+  const gaps = ['mot', 'hai'].map(
+    (each) => `- ${capital(said(8))}: chưa thấy. {#${each}-${number}}`,
+  );
   const lines = [
     ...['---', `code: ${code}-${order}`, `title: ${name}`, `short: ${name}`, `order: ${order}`],
     ...['summary: >-', `  ${text(2)}`, `related: [${code}-1, gp-2]`],
     ...['bodies: [ubnd-tinh, so-ban-nganh]', `aliases: [${said(2)}, ${said(2)}]`],
+    ...(higher.test(code) ? [] : statusLines(quote, `${code}-${order}.ket-qua.viec-${number}`)),
     ...['changes:', '  - date: 2026-11-24', '    note: Đăng lần đầu.', '---', ''],
     ...[
-      '## Nội dung {#noi-dung}',
+      '## Kế hoạch đặt ra gì {#noi-dung}',
       '',
       `> ${quote}[@${own}]`,
       '',
       `${text(3)}[@${own}]`,
       '',
-      `${text(2)}[@${own}]`,
-      '',
-    ],
-    ...[
-      '## Nghĩa là gì {#giai-thich}',
-      '',
-      text(3),
-      '',
       `${text(2)} Xem thêm [Kinh tế biển](/giai-phap/kinh-te-bien/).`,
-      '',
-      text(3),
-      '',
-    ],
-    ...[
-      '## Ai phải làm {#don-vi}',
-      '',
-      `${text(3)}[@${own}]`,
-      '',
-      `${text(2)}[@${own}; @${shared}]`,
       '',
     ],
     ...['## Kết quả được báo cáo {#ket-qua}', '', text(2), '', ...told, ''],
-    ...['## Điều chưa biết {#chua-biet}', '', text(3), '', text(2), ''],
+    ...['## Điều chưa rõ {#chua-biet}', '', ...gaps, ''],
   ];
   return {
     text: lines.join('\n'),
@@ -161,7 +172,7 @@ function capital(text: string): string {
 function uncounted(file: string, text: string): string {
   if (!/\.mdx?$/.test(file)) return text;
   const counted =
-    /(?<![\d.,])(?:2(?= mục tiêu)|6(?= nhiệm vụ)|3(?= (?:khâu )?đột phá)|11(?= nhóm))/g;
+    /(?<![\d.,“])(?:2(?= mục tiêu)|6(?= nhiệm vụ)|3(?= (?:khâu )?đột phá)|11(?= nhóm))/g;
   return text.replace(/^[^>\n].*$/gm, (line) => line.replace(counted, 'các'));
 }
 

@@ -17,13 +17,13 @@ describe('/trich-dan/', () => {
     await page.goto(`${site}/trich-dan/`, { waitUntil: 'networkidle' });
     await page.locator('summary', { hasText: /^Kinh tế biển$/ }).click();
     await page.locator('a[href="/trich-dan/gp-2.noi-dung.txt"]').click();
-    await control().locator('h3', { hasText: 'Kinh tế biển: Nội dung' }).waitFor();
+    await control().locator('h3', { hasText: 'Kinh tế biển: Kế hoạch đặt ra gì' }).waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
   });
 
   it('opens it at the clause that an address published before names', async () => {
     await page.goto(`${site}/trich-dan/?khoan=gp-2.noi-dung#chon-khoan`);
-    await control().locator('h3', { hasText: 'Kinh tế biển: Nội dung' }).waitFor();
+    await control().locator('h3', { hasText: 'Kinh tế biển: Kế hoạch đặt ra gì' }).waitFor();
   });
 
   it('copies the forms of the whole', async () => {

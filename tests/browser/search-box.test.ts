@@ -92,7 +92,7 @@ describe('the search box', () => {
       'combobox "Phần"',
       'status',
       'link "Kinh tế biển"',
-      'link "Nội dung"',
+      'link "Kế hoạch đặt ra gì"',
     ];
     const positions = order.map((each) => tree.indexOf(each));
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));

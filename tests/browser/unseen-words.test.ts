@@ -27,6 +27,11 @@ title: Nghề đương đệm Ngãi Đuông
 short: Nghề đương đệm
 order: 4
 summary: Một mục thử.
+status:
+  outcome: chua-thay
+  time: khong-ghi
+  reviewed: 2026-11-24
+  things: [{ thing: đạt chuẩn Nông thôn mới }]
 aliases: [đan lác, NĐĐ]
 changes:
   - date: 2026-11-24
@@ -34,6 +39,8 @@ changes:
 ---
 
 ## Nội dung {#noi-dung}
+
+> Phấn đấu Trà Vinh đạt chuẩn Nông thôn mới trước năm 2025[@bai-bao-1740]
 
 Người thợ quỷnh choại đương đệm theo Quyết định 9876/QĐ-XYZ, gồm 7 khoảnh khoai.[@nguon-thu] Xòa thủy lãng.[@nguon-thu] Gọi là “lụt chòa”.[@nguon-thu]
 `,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { altered, leaves, markdownLeaves, type Path } from '../support/altered.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { clauseHash, sha256 } from '../../src/lib/publish/editions/clause-hash.ts';
@@ -6,6 +7,7 @@ import { editionHolding, editionsIn } from '../../src/lib/publish/editions/editi
 import { holdsAll, madeEdition } from '../../src/lib/publish/editions/kept.ts';
 import { ownedTexts, type OwnedTexts } from '../../src/lib/publish/editions/owned-texts.ts';
 import { emptyLedger } from '../../src/lib/read/ledger.ts';
+import { questionPage } from '../../src/lib/plan/plain-pages.ts';
 import { joinPlan } from '../../src/lib/plan/join.ts';
 import { wordingsIn } from '../../src/lib/read/units.ts';
 import type { Content, Entry } from '../../src/lib/read/types.ts';
@@ -14,6 +16,7 @@ import type { Content, Entry } from '../../src/lib/read/types.ts';
 const unread: Record<string, string[]> = {
   sections: ['code', 'order', 'aliases', 'related', 'bodies', 'draft'],
   pages: ['aliases', 'draft'],
+  subjects: ['aliases', 'draft', 'otherwise'],
   bodies: ['aliases'],
   terms: ['synonyms', 'match'],
   sources: ['so-lieu', 'read', 'accessed'],
@@ -30,11 +33,21 @@ const unread: Record<string, string[]> = {
 
 const { content, archives } = loadContent(readTree('content')).loaded;
 const none: Content = {
-  ...{ sections: [], pages: [], sources: {}, bodies: {}, terms: {}, matrix: [], timeline: {} },
+  ...{
+    sections: [],
+    pages: [],
+    subjects: [],
+    sources: {},
+    bodies: {},
+    terms: {},
+    matrix: [],
+    timeline: {},
+  },
   ...{
     archives: new Map(),
     retold: new Map(),
     contradictions: [],
+    indicators: {},
     searches: {},
     series: {},
     ledger: emptyLedger,
@@ -46,57 +59,27 @@ const none: Content = {
 /** Something of the content that stands alone, and where in it a value is. */
 interface Field {
   kind: string;
-  path: (string | number)[];
+  path: Path;
   alone: Partial<Content>;
   start?: number;
 }
 
-type Path = Field['path'];
-
-/** Every value in something, by its path; where a text of Markdown stands, not how it was parsed. */
-function leaves(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [path];
-  return Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]));
-}
-
-function markdownLeaves(value: unknown, path: Path = []): { path: Path; start: number }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => {
-    const here = [...path, key];
-    if (key === 'value' && typeof each === 'string')
-      return Array.from(each.matchAll(starts), (_, start) => ({ path: here, start }));
-    return key === 'position' || key === 'data' ? [] : markdownLeaves(each, here);
-  });
-}
-
-/** Where in a text of Markdown something begins that is told apart: at its start, and after each note. */
-const starts = /(?<=^\s*|\]\s+)(?=[^\s[{])/gu;
-
-/** The same with one value made another; of a text of Markdown, the words from its n-th start. */
-function altered<Value>(value: Value, [key, ...rest]: Path, start?: number): Value {
-  if (key !== undefined) {
-    const copy = Array.isArray(value) ? [...value] : { ...value };
-    Object.assign(copy as object, { [key]: altered((value as never)[key], rest, start) });
-    return copy as Value;
-  }
-  if (typeof value === 'number') return (value + 1) as Value;
-  if (typeof value === 'boolean') return !value as Value;
-  const text = String(value);
-  if (start === undefined) return (/\s/.test(text) ? `nữa ${text}` : `${text}x`) as Value;
-  let at = -1;
-  return text.replace(starts, () => ((at += 1) === start ? 'nữa ' : '')) as Value;
-}
-
-const ofRecords = ['sources', 'bodies', 'terms', 'timeline', 'series', 'searches'] as const;
+const ofRecords = [
+  ...(['sources', 'bodies', 'terms', 'timeline', 'indicators', 'series', 'searches'] as const),
+];
 const ofLists = ['matrix', 'contradictions'] as const;
 
 /** A page with that of its group, without which it does not stand. */
-function markdownFields(kind: 'sections' | 'pages'): Field[] {
+function markdownFields(kind: 'sections' | 'pages' | 'subjects'): Field[] {
   const entries: Entry<unknown>[] = content[kind];
   return entries.flatMap((entry) => {
     const group = content.sections.find(({ id }) => id === `${entry.id.split('/')[0]}/index`);
     const beside = kind === 'sections' && group && group !== entry ? [group] : [];
-    const alone = { [kind]: [entry, ...beside] } as Partial<Content>;
+    const list = content.pages.filter(({ id }) => kind === 'subjects' && id === questionPage);
+    const alone = {
+      pages: list,
+      [kind]: [entry, ...beside],
+    } as Partial<Content>;
     const clauses = entry.clauses ?? [];
     const data = [
       ...leaves(entry.data, [kind, 0, 'data']),
@@ -112,6 +95,7 @@ function markdownFields(kind: 'sections' | 'pages'): Field[] {
 const fields: Field[] = [
   ...markdownFields('sections'),
   ...markdownFields('pages'),
+  ...markdownFields('subjects'),
   ...ofRecords.flatMap((kind) =>
     Object.entries<object>(content[kind]).flatMap(([id, entry]) =>
       leaves(entry, [kind, id]).map((path) => ({ kind, path, alone: { [kind]: { [id]: entry } } })),
@@ -182,6 +166,11 @@ function once<Answer>(answer: (field: Field) => Answer): (field: Field) => Answe
   };
 }
 
+/** What a clause is made of; of a question that is what is asked and concluded, and its name. */
+const isOfClause = (path: Path) =>
+  path.includes('clauses') ||
+  (path[0] === 'subjects' && ['id', 'ask', 'conclusion'].includes(String(path.at(-1))));
+
 /** What is wrong with how a field belongs to a hash, in a few words. */
 function wrongWith(field: Field): string[] {
   const { kind, path, alone, start } = field;
@@ -204,7 +193,7 @@ function wrongWith(field: Field): string[] {
     ...(next.files.get('loi-van.json')!.includes(fresh[0]!) ? [] : [`${where}: not frozen`]),
     ...(holdsAll(edition.kept!, texts) ? [`${where}: said to be held`] : []),
     // Only its own clause has lost its frozen copy.
-    ...(unheld.length === (path.includes('clauses') ? 1 : 0) ? [] : [`${where}: ${unheld.length}`]),
+    ...(unheld.length === (isOfClause(path) ? 1 : 0) ? [] : [`${where}: ${unheld.length}`]),
   ];
 }
 

@@ -13,6 +13,11 @@ const exceptions = [
     quantity: '5',
     reason: 'chữ “5 năm” trong tên của giai đoạn: lời trích và tên hai nghị quyết đều mang tên ấy',
   },
+  {
+    source: 'travinhtv-2020-10-17',
+    quantity: '2%',
+    reason: 'hai chỉ tiêu cùng có số 2%: nghèo đa chiều giảm 1,5–2%, thất nghiệp dưới 2%',
+  },
 ];
 
 const { loaded } = loadContent(readTree('content'));

@@ -95,8 +95,13 @@ describe('a note', () => {
 });
 
 describe('whose words', () => {
+  // A conclusion tells it in full where it stands with what it rests on.
+  const subjects = new Map(plan.questions.map(({ clause, subject }) => [clause, subject]));
   const clauses = [...plan.docs.values()].flatMap((doc) =>
-    doc.clauses.map((clause) => ({ doc, clause })),
+    doc.clauses.map((clause) => {
+      const subject = subjects.get(clause);
+      return { path: subject ? `${doc.path}${subject}/` : doc.path, clause };
+    }),
   );
   const words = {
     'ke-hoach': 'Kế hoạch',
@@ -107,8 +112,8 @@ describe('whose words', () => {
 
   it.each(clauses)(
     'are told at $clause.code once for all that are one’s, else each time they change',
-    ({ doc, clause }) => {
-      const section = select(`[data-code="${clause.code}"]`, pageOf(doc.path))!;
+    ({ path, clause }) => {
+      const section = select(`[data-code="${clause.code}"]`, pageOf(path))!;
       const heading = textOf(select('header', section)!);
       const marks = selectAll('.prose i.prov', section).map(
         ({ properties }) => properties.ariaLabel,

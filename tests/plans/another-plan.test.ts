@@ -30,11 +30,14 @@ it('every block of the page has somebody to do it, and the last serves the site'
   const steps = guide.children.flatMap((node, at) =>
     node.type === 'code' ? [{ ...node, before: guide.children[at - 1] }] : [],
   );
-  expect(steps.map(({ lang }) => lang)).toEqual('sh sh text sh text text sh sh'.split(' '));
+  expect(steps.map(({ lang }) => lang)).toEqual('sh sh text sh text text text text sh sh'.split(' '));
   let shell = '';
   for (const [at, { lang, value, before }] of steps.entries()) {
     const words = before ? textOf(before) : '';
     if (lang === 'text' && words.endsWith('xóa dòng:')) strike(words, value);
+    else if (lang === 'text' && words.startsWith('Tạo tệp'))
+      writeFileSync(fileIn(words), `${value}\n`, { flag: 'wx' });
+    else if (lang === 'text' && words.endsWith('trở xuống bằng:')) writeBelow(words, value);
     else if (lang === 'sh' && value === 'npm start') await visit(`${shell}\n${value}`);
     else if (lang === 'sh') {
       const next = steps[at + 1];
@@ -50,9 +53,22 @@ it('every block of the page has somebody to do it, and the last serves the site'
   expect(existsSync(join(home, 'trang-khac/cach-lam/vuon-rau-sau-lop-hoc/index.html'))).toBe(true);
 }, 300_000);
 
+/** The file of the content that the words name. */
+function fileIn(words: string): string {
+  return join(content, /(?:Mở|Tạo) tệp (\S+) trong/.exec(words)![1]!);
+}
+
+/** Writes lines in place of those of a file from one on, as the words say. */
+function writeBelow(words: string, lines: string): void {
+  const path = fileIn(words);
+  const [above, below, ...others] = readFileSync(path, 'utf8').split(/^# Viết xong/m);
+  expect([below, ...others]).toHaveLength(1);
+  writeFileSync(path, `${above}${lines}\n`);
+}
+
 /** Takes a line out of the file that the words name. */
 function strike(words: string, line: string): void {
-  const path = join(content, /Mở tệp (\S+) trong/.exec(words)![1]!);
+  const path = fileIn(words);
   const text = readFileSync(path, 'utf8');
   expect(text.split(`${line}\n`)).toHaveLength(2);
   writeFileSync(path, text.replace(`${line}\n`, ''));

@@ -83,9 +83,9 @@ describe('a reader of it', () => {
     );
   });
 
-  it('sees what was reported beside what was set out', () => {
+  it('sees how many goals something was reported on, and the latest figure of each', () => {
     const results = said('/ket-qua/');
-    expect(results).toContain('có ít nhất 12 cây bóng mát');
+    expect(results).toContain('Trong 12 mục: 2 có số liệu');
     expect(results).toContain('đã trồng 4.321 cây ở 87 sân trường');
   });
 

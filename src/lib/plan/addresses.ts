@@ -2,7 +2,7 @@ import { crossingOf, matrixPage } from './matrix.ts';
 import { questionPage, subjectOf, subjectPages } from './plain-pages.ts';
 import { isSubjectFile } from '../read/places.ts';
 import { openingDocs } from './opening-docs.ts';
-import { chartId, pageIds, sourceKinds, sourcePath } from '../read/reserved.ts';
+import { chartId, indicatorId, pageIds, sourceKinds, sourcePath } from '../read/reserved.ts';
 import { resultRows } from './results.ts';
 import type { Plan, Unit } from '../read/types.ts';
 
@@ -52,6 +52,8 @@ export function idsBeside(plan: Plan, code: string): string[] {
         ...resultRows(plan).map(({ section }) => section.code),
         ...Object.keys(plan.series).map(chartId),
         pageIds.contradictions,
+        pageIds.indicators,
+        ...Object.keys(plan.indicators).map(indicatorId),
       ];
     case 'toan-van':
       return [...openingDocs(plan), ...plan.reading].flatMap((doc) => [

@@ -1,5 +1,6 @@
 import { ownText } from '../read/told.ts';
 import type { Content, Unit } from '../read/types.ts';
+import { indicatorId } from '../read/reserved.ts';
 import type { Provenance } from '../words/provenance.ts';
 import { fieldWording } from '../read/units.ts';
 
@@ -10,7 +11,14 @@ type Field = [code: string, path: string, value: string, kind?: 'field' | 'event
 export function dataUnits(
   content: Pick<
     Content,
-    'bodies' | 'terms' | 'timeline' | 'contradictions' | 'matrix' | 'series' | 'about'
+    | 'bodies'
+    | 'terms'
+    | 'timeline'
+    | 'contradictions'
+    | 'matrix'
+    | 'indicators'
+    | 'series'
+    | 'about'
   >,
   provenanceOf: (keys: string[]) => Provenance[],
 ): Unit[] {
@@ -33,6 +41,7 @@ function fieldsOf({
   timeline,
   contradictions,
   matrix,
+  indicators,
   series,
   about,
 }: Parameters<typeof dataUnits>[0]): Field[] {
@@ -64,6 +73,15 @@ function fieldsOf({
       '/doi-chieu/',
       why,
     ]),
+    ...Object.entries(indicators).flatMap(([key, { target, latest, why = '' }]): Field[] =>
+      Object.entries({ target: ownText(target), latest: ownText(latest), why }).map(
+        ([field, value]) => [
+          `${indicatorId(key)}.${field}`,
+          `/ket-qua/#${indicatorId(key)}`,
+          value,
+        ],
+      ),
+    ),
     ...Object.entries(series).flatMap(([id, { points, note }]): Field[] =>
       [...points.map(({ text }) => ownText(text)), note].map((value, at) => [
         `so-lieu.${id}.${at}`,

@@ -3,6 +3,7 @@ import { emptyLedger, ledgerFile, ledgerSchema } from '../read/ledger.ts';
 import { joinPlan } from './join.ts';
 import { missingFiles, missingIndexes } from './missing.ts';
 import { recordOf } from '../read/record-of.ts';
+import { indicatorSchema } from '../read/schema-indicator.ts';
 import { searchSchema } from '../read/schema-search.ts';
 import * as schemas from '../read/schemas.ts';
 import type { Content, Plan } from '../read/types.ts';
@@ -13,6 +14,7 @@ import { fieldsOf, type Field, type Named } from '../read/fields.ts';
 import { entryProblems } from '../read/limits.ts';
 import { isSubject, loadMarkdown, type MarkdownFile } from '../read/load-markdown.ts';
 import { normalise } from '../read/paste.ts';
+import { unitsNamedIn } from '../read/units-named.ts';
 import { Memory } from '../read/memory.ts';
 import { dataFiles, groupFolders, isGroupFolder, places } from '../read/places.ts';
 import type { Problem } from '../read/problem.ts';
@@ -115,7 +117,7 @@ export function loadContent(
     content,
     unread,
     fields: data.flatMap(({ fields }) => fields),
-    names: [...data.flatMap(({ names }) => names), ...markdown.flatMap(namesIn)],
+    names: [...data.flatMap(({ names }) => names), ...markdown.flatMap(unitsNamedIn)],
     archives: content.archives,
   };
   return { loaded, problems: validator.problems };
@@ -143,19 +145,6 @@ function readData(file: string, source: string): Data {
   );
   if (!excesses.length) return { located, ...said };
   return { located: { ...located, problems: [...located.problems, ...excesses] }, ...nothing };
-}
-
-/** Where the front matter of a page names units. */
-function namesIn({ file, lineOf, ...page }: MarkdownFile): Named[] {
-  const lists: [path: PropertyKey[], names: string[]][] =
-    page.kind === 'subject'
-      ? page.data.questions.map(({ units }, at) => [['questions', at, 'units'], units])
-      : page.kind === 'page'
-        ? [[['units'], page.data.units]]
-        : [];
-  return lists.flatMap(([path, names]) =>
-    names.map((name, at) => ({ file, line: lineOf([...path, at]), name })),
-  );
 }
 
 /** What could not be read keeps its addresses; what was read comes last, and so wins. */
@@ -211,6 +200,7 @@ function contentOf(
       'mau-thuan.yaml',
       read('mau-thuan.yaml', []),
     ),
+    indicators: validator.record(indicatorSchema, 'chi-tieu.yaml', read('chi-tieu.yaml', {})),
     searches: validator.record(searchSchema, 'da-tra.yaml', read('da-tra.yaml', {})),
     series: recordOf(series),
     ledger: whole(yaml, ledgerFile, ledgerSchema, validator) ?? emptyLedger,

@@ -86,9 +86,11 @@ function standIn(
   const isOfGroup = written && folderOf(about, groupCode(written)) !== undefined;
   const known = isOfGroup || !Object.keys(about.groups).length ? written : undefined;
   const code = known ?? pages[path]?.code ?? codeBy(file, about);
-  const shown = [...text.matchAll(/^##[ \t]+(.*)\{#([a-z0-9-]+)[^}\n]*\}/gm)].map(
-    ([, title = '', id = '']) => [id, title] as const,
-  );
+  const parts = text.split(/^(?=##[ \t])/m).flatMap((part) => {
+    const [heading, title = '', id = ''] = /^##[ \t]+(.*)\{#([a-z0-9-]+)[^}\n]*\}/.exec(part) ?? [];
+    return heading === undefined ? [] : [{ id, title, below: part.slice(heading.length) }];
+  });
+  const shown = parts.map(({ id, title }) => [id, title] as const);
   const docCode = file.endsWith('.md') ? code : path.slice(1, -1);
   // `ket-qua`, and `ket-qua.de-an` of a sentence that people named.
   const published = Object.entries(clauses).flatMap(([each, entry]) =>
@@ -97,12 +99,18 @@ function standIn(
   const names = published.filter(([id]) => id.includes('.'));
   const standing = published.filter(([id]) => !id.includes('.'));
   const titles = new Map([...(doubtful ? standing : []), ...shown]);
-  const named = (clause: string) =>
-    names.flatMap(([id, title]) => {
+  const named = (clause: string) => {
+    const known = names.flatMap(([id, title]) => {
       const [of, name = ''] = id.split('.');
       const stands = of === clause && (doubtful || text.includes(`{#${name}}`));
-      return stands ? [`${letters(title)}. {#${name}}`] : [];
+      return stands ? [[name, letters(title)] as const] : [];
     });
+    const looked = parts
+      .filter(({ id }) => id === clause)
+      .flatMap(({ below }) => [...below.matchAll(/\{#([a-z0-9-]+)\}/g)])
+      .map(([, name = '']) => [name, `Câu ${name}`] as const);
+    return [...new Map([...looked, ...known])].map(([name, said]) => `${said}. {#${name}}`);
+  };
   return {
     id: file.replace(/^trang\/|\.mdx?$/g, ''),
     file,

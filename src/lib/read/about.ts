@@ -81,7 +81,7 @@ export const aboutSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      'true: bộ hỏi – đáp đã đủ, nên mục nào thiếu câu hỏi là lỗi; khi còn viết dở thì bỏ, máy chỉ gợi ý.',
+      'true: bộ hỏi – đáp đã đủ, nên mục nào thiếu câu hỏi là lỗi; khi còn viết dở thì bỏ dòng này.',
     ),
   provenances: z
     .strictObject({
@@ -123,14 +123,7 @@ export const emptyAbout: About = {
   feed: '',
   document: { kind: '', number: '', date: '', body: '', subject: '' },
   ...{ period: '', province: { name: '' }, title: '', lead: '', notice: '', search: '' },
-  ...{
-    groups: recordOf<never>([]),
-    questions: [],
-    wholeQuestions: false,
-    called: [],
-    names: [],
-    places: [],
-    figures: [],
-  },
+  ...{ groups: recordOf<never>([]), questions: [], wholeQuestions: false },
+  ...{ called: [], names: [], places: [], figures: [] },
   provenances: { 'ke-hoach': unsaid, 'cap-tren': unsaid, 've-sau': unsaid, 'bien-tap': unsaid },
 };

@@ -16,6 +16,7 @@ const emptied = new Map([
   ['doi-chieu.yaml', '[]'],
   ['dong-thoi-gian.yaml', '{}'],
   ['mau-thuan.yaml', '[]'],
+  ['chi-tieu.yaml', '{}'],
   ['da-tra.yaml', '{}'],
 ]);
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Block } from './markdown/blocks.ts';
+import { labelOf, type Block } from './markdown/blocks.ts';
 import { notesOf, withoutNotes } from './markdown/notes.ts';
 import { textLimit } from './limits.ts';
 import { parseMarkdown } from './markdown/parse.ts';
@@ -30,7 +30,7 @@ export interface Field extends Block {
 /** Keys whose value is a code, an address or a date, not words; `match` repeats a term's words. */
 const notProse = new Set(
   [
-    'match status level code task solution url contact repository date end places',
+    'match status level code task solution url contact repository date end places group better',
     // What plan.yaml has beside what is shown: codes, addresses and ways of writing.
     'feed letters reports rows columns path counted ordinals called names figures search into until',
   ]
@@ -43,7 +43,7 @@ export const plainKeys = new Set(
   [
     'title short name aliases term abbr synonyms unit point why',
     'lead notice container-title publisher literal',
-    'kind number body subject period ask answer words mark sources',
+    'setter kind number body subject period ask answer words mark sources',
   ]
     .join(' ')
     .split(' '),
@@ -69,7 +69,7 @@ export interface Named {
 }
 
 /** Keys whose text may be the names of units (`told`). */
-const naming = new Set(['text', 'duty', 'now', 'accounts', 'gaps']);
+const naming = new Set(['text', 'duty', 'now', 'accounts', 'gaps', 'target', 'latest']);
 
 /**
  * Every prose field of a YAML file, and every number and date beside one: these rest on
@@ -115,8 +115,11 @@ export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[];
     else if (value && typeof value === 'object') visitObject(value, path);
   };
   const visitObject = (value: object, path: PropertyKey[]): void => {
-    const { text, note, subject } = value as Record<string, unknown>;
-    const told = [text, note, subject].flat().filter((each) => typeof each === 'string');
+    const beside = value as Record<string, unknown>;
+    const told = texts
+      .map((key) => beside[key])
+      .flat()
+      .filter((each) => typeof each === 'string');
     const own = {
       notes: told.flatMap((each) => notesOf(withoutEdges(parsedOf(each).written))),
       named: told.filter(isUnitName),
@@ -139,14 +142,21 @@ export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[];
  * references and escapes resolved. A page shows as it is what begins with anything but a paragraph
  * (`renderInline`).
  */
-function parsed(value: string): Pick<Field, 'root' | 'excess' | 'written'> {
+function parsed(value: string): Pick<Field, 'root' | 'excess' | 'written' | 'label'> {
   const much = textLimit(value);
   const root = parseMarkdown(much ? '' : value);
   const excess = much ?? (tooDeep(root) ? tooDeepMessage : undefined);
   const isShown = root.children[0]?.type === 'paragraph' && !excess;
-  return { root, excess, written: isShown ? textWithEdges(root) : value };
+  const label = labelOf(root);
+  return {
+    ...{ root, excess, written: isShown ? textWithEdges(root) : value },
+    ...(label !== undefined && { label }),
+  };
 }
 
+/** What rests on its own notes alone, and what stands beside it on these too. */
+const texts = ['text', 'note', 'subject', 'target', 'latest'];
+
 function isText(key: string): boolean {
-  return key === 'text' || key === 'note' || key === 'subject';
+  return texts.includes(key);
 }

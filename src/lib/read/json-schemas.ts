@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ledgerFile, ledgerSchema } from './ledger.ts';
 import { aboutSchema } from './about.ts';
 import { subjectSchema } from './schema-question.ts';
+import { indicatorSchema } from './schema-indicator.ts';
 import { searchSchema } from './schema-search.ts';
 import * as schemas from './schemas.ts';
 
@@ -58,6 +59,15 @@ export const fileSchemas: FileSchema[] = [
     schema: keyed(
       schemas.termSchema,
       'Một thuật ngữ. Tên ấy là địa chỉ của nó trên trang Thuật ngữ.',
+    ),
+  },
+  {
+    name: 'chi-tieu',
+    title: 'Chỉ tiêu do nơi khác đặt, mức và số mới nhất',
+    files: ['chi-tieu.yaml'],
+    schema: keyed(
+      indicatorSchema,
+      'Một chỉ tiêu. Tên ấy là địa chỉ của nó trên trang Kết quả, sau “chi-tieu.”.',
     ),
   },
   {

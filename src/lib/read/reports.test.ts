@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from './markdown/parse.ts';
-import { isTime, latestFirst } from './reports.ts';
+import { isoTime, isTime, labelledReport, latestFirst } from './reports.ts';
 import { wordingsIn } from './units.ts';
 
 const units = (source: string) => wordingsIn(parseMarkdown(source).children);
@@ -73,4 +73,25 @@ it('results are ordered by the end of their time, those without one last', () =>
   expect(times.sort(latestFirst)).toEqual([
     ...['2022', '9/11/2022', '10/2022', '3/2022', '2/2022', '2014–2021', 'không rõ lúc'],
   ]);
+});
+
+describe('the time of a result', () => {
+  it.each([
+    ['5/7/2024', '2024-07-05'],
+    ['3/2022', '2022-03'],
+    ['2018–2022', '2018/2022'],
+    ['không rõ lúc', ''],
+    ['hôm qua', ''],
+  ])('of %s is %j by ISO 8601', (when, iso) => expect(isoTime(when)).toBe(iso));
+});
+
+describe('a text that opens as a result does', () => {
+  it('is one, and any other is told as it stands', () => {
+    expect(labelledReport('**Ước, 2024:** Đạt 4%.[@a]')).toEqual({
+      told: 'Đạt 4%.[@a]',
+      reported: { kind: 'uoc', when: '2024' },
+    });
+    for (const told of ['**Đã làm, 2024:** Đạt.', '**Báo cáo:** Đạt.', 'Đạt 4%.'])
+      expect(labelledReport(told)).toEqual({ told });
+  });
 });

@@ -67,6 +67,20 @@ export function labelParts(label: string): [word: string, when: string] {
   return [word, when];
 }
 
+/**
+ * A text without the kind and time that it opens with, and these.
+ *
+ * @example
+ * labelledReport('**Báo cáo, 2023:** Đạt 4%.[@a]')
+ * // { told: 'Đạt 4%.[@a]', reported: { kind: 'bao-cao', when: '2023' } }
+ */
+export function labelledReport(value: string): { told: string; reported?: Reported } {
+  const [, label = '', told = ''] = /^\*\*([^*]+):\*\*\s+(.+)$/s.exec(value) ?? [];
+  const [word, when] = labelParts(label);
+  const kind = kindNamed(word);
+  return kind && when ? { told, reported: { kind, when } } : { told: value };
+}
+
 /** What a block says beside what kind of report it is and of when, with its notes and without. */
 export function reportIn(block: Block): { text: string; noted: string; reported?: Reported } {
   const { kind: form, text, label, cells, notes } = block;
@@ -117,6 +131,19 @@ function lowered(column: string): string {
 export function latestFirst(a: string, b: string): number {
   const [first, second] = [lastDay(a), lastDay(b)];
   return first === second ? 0 : first < second ? 1 : -1;
+}
+
+/**
+ * A result's time as ISO 8601 writes it, of a span both ends; empty where it has none.
+ *
+ * @example
+ * isoTime('5/7/2024') // '2024-07-05'
+ * isoTime('2018–2022') // '2018/2022'
+ */
+export function isoTime(when: string): string {
+  if (!isTime(when) || when === unknownTime) return '';
+  const parts = when.split('–').map((time) => time.split('/').reverse());
+  return parts.map((each) => each.map((part) => part.padStart(2, '0')).join('-')).join('/');
 }
 
 /**

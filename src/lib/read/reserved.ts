@@ -17,6 +17,7 @@ export const pageIds = {
   searchOf404: 'q-404',
   matrix: 'bang',
   contradictions: 'khac-nhau',
+  indicators: 'chi-tieu',
   editions: 'phien-ban',
   changes: 'danh-sach',
   citeWhole: 'ca-ke-hoach',
@@ -34,6 +35,9 @@ export const searchId = (key: string) => `${siteIds.searches}.${key}`;
 
 /** The n-th point on which sources differ, from 1. */
 export const contradictionId = (number: number) => `${pageIds.contradictions}-${number}`;
+
+/** An indicator, by its key; also what its units are called before a dot. */
+export const indicatorId = (key: string) => `${pageIds.indicators}.${key}`;
 
 /** A letter of the A–Z list: `Đ`, `0–9`. */
 export const letterId = (letter: string) =>

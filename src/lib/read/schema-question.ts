@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, list, name, text, unitName } from './schema-values.ts';
-import { shared } from './schemas.ts';
+import { shared } from './schema-shared.ts';
 import { slugPattern } from '../words/slug.ts';
 
 /** A question as people ask it, and what is concluded from units that stand elsewhere. */

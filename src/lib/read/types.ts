@@ -5,6 +5,7 @@ import type { ClauseNodes } from './markdown/clauses.ts';
 import type { Ledger } from './ledger.ts';
 import type { Wording } from './units.ts';
 import type { SubjectData } from './schema-question.ts';
+import type { Indicator } from './schema-indicator.ts';
 import type { Search } from './schema-search.ts';
 import type { Status } from './schema-status.ts';
 import type { Note } from './markdown/notes.ts';
@@ -54,6 +55,8 @@ export interface Content {
   /** Events by key, oldest first. */
   timeline: Record<string, TimelineEvent>;
   contradictions: Contradiction[];
+  /** What others set for these years, by key, in the order of the file. */
+  indicators: Record<string, Indicator>;
   /** What was searched for in vain, by key. */
   searches: Record<string, Search>;
   series: Record<string, Series>;

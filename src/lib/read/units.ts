@@ -3,7 +3,7 @@ import { blocksOf, type Block } from './markdown/blocks.ts';
 import type { RootContent } from 'mdast';
 import { notesOf, type Note } from './markdown/notes.ts';
 import { folded, wordingOf } from './markdown/runs.ts';
-import { reportIn, type Reported } from './reports.ts';
+import { labelledReport, reportIn, type Reported } from './reports.ts';
 
 /** The smallest thing that can be cited, as it stands in its text. */
 export interface Wording {
@@ -42,11 +42,13 @@ export function wordingsOf(blocks: Block[]): Wording[] {
     });
 }
 
-/** One field of a data file as one unit. */
+/** One field of a data file as one unit; one that opens as a result does is one. */
 export function fieldWording(kind: 'field' | 'event', value: string, line = 1): Wording {
-  const text = wordingOf(value);
-  const said = { text, shown: text, noted: folded(value), notes: notesOf(value) };
-  return wording({ kind, ...said, lines: [line, line] });
+  const { told, reported } = labelledReport(value);
+  const text = wordingOf(told);
+  const shown = reported ? wordingOf(value.replaceAll('**', '')) : text;
+  const said = { text, shown, noted: folded(told), notes: notesOf(value) };
+  return wording({ kind, ...said, lines: [line, line] }, reported);
 }
 
 /** A wording that rests on the notes of others. */

@@ -1,9 +1,18 @@
 import type { Element, ElementContent } from 'hast';
 
+/** What the parts of a table are: laid out as blocks or grids, some browsers forget it. */
+export const tableRoles = {
+  table: 'table',
+  group: 'rowgroup',
+  row: 'row',
+  column: 'columnheader',
+  name: 'rowheader',
+  cell: 'cell',
+} as const;
+
 /**
  * Prepares a table for phones: each cell learns its column's heading, so that rows can
- * be stacked there. The roles are spelled out because a table laid out as blocks loses
- * them in some browsers.
+ * be stacked there, and each part its role.
  */
 export function stackableTable(table: Element): Element {
   const [head, ...bodies] = elementsOf(table);
@@ -11,22 +20,22 @@ export function stackableTable(table: Element): Element {
   const rows = (section: Element) =>
     withRole(
       section,
-      'rowgroup',
-      elementsOf(section).map((row) => withRole(row, 'row', spaced(cells(row)))),
+      tableRoles.group,
+      elementsOf(section).map((row) => withRole(row, tableRoles.row, spaced(cells(row)))),
     );
   const cells = (row: Element) =>
     elementsOf(row).map((cell, column) =>
       cell.tagName === 'th'
-        ? withRole({ ...cell, properties: { scope: 'col' } }, 'columnheader', cell.children)
+        ? withRole({ ...cell, properties: { scope: 'col' } }, tableRoles.column, cell.children)
         : withRole(
             { ...cell, properties: { dataLabel: headings[column] ?? '' } },
-            'cell',
+            tableRoles.cell,
             cell.children,
           ),
     );
   return withRole(
     table,
-    'table',
+    tableRoles.table,
     [head, ...bodies].flatMap((each) => (each ? [rows(each)] : [])),
   );
 }

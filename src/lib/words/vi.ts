@@ -34,15 +34,6 @@ export const ui = {
 /** Where what is told here stands. */
 export const toldAt = (place: string) => `(xem ${place})`;
 
-/** Questions that people ask. */
-export const questionWords = {
-  subjects: 'Hỏi – đáp theo chủ đề',
-  basis: 'Dựa vào',
-  next: 'Đọc tiếp:',
-  reviewed: (date: string) => `Rà soát ngày ${date}`,
-  all: (subject: string) => `Xem căn cứ của các câu trả lời: ${subject}`,
-} as const;
-
 /** Languages of sources. */
 export const languageWords = {
   vi: 'tiếng Việt',

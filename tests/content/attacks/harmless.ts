@@ -43,17 +43,26 @@ title: ${quoted}
 short: ${JSON.stringify(plain[0])}
 order: 4
 summary: ${quoted}
+status:
+  outcome: co-so-lieu
+  time: khong-ghi
+  reviewed: 2026-11-24
+  things: [{ thing: đạt chuẩn Nông thôn mới, units: [th-4.ket-qua.doc] }]
 aliases: [${each}]
 changes:
   - date: 2026-11-24
     note: ${quoted}
 ---
 
+## Nội dung {#noi-dung}
+
+> Phấn đấu Trà Vinh đạt chuẩn Nông thôn mới trước năm 2025[@bai-bao-1740]
+
 ## ${escaped(halves[0]!)} {#ket-qua}
 
-Chữ.[@nguon-doc]
+- **Báo cáo, không rõ lúc:** ${escaped(all)}[@nguon-doc] {#doc}
 
-## ${escaped(halves[1]!)} {#chua-biet}
+## ${escaped(halves[1]!)} {#tin-khac}
 
 ${hostileText.map((text) => `Một: ${escaped(text)}[@nguon-doc]`).join('\n\n')}
 

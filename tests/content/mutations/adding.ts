@@ -27,7 +27,15 @@ const recorded = (texts: Texts, place: Place): Change =>
     `\n  - date: ${lastChange(texts, place)}\n    note: Sửa lời văn.`,
   );
 const unnoted = (texts: Texts) => editors(texts).filter(({ file }) => sectionFiles.test(file));
+/** Where what others say may be quoted too: not beside what the plan says. */
+const inResults = (texts: Texts) =>
+  unnoted(texts).filter(({ file, start }) => {
+    const above = texts.get(file)!.slice(0, start);
+    return above.lastIndexOf('{#ket-qua}') > above.lastIndexOf('{#noi-dung}');
+  });
 const archives = (texts: Texts) => wholeFiles(texts, /\.txt$/);
+const promiseIn = (texts: Texts) =>
+  quotes(texts).find(({ text }) => text.includes('@bai-bao-1740'))!.text;
 const newSection = (texts: Texts) => `---
 code: th-4
 title: Một mục mới để giải thích
@@ -35,6 +43,12 @@ short: Mục mới
 order: 4
 summary: >-
   Mục này giải thích bằng lời dễ hiểu một việc mà các mục khác chưa kể đến.
+status:
+  outcome: co-so-lieu
+  time: khong-ghi
+  reviewed: 2026-11-24
+  things:
+    - { thing: ${JSON.stringify(promiseIn(texts).split(' ').slice(1, 5).join(' '))}, units: [gp-2.ket-qua.dien-gio-2022] }
 related: [gp-2]
 bodies: [ubnd-tinh]
 changes:
@@ -44,15 +58,9 @@ changes:
 
 ## Nội dung {#noi-dung}
 
-${quotes(texts).find(({ text }) => text.includes('@bai-bao-1740'))!.text}
+${promiseIn(texts)}
 
-## Nghĩa là gì {#giai-thich}
-
-Đây là lời giải thích chung, xem thêm [Kinh tế biển](/giai-phap/kinh-te-bien/#giai-thich).
-
-## Điều chưa biết {#chua-biet}
-
-Chưa tìm thấy báo cáo nào về việc này.
+Nói cách khác: việc này gần với [Kinh tế biển](/giai-phap/kinh-te-bien/#noi-dung).
 `;
 
 const source = (key: string, figures = '') => `
@@ -99,7 +107,7 @@ export const adding: Way[] = [
       recorded(texts, place),
     );
   }),
-  way('adds a source, its passage and a quotation from it', unnoted, (place, texts) =>
+  way('adds a source, its passage and a quotation from it', inResults, (place, texts) =>
     both(
       after(lastLine(texts, 'nguon.yaml'), source('bai-moi-2024')),
       wholeFile(

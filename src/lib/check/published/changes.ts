@@ -102,6 +102,7 @@ const shownOn = new Map<string, { page: string; file?: (id: string) => string }>
     (page) => [page, { page }] as const,
   ),
   ['ket-qua', { page: 'ket-qua', file: () => 'mau-thuan.yaml' }],
+  ['chi-tieu', { page: 'ket-qua' }],
   ['so-lieu', { page: 'ket-qua', file: (id) => `so-lieu/${id}.yaml` }],
 ]);
 

@@ -1,15 +1,17 @@
 import type { Loaded } from '../../plan/load.ts';
+import { indicatorId } from '../../read/reserved.ts';
 import type { Problem } from '../../read/problem.ts';
 
 /** Files whose keys are addresses on a page: `/thuat-ngu/#pci`; of sources also pages, `/nguon/‹key›/`. */
 const pages: Record<string, string> = {
-  'nguon.yaml': '/nguon/',
-  'co-quan.yaml': '/co-quan/',
-  'thuat-ngu.yaml': '/thuat-ngu/',
-  'dong-thoi-gian.yaml': '/dong-thoi-gian/',
+  'nguon.yaml': '/nguon/#',
+  'co-quan.yaml': '/co-quan/#',
+  'thuat-ngu.yaml': '/thuat-ngu/#',
+  'dong-thoi-gian.yaml': '/dong-thoi-gian/#',
+  'chi-tieu.yaml': `/ket-qua/#${indicatorId('')}`,
 };
 
-/** Sources, bodies, terms and events that were published and now are gone or have another key. A file that cannot be read lost none. */
+/** Sources, bodies, terms, events and indicators that were published and now are gone or have another key. A file that cannot be read lost none. */
 export function lostKeys(before: Loaded, { yaml }: Loaded): Problem[] {
   return Object.entries(pages).flatMap(([file, address]) => {
     const located = yaml.get(file);
@@ -25,7 +27,7 @@ export function lostKeys(before: Loaded, { yaml }: Loaded): Problem[] {
           file,
           line: instead === undefined ? 1 : located.lineOf([instead]),
           rule: 'ten-khoa',
-          message: `Địa chỉ ${address}#${key} đã đăng, có người đã dẫn, mà tên “${key}” không còn trong tệp này; giữ tên ấy như cũ, chỉ sửa lời bên trong.`,
+          message: `Địa chỉ ${address}${key} đã đăng, có người đã dẫn, mà tên “${key}” không còn trong tệp này; giữ tên ấy như cũ, chỉ sửa lời bên trong.`,
         },
       ];
     });

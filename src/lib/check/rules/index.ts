@@ -8,6 +8,7 @@ import { figureForm } from './figure-form.ts';
 import { figures } from './figures.ts';
 import { fileNames } from './file-names.ts';
 import { groups } from './groups.ts';
+import { indicators } from './indicators.ts';
 import { keyNames } from './key-names.ts';
 import { ledger } from './ledger.ts';
 import { limits } from './limits.ts';
@@ -87,6 +88,7 @@ export const rules: Rule[] = [
   figures,
   archivedFigures,
   series,
+  indicators,
   status,
   quotations,
   whoseWords,

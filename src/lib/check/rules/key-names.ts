@@ -3,7 +3,7 @@ import { reservedOf, sourceKinds, type Reserved } from '../../read/reserved.ts';
 import { isSlug } from '../../words/slug.ts';
 import type { Rule } from '../rule.ts';
 
-const keyed = ['nguon', 'co-quan', 'thuat-ngu', 'dong-thoi-gian', 'da-tra'].map(
+const keyed = ['nguon', 'co-quan', 'thuat-ngu', 'dong-thoi-gian', 'da-tra', 'chi-tieu'].map(
   (name) => `${name}.yaml`,
 );
 

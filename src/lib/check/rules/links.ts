@@ -3,6 +3,7 @@ import { draftsOf } from '../../plan/drafts-of.ts';
 import { isInside, linksIn } from '../texts/links-in.ts';
 import { pageFolders } from '../../read/places.ts';
 import type { Problem } from '../../read/problem.ts';
+import { indicatorId } from '../../read/reserved.ts';
 import type { Rule } from '../rule.ts';
 
 /** Links in prose lead to an address of this site that exists; others are refused by `outside-links.ts`. */
@@ -16,7 +17,7 @@ export const links: Rule = {
     const drafts = draftsOf(loaded);
     const previewed = new Map([...published, ...drafts.addresses]);
     const inUnread = (url: string) =>
-      keyedBy.some(([path, file]) => url.startsWith(`${path}#`) && loaded.unread.has(file));
+      keyedBy.some(([start, file]) => url.startsWith(start) && loaded.unread.has(file));
     return linksIn(loaded).flatMap(({ file, line, url, title }): Problem[] => {
       const addresses = drafts.files.has(file) ? previewed : published;
       const message = title
@@ -29,12 +30,13 @@ export const links: Rule = {
   },
 };
 
-/** Pages whose fragments are keys of a data file. */
-const keyedBy: [path: string, file: string][] = [
-  ['/co-quan/', 'co-quan.yaml'],
-  ['/thuat-ngu/', 'thuat-ngu.yaml'],
+/** Addresses made of keys of a data file: fragments of a page, and the pages of sources. */
+const keyedBy: [start: string, file: string][] = [
+  ['/co-quan/#', 'co-quan.yaml'],
+  ['/thuat-ngu/#', 'thuat-ngu.yaml'],
   ['/nguon/', 'nguon.yaml'],
-  ['/dong-thoi-gian/', 'dong-thoi-gian.yaml'],
+  ['/dong-thoi-gian/#', 'dong-thoi-gian.yaml'],
+  [`/ket-qua/#${indicatorId('')}`, 'chi-tieu.yaml'],
 ];
 
 function messageFor(

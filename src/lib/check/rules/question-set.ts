@@ -14,8 +14,8 @@ const bars = { alikeStart: 6, startWords: 4, gaps: 0.2, perResult: 2, perSection
 const rule = 'bo-cau-hoi';
 
 /**
- * The questions together lead to all of the plan, and not mostly to what nobody knows. While a set is being
- * written this is a hint; `wholeQuestions` in plan.yaml says that it is done.
+ * No many questions begin alike; and where plan.yaml says that the set is whole (`wholeQuestions`), it leads
+ * to all of the plan, and not mostly to what nobody knows.
  */
 export const questionSet: Rule = {
   code: rule,
@@ -27,13 +27,10 @@ export const questionSet: Rule = {
     const [first] = loaded.markdown.filter(isSubject);
     if (!first || !questions.length) return [];
     const at = { file: first.file, line: first.lineOf(['questions']), rule };
-    const told = [...alikeStarts(questions), ...mostlyGaps(loaded), ...uncovered(loaded)];
-    return told.map(({ message, question }): Problem => ({
-      ...at,
-      ...question?.clause.at,
-      message,
-      ...(!about.wholeQuestions && { hint: true }),
-    }));
+    const ofWhole = about.wholeQuestions ? [...mostlyGaps(loaded), ...uncovered(loaded)] : [];
+    return [...alikeStarts(questions), ...ofWhole].map(
+      ({ message, question }): Problem => ({ ...at, ...question?.clause.at, message }),
+    );
   },
 };
 

@@ -39,15 +39,20 @@ function firstOfLines(blocks: Block[]): Block[] {
 const kinds = Object.keys(reportKinds).join(', ');
 
 function problemOf({ kind, label, cells }: Block): string | undefined {
-  if (kind === 'item' && label === undefined)
-    return `Kết quả này chưa ghi loại và lúc; mở đầu bằng hai điều ấy như “**Báo cáo, 3/2022:**”, loại là một trong: ${kinds}.`;
-  if (kind === 'item') return wrong(...labelParts(label!));
+  if (kind === 'item') return labelProblem(label);
   if (!cells) return undefined;
   const cell = (column: string) => (cells.has(column) ? wordingOf(cells.get(column)!) : undefined);
   const [word, when] = [cell(kindColumn), cell(timeColumn)];
   return word === undefined || when === undefined
     ? `Bảng kết quả này thiếu cột “${word === undefined ? kindColumn : timeColumn}”; thêm cột ấy, bảng kết quả nào cũng có hai cột ${kindColumn} và ${timeColumn}.`
     : wrong(word, when);
+}
+
+/** What is wrong with the kind and time that a result opens with. */
+export function labelProblem(label: string | undefined): string | undefined {
+  return label === undefined
+    ? `Kết quả này chưa ghi loại và lúc; mở đầu bằng hai điều ấy như “**Báo cáo, 3/2022:**”, loại là một trong: ${kinds}.`
+    : wrong(...labelParts(label));
 }
 
 function wrong(word: string, when: string): string | undefined {

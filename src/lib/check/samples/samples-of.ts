@@ -10,7 +10,7 @@ type Written =
   | { page: Written; extra?: string }
   | { questions: string; then?: string }
   | { added: string }
-  | { of?: string; from: string; to: string };
+  | { of?: Written; from: string; to: string };
 
 /** `clause` is the clause of a section `gp-1`, in `giai-phap/a.md`; all else is a file. */
 type WrittenSample = Record<string, Written>;
@@ -53,6 +53,9 @@ function textOf(written: Written, file: string): string {
   if ('questions' in written) return subject(written.questions) + (written.then ?? '');
   const valid = () => withSample({}).get(file)!;
   if ('added' in written) return valid() + written.added;
-  if ('from' in written) return (written.of ?? valid()).replace(written.from, () => written.to);
+  if ('from' in written) {
+    const { of, from, to } = written;
+    return (of === undefined ? valid() : textOf(of, file)).replace(from, () => to);
+  }
   return section(written.section, textOf(written.clause, file), written.extra);
 }

@@ -1,8 +1,16 @@
 import type { Loaded } from '../../plan/load.ts';
 import { isSubject, type MarkdownFile } from '../../read/load-markdown.ts';
+import { docCodeOf } from '../../plan/published-addresses.ts';
 import { namedUnit } from '../../read/told.ts';
 import type { Unit } from '../../read/types.ts';
 import type { Statement } from './statements.ts';
+
+/** Whether the unit of a name stands in a file that could not be read. */
+export function isUnread({ plan, unread }: Loaded, name: string): boolean {
+  const code = docCodeOf(name);
+  const clauses = plan.docs.get(code)?.clauses ?? [];
+  return unread.has(`${code}.yaml`) || clauses.some(({ at }) => unread.has(at.file));
+}
 
 /** The words of some units, an empty line between them. */
 export function wordsOfUnits(units: Unit[]): string {
@@ -14,12 +22,14 @@ export function wordsOfUnits(units: Unit[]): string {
  * How else people ask is nobody's statement.
  * Of one that names a unit which is not there, that is told, and nothing else.
  */
-export function questionStatements({ markdown, plan }: Loaded): Statement[] {
+export function questionStatements(loaded: Loaded): Statement[] {
+  const { markdown, plan } = loaded;
   const byId = new Map(plan.questions.map((question) => [question.id, question]));
   return markdown.filter(isSubject).flatMap(({ file, data, linesOf }) =>
     data.questions.flatMap(({ id, ask, conclusion }, at): Statement[] => {
       const question = byId.get(id);
       if (!question || question.units.length < question.names.length) return [];
+      if (question.names.some((name) => isUnread(loaded, name))) return [];
       const { notes } = question.conclusion;
       const said = (key: string, text: string, more?: Partial<Statement>): Statement => ({
         ...{ file, notes, text, written: text, kind: 'field' },
@@ -34,10 +44,11 @@ export function questionStatements({ markdown, plan }: Loaded): Statement[] {
   );
 }
 
-/** The words of the units that a page on one sheet names; undefined of any other page. */
-export function sheetUnits({ plan }: Loaded, page: MarkdownFile): string | undefined {
+/** The words of the units that a page on one sheet names; undefined of any other page, and
+ * while one cannot be read. */
+export function sheetUnits(loaded: Loaded, page: MarkdownFile): string | undefined {
   const names = page.kind === 'page' ? page.data.units : [];
-  return names.length
-    ? wordsOfUnits(names.flatMap((name) => namedUnit(plan.units, name) ?? []))
+  return names.length && !names.some((name) => isUnread(loaded, name))
+    ? wordsOfUnits(names.flatMap((name) => namedUnit(loaded.plan.units, name) ?? []))
     : undefined;
 }

@@ -1,10 +1,9 @@
 import type { Block } from '../../read/markdown/blocks.ts';
 import type { Note } from '../../read/markdown/notes.ts';
 import type { Field } from '../../read/fields.ts';
-import { docCodeOf } from '../../plan/published-addresses.ts';
 import { namedUnit } from '../../read/told.ts';
 import { asidesOf } from './asides.ts';
-import { questionStatements, sheetUnits } from './on-units.ts';
+import { isUnread, questionStatements, sheetUnits } from './on-units.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { most } from '../../words/most.ts';
@@ -35,20 +34,21 @@ export const statementsOf = remembered((loaded: Loaded): Statement[] => [
 ]);
 
 /** A field rests on the notes of what it names; where that cannot be found or read, which is told of, on nothing. */
-function withNamed({ plan, unread }: Loaded, field: Field): Statement[] {
+function withNamed(loaded: Loaded, field: Field): Statement[] {
+  const { plan } = loaded;
   if (!field.named.length) return [field];
-  const isUnread = (name: string) =>
-    plan.docs.get(docCodeOf(name))?.clauses.some(({ at }) => unread.has(at.file));
-  if (field.named.some(isUnread)) return [];
+  if (field.named.some((name) => isUnread(loaded, name))) return [];
   const units = field.named.map((name) => namedUnit(plan.units, name));
   if (units.includes(undefined)) return [];
   return [{ ...field, notes: [...field.notes, ...units.flatMap((unit) => unit!.notes)] }];
 }
 
-/** The statements of a page that has the figures of named units, each with the words of these. */
+/** The statements of a page; where it has the figures of named units, each is held to their words, too. */
 function onSheet(loaded: Loaded, page: MarkdownFile, statements: Statement[]): Statement[] {
   const of = sheetUnits(loaded, page);
-  return of === undefined ? statements : statements.map((each) => ({ ...each, of }));
+  return of === undefined
+    ? statements
+    : [...statements, ...statements.map((each) => ({ ...each, of }))];
 }
 
 const blocksIn = ({ file, clauses }: MarkdownFile): Statement[] =>

@@ -49,9 +49,10 @@ function docText(doc: Doc, { questions }: Plan): string {
   const asked = questions.flatMap(({ id, subject, names, reviewed, next }) =>
     doc.code === `${questionFolder}/${subject}` ? [{ id, names, reviewed, next }] : [],
   );
+  const conclusions = new Set(questions.map(({ clause }) => clause));
   return written({
     ...{ title, short, summary, changes },
-    clauses: clauses.map(({ id }) => id),
+    clauses: clauses.filter((clause) => !conclusions.has(clause)).map(({ id }) => id),
     units,
     ...(asked.length && { questions: asked }),
   });
@@ -59,7 +60,8 @@ function docText(doc: Doc, { questions }: Plan): string {
 
 /** What the entries of the data files say beside the fields that are units, those fields, and the site. */
 export function entryTexts(plan: Plan): Map<string, string> {
-  const { bodies, terms, timeline, contradictions, series, sources, searches, units } = plan;
+  const { bodies, terms, timeline, contradictions, indicators, series, sources, searches, units } =
+    plan;
   const points = contradictions.map((each, at) => [contradictionId(at + 1), each] as const);
   const charts = Object.entries(series).map(
     ([id, each]) => [id, { ...each, note: undefined }] as const,
@@ -69,6 +71,7 @@ export function entryTexts(plan: Plan): Map<string, string> {
     'thuat-ngu': terms,
     'dong-thoi-gian': timeline,
     'ket-qua': Object.fromEntries(points),
+    'chi-tieu': indicators,
     'so-lieu': Object.fromEntries(charts),
     nguon: sources,
     'da-tra': recordOf(Object.entries(searches).map(([key, each]) => [key, searchTexts(each)])),
@@ -108,13 +111,13 @@ const unsaid = new Set([
   ...['aliases', 'synonyms', 'match', 'so-lieu', 'read', 'accessed'],
 ]);
 /** Of what is told, the text is a unit; what it draws in from elsewhere is the entry's. */
-const told = new Set(['duty', 'now', 'text']);
+const told = new Set(['duty', 'now', 'text', 'target', 'latest']);
 
 /** How lines are wrapped makes no difference. */
 function written(said: object): string {
   const shown = (key: string, value: unknown) => {
     if (unsaid.has(key)) return undefined;
-    return told.has(key) ? (value as Told).filter(isUnitName) : value;
+    return told.has(key) && Array.isArray(value) ? (value as Told).filter(isUnitName) : value;
   };
   return JSON.stringify(said, shown)
     .replace(/(?:\s|\\n)+/g, ' ')

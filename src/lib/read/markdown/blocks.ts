@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { notesOf, withoutNotes, type Note } from './notes.ts';
 import { folded, runsOf, wordingOf, type Run } from './runs.ts';
 import { textOf, textWithEdges, unitName, withoutEdges, writtenOf } from './text.ts';
@@ -85,8 +85,8 @@ function ownBlocks(item: ListItem): Block[] {
   return label ? blocks.map((block) => ({ ...block, label })) : blocks;
 }
 
-/** What the item opens with in bold, when a colon ends it. */
-function labelOf(item: ListItem): string | undefined {
+/** What an item or a text opens with in bold, when a colon ends it. */
+export function labelOf(item: Pick<ListItem | Root, 'children'>): string | undefined {
   const [first] = item.children;
   const [opening] = first?.type === 'paragraph' ? first.children : [];
   const text = opening?.type === 'strong' ? wordingOf(textOf(opening)) : '';

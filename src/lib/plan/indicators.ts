@@ -1,0 +1,103 @@
+import { indicatorId } from '../read/reserved.ts';
+import { indicatorGroups, type Indicator } from '../read/schema-indicator.ts';
+import { isUnitName, namedUnit } from '../read/told.ts';
+import type { Plan, Unit } from '../read/types.ts';
+import { figuresIn } from '../words/figures/figures.ts';
+import { quantitiesIn } from '../words/figures/quantities.ts';
+
+/** What two figures say of an indicator, or that they cannot be set against each other. */
+export type Verdict = 'dat' | 'vuot' | 'chua-dat' | 'chua-du';
+
+/** A figure as it is set against another. */
+export interface Compared {
+  /** A decline is negative. */
+  value: number;
+  /** Orders of magnitude and unit: `triệu đồng`, `%`, `hạng`. */
+  unit: string;
+  /** Of a ratio, what it is of. */
+  of?: number;
+  /** Said to be more (1) or less (-1) than its value. */
+  edge: number;
+}
+
+/** Indicators of one setter or year, in the order of the file. */
+export interface IndicatorGroup {
+  group: Indicator['group'];
+  rows: { key: string; indicator: Indicator }[];
+}
+
+/** The congress's first, then those of other setters, those without a level, and by year. */
+export function groupedIndicators({ indicators }: Pick<Plan, 'indicators'>): IndicatorGroup[] {
+  const rows = Object.entries(indicators).map(([key, indicator]) => ({ key, indicator }));
+  const byGroup = Map.groupBy(rows, ({ indicator }) => indicator.group);
+  const years = [...byGroup.keys()].filter((group) => typeof group === 'number').sort();
+  return [...indicatorGroups, ...years].flatMap((group) =>
+    byGroup.has(group) ? [{ group, rows: byGroup.get(group)! }] : [],
+  );
+}
+
+/** The units that tell an indicator's level or latest value: its own, and those of sections. */
+export function indicatorUnits(
+  { units }: Pick<Plan, 'units'>,
+  key: string,
+  field: 'target' | 'latest',
+  told: string[],
+): Unit[] {
+  const own = `${indicatorId(key)}.${field}`;
+  const codes = told.map((part) => (isUnitName(part) ? part : own));
+  return [...new Set(codes)].flatMap((code) => namedUnit(units, code) ?? []);
+}
+
+/**
+ * The one figure of a piece of a text; undefined where there is none, or another beside it.
+ *
+ * @example
+ * comparedIn('giảm 3,92%') // { value: -3.92, unit: '%', edge: 0 }
+ */
+export function comparedIn(piece: string): Compared | undefined {
+  const [said, ...others] = quantitiesIn(piece, figuresIn(piece));
+  const [, digits, of] = /^([\d.]+)%?(?:\/(\d+))?$/.exec(said?.readings[0] ?? '') ?? [];
+  if (!said || !digits || others.length) return undefined;
+  const sign = said.way === 'giảm' && !/ còn /.test(piece) ? -1 : 1;
+  return {
+    value: sign * Number(digits),
+    unit: [said.scale, said.unit].filter(Boolean).join(' '),
+    ...(of && { of: Number(of) }),
+    edge: edges.find(([, words]) => words.test(said.lead))?.[0] ?? 0,
+  };
+}
+
+const edges = [
+  [1, /(?<!\p{L})(?:hơn|trên|quá)\s+$/iu],
+  [-1, /(?<!\p{L})(?:dưới|gần|chưa đến|chưa tới)\s+$/iu],
+] as const;
+
+/**
+ * Sets the latest figure against the level: reached, passed or not. Of a rank that is to rise by
+ * so many places from where it began, the place that makes is the level.
+ *
+ * @returns undefined where one of them is no figure
+ * @example
+ * verdictOf({ target: ['51%'], latest: ['60%'] }, 'cao') // 'vuot'
+ */
+export function verdictOf(
+  { target, latest, from }: Indicator['figures'],
+  better: 'cao' | 'thap',
+): Verdict | undefined {
+  const [level, value, start] = [target[0] ?? '', latest[0] ?? '', from ?? '0'].map(comparedIn);
+  if (!level || !value || !start) return undefined;
+  const bound = from === undefined ? level.value : start.value - level.value;
+  const ahead = (value.value - bound || value.edge - level.edge) * (better === 'cao' ? 1 : -1);
+  return ahead > 0 ? 'vuot' : ahead < 0 ? 'chua-dat' : 'dat';
+}
+
+/** What an indicator concludes; nothing of a set, nor of a share of a level nobody gives. */
+export function conclusionOf({ figures, better, why }: Indicator): Verdict | undefined {
+  return better ? verdictOf(figures, better) : why ? 'chua-du' : undefined;
+}
+
+/** Which figures a value is of that is not final: an estimate, or a preliminary one. */
+export function hedgeOf(latest: Unit[]): 'uoc' | 'so-bo' | undefined {
+  if (latest.some(({ reported }) => reported?.kind === 'uoc')) return 'uoc';
+  return latest.some(({ text }) => /sơ bộ/iu.test(text)) ? 'so-bo' : undefined;
+}

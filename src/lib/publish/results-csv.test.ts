@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { section, withSample } from '../check/fixture.ts';
+import { citeClause } from '../cite/clause-citation.ts';
+import { loadContent } from '../plan/load.ts';
+import { parsedCsv } from '../words/csv-fixture.ts';
+import { resultsCsv } from './results-csv.ts';
+
+const results = `Chữ.
+
+## Kết quả {#ket-qua}
+
+- **Báo cáo, 3/2022:** =Tăng 10,04%, "nhanh".[@bai-bao] {#tang}
+- **Ước, 2018–2022:** @Tỉnh có 7–7,5% số xã.[@bai-bao]
+- Một lời giải thích.`;
+
+const { plan } = loadContent(
+  withSample({
+    'giai-phap/a.md': section('gp-1', results),
+    'nhiem-vu-trong-tam/a.md': section('nv-1', results),
+    'chi-tieu.yaml': `
+tang:
+  name: "+Tăng trưởng"
+  group: 2022
+  target: "**Mức của văn bản khác, 26/8/2021:** -Đặt tăng 8,5%.[@bai-bao]"
+  latest: [gp-1.ket-qua.tang]
+  figures: { target: "8,5%", latest: "10,04%" }
+  better: cao
+`,
+  }),
+).loaded;
+const doc = plan.docs.get('gp-1')!;
+const clause = doc.clauses.find(({ id }) => id === 'ket-qua')!;
+const csv = (edition: string | undefined) => {
+  const publication = { site: 'https://vi-du.vn', base: '/' };
+  const citation = citeClause(plan, doc, clause, edition, publication);
+  const [columns = [], ...rows] = parsedCsv(resultsCsv(plan, new Map([[clause.code, citation]])));
+  return rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at]!, cell])));
+};
+
+describe('the file of results', () => {
+  it('has a row for each result of a section with a status, and for each value of an indicator', () => {
+    expect(csv(undefined).map((row) => [row['Dòng'], row['Mã']])).toEqual([
+      ['Kết quả của mục', 'gp-1'],
+      ['Kết quả của mục', 'gp-1'],
+      ['Mức của chỉ tiêu', 'chi-tieu.tang'],
+      ['Số mới nhất của chỉ tiêu', 'chi-tieu.tang'],
+    ]);
+  });
+
+  it('tells value, unit, sense, kind, time, words, source and conclusion apart', () => {
+    const [result, range, , latest] = csv(undefined);
+    expect(result).toMatchObject({
+      ...{ Lúc: '2022-03', 'Giá trị': '10.04', 'Đơn vị': '%', Chiều: 'tăng', Loại: 'Báo cáo' },
+      ...{ 'Ai báo cáo': 'bai-bao', Nguồn: 'bai-bao', 'Kết luận': '' },
+    });
+    expect(range).toMatchObject({ Lúc: '2018/2022', 'Giá trị': '', Loại: 'Ước' });
+    expect(latest!['Kết luận']).toBe('Được báo cáo là vượt mức đặt ra');
+  });
+
+  it('gives the frozen address of what an edition holds, and none before', () => {
+    expect(csv(undefined).map((row) => row['Địa chỉ bản lưu'])).toEqual(['', '', '', '']);
+    const [result, , target] = csv('2026-11-24').map((row) => row['Địa chỉ bản lưu']);
+    expect(result).toBe(
+      `https://vi-du.vn/phien-ban/2026-11-24/gp-1.ket-qua/#ket-qua.${clause.units[0]!.id}`,
+    );
+    expect(target).toBe('');
+  });
+
+  it('has no cell that a spreadsheet runs', () => {
+    const cells = csv(undefined).flatMap(Object.values<string>);
+    expect(cells.filter((cell) => /^\s*[=+\-@\t]/.test(cell))).toEqual([]);
+    expect(cells).toEqual(
+      expect.arrayContaining([`'=Tăng 10,04%, "nhanh".`, `'+Tăng trưởng (Của riêng năm 2022)`]),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { indicatorWords as words } from '../../words/indicator-words.ts';
+
+/** The rows of a group, in the order of the page; the first names the group. */
+interface Body {
+  body: HTMLTableSectionElement;
+  rows: HTMLTableRowElement[];
+}
+
+/** Shows the form above the table of indicators, and lets it narrow and sort the table. */
+export function startNarrowing(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-indicators]');
+  const table = form?.parentElement?.querySelector('table');
+  if (!form || !table) return;
+  const bodies = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].slice(1) }));
+  form.hidden = false;
+  const apply = () => {
+    const wanted = new FormData(form);
+    const text = (name: string) => String(wanted.get(name) ?? '');
+    const count = narrow(bodies, text('group'), text('verdict'));
+    for (const { body, rows } of bodies) body.append(...sorted(rows, text('sort')));
+    form.querySelector('output')!.value = words.count(count);
+  };
+  form.addEventListener('change', apply);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // A browser that goes back fills in what was chosen.
+  if (form.querySelector<HTMLSelectElement>(':scope select:has(option:checked:not([value=""]))'))
+    apply();
+}
+
+/** Hides what is not wanted; says how many rows are left. */
+function narrow(bodies: Body[], group: string, verdict: string): number {
+  let count = 0;
+  for (const [at, { body, rows }] of bodies.entries()) {
+    const isWanted = !group || group === String(at);
+    let here = 0;
+    for (const row of rows) {
+      row.hidden = !isWanted || (verdict !== '' && row.dataset.verdict !== verdict);
+      if (!row.hidden) here += 1;
+    }
+    body.hidden = !here;
+    count += here;
+  }
+  return count;
+}
+
+const verdicts = Object.keys({ vuot: 1, dat: 1, 'chua-dat': 1, 'chua-du': 1, none: 1 });
+
+/** What a row is sorted by: smaller first, empty last. */
+const keys: Record<string, (row: HTMLTableRowElement) => string> = {
+  name: (row) => row.cells[0]!.textContent.trim(),
+  verdict: ({ dataset }) => String(verdicts.indexOf(dataset.verdict ?? '')),
+};
+
+function sorted(rows: HTMLTableRowElement[], by: string): HTMLTableRowElement[] {
+  const key = keys[by];
+  if (key) return rows.toSorted((a, b) => key(a).localeCompare(key(b), 'vi'));
+  const latest = (row: HTMLTableRowElement) => row.dataset[by] ?? '';
+  return by ? rows.toSorted((a, b) => (latest(a) < latest(b) ? 1 : -1)) : rows;
+}

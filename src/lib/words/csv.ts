@@ -1,0 +1,25 @@
+/** What a spreadsheet takes for a formula, also in the full-width forms it reads as the same. */
+const formula = /^[=+\-@＝＋－＠\t]/u;
+
+/** A text that no spreadsheet runs: what it would take for a formula stands after an apostrophe. */
+function inert(text: string): string {
+  const trimmed = text.trim();
+  return formula.test(trimmed) ? `'${trimmed}` : trimmed;
+}
+
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text = inert(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A table as comma-separated values (RFC 4180), with the mark by which spreadsheets know UTF-8.
+ * Numbers are written with a point; an empty text is an empty cell.
+ *
+ * @example
+ * csvText([['Tên', 'Số'], ['=A1', 10.04]]) // "\uFEFFTên,Số\r\n'=A1,10.04\r\n"
+ */
+export function csvText(rows: (string | number)[][]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}

@@ -1,0 +1,74 @@
+/** What the page of results says of indicators. */
+
+/** What an indicator concludes; both numbers stand beside it. */
+export const verdictWords = {
+  dat: 'Được báo cáo là đạt mức đặt ra',
+  vuot: 'Được báo cáo là vượt mức đặt ra',
+  'chua-dat': 'Được báo cáo là chưa đạt mức đặt ra',
+  'chua-du': 'Chưa đủ căn cứ',
+} as const;
+
+const groupWords = {
+  'dai-hoi': 'Của Đại hội Đảng bộ',
+  'noi-khac': 'Do nơi khác đặt',
+  'khong-thay-muc': 'Không thấy mức cho cả giai đoạn',
+} as const;
+
+/** Whose some indicators are, or of which year. */
+export function groupName(group: keyof typeof groupWords | number): string {
+  return typeof group === 'number' ? `Của riêng năm ${group}` : groupWords[group];
+}
+
+/** The words around the table of indicators. */
+export const indicatorWords = {
+  heading: (period: string) => `Chỉ tiêu ${period}`,
+  lead: 'Các mức dưới đây do nơi khác đặt, không phải chỉ tiêu của kế hoạch này. Chỉ kết luận khi hai con số cùng đơn vị, cùng phạm vi. Bấm vào con số để đọc cả câu.',
+  columns: {
+    name: 'Chỉ tiêu',
+    setter: 'Ai đặt, khi nào',
+    target: 'Mức đặt ra',
+    latest: 'Số mới nhất',
+    verdict: 'Kết luận',
+  },
+  unseen: 'Không thấy',
+  against: (latest: string, target: string) => `${latest} so với mức ${target}`,
+  from: (start: string) => ` từ ${start}`,
+  hedged: { uoc: ', theo số ước', 'so-bo': ', theo số sơ bộ' },
+  none: 'Không kết luận',
+  set: 'cả một bộ chỉ tiêu',
+  share: 'chỉ có tỷ lệ, không thấy mức',
+  csv: 'Tải bảng số liệu ket-qua.csv',
+  group: 'Của ai',
+  all: 'Tất cả',
+  count: (rows: number) => `Còn ${rows} chỉ tiêu.`,
+  sort: 'Xếp theo',
+  sorts: {
+    '': 'Thứ tự của trang',
+    name: 'Tên chỉ tiêu',
+    set: 'Ngày đặt, mới trước',
+    at: 'Lúc của số mới nhất',
+    verdict: 'Kết luận',
+  },
+} as const;
+
+/** What the file of results calls its columns and rows. */
+export const csvWords = {
+  columns: [
+    'Dòng',
+    'Mã',
+    'Tên',
+    'Lúc',
+    'Giá trị',
+    'Đơn vị',
+    'Chiều',
+    'Loại',
+    'Lời',
+    'Ai báo cáo',
+    'Nguồn',
+    'Địa chỉ bản lưu',
+    'Kết luận',
+  ],
+  result: 'Kết quả của mục',
+  target: 'Mức của chỉ tiêu',
+  latest: 'Số mới nhất của chỉ tiêu',
+} as const;

@@ -1,0 +1,67 @@
+import { brotliCompressSync } from 'node:zlib';
+import { select, selectAll } from 'hast-util-select';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
+import { readPages } from '../support/dist.ts';
+import { readerOf, textIn } from '../support/reader.ts';
+
+const { plan } = loadContent(readTree('content')).loaded;
+const { pageAt } = readerOf('dist');
+const list = readPages().get('hoi-dap/index.html')!;
+const bytes = (html: string) => brotliCompressSync(html).length;
+
+describe('the page of all questions', () => {
+  const page = pageAt('/hoi-dap/');
+
+  it.each(plan.questions)('has “$ask” and its conclusion at a permanent address', (question) => {
+    const heading = select(`[id="${question.id}"]`, page)!;
+    expect(textIn(heading).trim()).toBe(question.ask);
+    const unit = select(`[id="${question.id}.${question.conclusion.id}"]`, page)!;
+    expect(textIn(unit)).toBe(question.conclusion.shown);
+  });
+
+  it('tells of each conclusion whose words it rests on, and when it was reviewed', () => {
+    const said = selectAll('section p:has(> [data-unit])', page);
+    expect(said).toHaveLength(plan.questions.length);
+    for (const each of said) {
+      expect(selectAll('i.prov', each).length).toBeGreaterThan(0);
+      expect(textIn(each)).toMatch(/Rà soát ngày \d+\/\d+\/\d{4}/);
+    }
+  });
+
+  it('is 24 KB brotli, with the first answers in one round trip', () => {
+    expect(bytes(list)).toBeLessThanOrEqual(24 * 1024);
+    const [first] = plan.questions;
+    const end = list.indexOf('</p>', list.indexOf(`id="${first!.id}.`));
+    expect(bytes(list.slice(0, end))).toBeLessThanOrEqual(14 * 1024);
+  });
+});
+
+describe('the page of a subject', () => {
+  it.each(plan.questions)('answers “$ask” with what it rests on', (question) => {
+    const page = pageAt(`/hoi-dap/${question.subject}/`);
+    const answer = select(`section[data-code="hoi-dap.${question.id}"]`, page)!;
+    const drawn = selectAll('[data-unit]', answer).map((each) => textIn(each));
+    expect(drawn).toHaveLength(question.units.length);
+    const notes = selectAll('a.fn', answer);
+    expect(notes.length > 0).toBe(question.conclusion.notes.length > 0);
+  });
+
+  it('leads from what is not known to what was searched', () => {
+    const gaps = plan.questions.filter(({ units }) =>
+      units.some(({ code }) => code.includes('.chua-biet.')),
+    );
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const { id, subject } of gaps) {
+      const page = pageAt(`/hoi-dap/${subject}/`);
+      const links = selectAll(`section[data-code="hoi-dap.${id}"] a`, page);
+      expect(links.map(({ properties }) => properties.href).join(' ')).toContain('#da-tra.');
+    }
+  });
+});
+
+it('the list of everything leads to each subject', () => {
+  const links = selectAll('a', pageAt('/muc-luc/')).map(({ properties }) => properties.href);
+  for (const { subject } of plan.questions) expect(links).toContain(`/hoi-dap/${subject}/`);
+});
