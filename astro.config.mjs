@@ -89,6 +89,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes the front matter's schema where the editor looks for it.
   experimental: { contentIntellisense: true },
-  // One dynamic import, of one chunk: the preload helper would be larger than its use.
-  vite: { plugins: [tailwindcss()], build: { modulePreload: false } },
+  // One dynamic import, of one chunk: the preload helper would be larger than its use. A script in
+  // the page would take bytes of its first view, and a hash in the policy.
+  vite: { plugins: [tailwindcss()], build: { modulePreload: false, assetsInlineLimit: 0 } },
 });

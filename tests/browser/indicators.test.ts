@@ -3,14 +3,14 @@ import { describe, expect, inject, it } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
 import { forEachTest } from '../support/page.ts';
 
-const address = `${inject('site')}/ket-qua/#chi-tieu`;
+const address = `${inject('site')}/ket-qua/chi-tieu/`;
 const narrow = { viewport: { width: 360, height: 640 } };
 let page: Page;
 
 const names = () => page.locator('.indicators th[scope=row]:visible').allInnerTexts();
 const groups = () => page.locator('.indicators th[scope=rowgroup]:visible').allInnerTexts();
 const choice = (name: string) => page.locator(`select[name=${name}]`);
-const left = () => page.locator('form[data-indicators] output').innerText();
+const left = () => page.locator('[data-indicators] output').innerText();
 
 describe('the indicators on a phone', () => {
   forEachTest(narrow, (fresh) => (page = fresh));
@@ -61,6 +61,6 @@ describe('the indicators without script', () => {
   it('are all there, and nothing that would do nothing', async () => {
     await page.goto(address);
     expect((await names()).length).toBe(70);
-    expect(await page.locator('form[data-indicators]').isVisible()).toBe(false);
+    expect(await page.locator('[data-indicators]').isVisible()).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { parsedCsv } from '../../src/lib/words/csv-fixture.ts';
 import { readPages } from '../support/dist.ts';
 
 const { plan } = loadContent(readTree('content')).loaded;
-const page = readPages().get('ket-qua/index.html')!;
+const page = readPages().get('ket-qua/chi-tieu/index.html')!;
 const rows = new Map(
   [...page.matchAll(/<tr role="row" id="chi-tieu\.([a-z0-9-]+)"[\s\S]*?<\/tr>/g)].map(
     ([html, key]) => [key!, html.replace(/\s+/g, ' ')] as const,
@@ -15,7 +15,7 @@ const rows = new Map(
 );
 const csv = parsedCsv(readFileSync('dist/ket-qua.csv', 'utf8'));
 
-describe('the indicators on the page of results', () => {
+describe('the page of indicators', () => {
   it('are all there, by who set them and by year', () => {
     expect([...rows.keys()].sort()).toEqual(Object.keys(plan.indicators).sort());
     const groups = [...page.matchAll(/<tr role="row" class="group">[\s\S]*?<\/tr>/g)];

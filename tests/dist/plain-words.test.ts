@@ -11,8 +11,8 @@ const { plan } = loadContent(readTree('content')).loaded;
 const sentences = measures.editorsSentences(plan);
 const told = ({ at, words, text }: measures.Said) => `${at} (${words}) ${text}`;
 
-/** Notes, quotations and the titles of sources: words of others, or of what the words rest on. */
-const ofOthers = 'script, .margin, .fn, .source, blockquote, q, cite';
+/** Notes, forms of citation, quotations and the titles of sources: words of others, or of what the words rest on. */
+const ofOthers = 'script, .margin, .fn, .source, .cite-forms, blockquote, q, cite';
 
 function textOf(node: Root | RootContent): string {
   if (node.type === 'text') return node.value;

@@ -2,7 +2,14 @@ import { crossingOf, matrixPage } from './matrix.ts';
 import { questionPage, subjectOf, subjectPages } from './plain-pages.ts';
 import { isSubjectFile } from '../read/places.ts';
 import { openingDocs } from './opening-docs.ts';
-import { chartId, indicatorId, pageIds, sourceKinds, sourcePath } from '../read/reserved.ts';
+import {
+  chartId,
+  indicatorId,
+  indicatorsPath,
+  pageIds,
+  sourceKinds,
+  sourcePath,
+} from '../read/reserved.ts';
 import { resultRows } from './results.ts';
 import type { Plan, Unit } from '../read/types.ts';
 
@@ -11,6 +18,9 @@ export function addressesOf(plan: Plan): Map<string, Set<string>> {
   const addresses = new Map<string, Set<string>>(
     ['/', ...Object.keys(plan.sources).map(sourcePath)].map((path) => [path, new Set()]),
   );
+  const indicators = Object.keys(plan.indicators).map(indicatorId);
+  if (indicators.length)
+    addresses.set(indicatorsPath, new Set([pageIds.indicators, ...indicators]));
   for (const doc of plan.docs.values())
     addresses.set(
       doc.path,
@@ -52,8 +62,7 @@ export function idsBeside(plan: Plan, code: string): string[] {
         ...resultRows(plan).map(({ section }) => section.code),
         ...Object.keys(plan.series).map(chartId),
         pageIds.contradictions,
-        pageIds.indicators,
-        ...Object.keys(plan.indicators).map(indicatorId),
+        ...(Object.keys(plan.indicators).length ? [pageIds.indicators] : []),
       ];
     case 'toan-van':
       return [...openingDocs(plan), ...plan.reading].flatMap((doc) => [

@@ -1,6 +1,6 @@
 import { ownText } from '../read/told.ts';
 import type { Content, Unit } from '../read/types.ts';
-import { indicatorId } from '../read/reserved.ts';
+import { indicatorId, indicatorsPath } from '../read/reserved.ts';
 import type { Provenance } from '../words/provenance.ts';
 import { fieldWording } from '../read/units.ts';
 
@@ -77,7 +77,7 @@ function fieldsOf({
       Object.entries({ target: ownText(target), latest: ownText(latest), why }).map(
         ([field, value]) => [
           `${indicatorId(key)}.${field}`,
-          `/ket-qua/#${indicatorId(key)}`,
+          `${indicatorsPath}#${indicatorId(key)}`,
           value,
         ],
       ),

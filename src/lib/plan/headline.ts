@@ -3,6 +3,7 @@ import { lastDay, unknownTime, type ReportKind } from '../read/reports.ts';
 import type { Plan, Unit } from '../read/types.ts';
 import { withoutExempt } from '../words/figures/exempt.ts';
 import { amountIn, aroundFigure, type AroundFigure } from '../words/figures/around-figure.ts';
+import { wordsOf } from '../words/shortened.ts';
 import { capitalFirst } from '../words/writings.ts';
 
 /** What is no result: a level that was set, what stood before the plan. */
@@ -39,6 +40,22 @@ export function headlineOf(
 /** What is shown of a unit where it is told first: all up to the end of the sentence with its figure. */
 export function figureOf(unit: Unit, { figures }: Pick<Plan['about'], 'figures'>): AroundFigure {
   return aroundFigure(alone(unit), withoutExempt({ parts: [], names: figures }));
+}
+
+/**
+ * The same in so many characters, for a list that leads to all of it: words left out at the end
+ * of it, or the figure with them where it stands far behind.
+ */
+export function brief(
+  unit: Unit,
+  about: Pick<Plan['about'], 'figures'>,
+  most: number,
+): AroundFigure {
+  const { before, figure, after } = figureOf(unit, about);
+  const left = most - before.length - figure.length;
+  return figure && left > -most / 4
+    ? { before, figure, after: wordsOf(after, Math.max(left, 12)) }
+    : { before: wordsOf(`${before}${figure}`, most), figure: '', after: '' };
 }
 
 /**

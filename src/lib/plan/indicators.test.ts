@@ -78,7 +78,7 @@ describe('indicators', () => {
     const [unit] = indicatorUnits(plan, 'uoc', 'latest', plan.indicators.uoc!.latest);
     expect(unit).toMatchObject({
       code: 'chi-tieu.uoc.latest',
-      path: '/ket-qua/#chi-tieu.uoc',
+      path: '/ket-qua/chi-tieu/#chi-tieu.uoc',
       text: 'Ước tăng 10,04%.',
       reported: { kind: 'uoc', when: '2021' },
       provenance: ['ke-hoach'],

@@ -67,7 +67,7 @@ export const fileSchemas: FileSchema[] = [
     files: ['chi-tieu.yaml'],
     schema: keyed(
       indicatorSchema,
-      'Một chỉ tiêu. Tên ấy là địa chỉ của nó trên trang Kết quả, sau “chi-tieu.”.',
+      'Một chỉ tiêu. Tên ấy là địa chỉ của nó trên trang Chỉ tiêu, sau “chi-tieu.”.',
     ),
   },
   {

@@ -36,6 +36,9 @@ export const searchId = (key: string) => `${siteIds.searches}.${key}`;
 /** The n-th point on which sources differ, from 1. */
 export const contradictionId = (number: number) => `${pageIds.contradictions}-${number}`;
 
+/** The page of the indicators, without base path. */
+export const indicatorsPath = `/ket-qua/${pageIds.indicators}/`;
+
 /** An indicator, by its key; also what its units are called before a dot. */
 export const indicatorId = (key: string) => `${pageIds.indicators}.${key}`;
 

@@ -23,6 +23,8 @@ export function groupName(group: keyof typeof groupWords | number): string {
 export const indicatorWords = {
   heading: (period: string) => `Chỉ tiêu ${period}`,
   lead: 'Các mức dưới đây do nơi khác đặt, không phải chỉ tiêu của kế hoạch này. Chỉ kết luận khi hai con số cùng đơn vị, cùng phạm vi. Bấm vào con số để đọc cả câu.',
+  among: (count: number) => `Trong ${count} chỉ tiêu do nơi khác đặt`,
+  link: 'Xem từng chỉ tiêu',
   columns: {
     name: 'Chỉ tiêu',
     setter: 'Ai đặt, khi nào',
@@ -38,6 +40,7 @@ export const indicatorWords = {
   set: 'cả một bộ chỉ tiêu',
   share: 'chỉ có tỷ lệ, không thấy mức',
   csv: 'Tải bảng số liệu ket-qua.csv',
+  narrow: 'Lọc và xếp bảng chỉ tiêu',
   group: 'Của ai',
   all: 'Tất cả',
   count: (rows: number) => `Còn ${rows} chỉ tiêu.`,

@@ -1,5 +1,5 @@
 import type { Loaded } from '../../plan/load.ts';
-import { indicatorId } from '../../read/reserved.ts';
+import { indicatorId, indicatorsPath } from '../../read/reserved.ts';
 import type { Problem } from '../../read/problem.ts';
 
 /** Files whose keys are addresses on a page: `/thuat-ngu/#pci`; of sources also pages, `/nguon/‹key›/`. */
@@ -8,7 +8,7 @@ const pages: Record<string, string> = {
   'co-quan.yaml': '/co-quan/#',
   'thuat-ngu.yaml': '/thuat-ngu/#',
   'dong-thoi-gian.yaml': '/dong-thoi-gian/#',
-  'chi-tieu.yaml': `/ket-qua/#${indicatorId('')}`,
+  'chi-tieu.yaml': `${indicatorsPath}#${indicatorId('')}`,
 };
 
 /** Sources, bodies, terms, events and indicators that were published and now are gone or have another key. A file that cannot be read lost none. */

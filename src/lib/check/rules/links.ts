@@ -3,7 +3,7 @@ import { draftsOf } from '../../plan/drafts-of.ts';
 import { isInside, linksIn } from '../texts/links-in.ts';
 import { pageFolders } from '../../read/places.ts';
 import type { Problem } from '../../read/problem.ts';
-import { indicatorId } from '../../read/reserved.ts';
+import { indicatorId, indicatorsPath } from '../../read/reserved.ts';
 import type { Rule } from '../rule.ts';
 
 /** Links in prose lead to an address of this site that exists; others are refused by `outside-links.ts`. */
@@ -36,7 +36,7 @@ const keyedBy: [start: string, file: string][] = [
   ['/thuat-ngu/#', 'thuat-ngu.yaml'],
   ['/nguon/', 'nguon.yaml'],
   ['/dong-thoi-gian/#', 'dong-thoi-gian.yaml'],
-  [`/ket-qua/#${indicatorId('')}`, 'chi-tieu.yaml'],
+  [`${indicatorsPath}#${indicatorId('')}`, 'chi-tieu.yaml'],
 ];
 
 function messageFor(

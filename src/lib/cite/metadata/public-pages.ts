@@ -1,5 +1,5 @@
 import { latestChange } from '../../plan/latest-change.ts';
-import { sourcePath } from '../../read/reserved.ts';
+import { indicatorsPath, sourcePath } from '../../read/reserved.ts';
 import type { Plan } from '../../read/types.ts';
 
 /** Pages that show something of every other: they change with each of them. */
@@ -12,19 +12,20 @@ export interface PublicPage {
   changed: string;
 }
 
-/** The pages there are to read: the home page, every document of the plan, the page of each source. */
+/** The pages there are to read: the home page, every document of the plan, the page of each source, that of the indicators. */
 export function publicPages(plan: Plan): PublicPage[] {
   const docs = [...plan.docs.values()].map((doc) => ({
     path: doc.path,
     changed: latestChange([doc]),
   }));
   const latest = latestChange(plan.docs.values());
-  // What rests on a source may have changed with any of them.
-  const sources = Object.keys(plan.sources).map((key) => ({
-    path: sourcePath(key),
+  const indicators = Object.keys(plan.indicators).length ? [indicatorsPath] : [];
+  // What rests on a source, and what indicators tell of, may have changed with any of them.
+  const others = [...Object.keys(plan.sources).map(sourcePath), ...indicators].map((path) => ({
+    path,
     changed: latest,
   }));
-  return [{ path: '/', changed: latest }, ...docs, ...sources].map((page) =>
+  return [{ path: '/', changed: latest }, ...docs, ...others].map((page) =>
     showingAll.includes(page.path) ? { ...page, changed: latest } : page,
   );
 }

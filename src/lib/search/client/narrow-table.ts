@@ -6,25 +6,23 @@ interface Body {
   rows: HTMLTableRowElement[];
 }
 
-/** Shows the form above the table of indicators, and lets it narrow and sort the table. */
+/** Shows the choices above the table of indicators, and lets them narrow and sort the table. */
 export function startNarrowing(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-indicators]');
-  const table = form?.parentElement?.querySelector('table');
-  if (!form || !table) return;
+  const choices = document.querySelector<HTMLElement>('[data-indicators]');
+  const table = choices?.parentElement?.querySelector('table');
+  if (!choices || !table) return;
   const bodies = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].slice(1) }));
-  form.hidden = false;
+  const chosen = (name: string) =>
+    choices.querySelector<HTMLSelectElement>(`select[name=${name}]`)!.value;
   const apply = () => {
-    const wanted = new FormData(form);
-    const text = (name: string) => String(wanted.get(name) ?? '');
-    const count = narrow(bodies, text('group'), text('verdict'));
-    for (const { body, rows } of bodies) body.append(...sorted(rows, text('sort')));
-    form.querySelector('output')!.value = words.count(count);
+    const count = narrow(bodies, chosen('group'), chosen('verdict'));
+    for (const { body, rows } of bodies) body.append(...sorted(rows, chosen('sort')));
+    choices.querySelector('output')!.value = words.count(count);
   };
-  form.addEventListener('change', apply);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  choices.hidden = false;
+  choices.addEventListener('change', apply);
   // A browser that goes back fills in what was chosen.
-  if (form.querySelector<HTMLSelectElement>(':scope select:has(option:checked:not([value=""]))'))
-    apply();
+  if (['group', 'verdict', 'sort'].some(chosen)) apply();
 }
 
 /** Hides what is not wanted; says how many rows are left. */
