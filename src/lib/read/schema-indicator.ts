@@ -17,7 +17,7 @@ const figures = z.strictObject({
 });
 
 const orNames =
-  'câu đã có ở một mục thì ghi tên trong danh sách, ví dụ [ab-2.ket-qua.muc-moi]; câu riêng mở đầu như “**Báo cáo, 2023:**”.';
+  'câu đã có ở một mục thì ghi tên trong danh sách, ví dụ [ab-2.ket-qua.muc-moi], còn câu riêng thì mở đầu như “**Báo cáo, 2023:**”.';
 
 /** An indicator (`content/chi-tieu.yaml`). */
 export const indicatorSchema = z.strictObject({

@@ -71,7 +71,7 @@ export function entryTexts(plan: Plan): Map<string, string> {
     'thuat-ngu': terms,
     'dong-thoi-gian': timeline,
     'ket-qua': Object.fromEntries(points),
-    'chi-tieu': indicators,
+    'chi-tieu': recordOf(shownOf(indicators)),
     'so-lieu': Object.fromEntries(charts),
     nguon: sources,
     'da-tra': recordOf(Object.entries(searches).map(([key, each]) => [key, searchTexts(each)])),
@@ -89,6 +89,14 @@ export function entryTexts(plan: Plan): Map<string, string> {
 
 /** How far was read is shown of a search, and what it was made for only ties it to a page. */
 const searchTexts = (each: Search) => ({ ...each, gaps: undefined, extent: each.read });
+
+/** The figures shown of an indicator are words, no names of units. */
+function shownOf(indicators: Plan['indicators']): [key: string, shown: object][] {
+  return Object.entries(indicators).map(([key, { figures, ...each }]) => [
+    key,
+    { ...each, figures: Object.entries(figures) },
+  ]);
+}
 
 /** As editions have kept it since before there was plan.yaml. */
 function siteTexts({ site, about }: Plan): object {
@@ -117,7 +125,7 @@ const told = new Set(['duty', 'now', 'text', 'target', 'latest']);
 function written(said: object): string {
   const shown = (key: string, value: unknown) => {
     if (unsaid.has(key)) return undefined;
-    return told.has(key) && Array.isArray(value) ? (value as Told).filter(isUnitName) : value;
+    return told.has(key) ? (value as Told).filter(isUnitName) : value;
   };
   return JSON.stringify(said, shown)
     .replace(/(?:\s|\\n)+/g, ' ')
