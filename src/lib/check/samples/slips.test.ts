@@ -14,7 +14,7 @@ type Slip = Laid & { line?: number; instead?: string; hint?: true };
 
 const real = readTree('content');
 const section = 'giai-phap/kinh-te-bien.md';
-const heading = '## Nghĩa là gì {#giai-thich}\n\n';
+const heading = '## Kế hoạch đặt ra gì {#noi-dung}\n\n';
 const known = new Set(checkContent(real).map(({ file, message }) => `${file}: ${message}`));
 
 function read<Kind>(name: string): Kind {
