@@ -13,6 +13,7 @@ it.each([
   ['Có 1,2 nghìn hộ thoát nghèo. Còn 3 hộ.', 'Có [1,2 nghìn hộ] thoát nghèo.'],
   ['Ngày 5/7/2024 khai mạc. Có 12 cây. Hết.', 'Ngày 5/7/2024 khai mạc. Có [12 cây].'],
   ['Theo Quyết định số 691 thì đạt. Có 5 khu.', 'Theo Quyết định số 691 thì đạt. Có [5 khu].'],
+  ['Hội nghị lần thứ 22 kể 21/26 chỉ tiêu.', 'Hội nghị lần thứ 22 kể [21/26 chỉ tiêu].'],
   ['Rộng 163,37 km². Mở rộng 5 lần.', 'Rộng [163,37 km²].'],
   ['Đại học xong ở TP. Trà Vinh. Hết.', 'Đại học xong ở TP. Trà Vinh.[]'],
 ])('of “%s” it is “%s”', (text, told) => expect(whole(text)).toBe(told));

@@ -42,9 +42,10 @@ export function aroundFigure(
   };
 }
 
-/** The first amount of a text: the number of a document is none. */
+/** The first amount of a text: the number of a document or of a meeting is none. */
 export function amountIn(text: string): Figure | undefined {
-  const isNumber = ({ index }: Figure) => /(?<!\p{L})số\s$/iu.test(text.slice(0, index));
+  const isNumber = ({ index }: Figure) =>
+    /(?<!\p{L})(?:số|lần thứ)\s$/iu.test(text.slice(0, index));
   return figuresIn(text).find((figure) => isAmount(figure) && !isNumber(figure));
 }
 
