@@ -96,11 +96,15 @@ export const addresses: Family = {
           ({ file, start }) => file === place.file && start > place.start,
         );
         if (!next || idOf(next) !== 'chua-biet') return undefined;
+        // What is searched for goes with its clause.
         return {
           changes: [
-            rewrite(place, `◆${place.text.replace('ket-qua', 'chua-biet')}`),
+            rewrite(place, place.text.replace('ket-qua', 'chua-biet')),
             rewrite(next, next.text.replace('chua-biet', 'ket-qua')),
           ],
+          elsewhere: [[place, next]],
+          onlyElsewhere: true,
+          ripples: true,
         };
       },
     ),

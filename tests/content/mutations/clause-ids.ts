@@ -57,7 +57,7 @@ export const clauseIds: Family = {
     ),
     way(
       'exchanges the order of shared clauses',
-      (texts) => headings(texts, sectionFiles).filter((place) => idOf(place) === 'giai-thich'),
+      (texts) => headings(texts, sectionFiles).filter((place) => idOf(place) === 'ket-qua'),
       (place, texts) => {
         const next = headings(texts).find(
           ({ file, start }) => file === place.file && start > place.start,

@@ -131,7 +131,7 @@ export const figures: Family = {
     ),
     way(
       'puts a figure in the heading of a clause',
-      (texts) => pieces(headings(texts), / (?=\{#giai-thich)/),
+      (texts) => pieces(headings(texts), / (?=\{#chua-biet)/),
       (place, texts) => rewrite(place, ` ◆${unheardNumber(texts, 3)} điều `),
     ),
     way('puts a figure in a heading inside a clause', subheadings, (place, texts) =>

@@ -107,8 +107,8 @@ export const schema: Family = {
       '"http://vi.du/kho"',
     ),
     way(
-      'leaves out what became of a body',
-      (texts) => folded(texts, inData('co-quan'), 'now'),
+      'leaves out the duty of a body',
+      (texts) => folded(texts, inData('co-quan'), 'duty'),
       (place, texts) => {
         const key = entries(texts, inData('co-quan'))
           .filter(({ start }) => start < place.start)

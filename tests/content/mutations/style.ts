@@ -1,6 +1,5 @@
 import { rewrite, type Place, type Texts } from './edit.ts';
 import {
-  dataProse,
   folded,
   front,
   inData,
@@ -45,7 +44,7 @@ export const names: Family = {
     change('writes the number of the decision without its stroke', /1740\/QĐ-UBND/, '1740/QD-UBND'),
     change('writes the congress in figures', /Đại hội XIII/, 'Đại hội 13'),
     change('writes a name wrong in the data', /Trà Vinh(?= )/, 'Trà vinh', (texts) =>
-      unquoted(folded(texts, inData('co-quan'), 'now')),
+      unquoted(folded(texts, inData('dong-thoi-gian'), 'text')),
     ),
     change('writes a name wrong in a summary', /Trà Vinh(?= )/, 'Trà vinh', (texts) =>
       unquoted(summaries(texts)),
@@ -66,12 +65,12 @@ export const toneMarks: Family = {
         ...ownProse(texts),
         ...rows(texts),
         ...folded(texts, inData('co-quan'), 'duty'),
-        ...folded(texts, inData('co-quan'), 'now'),
+        ...folded(texts, inData('co-quan'), 'duty'),
         ...values(texts, inData('co-quan'), 'name'),
       ]),
     ),
     change('moves a mark in oe', /khỏe(?![\p{L}])/u, 'khoẻ', (texts) =>
-      unquoted([...ownProse(texts), ...rows(texts), ...dataProse(texts), ...summaries(texts)]),
+      unquoted(folded(texts, inData('thuat-ngu'), 'definition')),
     ),
     change('moves a mark in a summary', /hóa(?![\p{L}])/u, 'hoá', (texts) =>
       unquoted(summaries(texts)),

@@ -8,7 +8,7 @@ import type { Status } from '../../read/schema-status.ts';
 import { hasCome } from '../../read/schema-values.ts';
 import { namedUnit } from '../../read/told.ts';
 import { displayDate } from '../../words/day.ts';
-import { firstStrange, fold } from '../../words/in-passages.ts';
+import { firstStrange, fold, passagesOf } from '../../words/in-passages.ts';
 import { shortened } from '../../words/shortened.ts';
 import type { Rule } from '../rule.ts';
 
@@ -69,23 +69,36 @@ function faultsOf(section: SectionFile, loaded: Loaded): Fault[] {
 }
 
 /** Things that the section does not quote from what the plan says. */
-function strangeThings(section: SectionFile, { things }: Status, { content }: Loaded): Fault[] {
-  const quoted = section.clauses
+function strangeThings(section: SectionFile, { things }: Status, loaded: Loaded): Fault[] {
+  const { sources } = loaded.content;
+  const isOfPlan = (key: string) => sources[key]?.provenance === 'ke-hoach';
+  const passages = (keys: string[]) =>
+    keys.flatMap((key) => loaded.memory.ofText(passagesOf, key, loaded.archives.get(key) ?? ''));
+  const quotes = section.clauses
     .filter(({ id }) => id === 'noi-dung')
-    .flatMap(({ wordings }) => wordings)
-    .filter(
-      ({ kind, notes }) =>
-        kind === 'quote' &&
-        notes.some(({ key }) => content.sources[key]?.provenance === 'ke-hoach'),
-    )
-    .map(({ text }) => fold(text));
+    .flatMap(({ wordings }) => wordings.filter(({ kind }) => kind === 'quote'))
+    .map(({ text, notes }) => ({ text: fold(text), keys: notes.map(({ key }) => key) }));
+  const quoted = quotes.filter(({ keys }) => keys.some(isOfPlan)).map(({ text }) => text);
+  // A quotation of others, or that differs from its source, is told of itself: then what the plan
+  // says is enough.
+  const isMisquoted = quotes.some(
+    ({ text, keys }) =>
+      !keys.some(isOfPlan) || strangeTo(text.split(/ ?\[…\] ?/), passages(keys)) !== undefined,
+  );
+  const known = isMisquoted
+    ? [...quoted, ...passages(Object.keys(sources).filter(isOfPlan))]
+    : quoted;
   return things.flatMap(({ thing }, at): Fault[] => {
-    const strange = quoted.length ? firstStrange([fold(thing)], quoted) : fold(thing);
+    const strange = strangeTo([fold(thing)], known);
     if (strange === undefined) return [];
     const message = `Việc “${shortened(thing, 60)}” khác lời trích của kế hoạch ở mục này từ chữ “${shortened(strange, 40)}”; chép lại đúng từng chữ một phần của lời trích.`;
     return [{ path: ['status', 'things', at, 'thing'], message }];
   });
 }
+
+/** The words by which parts leave the passage that has most of them; all where there is none. */
+const strangeTo = (parts: string[], passages: string[]) =>
+  passages.length ? firstStrange(parts, passages) : parts.join(' ');
 
 function outcomeFaults({ outcome, things, document }: Status): Fault[] {
   const isFound = things.some(({ units }) => units.length);
