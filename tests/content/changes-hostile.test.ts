@@ -33,12 +33,7 @@ describe('content that would act in the summary', () => {
     const quoted = JSON.stringify(hostile);
     edit(content, sea, 'title: Kinh tế biển', `title: ${quoted}`);
     edit(content, sea, 'note: Đăng lần đầu.', `note: ${quoted}`);
-    edit(
-      content,
-      sea,
-      'Kinh tế biển là những việc',
-      `${hostile.replaceAll('<', '&lt;')} là những việc`,
-    );
+    edit(content, sea, 'Kinh tế biển là việc', `${hostile.replaceAll('<', '&lt;')} là việc`);
     const title = `title: ${quoted.replaceAll('$', '$$$$')}`;
     repository.replace('nguon.yaml', /title: "Trà Vinh ban[^"]*"/, title);
     edit(content, 'co-quan.yaml', 'name: Tỉnh ủy Trà Vinh', `name: ${quoted}`);

@@ -24,24 +24,26 @@ describe('what changes for readers', () => {
   });
 
   it('says that nothing does when lines are only wrapped otherwise', async () => {
-    edit(content, sea, 'Kinh tế biển là những việc', 'Kinh tế biển\nlà những việc');
+    edit(content, sea, 'Kinh tế biển là việc', 'Kinh tế biển\nlà việc');
     const text = await repository.summary();
     expect(text).toContain('đều không đổi');
     expect(part(text, 'Tệp nội dung')).toContain(`content/${sea}`);
   });
 
   it('sees a link that leads elsewhere under the same words, and two that change places', async () => {
-    edit(content, sea, '](/giai-phap/ha-tang-do-thi/)', '](https://xau.example/)');
+    edit(content, sea, '](/giai-phap/ha-tang-do-thi/#ket-qua)', '](https://xau.example/)');
     expect(part(await repository.summary(), 'Tiểu mục')).toContain(
-      'liên kết: bỏ `/giai-phap/ha-tang-do-thi/`; thêm `https://xau.example/`',
+      'liên kết: bỏ `/giai-phap/ha-tang-do-thi/#ket-qua`; thêm `https://xau.example/`',
     );
     repository.restore();
-    const [a, b] = ['/giai-phap/ha-tang-do-thi/', '/giai-phap/cong-nghiep-hoa-hien-dai-hoa/'];
+    const [a, b] = ['ha-tang-do-thi', 'cong-nghiep-hoa-hien-dai-hoa'].map(
+      (each) => `/giai-phap/${each}/#ket-qua`,
+    );
     edit(content, sea, `](${a})`, '](/x/)');
     edit(content, sea, `](${b})`, `](${a})`);
     edit(content, sea, '](/x/)', `](${b})`);
     expect(part(await repository.summary(), 'Tiểu mục')).toMatch(
-      /gp-2\.giai-thich[^]*liên kết: bỏ .*thêm /,
+      /gp-2\.ket-qua[^]*liên kết: bỏ .*thêm /,
     );
   });
 
@@ -56,8 +58,8 @@ describe('what changes for readers', () => {
     edit(
       content,
       sea,
-      '## Ai phải làm',
-      '## Hỏi thêm {#hoi-them}\n\nMột đoạn mới.\n\n## Ai phải làm',
+      '## Kết quả được',
+      '## Hỏi thêm {#hoi-them}\n\nMột đoạn mới.\n\n## Kết quả được',
     );
     edit(
       content,
@@ -91,14 +93,15 @@ describe('what changes for readers', () => {
   });
 
   it('gives the reason of what is withdrawn', async () => {
-    repository.replace(sea, /^## Nghĩa là gì \{#giai-thich\}\n[\s\S]*?(?=^## )/m, '');
+    const section = 'to-chuc-thuc-hien/cu-the-hoa-phoi-hop.md';
+    repository.replace(section, /^## Ai phải làm \{#don-vi\}\n[\s\S]*?(?=^## )/m, '');
     repository.replace(
       'so-dia-chi.json',
-      /("gp-2\.giai-thich": \{.*?) \}(,?)$/m,
+      /("th-1\.don-vi": \{.*?) \}(,?)$/m,
       '$1, "withdrawn": { "on": "2026-12-02", "why": "Nhập vào tiểu mục khác." } }$2',
     );
     expect(part(await repository.summary(), 'Địa chỉ')).toContain(
-      '- Rút: `gp-2.giai-thich` (`Nghĩa là gì`), lý do: `Nhập vào tiểu mục khác.`',
+      '- Rút: `th-1.don-vi` (`Ai phải làm`), lý do: `Nhập vào tiểu mục khác.`',
     );
   });
 
@@ -149,12 +152,7 @@ describe('what a reviewer must not overlook', () => {
   });
 
   it('holds the places that only a person can judge, each with its line', async () => {
-    edit(
-      content,
-      sea,
-      'Kinh tế biển là những việc',
-      'UBND tỉnh đã bán đất.[@bai-bao-1740] Đây là việc',
-    );
+    edit(content, sea, 'Kinh tế biển là việc', 'UBND tỉnh đã bán đất.[@bai-bao-1740] Đây là việc');
     edit(content, 'nguon/vnanet-2026-01-19.txt', 'Solidarity', 'Solidarity, Land');
     edit(content, 'nguon.yaml', '- "567/QĐ-TTg"', '- "567/QĐ-TTg"\n    - "46%"');
     edit(content, 'nguon.yaml', '//baochinhphu.vn/', '//baochinhphu.com/');

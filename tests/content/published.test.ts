@@ -6,8 +6,9 @@ import { copyContent, edit, run } from '../support/content-copy.ts';
 import { commitAll, git } from '../support/git.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
-const clause = /^## Nghĩa là gì \{#giai-thich\}\n[\s\S]*?(?=^## )/m;
-const line = /^ {4}"gp-2\.giai-thich": .*\n/m;
+const section = 'to-chuc-thuc-hien/cu-the-hoa-phoi-hop.md';
+const clause = /^## Ai phải làm \{#don-vi\}\n[\s\S]*?(?=^## )/m;
+const line = /^ {4}"th-1\.don-vi": .*\n/m;
 const local = { CI: '', CONTENT_BASE: '' };
 /** Made once, and copied for each test. */
 const published = mkdtempSync(join(tmpdir(), 'kho-'));
@@ -45,7 +46,7 @@ function branch(): void {
 describe('a change compared with main', () => {
   it('passes when it takes nothing away', async () => {
     branch();
-    edit(content, sea, '## Nghĩa là gì', '## Nghĩa là gì, nói gọn');
+    edit(content, sea, '## Kết quả được báo cáo', '## Kết quả được báo cáo, nói gọn');
     edit(
       content,
       sea,
@@ -59,7 +60,7 @@ describe('a change compared with main', () => {
 
   it('is refused when a page says something else and does not tell of it', async () => {
     branch();
-    edit(content, sea, 'Kinh tế biển là những việc làm ăn', 'Kinh tế biển là việc làm ăn');
+    edit(content, sea, 'Kinh tế biển là việc làm ăn', 'Kinh tế biển là những việc làm ăn');
     const changesLine = edit(content, sea, 'changes:', 'changes:');
     commit('reworded');
     const { code, stderr } = await run('check', content, { ...local, PUBLISH_DATE: '2027-01-02' });
@@ -75,19 +76,19 @@ describe('a change compared with main', () => {
     branch();
     cut('so-dia-chi.json', line);
     commit('the line');
-    cut(sea, clause);
+    cut(section, clause);
     commit('the clause');
     const { code, stderr } = await run('check', content, { ...local, CI: 'true' });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/so-dia-chi\.json:\d+: .*gp-2\.giai-thich.*\(so-dia-chi\)/);
+    expect(stderr).toMatch(/so-dia-chi\.json:\d+: .*th-1\.don-vi.*\(so-dia-chi\)/);
   });
 
   it('is refused when two commits on main itself did, and nobody looked in between', async () => {
     cut('so-dia-chi.json', line);
     commit('the line');
-    cut(sea, clause);
+    cut(section, clause);
     commit('the clause');
-    expect((await run('check', content, local)).stderr).toContain('gp-2.giai-thich');
+    expect((await run('check', content, local)).stderr).toContain('th-1.don-vi');
   });
 
   it('is refused when it takes a clause that was on main but not yet in the ledger', async () => {
@@ -95,8 +96,8 @@ describe('a change compared with main', () => {
     commit('no ledger');
     git(root, 'update-ref', '-d', 'HEAD');
     commit('a first commit without a ledger');
-    cut(sea, clause);
-    expect((await run('check', content, local)).stderr).toContain('gp-2.giai-thich');
+    cut(section, clause);
+    expect((await run('check', content, local)).stderr).toContain('th-1.don-vi');
   });
 
   it('may be compared with another commit', async () => {
@@ -112,7 +113,7 @@ describe('a clone that does not hold the base', () => {
   const shallow = async (env: Record<string, string>) => {
     const clone = mkdtempSync(join(tmpdir(), 'nong-'));
     cut('so-dia-chi.json', line);
-    cut(sea, clause);
+    cut(section, clause);
     commit('lost');
     git(tmpdir(), 'clone', '-q', '--depth', '1', `file://${root}`, clone);
     try {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
 import { addressOf, readPages } from '../support/dist.ts';
 
 // Permanent: chosen once, never renamed. A line may be added, none may go.
@@ -24,6 +26,8 @@ const permanent = `
   .trim()
   .split(/\s+/);
 
+const { plan } = loadContent(readTree('content')).loaded;
+const sections = plan.reading.filter(({ code }) => code.includes('-'));
 const pages = readPages();
 const sectionPages = [...pages].filter(([, html]) =>
   /data-code="(?:mt|nv|dp|gp|th)-\d+\./.test(html),
@@ -58,7 +62,8 @@ describe('every clause', () => {
   );
 
   it('says whose words it reports', () => {
-    expect(clauses.length).toBeGreaterThan(100);
+    const written = sections.flatMap((doc) => doc.clauses.map(({ code }) => code));
+    expect(clauses.map(({ code }) => code).sort()).toEqual(written.sort());
     for (const { provenance } of clauses)
       expect(provenance).toMatch(/^(ke-hoach|cap-tren|ve-sau|bien-tap)( |$)/);
   });
@@ -89,7 +94,7 @@ describe('every clause', () => {
 
   it('is never the plan’s alone where it explains or says what is unknown', () => {
     const editors = clauses.filter(({ code }) => /\.(?:giai-thich|chua-biet)$/.test(code));
-    expect(editors.length).toBeGreaterThan(30);
+    expect(editors.length).toBeGreaterThanOrEqual(sections.length);
     for (const { code, provenance } of editors) expect(provenance, code).toContain('bien-tap');
   });
 });

@@ -1,8 +1,9 @@
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/lib/plan/load.ts';
+import { kindWords } from '../../src/lib/read/reports.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { pagesToRead } from '../support/dist.ts';
 
@@ -14,6 +15,17 @@ const keys = Object.keys(plan.sources);
 const textOf = (node: ElementContent | Root['children'][number]): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+const kinds = Object.values(kindWords).map(letters).join('|');
+/** The letters of a wording without notes, and without kind and time where a cell says them apart. */
+const wordsOf = ({ children }: Element) =>
+  letters(
+    children
+      .filter((child) => child.type !== 'element' || child.tagName !== 'small')
+      .map(textOf)
+      .join('')
+      .replace(/\[\d+(?:, [^\]]+)?\]/g, ''),
+  );
 const texts = (selector: string, within: Root) =>
   selectAll(selector, within).map((each) => folded(textOf(each)));
 
@@ -55,9 +67,19 @@ describe('the page of a source', () => {
       const [path = '', id = ''] = String(link.properties.href).split('#');
       if (!id.includes('.')) continue;
       const there = select(`[id="${id}"]`, pageOf(path))!;
-      const wording = textOf(there).replace(/\[\d+(?:, [^\]]+)?\]/g, '');
-      const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
-      expect(letters(wording)).toBe(letters(textOf(link)));
+      const told = letters(textOf(link));
+      const cells = selectAll('.value', there).map(wordsOf);
+      if (!cells.length) {
+        expect(wordsOf(there)).toBe(told);
+        continue;
+      }
+      // An indicator has the words in one cell; their kind is that of its column, their time beside them.
+      const words = cells.find((cell) => cell && told.endsWith(cell)) ?? '';
+      expect(words, told).not.toBe('');
+      const [, time = ''] = new RegExp(`^(?:${kinds})(.*)$`, 'u').exec(
+        told.slice(0, -words.length),
+      )!;
+      expect(letters(textOf(there))).toContain(time);
     }
   });
 

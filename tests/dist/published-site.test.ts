@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDist } from '../../src/lib/check/dist/check-dist.ts';
+import { questionFolder } from '../../src/lib/read/places.ts';
 import { pagesToRead } from '../support/dist.ts';
 import { textIn } from '../support/reader.ts';
 import { publishedBuild, type PublishedBuild } from '../support/published.ts';
@@ -49,7 +50,7 @@ describe('correcting a clause', () => {
       .filter(([file]) => !file.startsWith('toan-van'))
       .flatMap(([, html]) => clausesOf(html));
 
-  it('opens its file at the line of its heading', () => {
+  it('opens its file at the line of its heading, of a question at that of its id', () => {
     const edit = new RegExp(`href="${site.repository}/edit/main/(\\S+?)#L(\\d+)"`);
     expect(clauses().length).toBeGreaterThan(100);
     for (const { code, body } of clauses()) {
@@ -57,9 +58,10 @@ describe('correcting a clause', () => {
       // The build was of a copy; its files have the same names.
       const file = `content/${path!.replace(/^\.build\/.*?noi-dung-[^/]+\//, '')}`;
       expect(existsSync(file), file).toBe(true);
-      expect(readFileSync(file, 'utf8').split('\n')[Number(line) - 1], code).toContain(
-        `{#${code.split('.')[1]}}`,
-      );
+      const id = code.split('.')[1];
+      const opening = file.startsWith(`content/${questionFolder}/`) ? `- id: ${id}` : `{#${id}}`;
+      const at = readFileSync(file, 'utf8').split('\n')[Number(line) - 1]!;
+      expect(at.endsWith(opening), `${code}: ${at}`).toBe(true);
     }
   });
 

@@ -3,6 +3,8 @@ import { select, selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
+import { displayDate } from '../../src/lib/words/day.ts';
+import { questionWords } from '../../src/lib/words/question-words.ts';
 import { readPages } from '../support/dist.ts';
 import { readerOf, textIn } from '../support/reader.ts';
 
@@ -22,11 +24,19 @@ describe('the page of all questions', () => {
   });
 
   it('tells of each conclusion whose words it rests on, and when it was reviewed', () => {
-    const said = selectAll('section p:has(> [data-unit])', page);
-    expect(said).toHaveLength(plan.questions.length);
-    for (const each of said) {
-      expect(selectAll('i.prov', each).length).toBeGreaterThan(0);
-      expect(textIn(each)).toMatch(/Rà soát ngày \d+\/\d+\/\d{4}/);
+    for (const { id, conclusion, subject, reviewed } of plan.questions) {
+      const [said] = selectAll('section p', page).filter((each) =>
+        select(`[id="${id}.${conclusion.id}"]`, each),
+      );
+      expect(selectAll('i.prov', said).length, id).toBeGreaterThan(0);
+      // Of one day for all of a subject: once under its name.
+      const ofAll = select(`section[aria-labelledby="${subject}"] h2 + p`, page);
+      const days = [said, ofAll].filter((each) => each !== undefined).map(textIn);
+      const day = questionWords.reviewed(displayDate(reviewed));
+      expect(
+        days.filter((text) => text.includes(day)),
+        id,
+      ).toHaveLength(1);
     }
   });
 
