@@ -13,11 +13,10 @@ const results = `Chữ.
 - **Ước, 2018–2022:** @Tỉnh có 7–7,5% số xã.[@bai-bao]
 - Một lời giải thích.`;
 
-const { plan } = loadContent(
-  withSample({
-    'giai-phap/a.md': section('gp-1', results),
-    'nhiem-vu-trong-tam/a.md': section('nv-1', results),
-    'chi-tieu.yaml': `
+const tree = withSample({
+  'giai-phap/a.md': section('gp-1', results),
+  'nhiem-vu-trong-tam/a.md': section('nv-1', results),
+  'chi-tieu.yaml': `
 tang:
   name: "+Tăng trưởng"
   group: 2022
@@ -26,8 +25,10 @@ tang:
   figures: { target: "8,5%", latest: "10,04%" }
   better: cao
 `,
-  }),
-).loaded;
+});
+// The group carries a status.
+tree.set('plan.yaml', tree.get('plan.yaml')!.replace('status: false', 'status: true'));
+const { plan } = loadContent(tree).loaded;
 const doc = plan.docs.get('gp-1')!;
 const clause = doc.clauses.find(({ id }) => id === 'ket-qua')!;
 const csv = (edition: string | undefined) => {

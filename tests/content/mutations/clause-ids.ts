@@ -64,7 +64,7 @@ export const clauseIds: Family = {
         );
         if (!next || !sharedIds.includes(idOf(next))) return undefined;
         const all = texts.get(place.file)!;
-        const stop = all.indexOf('\n## ', next.end) + 1;
+        const stop = all.indexOf('\n## ', next.end) + 1 || all.length;
         const both = { ...place, end: stop, text: all.slice(place.start, stop) };
         const [one, other] = [all.slice(place.start, next.start), all.slice(next.start, stop)];
         return { changes: [rewrite(both, `${other}◆${one}`)] };

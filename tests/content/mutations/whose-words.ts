@@ -1,8 +1,7 @@
 import { after, rewrite, type Texts } from './edit.ts';
 import { editors, find, folded, paragraphs, quotes } from './places.ts';
+import { trailingNote } from './quoted-lines.ts';
 import { way, type Family } from './way.ts';
-
-const trailingNote = /\[@[a-z0-9-]+\]$/;
 
 const national = (texts: Texts) =>
   quotes(texts).filter(

@@ -83,7 +83,7 @@ describe('a thousand sentences of the content reworded, by one word to half of t
 describe('a sentence of the content', () => {
   const random = seeded(1740);
   const any = (length: number) => Math.floor(random() * length);
-  const tried = Array.from({ length: 100 }, () => {
+  const tried = Array.from({ length: 150 }, () => {
     const fit = clauses.filter((units) => units.some(({ text }) => words(text).length > 11));
     const units = fit[any(fit.length)]!;
     const long = units.flatMap(({ text }, at) => (words(text).length > 11 ? [at] : []));
