@@ -34,7 +34,8 @@ export const items = (texts: Texts) => bodyLines(texts, /^- \S.{20,}$/);
 /** Rows of tables that hold data: those with a note. */
 export const rows = (texts: Texts) => bodyLines(texts, /^\|.*@.*\|$/);
 /** Block quotations. */
-export const quotes = (texts: Texts) => bodyLines(texts, /^> \S.*\[@[a-z0-9-]+\]$/);
+export const quotes = (texts: Texts) =>
+  bodyLines(texts, /^> \S.*\[@[a-z0-9-]+\](?: \{#[a-z0-9-]+\})?$/);
 /** Headings of clauses. */
 export const headings = (texts: Texts, files?: RegExp) =>
   bodyLines(texts, /^## .* \{#[a-z0-9-]+\}$/, files);

@@ -14,10 +14,16 @@ export const quotationForm: Family = {
       const list = words(place);
       return list.length < 19
         ? undefined
-        : requote(
-            place,
-            list.slice(0, 19).map((word, index) => (index % 4 === 3 ? '[…]' : word)),
-          );
+        : {
+            changes: [
+              requote(
+                place,
+                list.slice(0, 19).map((word, index) => (index % 4 === 3 ? '[…]' : word)),
+              ),
+            ],
+            // The status names what is no longer quoted.
+            ripples: true,
+          };
     }),
     way('doubts every word', lines, (place) =>
       requote(

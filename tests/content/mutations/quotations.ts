@@ -10,7 +10,7 @@ import {
   summaries,
   dataProse,
 } from './places.ts';
-import { lines, middle, requote, trailingNote, words } from './quoted-lines.ts';
+import { lines, middle, noteAndName, requote, trailingNote, words } from './quoted-lines.ts';
 import { way, type Family } from './way.ts';
 
 /** Inline quotations of five words or more. */
@@ -127,10 +127,7 @@ export const quotations: Family = {
       ),
     ),
     way('invents a block quotation in a list', lines, (place) =>
-      rewrite(
-        place,
-        `- > ◆Mọi việc đều đã xong từ lâu rồi${trailingNote.exec(place.text)?.[0] ?? ''}`,
-      ),
+      rewrite(place, `- > ◆Mọi việc đều đã xong từ lâu rồi${noteAndName.exec(place.text)![0]}`),
     ),
     way('joins the words of two sources', lines, (place, texts) => {
       const [key] = keysIn(place.text);

@@ -3,7 +3,7 @@ import { quotes } from './places.ts';
 
 /** The note at the end of a text, before the name that people gave it. */
 export const trailingNote = /\[@[a-z0-9-]+\](?=(?: \{#[a-z0-9-]+\})?$)/;
-const noteAndName = /(?:\[@[a-z0-9-]+\])?(?: \{#[a-z0-9-]+\})?$/;
+export const noteAndName = /(?:\[@[a-z0-9-]+\])?(?: \{#[a-z0-9-]+\})?$/;
 /** The words of a block quotation, without its mark, its note and its name. */
 export const words = (place: Place) => place.text.slice(2).replace(noteAndName, '').split(' ');
 export const requote = (place: Place, now: string[]) =>

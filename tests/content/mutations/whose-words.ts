@@ -3,6 +3,11 @@ import { editors, find, folded, paragraphs, quotes } from './places.ts';
 import { trailingNote } from './quoted-lines.ts';
 import { way, type Family } from './way.ts';
 
+const name = / \{#[a-z0-9-]+\}$/;
+/** A text under the name of another. */
+const named = (text: string, other: string) =>
+  text.replace(name, '') + (name.exec(other)?.[0] ?? '');
+
 const national = (texts: Texts) =>
   quotes(texts).filter(
     ({ file, text }) =>
@@ -23,7 +28,7 @@ export const whoseWords: Family = {
   ways: [
     way("puts the plan's words in place of the national task's", national, (place, texts) => {
       const plan = quotes(texts).find(({ text }) => text.includes('@bai-bao-1740'))!;
-      return rewrite(place, `◆${plan.text}`);
+      return rewrite(place, `◆${named(plan.text, place.text)}`);
     }),
     way('names the plan as the source of a national task', national, (place) =>
       rewrite(place, `◆${place.text.replace(trailingNote, '[@bai-bao-1740]')}`),
@@ -61,9 +66,11 @@ export const whoseWords: Family = {
         '\n\nKế hoạch yêu cầu giữ vững độc lập, tự chủ.[@nghi-quyet-dai-hoi-xiii; @bai-bao-1740]',
       ),
     ),
-    way("puts the resolution's words in place of the plan's", plans, (place, texts) =>
-      rewrite(place, `◆${national(texts)[0]!.text}`),
-    ),
+    way("puts the resolution's words in place of the plan's", plans, (place, texts) => ({
+      changes: [rewrite(place, `◆${named(national(texts)[0]!.text, place.text)}`)],
+      // What the status says of the section's quotation is told too.
+      ripples: true,
+    })),
     way('lets the plan speak in a list', editors, (place) =>
       after(place, '\n\nCác việc gồm:\n\n- ◆Kế hoạch đề ra việc này;\n- việc khác.'),
     ),
