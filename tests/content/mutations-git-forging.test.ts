@@ -1,15 +1,18 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readLedger, writeLedger, type Ledger } from '../../src/lib/read/ledger.ts';
 import { git } from '../support/git.ts';
 import { PublishedRepository } from './mutations/published-repository.ts';
 
 /** What nobody may write into the ledger: once on main it could never be taken away. */
 const repository = new PublishedRepository();
+// A day after the publication, which records what the content adds.
+beforeAll(() => void vi.stubEnv('PUBLISH_DATE', '2027-01-02'));
 beforeAll(() => repository.publish());
 afterEach(() => repository.restore());
 afterAll(() => repository.remove());
+afterAll(() => void vi.unstubAllEnvs());
 
 const file = 'content/so-dia-chi.json';
 const since = '2026-11-24';
@@ -68,8 +71,8 @@ const forgeries: [what: string, key: string, forge: (ledger: Ledger) => void][] 
   ],
   [
     'another title of a clause that stands',
-    'gp-2.giai-thich',
-    ({ clauses }) => (clauses['gp-2.giai-thich']!.title = title),
+    'gp-2.ket-qua',
+    ({ clauses }) => (clauses['gp-2.ket-qua']!.title = title),
   ],
   [
     'another title of a page that stands',

@@ -26,8 +26,18 @@ const unread: Record<string, string[]> = {
   matrix: ['task', 'solution'],
   // Codes, ways of writing that are checked, and words of the interface.
   about: [
-    ...['counted', 'ordinals', 'reports', 'status', 'crossing', 'called', 'names'],
-    ...['figures', 'feed', 'into', 'search', 'questions', 'provenances'],
+    ...[
+      'counted',
+      'ordinals',
+      'reports',
+      'status',
+      'crossing',
+      'called',
+      'names',
+      'places',
+      'until',
+    ],
+    ...['figures', 'feed', 'into', 'search', 'questions', 'wholeQuestions', 'provenances'],
   ],
 };
 

@@ -64,6 +64,7 @@ describe('following CONTRIBUTING.md word for word', () => {
       'Thêm một thuật ngữ',
       'Thêm một cơ quan',
       'Thêm một kết quả',
+      'Thêm một câu hỏi',
       'Thêm một chỉ tiêu',
       'Đổi mã hoặc rút một tiểu mục',
     ]);

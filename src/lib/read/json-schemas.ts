@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ledgerFile, ledgerSchema } from './ledger.ts';
 import { aboutSchema } from './about.ts';
 import { subjectSchema } from './schema-question.ts';
+import { questionFolder } from './places.ts';
 import { indicatorSchema } from './schema-indicator.ts';
 import { searchSchema } from './schema-search.ts';
 import * as schemas from './schemas.ts';
@@ -22,7 +23,7 @@ export const fileSchemas: FileSchema[] = [
   {
     name: 'muc',
     title: 'Phần khai báo ở đầu một mục',
-    files: ['*/*.md'],
+    files: [`!(${questionFolder})/*.md`],
     schema: schemas.sectionSchema,
   },
   {
@@ -34,7 +35,7 @@ export const fileSchemas: FileSchema[] = [
   {
     name: 'hoi-dap',
     title: 'Các câu hỏi của một chủ đề',
-    files: ['hoi-dap/*.md'],
+    files: [`${questionFolder}/*.md`],
     schema: subjectSchema,
   },
   {

@@ -77,7 +77,10 @@ function strangeThings(section: SectionFile, { things }: Status, loaded: Loaded)
   const quotes = section.clauses
     .filter(({ id }) => id === 'noi-dung')
     .flatMap(({ wordings }) => wordings.filter(({ kind }) => kind === 'quote'))
-    .map(({ text, notes }) => ({ text: fold(text), keys: notes.map(({ key }) => key) }));
+    .map(({ text, notes }) => ({
+      text: fold(text.replaceAll('[sic]', '')),
+      keys: notes.map(({ key }) => key),
+    }));
   const quoted = quotes.filter(({ keys }) => keys.some(isOfPlan)).map(({ text }) => text);
   // A quotation of others, or that differs from its source, is told of itself: then what the plan
   // says is enough.

@@ -44,14 +44,14 @@ export function ownedTexts(plan: Plan): OwnedTexts {
 export const passages = 'doan-trich#';
 
 function docText(doc: Doc, { questions }: Plan): string {
-  const { title, short, summary, changes, clauses, units } = doc;
+  const { title, short, summary, status, changes, clauses, units } = doc;
   // Their words are clauses of one page; which subject has them, and on what they rest, is told here.
   const asked = questions.flatMap(({ id, subject, names, reviewed, next }) =>
     doc.code === `${questionFolder}/${subject}` ? [{ id, names, reviewed, next }] : [],
   );
   const conclusions = new Set(questions.map(({ clause }) => clause));
   return written({
-    ...{ title, short, summary, changes },
+    ...{ title, short, summary, status, changes },
     clauses: clauses.filter((clause) => !conclusions.has(clause)).map(({ id }) => id),
     units,
     ...(asked.length && { questions: asked }),
