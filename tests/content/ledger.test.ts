@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { HtmlValidate } from 'html-validate';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { readLedger, writeLedger, type Ledger } from '../../src/lib/read/ledger.ts';
 import { htmlRules } from '../dist/html-rules.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { copyContent, edit, run } from '../support/content-copy.ts';
+import { cutClause, dropUnits, everywhere } from '../support/moved-content.ts';
 import { readerOf, textIn } from '../support/reader.ts';
 import { openBrowser } from '../support/page.ts';
 
@@ -32,33 +32,6 @@ const read = (file: string) => readFileSync(fileIn(file), 'utf8');
 /** The clause of a code, which may be that of a unit by its name. */
 const clauseOf = (code: string) => code.split('.').slice(0, 2).join('.');
 
-/** Replaces a text in every file that editors write. */
-function everywhere(from: string | RegExp, to: string): void {
-  for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' }))
-    if (/\.(?:mdx?|yaml)$/.test(file)) writeFileSync(fileIn(file), read(file).replaceAll(from, to));
-}
-
-/** Cuts a clause out of a file and returns its text without the heading. */
-function cutClause(file: string, id: string): string {
-  const match = new RegExp(`^## .*\\{#${id}\\}\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'm');
-  const text = read(file);
-  writeFileSync(fileIn(file), text.replace(match, ''));
-  return match.exec(text)![1]!;
-}
-
-/** Data without the units of withdrawn clauses: what rested on them alone goes, a body's words stay. */
-function withoutUnits(data: Record<string, Record<string, unknown>>, gone: RegExp): typeof data {
-  const kept = Object.entries(data).map(([id, entry]) => {
-    const fields = Object.entries(entry).map(([key, value]) => {
-      if (!Array.isArray(value) || !value.some((each) => gone.test(each))) return [key, value];
-      const left = value.filter((each) => !gone.test(each));
-      return [key, left.length || key === 'gaps' ? left : 'Chưa rõ.'];
-    });
-    return [id, Object.fromEntries(fields)] as const;
-  });
-  return Object.fromEntries(kept.filter(([, { gaps }]) => !Array.isArray(gaps) || gaps.length));
-}
-
 beforeAll(async () => {
   directory = copyContent();
   // Questions and the one sheet rest on units of many pages; no address here is one of theirs.
@@ -70,13 +43,13 @@ beforeAll(async () => {
   const sea = 'giai-phap/kinh-te-bien.md';
   edit(directory, 'to-chuc-thuc-hien/cu-the-hoa-phoi-hop.md', '{#don-vi}', '{#ai}');
   edit(directory, 'trang/gop-y.mdx', '{#can-gi}', '{#gom-gi}');
-  const results = cutClause(sea, 'ket-qua');
+  const results = cutClause(directory, sea, 'ket-qua');
   const industry = 'giai-phap/cong-nghiep-hoa-hien-dai-hoa.md';
   writeFileSync(
     fileIn(industry),
     `${read(industry)}\n## Kết quả về biển {#ket-qua-bien}\n\n${results}`,
   );
-  cutClause(sea, 'chua-biet');
+  cutClause(directory, sea, 'chua-biet');
   // The page tells of results no more.
   edit(directory, sea, 'outcome: co-so-lieu', 'outcome: chua-thay');
   writeFileSync(
@@ -87,22 +60,20 @@ beforeAll(async () => {
   );
   // A moved page.
   renameSync(fileIn('giai-phap/ha-tang-do-thi.md'), fileIn('giai-phap/do-thi.md'));
-  everywhere('/giai-phap/ha-tang-do-thi/', '/giai-phap/do-thi/');
+  everywhere(directory, '/giai-phap/ha-tang-do-thi/', '/giai-phap/do-thi/');
   // A withdrawn page.
   rmSync(fileIn('to-chuc-thuc-hien/tuyen-truyen.md'));
-  everywhere(/\[([^\]]+)\]\(\/to-chuc-thuc-hien\/tuyen-truyen\/(?:#[^)]*)?\)/g, '$1');
-  everywhere(', th-3', '');
+  everywhere(directory, /\[([^\]]+)\]\(\/to-chuc-thuc-hien\/tuyen-truyen\/(?:#[^)]*)?\)/g, '$1');
+  everywhere(directory, ', th-3', '');
   // What links and data told by the names of units.
-  everywhere('gp-2.ket-qua.', 'gp-3.ket-qua-bien.');
+  everywhere(directory, 'gp-2.ket-qua.', 'gp-3.ket-qua-bien.');
   everywhere(
+    directory,
     '/giai-phap/kinh-te-bien/#ket-qua',
     '/giai-phap/cong-nghiep-hoa-hien-dai-hoa/#ket-qua-bien',
   );
   for (const file of ['da-tra.yaml', 'co-quan.yaml'])
-    writeFileSync(
-      fileIn(file),
-      stringify(withoutUnits(parse(read(file)), /^(?:gp-2\.chua-biet|th-3)\./)),
-    );
+    dropUnits(directory, file, /^(?:gp-2\.chua-biet|th-3)\./);
 
   refusal = await run('check', directory);
   const ledger = structuredClone(published);

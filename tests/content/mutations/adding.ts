@@ -17,6 +17,7 @@ import {
   wholeFiles,
   lastLine,
 } from './places.ts';
+import { newSection } from './new-section.ts';
 import { way, type Way } from './way.ts';
 
 const both = (...changes: Change[]) => ({ changes });
@@ -36,33 +37,6 @@ const inResults = (texts: Texts) =>
 const archives = (texts: Texts) => wholeFiles(texts, /\.txt$/);
 const promiseIn = (texts: Texts) =>
   quotes(texts).find(({ text }) => text.includes('@bai-bao-1740'))!.text;
-const newSection = (texts: Texts) => `---
-code: th-4
-title: Một mục mới để giải thích
-short: Mục mới
-order: 4
-summary: >-
-  Mục này giải thích bằng lời dễ hiểu một việc mà các mục khác chưa kể đến.
-status:
-  outcome: co-so-lieu
-  time: khong-ghi
-  reviewed: 2026-11-24
-  things:
-    - { thing: ${JSON.stringify(promiseIn(texts).split(' ').slice(1, 5).join(' '))}, units: [gp-2.ket-qua.dien-gio-2022] }
-related: [gp-2]
-bodies: [ubnd-tinh]
-changes:
-  - date: 2026-11-24
-    note: Đăng lần đầu.
----
-
-## Nội dung {#noi-dung}
-
-${promiseIn(texts)}
-
-Nói cách khác: việc này gần với [Kinh tế biển](/giai-phap/kinh-te-bien/#noi-dung).
-`;
-
 const source = (key: string, figures = '') => `
 ${key}:
   type: article-newspaper
@@ -81,7 +55,7 @@ export const adding: Way[] = [
   way(
     'adds a section',
     (texts) => front(texts, 'code', sectionFiles),
-    (_place, texts) => wholeFile('to-chuc-thuc-hien/muc-moi.md', newSection(texts)),
+    (_place, texts) => wholeFile('to-chuc-thuc-hien/muc-moi.md', newSection(promiseIn(texts))),
   ),
   way(
     'adds a standing page',
