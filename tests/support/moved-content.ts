@@ -21,10 +21,7 @@ export function cutClause(directory: string, file: string, id: string): string {
 }
 
 /** Data without the units of withdrawn clauses: what rested on them alone goes, a body's words stay. */
-function withoutUnits(
-  data: Record<string, Record<string, unknown>>,
-  gone: RegExp,
-): typeof data {
+function withoutUnits(data: Record<string, Record<string, unknown>>, gone: RegExp): typeof data {
   const kept = Object.entries(data).map(([id, entry]) => {
     const fields = Object.entries(entry).map(([key, value]) => {
       if (!Array.isArray(value) || !value.some((each) => gone.test(each))) return [key, value];
