@@ -36,6 +36,23 @@ export function edit(directory: string, file: string, from: string, to: string):
   return text.slice(0, at).split('\n').length;
 }
 
+/** Replaces a text in every file of a content copy that editors write. */
+export function everywhere(directory: string, from: string | RegExp, to: string): void {
+  for (const file of filesIn(directory).filter((each) => /\.(?:mdx?|yaml)$/.test(each))) {
+    const path = join(directory, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to));
+  }
+}
+
+/** Cuts a clause out of a file of a content copy and returns its text without the heading. */
+export function cutClause(directory: string, file: string, id: string): string {
+  const match = new RegExp(`^## .*\\{#${id}\\}\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'm');
+  const path = join(directory, file);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(match, ''));
+  return match.exec(text)![1]!;
+}
+
 type Script = 'build' | 'check' | 'ledger' | 'edition';
 
 /**

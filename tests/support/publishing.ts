@@ -40,7 +40,7 @@ export class Publishing {
     mkdirSync(this.editor);
     git(this.editor, 'init', '-q', '-b', 'main');
     renameSync(copyContent(), join(this.editor, 'content'));
-    this.edit('## Nghĩa là gì', '## Nghĩa là sao');
+    this.edit('## Kết quả được báo cáo', '## Kết quả được kể');
     // By a path that stays true in a copy.
     git(this.editor, 'remote', 'add', 'origin', '../kho.git');
     git(this.editor, 'push', '-q', 'origin', 'main');

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => site.remove());
 
 function publishFromDesk(): void {
-  site.edit('## Nghĩa là sao', '## Nghĩa là gì');
+  site.edit('## Kết quả được kể', '## Kết quả được báo cáo');
   git(site.editor, 'push', '-q', 'origin', 'main');
 }
 
@@ -65,7 +65,7 @@ it('publishes nothing when main moved on before it looked', async () => {
 
 it('publishes nothing when main moves on while it pushes', async () => {
   await site.record();
-  site.edit('## Nghĩa là sao', '## Nghĩa là gì');
+  site.edit('## Kết quả được kể', '## Kết quả được báo cáo');
   // The forge takes an editor's push first; a second time round it is already there.
   const push = `env -i PATH="$PATH" git -C '${site.editor}' push -q origin main`;
   writeFileSync(join(site.origin, 'hooks/pre-receive'), `#!/bin/sh\nrm -f "$0"\n${push}\n`, {
