@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { copiedWords } from '../../src/lib/words/vi.ts';
 import { forEachTest, phone } from '../support/page.ts';
 import { elsewhere } from '../support/selections/elsewhere.ts';
 import {
@@ -71,7 +72,9 @@ describe('copying', () => {
     const [selected, text] = await copied(each);
     expect(text.startsWith(`${selected}\n\nNguồn: `), text).toBe(true);
     const line = text.slice(selected.length + 2);
-    expect(line.slice(0, line.indexOf('; dẫn theo '))).toBe(`Nguồn: ${sourcesOf(each.units)}`);
+    const { sourcesAt } = each;
+    const sources = sourcesAt ? copiedWords.sourcesAt(site + sourcesAt) : sourcesOf(each.units);
+    expect(line.slice(0, line.indexOf('; dẫn theo '))).toBe(`Nguồn: ${sources}`);
     const address = line.split(', ').at(-1)!;
     if (typeof each.address === 'string') expect(address).toBe(site + each.address);
     else expect(address).toMatch(each.address);
@@ -83,7 +86,7 @@ describe('copying', () => {
     expect(text).toBe(selected);
     const heading: Selected = {
       what: '',
-      path: each!.doc.path,
+      path: each!.path,
       from: 'h1',
       units: [],
       address: '',
@@ -93,7 +96,7 @@ describe('copying', () => {
 
   it('adds nothing once the reader has turned it off, also after a reload', async () => {
     const [each] = some(1, isFigured);
-    await page.goto(site + each!.doc.path, { waitUntil: 'networkidle' });
+    await page.goto(site + each!.path, { waitUntil: 'networkidle' });
     await page.locator('.cite a').first().click();
     await page.getByRole('checkbox').uncheck();
     const [selected, text] = await copied(part(each!));

@@ -140,6 +140,7 @@ export const citeActions = {
 export const copiedWords = {
   source: 'Nguồn',
   ofEditors: 'lời của ban biên tập',
+  sourcesAt: (address: string) => `xem ở ${address}`,
   retold: 'dẫn theo',
   clause: (title: string) => `tiểu mục “${title}”`,
   entry: (title: string) => `phần “${title}”`,

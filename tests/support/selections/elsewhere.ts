@@ -19,6 +19,7 @@ const { bodyKey, place } = Object.entries(plan.bodies)
 const [termKey] = Object.entries(plan.terms).find(([id]) =>
   carries(plan.units.get(`thuat-ngu.${id}`)!),
 )!;
+const asked = plan.questions.find(({ conclusion }) => noted(conclusion) && carries(conclusion))!;
 const chart = `figure:has([id="bieu-do-${seriesKey}"])`;
 const [inFull] = some(1, ({ doc, unit }) => doc.kind === 'section' && noted(unit));
 
@@ -75,6 +76,14 @@ export const elsewhere: Selected[] = [
     from: `section:has(> [id="${bodyKey}"]) dd:nth-of-type(2) [data-unit]:nth-child(${place})`,
     units: [plan.units.get(`co-quan.${bodyKey}.now`)!],
     address: `/co-quan/#${bodyKey}`,
+  },
+  {
+    what: 'a conclusion in the list of all questions',
+    path: '/hoi-dap/',
+    from: `[id="${asked.id}.${asked.conclusion.id}"]`,
+    units: [asked.conclusion],
+    sourcesAt: `/hoi-dap/${asked.subject}/#${asked.id}`,
+    address: asked.path,
   },
   {
     what: 'the definition of a term',

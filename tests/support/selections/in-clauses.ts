@@ -17,17 +17,25 @@ export interface Selected {
   to?: string;
   /** First character and the one after the last, of the text of the first element. */
   chars?: [number, number];
+  /** Where their sources stand, on another page. */
+  sourcesAt?: string;
   /** What the Plan knows the words to be. */
   units: Pick<Unit, 'notes'>[];
   /** The address given; a clause's may be the frozen one. */
   address: string | RegExp;
 }
 
+// A conclusion stands with its sources on the page of its subject.
+const subjects = new Map(plan.questions.map(({ clause, subject }) => [clause, subject]));
 const inClauses = [...plan.docs.values()].flatMap((doc) =>
-  doc.clauses.flatMap((clause) =>
-    clause.units.map((unit, at) => ({ doc, clause, unit, at, next: clause.units[at + 1] })),
-  ),
+  doc.clauses.flatMap((clause) => {
+    const subject = subjects.get(clause);
+    const path = subject ? `${doc.path}${subject}/` : doc.path;
+    const { units } = clause;
+    return units.map((unit, at) => ({ doc, path, clause, unit, at, next: units[at + 1] }));
+  }),
 );
+const addressOf = ({ path, unit }: Placed) => `${path}#${unit.path.split('#')[1]}`;
 type Placed = (typeof inClauses)[number];
 const wordsOf = ({ shown }: Unit) => shown.split(' ').length;
 export const carries = (unit: Unit) => wordsOf(unit) >= 20 || /\d/.test(unit.shown);
@@ -51,12 +59,12 @@ export function some(count: number, sort: (each: Placed) => boolean): Placed[] {
 
 const one =
   (sort: string) =>
-  ({ doc, unit }: Placed): Selected => ({
-    what: `${sort}, ${unit.code}`,
-    path: doc.path,
-    from: elementOf(unit),
-    units: [unit],
-    address: unit.path,
+  (each: Placed): Selected => ({
+    what: `${sort}, ${each.unit.code}`,
+    path: each.path,
+    from: elementOf(each.unit),
+    units: [each.unit],
+    address: addressOf(each),
   });
 
 /** As it stands in its page, or frozen. */
@@ -66,7 +74,7 @@ const ofClause = ({ clause }: Placed) =>
 /** A unit and the one after it, from inside the one to inside the other. */
 const two = (each: Placed): Selected => ({
   what: `from ${each.unit.code} into ${each.next!.code}`,
-  path: each.doc.path,
+  path: each.path,
   from: elementOf(each.unit),
   to: elementOf(each.next!),
   units: [each.unit, each.next!],
@@ -76,7 +84,7 @@ const two = (each: Placed): Selected => ({
 /** The whole text of a clause. */
 const wholeClause = (each: Placed): Selected => ({
   what: `all of ${each.clause.code}`,
-  path: each.doc.path,
+  path: each.path,
   from: `[data-code="${each.clause.code}"] .prose`,
   units: each.clause.units,
   address: ofClause(each),
@@ -97,16 +105,17 @@ function overClauses({ doc }: { doc: Doc }): Selected {
 }
 
 /** Some characters of a unit: of its start, as many as hold so many words; or its first figure. */
-export function part({ doc, unit }: Placed, words?: number): Selected {
+export function part(each: Placed, words?: number): Selected {
+  const { path, unit } = each;
   const figure = /\d[\d.,/]*/.exec(unit.shown)!;
   const end = words && unit.shown.split(' ').slice(0, words).join(' ').length;
   return {
     what: `${words ? `${words} words` : `“${figure[0]}”`} of ${unit.code}`,
-    path: doc.path,
+    path,
     from: elementOf(unit),
     chars: end ? [0, end] : [figure.index, figure.index + figure[0].length],
     units: [unit],
-    address: unit.path,
+    address: addressOf(each),
   };
 }
 

@@ -22,7 +22,11 @@ export function copiedLine(units: HTMLElement[]): string {
   const places = units.map(placeOf);
   const numbers = units.map(sourceNumbers);
   const sources = [...new Set(numbers.flat())].map(sourceLine);
-  if (numbers.some(({ length }) => !length)) sources.push(copiedWords.ofEditors);
+  const elsewhere = new Set(units.flatMap(({ dataset }) => dataset.nguonO ?? []));
+  for (const path of elsewhere)
+    sources.push(copiedWords.sourcesAt(new URL(path, document.baseURI).href));
+  if (units.some(({ dataset }, at) => !numbers[at]!.length && !dataset.nguonO))
+    sources.push(copiedWords.ofEditors);
   const one = (part: keyof Place) => new Set(places.map((place) => place[part])).size === 1;
   const [first] = places as [Place];
   const { heading, title, page, data } = first;
