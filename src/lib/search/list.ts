@@ -1,4 +1,4 @@
-import type { Doc, Plan } from '../read/types.ts';
+import type { Clause, Doc, Plan } from '../read/types.ts';
 import { provenances, type Provenance } from '../words/provenance.ts';
 import { comparableNames, type ComparableName } from './names.ts';
 
@@ -35,8 +35,10 @@ export function listedDocs(plan: Plan): Doc[] {
 
 /** The instant list of a plan. */
 export function buildList(plan: Plan): ListFile {
+  // Questions are too many for a list of names: the full-text index has them.
+  const asked = new Set(plan.questions.map(({ clause }) => clause));
   return {
-    p: listedDocs(plan).map(listed),
+    p: listedDocs(plan).map((doc) => listed(doc, asked)),
     t: Object.entries(plan.terms).map(([id, { term, abbr, synonyms }]) => [
       id,
       term,
@@ -50,13 +52,15 @@ export function buildList(plan: Plan): ListFile {
   };
 }
 
-function listed(doc: Doc): ListFile['p'][number] {
+function listed(doc: Doc, asked: Set<Clause>): ListFile['p'][number] {
   const names = [...(doc.short === doc.title ? [] : [doc.short]), ...doc.aliases];
-  const clauses = doc.clauses.map(({ id, title, provenance }): ListedClause => [
-    id,
-    title,
-    provenance.map((mark) => mark[0]).join(''),
-  ]);
+  const clauses = doc.clauses
+    .filter((clause) => !asked.has(clause))
+    .map(({ id, title, provenance }): ListedClause => [
+      id,
+      title,
+      provenance.map((mark) => mark[0]).join(''),
+    ]);
   return [doc.path, doc.title, names.join(separator), clauses];
 }
 
