@@ -28,9 +28,11 @@ export const questionSet: Rule = {
     if (!first || !questions.length) return [];
     const at = { file: first.file, line: first.lineOf(['questions']), rule };
     const ofWhole = about.wholeQuestions ? [...mostlyGaps(loaded), ...uncovered(loaded)] : [];
-    return [...alikeStarts(questions), ...ofWhole].map(
-      ({ message, question }): Problem => ({ ...at, ...question?.clause.at, message }),
-    );
+    return [...alikeStarts(questions), ...ofWhole].map(({ message, question }): Problem => ({
+      ...at,
+      ...question?.clause.at,
+      message,
+    }));
   },
 };
 
