@@ -100,7 +100,7 @@ describe('a new edition', () => {
       PUBLISH_DATE: '2027-01-02',
     });
   const reword = () =>
-    edit(repository.content, sea, 'Kinh tế biển là những việc', 'Kinh tế biển là các việc');
+    edit(repository.content, sea, 'Kinh tế biển là việc', 'Kinh tế biển là các việc');
   const told = () => repository.editionErrors().map(({ file }) => file);
   const sea = 'giai-phap/kinh-te-bien.md';
 
@@ -122,7 +122,7 @@ describe('a new edition', () => {
   it('is told when its content says something else by now', async () => {
     reword();
     await freeze('2026-12-02');
-    edit(repository.content, sea, 'Kinh tế biển là các việc', 'Kinh tế biển là những việc');
+    edit(repository.content, sea, 'Kinh tế biển là các việc', 'Kinh tế biển là việc');
     expect(told()).toEqual(['2026-12-02/manifest.json']);
   });
 

@@ -2,6 +2,7 @@ import { addressesOf } from '../../plan/addresses.ts';
 import { draftsOf } from '../../plan/drafts-of.ts';
 import { isInside, linksIn } from '../texts/links-in.ts';
 import { pageFolders } from '../../read/places.ts';
+import { pathOfFile } from '../../plan/stand-ins.ts';
 import type { Problem } from '../../read/problem.ts';
 import { indicatorId, indicatorsPath } from '../../read/reserved.ts';
 import type { Rule } from '../rule.ts';
@@ -16,8 +17,15 @@ export const links: Rule = {
     const published = addressesOf(loaded.plan);
     const drafts = draftsOf(loaded);
     const previewed = new Map([...published, ...drafts.addresses]);
-    const inUnread = (url: string) =>
-      keyedBy.some(([start, file]) => url.startsWith(start) && loaded.unread.has(file));
+    const unreadPages = new Set([...loaded.unread].map(pathOfFile));
+    const inUnread = (url: string) => {
+      const [path = '', fragment = ''] = url.split('#');
+      return (
+        keyedBy.some(([start, file]) => url.startsWith(start) && loaded.unread.has(file)) ||
+        // Which sentences have names, nobody can tell there.
+        (fragment.includes('.') && unreadPages.has(path))
+      );
+    };
     return linksIn(loaded).flatMap(({ file, line, url, title }): Problem[] => {
       const addresses = drafts.files.has(file) ? previewed : published;
       const message = title
