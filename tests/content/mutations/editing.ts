@@ -19,6 +19,17 @@ const recorded = (texts: Texts, place: Place): Change =>
     `\n  - date: ${lastChange(texts, place)}\n    note: Sửa lời văn.`,
   );
 const unnoted = (texts: Texts) => editors(texts).filter(({ file }) => sectionFiles.test(file));
+/** Puts […] for three words from one on; what the front matter copies from there stays. */
+const cutAt =
+  (from: number): Way['do'] =>
+  (place, texts) => {
+    const words = place.text.split(' ');
+    const cut = words.slice(from, from + 3).join(' ');
+    const [front = ''] = texts.get(place.file)!.split('\n---\n');
+    return words.length > 12 && !front.includes(cut)
+      ? both(rewrite(place, words.toSpliced(from, 3, '[…]').join(' ')), recorded(texts, place))
+      : undefined;
+  };
 const lastHeading = (texts: Texts) =>
   headings(texts, sectionFiles).filter((place) => idOf(place) === 'chua-biet');
 
@@ -48,18 +59,8 @@ export const editing: Way[] = [
         recorded(texts, place),
       ),
   ),
-  way('shortens a block quotation by […]', quotes, (place, texts) => {
-    const words = place.text.split(' ');
-    return words.length > 12
-      ? both(rewrite(place, words.toSpliced(5, 3, '[…]').join(' ')), recorded(texts, place))
-      : undefined;
-  }),
-  way('begins a block quotation later, by […]', quotes, (place, texts) => {
-    const words = place.text.split(' ');
-    return words.length > 12
-      ? both(rewrite(place, words.toSpliced(1, 3, '[…]').join(' ')), recorded(texts, place))
-      : undefined;
-  }),
+  way('shortens a block quotation by […]', quotes, cutAt(5)),
+  way('begins a block quotation later, by […]', quotes, cutAt(1)),
   way('marks a fault of the source by [sic]', quotes, (place, texts) =>
     both(rewrite(place, place.text.replace(/^(> \S+ \S+) /, '$1 [sic] ')), recorded(texts, place)),
   ),

@@ -48,7 +48,8 @@ export const html: Family = {
     way(
       'writes a tag in a list',
       (texts) => items(texts),
-      (place) => rewrite(place, place.text.replace('- ', '- ◆<u>x</u> ')),
+      // Before the kind of a result it would take the result away as well.
+      (place) => rewrite(place, place.text.replace(/(?=\[@|$)/, ' ◆<u>x</u>')),
     ),
     below('writes a tag in a quotation of its own', sectionText, '> <script>alert(1)</script>'),
     way(

@@ -39,9 +39,12 @@ export const reported: Family = {
     way('takes a name away that the data refers to', namedResults, (place, texts) => {
       const name = /\{#(.*)\}$/.exec(place.text)![1]!;
       const inData = [...texts].flatMap(([file, text]) => {
-        const start = file.endsWith('.yaml') ? text.indexOf(`.${name}`) : -1;
+        const start = file.endsWith('.yaml')
+          ? text.search(new RegExp(`\\.${name}(?![a-z0-9-])`))
+          : -1;
         return start < 0 ? [] : [{ file, start, end: start + 1, text: '.' }];
       });
+      if (!inData.length) return undefined;
       return {
         changes: [rewrite(place, place.text.replace(/ \{#.*\}$/, ''))],
         elsewhere: [inData],
