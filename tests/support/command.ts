@@ -73,6 +73,8 @@ export function spawned(name: string, start: Start & { from?: string } = {}): Pr
       { cwd, env: envOf(start) },
       (_error, stdout, stderr) => done({ code: child.exitCode ?? 1, stdout, stderr }),
     );
+    // A command that ends before it reads what is typed is judged by what it says.
+    child.stdin!.on('error', () => undefined);
     child.stdin!.end(typed.map((line) => `${line}\n`).join(''));
   });
 }
