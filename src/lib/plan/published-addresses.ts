@@ -64,7 +64,8 @@ export function recordAddresses(ledger: Ledger, addresses: Addresses, today: str
  * docCodeOf('gp-2.noi-dung') // 'gp-2'
  */
 export function docCodeOf(clauseCode: string): string {
-  return clauseCode.split('.')[0] ?? clauseCode;
+  const end = clauseCode.indexOf('.');
+  return end < 0 ? clauseCode : clauseCode.slice(0, end);
 }
 
 /**

@@ -13,14 +13,18 @@ import { provenances } from '../words/provenance.ts';
  * @param units every other unit of the plan
  */
 export function questionsOf(subjects: Entry<SubjectData>[], units: Map<string, Unit>): Question[] {
-  return subjects.flatMap((subject) =>
-    subject.data.questions.map((data) => questionOf(subject, data, units)),
-  );
+  return subjects.flatMap((subject) => {
+    const lines = linesOfIds(subject.body);
+    return subject.data.questions.map((data) =>
+      questionOf(subject, data, lines.get(data.id) ?? 1, units),
+    );
+  });
 }
 
 function questionOf(
-  { id: page, file, body }: Entry<SubjectData>,
+  { id: page, file }: Entry<SubjectData>,
   { units: names, ...data }: QuestionData,
+  line: number,
   all: Map<string, Unit>,
 ): Question {
   const units = names.flatMap((name) => namedUnit(all, name) ?? []);
@@ -29,7 +33,6 @@ function questionOf(
   const value = data.conclusion.replace(/\s+/g, ' ');
   const nodes: Paragraph[] = [{ type: 'paragraph', children: [{ type: 'text', value }] }];
   const wording = restingOn(wordingsIn(nodes)[0]!, units);
-  const line = lineIn(body, data.id);
   const provenance = provenances.filter((mark) =>
     units.some((unit) => unit.provenance.includes(mark)),
   );
@@ -55,8 +58,14 @@ function questionOf(
   };
 }
 
-/** The line on which a question has its id. */
-function lineIn(body: string, id: string): number {
-  const named = new RegExp(String.raw`^\s*(?:- +)?id: *["']?${id}["']?\s*$`);
-  return body.split('\n').findIndex((line) => named.test(line)) + 1 || 1;
+/** The line on which each question has its id. */
+function linesOfIds(body: string): Map<string, number> {
+  const ids = body.matchAll(/^[ \t]*(?:- +)?id: *["']?([a-z0-9-]+)["']?[ \t]*$/gm);
+  let [line, from] = [1, 0];
+  return new Map(
+    [...ids].map(({ 0: text, 1: id = '', index }) => {
+      line += body.slice(from, (from = index + text.indexOf('id:'))).split('\n').length - 1;
+      return [id, line];
+    }),
+  );
 }

@@ -40,27 +40,27 @@ export class Memory {
   ): Value {
     let answers = this.#texts.get(compute);
     if (!answers) this.#texts.set(compute, (answers = new Answers()));
-    const key = file ? `${file.length} ${file}${text}` : text;
-    return answers.of(key, () => compute(file, text, this)) as Value;
+    return answers.of(file, text, () => compute(file, text, this)) as Value;
   }
 }
 
-/** Answers by their texts, the latest asked for. */
+/** Answers by their texts and, of each, by its files: the latest asked for. */
 class Answers<Value> {
-  readonly #known = new Map<string, Value>();
+  readonly #known = new Map<string, Map<string, Value>>();
   #size = 0;
 
-  of(key: string, compute: () => Value): Value {
-    const known = this.#known.get(key);
-    if (known !== undefined || this.#known.has(key)) return known!;
+  of(file: string, text: string, compute: () => Value): Value {
+    const files = this.#known.get(text);
+    const known = files?.get(file);
+    if (known !== undefined || files?.has(file)) return known!;
     const value = compute();
-    this.#known.set(key, value);
-    this.#size += key.length;
+    this.#size += text.length;
+    this.#known.set(text, (this.#known.get(text) ?? new Map<string, Value>()).set(file, value));
     // A map keeps the order of its entries: the first is the oldest.
-    for (const oldest of this.#known.keys()) {
+    for (const [oldest, { size }] of this.#known) {
       if (this.#size <= most) break;
       this.#known.delete(oldest);
-      this.#size -= oldest.length;
+      this.#size -= oldest.length * size;
     }
     return value;
   }

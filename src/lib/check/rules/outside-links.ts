@@ -47,11 +47,14 @@ function typed(loaded: Loaded): { file: string; line: number; address: string }[
     const { file, kind, text } = statement;
     // A name of two lines is refused as such.
     if (kind === 'quote' || (kind === 'heading' && text.includes('\n'))) return [];
-    return typedAddresses(text)
+    return loaded.memory
+      .of(addressesIn, statement)
       .filter(({ host }) => !host || !(unread || known.has(host)))
       .map(({ address }) => ({ file, line: lineOf(loaded, statement, address), address }));
   });
 }
+
+const addressesIn = ({ text }: Statement) => typedAddresses(text);
 
 function typedMessage(address: string): string {
   return `“${shortened(address, 80)}” là địa chỉ ngoài trang; thêm nguồn ấy vào nguon.yaml rồi ghi chú dẫn [@ten-nguon].`;

@@ -21,7 +21,8 @@ export const questions: Rule = {
   needs: ['plan.yaml'],
   check(loaded) {
     const all = askedIn(loaded);
-    return [...all.flatMap((each) => problemsOf(loaded, each)), ...twice(all), ...bodies(loaded)];
+    const taken = takenIn(loaded);
+    return [...all.flatMap((each) => problemsOf(each, taken)), ...twice(all), ...bodies(loaded)];
   },
 };
 
@@ -45,12 +46,18 @@ function problem({ file, lineOf }: Asked, key: keyof QuestionData, message: stri
   return { file, line: lineOf(key), rule: 'hoi-dap', message };
 }
 
-function problemsOf({ plan }: Loaded, asked: Asked): Problem[] {
+/** Whether the page of questions has an id for something else. */
+function takenIn({ plan }: Loaded): (id: string) => boolean {
+  const own = plan.docs.get(questionPage)?.clauses.filter(({ at }) => at.file.endsWith('.mdx'));
+  const ids = new Set([...idsBeside(plan, questionPage), ...(own ?? []).map(({ id }) => id)]);
+  const reserved = reservedOf(plan.about);
+  return (id) => ids.has(id) || reserved.isId(id);
+}
+
+function problemsOf(asked: Asked, isTaken: (id: string) => boolean): Problem[] {
   const { id, ask, conclusion, units } = asked;
   const words = wordCount(conclusion);
   const sentences = sentencesIn(conclusion).length;
-  const own = plan.docs.get(questionPage)?.clauses.filter(({ at }) => at.file.endsWith('.mdx'));
-  const taken = [...idsBeside(plan, questionPage), ...(own ?? []).map((clause) => clause.id)];
   return [
     ...(units.length
       ? []
@@ -70,7 +77,7 @@ function problemsOf({ plan }: Loaded, asked: Asked): Problem[] {
           ),
         ]
       : []),
-    ...(reservedOf(plan.about).isId(id) || taken.includes(id)
+    ...(isTaken(id)
       ? [
           problem(
             asked,

@@ -28,7 +28,7 @@ export const quotations: Rule = {
   check(loaded) {
     const readable = statementsOf(loaded).filter(({ notes }) => !restsOnUnread(loaded, notes));
     return readable.flatMap((statement) =>
-      quotedIn(statement).flatMap((quotation): Problem[] => {
+      loaded.memory.of(quotedIn, statement).flatMap((quotation): Problem[] => {
         const fault = faultOf(quotation, statement, loaded);
         if (!fault) return [];
         const line = lineOf(loaded, statement, fault.piece);

@@ -3,7 +3,7 @@ import { textOf } from '../../read/markdown/text.ts';
 import type { Problem } from '../../read/problem.ts';
 import { isUnknown } from '../texts/gaps.ts';
 import type { Rule } from '../rule.ts';
-import { lineOf, statementsOf } from '../texts/statements.ts';
+import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
 /** What a body does or undergoes; “được” alone is left out: a body may be called or understood so. */
 const acts = [
@@ -35,26 +35,35 @@ export const statements: Rule = {
     const names = Object.values(loaded.content.bodies)
       .flatMap((body) => [body.name, ...(body.short ? [body.short] : []), ...body.aliases])
       .map((name) => RegExp.escape(name));
-    const actor = new RegExp(
-      String.raw`(?<![\p{L}])(${[...names, offices(RegExp.escape(loaded.content.about.province.name))].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`,
-      'gu',
+    const actor = String.raw`(?<![\p{L}])(${[...names, offices(RegExp.escape(loaded.content.about.province.name))].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`;
+    const claims = loaded.memory.ofText(claimsBy, '', actor);
+    return statementsOf(loaded).flatMap((statement) =>
+      loaded.memory.of(claims, statement).map(({ piece, message }): Problem => {
+        const line = lineOf(loaded, statement, piece);
+        return { file: statement.file, line, rule: 'loi-noi', message };
+      }),
     );
-    return statementsOf(loaded).flatMap((statement): Problem[] => {
-      if (statement.notes.length) return [];
-      return shownText(statement.text)
-        .split(/(?<=[.;!?])\s+/)
-        .flatMap((sentence): Problem[] => {
-          const claim = claimIn(sentence, actor);
-          if (!claim) return [];
-          const line = lineOf(loaded, statement, claim.piece);
-          return [{ file: statement.file, line, rule: 'loi-noi', message: claim.message }];
-        });
-    });
   },
 };
 
+interface Claim {
+  piece: string;
+  message: string;
+}
+
+/** Reads what statements without notes claim of the actors of a plan, which rarely change. */
+function claimsBy(_: string, actors: string): (statement: Statement) => Claim[] {
+  const actor = new RegExp(actors, 'gu');
+  return ({ notes, text }) =>
+    notes.length
+      ? []
+      : shownText(text)
+          .split(/(?<=[.;!?])\s+/)
+          .flatMap((sentence) => claimIn(sentence, actor) ?? []);
+}
+
 /** What a sentence claims: the first act of a body, else the first legal effect, that is no gap. */
-function claimIn(sentence: string, actor: RegExp): { piece: string; message: string } | undefined {
+function claimIn(sentence: string, actor: RegExp): Claim | undefined {
   const claimed = (pattern: RegExp) =>
     [...sentence.matchAll(pattern)].find(({ index }) => !isUnknown(sentence, index));
   const acting = claimed(actor)?.[1];

@@ -7,6 +7,7 @@ import {
 } from '../../words/figures/recorded-amounts.ts';
 import { numeralsIn } from '../../words/figures/numerals.ts';
 import type { Note } from '../../read/markdown/notes.ts';
+import type { SourceData } from '../../read/schemas.ts';
 import type { Loaded } from '../../plan/load.ts';
 
 /** Whether one of the sources that notes name has passages that could not be read. */
@@ -41,7 +42,7 @@ export interface Amounts {
 
 export function amountsFor(loaded: Loaded, { notes, of }: Basis): Amounts {
   if (of !== undefined) {
-    const amounts = byReading(amountsOfPassage('', of, 'vi'));
+    const amounts = loaded.memory.ofText(amountsOfWords, '', of);
     return { byReading: (reading) => amounts.get(reading) ?? [], all: () => [] };
   }
   const sources = [...new Set(notes.map(({ key }) => key))].map((key) => recordedBy(loaded, key));
@@ -72,24 +73,38 @@ const noRecords = () => new Map<string, Records>();
 
 const nothing: Records = { values: new Set(), items: new Map(), passages: new Map() };
 
-/** What a source records: its archive in its own language, its `so-lieu` and its date in Vietnamese form. */
 function recordsOf({ content, archives, memory }: Loaded, key: string): Records {
   const source = content.sources[key];
   if (!source) return nothing;
-  const passages = archives.get(key) ?? '';
-  const date = (source.issued ?? '').split('-').reverse().join('/');
-  const recorded = [...source['so-lieu'].map(writtenOf), date];
+  const { issued = '', language, 'so-lieu': items } = source;
+  const what: Recorded = { issued, language, items, passages: archives.get(key) ?? '' };
+  return memory.ofText(readRecords, key, JSON.stringify(what));
+}
+
+/** Of a source, what it records. */
+interface Recorded extends Pick<SourceData, 'language'> {
+  issued: string;
+  items: SourceData['so-lieu'];
+  passages: string;
+}
+
+/** What a source records: its archive in its own language, its `so-lieu` and its date in Vietnamese form. */
+function readRecords(key: string, text: string): Records {
+  const { issued, language, items, passages } = JSON.parse(text) as Recorded;
+  const written = [...items.map(writtenOf), issued.split('-').reverse().join('/')];
   return {
     values: new Set([
-      ...memory.ofText(supported, source.language, passages),
-      ...memory.ofText(supported, 'vi', recorded.join(' ; ')),
+      ...supportedBy(passages, language),
+      ...supportedBy(written.join(' ; '), 'vi'),
     ]),
-    items: byReading(source['so-lieu'].flatMap((item) => amountsOfItem(key, item))),
-    passages: byReading(amountsOfPassage(key, passages, source.language)),
+    items: byReading(items.flatMap((item) => amountsOfItem(key, item))),
+    passages: byReading(amountsOfPassage(key, passages, language)),
   };
 }
 
 const supported = (language: string, text: string) => supportedBy(text, language as NumberStyle);
+
+const amountsOfWords = (_: string, text: string) => byReading(amountsOfPassage('', text, 'vi'));
 
 function byReading(amounts: RecordedAmount[]): Map<string, RecordedAmount[]> {
   const found = new Map<string, RecordedAmount[]>();
