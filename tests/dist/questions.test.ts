@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
+import { questionSet } from '../../src/lib/check/rules/question-set.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { displayDate } from '../../src/lib/words/day.ts';
@@ -8,10 +9,14 @@ import { questionWords } from '../../src/lib/words/question-words.ts';
 import { readPages } from '../support/dist.ts';
 import { readerOf, textIn } from '../support/reader.ts';
 
-const { plan } = loadContent(readTree('content')).loaded;
+const { loaded } = loadContent(readTree('content'));
+const { plan } = loaded;
 const { pageAt } = readerOf('dist');
 const list = readPages().get('hoi-dap/index.html')!;
 const bytes = (html: string) => brotliCompressSync(html).length;
+
+it('lead to every section, and not mostly to what nobody knows', () =>
+  expect(questionSet.check(loaded)).toEqual([]));
 
 describe('the page of all questions', () => {
   const page = pageAt('/hoi-dap/');

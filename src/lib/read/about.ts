@@ -77,12 +77,6 @@ export const aboutSchema = z.strictObject({
     )
     .max(12)
     .describe('Các câu hỏi ở trang đầu.'),
-  wholeQuestions: z
-    .boolean()
-    .default(false)
-    .describe(
-      'true: bộ hỏi – đáp đã đủ, nên mục nào thiếu câu hỏi là lỗi; khi còn viết dở thì bỏ dòng này.',
-    ),
   provenances: z
     .strictObject({
       'ke-hoach': ofSources.describe('Lời của kế hoạch.'),
@@ -123,7 +117,7 @@ export const emptyAbout: About = {
   feed: '',
   document: { kind: '', number: '', date: '', body: '', subject: '' },
   ...{ period: '', province: { name: '' }, title: '', lead: '', notice: '', search: '' },
-  ...{ groups: recordOf<never>([]), questions: [], wholeQuestions: false },
+  ...{ groups: recordOf<never>([]), questions: [] },
   ...{ called: [], names: [], places: [], figures: [] },
   provenances: { 'ke-hoach': unsaid, 'cap-tren': unsaid, 've-sau': unsaid, 'bien-tap': unsaid },
 };

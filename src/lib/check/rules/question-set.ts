@@ -14,8 +14,8 @@ const bars = { alikeStart: 6, startWords: 4, gaps: 0.2, perResult: 2, perSection
 const rule = 'bo-cau-hoi';
 
 /**
- * No many questions begin alike; and where plan.yaml says that the set is whole (`wholeQuestions`), it leads
- * to all of the plan, and not mostly to what nobody knows.
+ * No many questions begin alike; a set leads to all of the plan, and not mostly to what nobody
+ * knows: what is still to be written is a hint, for a set grows.
  */
 export const questionSet: Rule = {
   code: rule,
@@ -23,16 +23,20 @@ export const questionSet: Rule = {
     'Hỏi – đáp phải dẫn tới cả kế hoạch: mục nào cũng có người hỏi, câu hỏi không na ná nhau, và phần lớn có câu trả lời.',
   needs: ['plan.yaml'],
   check(loaded) {
-    const { questions, about } = loaded.plan;
+    const { questions } = loaded.plan;
     const [first] = loaded.markdown.filter(isSubject);
     if (!first || !questions.length) return [];
     const at = { file: first.file, line: first.lineOf(['questions']), rule };
-    const ofWhole = about.wholeQuestions ? [...mostlyGaps(loaded), ...uncovered(loaded)] : [];
-    return [...alikeStarts(questions), ...ofWhole].map(({ message, question }): Problem => ({
+    const told = ({ message, question }: Lack): Problem => ({
       ...at,
       ...question?.clause.at,
       message,
-    }));
+    });
+    const toWrite = [...mostlyGaps(loaded), ...uncovered(loaded)];
+    return [
+      ...alikeStarts(questions).map(told),
+      ...toWrite.map((lack): Problem => ({ ...told(lack), hint: true })),
+    ];
   },
 };
 
