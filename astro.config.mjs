@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
+import { headingFont } from './src/integrations/heading-font.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { previewProblems } from './src/integrations/preview-problems.ts';
 import { timed } from './src/integrations/timed.ts';
@@ -12,24 +12,18 @@ import { publicSitemap } from './src/integrations/public-sitemap.ts';
 import { publicDirectory } from './src/lib/publish/policy/served-as-is.ts';
 import { configuredPublication } from './src/lib/read/configured.ts';
 
+const cacheDir = process.env.CACHE_DIR || './.build/cache';
 const { site, base } = configuredPublication();
 const content = checkedContent();
 /** What a step wrote beside the pages. */
 const written = new Set();
-const font = (subset) =>
-  fileURLToPath(
-    import.meta.resolve(
-      `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-700-normal.woff2`,
-    ),
-  );
-
 // The whole build on one screen: content checks, pages, search index, checks of what was built.
 export default defineConfig({
   site: site || undefined,
   base,
   outDir: process.env.OUT_DIR || './.build/site',
   publicDir: publicDirectory(),
-  cacheDir: process.env.CACHE_DIR || './.build/cache',
+  cacheDir,
   trailingSlash: 'always',
   // Of two pages at one address none is left out in silence.
   prerenderConflictBehavior: 'error',
@@ -52,23 +46,10 @@ export default defineConfig({
       name: 'Be Vietnam Pro',
       cssVariable: '--font-head',
       fallbacks: ['system-ui', 'sans-serif'],
+      // It comes in time or not at all: no line moves once it is read.
+      display: 'optional',
       options: {
-        variants: [
-          {
-            src: [font('vietnamese')],
-            weight: 700,
-            style: 'normal',
-            unicodeRange: [
-              'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB',
-            ],
-          },
-          {
-            src: [font('latin')],
-            weight: 700,
-            style: 'normal',
-            unicodeRange: ['U+0000-00FF, U+2013-2014, U+2018-201D, U+2026'],
-          },
-        ],
+        variants: [{ src: [await headingFont(cacheDir)], weight: 700, style: 'normal' }],
       },
     },
   ],

@@ -17,7 +17,9 @@ import { readTree } from '../lib/read/read-tree.ts';
 import { writeSearchIndex } from '../lib/search/site-index.ts';
 
 const atOnce = 64;
-const style = new URL('../styles/frozen.css', import.meta.url);
+const styles = ['tokens', 'frozen'].map(
+  (name) => new URL(`../styles/${name}.css`, import.meta.url),
+);
 
 /**
  * Makes what stands beside the pages, at once: the search index, by a process of its own, and the
@@ -62,7 +64,10 @@ async function write(root: string, { file, text }: SmallFile): Promise<void> {
 
 function smallFilesOf(plan: Plan): SmallFile[] {
   const site = siteOf(plan, configuredPublication());
-  return smallFiles(site, readFileSync(style, 'utf8').replaceAll('\n', ''));
+  return smallFiles(
+    site,
+    styles.map((style) => readFileSync(style, 'utf8').replaceAll('\n', '')).join(''),
+  );
 }
 
 function serveSmallFiles({ middlewares }: ViteDevServer): void {

@@ -11,29 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe('the home page', () => {
-  it('shows on the first screen of a phone what this is, a search box and every way in', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
-    await page.goto(site);
-    const ways = [
-      'h1',
-      'input[name=q]',
-      'main a[href="/muc-tieu/"]',
-      'main a[href="/nhiem-vu-trong-tam/"]',
-      'main a[href="/dot-pha-chien-luoc/"]',
-      'main a[href="/giai-phap/"]',
-      'main a[href="/ket-qua/"]',
-      'main a[href="/co-quan/"]',
-      'main a[href="/ke-hoach/#da-xem-gi"]',
-    ];
-    for (const way of ways) {
-      const box = await page.locator(way).first().boundingBox();
-      expect(box!.y + box!.height, way).toBeLessThanOrEqual(640);
-    }
-    await page.close();
-  });
-});
-
 describe('a section', () => {
   it('gives all its text, sources and links with script off', async () => {
     const context = await browser.newContext({

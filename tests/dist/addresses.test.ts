@@ -88,7 +88,7 @@ describe('every clause', () => {
     const home = pages.get('index.html')!;
     for (const group of ['nv', 'dp'])
       expect(home).toMatch(
-        new RegExp(`<h2 id="${group}"[\\s\\S]{0,400}?</h2>\\s*<p[^>]*>Lời của Nghị quyết`),
+        new RegExp(`<h3 id="${group}"[\\s\\S]{0,400}?</h3>\\s*<p[^>]*>Lời của Nghị quyết`),
       );
   });
 

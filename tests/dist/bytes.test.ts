@@ -53,12 +53,17 @@ describe('the first view', () => {
     expect(brotli([...scripts, ...linked].join('\n'))).toBeLessThanOrEqual(6 * 1024);
   });
 
-  it('loads at most 40 KB of fonts', () => {
-    const fonts = readdirSync('dist/_astro/fonts').map(
-      (file) => readFileSync(`dist/_astro/fonts/${file}`).length,
-    );
-    expect(fonts).toHaveLength(2);
-    expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40 * 1024);
+  it('the home page is 14 KB brotli, in one response with all but its font', () => {
+    const html = pages.get('index.html')!;
+    expect(brotli(html)).toBeLessThanOrEqual(14 * 1024);
+    expect(html).not.toMatch(/<img|<link[^>]+rel="?(?:preload|modulepreload)/);
+  });
+
+  it('loads one font of at most 25,600 bytes, which comes in time or not at all', () => {
+    const fonts = readdirSync('dist/_astro/fonts');
+    expect(fonts).toHaveLength(1);
+    expect(readFileSync(`dist/_astro/fonts/${fonts[0]}`).length).toBeLessThanOrEqual(25_600);
+    expect(pages.get('index.html')).toMatch(/font-display: ?optional/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pagesToRead } from '../support/dist.ts';
 import { publishedBuild, type PublishedBuild } from '../support/published.ts';
@@ -27,6 +28,11 @@ const graphOf = (html: string) =>
   JSON.parse(
     /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null',
   ) as PageGraph | null;
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#x26;', '&')
+    .replace(/\s+/g, ' ');
 const thing = <Kind extends object>(html: string, type: string) =>
   graphOf(html)!['@graph'].find((each) => each['@type'] === type) as Kind | undefined;
 describe('JSON-LD', () => {
@@ -72,6 +78,33 @@ describe('JSON-LD', () => {
     expect(set.hasDefinedTerm.length).toBeGreaterThan(10);
     for (const term of set.hasDefinedTerm)
       expect(glossary).toContain(`id="${term['@id'].split('#')[1]}"`);
+  });
+});
+
+describe('JSON-LD for those who answer from it', () => {
+  it('has every question of a subject with the sentence that the page concludes', () => {
+    for (const [file, html] of published) {
+      const faq = thing<{
+        mainEntity: { '@id': string; name: string; acceptedAnswer: { text: string } }[];
+      }>(html, 'FAQPage');
+      expect(faq !== undefined, file).toBe(/^hoi-dap\/.+\//.test(file));
+      for (const { '@id': id, name, acceptedAnswer } of faq?.mainEntity ?? []) {
+        expect(html).toContain(`id="${id.split('#')[1]}"`);
+        expect(plain(html)).toContain(name);
+        expect(plain(html)).toContain(acceptedAnswer.text);
+      }
+    }
+  });
+
+  it('offers the file of results as a data set, at its address', () => {
+    const set = thing<{ distribution: { contentUrl: string }; variableMeasured: string[] }>(
+      published.get('ket-qua/index.html')!,
+      'Dataset',
+    )!;
+    expect(set.distribution.contentUrl).toBe(`${site.url}ket-qua.csv`);
+    expect(existsSync(`${site.directory}/ket-qua.csv`)).toBe(true);
+    for (const title of set.variableMeasured)
+      expect(plain(published.get('ket-qua/index.html')!)).toContain(title);
   });
 });
 

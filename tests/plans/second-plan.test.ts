@@ -69,9 +69,11 @@ describe('a plan of another province', () => {
 
 describe('a reader of it', () => {
   it('finds its groups on the home page, in its order and its words', () => {
-    const titles = selectAll('main section h2', pageAt('/')).map((node) => textIn(node).trim());
+    const titles = selectAll('.shape h3 a > :last-child', pageAt('/')).map((node) =>
+      textIn(node).trim(),
+    );
     expect(titles).toEqual(['Đích đến', 'Việc cần làm', 'Cách làm', 'Lời hẹn với học trò']);
-    const counts = selectAll('main section .num', pageAt('/')).map(textIn);
+    const counts = selectAll('.shape .figure', pageAt('/')).map(textIn);
     expect(counts).toEqual(['1', '4', '5', '2']);
     expect(selectAll('a[href="/doi-chieu/"]', pageAt('/'))).toEqual([]);
   });

@@ -33,8 +33,6 @@ groups:
   giai-phap: { letters: gp, counted: [nhóm giải pháp], ordinals: [giải pháp], status: false }
   nhiem-vu-trong-tam: { letters: nv, reports: cap-tren, status: false }
 crossing: { rows: nv, columns: gp }
-questions:
-  - { path: /ket-qua/, ask: Đã làm được gì?, answer: Việc được báo cáo. }
 provenances:
   ke-hoach: { words: Lời của kế hoạch, mark: Kế hoạch, sources: Nguồn về kế hoạch }
   cap-tren: { words: Văn bản cấp trên, mark: Cấp trên, sources: Nguồn cấp trên }

@@ -82,12 +82,10 @@ function fieldsOf({
         ],
       ),
     ),
-    ...Object.entries(series).flatMap(([id, { points, note }]): Field[] =>
-      [...points.map(({ text }) => ownText(text)), note].map((value, at) => [
-        `so-lieu.${id}.${at}`,
-        `/ket-qua/#bieu-do-${id}`,
-        value,
-      ]),
+    ...Object.entries(series).flatMap(([id, { points, note, target }]): Field[] =>
+      [...[...points, ...(target ? [target] : [])].map(({ text }) => ownText(text)), note].map(
+        (value, at) => [`so-lieu.${id}.${at}`, `/ket-qua/#bieu-do-${id}`, value],
+      ),
     ),
   ];
 }

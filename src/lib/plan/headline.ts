@@ -42,6 +42,24 @@ export function figureOf(unit: Unit, { figures }: Pick<Plan['about'], 'figures'>
   return aroundFigure(alone(unit), withoutExempt({ parts: [], names: figures }));
 }
 
+const sense = /(?<!\p{L})(?:(?:ước|còn|tăng|giảm|gần|hơn|trên|dưới|khoảng)\s)+$/iu;
+
+/**
+ * A figure as it is shown large: its digits, and small what it must not stand without: more or
+ * less, estimated or not, of what.
+ *
+ * @param before what stands before it in its sentence
+ * @example
+ * largeFigure('GRDP giảm ', '3,92%') // [{ text: 'giảm ', digits: false }, { text: '3,92%', digits: true }]
+ */
+export function largeFigure(before: string, figure: string): { text: string; digits: boolean }[] {
+  const lead = sense.exec(before)?.[0] ?? '';
+  return `${lead}${figure}`
+    .split(/(\d[\d.,/–]*%?)/u)
+    .filter(Boolean)
+    .map((text) => ({ text, digits: /^\d/.test(text) }));
+}
+
 /**
  * The same in so many characters, for a list that leads to all of it: words left out at the end
  * of it, or the figure with them where it stands far behind.

@@ -10,3 +10,14 @@ export function latestChange(docs: Iterable<Pick<Doc, 'changes'>>): string {
   const days = [...docs].flatMap(({ changes }) => changes.map(({ date }) => date));
   return days.sort().at(-1) ?? '';
 }
+
+/** The last changes of some documents, newest first, those of one day in the order of the documents. */
+export function lastChanges<Changed extends Pick<Doc, 'changes'>>(
+  docs: Iterable<Changed>,
+  most: number,
+) {
+  return [...docs]
+    .flatMap((doc) => doc.changes.map((change) => ({ doc, ...change })))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .slice(0, most);
+}

@@ -5,6 +5,7 @@ import { missingFiles, missingIndexes } from './missing.ts';
 import { recordOf } from '../read/record-of.ts';
 import { indicatorSchema } from '../read/schema-indicator.ts';
 import { searchSchema } from '../read/schema-search.ts';
+import { seriesSchema } from '../read/schema-series.ts';
 import * as schemas from '../read/schemas.ts';
 import type { Content, Plan } from '../read/types.ts';
 import { aboutSchema, emptyAbout } from '../read/about.ts';
@@ -169,7 +170,7 @@ function contentOf(
     const id = places.series.exec(file)?.[1];
     const valid =
       id && !located.problems.length
-        ? validator.one(schemas.seriesSchema, located.value, file, located)
+        ? validator.one(seriesSchema, located.value, file, located)
         : undefined;
     return id && valid ? [[id, valid] as const] : [];
   });

@@ -8,6 +8,9 @@ it.each([
   ['Có 2.020 hộ.', 'hộ', '2020'],
   ['Vốn 1.240,5 tỷ đồng.', 'tỷ đồng', '1240.5'],
   ['Có 69 XÃ.', 'xã', '69'],
+  ['Năm 2021 giảm 3,92%.', '%', '-3.92'],
+  ['Giảm gần 4% rồi tăng 3%.', '%', '-4'],
+  ['Giảm chậm, còn tăng 3%.', '%', '3'],
 ])('the first amount of “%s” in %s is %s', (text, unit, amount) => {
   expect(firstAmount(text, unit)).toBe(amount);
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { lettersPattern } from './groups.ts';
 import { recordOf } from './record-of.ts';
+import { unitNamePattern } from './told.ts';
 import { list, name, text, writtenDay } from './schema-values.ts';
 
 const letters = z.string().regex(new RegExp(`^${lettersPattern}$`));
@@ -67,16 +68,18 @@ export const aboutSchema = z.strictObject({
     })
     .optional()
     .describe('Hai phần của bảng nhiệm vụ và giải pháp tương ứng; bỏ nếu kế hoạch không có bảng.'),
+  facts: z
+    .array(z.string().regex(unitNamePattern))
+    .max(4)
+    .default([])
+    .describe(
+      'Tên những kết quả có con số hiện lớn ở trang đầu, ví dụ gp-2.ket-qua.dien-gio-2022.',
+    ),
   questions: z
-    .array(
-      z.strictObject({
-        path: z.string().describe('Địa chỉ trong trang, ví dụ /ket-qua/.'),
-        ask: name.describe('Câu hỏi.'),
-        answer: text.describe('Ở đó có gì.'),
-      }),
-    )
-    .max(12)
-    .describe('Các câu hỏi ở trang đầu.'),
+    .array(z.string())
+    .max(4)
+    .default([])
+    .describe('Mã (id) những câu hỏi trong hoi-dap/ nêu ở trang đầu.'),
   provenances: z
     .strictObject({
       'ke-hoach': ofSources.describe('Lời của kế hoạch.'),
@@ -117,7 +120,7 @@ export const emptyAbout: About = {
   feed: '',
   document: { kind: '', number: '', date: '', body: '', subject: '' },
   ...{ period: '', province: { name: '' }, title: '', lead: '', notice: '', search: '' },
-  ...{ groups: recordOf<never>([]), questions: [] },
+  ...{ groups: recordOf<never>([]), facts: [], questions: [] },
   ...{ called: [], names: [], places: [], figures: [] },
   provenances: { 'ke-hoach': unsaid, 'cap-tren': unsaid, 've-sau': unsaid, 'bien-tap': unsaid },
 };

@@ -32,7 +32,9 @@ const notProse = new Set(
   [
     'match status level code task solution url contact repository date end places group better',
     // What plan.yaml has beside what is shown: codes, addresses and ways of writing.
-    'feed letters reports rows columns path counted ordinals called names figures search into until',
+    'feed letters reports rows columns questions counted ordinals called names figures search into until',
+    // The numbers of a chart: the words beside say them, and of these it is asked whether they are so.
+    'value total as',
   ]
     .join(' ')
     .split(' '),
@@ -43,7 +45,7 @@ export const plainKeys = new Set(
   [
     'title short name aliases term abbr synonyms unit point why',
     'lead notice container-title publisher literal',
-    'setter kind number body subject period ask answer words mark sources',
+    'setter kind number body subject period words mark sources',
   ]
     .join(' ')
     .split(' '),
@@ -69,7 +71,7 @@ export interface Named {
 }
 
 /** Keys whose text may be the names of units (`told`). */
-const naming = new Set(['text', 'duty', 'now', 'accounts', 'gaps', 'target', 'latest']);
+const naming = new Set(['text', 'duty', 'now', 'accounts', 'gaps', 'target', 'latest', 'facts']);
 
 /**
  * Every prose field of a YAML file, and every number and date beside one: these rest on
@@ -126,6 +128,8 @@ export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[];
     };
     for (const [key, item] of Object.entries(value))
       if (!notProse.has(key)) visit(item, [...path, key], isText(key) ? nothing : own);
+    // A point without a number dates what is not known.
+    if (path[0] === 'points' && !('value' in value)) return;
     for (const key of ['date', 'end']) {
       const date = (value as Record<string, unknown>)[key];
       if (typeof date === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(date))

@@ -5,6 +5,7 @@ import { subjectSchema } from './schema-question.ts';
 import { questionFolder } from './places.ts';
 import { indicatorSchema } from './schema-indicator.ts';
 import { searchSchema } from './schema-search.ts';
+import { seriesSchema } from './schema-series.ts';
 import * as schemas from './schemas.ts';
 
 /** The schema of one kind of content file, as an editor's completion and help need it. */
@@ -102,7 +103,7 @@ export const fileSchemas: FileSchema[] = [
     name: 'so-lieu',
     title: 'Số liệu sau một biểu đồ',
     files: ['so-lieu/*.yaml'],
-    schema: schemas.seriesSchema,
+    schema: seriesSchema,
   },
   {
     name: 'plan',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupSchema } from './about.ts';
-import { letterId, pageIds, reservedOf, siteIds, sourceId } from './reserved.ts';
+import { letterId, noteId, pageIds, reservedOf, siteIds, sourceId } from './reserved.ts';
 
 const letters = ['mt', 'nv', 'gp'];
 const groups = Object.fromEntries(
@@ -9,10 +9,14 @@ const groups = Object.fromEntries(
 const reserved = reservedOf({ groups });
 
 describe('the names that the site keeps for itself', () => {
-  it.each([...Object.values(siteIds), sourceId(1), sourceId(120), letterId('Đ'), letterId('0–9')])(
-    'have %s, which its pages give as an id',
-    (id) => expect(reserved.isId(id)).toBe(true),
-  );
+  it.each([
+    ...Object.values(siteIds),
+    sourceId(1),
+    sourceId(120),
+    noteId(12),
+    letterId('Đ'),
+    letterId('0–9'),
+  ])('have %s, which its pages give as an id', (id) => expect(reserved.isId(id)).toBe(true));
 
   it.each(['mt', 'gp-11', 'nv-1-gp-2', 'moc-3', 'khac-nhau-2'])(
     'have %s, which an edition or a list of sections gives as an id',

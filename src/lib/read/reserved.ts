@@ -30,6 +30,9 @@ export const sourcePath = (key: string) => `/nguon/${key}/`;
 /** The n-th source in the list of a page or an edition, from 1. */
 export const sourceId = (number: number) => `nguon-${number}`;
 
+/** The n-th note of a page, from 1. */
+export const noteId = (number: number) => `ghi-${number}`;
+
 /** What was searched for in vain, by its key: no id of a clause or a unit, since no clause may be named so. */
 export const searchId = (key: string) => `${siteIds.searches}.${key}`;
 
@@ -38,6 +41,15 @@ export const contradictionId = (number: number) => `${pageIds.contradictions}-${
 
 /** The page of the indicators, without base path. */
 export const indicatorsPath = `/ket-qua/${pageIds.indicators}/`;
+
+/** What was reported, as a table to download, without base path. */
+export const resultsFile = '/ket-qua.csv';
+
+/** Where the pictures of shared links stand. */
+const shareFolder = 'chia-se';
+
+/** The picture of a page, by its code, without base path. */
+export const sharePath = (code: string) => `/${shareFolder}/${code}.png`;
 
 /** An indicator, by its key; also what its units are called before a dot. */
 export const indicatorId = (key: string) => `${pageIds.indicators}.${key}`;
@@ -60,6 +72,7 @@ const names = new Set<string>([
   'index',
   'pagefind',
   '_astro',
+  shareFolder,
   pageIds.editions,
   pageIds.changes,
 ]);
@@ -85,7 +98,7 @@ export function reservedOf({ groups }: Pick<About, 'groups'>): Reserved {
   const letters = Object.values(groups).map((group) => group.letters);
   const code = String.raw`(?:${letters.join('|') || '(?!)'})(?:-\d+)?`;
   const made = new RegExp(
-    String.raw`^(?:(?:nguon|moc|khac-nhau)-\d+|van-(?:[a-z\d]|dd)|${code}(?:-${code})?)$`,
+    String.raw`^(?:(?:nguon|ghi|moc|khac-nhau)-\d+|van-(?:[a-z\d]|dd)|${code}(?:-${code})?)$`,
   );
   const isId = (id: string) => fixed.has(id) || made.test(id);
   return { isId, isName: (name) => isId(name) || names.has(name) };

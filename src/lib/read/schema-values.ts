@@ -95,3 +95,7 @@ const began = '2026-11-24';
 export function hasCome(written: string): boolean {
   return written <= began || written <= today(process.env);
 }
+
+/** How a field that may tell or name explains the second. */
+export const orNames =
+  'điều đã có ở chỗ khác thì ghi tên câu trong một danh sách, ví dụ [ab-2.ket-qua.muc-moi].';

@@ -14,6 +14,7 @@ import {
   longestName,
   looseDate,
   name,
+  orNames,
   text,
   told,
   unitName,
@@ -119,9 +120,6 @@ export const sourceSchema = z.strictObject({
     ),
 });
 
-const orNames =
-  'điều đã có ở chỗ khác thì ghi tên câu trong một danh sách, ví dụ [ab-2.ket-qua.muc-moi].';
-
 /** A body (`content/co-quan.yaml`). */
 export const bodySchema = z.strictObject({
   name: name.describe('Tên đầy đủ của cơ quan.'),
@@ -177,23 +175,6 @@ export const contradictionSchema = z.strictObject({
   reading: text.describe('Nên đọc thế nào.'),
 });
 
-/** A series behind a chart (`content/so-lieu/*.yaml`). */
-export const seriesSchema = z.strictObject({
-  title: name.describe('Tên biểu đồ.'),
-  unit: name.describe('Đơn vị, ví dụ xã.'),
-  total: z.number().positive().describe('Tổng số để so.'),
-  note: text.describe('Ghi chú dưới biểu đồ, nói tổng số, có chú dẫn.'),
-  points: z
-    .array(
-      z.strictObject({
-        date: looseDate.describe('Ngày, tháng hoặc năm của số liệu.'),
-        value: z.number().nonnegative().describe('Giá trị; dấu thập phân là dấu chấm.'),
-        text: told.describe(`Số ấy là gì, có chú dẫn; ${orNames}`),
-      }),
-    )
-    .describe('Các điểm của biểu đồ, cũ trước mới sau.'),
-});
-
 /** Who runs the site and what it is called (`content/site.yaml`). Empty until the operator fills it. */
 export const siteSchema = z.strictObject({
   name: name.describe('Tên trang.'),
@@ -217,5 +198,4 @@ export type TermData = z.infer<typeof termSchema>;
 export type MatrixMark = z.infer<typeof matrixSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
 export type Contradiction = z.infer<typeof contradictionSchema>;
-export type Series = z.infer<typeof seriesSchema>;
 export type SiteData = z.infer<typeof siteSchema>;

@@ -7,6 +7,7 @@ import type { Wording } from './units.ts';
 import type { SubjectData } from './schema-question.ts';
 import type { Indicator } from './schema-indicator.ts';
 import type { Search } from './schema-search.ts';
+import type { Series } from './schema-series.ts';
 import type { Status } from './schema-status.ts';
 import type { Note } from './markdown/notes.ts';
 import type {
@@ -15,7 +16,6 @@ import type {
   MatrixMark,
   PageData,
   SectionData,
-  Series,
   SiteData,
   SourceData,
   TermData,

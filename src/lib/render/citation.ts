@@ -20,8 +20,17 @@ export function shortCitation(source: SourceData): string {
  * bracketCitation({ author: [{ literal: 'Cẩm Tú' }], issued: '2021', … }) // 'Cẩm Tú, 2021'
  */
 export function bracketCitation(source: SourceData): string {
-  const who = authorsOf(source) ?? source['container-title'] ?? source.publisher ?? source.title;
-  return `${who}, ${source.issued?.slice(0, 4) ?? 'không rõ năm'}`;
+  return `${speakerOf(source)}, ${source.issued?.slice(0, 4) ?? 'không rõ năm'}`;
+}
+
+/**
+ * Who speaks in a source.
+ *
+ * @example
+ * speakerOf({ author: [{ literal: 'Cẩm Tú' }], 'container-title': 'Báo', … }) // 'Cẩm Tú'
+ */
+export function speakerOf(source: SourceData): string {
+  return authorsOf(source) ?? source['container-title'] ?? source.publisher ?? source.title;
 }
 
 /**

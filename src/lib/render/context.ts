@@ -2,11 +2,12 @@ import { gapSubject } from '../plan/gap.ts';
 import { searchId } from '../read/reserved.ts';
 import { searchWords } from '../words/vi.ts';
 import type { RenderContext } from './render.ts';
+import { abbreviationsOf } from './abbreviations.ts';
 import { createTermLinker } from './terms.ts';
-import { shortCitation } from './citation.ts';
+import { shortCitation, speakerOf } from './citation.ts';
 import { createNumbering } from './numbering.ts';
 import type { Plan, Unit } from '../read/types.ts';
-import type { Provenance } from '../words/provenance.ts';
+import { whoseWords, type Provenance } from '../words/provenance.ts';
 
 /** A unit with its address, and what it rests on where that is known. */
 type Addressed = Pick<Unit, 'id' | 'name' | 'shown'> & Partial<Pick<Unit, 'notes' | 'provenance'>>;
@@ -19,13 +20,15 @@ type Addressed = Pick<Unit, 'id' | 'name' | 'shown'> & Partial<Pick<Unit, 'notes
  */
 export function unitContext(
   context: RenderContext,
-  { units, provenance = [] }: { units: Addressed[]; provenance?: Provenance[] },
+  clause: { title: string; units: Addressed[]; provenance?: Provenance[] },
   clauseId: string,
   formerIds: (id: string) => string[] = () => [],
 ): RenderContext {
+  const { title, units, provenance = [] } = clause;
   const byText = new Map(units.map((unit) => [unit.shown, unit]));
   return {
     ...context,
+    title,
     unitOf: (shown) => {
       const unit = byText.get(shown);
       if (!unit) return undefined;
@@ -45,13 +48,18 @@ export function renderContext(plan: Plan, base: string, { terms = true } = {}): 
   const linkable = Object.entries(plan.terms).map(([id, { match }]) => ({ id, match }));
   return {
     base,
-    markWords: (mark) => plan.about.provenances[mark].mark,
+    markWords: (marks) => whoseWords(marks.map((mark) => plan.about.provenances[mark].mark)),
     numbering: createNumbering(),
     shortCitation: (key) => {
       const source = plan.sources[key];
       return source ? shortCitation(source) : key;
     },
+    sourceName: (key) => {
+      const source = plan.sources[key];
+      return source ? speakerOf(source) : key;
+    },
     ...(terms ? { linkTerms: createTermLinker(linkable) } : {}),
+    spellOut: createTermLinker(abbreviationsOf(plan)),
   };
 }
 

@@ -32,7 +32,7 @@ export interface BehindNode {
   type: 'behind';
   link: LinkBehind;
 }
-/** A custom mdast node: the first use of a glossary term. */
+/** A custom mdast node: the first use of a glossary term, or of an abbreviation, by what it is in full. */
 export interface TermNode {
   type: 'term';
   id: string;

@@ -1,9 +1,14 @@
 import type { Note } from '../read/markdown/notes.ts';
+import { noteId } from '../read/reserved.ts';
 
 /** Numbers the sources of one page in the order in which its notes name them. */
 export interface Numbering {
   /** The number of a note's source on this page, from 1. */
   numberOf(note: Note): number;
+  /** The id of one more note on this page to a source, from 1. */
+  useOf(note: Note): string;
+  /** The ids of all notes to a source, in order. */
+  usesOf(key: string): string[];
   /** The keys in the order of their numbers. */
   keys(): string[];
 }
@@ -14,12 +19,15 @@ export interface Numbering {
  */
 export function createNumbering(): Numbering {
   const numbers = new Map<string, number>();
+  const uses: string[] = [];
   return {
     numberOf({ key }) {
       const number = numbers.get(key) ?? numbers.size + 1;
       numbers.set(key, number);
       return number;
     },
+    useOf: ({ key }) => noteId(uses.push(key)),
+    usesOf: (key) => uses.flatMap((used, at) => (used === key ? [noteId(at + 1)] : [])),
     keys: () => [...numbers.keys()],
   };
 }

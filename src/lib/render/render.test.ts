@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Provenance } from '../words/provenance.ts';
+import { abbreviationsOf } from './abbreviations.ts';
 import { createNumbering } from './numbering.ts';
 import { parseMarkdown } from '../read/markdown/parse.ts';
 import { renderInline, renderNodes, renderNoted, type RenderContext } from './render.ts';
 import { createTermLinker } from './terms.ts';
 
 const context = (): RenderContext => ({
-  markWords: (mark) =>
-    ({ 'cap-tren': 'Văn bản cấp trên', 'bien-tap': 'Ban biên tập' })[mark as string] ?? mark,
+  markWords: (marks) => marks.join(' và '),
   base: '/thu/',
   numbering: createNumbering(),
   shortCitation: (key) => `Nguồn ${key}.`,
+  sourceName: (key) => `Báo ${key}`,
   linkTerms: createTermLinker([{ id: 'ntm', match: ['nông thôn mới'] }]),
 });
 const render = (source: string, each = context()) =>
@@ -20,14 +21,37 @@ describe('rendering', () => {
   it('puts the citation beside the block that needs it, once in a clause', () => {
     const html = render('Một.[@a]\n\nHai.[@a]');
     expect(html.match(/class="margin"/g)).toHaveLength(1);
-    expect(html).toContain('<b>1</b> Nguồn a.');
-    expect(html.match(/href="\/thu\/nguon\/a\/"/g)).toHaveLength(2);
+    expect(html).toContain('Nguồn </span>1</b> <a href="/thu/nguon/a/">Nguồn a.</a>');
+    expect(html.match(/\[1\]/g)).toHaveLength(2);
   });
 
   it('links the first use of a term and leaves quotations alone', () => {
     const html = render('> nông thôn mới\n\nNông thôn mới và nông thôn mới.');
     expect(html.match(/class="term"/g)).toHaveLength(1);
     expect(html).toContain('<a class="term" href="/thu/thuat-ngu/#ntm">Nông thôn mới</a>');
+  });
+
+  it('tells whoever hears it what is abbreviated, at its first use, and leaves the words as they are', () => {
+    const html = render('UBND tỉnh theo Quyết định 15/QĐ-TTg; UBND huyện.', {
+      ...context(),
+      spellOut: createTermLinker(abbreviationsOf({ terms: {} })),
+    });
+    expect(html).toBe(
+      '<p><abbr title="Ủy ban nhân dân">UBND</abbr> tỉnh theo Quyết định 15/' +
+        '<abbr title="Quyết định của Thủ tướng Chính phủ">QĐ-TTg</abbr>; UBND huyện.</p>',
+    );
+  });
+
+  it('names a table by its clause and heading, and each row by its first cell', () => {
+    const html = render('### Điện\n\n| Nơi | Số |\n| --- | --- |\n| A | 1 |', {
+      ...context(),
+      title: 'Kết quả',
+    });
+    expect(html).toContain(
+      '<caption class="sr-only" data-pagefind-ignore="">Kết quả: Điện</caption>',
+    );
+    expect(html).toContain('<th scope="row" data-label="Nơi" role="rowheader">A</th>');
+    expect(html).toContain('<td data-label="Số" role="cell">1</td>');
   });
 
   it('puts the base path before links inside the site', () => {
@@ -38,22 +62,17 @@ describe('rendering', () => {
     expect(renderInline('1 & 2 "ba"', context())).toBe('1 &#x26; 2 "ba"');
   });
 
-  it('leads the notes of a field to the pages of their sources', () => {
-    expect(renderInline('Tăng.[@a]', context())).toBe(
-      'Tăng.<a class="fn" href="/thu/nguon/a/">[1]</a>',
+  it('leads the notes of a field to the pages of their sources, and says whose they are', () => {
+    expect(renderInline('Tăng.[@a, tr. 3]', context())).toBe(
+      'Tăng.<a class="fn" id="ghi-1" role="doc-noteref" href="/thu/nguon/a/" aria-label="Nguồn 1, tr. 3: Báo a">[1, tr. 3]</a>',
     );
-  });
-
-  it('leads notes to the list of the page itself where the page is not the site’s', () => {
-    const resolve = (href: string) => `../..${href}`;
-    expect(renderInline('Tăng.[@a]', { ...context(), resolve })).toContain('href="#nguon-1"');
   });
 
   it('numbers sources in the order of their notes across one page', () => {
     const page = context();
     render('Một.[@b]', page);
     expect(render('Hai.[@a; @b]', page)).toMatch(
-      /\[2\]<\/a><a class="fn" href="\/thu\/nguon\/b\/">\[1\]/,
+      /\[2\]<\/a><a class="fn" [^>]* href="\/thu\/nguon\/b\/"[^>]*>\[1\]/,
     );
   });
 
@@ -78,11 +97,21 @@ describe('rendering', () => {
       [...render(source, { ...context(), unitOf }).matchAll(/<i [^>]*aria-label="([^"]+)"/g)].map(
         ([, voice]) => voice,
       );
-    expect(voices('Một.[@a] Hai.[@b] Ta thấy.')).toEqual(['Văn bản cấp trên', 'Ban biên tập']);
-    expect(voices('Một.[@a]\n\nHai.[@b]')).toEqual(['Văn bản cấp trên', 'Văn bản cấp trên']);
-    expect(voices('> Một.\n>\n> Hai.[@a]')).toEqual(['Văn bản cấp trên']);
-    expect(voices('- Một.[@a]\n- Ta thấy.')).toEqual(['Văn bản cấp trên', 'Ban biên tập']);
-    expect(voices('| A | B |\n|---|---|\n| 1 | 2[@a] |')).toEqual(['Văn bản cấp trên']);
+    expect(voices('Một.[@a] Hai.[@b] Ta thấy.')).toEqual(['cap-tren', 'bien-tap']);
+    expect(voices('Một.[@a]\n\nHai.[@b]')).toEqual(['cap-tren', 'cap-tren']);
+    expect(voices('> Một.\n>\n> Hai.[@a]')).toEqual(['cap-tren']);
+    expect(voices('- Một.[@a]\n- Ta thấy.')).toEqual(['cap-tren', 'bien-tap']);
+    expect(voices('| A | B |\n|---|---|\n| 1 | 2[@a] |')).toEqual(['cap-tren']);
+  });
+
+  it('says in one breath whose words a unit of several is, and draws each', () => {
+    const marks: Provenance[] = ['ke-hoach', 've-sau'];
+    const unitOf = () => ({ ids: ['k7f3'], notes: [], marks });
+    const html = render('Một.[@a; @b]', { ...context(), unitOf });
+    expect(html.match(/<i [^>]*>/g)).toEqual([
+      '<i class="prov prov-ke-hoach" role="img" aria-label="ke-hoach và ve-sau">',
+      '<i class="prov prov-ve-sau" aria-hidden="true">',
+    ]);
   });
 
   it('tells what is drawn in without reading it as Markdown', () => {

@@ -12,7 +12,7 @@ import type {
   TermNode,
   UnitNode,
 } from './custom-nodes.ts';
-import { sourceId, sourcePath } from '../read/reserved.ts';
+import { sourcePath } from '../read/reserved.ts';
 import type { Provenance } from '../words/provenance.ts';
 import type { Numbering } from './numbering.ts';
 import { keysIn } from '../read/markdown/keys-in.ts';
@@ -22,24 +22,26 @@ import { runsOf, wordingOf } from '../read/markdown/runs.ts';
 import { stackableTable } from './tables.ts';
 import { textOf, withoutNames } from '../read/markdown/text.ts';
 import type { TermLinker } from './terms.ts';
+import { noteWords } from '../words/note-words.ts';
 
 /** What rendering needs to know of the page the text stands on. */
 export interface RenderContext {
   /** Base path of the site, e.g. `/` or `/thu/`. */
   base: string;
-  /**
-   * Where a root-relative link leads instead, for a page that is not the site's: there notes
-   * lead to the list of sources on the page itself.
-   */
-  resolve?: (href: string) => string;
-  /** How each provenance is called before a unit. */
-  markWords: (mark: Provenance) => string;
+  /** How marks before a unit are called. */
+  markWords: (marks: Provenance[]) => string;
   /** Numbers the page's sources. */
   numbering: Numbering;
   /** One line naming a source, shown beside the text. */
   shortCitation: (key: string) => string;
+  /** Who speaks in a source, told to whom hears a note's number. */
+  sourceName: (key: string) => string;
   /** Links first uses of glossary terms; left out where terms are not linked. */
   linkTerms?: TermLinker;
+  /** Finds first uses of abbreviations; what each is called is in full. */
+  spellOut?: TermLinker;
+  /** Of the clause. */
+  title?: string;
   /**
    * The unit with this wording, as it is shown, and whose words it reports where others beside it
    * report another's; left out where units have no address.
@@ -64,8 +66,11 @@ export interface ShownUnit {
  */
 export function renderNodes(nodes: RootContent[], context: RenderContext): string {
   const shown = new Set<string>();
+  let heading = '';
   const children = nodes.flatMap((node): ElementContent[] => {
-    const rendered = toElement(annotate(node, context), context);
+    if (node.type === 'heading') heading = textOf(node);
+    const caption = [context.title, heading].filter(Boolean).join(': ');
+    const rendered = toElement(annotate(node, context), context, caption);
     const fresh = keysIn(node).filter((key) => !shown.has(key));
     fresh.forEach((key) => shown.add(key));
     return fresh.length ? [besideNotes(rendered, fresh, context)] : rendered;
@@ -88,7 +93,7 @@ export function renderInline(field: string, context: RenderContext): string {
 
 /** Renders what a unit tells where another text draws it in: its words and its notes, no Markdown. */
 export function renderNoted(noted: string, context: RenderContext): string {
-  const nodes = annotateText(noted, context.linkTerms);
+  const nodes = annotateText(noted, context);
   return toHtml({ type: 'root', children: nodes.flatMap((node) => toElement(node, context)) });
 }
 
@@ -105,7 +110,7 @@ function annotate(node: RootContent, context: RenderContext, linkable = true): R
     ...parent,
     children: parent.children.flatMap((child, at) =>
       child.type === 'text'
-        ? annotateText(child.value, mayLink ? context.linkTerms : undefined)
+        ? annotateText(child.value, mayLink ? context : {})
         : [annotate(child as RootContent, inside(at), mayLink)],
     ),
   } as RootContent;
@@ -164,65 +169,75 @@ function withinFirst(node: Parent, added: never[]): Parent {
   };
 }
 
-function annotateText(text: string, linkTerms?: TermLinker): RootContent[] {
+function annotateText(
+  text: string,
+  { linkTerms, spellOut }: Pick<RenderContext, 'linkTerms' | 'spellOut'>,
+): RootContent[] {
   return splitNotes(withoutNames(text)).flatMap((part): RootContent[] => {
     if (typeof part !== 'string') return [{ type: 'notes', notes: part } as never];
-    const pieces = linkTerms?.(part) ?? [part];
-    return pieces.map((piece) =>
-      typeof piece === 'string'
-        ? { type: 'text', value: piece }
-        : ({ type: 'term', ...piece } as never),
+    return found(part, 'term', linkTerms).flatMap((piece) =>
+      piece.type === 'text' ? found(piece.value, 'abbreviation', spellOut) : piece,
     );
   });
 }
 
-function toElement(node: RootContent, context: RenderContext): ElementContent[] {
+function found(text: string, type: string, find?: TermLinker): RootContent[] {
+  return (find?.(text) ?? [text]).map((piece) =>
+    typeof piece === 'string' ? { type: 'text', value: piece } : ({ type, ...piece } as never),
+  );
+}
+
+function toElement(node: RootContent, context: RenderContext, caption = ''): ElementContent[] {
   const result = toHast(node, {
     handlers: {
       notes: (_state: State, { notes }: NoteNode) =>
         notes.map((note) => {
           const number = context.numbering.numberOf(note);
-          const href = context.resolve
-            ? `#${sourceId(number)}`
-            : withBase(sourcePath(note.key), context.base);
           const label = note.locator ? `${number}, ${note.locator}` : String(number);
-          return h('a.fn', { href }, `[${label}]`);
+          const properties = {
+            id: context.numbering.useOf(note),
+            role: 'doc-noteref',
+            href: withBase(sourcePath(note.key), context.base),
+            ariaLabel: noteWords.named(label, context.sourceName(note.key)),
+          };
+          return h('a.fn', properties, `[${label}]`);
         }),
       unit: (state: State, { ids: [id, ...names], resting = [], ...unit }: UnitNode) =>
         h('span', unitProperties(id!, resting, context.numbering), [
           ...names.map((name) => h('span', { id: name })),
           ...state.all(unit as never),
         ]),
-      marks: (_state: State, { marks }: MarksNode) =>
-        marks.map((mark) =>
-          h(`i.prov.prov-${mark}`, { role: 'img', ariaLabel: context.markWords(mark) }),
-        ),
+      marks: (_state: State, { marks }: MarksNode) => {
+        const heard = { role: 'img', ariaLabel: context.markWords(marks) };
+        return marks.map((mark, at) =>
+          h(`i.prov.prov-${mark}`, at ? { ariaHidden: 'true' } : heard),
+        );
+      },
       behind: (_state: State, { link: { href, text, label } }: BehindNode) => [
         { type: 'text', value: ' ' },
         h('a.behind.screen', { href, ariaLabel: label, dataPagefindIgnore: '' }, text),
       ],
       term: (_state: State, { id, text }: TermNode) =>
-        h('a.term', { href: resolved(`/thuat-ngu/#${id}`, context) }, text),
+        h('a.term', { href: withBase(`/thuat-ngu/#${id}`, context.base) }, text),
+      abbreviation: (_state: State, { id, text }: TermNode) => h('abbr', { title: id }, text),
       link: (state: State, link: Parent & { url: string }) =>
-        h('a', { href: resolved(link.url, context) }, state.all(link as never)),
+        h('a', { href: withBase(link.url, context.base) }, state.all(link as never)),
       gap: (state: State, gap: Parent) => h('div.gap', state.all(gap as never)),
     } as never,
   });
   const children = 'children' in result && result.type === 'root' ? result.children : [result];
   return (children as ElementContent[]).map((child) =>
-    child.type === 'element' && child.tagName === 'table' ? stackableTable(child) : child,
+    child.type === 'element' && child.tagName === 'table' ? stackableTable(child, caption) : child,
   );
-}
-
-function resolved(href: string, { base, resolve }: RenderContext): string {
-  return resolve?.(href) ?? withBase(href, base);
 }
 
 function besideNotes(rendered: ElementContent[], keys: string[], context: RenderContext): Element {
   const lines = keys.map((key) =>
     h('span', [
-      h('b', String(context.numbering.numberOf({ key }))),
-      ` ${context.shortCitation(key)} `,
+      h('b', [h('span.sr-only', noteWords.source), String(context.numbering.numberOf({ key }))]),
+      ' ',
+      h('a', { href: withBase(sourcePath(key), context.base) }, context.shortCitation(key)),
+      ' ',
     ]),
   );
   return h('div.noted', [h('div', rendered), h('p.margin', lines)]);

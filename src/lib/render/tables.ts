@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 
 /** What the parts of a table are: laid out as blocks or grids, some browsers forget it. */
 export const tableRoles = {
@@ -12,9 +13,10 @@ export const tableRoles = {
 
 /**
  * Prepares a table for phones: each cell learns its column's heading, so that rows can
- * be stacked there, and each part its role.
+ * be stacked there, and each part its role. The first cell of a row names it, and a caption the
+ * table, to whom hears it.
  */
-export function stackableTable(table: Element): Element {
+export function stackableTable(table: Element, caption: string): Element {
   const [head, ...bodies] = elementsOf(table);
   const headings = elementsOf(elementsOf(head)[0]).map(plainText);
   const rows = (section: Element) =>
@@ -27,17 +29,18 @@ export function stackableTable(table: Element): Element {
     elementsOf(row).map((cell, column) =>
       cell.tagName === 'th'
         ? withRole({ ...cell, properties: { scope: 'col' } }, tableRoles.column, cell.children)
-        : withRole(
-            { ...cell, properties: { dataLabel: headings[column] ?? '' } },
-            tableRoles.cell,
-            cell.children,
-          ),
+        : bodyCell(cell, headings[column] ?? '', !column && headings.length > 1),
     );
-  return withRole(
-    table,
-    tableRoles.table,
-    [head, ...bodies].flatMap((each) => (each ? [rows(each)] : [])),
-  );
+  return withRole(table, tableRoles.table, [
+    ...(caption ? [h('caption.sr-only', { dataPagefindIgnore: '' }, caption)] : []),
+    ...[head, ...bodies].flatMap((each) => (each ? [rows(each)] : [])),
+  ]);
+}
+
+function bodyCell({ children, ...cell }: Element, dataLabel: string, isName: boolean): Element {
+  return isName
+    ? withRole(h('th', { scope: 'row', dataLabel }), tableRoles.name, children)
+    : withRole({ ...cell, properties: { dataLabel }, children }, tableRoles.cell, children);
 }
 
 function withRole(element: Element, role: string, children: ElementContent[]): Element {

@@ -63,9 +63,7 @@ export async function writeSearchIndex(
         pages
           .slice(at, at + atOnce)
           .map(async ({ text, ...place }) =>
-            refuse(
-              (await index!.addHTMLFile({ ...place, content: withMarksApart(text()) })).errors,
-            ),
+            refuse((await index!.addHTMLFile({ ...place, content: prepared(text()) })).errors),
           ),
       );
     refuse((await index!.writeFiles({ outputPath })).errors);
@@ -79,9 +77,15 @@ export async function writeSearchIndex(
   return chunks;
 }
 
-/** Pagefind takes a quotation mark for a letter of the word beside it, which then nobody finds. */
-function withMarksApart(html: string): string {
-  return html.replaceAll('“', `“${hairSpace}`).replaceAll('”', `${hairSpace}”`);
+/**
+ * Pagefind takes a quotation mark for a letter of the word beside it, which then nobody finds, and
+ * lists every element with an id, also the notes, which it does not read.
+ */
+function prepared(html: string): string {
+  return html
+    .replaceAll('“', `“${hairSpace}`)
+    .replaceAll('”', `${hairSpace}”`)
+    .replace(/(<a class="fn") id="[^"]+"/g, '$1');
 }
 
 function refuse(errors: string[]): void {

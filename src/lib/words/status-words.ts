@@ -20,6 +20,8 @@ export const timeWords = {
 /** The words around a status and its figure. */
 export const boardWords = {
   heading: 'Tình hình thực hiện',
+  strip: (count: number) => `${count} mục, theo tình hình thực hiện`,
+  numbered: 'Mục',
   things: (found: number, of: number) => `về ${found} trong ${of} việc`,
   or: ' hoặc ',
   gone: (into: string) => `tỉnh nay thuộc ${into}`,
@@ -50,16 +52,41 @@ export function asOf(when: string): string {
   return `tính đến ${parts === 3 ? 'tin ngày' : parts === 2 ? 'tin tháng' : 'số liệu năm'} ${last}`;
 }
 
+const lowered = (words: string) => words[0]!.toLowerCase() + words.slice(1);
+
 /**
- * How the sections divide on one axis, in one sentence.
+ * How the sections divide on one axis, one part a count.
+ *
+ * @example
+ * tallyParts([['Đã được công nhận', 1], ['Định kỳ', 2]]) // ['1 đã được công nhận', '2 định kỳ']
+ */
+export function tallyParts(counts: [words: string, count: number][]): string[] {
+  return counts.map(([words, count]) => `${count} ${lowered(words)}`);
+}
+
+/**
+ * The same in one sentence.
  *
  * @example
  * tallySentence('Trong 3 mục', [['Đã được công nhận', 1], ['Định kỳ', 2]])
  * // 'Trong 3 mục: 1 đã được công nhận; 2 định kỳ.'
  */
 export function tallySentence(opening: string, counts: [words: string, count: number][]): string {
-  const told = counts.map(
-    ([words, count]) => `${count} ${words[0]!.toLowerCase()}${words.slice(1)}`,
-  );
-  return `${opening}: ${told.join('; ')}.`;
+  return `${opening}: ${tallyParts(counts).join('; ')}.`;
+}
+
+/**
+ * A section's name and how it stands on both axes, for whoever cannot see its mark.
+ *
+ * @param parts beside the outcome: on how many things
+ * @example
+ * markWords('Kinh tế biển', { outcome: 'co-so-lieu', time: 'khong-ghi' }, [])
+ * // 'Kinh tế biển: Có số liệu, chưa thấy mức đặt ra; không thấy ghi hạn riêng'
+ */
+export function markWords(
+  name: string,
+  { outcome, time }: { outcome: keyof typeof outcomeWords; time: keyof typeof timeWords },
+  parts: string[],
+): string {
+  return `${name}: ${[outcomeWords[outcome], ...parts].join(', ')}; ${lowered(timeWords[time])}`;
 }

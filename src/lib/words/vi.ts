@@ -8,7 +8,7 @@ export const ui = {
   search: 'Tìm',
   searchLabel: 'Tìm trên cả trang web',
   contents: 'Trong trang này',
-  archive: 'Tư liệu:',
+  past: 'Điều đã qua',
   whatToKnow: 'Điều cần biết',
   noSections: 'Trang chưa có mục nào.',
   updated: 'Cập nhật',
@@ -17,7 +17,6 @@ export const ui = {
   sources: 'Nguồn của trang này',
   titles:
     'Nhan đề của nguồn đặt trong ngoặc kép; lời không có ngoặc kép là mô tả của ban biên tập.',
-  inClause: 'Đây là lời của ai?',
   legend: 'Đây là lời của ai?',
   previous: 'Trang trước',
   next: 'Trang sau',

@@ -8,6 +8,7 @@ import { figureForm } from './figure-form.ts';
 import { figures } from './figures.ts';
 import { fileNames } from './file-names.ts';
 import { groups } from './groups.ts';
+import { home } from './home.ts';
 import { indicators } from './indicators.ts';
 import { keyNames } from './key-names.ts';
 import { ledger } from './ledger.ts';
@@ -79,6 +80,7 @@ export const rules: Rule[] = [
   searches,
   questions,
   questionSet,
+  home,
   oneSheet,
   borrowed,
   outsideLinks,

@@ -15,13 +15,13 @@ export const series: Rule = {
       !plan.docs.get(docCodeOf(part))?.clauses.some(({ at }) => unread.has(at.file));
     return Object.entries(content.series).flatMap(([name, data]) => {
       const file = `so-lieu/${name}.yaml`;
-      const points = data.points.map(({ value, text }) => ({
-        value,
-        text: text.every((part) => !isUnitName(part) || isRead(part))
+      const wordsOf = (text: string[]) =>
+        text.every((part) => !isUnitName(part) || isRead(part))
           ? notedText(text, plan.units)
-          : undefined,
-      }));
-      return unlikeWords({ ...data, points }).map(({ path, message }) => ({
+          : undefined;
+      const points = data.points.map((each) => ({ ...each, text: wordsOf(each.text) }));
+      const target = data.target && { ...data.target, text: wordsOf(data.target.text) };
+      return unlikeWords({ ...data, target, points }).map(({ path, message }) => ({
         file,
         line: yaml.get(file)?.lineOf(path) ?? 1,
         rule: 'bieu-do',

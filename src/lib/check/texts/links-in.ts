@@ -15,7 +15,7 @@ interface FoundLink {
   title: string | undefined;
 }
 
-/** Every link of the content, those of YAML fields and of the home page's questions too, with character references resolved. */
+/** Every link of the content, those of YAML fields and after questions too, with character references resolved. */
 export const linksIn = remembered((loaded: Loaded): FoundLink[] => {
   const inPages = loaded.markdown.flatMap(({ file, root }) =>
     loaded.memory
@@ -26,11 +26,6 @@ export const linksIn = remembered((loaded: Loaded): FoundLink[] => {
         return { file, line: position?.start.line ?? 1, url, title: title ?? undefined };
       }),
   );
-  const { questions } = loaded.content.about;
-  const asked = questions.map(({ path }, at): FoundLink => {
-    const line = loaded.yaml.get('plan.yaml')?.lineOf(['questions', at, 'path']) ?? 1;
-    return { file: 'plan.yaml', line, url: path, title: undefined };
-  });
   const inFields = fieldNodes(loaded, types).map(({ file, line, node }) => ({
     file,
     line,
@@ -45,7 +40,7 @@ export const linksIn = remembered((loaded: Loaded): FoundLink[] => {
       }),
     ),
   );
-  return [...inPages, ...asked, ...nextOfQuestions, ...inFields];
+  return [...inPages, ...nextOfQuestions, ...inFields];
 });
 
 /**

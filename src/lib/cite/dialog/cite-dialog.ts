@@ -13,7 +13,7 @@ type Clause = PageCitations['clauses'][number];
 
 const headerClass = 'sticky top-0 flex items-center justify-between bg-paper py-2';
 const labelClass = 'flex min-h-11 items-center gap-1';
-const selectClass = 'min-h-11 min-w-0 flex-1 border border-soft bg-sheet text-[0.9375rem] text-ink';
+const selectClass = 'min-h-11 min-w-0 flex-1 border border-edge bg-paper text-[0.9375rem] text-ink';
 
 /**
  * Opens the cite control of a page: for a unit of a clause, the clause, or the whole page.

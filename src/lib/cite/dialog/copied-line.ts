@@ -34,7 +34,8 @@ export function copiedLine(units: HTMLElement[]): string {
   const date = isClause && data?.get('rft.date');
   const where = [
     one('page') && copiedWords.page(title),
-    isClause && copiedWords[heading.closest('[data-code]') ? 'clause' : 'entry'](textOf(heading)),
+    isClause &&
+      copiedWords[heading.closest('[data-code]') ? 'clause' : 'entry'](textOf(heading.firstChild!)),
     copiedWords.site(document.querySelector<HTMLMetaElement>('[property="og:site_name"]')!.content),
     date && copiedWords.dated(displayDate(date)),
     isClause ? addressOf(units, first) : one('page') ? page : here(),
@@ -75,7 +76,8 @@ function addressOf([unit, ...more]: HTMLElement[], { heading, page, data }: Plac
 /** As the list of the page's sources has it; the editors' description in the brackets of exports. */
 function sourceLine(number: number): string {
   const entry = document.getElementById(sourceId(number))!.cloneNode(true) as Element;
-  const title = entry.querySelector('a')!;
+  const title = entry.querySelector('.source')!;
+  entry.querySelectorAll('a:not(.source)').forEach((link) => link.remove());
   if (!title.textContent!.startsWith('“')) title.textContent = `[${title.textContent!}]`;
   return textOf(entry).replace(/\.$/, '');
 }

@@ -1,7 +1,9 @@
 import type {
   BreadcrumbList,
   CreativeWork,
+  Dataset,
   DefinedTermSet,
+  FAQPage,
   Graph,
   Legislation,
   Organization,
@@ -13,8 +15,12 @@ import type {
 import { addressAt, type Publication } from '../../words/publication.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import { groupOf, pageAbove } from '../../plan/place.ts';
+import { subjectOf } from '../../plan/plain-pages.ts';
+import { planTime } from '../../plan/series.ts';
+import { isSubjectFile } from '../../read/places.ts';
+import { resultsFile } from '../../read/reserved.ts';
 import { mentionsOf } from '../../read/plan-names.ts';
-import type { Doc, Plan } from '../../read/types.ts';
+import type { Doc, Plan, Question } from '../../read/types.ts';
 import { ui } from '../../words/vi.ts';
 
 /**
@@ -78,6 +84,9 @@ function described(plan: Plan, doc: Doc, to: To): Thing[] {
   const page = reportOrPage(plan, doc, to);
   if (doc.path === documentPath) return [page, legislation(plan, to)];
   if (doc.path === '/thuat-ngu/') return [page, glossary(plan, doc, to)];
+  if (doc.path === '/ket-qua/') return [page, dataset(plan, doc, to)];
+  const questions = plan.questions.filter(({ subject }) => subject === subjectOf(doc.code));
+  if (isSubjectFile(doc.code) && questions.length) return [page, faq(questions, doc, to)];
   return [page];
 }
 
@@ -136,6 +145,45 @@ function glossary(plan: Plan, doc: Doc, to: To): DefinedTermSet {
         description: withoutNotes(definition),
       }),
     ),
+  };
+}
+
+/** What people ask, each with the sentence that is concluded. */
+function faq(questions: Question[], doc: Doc, to: To): FAQPage {
+  return {
+    '@type': 'FAQPage',
+    '@id': `${to(doc.path)}#faq`,
+    name: doc.title,
+    inLanguage: 'vi',
+    mainEntity: questions.map(({ id, ask, conclusion }) => ({
+      '@type': 'Question',
+      '@id': `${to(doc.path)}#${id}`,
+      name: ask,
+      acceptedAnswer: { '@type': 'Answer', text: conclusion.shown },
+    })),
+  };
+}
+
+/** All that was reported, as the file of results has it. */
+function dataset(plan: Plan, doc: Doc, to: To): Dataset {
+  const { from, to: end } = planTime(plan.about);
+  return {
+    '@type': 'Dataset',
+    '@id': `${to(doc.path)}#dataset`,
+    name: doc.title,
+    description: doc.summary,
+    inLanguage: 'vi',
+    isAccessibleForFree: true,
+    ...(end && { temporalCoverage: `${from}/${end}` }),
+    ...(doc.changes[0] && { dateModified: doc.changes[0].date }),
+    spatialCoverage: { '@type': 'Place', name: plan.about.province.name },
+    variableMeasured: Object.values(plan.series).map(({ title }) => title),
+    distribution: {
+      '@type': 'DataDownload',
+      encodingFormat: 'text/csv',
+      contentUrl: to(resultsFile),
+    },
+    ...publishedBy(plan),
   };
 }
 

@@ -1,5 +1,7 @@
 import { addressAt, type Publication } from '../../words/publication.ts';
+import { pictured } from '../../plan/share.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
+import { sharePath } from '../../read/reserved.ts';
 import type { Doc, Plan } from '../../read/types.ts';
 
 /** A `<meta>`: `property` for Open Graph, `name` for the rest. */
@@ -12,10 +14,12 @@ export type Meta = { content: string } & ({ name: string } | { property: string 
  * address no address is given, and without a publisher none is named.
  */
 export function pageMetas(
-  { site }: Plan,
+  plan: Plan,
   page: { title: string; path: string; doc?: Doc | undefined },
   publication: Publication,
 ): Meta[] {
+  const { site } = plan;
+  const picture = page.doc && pictured(plan, page.doc);
   const address = publication.site ? addressAt(page.path, publication) : undefined;
   return [
     { property: 'og:title', content: withoutNotes(page.title) },
@@ -23,7 +27,17 @@ export function pageMetas(
     { property: 'og:locale', content: 'vi_VN' },
     { property: 'og:site_name', content: site.name },
     ...(address ? [{ property: 'og:url', content: address }] : []),
+    ...(address && picture ? pictureMetas(picture, publication) : []),
     ...(page.doc ? documentMetas(page.doc, site.publisher, address) : []),
+  ];
+}
+
+/** Drawn by `src/pages/chia-se/`. */
+function pictureMetas({ code, title }: Doc, publication: Publication): Meta[] {
+  return [
+    { property: 'og:image', content: addressAt(sharePath(code), publication) },
+    { property: 'og:image:alt', content: title },
+    { name: 'twitter:card', content: 'summary_large_image' },
   ];
 }
 

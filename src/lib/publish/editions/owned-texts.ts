@@ -125,7 +125,7 @@ const told = new Set(['duty', 'now', 'text', 'target', 'latest']);
 function written(said: object): string {
   const shown = (key: string, value: unknown) => {
     if (unsaid.has(key)) return undefined;
-    return told.has(key) ? (value as Told).filter(isUnitName) : value;
+    return told.has(key) && Array.isArray(value) ? (value as Told).filter(isUnitName) : value;
   };
   return JSON.stringify(said, shown)
     .replace(/(?:\s|\\n)+/g, ' ')

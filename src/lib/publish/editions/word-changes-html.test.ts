@@ -8,7 +8,7 @@ it('marks what came and went, in words too, and escapes the text', () => {
     { kind: 'added', text: '<6>' },
   ]);
   expect(html).toBe(
-    'Tăng <del class="text-alert"><span class="sr-only">[bỏ: </span>5<span class="sr-only">]</span></del> ' +
-      '<ins class="bg-wash"><span class="sr-only">[thêm: </span>&#x3C;6><span class="sr-only">]</span></ins>',
+    'Tăng <del class="text-ink"><span class="sr-only">[bỏ: </span>5<span class="sr-only">]</span></del> ' +
+      '<ins class="bg-silt"><span class="sr-only">[thêm: </span>&#x3C;6><span class="sr-only">]</span></ins>',
   );
 });

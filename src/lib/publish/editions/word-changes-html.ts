@@ -10,7 +10,7 @@ import type { WordPart } from './word-changes.ts';
  *
  * @example
  * wordChangesHtml([{ kind: 'added', text: '6' }])
- * // '<ins class="bg-wash"><span class="sr-only">[thêm: </span>6<span class="sr-only">]</span></ins>'
+ * // '<ins class="bg-silt"><span class="sr-only">[thêm: </span>6<span class="sr-only">]</span></ins>'
  */
 export function wordChangesHtml(parts: WordPart[]): string {
   const told = (words: string) => h('span.sr-only', words);
@@ -18,8 +18,8 @@ export function wordChangesHtml(parts: WordPart[]): string {
     if (kind === 'same') return [{ type: 'text', value: text }];
     const [name, starts] =
       kind === 'added'
-        ? ['ins.bg-wash', editionWords.insertionStarts]
-        : ['del.text-alert', editionWords.deletionStarts];
+        ? ['ins.bg-silt', editionWords.insertionStarts]
+        : ['del.text-ink', editionWords.deletionStarts];
     const mark = h(name!, [told(`${starts} `), text, told(editionWords.markEnds)]);
     const next = parts[index + 1]?.kind;
     return next && next !== 'same' ? [mark, { type: 'text', value: ' ' }] : [mark];

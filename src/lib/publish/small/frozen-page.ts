@@ -5,11 +5,12 @@ import { clauseIdOf, docCodeOf } from '../../plan/published-addresses.ts';
 import { editionPath } from '../../read/edition-names.ts';
 import { parseMarkdown } from '../../read/markdown/parse.ts';
 import { wordingOf } from '../../read/markdown/runs.ts';
-import { siteIds, sourceId, sourcePath } from '../../read/reserved.ts';
+import { siteIds, sourceId } from '../../read/reserved.ts';
 import type { SourceData } from '../../read/schemas.ts';
-import { bibliographyEntry, shownTitle } from '../../render/citation.ts';
 import { renderContext, unitContext } from '../../render/context.ts';
 import { renderNodes } from '../../render/render.ts';
+import type { Numbering } from '../../render/numbering.ts';
+import { notedEntry } from '../../render/source-entry.ts';
 import { withBase } from '../../words/base-path.ts';
 import { displayDate } from '../../words/day.ts';
 import { addressAt } from '../../words/publication.ts';
@@ -32,7 +33,7 @@ export function frozenPage(site: Site, edition: Edition, code: string, style: st
   const date = displayDate(edition.date);
   const path = editionPath(edition.name, code);
   const heading = `${docTitle}: ${kept.title}`;
-  const { html, keys } = wordingIn(site, edition, code);
+  const { html, numbering } = wordingIn(site, edition, code);
   const cited = words.citation(
     docTitle,
     kept.title,
@@ -48,7 +49,7 @@ export function frozenPage(site: Site, edition: Edition, code: string, style: st
       ...changedSince(site, edition, code),
       h('p', `${words.citeAs} ${cited}`),
       h('div', { className: 'prose' }, made(html)),
-      ...bibliography(keys, sources, publication.base),
+      ...bibliography(numbering, sources, publication.base),
     ]),
   ];
   const title = `${words.clause(docTitle, kept.title, date)} · ${plan.site.name}`;
@@ -64,18 +65,22 @@ export function frozenPage(site: Site, edition: Edition, code: string, style: st
   );
 }
 
-/** Its wording with the addresses of its units, and the keys of its sources in the order of their numbers. */
+/** Its wording with the addresses of its units, and the numbers of its sources. */
 function wordingIn({ plan, editions, publication }: Site, edition: Edition, code: string) {
   const sources = edition.sources();
   const context = renderContext({ ...plan, sources }, publication.base, { terms: false });
   // One older than units has those of the next that keeps this wording.
+  const { title, text } = edition.clause(code)!;
   const { units } = editions
     .findLast(({ clauses }) => clauses[code] === edition.clauses[code])!
     .clause(code)!;
-  const shown = units.map(({ id, text }) => ({ id, shown: wordingOf(text) }));
-  const { children } = parseMarkdown(frozenMarkdown(edition.clause(code)!.text));
-  const html = renderNodes(children, unitContext(context, { units: shown }, clauseIdOf(code)));
-  return { html, keys: context.numbering.keys().filter((key) => sources[key]) };
+  const shown = units.map((unit) => ({ id: unit.id, shown: wordingOf(unit.text) }));
+  const { children } = parseMarkdown(frozenMarkdown(text));
+  const html = renderNodes(
+    children,
+    unitContext(context, { title, units: shown }, clauseIdOf(code)),
+  );
+  return { html, numbering: context.numbering };
 }
 
 const fateOf = ({ plan }: Site, code: string): ClauseFate =>
@@ -116,15 +121,18 @@ function changedSince(site: Site, edition: Edition, code: string): ElementConten
 }
 
 function bibliography(
-  keys: string[],
+  numbering: Numbering,
   sources: Record<string, SourceData>,
   base: string,
 ): ElementContent[] {
+  const keys = numbering.keys().filter((key) => sources[key]);
   if (!keys.length) return [];
-  const entries = keys.map((key, at) => {
-    const { author, where } = bibliographyEntry(sources[key]!);
-    const link = h('a', { href: withBase(sourcePath(key), base) }, shownTitle(sources[key]!));
-    return h('li', { id: sourceId(at + 1) }, [author ? `${author}. ` : '', link, `, ${where}.`]);
-  });
+  const entries = keys.map((key, at) =>
+    h(
+      'li',
+      { id: sourceId(at + 1), tabIndex: -1 },
+      notedEntry(key, sources[key]!, base, numbering),
+    ),
+  );
   return [h('h2', { id: siteIds.sources }, ui.sources), h('p', ui.titles), h('ol', entries)];
 }

@@ -5,6 +5,8 @@ export interface OfficialName {
   write: string;
   /** Other wordings of it that are told to be mended; other capitals always are. */
   not?: readonly string[];
+  /** Of an abbreviation: what it is in full. */
+  of?: string;
   /** Where the writing comes from. */
   reason: string;
 }
@@ -17,9 +19,14 @@ const decree = 'Nghị định 30/2020/NĐ-CP, Phụ lục II: viết hoa tên c
  */
 export const officialNames: OfficialName[] = [
   { write: 'Ủy ban nhân dân', reason: decree },
-  { write: 'UBND', reason: 'chữ tắt thông dụng của Ủy ban nhân dân' },
+  { write: 'UBND', of: 'Ủy ban nhân dân', reason: 'chữ tắt thông dụng của Ủy ban nhân dân' },
   { write: 'Hội đồng nhân dân', reason: decree },
-  { write: 'HĐND', not: ['HDND'], reason: 'chữ tắt thông dụng của Hội đồng nhân dân' },
+  {
+    write: 'HĐND',
+    of: 'Hội đồng nhân dân',
+    not: ['HDND'],
+    reason: 'chữ tắt thông dụng của Hội đồng nhân dân',
+  },
   { write: 'Mặt trận Tổ quốc', reason: decree },
   {
     write: 'Đảng Cộng sản Việt Nam',

@@ -1,0 +1,53 @@
+import { figureOf, isResult } from '../../plan/headline.ts';
+import type { Loaded } from '../../plan/load.ts';
+import type { Problem } from '../../read/problem.ts';
+import { namedUnit } from '../../read/told.ts';
+import { isSubject } from '../../read/load-markdown.ts';
+import { pageFolders } from '../../read/places.ts';
+import type { Rule } from '../rule.ts';
+
+/** The home page opens with results that have a figure and a time, and with questions that are answered. */
+export const home: Rule = {
+  code: 'trang-dau',
+  reason:
+    'Trang đầu trả lời ngay: con số nào cũng là một kết quả có ngày, câu hỏi nào cũng có kết luận.',
+  needs: pageFolders,
+  check: (loaded) => [...facts(loaded), ...questions(loaded)],
+};
+
+const problem = (loaded: Loaded, path: PropertyKey[], message: string): Problem => ({
+  file: 'plan.yaml',
+  line: loaded.yaml.get('plan.yaml')?.lineOf(path) ?? 1,
+  rule: 'trang-dau',
+  message,
+});
+
+/** A name that no unit has, `tham-chieu` tells. */
+function facts(loaded: Loaded): Problem[] {
+  const { about, units } = loaded.plan;
+  return about.facts.flatMap((name, at) => {
+    const unit = namedUnit(units, name);
+    return !unit || (isResult(unit) && figureOf(unit, about).figure)
+      ? []
+      : problem(
+          loaded,
+          ['facts', at],
+          `“${name}” không phải một kết quả có con số; ghi tên một kết quả có loại, thời gian và con số.`,
+        );
+  });
+}
+
+function questions(loaded: Loaded): Problem[] {
+  const asked = new Set(
+    loaded.markdown.filter(isSubject).flatMap(({ data }) => data.questions.map(({ id }) => id)),
+  );
+  return loaded.plan.about.questions.flatMap((id, at) =>
+    asked.has(id)
+      ? []
+      : problem(
+          loaded,
+          ['questions', at],
+          `Không có câu hỏi nào mang mã “${id}”; ghi id của một câu hỏi trong hoi-dap/.`,
+        ),
+  );
+}

@@ -1,0 +1,29 @@
+import { noteWords } from '../../words/note-words.ts';
+
+/**
+ * A note leads to what the margin of its clause says of the source, beside the line or under the
+ * paragraph, and from there back. Without script it leads straight to the page of the source.
+ */
+export function openNotesBeside(): void {
+  document.addEventListener('click', (event) => {
+    const note = (event.target as Element).closest<HTMLAnchorElement>('.prose .fn');
+    if (!note || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const beside = [...note.closest('.prose')!.querySelectorAll<HTMLAnchorElement>('.margin a')];
+    const source = beside.find(({ href }) => href === note.href);
+    if (!source) return;
+    event.preventDefault();
+    document.querySelector('.margin .back')?.remove();
+    source.after(' ', wayBack(note));
+    source.focus();
+  });
+}
+
+function wayBack({ id }: Element): HTMLAnchorElement {
+  const back = document.createElement('a');
+  back.className = 'back';
+  back.href = `#${id}`;
+  back.role = 'doc-backlink';
+  back.ariaLabel = noteWords.backHere;
+  back.textContent = '↩\uFE0E';
+  return back;
+}

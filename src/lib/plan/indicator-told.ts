@@ -1,0 +1,33 @@
+import { conclusionOf, hedgeOf, indicatorUnits } from './indicators.ts';
+import type { Indicator } from '../read/schema-indicator.ts';
+import type { Plan, Unit } from '../read/types.ts';
+import { indicatorWords as words, verdictWords } from '../words/indicator-words.ts';
+
+/** What an indicator concludes, in words with both its figures, or why nothing. */
+export function indicatorTold(
+  { figures, why, set, ...indicator }: Indicator,
+  latest: Unit[],
+): string {
+  const verdict = conclusionOf({ figures, why, set, ...indicator });
+  const hedge = hedgeOf(latest);
+  const compared =
+    words.against(figures.latest.join(), figures.target.join()) +
+    (figures.from ? words.from(figures.from) : '') +
+    (hedge ? words.hedged[hedge] : '');
+  return verdict
+    ? `${verdictWords[verdict]}: ${why ?? compared}`
+    : `${words.none}: ${set ? words.set : words.share}`;
+}
+
+/** The indicators that a result is set against, by its name, with what they conclude. */
+export function verdictsOn(
+  plan: Pick<Plan, 'indicators' | 'units'>,
+  { code, name }: Unit,
+): { key: string; indicator: Indicator; told: string }[] {
+  return Object.entries(plan.indicators).flatMap(([key, indicator]) => {
+    const latest = indicatorUnits(plan, key, 'latest', indicator.latest);
+    return name && indicator.better && latest.some((each) => each.code === code)
+      ? [{ key, indicator, told: indicatorTold(indicator, latest) }]
+      : [];
+  });
+}

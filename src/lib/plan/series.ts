@@ -1,0 +1,89 @@
+import { withoutNotes } from '../read/markdown/notes.ts';
+import type { ReportKind } from '../read/reports.ts';
+import { namedUnit } from '../read/told.ts';
+import type { Plan } from '../read/types.ts';
+
+/** A point of a drawing; without a value where no number is known. */
+export interface SeriesPoint {
+  date: string;
+  value?: number | undefined;
+  /** What is reported, where a named unit says so. */
+  kind?: ReportKind | undefined;
+}
+
+/** What is drawn of a series. */
+export interface DrawnSeries {
+  title: string;
+  unit: string;
+  total?: number | undefined;
+  /** The level that was set, as it was written, and whether this plan set it. */
+  level?: { value: number; as: string; own: boolean } | undefined;
+  points: SeriesPoint[];
+  time: PlanTime;
+}
+
+/** The time of a plan: the day it was issued and the last year of its period; when its province ended. */
+export interface PlanTime {
+  from: string;
+  to: string | undefined;
+  until: string | undefined;
+  into: string | undefined;
+}
+
+/** When the plan was to be carried out, and until when its province was one. */
+export function planTime({ document, period, province }: Plan['about']): PlanTime {
+  return {
+    from: document.date,
+    to: /\d{4}(?=\D*$)/.exec(withoutNotes(period))?.[0],
+    until: province.until,
+    into: province.into,
+  };
+}
+
+/** A series with what its units say of each point. */
+export function drawnSeries(
+  plan: Pick<Plan, 'series' | 'units' | 'about'>,
+  id: string,
+): DrawnSeries | undefined {
+  const series = plan.series[id];
+  if (!series) return undefined;
+  const unitsOf = (told: string[]) => told.flatMap((part) => namedUnit(plan.units, part) ?? []);
+  const { title, unit, total, target, points } = series;
+  return {
+    title,
+    unit,
+    total,
+    level: target && {
+      value: target.value,
+      as: target.as,
+      own: unitsOf(target.text).some(({ provenance }) => provenance.includes('ke-hoach')),
+    },
+    points: points.map(({ date, value, text }) => ({
+      date,
+      value,
+      kind: unitsOf(text).find(({ reported }) => reported)?.reported?.kind,
+    })),
+    time: planTime(plan.about),
+  };
+}
+
+/** The series that draw what stands in a clause, by its code. */
+export function seriesIn({ series }: Pick<Plan, 'series'>, clause: string): string[] {
+  return Object.keys(series).filter((id) =>
+    series[id]!.points.some(({ text, value }) =>
+      text.some((part) => value !== undefined && part.startsWith(`${clause}.`)),
+    ),
+  );
+}
+
+/**
+ * The series that draws a unit, by its name.
+ *
+ * @example
+ * seriesOf(plan, 'mt-1.ket-qua.xa-2023') // 'xa-nong-thon-moi'
+ */
+export function seriesOf({ series }: Pick<Plan, 'series'>, name: string): string | undefined {
+  return Object.keys(series).find((id) =>
+    series[id]!.points.some(({ text }) => text.includes(name)),
+  );
+}

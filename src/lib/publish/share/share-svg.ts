@@ -1,0 +1,117 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import { glyphs } from '../../render/drawings/glyphs.ts';
+import { seriesDrawing } from '../../render/drawings/series.ts';
+import { fitted, type Measure } from './lines.ts';
+import type { ShareText } from './share-text.ts';
+
+/** As messengers show it. */
+export const sharePicture = { width: 1200, height: 630 } as const;
+
+/** The colours of the light scheme: a picture has no other. */
+const style = `
+text{font-family:"Be Vietnam Pro";fill:#221a12}
+.b{font-weight:700}.soft{fill:#544838}.num,.g-block,.d-b{fill:#743b07}
+.g-hollow{fill:none;stroke:#63553f;stroke-width:1.6}.g-line{fill:none;stroke:#0b5540;stroke-width:2}
+svg svg text{font-size:13px}.d-v{font-weight:700}svg svg .d-on{font-weight:700;fill:#fbf7ee}
+.d-h{fill:none;stroke:#743b07;stroke-width:1.5}.d-p{fill:none;stroke:#743b07;stroke-width:1.75;stroke-dasharray:5 4}
+.d-t{fill:none;stroke:#221a12;stroke-width:1.75;stroke-dasharray:6 4}.d-g{stroke:#0b5540;stroke-width:4}
+.d-gd{stroke:#0b5540;stroke-width:2.5;stroke-dasharray:6 4}.d-x{stroke:#63553f}
+.d-t,.d-x{shape-rendering:crispEdges}`;
+const edge = 72;
+
+/**
+ * The picture of a page as SVG: title and status, below a line the latest figure with its source.
+ *
+ * @param measures widths in the plain and the bold face
+ */
+export function shareSvg(told: ShareText, measures: { plain: Measure; bold: Measure }): string {
+  const { width, height } = sharePicture;
+  const drawing = told.series && seriesDrawing(told.series);
+  const wide = drawing ? 560 : width - 2 * edge;
+  const inTwo = fitted(told.title, [68, 56, 46], { wide, most: 2 }, measures.bold);
+  const title = inTwo.lines.at(-1)?.endsWith('…')
+    ? fitted(told.title, [40, 34], { wide, most: 3 }, measures.bold)
+    : inTwo;
+  const below = 200 + title.lines.length * title.size * 1.15;
+  const status =
+    told.status && fitted(told.status.words, [30, 26], { wide: wide - 50, most: 2 }, measures.bold);
+  const figure = told.figure && numeral(told.figure, measures.bold);
+  const left = figure ? edge + figure.wide + 40 : edge;
+  const sentence = fitted(
+    told.sentence,
+    [32, 28, 24],
+    { wide: width - edge - left, most: 3 },
+    measures.plain,
+  );
+  const source = fitted(
+    told.source,
+    [22, 19],
+    { wide: width - edge - left, most: 1 },
+    measures.plain,
+  );
+  const node = s(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
+    [
+      s('style', style),
+      s('rect', { width, height, fill: '#fbf7ee' }),
+      text(told.site, edge, 96, 34, 'b'),
+      s('path', {
+        d: `M${edge} 110h${measures.bold(told.site, 34)}`,
+        stroke: '#0b5540',
+        strokeWidth: 3,
+        strokeDasharray: '9 6',
+      }),
+      s('path', {
+        d: `M${edge} 118h${measures.bold(told.site, 34)}`,
+        stroke: '#743b07',
+        strokeWidth: 7,
+      }),
+      text(told.about, edge + measures.bold(told.site, 34) + 24, 96, 24, 'soft'),
+      ...title.lines.map((line, row) =>
+        text(line, edge, 142 + title.size * (0.85 + row * 1.15), title.size, 'b'),
+      ),
+      ...(status && told.status
+        ? [
+            s(
+              'g',
+              { transform: `translate(${edge} ${below - 36}) scale(1.9)` },
+              glyphOf(told.status.outcome),
+            ),
+            ...status.lines.map((line, row) =>
+              text(line, edge + 50, below + row * status.size * 1.2, status.size, 'b'),
+            ),
+          ]
+        : []),
+      ...(drawing ? [placed(drawing)] : []),
+      s('path', { d: `M${edge} 424H${width - edge}`, stroke: '#743b07', strokeWidth: 6 }),
+      ...(figure ? [text(told.figure, edge, 540, figure.size, 'num b')] : []),
+      ...sentence.lines.map((line, row) =>
+        text(line, left, 470 + row * sentence.size * 1.25, sentence.size),
+      ),
+      ...source.lines.map((line) => text(line, left, 590, source.size, 'soft')),
+    ],
+  );
+  return toHtml(node, { space: 'svg' });
+}
+
+/** So large that it takes less than half of the picture. */
+function numeral(figure: string, measure: Measure): { size: number; wide: number } {
+  const size = Math.min(120, (460 / measure(figure, 100)) * 100);
+  return { size, wide: measure(figure, size) };
+}
+
+function text(value: string, x: number, y: number, size: number, className?: string): Element {
+  return s('text', { x, y, fontSize: size, ...(className && { className }) }, value);
+}
+
+const glyphOf = (outcome: keyof typeof glyphs) =>
+  glyphs[outcome].map(({ part, d }) => s('path', { className: `g-${part}`, d }));
+
+/** In its place beside the title, without what only a page needs. */
+function placed({ properties, children }: Element): Element {
+  const { viewBox } = properties;
+  return s('svg', { viewBox, x: '660', y: '150', width: 468, height: 260, fill: 'none' }, children);
+}

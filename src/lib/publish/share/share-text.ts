@@ -1,0 +1,52 @@
+import { figureOf } from '../../plan/headline.ts';
+import { placeOf } from '../../plan/place.ts';
+import { drawnSeries, seriesIn, type DrawnSeries } from '../../plan/series.ts';
+import { statusRow } from '../../plan/status.ts';
+import { withoutNotes } from '../../read/markdown/notes.ts';
+import { reportLabel } from '../../read/reports.ts';
+import type { Doc, Plan } from '../../read/types.ts';
+import { shortCitation } from '../../render/citation.ts';
+import { outcomeWords } from '../../words/status-words.ts';
+
+/** What the picture of a page says. */
+export interface ShareText {
+  /** Whose site, of what. */
+  site: string;
+  about: string;
+  title: string;
+  status?: { outcome: keyof typeof outcomeWords; words: string };
+  /** Set large; none of work only under way. */
+  figure: string;
+  sentence: string;
+  source: string;
+  series?: DrawnSeries | undefined;
+}
+
+/** A section with its status and latest figure; another page with its summary. */
+export function shareText(plan: Plan, doc: Doc): ShareText {
+  const { site, about } = plan;
+  const row = doc.kind === 'section' ? statusRow(plan, doc) : undefined;
+  const common = {
+    site: site.name,
+    about: [about.province.name, withoutNotes(about.period)].join(' '),
+    title: doc.short,
+    ...(row && {
+      status: { outcome: row.status.outcome, words: outcomeWords[row.status.outcome] },
+    }),
+  };
+  const unit = row?.status.outcome === 'chua-thay' ? undefined : row?.headline;
+  if (!unit)
+    return { ...common, figure: '', sentence: doc.summary, source: placeOf(plan, doc) ?? '' };
+  const { before, figure, after } = figureOf(unit, about);
+  const names = [...new Set(unit.notes.map(({ key }) => key))].flatMap((key) =>
+    plan.sources[key] ? shortCitation(plan.sources[key]).replace(/\.$/, '') : [],
+  );
+  const [drawn] = seriesIn(plan, `${doc.code}.ket-qua`);
+  return {
+    ...common,
+    figure: unit.reported!.kind === 'chu-truong' ? '' : figure,
+    sentence: before + figure + after,
+    source: [reportLabel(unit.reported!), ...names].join(' · '),
+    series: drawn === undefined ? undefined : drawnSeries(plan, drawn),
+  };
+}

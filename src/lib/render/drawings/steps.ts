@@ -1,0 +1,79 @@
+import type { Element } from 'hast';
+import type { DrawnSeries } from '../../plan/series.ts';
+import { drawingWords as said } from '../../words/drawing-words.ts';
+import { barOf, isSolid, levelLine, totalLine } from './bars.ts';
+import type { Valued } from './series.ts';
+import { at, drawing, letter, path, shown, width, words } from './shapes.ts';
+import { middleOf, spanOf, yearsOf } from './time.ts';
+
+const plot = 90;
+const edge = 16;
+
+/**
+ * A mass as high as its value from one date to the next, on a true scale of time: from the first
+ * to the last date that a source names, and not beyond. Between a date without a number and the
+ * next is a hole.
+ */
+export function steps(
+  { level, total, points, time }: DrawnSeries,
+  valued: Valued[],
+  label: string,
+): Element {
+  const days = points.map(({ date }) => middleOf(date));
+  const ends = time.to ? [spanOf(time.from)[0], spanOf(time.to)[1]] : [];
+  const years = yearsOf(Math.min(...days, ...ends), Math.max(...days, ...ends));
+  const [from, to] = [years[0]!.first, years.at(-1)!.first];
+  const xOf = (day: number) => edge + ((day - from) / (to - from)) * (width - 2 * edge);
+  const values = [...valued.map(({ value }) => value), level?.value ?? 0, total ?? 0];
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const scale = plot / (high - low || 1);
+  const top = (level ? 22 : 0) + 18;
+  const [zero, foot] = [top + high * scale, top + plot];
+  const yOf = (value: number) => zero - value * scale;
+  const marks = points.flatMap(({ date, value, kind }, index) => {
+    if (value === undefined) return [];
+    const x = xOf(middleOf(date));
+    const next = points[index + 1];
+    // The last date is a line: nothing is known to last beyond it.
+    const wide = next ? xOf(middleOf(next.date)) - x : 2;
+    const [y, high] = [Math.min(yOf(value), zero), Math.abs(value) * scale];
+    const text = shown(value);
+    const isNew = points[index - 1]?.value !== value;
+    const isOn = high > 20 && text.length * letter + 6 < wide;
+    const isBeside = index === 0 && text.length * letter < x - 2;
+    return [
+      // Into the next, or a seam would show between them.
+      barOf(kind, [x, y, wide + (next && isSolid(kind) ? 0.5 : 0), high]),
+      ...(isNew && isOn
+        ? [
+            words(text, x + 6, y + 16, {
+              className: isSolid(kind) ? 'd-on' : 'd-v',
+              anchor: 'start',
+            }),
+          ]
+        : []),
+      ...(isNew && !isOn && isBeside
+        ? [words(text, x - 4, y + 12, { className: 'd-v', anchor: 'end' })]
+        : []),
+    ];
+  });
+  const every = Math.ceil((5 * letter) / ((width - 2 * edge) / (years.length - 1)));
+  const axis = years.flatMap(({ year, first }, index) => [
+    path('d-x', `M${at(xOf(first))} ${at(foot)}v5`),
+    ...(index % every ? [] : [words(String(year), xOf(first), foot + 18)]),
+  ]);
+  const lines = [
+    ...(total === undefined ? [] : totalLine(total, yOf(total))),
+    ...(level ? levelLine(level, yOf(level.value)) : []),
+    path('d-x', `M${edge} ${at(zero)}H${width - edge}`),
+    ...(time.to
+      ? [path('d-g', `M${at(xOf(ends[0]!))} ${at(foot + 28)}H${at(xOf(ends[1]!))}`)]
+      : []),
+  ];
+  const holes = points.flatMap(({ date, value }) =>
+    value === undefined
+      ? [words(said.none, xOf(middleOf(date)) + 4, zero - 8, { anchor: 'start' })]
+      : [],
+  );
+  return drawing(foot + 34, label, [...marks, ...lines, ...axis, ...holes]);
+}

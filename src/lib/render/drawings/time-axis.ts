@@ -1,0 +1,93 @@
+import type { Element } from 'hast';
+import type { Milestone } from '../../plan/milestones.ts';
+import type { PlanTime } from '../../plan/series.ts';
+import { displayDate } from '../../words/day.ts';
+import { drawingWords as said } from '../../words/drawing-words.ts';
+import { at, box, drawing, letter, path, width, words } from './shapes.ts';
+import { middleOf, spanOf, yearsOf } from './time.ts';
+
+const edge = 16;
+const mark = 7;
+const row = mark + 2;
+
+/**
+ * Events on a true scale of time: lines above for what was set out, blocks below for what was
+ * reported, above each other where they stand close; the plan's time on the axis, and where its
+ * province ended. Without events none.
+ */
+export function timeAxis(milestones: Milestone[], time: PlanTime): Element | undefined {
+  if (!milestones.length) return undefined;
+  const days = milestones.map(({ date }) => middleOf(date));
+  const from = spanOf(time.from)[0];
+  const to = time.to ? spanOf(time.to)[1] : from;
+  const until = time.until && time.into ? spanOf(time.until)[1] + 1 : undefined;
+  const years = yearsOf(Math.min(from, ...days), Math.max(to, ...days));
+  const [first, last] = [years[0]!.first, years.at(-1)!.first];
+  const xOf = (day: number) => edge + ((day - first) / (last - first)) * (width - 2 * edge);
+  const [above, below] = [true, false].map((isPromise) =>
+    stacked(
+      milestones
+        .filter((each) => each.isPromise === isPromise)
+        .map(({ date }) => xOf(middleOf(date))),
+    ),
+  ) as [Place[], Place[]];
+  const highest = (places: Place[]) => Math.max(0, ...places.map(({ level }) => level + 1)) * row;
+  const axis = 20 + highest(above);
+  const foot = axis + 10 + highest(below);
+  const marks = [
+    ...above.map(({ x, level }) =>
+      path('d-gl', `M${at(x - mark / 2)} ${at(axis - 8 - level * row)}h${mark}`),
+    ),
+    ...below.map(({ x, level }) =>
+      path('d-b', box(x - mark / 2, axis + 6 + level * row, mark, mark)),
+    ),
+  ];
+  const every = Math.ceil((5 * letter) / ((width - 2 * edge) / (years.length - 1)));
+  const scale = years.flatMap(({ year, first: day }, index) => [
+    path('d-x', `M${at(xOf(day))} ${at(foot)}v5`),
+    ...(index % every ? [] : [words(String(year), xOf(day), foot + 18)]),
+  ]);
+  const ended =
+    until === undefined
+      ? []
+      : [
+          path('d-r', `M${at(xOf(until))} 4V${at(foot)}`),
+          words(said.into(time.into!), xOf(until) - 5, 13, { className: 'd-tb', anchor: 'end' }),
+        ];
+  return drawing(foot + 24, labelOf(milestones, time), [
+    path('d-x', `M${edge} ${at(axis)}H${width - edge}`),
+    path('d-g', `M${at(xOf(from))} ${at(axis)}H${at(xOf(to))}`),
+    ...ended,
+    ...marks,
+    path('d-x', `M${edge} ${at(foot)}H${width - edge}`),
+    ...scale,
+  ]);
+}
+
+interface Place {
+  x: number;
+  /** How many stand between it and the axis. */
+  level: number;
+}
+
+/** Places along a line, one level further where the last of a level is too near. */
+function stacked(along: number[]): Place[] {
+  const ends: number[] = [];
+  return along
+    .toSorted((a, b) => a - b)
+    .map((x) => {
+      const free = ends.findIndex((end) => end <= x - mark / 2);
+      const level = free < 0 ? ends.length : free;
+      ends[level] = x + mark / 2 + 1;
+      return { x, level };
+    });
+}
+
+function labelOf(milestones: Milestone[], { from, to, until, into }: PlanTime): string {
+  const promised = milestones.filter(({ isPromise }) => isPromise).length;
+  return [
+    said.axis(promised, milestones.length - promised),
+    said.planTime(displayDate(from), to),
+    ...(until && into ? [said.ended(displayDate(until), into)] : []),
+  ].join(' ');
+}

@@ -1,0 +1,52 @@
+/** Words of two and three syllables that a title keeps on one line; names and numbers it finds by itself. */
+const compounds = `
+  nông thôn mới|kinh tế biển|cơ sở hạ tầng|chưa rõ|bao giờ|bao nhiêu|ban biên tập
+  kế hoạch|kết quả|mục tiêu|nhiệm vụ|giải pháp|trọng tâm|đột phá|chiến lược|chỉ tiêu|quyết định
+  đặt ra|báo cáo|tổ chức|thực hiện|tình hình|nội dung|giải thích|thời gian|thay đổi|lịch sử
+  cơ quan|đơn vị|thuật ngữ|bối cảnh|mục lục|trích dẫn|toàn văn|góp ý|tìm kiếm|văn bản|cấp trên
+  kinh tế|xã hội|văn hóa|môi trường|khí hậu|tài nguyên|đất đai|nhân lực|nguồn lực|hạ tầng|đô thị
+  công nghiệp|hiện đại|khoa học|công nghệ|đổi mới|sáng tạo|chính quyền|hiệu lực|hiệu quả
+  quốc phòng|an ninh|trật tự|an toàn|đối ngoại|hội nhập|quốc tế|pháp luật|dân chủ|thể chế
+  phát triển|xây dựng|nâng cao|đẩy mạnh|tập trung|kiểm soát|chất lượng|con người|đời sống|nhân dân
+  hệ thống|chính trị|đại dịch|phục hồi|tuyên truyền|phối hợp|tổng kết|giữa kỳ|hằng năm
+  thông tin|số liệu|con số|câu hỏi|có thể|tỷ lệ|thất nghiệp|hiệu lực|công nhận|tương ứng
+`;
+
+const held = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?i:${compounds
+      .trim()
+      .split(/\s*[|\n]\s*/)
+      .join('|')})(?!\p{L})[,.;:?]?`,
+    // A name of a place, a person, a body: capital letters in a row.
+    String.raw`(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!\p{L})[,.;:?]?`,
+    // A span of years, a date, a share, the number of a document.
+    String.raw`(?<![\p{L}\d])\d+(?:[–./]\d+)+[,.;:?]?`,
+  ].join('|'),
+  'gu',
+);
+
+/** A piece of a title; what is held stays on one line where that has room. */
+export interface TitlePiece {
+  text: string;
+  held: boolean;
+}
+
+/**
+ * A title by what stays together on a line: by markup, since the characters of a title are quoted,
+ * searched and copied.
+ *
+ * @example
+ * titlePieces('Xây dựng nông thôn mới').map(({ text }) => text)
+ * // ['Xây dựng', ' ', 'nông thôn mới']
+ */
+export function titlePieces(title: string): TitlePiece[] {
+  const pieces: TitlePiece[] = [];
+  let at = 0;
+  for (const { 0: text, index } of title.matchAll(held)) {
+    if (!/[ –]/.test(text)) continue;
+    pieces.push({ text: title.slice(at, index), held: false }, { text, held: true });
+    at = index + text.length;
+  }
+  return [...pieces, { text: title.slice(at), held: false }].filter(({ text }) => text);
+}

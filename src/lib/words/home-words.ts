@@ -1,0 +1,11 @@
+/** The words of the home page around what the plan's own files say. */
+export const homeWords = {
+  status: 'Tình hình thực hiện',
+  board: (count: number) => `Xem cả ${count} mục`,
+  facts: 'Vài con số khác',
+  shape: 'Kế hoạch gồm gì',
+  changes: 'Thay đổi gần nhất',
+  allChanges: 'Mọi thay đổi',
+  verdict: (setter: string | undefined, told: string) =>
+    `${setter ? `, mức do ${setter} đặt` : ''}: ${told[0]!.toLowerCase()}${told.slice(1)}.`,
+} as const;

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { forEachTest } from '../support/page.ts';
+
+const site = inject('site');
+const section = `${site}/giai-phap/kinh-te-bien/`;
+let page: Page;
+
+forEachTest({}, (fresh) => {
+  page = fresh;
+});
+
+/** What has focus, and whether something lies over it. */
+const focused = () =>
+  page.evaluate(() => {
+    const element = document.activeElement!;
+    const { x, y, width, height } = element.getClientRects()[0]!;
+    const on = document.elementFromPoint(x + width / 2, y + height / 2);
+    const covered = !on || !(element.contains(on) || on.contains(element));
+    return { name: element.textContent!.trim(), covered };
+  });
+
+/** Pairs in the header of which the later is seen before: above, or further left in the same row. */
+const outOfOrder = () =>
+  page.evaluate(() => {
+    const stops = [...document.querySelectorAll('header :is(a, summary, input, button)')];
+    const seen = stops.filter((each) => each.checkVisibility());
+    return seen.slice(1).flatMap((each, at) => {
+      const [one, two] = [seen[at]!, each].map((stop) => stop.getBoundingClientRect());
+      const before = two!.bottom <= one!.top || (two!.top < one!.bottom && two!.left < one!.left);
+      return before ? [`${seen[at]!.textContent}, ${each.textContent}`] : [];
+    });
+  });
+
+describe.each([320, 1280])('at %i px the menu', (width) => {
+  it('is in the order seen, never lies over what has focus, and gives focus back on Esc', async () => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(section);
+    expect(await outOfOrder()).toEqual([]);
+    const menu = page.locator('.menu');
+    const open = () => menu.evaluate((each: HTMLDetailsElement) => each.open);
+    await menu.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await open()).toBe(true);
+    // Through the menu and as far again beyond it.
+    for (let left = 2 * (await menu.locator('a').count()); left; left -= 1) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).toMatchObject({ covered: false });
+    }
+    expect(await open()).toBe(false);
+
+    await menu.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await open()).toBe(false);
+    expect((await focused()).name).toBe('Mục lục');
+  });
+});
+
+it('without script the open menu lies over nothing', async () => {
+  const context = await page
+    .context()
+    .browser()!
+    .newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 320, height: 800 },
+    });
+  const still = await context.newPage();
+  await still.goto(section);
+  await still.locator('.menu summary').click();
+  const end = await still.locator('.menu nav').boundingBox();
+  const heading = await still.locator('h1').boundingBox();
+  expect(heading!.y).toBeGreaterThanOrEqual(end!.y + end!.height);
+  await context.close();
+});
+
+describe.each([360, 1280])('at %i px a note', (width) => {
+  it('leads to its source in the margin, and a visible ↩ back to it', async () => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(section);
+    // Not the first of its source: the margin names it some lines above.
+    const note = page.locator('#ket-qua ~ *, header:has(#ket-qua) ~ *').locator('.fn').nth(3);
+    const id = await note.getAttribute('id');
+    await note.focus();
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe(section);
+    const source = page.locator('.margin a:focus');
+    expect(await source.getAttribute('href')).toBe(await note.getAttribute('href'));
+    const { y } = (await source.boundingBox())!;
+    expect(y >= 0 && y < 640).toBe(true);
+    await page.keyboard.press('Tab');
+    expect((await focused()).name).toContain('↩');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe(id);
+  });
+});
+
+it('an entry of the list of sources leads back to each note, which then has focus', async () => {
+  await page.goto(`${section}#nguon-2`);
+  expect(await page.evaluate(() => document.activeElement!.id)).toBe('nguon-2');
+  await page.keyboard.press('Tab');
+  expect((await focused()).name).toMatch(/^“?\p{L}/u);
+  const back = page.locator('#nguon-2 [role=doc-backlink]').last();
+  await back.click();
+  const id = (await back.getAttribute('href'))!.slice(1);
+  expect(await page.evaluate(() => document.activeElement!.id)).toBe(id);
+});
