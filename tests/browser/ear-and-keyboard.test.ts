@@ -106,3 +106,59 @@ it('an entry of the list of sources leads back to each note, which then has focu
   const id = (await back.getAttribute('href'))!.slice(1);
   expect(await page.evaluate(() => document.activeElement!.id)).toBe(id);
 });
+
+/** As many characters as are read out in a second. */
+const perSecond = 15;
+
+/** What a screen reader says from the page's main part on, in its order. */
+async function heard(): Promise<string> {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const said = (node: (typeof nodes)[number] | undefined): string[] => {
+    const role = String(node?.role?.value);
+    if (role === 'StaticText' || role === 'image') return [String(node!.name?.value)];
+    return (node?.childIds ?? []).flatMap((id) => said(byId.get(id)));
+  };
+  return said(nodes.find(({ role }) => role?.value === 'main')).join(' ');
+}
+
+it.each(['/giai-phap/kinh-te-bien/', '/muc-tieu/nong-thon-moi/', '/ket-qua/'])(
+  'the first fact of %s is heard within 20 seconds of the skip link',
+  async (path) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(site + path);
+    // Its figure, or the first words of a result that has none.
+    const fact = await page
+      .locator('main .headline')
+      .first()
+      .evaluate((each) => {
+        each.querySelector('.report')?.remove();
+        return (each.querySelector('b') ?? each).textContent!.trim().slice(0, 20);
+      });
+    await page.reload();
+    const at = (await heard()).indexOf(fact);
+    expect(at).toBeGreaterThan(0);
+    expect(at / perSecond).toBeLessThanOrEqual(20);
+  },
+);
+
+describe('at an address that does not stand', () => {
+  it('the nearest are offered, beside the search', async () => {
+    await page.goto(`${site}/giai-phap/kinhte-bienn/`);
+    const near = page.locator('[data-nearest] a');
+    await near.first().waitFor();
+    expect(await near.first().textContent()).toBe('Kinh tế biển');
+    expect(await page.locator('main form[role=search]').isVisible()).toBe(true);
+    await near.first().click();
+    expect(page.url()).toBe(section);
+  });
+
+  it('nothing is offered that is not like it', async () => {
+    const list = page.waitForResponse(/danh-muc\.json/);
+    await page.goto(`${site}/wp-login.php`);
+    await list;
+    await page.waitForTimeout(100);
+    expect(await page.locator('[data-nearest]').isVisible()).toBe(false);
+  });
+});

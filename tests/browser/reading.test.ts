@@ -113,4 +113,19 @@ describe('the matrix', () => {
     await page.locator('h2', { hasText: 'Nhiệm vụ và giải pháp tương ứng' }).waitFor();
     await page.close();
   });
+
+  it('has marks that a finger can touch beside a numbered key, else the list of reasons alone', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    await page.goto(`${site}/doi-chieu/`);
+    const widths = await page
+      .locator('.matrix a')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(24);
+    const key = await page.locator('.matrix-and-key').innerText();
+    expect(key).toContain('2. Kinh tế biển');
+    await page.setViewportSize({ width: 359, height: 640 });
+    expect(await page.locator('.matrix').isVisible()).toBe(false);
+    expect(await page.locator('#nv-1 + ul > li').first().isVisible()).toBe(true);
+    await page.close();
+  });
 });

@@ -38,6 +38,17 @@ describe('the first view', () => {
     expect(brotli(rows)).toBeLessThanOrEqual(14 * 1024);
   });
 
+  it('the list of changes is 20 KB brotli; how each page changed in its words stands on a page of its own', () => {
+    expect(brotli(pages.get('lich-su/index.html')!)).toBeLessThanOrEqual(20 * 1024);
+    const html = pages.get('lich-su/index.html')!;
+    const own = [...html.matchAll(/ href="(\/lich-su\/[^"#]+\/)"/g)].map(([, path]) =>
+      path!.slice(1),
+    );
+    expect(own.length).toBeGreaterThan(20);
+    for (const path of own)
+      expect(pages.get(`${path}index.html`)).toMatch(/<(?:ins|del)\b|Tiểu mục mới|Không còn/);
+  });
+
   it.each(ofSite)('%s waits for no style sheet and no script', (_file, html) => {
     expect(html).not.toMatch(/<link[^>]+rel="?stylesheet/);
     expect(html).not.toMatch(/<script(?![^>]*type="?(?:module|application))/);

@@ -27,6 +27,9 @@ export const pageIds = {
 /** The page of a source, without base path: what its notes lead to. */
 export const sourcePath = (key: string) => `/nguon/${key}/`;
 
+/** How one page changed in its words, without base path. */
+export const historyPath = (code: string) => `/lich-su/${code}/`;
+
 /** The n-th source in the list of a page or an edition, from 1. */
 export const sourceId = (number: number) => `nguon-${number}`;
 

@@ -22,7 +22,7 @@ import { runsOf, wordingOf } from '../read/markdown/runs.ts';
 import { stackableTable } from './tables.ts';
 import { textOf, withoutNames } from '../read/markdown/text.ts';
 import type { TermLinker } from './terms.ts';
-import { noteWords } from '../words/note-words.ts';
+import { noteWords } from '../words/source-words.ts';
 
 /** What rendering needs to know of the page the text stands on. */
 export interface RenderContext {

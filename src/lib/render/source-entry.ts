@@ -4,8 +4,7 @@ import { h } from 'hastscript';
 import { sourcePath } from '../read/reserved.ts';
 import type { SourceData } from '../read/schemas.ts';
 import { withBase } from '../words/base-path.ts';
-import { noteWords } from '../words/note-words.ts';
-import { languageWords } from '../words/vi.ts';
+import { languageWords, noteWords } from '../words/source-words.ts';
 import { bibliographyEntry, isDescribed, shownTitle } from './citation.ts';
 import type { Numbering } from './numbering.ts';
 
@@ -43,16 +42,11 @@ function originalOf(source: SourceData): ElementContent[] {
 const foreignOf = ({ language }: SourceData) => (language === 'vi' ? undefined : language);
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-/** The same with the way back to each note of the page that names it. */
-export function notedEntry(
-  key: string,
-  source: SourceData,
-  base: string,
-  numbering: Numbering,
-): ElementContent[] {
+/** The ways back from an entry to each note of its page that names the source. */
+export function waysBack(key: string, numbering: Numbering): ElementContent[] {
   const uses = numbering.usesOf(key);
   const number = numbering.numberOf({ key });
-  const back = uses.flatMap((id, at) => [
+  return uses.flatMap((id, at) => [
     text(' '),
     h(
       'a.back.screen',
@@ -60,7 +54,6 @@ export function notedEntry(
       `↩\uFE0E${uses.length > 1 ? at + 1 : ''}`,
     ),
   ]);
-  return [...sourceEntry(key, source, base), ...back];
 }
 
 /** Of the parts of an entry, for a component. */

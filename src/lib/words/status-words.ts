@@ -35,7 +35,7 @@ export const boardWords = {
   generalRule: 'Ai phải làm: quy định chung',
   whole: 'Đọc cả mục',
   others: (count: number) => `Đọc cả mục, còn ${count} tin trước nữa`,
-  atBoard: 'dòng ở trang Kết quả',
+  atBoard: 'Dòng ở trang Kết quả',
 } as const;
 
 /**

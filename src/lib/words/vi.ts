@@ -33,23 +33,6 @@ export const ui = {
 /** Where what is told here stands. */
 export const toldAt = (place: string) => `(xem ${place})`;
 
-/** Languages of sources. */
-export const languageWords = {
-  vi: 'tiếng Việt',
-  en: 'tiếng Anh',
-  fr: 'tiếng Pháp',
-  ja: 'tiếng Nhật',
-  id: 'tiếng Indonesia',
-  cjm: 'tiếng Chăm',
-} as const;
-
-/** How much of a source was read. */
-export const readWords = {
-  'toan-van': 'Đã đọc toàn văn',
-  'doan-trich': 'Đã đọc đoạn trích',
-  'chua-xem': 'Chưa xem',
-} as const;
-
 /** Whether a body still exists. */
 export const statusWords = {
   con: 'Vẫn còn',
@@ -212,8 +195,11 @@ export const editionWords = {
   clauses: (count: number) => `${count} tiểu mục`,
   changedCount: (count: number) => `${count} tiểu mục khác bản trước`,
   changesByPage: 'Các lần sửa, theo trang',
+  words: 'Những chữ đã đổi',
+  wordsOf: (page: string) => `Những chữ đã đổi: ${page}`,
+  noWords: 'Chưa có chữ nào đổi từ bản lưu đầu tiên.',
   wordsLead:
-    'Trang nào có chữ thay đổi thì bên dưới ghi những chữ thay đổi giữa hai bản lưu liền nhau, hoặc sau bản lưu mới nhất. Chữ bỏ thì gạch ngang, chữ thêm thì gạch chân; tên nguồn đứng trong ngoặc vuông.',
+    'Trang nào có chữ thay đổi thì có một trang ghi những chữ thay đổi giữa hai bản lưu liền nhau, hoặc sau bản lưu mới nhất. Chữ bỏ thì gạch ngang, chữ thêm thì gạch chân; tên nguồn đứng trong ngoặc vuông.',
   noneYet: 'Khi có bản lưu đầu tiên, những chữ đổi về sau sẽ hiện ở đây.',
   between: (from: string, to: string) => `Từ bản lưu ${from} đến bản lưu ${to}`,
   sinceThen: (from: string) => `Sau bản lưu ${from}`,

@@ -1,4 +1,4 @@
-import { noteWords } from '../../words/note-words.ts';
+import { noteWords } from '../../words/source-words.ts';
 
 /**
  * A note leads to what the margin of its clause says of the source, beside the line or under the

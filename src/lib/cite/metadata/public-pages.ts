@@ -1,5 +1,5 @@
 import { latestChange } from '../../plan/latest-change.ts';
-import { indicatorsPath, sourcePath } from '../../read/reserved.ts';
+import { historyPath, indicatorsPath, sourcePath } from '../../read/reserved.ts';
 import type { Plan } from '../../read/types.ts';
 
 /** Pages that show something of every other: they change with each of them. */
@@ -12,7 +12,7 @@ export interface PublicPage {
   changed: string;
 }
 
-/** The pages there are to read: the home page, every document of the plan, the page of each source, that of the indicators. */
+/** The pages there are to read: the home page, every document of the plan, the page of each source, how each changed, that of the indicators. */
 export function publicPages(plan: Plan): PublicPage[] {
   const docs = [...plan.docs.values()].map((doc) => ({
     path: doc.path,
@@ -21,10 +21,11 @@ export function publicPages(plan: Plan): PublicPage[] {
   const latest = latestChange(plan.docs.values());
   const indicators = Object.keys(plan.indicators).length ? [indicatorsPath] : [];
   // What rests on a source, and what indicators tell of, may have changed with any of them.
-  const others = [...Object.keys(plan.sources).map(sourcePath), ...indicators].map((path) => ({
-    path,
-    changed: latest,
-  }));
+  const others = [
+    ...Object.keys(plan.sources).map(sourcePath),
+    ...[...plan.docs.keys()].map(historyPath),
+    ...indicators,
+  ].map((path) => ({ path, changed: latest }));
   return [{ path: '/', changed: latest }, ...docs, ...others].map((page) =>
     showingAll.includes(page.path) ? { ...page, changed: latest } : page,
   );

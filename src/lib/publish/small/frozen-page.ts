@@ -10,7 +10,7 @@ import type { SourceData } from '../../read/schemas.ts';
 import { renderContext, unitContext } from '../../render/context.ts';
 import { renderNodes } from '../../render/render.ts';
 import type { Numbering } from '../../render/numbering.ts';
-import { notedEntry } from '../../render/source-entry.ts';
+import { headedEntry, waysBack } from '../../render/source-entry.ts';
 import { withBase } from '../../words/base-path.ts';
 import { displayDate } from '../../words/day.ts';
 import { addressAt } from '../../words/publication.ts';
@@ -42,6 +42,7 @@ export function frozenPage(site: Site, edition: Edition, code: string, style: st
     addressAt(path, publication),
   );
   const body = [
+    h('a.skip', { href: `#${siteIds.main}` }, ui.skip),
     h('header', h('a', { href: withBase('/', publication.base) }, plan.site.name)),
     h('main', { id: siteIds.main }, [
       h('h1', heading),
@@ -128,11 +129,10 @@ function bibliography(
   const keys = numbering.keys().filter((key) => sources[key]);
   if (!keys.length) return [];
   const entries = keys.map((key, at) =>
-    h(
-      'li',
-      { id: sourceId(at + 1), tabIndex: -1 },
-      notedEntry(key, sources[key]!, base, numbering),
-    ),
+    h('li', { id: sourceId(at + 1), tabIndex: -1 }, [
+      ...headedEntry(key, sources[key]!, base),
+      ...waysBack(key, numbering),
+    ]),
   );
   return [h('h2', { id: siteIds.sources }, ui.sources), h('p', ui.titles), h('ol', entries)];
 }

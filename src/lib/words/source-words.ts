@@ -1,0 +1,25 @@
+/** Notes, as they are heard, and the way back from the list of sources. */
+export const noteWords = {
+  source: 'Nguồn ',
+  named: (label: string, who: string) => `Nguồn ${label}: ${who}`,
+  back: (number: number, use: number) => `Về chỗ ghi nguồn ${number}, lần ${use}`,
+  backHere: 'Về chỗ đang đọc',
+  original: 'bài gốc',
+} as const;
+
+/** Languages of sources. */
+export const languageWords = {
+  vi: 'tiếng Việt',
+  en: 'tiếng Anh',
+  fr: 'tiếng Pháp',
+  ja: 'tiếng Nhật',
+  id: 'tiếng Indonesia',
+  cjm: 'tiếng Chăm',
+} as const;
+
+/** How much of a source was read. */
+export const readWords = {
+  'toan-van': 'Đã đọc toàn văn',
+  'doan-trich': 'Đã đọc đoạn trích',
+  'chua-xem': 'Chưa xem',
+} as const;
