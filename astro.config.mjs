@@ -72,5 +72,9 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   // One dynamic import, of one chunk: the preload helper would be larger than its use. A script in
   // the page would take bytes of its first view, and a hash in the policy.
-  vite: { plugins: [tailwindcss()], build: { modulePreload: false, assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { modulePreload: false, assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+  },
 });

@@ -1,12 +1,9 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Chunks } from '../../src/lib/search/chunks.ts';
-import { find } from '../../src/lib/search/client/engine.ts';
-import type { Pagefind } from '../../src/lib/search/client/pagefind.ts';
-import { siteOf, type SearchSite } from '../../src/lib/search/client/site.ts';
-import type { ExpansionKind } from '../../src/lib/search/expand/expand.ts';
-import type { ListFile } from '../../src/lib/search/list.ts';
-import type { VocabularyFile } from '../../src/lib/search/vocabulary.ts';
+import { answer } from '../../src/lib/search/answer.ts';
+import type { AnswersFile } from '../../src/lib/search/answers-file.ts';
+import type { Pagefind } from '../../src/lib/search/client/mentions.ts';
+import { readAnswers } from '../../src/lib/search/statements.ts';
 import { placeOfExpected, readQueries, type ReaderQuery } from '../../tests/support/queries.ts';
 import type { BenchSite } from './sites.ts';
 
@@ -17,7 +14,7 @@ export interface Placed extends ReaderQuery {
 
 /** The site's own search, and Pagefind as it comes, over one built site. */
 export interface HitBench {
-  own(without?: ExpansionKind[]): Promise<Placed[]>;
+  own(): Promise<Placed[]>;
   plain(): Promise<Placed[]>;
 }
 
@@ -34,34 +31,26 @@ export async function openHits({ directory, address }: BenchSite): Promise<HitBe
     noWorker: true,
   });
   await pagefind.init();
-  const site = readSite(directory);
+  const file = readFileSync(`${directory}/tim-kiem/tra-loi.json`, 'utf8');
+  const site = readAnswers(JSON.parse(file) as AnswersFile, '/');
   const place = async (results: (query: string) => Promise<string[]>) => {
     const placed: Placed[] = [];
     for (const each of readQueries())
       placed.push({ ...each, place: placeOfExpected(each, await results(each.query)) });
     return placed;
   };
-  return {
-    own: (without = []) =>
-      place(async (query) =>
-        (await find(query, site, pagefind, { without })).results.map(({ href }) => href),
-      ),
-    plain: () =>
-      place(async (query) => {
-        const { results } = await pagefind.search(query);
-        const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
-        return pages.map(({ url }) => url);
-      }),
+  const mentioning = async (words: string) => {
+    const { results } = await pagefind.search(words);
+    const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
+    return pages.map(({ url }) => url);
   };
-}
-
-function readSite(directory: string): SearchSite {
-  const read = <File>(name: string) =>
-    JSON.parse(readFileSync(`${directory}/tim-kiem/${name}`, 'utf8')) as File;
-  return siteOf(
-    { base: '/', tag: '' },
-    read<ListFile>('danh-muc.json'),
-    read<VocabularyFile>('tu-vung.json'),
-    read<Chunks>('chi-muc.json'),
-  );
+  return {
+    own: () =>
+      place(async (query) => {
+        const said = answer({ query, part: '', words: '', exact: false }, site);
+        const answers = said.results.map(({ href }) => href);
+        return answers.length > 2 ? answers : [...answers, ...(await mentioning(said.mention))];
+      }),
+    plain: () => place(mentioning),
+  };
 }

@@ -1,29 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import type { ExpansionKind } from '../../src/lib/search/expand/expand.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { readQueries } from '../../tests/support/queries.ts';
+import { firstScreens } from './first-screen.ts';
 import { openHits, type Placed } from './hits.ts';
 import * as network from './network.ts';
+import { reportQuestions, withInterval } from './questions.ts';
 import { growSite } from './sites.ts';
 
 /**
- * `npm run bench:search`: hits, bytes and times of the search at three sizes, before and
- * after the expansion, and the loss with each kind of it switched off. Prints a report
- * and keeps it in bench/search/results.md.
+ * `npm run bench:search`: hits, bytes and times of the search at three sizes beside Pagefind as it
+ * comes, the questions of half a (`-- b`: of half b), and the loss with each part of the score
+ * switched off. Prints a report and keeps it in bench/search/results.md. `-- nhanh` asks the
+ * questions alone, in Node and in seconds.
  */
 const sizes = [40, 1000, 3000];
-const kinds: ExpansionKind[] = [
-  'keystrokes',
-  'spelling',
-  'readings',
-  'document-number',
-  'synonyms',
-  'numerals',
-  'questions',
-  'parts',
-];
 const lines: string[] = [];
 const say = (line = '') => {
   console.log(line);
@@ -39,6 +31,11 @@ const median = (values: number[]) =>
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 const ms = (value: number) => `${Math.round(value)} ms`;
 
+if (process.argv.includes('nhanh')) {
+  const half = process.argv.includes('b') ? 'b' : 'a';
+  for (const line of reportQuestions(half, process.argv.includes('tung-phan'))) console.log(line);
+  process.exit(0);
+}
 execFileSync(process.execPath, ['run.mjs', 'src/cli/build.ts'], { stdio: 'inherit' });
 const browser = await launchBrowser();
 const given = readQueries()
@@ -106,7 +103,7 @@ for (const size of sizes) {
           site,
           '/tim-kiem/',
           '#q-trang',
-          '[data-search-result] li mark',
+          '[data-search-result] mark',
           query,
         ),
       );
@@ -140,12 +137,10 @@ for (const size of sizes) {
       );
     }
     say();
-    say('| switched off | first | first three |');
-    say('| --- | --- | --- |');
-    for (const kind of kinds) {
-      const without = await hits.own([kind]);
-      say(`| ${kind} | ${share(without, 1)} | ${share(without, 3)} |`);
-    }
+    const half = process.argv.includes('b') ? 'b' : 'a';
+    for (const line of reportQuestions(half)) say(line);
+    const seen = await firstScreens(browser, site.address, half);
+    say(`Answer on the first screen, 360 × 640: ${withInterval(seen)}.`);
     say();
     say('Not first:');
     say();

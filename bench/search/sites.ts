@@ -8,11 +8,9 @@ import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { withoutNotes } from '../../src/lib/read/markdown/notes.ts';
 import { textOf } from '../../src/lib/read/markdown/text.ts';
-import type { Doc, Plan } from '../../src/lib/read/types.ts';
-import { buildList } from '../../src/lib/search/list.ts';
+import type { Plan } from '../../src/lib/read/types.ts';
+import { answersText } from '../../src/lib/search/answers.ts';
 import { writeSearchIndex, type AddedPage } from '../../src/lib/search/site-index.ts';
-import { textsOf } from '../../src/lib/search/texts.ts';
-import { buildVocabulary } from '../../src/lib/search/vocabulary.ts';
 
 /** A built site in a scratch folder, served with brotli as a host would. */
 export interface BenchSite {
@@ -23,9 +21,8 @@ export interface BenchSite {
 }
 
 /**
- * The real site grown to a number of sections: the added ones are made of the real
- * sections' sentences in another order, with words of their own, and have their own
- * titles. Index, list and vocabulary are made by the same code as the site's.
+ * The real site grown to a number of sections: the added ones have titles, names and figures of
+ * their own and no sentence of the site. Index and answers are made by the same code as the site's.
  */
 export async function growSite(sections: number): Promise<BenchSite> {
   const directory = `.build/bench-${sections}`;
@@ -41,42 +38,64 @@ export async function growSite(sections: number): Promise<BenchSite> {
 }
 
 async function addSections(plan: Plan, count: number, directory: string): Promise<void> {
-  const textOfClause = (clause: Doc['clauses'][number]) =>
-    withoutNotes(clause.nodes.map(textOf).join(' '));
-  const sentences = [...plan.docs.values()]
-    .flatMap((doc) => doc.clauses.map(textOfClause))
-    .flatMap((text) => text.split(/(?<=\.)\s+/));
+  const say = speaker(plan);
   const solutions = plan.groups.find((group) => group.index.code === 'gp')!.sections;
   const template = solutions[1]!;
-  const extra: string[] = [];
   const added: AddedPage[] = [];
   for (let number = 0; number < count; number += 1) {
-    const pick = (at: number) => sentences[(number * 37 + at * 101) % sentences.length]!;
-    const title = `Việc ${number + 1}: ${pick(0).split(/\s+/).slice(0, 6).join(' ')} ${ownWord(number)}`;
-    const texts = template.clauses.map((_clause, at) =>
-      Array.from({ length: 6 }, (_, k) => pick(at * 6 + k)).join(' '),
-    );
+    const title = `Việc ${number + 1}: ${say(6)} ${ownWord(number)}`;
     const path = `/giai-phap/viec-${number + 1}/`;
-    extra.push(title, ...texts);
+    const clauses = template.clauses.map((clause) => ({
+      ...clause,
+      path: `${path}#${clause.id}`,
+      nodes: [],
+      units: Array.from({ length: 6 }, () => {
+        const text = `${say(18)} ${number * 7 + 11} ${say(3)}.`;
+        return { ...clause.units[0]!, kind: 'paragraph' as const, text, noted: text };
+      }),
+    }));
     solutions.push({
       ...template,
       code: `gp-${100 + number}`,
       path,
       title,
       short: title,
+      summary: `${say(20)}.`,
       aliases: [ownWord(number)],
-      clauses: template.clauses.map((clause) => ({ ...clause, path: `${path}#${clause.id}` })),
+      clauses,
     });
-    const clauses = template.clauses
-      .map((clause, at) => `<h2 id="${clause.id}">${clause.title}</h2><p>${texts[at]}</p>`)
-      .join('');
-    const html = `<!doctype html><html lang="vi"><title>${title}</title><main data-pagefind-body><h1>${title}</h1>${clauses}</main></html>`;
+    const body = clauses.map(
+      ({ id, title: heading, units }) =>
+        `<h2 id="${id}">${heading}</h2><p>${units.map(({ text }) => text).join(' ')}</p>`,
+    );
+    const html = `<!doctype html><html lang="vi"><title>${title}</title><main data-pagefind-body><h1>${title}</h1>${body.join('')}</main></html>`;
     added.push({ url: path, content: html });
   }
   await writeSearchIndex(directory, added);
-  writeFileSync(join(directory, 'tim-kiem/danh-muc.json'), JSON.stringify(buildList(plan)));
-  const vocabulary = buildVocabulary([...textsOf(plan), ...extra]);
-  writeFileSync(join(directory, 'tim-kiem/tu-vung.json'), JSON.stringify(vocabulary));
+  const speech = readFileSync('src/lib/search/speech.txt', 'utf8');
+  writeFileSync(join(directory, 'tim-kiem/tra-loi.json'), answersText(plan, speech));
+}
+
+/** Speaks with the words of the site, each after one that it follows there, and never a sentence of it. */
+function speaker(plan: Plan): (words: number) => string {
+  const text = [...plan.docs.values()]
+    .flatMap((doc) => doc.clauses.map((clause) => withoutNotes(clause.nodes.map(textOf).join(' '))))
+    .join(' ');
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const next = Map.groupBy(
+    words.slice(1).map((word, at) => [words[at]!, word] as const),
+    ([word]) => word,
+  );
+  let state = 1;
+  const random = (below: number) => (state = (state * 48271) % 2147483647) % below;
+  let word = words[0]!;
+  return (count) =>
+    Array.from({ length: count }, () => {
+      const after = next.get(word) ?? [];
+      word =
+        random(3) && after.length ? after[random(after.length)]![1] : words[random(words.length)]!;
+      return word;
+    }).join(' ');
 }
 
 /** A syllable no real text has. */

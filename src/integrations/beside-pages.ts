@@ -36,11 +36,11 @@ export function besidePages(content: () => Handed, written: Set<string>): AstroI
       'astro:server:setup': ({ server }) => serveSmallFiles(server),
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const [chunks] = await Promise.all([
+        const [pages] = await Promise.all([
           writeSearchIndex(root),
           writeSmallFiles(root, content().plan, written),
         ]);
-        logger.info(`pages indexed, in ${chunks.length} parts`);
+        logger.info(`${pages} pages indexed`);
       },
     },
   };

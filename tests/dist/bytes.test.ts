@@ -81,33 +81,21 @@ describe('the first view', () => {
 describe('the search', () => {
   const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
 
-  it.each([
-    ['the instant list', 'dist/tim-kiem/danh-muc.json', 8],
-    ['the vocabulary', 'dist/tim-kiem/tu-vung.json', 6],
-    ...scripts.map((file): [string, string, number] => ['its script', `dist/_astro/${file}`, 8]),
-  ])('%s (%s) is at most %i KB brotli', (_what, file, most) => {
-    expect(brotli(readFileSync(file))).toBeLessThanOrEqual(most * 1000);
+  it('has its answers in at most 60 KB brotli', () => {
+    expect(brotli(readFileSync('dist/tim-kiem/tra-loi.json'))).toBeLessThanOrEqual(60_000);
   });
 
-  it('fetches at most 150 KB until the first excerpts: two parts of the index, two pages', () => {
-    const sizes = (folder: string) =>
-      readdirSync(`dist/pagefind/${folder}`)
-        .map((file) => readFileSync(`dist/pagefind/${folder}/${file}`).length)
-        .sort((a, b) => b - a);
-    const [first = NaN, second = NaN] = sizes('index');
-    const pageSizes = sizes('fragment');
-    const page = pageSizes[Math.floor(pageSizes.length / 2)]!;
-    const own = scripts.filter((file) => /^(?:client|SearchBox|vi)\./.test(file));
-    expect(own).toHaveLength(3);
-    const always = [
-      ...readdirSync('dist/pagefind')
-        .filter((file) => /^(?:pagefind\.js|pagefind-entry|wasm)|pf_meta$/.test(file))
-        .map((file) => `pagefind/${file}`),
-      ...['danh-muc', 'tu-vung', 'chi-muc'].map((file) => `tim-kiem/${file}.json`),
-      ...own.map((file) => `_astro/${file}`),
-    ].map((file) => brotli(readFileSync(`dist/${file}`)));
-    const sum = [...always, first, second, page, page].reduce((a, b) => a + b);
-    expect(sum).toBeLessThanOrEqual(150_000);
+  it.each(scripts)('its script %s is at most 12 KB brotli', (file) => {
+    expect(brotli(readFileSync(`dist/_astro/${file}`))).toBeLessThanOrEqual(12_000);
+  });
+
+  it('fetches at most 70 KB until the answers stand', () => {
+    const own = scripts.filter((file) => /^(?:client|SearchBox|nodes|vi|worker)[.-]/.test(file));
+    expect(own.length).toBeGreaterThanOrEqual(4);
+    const sizes = ['tim-kiem/tra-loi.json', ...own.map((file) => `_astro/${file}`)].map((file) =>
+      brotli(readFileSync(`dist/${file}`)),
+    );
+    expect(sizes.reduce((a, b) => a + b)).toBeLessThanOrEqual(70_000);
   });
 
   it.each(['toan-van', 'doi-chieu', 'lich-su', 'muc-luc', 'tim-kiem'])(

@@ -1,10 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { filesIn } from '../read/files-in.ts';
-import type { Chunks } from './chunks.ts';
-import { readIndexChunks } from './index-chunks.ts';
 
 /** What repeats on every page or clause, and is no text of it; the rest says so itself. */
 const notText = [
@@ -22,7 +20,7 @@ const atOnce = 32;
 const hairSpace = '\u200A';
 
 /** What the index consists of, inside a built site. */
-export const searchFiles = /^(?:pagefind\/|tim-kiem\/chi-muc\.json$)/;
+export const searchFiles = /^pagefind\//;
 
 /** A page that is not, or not yet, a file. */
 export interface AddedPage {
@@ -31,15 +29,14 @@ export interface AddedPage {
 }
 
 /**
- * Indexes a built site with Pagefind, into `pagefind/`, and writes `tim-kiem/chi-muc.json`:
- * which part of the index holds which words.
+ * Indexes a built site with Pagefind, into `pagefind/`; returns how many pages.
  *
  * @throws when Pagefind reports an error, or finds no page: of that it says nothing itself
  */
 export async function writeSearchIndex(
   directory: string,
   added: AddedPage[] = [],
-): Promise<Chunks> {
+): Promise<number> {
   const outputPath = join(directory, 'pagefind');
   // At once: other steps write files that are no pages to find.
   const built = filesIn(directory).filter((file) => file.endsWith('.html'));
@@ -71,10 +68,9 @@ export async function writeSearchIndex(
     await close();
   }
   await shorten(join(outputPath, 'pagefind.js'));
-  const chunks = readIndexChunks(outputPath);
-  if (!chunks.length) throw new Error('Pagefind found no page to index.');
-  writeFileSync(join(directory, 'tim-kiem/chi-muc.json'), JSON.stringify(chunks));
-  return chunks;
+  const found = readdirSync(join(outputPath, 'fragment')).length;
+  if (!found) throw new Error('Pagefind found no page to index.');
+  return found;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, askedAt, type Asked } from './asked.ts';
+import type { Asked } from '../answer.ts';
+import { addressOf, askedAt } from './asked.ts';
 
 const asked: Asked = { query: 'rừng & “biển”', part: 'giai-phap', words: 've-sau', exact: true };
 

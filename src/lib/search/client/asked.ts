@@ -1,13 +1,7 @@
-/** What a reader asks of the results page: kept in the address, for Back and for a shared link. */
-export interface Asked {
-  query: string;
-  /** The part of the plan that results are narrowed to; empty shows all. */
-  part: string;
-  /** Whose words they are narrowed to; empty shows all. */
-  words: string;
-  /** Every word is searched as it was typed. */
-  exact: boolean;
-}
+import type { Answer, Asked } from '../answer.ts';
+
+/** What is asked where nothing is chosen. */
+export const plainly = { part: '', words: '', exact: false };
 
 /**
  * The address that asks this, from the `?` on.
@@ -38,4 +32,18 @@ export function askedAt(address: string): Asked {
     words: value('loi'),
     exact: parameters.has('dung'),
   };
+}
+
+const key = 'tra-loi';
+
+/** Keeps an answer for the results page, which then has it before it has anything else. */
+export function handOver(asked: Asked, tag: string, answer: Answer): void {
+  sessionStorage.setItem(key, JSON.stringify({ asked: addressOf(asked), tag, answer }));
+}
+
+/** The answer that the page before had ready for what is asked. */
+export function handedOver(asked: Asked, tag: string): Answer | undefined {
+  const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+  const fits = kept.asked === addressOf(asked) && kept.tag === tag;
+  return fits ? (kept.answer as Answer) : undefined;
 }

@@ -1,55 +1,59 @@
-import type { Provenance } from '../../words/provenance.ts';
-import { resultKinds } from '../../words/vi.ts';
-import type { Asked } from './asked.ts';
-import type { FoundClause, FoundPage } from './found-page.ts';
-import { element, safeExcerpt } from '../../words/nodes.ts';
+import type { Result, Shown } from '../answer.ts';
+import type { Piece } from '../excerpt.ts';
+import { answerWords, resultKinds, statementKinds } from '../../words/vi.ts';
+import { element } from '../../words/nodes.ts';
+import type { Mention } from './mentions.ts';
 
-const mostClauses = 3;
-
-/** Whether results are narrowed to a part or to someone's words. */
-export function isNarrowed({ part, words }: Asked): boolean {
-  return !!(part || words);
-}
-
-/** Whether a result passes the filters: the part by its page, whose words by any clause shown. */
-export function passes({ part, clauses }: FoundPage, asked: Asked): boolean {
-  return (
-    (!asked.part || part === asked.part) &&
-    (!asked.words || clauses.some((clause) => reports(clause, asked.words)))
-  );
-}
-
-/** One result with its matching clauses. */
-export function resultItem(page: FoundPage, { words }: Asked): HTMLLIElement {
-  const clauses = page.clauses
-    .filter((clause) => !words || reports(clause, words))
-    .slice(0, mostClauses);
+/** One result: where it stands, and what it says there. */
+export function resultItem({ href, title, kind, statements }: Result): HTMLLIElement {
   return element(
     'li',
     { 'data-search-result': '' },
-    element('h2', {}, element('a', { href: page.href }, page.title)),
-    element('p', {}, resultKinds[page.kind]),
-    ...(page.summary ? [element('p', {}, page.summary)] : []),
-    element('ul', {}, ...clauses.map(clauseItem)),
+    element('h2', {}, element('a', { href }, title)),
+    ...statements.flatMap((each, at) => statementNodes(each, at ? each.clause || title : '')),
+    ...(statements.length ? [] : [element('p', { class: 'said-of' }, resultKinds[kind])]),
   );
 }
 
-function clauseItem({ href, title, excerpt, provenance }: FoundClause): HTMLLIElement {
+/** A page that mentions what was asked. */
+export function mentionItem({ href, title, pieces }: Mention): HTMLLIElement {
   return element(
     'li',
-    {},
-    element('a', { href }, title),
-    ' ',
-    ...provenance.map((mark) => element('span', { class: `prov prov-${mark}` }, wordsOf(mark))),
-    element('p', {}, ...safeExcerpt(excerpt)),
+    { 'data-search-result': '' },
+    element('h3', {}, element('a', { href }, title)),
+    element('p', {}, ...marked(pieces)),
   );
+}
+
+/**
+ * The words, then whose they are, what it is, of when and from where; those of a second lead to it,
+ * a conclusion to the question it answers.
+ */
+function statementNodes(shown: Shown, title: string): Node[] {
+  const { pieces, marks, kind, when, source, question } = shown;
+  const [href, link] = question ? [question, answerWords.whole] : [shown.href, title];
+  const what = [statementKinds[kind], when].filter(Boolean).join(', ');
+  const facts = [what, source].filter(Boolean).join(' · ');
+  return [
+    element('p', {}, ...marked(pieces)),
+    element(
+      'p',
+      { class: 'said-of' },
+      ...marks.flatMap((mark) => [
+        element('span', { class: `prov prov-${mark}` }, wordsOf(mark)),
+        ' ',
+      ]),
+      facts,
+      ...(link ? [facts && ' · ', element('a', { href }, link)] : []),
+    ),
+  ];
+}
+
+function marked(pieces: Piece[]): (Node | string)[] {
+  return pieces.map(([text, wanted]) => (wanted ? element('mark', {}, text) : text));
 }
 
 /** How the plan calls a provenance: the page has it in its filter. */
-function wordsOf(mark: Provenance): string {
+function wordsOf(mark: string): string {
   return document.querySelector(`[name="loi"] > [value="${mark}"]`)?.textContent ?? '';
-}
-
-function reports({ provenance }: FoundClause, words: string): boolean {
-  return provenance.includes(words as Provenance);
 }

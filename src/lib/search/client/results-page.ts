@@ -1,67 +1,121 @@
-import { answerView } from './answer-view.ts';
-import { addressOf, askedAt, type Asked } from './asked.ts';
-import { preloadWhileTyping } from './index-parts.ts';
-import { searchFilesOf } from './search-files.ts';
+import type { Answer, Asked } from '../answer.ts';
+import { addressOf, askedAt, handedOver } from './asked.ts';
+import { askerOf } from './asker.ts';
+import type { Mentions, MentionsFor } from './mentions.ts';
 import { restoreScroll } from './restore-scroll.ts';
-import { searchRun } from './search-run.ts';
-import { siteLoader } from './site.ts';
+import { searchFilesOf } from './search-files.ts';
+import { answerView } from './view.ts';
 
-/** Typing pauses this long before the full text is asked. */
+/** Typing pauses this long before an answer is asked for; in milliseconds. */
 const pause = 120;
+const firstMentions = 5;
+const furtherMentions = 10;
 
 /** Runs `/tim-kiem/`: what is asked stands in the fields and in the address, its answer below. */
 export function startResultsPage(): void {
   const form = document.querySelector<HTMLFormElement>('[data-search-form]')!;
-  const filters = document.querySelector<HTMLElement>('[data-search-filters]')!;
+  const filters = document.querySelector<HTMLDetailsElement>('[data-search-filters]')!;
   const query = form.querySelector<HTMLInputElement>('input')!;
   const [part, words] = filters.querySelectorAll('select') as Iterable<HTMLSelectElement>;
   const fields = { query, part: part!, words: words! };
   const files = searchFilesOf(form);
   const view = answerView();
-  const loadSite = siteLoader(files);
-  const run = searchRun(files, loadSite, view);
+  const asker = askerOf(files);
+  let mentionsFor: MentionsFor | undefined;
+  /** Of several questions only the latest has an answer. */
+  let latest: Asked | undefined;
+  let mentions: Mentions | undefined;
+  let shown = 0;
 
-  const asked = (): Asked => {
-    const { query, exact } = askedAt(location.search);
-    return {
-      query: fields.query.value,
-      part: fields.part.value,
-      words: fields.words.value,
+  /** @param sent the reader waits for the answer and no longer types */
+  async function run(asked: Asked, sent: boolean): Promise<void> {
+    latest = asked;
+    mentions = undefined;
+    if (!asked.query.trim()) return view.idle();
+    view.loading();
+    try {
+      const ready = handedOver(asked, files.tag);
+      const answer = ready ?? (await asker.answer(asked));
+      if (latest !== asked) return;
+      view.show(answer, asked, () => void startMentions(answer.mention, asked));
+      if (sent) view.focus();
+      if (asked.words || !(answer.results.length || answer.partial)) return;
+      await startMentions(answer.mention, asked);
+      if (latest === asked && !answer.results.length && view.pages.children.length)
+        view.mentioned(view.pages.children.length);
+    } catch {
+      if (latest === asked) view.failed(() => void run(asked, sent));
+    }
+  }
+
+  async function startMentions(mention: Answer['mention'], asked: Asked): Promise<void> {
+    try {
+      // After the answer: until then it would only stand in its way.
+      mentionsFor ??= (await import('./mentions.ts')).mentionsOf(files);
+      const found = await mentionsFor(mention || asked.query, asked.part);
+      if (latest !== asked) return;
+      mentions = found;
+      shown = 0;
+      await furtherPages(firstMentions);
+    } catch {
+      if (latest === asked) view.mentionsFailed(() => void startMentions(mention, asked));
+    }
+  }
+
+  /** Shows more pages; whether it did. */
+  async function furtherPages(count: number): Promise<boolean> {
+    const [from, asked] = [mentions, latest];
+    if (!from || !asked || shown >= from.total) return false;
+    try {
+      const found = await from.next(count);
+      if (latest !== asked) return false;
+      shown += count;
+      view.mention(found, from.total - shown);
+      return true;
+    } catch {
+      view.mentionsFailed(() => void furtherPages(count));
+      return false;
+    }
+  }
+
+  const ask = (remember: 'pushState' | 'replaceState', { sent = false, typing = false }) => {
+    const before = askedAt(location.search);
+    const asked: Asked = {
+      ...{ query: query.value, part: fields.part.value, words: fields.words.value },
       // Another query is another wish.
-      exact: exact && query === fields.query.value,
+      exact: before.exact && before.query === query.value,
     };
-  };
-  const ask = (remember: 'pushState' | 'replaceState') => {
-    const address = addressOf(asked());
+    const address = addressOf(asked);
     if (address !== location.search) history[remember](null, '', address);
-    void run.ask(asked());
+    void run({ ...asked, typing }, sent);
   };
   const fromAddress = () => {
     const there = askedAt(location.search);
     for (const name of ['query', 'part', 'words'] as const) fields[name].value = there[name];
-    return run.ask(there);
+    filters.open ||= !!(there.part || there.words);
+    return run(there, false);
   };
   let timer: ReturnType<typeof setTimeout>;
   const typing = () => {
-    if (query.value.endsWith(' ')) preloadWhileTyping(query.value, loadSite);
     clearTimeout(timer);
-    timer = setTimeout(() => ask('replaceState'), pause);
+    timer = setTimeout(() => ask('replaceState', { typing: true }), pause);
   };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask('pushState');
+    clearTimeout(timer);
+    ask('pushState', { sent: true });
   });
   query.addEventListener('input', typing);
-  filters.addEventListener('change', () => ask('pushState'));
-  view.moreButton.addEventListener('click', async () => {
-    const before = view.list.children.length;
-    if (await run.more()) view.list.children[before]?.querySelector('a')?.focus();
+  filters.addEventListener('change', () => ask('pushState', {}));
+  view.more.addEventListener('click', async () => {
+    const before = view.pages.children.length;
+    if (await furtherPages(furtherMentions))
+      view.pages.children[before]?.querySelector('a')?.focus();
   });
   addEventListener('popstate', fromAddress);
   // What was typed while the script was on its way must not be lost.
-  if (query.value && !location.search) {
-    preloadWhileTyping(query.value, loadSite);
-    typing();
-  } else void fromAddress().then(() => restoreScroll(view.list, run.more));
+  if (query.value && !location.search) typing();
+  else
+    void fromAddress().then(() => restoreScroll(view.pages, () => furtherPages(furtherMentions)));
 }

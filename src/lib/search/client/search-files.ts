@@ -10,12 +10,18 @@ export function searchFilesOf(form: HTMLElement): SearchFiles {
   return { base: form.dataset.base ?? '/', tag: form.dataset.tag ?? '' };
 }
 
-/** The addresses of the small files: the list, the vocabulary, the index's parts, Pagefind's entry. */
-export function fileAddresses({ base, tag }: SearchFiles) {
-  return {
-    list: `${base}tim-kiem/danh-muc.json?v=${tag}`,
-    vocabulary: `${base}tim-kiem/tu-vung.json?v=${tag}`,
-    chunks: `${base}tim-kiem/chi-muc.json?v=${tag}`,
-    entry: `${base}pagefind/pagefind-entry.json?ts=${tag}`,
-  };
+/** The address of the answers file. */
+export function answersAddress({ base, tag }: SearchFiles): string {
+  return `${base}tim-kiem/tra-loi.json?v=${tag}`;
+}
+
+/** Asks for a file, once, so that whoever needs it later finds it here or on its way. */
+export function preload(as: 'fetch' | 'script', href: string): void {
+  if (document.head.querySelector(`link[href="${href}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = as === 'script' ? 'modulepreload' : 'preload';
+  if (as === 'fetch') link.as = as;
+  link.crossOrigin = 'anonymous';
+  link.href = href;
+  document.head.append(link);
 }

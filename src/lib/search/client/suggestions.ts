@@ -1,16 +1,14 @@
 import { resultKinds } from '../../words/vi.ts';
-import { longestQuery } from '../expand/expand.ts';
-import { fromKeystrokes } from '../expand/keystrokes.ts';
-import { wordsOf } from '../../words/without-marks.ts';
-import { suggest, type Suggestion } from '../suggest.ts';
 import { element, setAttributes } from '../../words/nodes.ts';
+import type { Named } from '../answer.ts';
+import { handOver, plainly } from './asked.ts';
+import { askerOf } from './asker.ts';
 import { searchFilesOf } from './search-files.ts';
-import { siteLoader, type SearchSite } from './site.ts';
 
 /**
  * Makes a search box a combobox with a list of places to go to: the ARIA authoring
  * guide's editable combobox with list autocomplete. Arrows move, Enter follows or
- * searches, Esc closes.
+ * searches, Esc closes. Meanwhile the answer is made ready for the page that Enter opens.
  */
 export function attachSuggestions(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
@@ -20,7 +18,8 @@ export function attachSuggestions(form: HTMLFormElement): void {
   form.append(list, count);
   setAttributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id });
 
-  let site: SearchSite | undefined;
+  const files = searchFilesOf(form);
+  const asker = askerOf(files);
   let active = -1;
 
   const options = () => [...list.children] as HTMLAnchorElement[];
@@ -37,24 +36,35 @@ export function attachSuggestions(form: HTMLFormElement): void {
     all.forEach((option, at) => option.setAttribute('aria-selected', String(at === active)));
     input.setAttribute('aria-activedescendant', all[active]!.id);
   };
-  const refresh = () => {
-    if (!site) return;
-    const found = suggest(understood(input.value, site), site.entries);
+  const offer = (found: Named[]) => {
     list.replaceChildren(...found.map((each, at) => option(each, `${id}-${at}`)));
     count.textContent = found.length ? `${found.length} gợi ý` : '';
     expand(found.length > 0);
   };
+  // The box works without its suggestions: a missing file is no trouble to the reader here.
+  const refresh = async () => {
+    const query = input.value;
+    try {
+      const found = await asker.suggest(query);
+      if (query !== input.value || document.activeElement !== input) return;
+      offer(found);
+      const asked = { query, ...plainly };
+      if (query) handOver(asked, files.tag, await asker.answer(asked));
+    } catch {
+      close();
+    }
+  };
 
   close();
-  input.addEventListener('input', refresh);
+  input.addEventListener('input', () => void refresh());
   input.addEventListener('keydown', (event) => {
     const open = !list.hidden;
     if (event.key === 'Escape' && open) {
       event.preventDefault();
       close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (!open) refresh();
-      if (list.hidden) return;
+      if (!options().length) return;
+      if (!open) expand(true);
       event.preventDefault();
       move(event.key === 'ArrowDown' ? active + 1 : Math.max(active, 0) - 1);
     } else if (event.key === 'Enter' && open && active >= 0) {
@@ -66,17 +76,10 @@ export function attachSuggestions(form: HTMLFormElement): void {
   form.addEventListener('focusout', (event) => {
     if (!form.contains(event.relatedTarget as Node | null)) close();
   });
-  // The box works without its suggestions: a missing list is no trouble to the reader.
-  siteLoader(searchFilesOf(form))().then(
-    (loaded) => {
-      site = loaded;
-      if (document.activeElement === input) refresh();
-    },
-    () => undefined,
-  );
+  if (input.value) void refresh();
 }
 
-function option({ href, title, kind }: Suggestion, id: string): HTMLAnchorElement {
+function option({ href, title, kind }: Named, id: string): HTMLAnchorElement {
   return element(
     'a',
     { role: 'option', id, href, tabindex: '-1', 'aria-selected': 'false' },
@@ -84,10 +87,4 @@ function option({ href, title, kind }: Suggestion, id: string): HTMLAnchorElemen
     ' ',
     element('small', {}, resultKinds[kind]),
   );
-}
-
-function understood(query: string, { words }: SearchSite): string {
-  return wordsOf(query.slice(0, longestQuery))
-    .map((word) => fromKeystrokes(word, words.vocabulary) ?? word)
-    .join(' ');
 }

@@ -1,4 +1,4 @@
-import { indicatorWords as words } from '../../words/indicator-words.ts';
+import { indicatorWords as words } from '../lib/words/indicator-words.ts';
 
 /** The rows of a group, in the order of the page; the first names the group. */
 interface Body {

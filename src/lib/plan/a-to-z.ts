@@ -1,5 +1,5 @@
 import { capitalFirst } from '../words/writings.ts';
-import { pagesOf, type Part } from '../plan/parts.ts';
+import { pagesOf, type Part } from './parts.ts';
 import type { Plan } from '../read/types.ts';
 import { stripMarks } from '../words/without-marks.ts';
 

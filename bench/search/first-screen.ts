@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core';
+import { holdsAnswer, readQuestions } from './questions.ts';
+
+/** On a phone's first screen, in how many of the questions with an answer it can be read whole. */
+export async function firstScreens(
+  browser: Browser,
+  address: string,
+  half: 'a' | 'b',
+): Promise<[hits: number, of: number]> {
+  const asked = readQuestions(half).filter(({ answers }) => answers.length);
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  let hits = 0;
+  for (const { question, answers } of asked) {
+    await page.goto(`${address}/tim-kiem/?${new URLSearchParams({ q: question })}`);
+    const settled = '[data-search-status=done], [data-search-status=empty]';
+    await page.locator(settled).waitFor({ state: 'attached' });
+    if (holdsAnswer(await page.evaluate(wordsOnScreen), answers)) hits += 1;
+  }
+  await context.close();
+  return [hits, asked.length];
+}
+
+/** The words of the results that stand above the lower edge of the screen. */
+function wordsOnScreen(): string {
+  const range = document.createRange();
+  let seen = '';
+  for (const block of document.querySelectorAll('[data-search-results] :is(h2, p)')) {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const { 0: run, index } of node.textContent!.matchAll(/\s+|\S+/g)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + run.length);
+        if (!run.trim() || range.getBoundingClientRect().bottom <= innerHeight) seen += run;
+      }
+    seen += '\n';
+  }
+  return seen;
+}

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { joinPlan } from '../../src/lib/plan/join.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
+import { answer, type Result } from '../../src/lib/search/answer.ts';
+import type { AnswersFile } from '../../src/lib/search/answers-file.ts';
+import { answersText } from '../../src/lib/search/answers.ts';
+import { readAnswers, type Statements } from '../../src/lib/search/statements.ts';
+import { defaultWeights, type Weights } from '../../src/lib/search/weights.ts';
+import { stripMarks } from '../../src/lib/words/without-marks.ts';
+import { placeOfExpected, readQueries } from '../../tests/support/queries.ts';
+
+/** A question somebody asked, what answers it and where; no answer where there is none. */
+export interface Question {
+  question: string;
+  answers: string[];
+  pages: string[];
+  form: string;
+}
+
+/** The questions of one half of `bench/search/questions.tsv`; the other half stays unread. */
+export function readQuestions(half: 'a' | 'b'): Question[] {
+  return readFileSync('bench/search/questions.tsv', 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .filter((fields) => fields[6] === half)
+    .map(([question = '', answer = '', page = '', , form = '']) => ({
+      question,
+      answers: alternatives(answer).map(comparable),
+      pages: alternatives(page),
+      form,
+    }));
+}
+
+function alternatives(field: string): string[] {
+  return field === '-' ? [] : field.split(' | ');
+}
+
+/** A text as answers are compared: without marks and punctuation. */
+export function comparable(text: string): string {
+  return stripMarks(text)
+    .replace(/[\s.,;:“”"()|]+/g, ' ')
+    .trim();
+}
+
+/** The site's statements, of the content as it is, without a build; without a part of the score. */
+export function readStatements({ weights, speech }: (typeof parts)[string] = {}): Statements {
+  const plan = joinPlan(loadContent(readTree('content')).loaded.content);
+  const spoken = readFileSync('src/lib/search/speech.txt', 'utf8');
+  const file = answersText(plan, speech ? spoken.replace(speech, '') : spoken);
+  return readAnswers(JSON.parse(file) as AnswersFile, '/', { ...defaultWeights, ...weights });
+}
+
+/** Each share of the questions or queries by its name. */
+type Shares = Record<string, [hits: number, of: number]>;
+
+/** Parts of the score as they are switched off: by their weights, in the list of how people speak, or by asking exactly. */
+const parts: Record<string, { weights?: Partial<Weights>; speech?: RegExp; exact?: true }> = {
+  pairs: { weights: { pair: 0, pairCoverage: 0 } },
+  'marks as typed': { weights: { otherMarks: 1 } },
+  context: { weights: { near: 0, names: 0, inNames: 0 } },
+  coverage: { weights: { coverage: 0 } },
+  names: { weights: { name: 0 } },
+  'kind of question': { weights: { kind: 1, counted: 1, meaning: 1 } },
+  year: { weights: { year: 1, otherYear: 1 } },
+  fresh: { weights: { fresh: 0 } },
+  synonyms: { weights: { synonym: 0 } },
+  'everyday words': { weights: { everyday: 0 } },
+  'words that only ask': { speech: /^(?:\?|-): .*/gm },
+  'outside a plan': { speech: /^!: .*/gm },
+  'slips mended': { exact: true },
+};
+
+/** Asks every question of a half and every query, without what is switched off. */
+export function measure(site: Statements, half: 'a' | 'b', exact = false): Shares {
+  const ask = (query: string) => answer({ query, part: '', words: '', exact }, site).results;
+  const asked = readQuestions(half).map((each) => ({ ...each, results: ask(each.question) }));
+  const answerable = asked.filter(({ answers }) => answers.length);
+  const others = asked.filter(({ answers }) => !answers.length);
+  const share = <Item>(all: Item[], holds: (item: Item) => boolean): [number, number] => [
+    all.filter(holds).length,
+    all.length,
+  ];
+  const pageAmong = (most: number) =>
+    share(answerable, ({ results, pages }) =>
+      results.slice(0, most).some(({ href }) => pages.some((page) => href.startsWith(page))),
+    );
+  const seenIn = (most: number, each: number) =>
+    share(answerable, ({ results, answers }) =>
+      holdsAnswer(
+        results
+          .slice(0, most)
+          .map((result) => shownText(result, each))
+          .join('\n'),
+        answers,
+      ),
+    );
+  const queries = readQueries().map((query) => ({
+    ...query,
+    place: placeOfExpected(
+      query,
+      ask(query.query).map(({ href }) => href),
+    ),
+  }));
+  const given = queries.filter(({ reader }) => reader === 'goc');
+  return {
+    'right page first': pageAmong(1),
+    'in three': pageAmong(3),
+    'answer in the first three results': seenIn(3, 2),
+    'in the first result': seenIn(1, 2),
+    'in its first statement': seenIn(1, 1),
+    'unanswerable told so': share(others, ({ results }) => !results.length),
+    'answerable wrongly told so': share(answerable, ({ results }) => !results.length),
+    'queries first': share(queries, ({ place }) => place === 0),
+    'queries in three': share(queries, ({ place }) => place >= 0 && place < 3),
+    'given queries first': share(given, ({ place }) => place === 0),
+    'given queries in three': share(given, ({ place }) => place >= 0 && place < 3),
+  };
+}
+
+/** What a result shows: its title and, of its first statements, words, date and source. */
+function shownText({ title, statements }: Result, each: number): string {
+  const said = statements
+    .slice(0, each)
+    .map(({ pieces, when, source }) =>
+      [...pieces.map(([text]) => text), ' ', when, ' ', source].join(''),
+    );
+  return [title, ...said].join('\n');
+}
+
+/** Whether a text holds an answer, without regard to marks and punctuation. */
+export function holdsAnswer(text: string, answers: string[]): boolean {
+  const shown = comparable(text);
+  return answers.some((answer) => shown.includes(answer));
+}
+
+/** The report of a half: each share, and what is lost with each part of the score switched off. */
+export function reportQuestions(half: 'a' | 'b', eachPart = true): string[] {
+  const site = readStatements();
+  const shares = measure(site, half);
+  const names = Object.keys(shares);
+  return [
+    `Questions of half ${half}, over ${site.all.length} statements, with 95 % intervals:`,
+    '',
+    '| what | hits | share |',
+    '| --- | --- | --- |',
+    ...names.map(
+      (name) => `| ${name} | ${shares[name]!.join('/')} | ${withInterval(shares[name]!)} |`,
+    ),
+    '',
+    ...(eachPart
+      ? [
+          `| switched off | ${names.join(' | ')} |`,
+          `| --- |${' --- |'.repeat(names.length)}`,
+          ...Object.entries(parts).map(([part, off]) => {
+            const less = measure(readStatements(off), half, off.exact);
+            return `| ${part} | ${names.map((name) => less[name]![0] - shares[name]![0]).join(' | ')} |`;
+          }),
+          '',
+        ]
+      : []),
+  ];
+}
+
+/**
+ * A share with its 95 % interval (Wilson).
+ *
+ * @example
+ * withInterval([8, 10]) // '80.0 % (49.0–94.3)'
+ */
+export function withInterval([hits, of]: [number, number]): string {
+  const z = 1.96;
+  const share = hits / of;
+  const middle = (share + (z * z) / (2 * of)) / (1 + (z * z) / of);
+  const half =
+    (z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of);
+  const percent = (value: number) => (100 * value).toFixed(1);
+  return `${percent(share)} % (${percent(middle - half)}–${percent(middle + half)})`;
+}

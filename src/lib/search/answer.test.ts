@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { answer, suggest } from './answer.ts';
+import { inColumns, type AnswersPages, type FileStatement } from './answers-file.ts';
+import { readAnswers } from './statements.ts';
+
+const speech = readFileSync(new URL('speech.txt', import.meta.url), 'utf8');
+const said = (fragment: string, words: string, kind = '', when = ''): FileStatement => [
+  fragment,
+  words,
+  '',
+  'v',
+  kind as FileStatement[4],
+  when,
+  1,
+];
+const file: AnswersPages = {
+  partial: false,
+  speech,
+  sources: ['', 'Báo Hư Cấu, 3/2093'],
+  pages: [
+    ['/viec/', 'Việc cần làm', '', [['', '', [said('', 'Ba việc của kế hoạch.', 's')]]]],
+    [
+      '/viec/trong-cay/',
+      'Trồng cây, giữ nước',
+      'cây xanh',
+      [
+        [
+          '',
+          '',
+          [
+            said('', 'Trường trồng thêm cây.', 's'),
+            [
+              'ket-qua.ghe',
+              'Có rồi, dưới tán cây.',
+              'ngoi nghi trua cho nao co mat khong',
+              '',
+              '?',
+              'san-truong/#cho-ngoi',
+              0,
+            ],
+          ],
+        ],
+        [
+          'ket-qua',
+          'Kết quả',
+          [
+            said('cay-2092', 'Cả trường trồng 120 cây xoài.', 'b', '2092'),
+            said('cay-2093', 'Cả trường trồng 300 cây xoài.', 'b', '2093'),
+            said('khoi-cong', 'Vườn ươm khởi công ngày 5/6/2092 ở xã Đất Mới.', 'c', '5/6/2092'),
+            said('dat', 'Đất đai quanh trường được đo lại.', 'b', '2093'),
+            said('dan', 'Người dân dạt về phía bờ.', 'b', '2093'),
+            said('ghe', 'Ghe đá đặt dưới tán cây.', 'b', '2093'),
+          ],
+        ],
+        ['chua-biet', 'Điều chưa rõ', [said('song', 'Số cây còn sống: chưa thấy.', 'g')]],
+      ],
+    ],
+    [
+      '/viec/do-thi/',
+      'Đô thị',
+      '',
+      [['noi-dung', 'Nội dung', [said('a', 'Đường trong đô thị nhỏ được lát lại.')]]],
+    ],
+    [
+      '/thuat-ngu/',
+      'Thuật ngữ',
+      '',
+      [
+        [
+          '',
+          '',
+          [
+            [
+              'vuon-uom',
+              'Nơi gieo hạt và chăm cây non.',
+              'Vườn ươm|VƯ|nơi ươm cây',
+              'b',
+              't',
+              '',
+              0,
+            ],
+          ],
+        ],
+      ],
+    ],
+  ],
+};
+const site = readAnswers(inColumns(file), '/');
+const ask = (query: string, more = {}) =>
+  answer({ query, part: '', words: '', exact: false, ...more }, site);
+const first = (query: string) => ask(query).results[0]?.href;
+
+describe('an answer', () => {
+  it('is the statement itself, with its address, date and source', () => {
+    const [result] = ask('truong trong bao nhieu cay xoai nam 2092').results;
+    expect(result).toMatchObject({ href: '/viec/trong-cay/#ket-qua.cay-2092' });
+    expect(result!.statements[0]).toMatchObject({ when: '2092', source: 'Báo Hư Cấu, 3/2093' });
+    expect(
+      result!.statements[0]!.pieces.filter(([, marked]) => marked).map(([text]) => text),
+    ).toContain('xoài');
+  });
+
+  it('is the fresh one where no year is asked', () => {
+    expect(first('trồng bao nhiêu cây xoài')).toBe('/viec/trong-cay/#ket-qua.cay-2093');
+  });
+
+  it('is of the kind that is asked for', () => {
+    expect(first('vuon uom khoi cong khi nao')).toBe('/viec/trong-cay/#ket-qua.khoi-cong');
+    expect(first('vuon uom la gi')).toBe('/thuat-ngu/#vuon-uom');
+  });
+
+  it('is the conclusion of a known question, with what it rests on, and leads to both', () => {
+    const [result] = ask('nghi trua ngoi cho nao').results;
+    expect(result).toMatchObject({
+      href: '/viec/trong-cay/#ket-qua.ghe',
+      title: 'Trồng cây, giữ nước',
+    });
+    expect(result!.statements).toMatchObject([
+      { kind: '?', question: '/hoi-dap/san-truong/#cho-ngoi' },
+      { href: '/viec/trong-cay/#ket-qua.ghe', kind: 'b' },
+    ]);
+  });
+
+  it('may be that something is not known', () => {
+    expect(first('bao nhieu cay con song')).toBe('/viec/trong-cay/#chua-biet.song');
+  });
+
+  it('knows other names and what people say for what documents say', () => {
+    expect(first('VƯ là gì')).toBe('/thuat-ngu/#vuon-uom');
+    expect(first('vườn ươm động thổ hôm nào')).toBe('/viec/trong-cay/#ket-qua.khoi-cong');
+  });
+
+  it('finds a name of two words that alone only ask', () => {
+    expect(first('do thi')).toMatch(/^\/viec\/do-thi\//);
+  });
+
+  it('has the marks that were typed', () => {
+    expect(first('đất')).toBe('/viec/trong-cay/#ket-qua.dat');
+    expect(first('dạt')).toBe('/viec/trong-cay/#ket-qua.dan');
+  });
+
+  it('reads keystrokes that were left unconverted', () => {
+    expect(first('xoaif')).toBe(first('xoài'));
+    expect(first('d9o6 thi5')).toMatch(/^\/viec\/do-thi\//);
+  });
+
+  it('mends what is no word, says so, and leaves it where that is wished', () => {
+    expect(ask('vườn ươmm')).toMatchObject({ mended: 'vườn ươm' });
+    expect(ask('vườn ươmm', { exact: true }).mended).toBeUndefined();
+  });
+
+  it('is none where the site does not speak of it, and the nearest is named', () => {
+    const none = ask('giá vàng hôm nay bao nhiêu');
+    expect(none.results).toEqual([]);
+    expect(ask('máy bay trực thăng hạ cánh ở đâu').results).toEqual([]);
+    expect(ask('trường có mấy phi công').nearest.length).toBeGreaterThan(0);
+  });
+
+  it('keeps to the part of the plan and to whose words are wished', () => {
+    expect(ask('cây xoài', { part: 'thuat-ngu' }).results).toEqual([]);
+    expect(ask('cây xoài', { words: 'cap-tren' }).results).toEqual([]);
+    expect(ask('cây xoài', { words: 've-sau' }).results).not.toEqual([]);
+  });
+
+  it('takes a last word for unfinished only while one types', () => {
+    expect(ask('cây xo', { typing: true }).results[0]?.href).toMatch(/ket-qua\.cay/);
+  });
+
+  it.each(['', '   ', '😀', '"', '\u0000\u202e', 'Ελλάδα', 'a'.repeat(10_000), '[.*+?^${}()|\\'])(
+    'of %j is none, and no trouble',
+    (query) => {
+      expect(ask(query).results).toEqual([]);
+    },
+  );
+});
+
+describe('what is offered while one types', () => {
+  it('are the places whose names begin with it, then those that hold it', () => {
+    expect(suggest('vuon', site).map(({ href }) => href)).toEqual(['/thuat-ngu/#vuon-uom']);
+    expect(suggest('cay', site)[0]?.href).toBe('/viec/trong-cay/');
+    expect(suggest('', site)).toEqual([]);
+  });
+});

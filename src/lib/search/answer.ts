@@ -1,0 +1,190 @@
+import type { Provenance } from '../words/provenance.ts';
+import type { StatementKind } from './answers-file.ts';
+import { excerptOf, type Piece } from './excerpt.ts';
+import { mend, wordsTyped } from './mend.ts';
+import { longestQuery, understand, type Query } from './query.ts';
+import { scorePlaces, type ScoredPlace } from './score.ts';
+import { placesOf } from './speech.ts';
+import type { Place, PlaceKind, Statement, Statements } from './statements.ts';
+import { termsOf, type Word } from './terms.ts';
+
+/** What a reader asks; the part of the plan and whose words it is narrowed to, empty for all. */
+export interface Asked {
+  query: string;
+  part: string;
+  words: string;
+  /** Every word is searched as it was typed. */
+  exact: boolean;
+  /** The last word may be unfinished. */
+  typing?: boolean;
+}
+
+/** A statement as a result shows it. */
+export interface Shown {
+  href: string;
+  clause: string;
+  pieces: Piece[];
+  marks: Provenance[];
+  kind: StatementKind;
+  when: string;
+  source: string;
+  /** Of a conclusion the address of its question. */
+  question: string;
+}
+
+/** A place to go to. */
+export interface Named {
+  href: string;
+  title: string;
+  kind: PlaceKind;
+}
+
+/** A place with its one or two statements. */
+export interface Result extends Named {
+  statements: Shown[];
+}
+
+/** What the site answers: plain data, as a worker can send it. */
+export interface Answer {
+  /** Empty where nothing answers. */
+  results: Result[];
+  /** The nearest there is, for who got no answer. */
+  nearest: Named[];
+  /** The query as understood, where a slip in it was mended. */
+  mended: string | undefined;
+  /** By which words to ask for every page that mentions it, d and đ as the site has them. */
+  mention: string;
+  /** The file lacks statements: what it does not answer, the full text may. */
+  partial: boolean;
+}
+
+/** Results shown; they must come near the first. Suggestions. */
+const most = 5;
+const near = 0.1;
+const suggested = 8;
+
+/** Answers from the statements, or honestly not at all. */
+export function answer(asked: Asked, site: Statements): Answer {
+  const { places, query, coverage, mended } = find(asked, site);
+  const { floor } = site.weights;
+  const passing = places.filter(({ place }) => !asked.part || place.part === asked.part);
+  const known = (asked.part ? coverageOf(passing) : coverage) >= floor;
+  const least = near * (passing[0]?.score ?? 0);
+  const results = passing
+    .filter(({ score }) => known && score >= least)
+    .map((each) => resultOf(each, site, query, asked.words))
+    .filter(({ statements }) => statements.length)
+    .slice(0, most);
+  const [first] = places[0]?.statements ?? [];
+  const written = first ? site.words.of(first.statement.words) : [];
+  const words = query.slots.map(({ term }) => term);
+  return {
+    results,
+    nearest: places.slice(0, most).map(({ place }) => named(place)),
+    mended,
+    mention: words
+      .filter((word) => !first || first.terms.includes(word))
+      .map((word) => written.find(({ bare }) => bare === word)?.written ?? word)
+      .join(' '),
+    partial: site.partial,
+  };
+}
+
+/** The places whose names hold what is typed, whose last word may be unfinished. */
+export function suggest(text: string, { places, words }: Statements): Named[] {
+  const typed = words.line(text);
+  const fitOf = ({ text: name }: { text: string }) =>
+    name === typed ? 3 : name.startsWith(typed) ? 2 : Number(` ${name}`.includes(` ${typed}`));
+  return places
+    .map((place) => ({ place, fit: typed ? Math.max(...place.names.map(fitOf)) : 0 }))
+    .filter(({ fit }) => fit)
+    .sort((a, b) => b.fit - a.fit)
+    .slice(0, suggested)
+    .map(({ place }) => named(place));
+}
+
+interface Found {
+  places: ScoredPlace[];
+  query: Query;
+  /** The words as understood, where a slip in them was mended. */
+  mended: string | undefined;
+  coverage: number;
+}
+
+/** The places that answer, by the words as typed, then with slips mended; the more daringly the less was found. */
+function find({ query: text, exact, typing }: Asked, site: Statements): Found {
+  const { weights, speech } = site;
+  const typed = wordsTyped(text.slice(0, longestQuery), site);
+  const search = (words: Word[]): Found => {
+    const query = understand(words, site, typing);
+    const places = scorePlaces(query, site);
+    const held = places[0]?.statements[0]?.terms ?? [];
+    const isOutside = speech.outside.some(
+      (phrase) =>
+        placesOf(phrase, query.writings[0]!).length &&
+        !termsOf(phrase).every((term) => held.includes(term)),
+    );
+    const changed = words.some((word, at) => word !== typed[at]);
+    return {
+      places,
+      query,
+      coverage: coverageOf(places) * (isOutside ? weights.outside : 1),
+      mended: changed ? words.map(({ written }) => written).join(' ') : undefined,
+    };
+  };
+  if (exact) return search(typed);
+  const mended = mend(typed, site, false);
+  const found = search(mended);
+  if (found.coverage >= weights.floor) return found;
+  const dared = search(mend(mended, site, true));
+  return dared.coverage > found.coverage ? dared : found;
+}
+
+function coverageOf(places: ScoredPlace[]): number {
+  return Math.max(0, ...places.slice(0, 3).map(({ coverage }) => coverage));
+}
+
+function named({ href, title, kind }: Place): Named {
+  return { href, title, kind };
+}
+
+/**
+ * What a place answers: its best statements; a conclusion first and with what it rests on. One whose
+ * name alone answers says its summary, or what it says first.
+ */
+function resultOf(
+  { place, statements }: ScoredPlace,
+  { all, weights }: Statements,
+  { exact }: Query,
+  words: string,
+): Result {
+  const here = all.filter((each) => each.place === place);
+  const said = statements.map(({ statement }) => statement);
+  const [first, second] = statements;
+  const isConcluded = first?.statement.kind === '?';
+  const isBeside =
+    second && second.statement.kind !== '?' && second.score >= weights.beside * first!.score;
+  if (isConcluded && !isBeside)
+    said.splice(
+      1,
+      1,
+      ...here.filter(({ href, kind }) => href === first.statement.href && kind !== '?'),
+    );
+  const alone = [here.find(({ kind }) => kind === 's') ?? here[0]];
+  const chosen = said.length ? said : alone;
+  const terms = statements.flatMap((each) => each.terms);
+  const shown = [...new Set(chosen)]
+    .filter(
+      (each): each is Statement => !!each && (!words || each.marks.includes(words as Provenance)),
+    )
+    .slice(0, 2);
+  return {
+    ...named(place),
+    href: shown[0]?.href ?? place.href,
+    statements: shown.map(({ words: text, ...statement }) => {
+      const { href, clause, marks, kind, when, source, question } = statement;
+      const pieces = excerptOf(text, terms, exact);
+      return { href, clause, pieces, marks, kind, when, source, question };
+    }),
+  };
+}

@@ -1,0 +1,106 @@
+import { excerptOf, type Piece } from '../excerpt.ts';
+import { Words } from '../terms.ts';
+import type { SearchFiles } from './search-files.ts';
+
+/** The part of Pagefind's browser API that is used; `tests` and the bench search with it too. */
+export interface Pagefind {
+  search(query: string): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  data(): Promise<PagefindPage>;
+}
+
+/** A found page: its text, and every element with an id with its own. */
+interface PagefindPage {
+  url: string;
+  meta: { title?: string };
+  content: string;
+  anchors: { id: string; text: string }[];
+}
+
+interface PagefindModule {
+  createInstance(options: Record<string, unknown>): Pagefind & { init(): Promise<void> };
+}
+
+/** A page that mentions what was asked, and its unit that does so most. */
+export interface Mention {
+  href: string;
+  title: string;
+  pieces: Piece[];
+}
+
+/** The pages that mention some words: how many, and some of them at a time. */
+export interface Mentions {
+  total: number;
+  next(count: number): Promise<Mention[]>;
+}
+
+export type MentionsFor = (words: string, part: string) => Promise<Mentions>;
+
+/** Asks Pagefind, which is fetched at the first question, anew after one that failed. */
+export function mentionsOf(files: SearchFiles): MentionsFor {
+  let tries = 0;
+  let pagefind: Promise<Pagefind> | undefined;
+  const attempt = async <Result>(step: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await step();
+    } catch (error) {
+      pagefind = undefined;
+      tries += 1;
+      throw error;
+    }
+  };
+  return (words, part) =>
+    attempt(async () => {
+      pagefind ??= startPagefind(files, tries);
+      const { results } = await (await pagefind).search(words);
+      const under = `${files.base}${part && `${part}/`}`;
+      let at = 0;
+      const next = (count: number) =>
+        attempt(async () => {
+          const pages = await Promise.all(results.slice(at, at + count).map((each) => each.data()));
+          at += count;
+          return pages
+            .filter(({ url }) => url.startsWith(under))
+            .map((page) => mentionIn(page, words));
+        });
+      return { total: results.length, next };
+    });
+}
+
+/**
+ * Starts Pagefind from the built site, without its worker: measured, that is 11 KB less
+ * to fetch and one round trip less, and one query's work is too short to be felt.
+ *
+ * @param tries how often it was started in vain
+ * @throws when the index is missing or damaged
+ */
+async function startPagefind({ base, tag }: SearchFiles, tries: number): Promise<Pagefind> {
+  // A browser remembers, while a page is open, that a module did not come: by its address.
+  const url = `${base}pagefind/pagefind.js${tries ? `#${tries}` : ''}`;
+  const { createInstance } = (await import(/* @vite-ignore */ url)) as PagefindModule;
+  // What a browser has kept may be of an index that is no more.
+  if (tries) await fetch(`${base}pagefind/pagefind-entry.json?ts=${tag}`, { cache: 'reload' });
+  const pagefind = createInstance({ noWorker: true, baseUrl: base, metaCacheTag: tag });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** Of all elements with an address the first that holds most of the words. */
+function mentionIn({ url, meta, content, anchors }: PagefindPage, words: string): Mention {
+  const known = new Words();
+  const terms = known.of(words).map(({ bare }) => bare);
+  const held = anchors.map(({ text }) => {
+    const all = new Set(known.of(text).map(({ bare }) => bare));
+    return terms.filter((term) => all.has(term)).length;
+  });
+  const most = Math.max(0, ...held);
+  const unit = most ? anchors[held.indexOf(most)] : undefined;
+  return {
+    href: unit ? `${url}#${unit.id}` : url,
+    title: meta.title ?? url,
+    // Quotation marks stand apart in the index, so that the words beside them are found: here not.
+    pieces: excerptOf((unit?.text ?? content).replace(/(“) | (?=”)/g, '$1'), terms),
+  };
+}

@@ -1,0 +1,167 @@
+import MiniSearch from 'minisearch';
+import { provenances, type Provenance } from '../words/provenance.ts';
+import {
+  separator,
+  type AnswersFile,
+  type FileStatement,
+  type StatementKind,
+} from './answers-file.ts';
+import { nameOf, type Name } from './names.ts';
+import { readSpeech, type Speech } from './speech.ts';
+import { termsOf, Words } from './terms.ts';
+import { defaultWeights, type Weights } from './weights.ts';
+
+/** What a result stands for: decides how far its name leads. */
+export type PlaceKind = 'section' | 'page' | 'guide' | 'body' | 'term';
+
+/** A page, or a body or term on one: what a result stands for. */
+export interface Place {
+  id: number;
+  kind: PlaceKind;
+  /** Address with the base path. */
+  href: string;
+  title: string;
+  /** First folder of the address: the part of the plan. */
+  part: string;
+  names: Name[];
+  /** All its names without marks, and by their keys. */
+  bare: string;
+  keys: string;
+}
+
+/** One thing said on the site. */
+export interface Statement {
+  id: number;
+  place: Place;
+  href: string;
+  words: string;
+  /** The title of its clause. */
+  clause: string;
+  marks: Provenance[];
+  kind: StatementKind;
+  when: string;
+  /** Of a conclusion the address of its question. */
+  question: string;
+  source: string;
+  /** Its words without marks; what stands above it: its clause, heading, column, introduction. */
+  bare: string;
+  above: string;
+  /** All of these and the names of its place by their keys. */
+  keys: string;
+}
+
+/** Whether two words stand side by side. */
+type Beside = (first: string | undefined, second: string | undefined) => boolean;
+
+/** The statements of a site, indexed. */
+export interface Statements {
+  all: Statement[];
+  places: Place[];
+  /** Of statements, by words and by what stands above them; of places, by their names. */
+  said: MiniSearch<Statement>;
+  named: MiniSearch<Place>;
+  /** Every word of the site; by its key as it is written, and without marks. */
+  words: Words;
+  written: Map<string, string>;
+  bare: Set<string>;
+  /** Whether two words stand side by side on the site; in a name of it. */
+  hasPair: Beside;
+  isCompound: Beside;
+  /** Other writings of one thing, without marks. */
+  synonyms: string[][];
+  speech: Speech;
+  weights: Weights;
+  /** Statements were left out, to keep the file small. */
+  partial: boolean;
+}
+
+/** The pages a reader asks about the plan as a whole. */
+const aboutThePlan = ['ke-hoach', 'boi-canh', 'ket-qua'];
+
+/** Reads an answers file and indexes it; `base` ends with a slash. */
+export function readAnswers(
+  file: AnswersFile,
+  base: string,
+  weights: Weights = defaultWeights,
+): Statements {
+  const words = new Words();
+  const [places, all, synonyms]: [Place[], Statement[], string[][]] = [[], [], []];
+  const folders = Map.groupBy(file.pages, ([path]) => partOf(path));
+  for (const [path, title, aliases, clauses] of file.pages) {
+    const part = partOf(path);
+    const others = folders.get(part)!.length - 1;
+    const kind = others ? 'section' : aboutThePlan.includes(part) ? 'page' : 'guide';
+    // “3 đột phá chiến lược” is the group of three.
+    const counted = others && path === `/${part}/` ? [`${others} ${title}`] : [];
+    const page = addPlace(kind, path, [title, ...split(aliases), ...counted]);
+    for (const [id, clause, count] of clauses)
+      for (let left = count; left; left -= 1) addStatement(path, page, id, clause);
+  }
+  const said = indexOf(all, ['bare', 'above']);
+  const named = indexOf(places, ['bare']);
+  // Of words only, not of how people speak.
+  const known = [...words.seen.values()];
+  return {
+    ...{ all, places, said, named, words, weights, synonyms, partial: file.partial },
+    written: new Map(known.map(({ key, written }) => [key, written])),
+    bare: new Set(known.map(({ bare }) => bare)),
+    hasPair: (first, second) => holds(said, first, second),
+    isCompound: (first, second) => holds(named, first, second),
+    speech: readSpeech(file.speech, words),
+  };
+
+  function addPlace(kind: PlaceKind, path: string, names: string[]): Place {
+    const place = {
+      ...{ id: places.length, kind, href: base + path.slice(1), title: names[0] ?? '' },
+      part: partOf(path),
+      names: names.map((name) => nameOf(name, (text) => words.line(text))),
+      bare: words.line(names.join(' | ')),
+      keys: words.line(names.join(' | '), 'key'),
+    };
+    places.push(place);
+    if (/term|body/.test(kind)) synonyms.push(place.names.map(({ text }) => text));
+    return place;
+  }
+
+  function addStatement(path: string, page: Place, clauseId: string, clause: string): void {
+    const id = all.length;
+    const row = file.columns.map((column) => column[id]) as FileStatement;
+    const [fragment, said, about, marks, kind, told, source] = row;
+    const at = path + [clauseId, fragment].filter(Boolean).join('.').replace(/^./, '#$&');
+    const [named, asked] = [kind === 't' || kind === 'o', kind === '?'];
+    const href = base + at.slice(1);
+    const when = asked ? '' : told;
+    const place = named
+      ? addPlace(kind === 't' ? 'term' : 'body', at, split(about))
+      : (asked && places.find((each) => each.href === href)) || page;
+    const from = file.sources[source] ?? '';
+    const above = named ? '' : `${about} ${clause}`;
+    all.push({
+      ...{ id, place, href, words: said, clause, kind, when, source: from },
+      question: asked ? `${base}hoi-dap/${told}` : '',
+      marks: provenances.filter((mark) => marks.includes(mark[0]!)),
+      bare: words.line(asked ? `${about} ${said}` : said),
+      above: `${above ? words.line(above) : place.bare} ${words.line(`${when} ${from}`)}`,
+      keys: ` ${words.line(`${said} ${above}`, 'key')} ${place.keys} `,
+    });
+  }
+}
+
+function indexOf<Item extends { id: number }>(items: Item[], fields: string[]): MiniSearch<Item> {
+  const index = new MiniSearch<Item>({ fields, tokenize: termsOf, processTerm: (term) => term });
+  index.addAll(items);
+  return index;
+}
+
+function holds(index: MiniSearch, first?: string, second?: string): boolean {
+  const options = { tokenize: (text: string) => [text] };
+  return !!first && !!second && index.search(`${first}_${second}`, options).length > 0;
+}
+
+function split(names: string): string[] {
+  return names ? names.split(separator) : [];
+}
+
+function partOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}

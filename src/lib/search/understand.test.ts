@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { excerptOf } from './excerpt.ts';
+import { nameFit, nameOf } from './names.ts';
+import { Words, wordOf } from './terms.ts';
+import { keyOfKeystrokes } from './keystrokes.ts';
+import { isOneSlipAway } from './mend.ts';
+import { isSyllable } from './syllable.ts';
+
+const words = new Words();
+const lineOf = (text: string) => words.line(text);
+const fit = (query: string, name: string) =>
+  nameFit(lineOf(query), nameOf(name, lineOf), (share) => share / 2);
+
+describe('words', () => {
+  it('are the same wherever their tone mark stands, and with i for y after a consonant', () => {
+    expect(wordOf('hoá').key).toBe(wordOf('hóa').key);
+    expect(wordOf('kĩ').key).toBe(wordOf('kỹ').key);
+    expect(wordOf('hay').bare).not.toBe(wordOf('hai').bare);
+  });
+
+  it('keep numbers whole, and of what a mark joins also the parts', () => {
+    const bare = (text: string) => words.of(text).map((each) => each.bare);
+    expect(bare('71,07 triệu')).toEqual(['71,07', 'trieu']);
+    expect(bare('Covid-19')).toEqual(['covid-19', 'covid', '19']);
+    expect(bare('năm 2021.')).toEqual(['nam', '2021']);
+    expect(bare('QĐ1740')).toEqual(['qd1740', 'qd', '1740']);
+  });
+});
+
+describe('keystrokes left unconverted', () => {
+  it.each([
+    ['ddoojt', 'đột'],
+    ['phas', 'phá'],
+    ['luwowcj', 'lược'],
+    ['nuwowcs', 'nước'],
+    ['d9o65t', 'đột'],
+    ['mo71i', 'mới'],
+    ['ma8n5', 'mặn'],
+  ])('%s has the key of %s', (typed, meant) => {
+    expect(keyOfKeystrokes(typed)).toBe(wordOf(meant).key);
+  });
+
+  it.each(['thon', '1740', 'đất'])('%s has none', (typed) => {
+    expect(keyOfKeystrokes(typed)).toBeUndefined();
+  });
+});
+
+describe('syllables', () => {
+  it.each(['gì', 'giếng', 'nghiêng', 'quyết', 'quanh', 'thuở', 'khuya', 'chết', 'thôm', 'nuoc'])(
+    '%s is built like one',
+    (written) => expect(isSyllable(written)).toBe(true),
+  );
+
+  it.each(['kih', 'trah', 'hyrdo', 'lựcc', 'phòg', 'cog', 'cằt', 'htx'])('%s is not', (written) =>
+    expect(isSyllable(written)).toBe(false),
+  );
+
+  it('one slip away are those with a letter added, left out, changed, or two swapped', () => {
+    for (const near of ['thom', 'tho', 'thoon', 'thno'])
+      expect(isOneSlipAway(near, 'thon')).toBe(true);
+    for (const far of ['thon', 'thaan', 'nong']) expect(isOneSlipAway(far, 'thon')).toBe(false);
+  });
+});
+
+describe('names', () => {
+  it('answer whole, in whole parts, from their start, inside, and inside a longer query', () => {
+    expect(fit('kinh te bien', 'Kinh tế biển')).toBe(1);
+    expect(fit('do thi', 'Kết cấu hạ tầng và đô thị')).toBe(0.9);
+    expect(fit('kinh tế', 'Kinh tế biển')).toBe(0.7);
+    expect(fit('tế biển', 'Kinh tế biển')).toBe(0.5);
+    expect(fit('điện', 'Kinh tế biển')).toBe(0);
+    expect(fit('cầu đại ngãi xong chưa', 'cầu đại ngãi')).toBe(0.3);
+  });
+});
+
+describe('the excerpt of a statement', () => {
+  it('says its words and nothing else, whatever is marked', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 40 }),
+        (parts) => {
+          const text = parts.join(' ').slice(0, 100);
+          expect(
+            excerptOf(text, ['a', '1'])
+              .map(([piece]) => piece)
+              .join(''),
+          ).toBe(text);
+        },
+      ),
+    );
+  });
+
+  it('of a long one is the run of at most sixty words that holds most', () => {
+    const text = `${'mở đầu '.repeat(60)}rừng ngập mặn ${'kết thúc '.repeat(60)}`;
+    const pieces = excerptOf(text, ['rung', 'ngap', 'man']);
+    expect(pieces.filter(([, marked]) => marked).map(([piece]) => piece)).toEqual([
+      'rừng',
+      'ngập',
+      'mặn',
+    ]);
+    expect(
+      pieces
+        .map(([piece]) => piece)
+        .join('')
+        .split(/\s+/).length,
+    ).toBeLessThanOrEqual(63);
+  });
+});
