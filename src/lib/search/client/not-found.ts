@@ -1,23 +1,24 @@
 import { element } from '../../words/nodes.ts';
-import { resultKinds } from '../../words/vi.ts';
-import { readList, type ListFile } from '../list.ts';
+import type { AnswersFile } from '../answers-file.ts';
 import { nearest } from '../nearest.ts';
-import { fileAddresses, searchFilesOf } from './search-files.ts';
+import { answersAddress, searchFilesOf } from './search-files.ts';
 
-/** Where an address does not stand, offers those it is most like; without the list, nothing. */
+/** Where an address does not stand, offers those it is most like; without their file, nothing. */
 export async function offerNearest(): Promise<void> {
   const files = searchFilesOf(document.querySelector<HTMLFormElement>('main form')!);
-  const answer = await fetch(fileAddresses(files).list);
+  const answer = await fetch(answersAddress(files));
   if (!answer.ok) return;
-  const entries = readList((await answer.json()) as ListFile, files.base);
+  const { pages } = (await answer.json()) as AnswersFile;
+  const entries = pages.map(([path, title]) => ({ href: files.base + path.slice(1), title }));
   const found = nearest(readable(location.pathname.slice(files.base.length)), entries);
   const place = document.querySelector<HTMLElement>('[data-nearest]')!;
-  place.querySelector('ul')!.replaceChildren(
-    ...found.map(({ href, title, kind }) => {
-      const what = element('small', { class: 'text-soft' }, resultKinds[kind]);
-      return element('li', { class: 'py-2' }, element('a', { href }, title), ' ', what);
-    }),
-  );
+  place
+    .querySelector('ul')!
+    .replaceChildren(
+      ...found.map(({ href, title }) =>
+        element('li', { class: 'py-2' }, element('a', { href }, title)),
+      ),
+    );
   place.hidden = !found.length;
 }
 
