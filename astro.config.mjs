@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
+import { lightImports, onlyUsed } from './src/integrations/light-scripts.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { previewProblems } from './src/integrations/preview-problems.ts';
@@ -70,11 +71,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes the front matter's schema where the editor looks for it.
   experimental: { contentIntellisense: true },
-  // One dynamic import, of one chunk: the preload helper would be larger than its use. A script in
-  // the page would take bytes of its first view, and a hash in the policy.
+  // A script in the page would take bytes of its first view, and a hash in the policy.
   vite: {
-    plugins: [tailwindcss()],
-    build: { modulePreload: false, assetsInlineLimit: 0 },
-    worker: { format: 'es' },
+    plugins: [tailwindcss(), lightImports()],
+    build: { assetsInlineLimit: 0 },
+    // Of the library a site that never changes needs no more.
+    worker: { format: 'es', plugins: () => [onlyUsed(/\/minisearch\//, ['addAll', 'search'])] },
   },
 });

@@ -34,6 +34,7 @@ describe('compounds', () => {
       'doi moi mo hinh tang truong',
       /^\/(?:nhiem-vu-trong-tam\/kiem-soat-dich-phuc-hoi-kinh-te|giai-phap\/kiem-soat-covid-19-phat-trien-kinh-te|thuat-ngu)\//,
     ],
+    ['ke hoach', /^\/ke-hoach\//],
     ['hoà bình', /^\/nhiem-vu-trong-tam\/doi-ngoai-quoc-phong-an-ninh\//],
     ['hòa bình', /^\/nhiem-vu-trong-tam\/doi-ngoai-quoc-phong-an-ninh\//],
   ])('%s leads to its page first', async (query, expected) => {

@@ -3,7 +3,7 @@ import type { StatementKind } from './answers-file.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import { mend, wordsTyped } from './mend.ts';
 import { longestQuery, understand, type Query } from './query.ts';
-import { scorePlaces, type ScoredPlace } from './score.ts';
+import { scorePlaces, type Scored, type ScoredPlace } from './score.ts';
 import { placesOf } from './speech.ts';
 import type { Place, PlaceKind, Statement, Statements } from './statements.ts';
 import { termsOf, type Word } from './terms.ts';
@@ -149,18 +149,20 @@ function named({ href, title, kind }: Place): Named {
 }
 
 /**
- * What a place answers: its best statements; a conclusion first and with what it rests on. One whose
+ * What a place answers: its best statements; of whether something is reached the conclusion first. One whose
  * name alone answers says its summary, or what it says first.
  */
 function resultOf(
   { place, statements }: ScoredPlace,
   { all, weights }: Statements,
-  { exact }: Query,
+  { exact, asks }: Query,
   words: string,
 ): Result {
   const here = all.filter((each) => each.place === place);
-  const said = statements.map(({ statement }) => statement);
-  const [first, second] = statements;
+  const leads = ({ statement: { kind }, coverage }: Scored) =>
+    Number(asks === 'status' && kind === '?' && coverage > 0.9);
+  const [first, second] = statements.toSorted((a, b) => leads(b) - leads(a));
+  const said = [first, second].flatMap((each) => each?.statement ?? []);
   const isConcluded = first?.statement.kind === '?';
   const isBeside =
     second && second.statement.kind !== '?' && second.score >= weights.beside * first!.score;

@@ -15,7 +15,7 @@ export function nameOf(name: string, lineOf: (text: string) => string): Name {
 
 /**
  * How well a name answers a query, from 0 to 1: it is the name, or one or more whole parts of a name
- * that lists several; the name starts with it, or holds it; the name stands inside it, by its share.
+ * that lists several; the name holds it; the name stands inside it, by its share.
  *
  * @param share what a name inside a query is worth, by the share of its words
  * @example
@@ -25,7 +25,6 @@ export function nameFit(asked: string, { text, runs }: Name, share: (of: number)
   if (!asked || !text) return 0;
   if (text === asked) return 1;
   if (runs.has(asked)) return 0.9;
-  if (text.startsWith(`${asked} `)) return 0.7;
   if (` ${text} `.includes(` ${asked} `)) return 0.5;
   const inside = text.includes(' ') && ` ${asked} `.includes(` ${text} `);
   return inside ? share(text.split(' ').length / asked.split(' ').length) : 0;

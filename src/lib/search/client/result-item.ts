@@ -1,6 +1,6 @@
 import type { Result, Shown } from '../answer.ts';
 import type { Piece } from '../excerpt.ts';
-import { answerWords, resultKinds, statementKinds } from '../../words/vi.ts';
+import { answerWords, resultKinds, statementKinds } from '../../words/answer-words.ts';
 import { element } from '../../words/nodes.ts';
 import type { Mention } from './mentions.ts';
 

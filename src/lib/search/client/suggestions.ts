@@ -1,4 +1,4 @@
-import { resultKinds } from '../../words/vi.ts';
+import { resultKinds } from '../../words/answer-words.ts';
 import { element, setAttributes } from '../../words/nodes.ts';
 import type { Named } from '../answer.ts';
 import { handOver, plainly } from './asked.ts';

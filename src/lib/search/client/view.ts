@@ -1,5 +1,5 @@
 import { element } from '../../words/nodes.ts';
-import { answerWords } from '../../words/vi.ts';
+import { answerWords } from '../../words/answer-words.ts';
 import type { Answer, Asked } from '../answer.ts';
 import { addressOf } from './asked.ts';
 import type { Mention } from './mentions.ts';
