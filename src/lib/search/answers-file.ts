@@ -60,3 +60,6 @@ export function inColumns({ pages, ...file }: AnswersPages): AnswersFile {
 
 /** Between the names of one thing. */
 export const separator = '|';
+
+/** The standing pages of which readers ask as of the plan; the others are guides. */
+export const aboutThePlan = ['ke-hoach', 'boi-canh', 'ket-qua'];

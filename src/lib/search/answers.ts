@@ -7,8 +7,10 @@ import { siteIds } from '../read/reserved.ts';
 import { wordingOf } from '../read/markdown/runs.ts';
 import { shortCitation } from '../render/citation.ts';
 import { boardWords, outcomeWords, timeWords } from '../words/status-words.ts';
-import { stripMarks } from '../words/without-marks.ts';
+import { readSpeech } from './speech.ts';
+import { Words } from './terms.ts';
 import {
+  aboutThePlan,
   inColumns,
   separator,
   type AnswersPages,
@@ -17,7 +19,7 @@ import {
 } from './answers-file.ts';
 
 /** What the file may weigh on its way, in bytes after brotli: it comes before the first answer. */
-const budget = 55_000;
+const budget = 56_000;
 /** Beyond this many sections only the first are in the file; the full-text index has the rest. */
 const mostSections = 60;
 
@@ -39,12 +41,16 @@ export function listedDocs(plan: Plan, most = mostSections): Doc[] {
  */
 export function answersText(plan: Plan, speech: string): string {
   const all = plan.groups.flatMap((group) => group.sections).length;
+  const naming = namingBy(speech);
   for (let level = 0; ; level += 1) {
     const most = level < 3 ? mostSections : mostSections >> (level - 2);
-    const isWhole = (doc: Doc) => level === 0 || (level === 1 && doc.kind !== 'group');
+    // Guides speak of everything and answer little.
+    const isWhole = ({ kind, code }: Doc) =>
+      level <
+      (kind === 'page' ? Number(aboutThePlan.includes(code)) * 2 : kind === 'group' ? 1 : 2);
     const partial = level > 1 || all > most;
     const text = JSON.stringify(
-      inColumns({ ...answersPages(plan, most, isWhole), speech, partial }),
+      inColumns({ ...answersPages(plan, most, isWhole, naming), speech, partial }),
     );
     if (!most || brotliCompressSync(text).length <= budget) return text;
   }
@@ -58,6 +64,7 @@ function answersPages(
   plan: Plan,
   most: number,
   isWhole: (doc: Doc) => boolean,
+  naming: (text: string) => string[],
 ): Pick<AnswersPages, 'sources' | 'pages'> {
   const sources = [''];
   const docs = listedDocs(plan, most);
@@ -94,7 +101,7 @@ function answersPages(
       const [page, fragment = ''] = unit ? pathByName(unit).split('#') : [];
       const isHere =
         page === path || (code === 'hoi-dap' && docs.every((doc) => doc.path !== page));
-      const asked = askedWords(ask, otherwise, conclusion.text);
+      const asked = askedWords([ask, ...otherwise].map(naming), naming(conclusion.text));
       const at = page === path ? fragment : id;
       return isHere ? [[at, conclusion.text, asked, '', '?', `${subject}/#${id}`, 0]] : [];
     });
@@ -167,12 +174,20 @@ function kindOf(unit: Unit, { id }: Clause): StatementKind {
   return unit.kind === 'quote' ? 'q' : '';
 }
 
-/** What a question and its other wordings add to the words of its conclusion; without marks. */
-function askedWords(ask: string, otherwise: string[], conclusion: string): string {
-  const wordsOf = (text: string) => stripMarks(text).match(/[\w%/.,]*\w[%²]?/g) ?? [];
-  const known = new Set(wordsOf(conclusion));
-  const more = [ask, ...otherwise]
-    .flatMap(wordsOf)
-    .filter((word) => !known.has(word) && known.add(word));
-  return more.join(' ');
+/** Reads the words of a text that name something, without marks: those that only ask, no query asks for. */
+function namingBy(speech: string): (text: string) => string[] {
+  const words = new Words();
+  const { asking, idle } = readSpeech(speech, words);
+  const asks = new RegExp(` (?:${asking.join('|')})(?= )`, 'g');
+  return (text) =>
+    ` ${words.line(text)} `
+      .replace(asks, '')
+      .split(' ')
+      .filter((word) => word && !idle.has(word));
+}
+
+/** What a question and its other wordings add to the words of its conclusion. */
+function askedWords(wordings: string[][], conclusion: string[]): string {
+  const known = new Set(conclusion);
+  return [...new Set(wordings.flat())].filter((word) => !known.has(word)).join(' ');
 }

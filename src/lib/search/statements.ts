@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { provenances, type Provenance } from '../words/provenance.ts';
 import {
+  aboutThePlan,
   separator,
   type AnswersFile,
   type FileStatement,
@@ -74,9 +75,6 @@ export interface Statements {
   /** Statements were left out, to keep the file small. */
   partial: boolean;
 }
-
-/** The pages a reader asks about the plan as a whole. */
-const aboutThePlan = ['ke-hoach', 'boi-canh', 'ket-qua'];
 
 /** Reads an answers file and indexes it; `base` ends with a slash. */
 export function readAnswers(
