@@ -75,7 +75,16 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), lightImports()],
     build: { assetsInlineLimit: 0 },
-    // Of the library a site that never changes needs no more.
-    worker: { format: 'es', plugins: () => [onlyUsed(/\/minisearch\//, ['addAll', 'search'])] },
+    // Of the library's index nothing is ever removed, and no slip or wildcard asked of it.
+    worker: {
+      format: 'es',
+      plugins: () => [
+        onlyUsed(
+          /\/minisearch\//,
+          ['addAll', 'search'],
+          ['removeTerm', 'delete', 'has', 'fuzzyGet', 'executeWildcardQuery'],
+        ),
+      ],
+    },
   },
 });

@@ -101,10 +101,10 @@ for (const size of sizes) {
         await network.lastKeyToExcerpt(
           browser,
           site,
-          '/tim-kiem/',
-          '#q-trang',
+          '/giai-phap/kinh-te-bien/',
+          'header input[name=q]',
           '[data-search-result] mark',
-          query,
+          `${query}\n`,
         ),
       );
       default3g.push(

@@ -40,8 +40,9 @@ interface Named {
  * called by a name made up at run time. Of minisearch that is two fifths.
  *
  * @param used the methods called from outside of it
+ * @param never those it would call for what is never asked of it
  */
-export function onlyUsed(library: RegExp, used: string[]): Plugin {
+export function onlyUsed(library: RegExp, used: string[], never: string[]): Plugin {
   return {
     name: 'only-used',
     enforce: 'pre',
@@ -50,7 +51,8 @@ export function onlyUsed(library: RegExp, used: string[]): Plugin {
       handler(code) {
         const { methods, calls } = namesIn(code);
         const called = new Set(used);
-        const unused = () => methods.filter(({ name }) => !called.has(name));
+        const unused = () =>
+          methods.filter(({ name }) => !called.has(name) || never.includes(name));
         // Each that is called calls others, until that is all.
         for (let size = -1; size !== called.size;) {
           size = called.size;

@@ -96,14 +96,16 @@ function answersPages(
   }
 
   /** The questions whose conclusions rest first on something said on a page; those of no page here at their list. */
-  function questionsOn({ path, code }: Doc): FileStatement[] {
+  function questionsOn({ path, code, title, short, aliases }: Doc): FileStatement[] {
     return plan.questions.flatMap(({ id, subject, ask, otherwise, conclusion, units: [unit] }) => {
       const [page, fragment = ''] = unit ? pathByName(unit).split('#') : [];
       const isHere =
         page === path || (code === 'hoi-dap' && docs.every((doc) => doc.path !== page));
-      const asked = askedWords([ask, ...otherwise].map(naming), naming(conclusion.text));
+      if (!isHere) return [];
+      const known = [conclusion.text, title, short, ...aliases].flatMap(naming);
+      const asked = askedWords([ask, ...otherwise].flatMap(naming), known);
       const at = page === path ? fragment : id;
-      return isHere ? [[at, conclusion.text, asked, '', '?', `${subject}/#${id}`, 0]] : [];
+      return [[at, conclusion.text, asked, '', '?', `${subject}/#${id}`, 0]];
     });
   }
 
@@ -156,12 +158,11 @@ function answersPages(
   }
 }
 
-/** What a page comes to: its summary and, of a section, its status. */
-function conclusionsOf({ summary, status }: Doc): FileStatement[] {
-  const said: FileStatement = ['', withoutNotes(summary), '', 'b', 's', '', 0];
-  if (!status) return [said];
+/** What a page comes to: of a section its status; of one without statements of its own its summary. */
+function conclusionsOf({ summary, status, kind }: Doc): FileStatement[] {
+  if (!status) return kind === 'section' ? [] : [['', withoutNotes(summary), '', 'b', 's', '', 0]];
   const words = `${outcomeWords[status.outcome]}. ${timeWords[status.time]}.`;
-  return [said, [siteIds.status, words, boardWords.heading, 'b', 's', '', 0]];
+  return [[siteIds.status, words, boardWords.heading, 'b', 's', '', 0]];
 }
 
 function marksOf(unit: Unit | undefined): string {
@@ -186,8 +187,7 @@ function namingBy(speech: string): (text: string) => string[] {
       .filter((word) => word && !idle.has(word));
 }
 
-/** What a question and its other wordings add to the words of its conclusion. */
-function askedWords(wordings: string[][], conclusion: string[]): string {
-  const known = new Set(conclusion);
-  return [...new Set(wordings.flat())].filter((word) => !known.has(word)).join(' ');
+/** What the wordings of a question add to what is known of it. In order they weigh a fifth less. */
+function askedWords(wordings: string[], known: string[]): string {
+  return [...new Set(wordings).difference(new Set(known))].sort().join(' ');
 }

@@ -138,7 +138,7 @@ export function readAnswers(
       ...{ id, place, href, words: said, clause, kind, when, source: from },
       question: asked ? `${base}hoi-dap/${told}` : '',
       marks: provenances.filter((mark) => marks.includes(mark[0]!)),
-      bare: words.line(asked ? `${about} ${said}` : said),
+      bare: asked ? `${words.line(`${about} ${said}`)} ${page.bare}` : words.line(said),
       above: `${above ? words.line(above) : place.bare} ${words.line(`${when} ${from}`)}`,
       keys: ` ${words.line(`${said} ${above}`, 'key')} ${place.keys} `,
     });

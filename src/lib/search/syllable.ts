@@ -1,11 +1,27 @@
 import { wordOf } from './terms.ts';
 
 const onsets = ' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x'.split(' ');
-/** Rhymes with the marks that tell them apart. */
+/** Rhymes with the marks that tell them apart: vowels and how they may end, `-` with nothing. */
 const rhymes = new Set(
-  'a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uên uênh uêt ui um un ung uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên uyêt uyn uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêt yêu'.split(
-    ' ',
-  ),
+  [
+    'a oa: - c ch m n ng nh p t',
+    'ă â e o ô u: - c m n ng p t',
+    'ê i: - ch m n nh p t',
+    'iê ươ: c m n ng p t',
+    'oă uô: c m n ng t',
+    'ư: - c m n ng t',
+    'ơ: - m n p t',
+    'uê uy: - ch n nh t',
+    'oe: - n t',
+    'oo: c ng',
+    'uâ: n ng t',
+    'uyê: n t',
+    'yê: m n t',
+    'ai ao au ay âu ây eo êu ia iêu iu oai oao oay oeo oi ôi ơi ua uây ui uôi uơ uya uyu ưa ưi ươi ươu ưu y yêu: -',
+  ].flatMap((line) => {
+    const [vowels, ends] = line.split(': ').map((side) => side.split(' '));
+    return vowels!.flatMap((vowel) => ends!.map((end) => vowel + end.replace('-', '')));
+  }),
 );
 const bareRhymes = new Set([...rhymes].map((rhyme) => wordOf(rhyme).bare));
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;

@@ -64,10 +64,10 @@ describe('syllables', () => {
 });
 
 describe('names', () => {
-  it('answer whole, in whole parts, from their start, inside, and inside a longer query', () => {
+  it('answer whole, in whole parts, inside, and inside a longer query', () => {
     expect(fit('kinh te bien', 'Kinh tế biển')).toBe(1);
     expect(fit('do thi', 'Kết cấu hạ tầng và đô thị')).toBe(0.9);
-    expect(fit('kinh tế', 'Kinh tế biển')).toBe(0.7);
+    expect(fit('kinh tế', 'Kinh tế biển')).toBe(0.5);
     expect(fit('tế biển', 'Kinh tế biển')).toBe(0.5);
     expect(fit('điện', 'Kinh tế biển')).toBe(0);
     expect(fit('cầu đại ngãi xong chưa', 'cầu đại ngãi')).toBe(0.3);
