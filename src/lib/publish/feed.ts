@@ -7,7 +7,8 @@ import { editionPath } from '../read/edition-names.ts';
 import { addressAt, type Publication } from '../words/publication.ts';
 import { withoutNotes } from '../read/markdown/notes.ts';
 import type { Plan } from '../read/types.ts';
-import { editionWords, feedWords } from '../words/vi.ts';
+import { editionWords } from '../words/edition-words.ts';
+import { feedWords } from '../words/vi.ts';
 
 /** Where the feed stands, without base path. */
 export const feedPath = '/lich-su/atom.xml';

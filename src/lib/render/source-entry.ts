@@ -4,42 +4,31 @@ import { h } from 'hastscript';
 import { sourcePath } from '../read/reserved.ts';
 import type { SourceData } from '../read/schemas.ts';
 import { withBase } from '../words/base-path.ts';
-import { languageWords, noteWords } from '../words/source-words.ts';
+import { noteWords } from '../words/source-words.ts';
 import { bibliographyEntry, isDescribed, shownTitle } from './citation.ts';
 import type { Numbering } from './numbering.ts';
 
-/**
- * An entry of a list of sources: its title leads to its page, and behind it stands the way to the
- * article itself, in whichever language that is.
- */
+/** An entry of a list of sources: its title leads to its page, which has the address of the article. */
 export function sourceEntry(key: string, source: SourceData, base: string): ElementContent[] {
   const { author, where } = bibliographyEntry(source);
   const before = author ? `${author}. ` : '';
-  return [text(before), titleOf(key, source, base), text(`, ${where}.`), ...originalOf(source)];
+  return [text(before), titleOf(key, source, base), text(`, ${where}.`)];
 }
 
 /** The same under its title as a heading, for a list to be scanned. */
 export function headedEntry(key: string, source: SourceData, base: string): ElementContent[] {
   const { author, where } = bibliographyEntry(source);
   const told = [author, where].filter(Boolean).join('. ');
-  return [h('h3', titleOf(key, source, base)), h('p', [`${told}.`, ...originalOf(source)])];
+  return [h('h3', titleOf(key, source, base)), h('p', `${told}.`)];
 }
 
 function titleOf(key: string, source: SourceData, base: string): ElementContent {
   const href = withBase(sourcePath(key), base);
-  const lang = isDescribed(source) ? undefined : foreignOf(source);
+  const { language } = source;
+  const lang = isDescribed(source) || language === 'vi' ? undefined : language;
   return h('a.source', { href, lang }, shownTitle(source));
 }
 
-function originalOf(source: SourceData): ElementContent[] {
-  const { language, URL: href } = source;
-  if (!href) return [];
-  const hrefLang = foreignOf(source);
-  const shown = `${noteWords.original}${hrefLang ? ` (${languageWords[language]})` : ''}`;
-  return [text(' '), h('a.original.screen', { href, rel: 'external', hrefLang }, shown)];
-}
-
-const foreignOf = ({ language }: SourceData) => (language === 'vi' ? undefined : language);
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** The ways back from an entry to each note of its page that names the source. */

@@ -4,7 +4,6 @@ export const noteWords = {
   named: (label: string, who: string) => `Nguồn ${label}: ${who}`,
   back: (number: number, use: number) => `Về chỗ ghi nguồn ${number}, lần ${use}`,
   backHere: 'Về chỗ đang đọc',
-  original: 'bài gốc',
 } as const;
 
 /** Languages of sources. */

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { editionWords } from '../../words/vi.ts';
+import { editionWords } from '../../words/edition-words.ts';
 import type { WordPart } from './word-changes.ts';
 
 /**
