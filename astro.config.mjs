@@ -50,7 +50,7 @@ export default defineConfig({
       // It comes in time or not at all: no line moves once it is read.
       display: 'optional',
       options: {
-        variants: [{ src: [await headingFont(cacheDir)], weight: 700, style: 'normal' }],
+        variants: [{ src: [await headingFont()], weight: 700, style: 'normal' }],
       },
     },
   ],

@@ -52,7 +52,7 @@ describe('the results page', () => {
     expect(await first.textContent()).toContain('322 MW');
     expect(await first.locator('mark').count()).toBeGreaterThan(0);
     expect(await first.locator('.prov').count()).toBeGreaterThan(0);
-    expect(await first.locator('.said-of').first().textContent()).toMatch(
+    expect((await first.locator('.said-of').allTextContents()).join('\n')).toMatch(
       /Báo cáo, \d+\/\d{4} · \S/,
     );
     const address = await first.locator('a').first().getAttribute('href');

@@ -37,7 +37,7 @@ const unread: Record<string, string[]> = {
       'places',
       'until',
     ],
-    ...['figures', 'feed', 'into', 'search', 'questions', 'provenances'],
+    ...['figures', 'feed', 'into', 'search', 'facts', 'questions', 'provenances'],
   ],
 };
 

@@ -57,7 +57,7 @@ describe('an unlikely plan is built', () => {
     const text = written(draft, answers.subject, 'van-ban');
     tree.set(index.replace('index.md', 'luong-rau.md'), text);
     const { pageAt } = await built('la', tree);
-    const titles = selectAll('main section h2', pageAt('/')).map((node) => textIn(node).trim());
+    const titles = selectAll('.shape h3 > a > span:last-child', pageAt('/')).map((node) => textIn(node).trim());
     expect(titles).toEqual(words);
     const section = pageAt(`/${index.replace('index.md', 'luong-rau')}/`);
     expect(textIn(select('h1', section)!).trim()).toBe(title);

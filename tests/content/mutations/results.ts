@@ -27,12 +27,15 @@ export const reported: Family = {
     way('writes a result twice', results, (place) =>
       rewrite(place, `${place.text}\n◆${place.text}`.replace(/ \{#[^}]*\}$/, '')),
     ),
-    way('gives one name to two results', namedResults, (place) =>
-      rewrite(
+    way('gives one name to two results', namedResults, (place, texts) => {
+      const named = /\[@.*\{#(.*)\}$/.exec(place.text)!;
+      // Where the home page shows it, which of them is meant is asked as well.
+      if (texts.get('plan.yaml')!.includes(`.${named[1]!}`)) return undefined;
+      return rewrite(
         place,
-        `${place.text}\n◆- **Báo cáo, không rõ lúc:** Thêm một việc nữa.${/\[@.*$/.exec(place.text)![0]}`,
-      ),
-    ),
+        `${place.text}\n◆- **Báo cáo, không rõ lúc:** Thêm một việc nữa.${named[0]}`,
+      );
+    }),
     way('writes a name with capitals', namedResults, (place) =>
       rewrite(place, `${place.text} Thêm một câu. ◆{#Ten_Moi}`),
     ),

@@ -1,4 +1,5 @@
 import { figureOf, isResult } from '../../plan/headline.ts';
+import { docCodeOf } from '../../plan/published-addresses.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { Problem } from '../../read/problem.ts';
 import { namedUnit } from '../../read/told.ts';
@@ -22,12 +23,14 @@ const problem = (loaded: Loaded, path: PropertyKey[], message: string): Problem 
   message,
 });
 
-/** A name that no unit has, `tham-chieu` tells. */
+/** A name that no unit has, `tham-chieu` tells; what a file that cannot be read says, nobody knows. */
 function facts(loaded: Loaded): Problem[] {
-  const { about, units } = loaded.plan;
+  const { about, units, docs } = loaded.plan;
+  const isUnread = (name: string) =>
+    docs.get(docCodeOf(name))?.clauses.some(({ at }) => loaded.unread.has(at.file));
   return about.facts.flatMap((name, at) => {
     const unit = namedUnit(units, name);
-    return !unit || (isResult(unit) && figureOf(unit, about).figure)
+    return !unit || isUnread(name) || (isResult(unit) && figureOf(unit, about).figure)
       ? []
       : problem(
           loaded,
