@@ -62,7 +62,8 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     if (fit < 0.15) continue;
     const known = at(place);
     const isMeant = query.asks === 'meaning' && place.kind === 'term';
-    known.score += worth * fit * (isMeant ? weights.meaning : weights.place[place.kind]);
+    const how = (fit === 1 ? weights.wholeName : fit) * worth;
+    known.score += how * (isMeant ? weights.meaning : weights.place[place.kind]);
     known.coverage = Math.max(known.coverage, fit);
   }
   return [...places.values()].sort((a, b) => b.score - a.score);

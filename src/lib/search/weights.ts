@@ -42,6 +42,8 @@ export const defaultWeights = {
   statement: { t: 0.45, s: 0.6, g: 0.8 } as Partial<Record<string, number>>,
   // A name that is the query, by what it is the name of; inside a longer query by its share of it.
   name: 0.6,
+  /** How many times as much where it is the whole query. */
+  wholeName: 2.05,
   inside: 0.36,
   share: 1.25,
   /** By another writing of the query. */
