@@ -11,7 +11,7 @@ import { accessibilityViolations } from '../support/axe.ts';
 import { copyContent, cutClause, edit, everywhere, run } from '../support/content-copy.ts';
 import { readerOf, textIn } from '../support/reader.ts';
 import { withoutUnits } from '../support/without-units.ts';
-import { openBrowser } from '../support/page.ts';
+import { openBrowser, phone, serveBuilt } from '../support/page.ts';
 
 const dist = '.build/so-dia-chi';
 const nowAt: Record<string, string> = {
@@ -28,7 +28,6 @@ let refusal: { code: number; stderr: string };
 
 const fileIn = (file: string) => join(directory, file);
 const read = (file: string) => readFileSync(fileIn(file), 'utf8');
-
 /** The clause of a code, which may be that of a unit by its name. */
 const clauseOf = (code: string) => code.split('.').slice(0, 2).join('.');
 
@@ -86,10 +85,8 @@ beforeAll(async () => {
   ledger.pages['/giai-phap/ha-tang-do-thi/']!.now = '/giai-phap/do-thi/';
   ledger.pages['/to-chuc-thuc-hien/tuyen-truyen/']!.withdrawn = withdrawn;
   writeFileSync(fileIn('so-dia-chi.json'), writeLedger(ledger));
-  const { code, stderr } = await run('build', directory, {
-    DIST_DIR: dist,
-    PUBLISH_DATE: withdrawn.on,
-  });
+  const day = { DIST_DIR: dist, PUBLISH_DATE: withdrawn.on };
+  const { code, stderr } = await run('build', directory, day);
   if (code) throw new Error(stderr);
 });
 afterAll(() => {
@@ -191,8 +188,8 @@ describe('a page of former addresses', () => {
     '/%s/ is valid and accessible HTML, and only a page that stands is indexed',
     async (path) => {
       const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
-      const report = await new HtmlValidate(htmlRules).validateString(html);
-      expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+      const { results } = await new HtmlValidate(htmlRules).validateString(html);
+      expect(results.flatMap(({ messages }) => messages)).toEqual([]);
       expect(html).toContain('noindex');
       expect(html.includes('data-pagefind-body')).toBe(path.endsWith('kinh-te-bien'));
     },
@@ -201,9 +198,10 @@ describe('a page of former addresses', () => {
 
 it('shows no accessibility violation where addresses were moved or withdrawn', async () => {
   const browser = await openBrowser();
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  const page = await browser.newPage(phone);
+  await serveBuilt(page, dist);
   for (const path of ['giai-phap/ha-tang-do-thi', 'to-chuc-thuc-hien/tuyen-truyen', 'gop-y']) {
-    await page.setContent(readFileSync(join(dist, path, 'index.html'), 'utf8'));
+    await page.goto(`http://site.test/${path}/`);
     expect(await accessibilityViolations(page)).toEqual([]);
   }
   await browser.close();

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   chromium,
   type Browser,
@@ -16,6 +17,14 @@ export const phone: BrowserContextOptions = {
 /** The browser of the run. What is opened through one such handle is closed with it. */
 export function openBrowser(): Promise<Browser> {
   return chromium.connect(inject('browser'));
+}
+
+/** Answers what a page asks for with the files of a built site, styles and all, as a host would. */
+export function serveBuilt(page: Page, dist: string): Promise<unknown> {
+  return page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: join(dist, pathname.replace(/\/$/, '/index.html')) });
+  });
 }
 
 /** Opens a fresh page, in a context of its own, before each test of a file or block. */
