@@ -8,7 +8,9 @@ const common = { setupFiles, isolate: false, ...patience };
 
 /** Beside the code too, but each checks content hundreds of times, waits, or stands in for a module. */
 const apart = [
-  ...['fuzz', 'slips', 'unread', 'samples/slips', 'rules/rules'].map((name) => `check/${name}`),
+  ...['fuzz', 'slips', 'unread', 'remembered', 'samples/slips', 'rules/rules'].map(
+    (name) => `check/${name}`,
+  ),
   'plan/content-loader',
   'edit/outside-links/ask-all',
 ].map((name) => `src/lib/${name}.test.ts`);

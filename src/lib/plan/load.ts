@@ -62,7 +62,7 @@ export function loadContent(
   raw: ContentTree,
   memory = new Memory(),
 ): { loaded: Loaded; problems: Problem[] } {
-  const validator = new Validator();
+  const validator = new Validator(memory);
   const early = earlyProblems(raw, memory);
   const unsafe = new Set(early.map(({ file }) => file));
   validator.problems.push(...early);
@@ -164,13 +164,23 @@ function contentOf(
   validator: Validator,
 ): Omit<Content, 'about' | keyof ReturnType<typeof archivesOf>> {
   // A file that is missing or unread has been told of already.
-  const read = (file: (typeof dataFiles)[number], empty: unknown) =>
-    yaml.get(file) ?? { ...readYaml('', file), value: empty };
+  const read = <Value>(
+    file: (typeof dataFiles)[number],
+    empty: unknown,
+    ask: (own: Validator, located: LocatedYaml) => Value,
+  ): Value => {
+    const located = yaml.get(file) ?? { ...readYaml('', file), value: empty };
+    return validator.once(located, (own) => ask(own, located));
+  };
+  const record = <Schema extends z.ZodType>(file: (typeof dataFiles)[number], schema: Schema) =>
+    read(file, {}, (own, located) => own.record(schema, file, located));
+  const list = <Schema extends z.ZodType>(file: (typeof dataFiles)[number], schema: Schema) =>
+    read(file, [], (own, located) => own.list(schema, file, located));
   const series = [...yaml].flatMap(([file, located]) => {
     const id = places.series.exec(file)?.[1];
     const valid =
       id && !located.problems.length
-        ? validator.one(seriesSchema, located.value, file, located)
+        ? validator.once(located, (own) => own.one(seriesSchema, located.value, file, located))
         : undefined;
     return id && valid ? [[id, valid] as const] : [];
   });
@@ -187,22 +197,14 @@ function contentOf(
     sections: markdown.flatMap((file) => (file.kind === 'section' ? [entry(file, file.data)] : [])),
     pages: markdown.flatMap((file) => (file.kind === 'page' ? [entry(file, file.data)] : [])),
     subjects: markdown.filter(isSubject).map((file) => entry(file, file.data)),
-    sources: validator.record(schemas.sourceSchema, 'nguon.yaml', read('nguon.yaml', {})),
-    bodies: validator.record(schemas.bodySchema, 'co-quan.yaml', read('co-quan.yaml', {})),
-    terms: validator.record(schemas.termSchema, 'thuat-ngu.yaml', read('thuat-ngu.yaml', {})),
-    matrix: validator.list(schemas.matrixSchema, 'doi-chieu.yaml', read('doi-chieu.yaml', [])),
-    timeline: validator.record(
-      schemas.eventSchema,
-      'dong-thoi-gian.yaml',
-      read('dong-thoi-gian.yaml', {}),
-    ),
-    contradictions: validator.list(
-      schemas.contradictionSchema,
-      'mau-thuan.yaml',
-      read('mau-thuan.yaml', []),
-    ),
-    indicators: validator.record(indicatorSchema, 'chi-tieu.yaml', read('chi-tieu.yaml', {})),
-    searches: validator.record(searchSchema, 'da-tra.yaml', read('da-tra.yaml', {})),
+    sources: record('nguon.yaml', schemas.sourceSchema),
+    bodies: record('co-quan.yaml', schemas.bodySchema),
+    terms: record('thuat-ngu.yaml', schemas.termSchema),
+    matrix: list('doi-chieu.yaml', schemas.matrixSchema),
+    timeline: record('dong-thoi-gian.yaml', schemas.eventSchema),
+    contradictions: list('mau-thuan.yaml', schemas.contradictionSchema),
+    indicators: record('chi-tieu.yaml', indicatorSchema),
+    searches: record('da-tra.yaml', searchSchema),
     series: recordOf(series),
     ledger: whole(yaml, ledgerFile, ledgerSchema, validator) ?? emptyLedger,
   };
@@ -217,7 +219,7 @@ function whole<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const located = yaml.get(file);
   if (!located || located.problems.length) return undefined;
-  return validator.one(schema, located.value, file, located);
+  return validator.once(located, (own) => own.one(schema, located.value, file, located));
 }
 
 /** A data file, wherever it is read: one of the named ones, a series, the ledger. */

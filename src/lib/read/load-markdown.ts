@@ -3,6 +3,7 @@ import { blocksOf, type Block } from './markdown/blocks.ts';
 import { splitClauses, type ClauseNodes } from './markdown/clauses.ts';
 import { parseFile } from './markdown/parse.ts';
 import { textOf } from './markdown/text.ts';
+import type { Memory } from './memory.ts';
 import { tooDeep, tooDeepMessage } from './markdown/too-deep.ts';
 import { isSubjectFile } from './places.ts';
 import { subjectSchema, type SubjectData } from './schema-question.ts';
@@ -38,8 +39,9 @@ export type MarkdownFile = Located &
 export function loadMarkdown(
   file: string,
   source: string,
+  memory: Memory,
 ): { read: MarkdownFile | undefined; problems: Problem[] } {
-  const validator = new Validator();
+  const validator = new Validator(memory);
   return { read: read(file, source, validator), problems: validator.problems };
 }
 

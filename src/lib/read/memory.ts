@@ -9,6 +9,7 @@ export class Memory {
   /** By what is asked: one for each object would be thousands. */
   readonly #objects = new Map<unknown, WeakMap<object, unknown>>();
   readonly #texts = new Map<unknown, Answers<unknown>>();
+  readonly #given = new Map<unknown, WeakMap<object, Given>>();
 
   /**
    * What a function makes of an object, worked out once for each object.
@@ -42,6 +43,30 @@ export class Memory {
     if (!answers) this.#texts.set(compute, (answers = new Answers()));
     return answers.of(file, text, () => compute(file, text, this)) as Value;
   }
+
+  /**
+   * What somebody makes of an object and of all else it rests on: the last answer, as long as each
+   * of these is what it was.
+   *
+   * @example
+   * memory.given(rule, statement, [source], () => problemsOf(statement, source))
+   */
+  given<Value>(asker: object, key: object, basis: readonly unknown[], compute: () => Value): Value {
+    let known = this.#given.get(asker);
+    if (!known) this.#given.set(asker, (known = new WeakMap()));
+    const last = known.get(key);
+    if (last?.basis.length === basis.length && basis.every((each, at) => each === last.basis[at]))
+      return last.value as Value;
+    const value = compute();
+    known.set(key, { basis, value });
+    return value;
+  }
+}
+
+/** An answer, and what it rested on. */
+interface Given {
+  basis: readonly unknown[];
+  value: unknown;
 }
 
 /** Answers by their texts and, of each, by its files: the latest asked for. */

@@ -156,6 +156,6 @@ export function isoTime(when: string): string {
 export function lastDay(when: string): string {
   if (when === unknownTime || !isTime(when)) return '';
   const [year, month = 12, day] = when.split('–').at(-1)!.split('/').reverse().map(Number);
-  const of = day ? Date.UTC(year!, month - 1, day) : Date.UTC(year!, month, 0);
-  return new Date(of).toISOString().slice(0, 10);
+  const last = day ?? new Date(Date.UTC(year!, month, 0)).getUTCDate();
+  return [year, month, last].map((each) => String(each).padStart(2, '0')).join('-');
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Memory } from './memory.ts';
 import { recordOf } from './record-of.ts';
 import type { Problem } from './problem.ts';
 import { schemaMessage } from './schema-message.ts';
@@ -7,6 +8,21 @@ import type { LocatedYaml } from './yaml.ts';
 /** Collects problems on the way; what is valid comes back, what is not becomes a problem at its line. */
 export class Validator {
   readonly problems: Problem[] = [];
+  readonly #memory: Memory;
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+  }
+
+  /** What comes back of a file, worked out once for each text of it. */
+  once<Value>(located: LocatedYaml, ask: (own: Validator) => Value): Value {
+    const { value, problems } = this.#memory.given(Validator, located, [], () => {
+      const own = new Validator(this.#memory);
+      return { value: ask(own), problems: own.problems };
+    });
+    this.problems.push(...problems);
+    return value;
+  }
 
   /** One value against one schema; undefined when it does not fit. */
   one<Schema extends z.ZodType>(

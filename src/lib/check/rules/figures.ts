@@ -1,12 +1,12 @@
 import { figuresIn, type Figure } from '../../words/figures/figures.ts';
-import { end } from '../../words/style/figure-form.ts';
+import { end, type Misshapen } from '../../words/style/figure-form.ts';
 import { misshapenOf } from '../texts/misshapen.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { Problem } from '../../read/problem.ts';
 import { remembered } from '../../read/memory.ts';
-import { readFiguresOf } from '../texts/figures-of.ts';
+import { readFiguresOf, type ReadFigures } from '../texts/figures-of.ts';
 import { misquotedIn, type Misquoted } from '../texts/misquoted.ts';
-import { recordedFor, restsOnUnread } from '../texts/recorded.ts';
+import { recordedFor, recordsOf, restsOnUnread } from '../texts/recorded.ts';
 import type { Rule } from '../rule.ts';
 import { shortened } from '../../words/shortened.ts';
 import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
@@ -39,35 +39,51 @@ export const figures: Rule = {
     const read = readFiguresOf(loaded);
     const misshapen = Map.groupBy(misshapenOf(loaded), ({ own }) => own.whole);
     return statementsOf(loaded).flatMap((statement) => {
-      if (restsOnUnread(loaded, statement.notes)) return [];
-      const { figures, words, amounts } = read(statement);
-      if (!figures.length) return [];
-      const recorded = recordedFor(loaded, statement);
-      const supported = (text: string) =>
-        figuresIn(text).every(({ readings }) => readings.some(recorded));
-      // What only its form makes unknown is told once, by the rule about forms.
-      const mended = (misshapen.get(statement) ?? []).filter(({ write }) => supported(write));
-      const toldOf = (piece: string, message: string): Problem => ({
-        file: statement.file,
-        line: lineOf(loaded, statement, piece),
-        rule: 'con-so',
-        message,
-      });
-      const unknown = figures.filter(
-        (figure) =>
-          !figure.readings.some(recorded) &&
-          !mended.some((each) => each.index <= figure.index && figure.index < end(each)) &&
-          !(words.has(figure) && isToldOnPage(loaded, statement, figure)),
+      const { file, notes } = statement;
+      if (restsOnUnread(loaded, notes)) return [];
+      const said = read(statement);
+      if (!said.figures.length) return [];
+      const forms = misshapen.get(statement) ?? [];
+      const mayCountAgain = !notes.length && said.words.size > 0;
+      const known = mayCountAgain ? (notesOfFiles(loaded).get(file) ?? []) : notes;
+      const basis = [said, ...forms, ...recordsOf(loaded, known)];
+      return loaded.memory.given(figures, statement, basis, () =>
+        problemsOf(loaded, statement, said, forms),
       );
-      return [
-        ...unknown.map((figure) => toldOf(figure.text, unknownMessage(statement, figure))),
-        ...misquotedIn(loaded, statement, amounts).map((each) =>
-          toldOf(each.said.text, misquotedMessage(statement, each)),
-        ),
-      ];
     });
   },
 };
+
+function problemsOf(
+  loaded: Loaded,
+  statement: Statement,
+  { figures, words, amounts }: ReadFigures,
+  forms: Misshapen[],
+): Problem[] {
+  const recorded = recordedFor(loaded, statement);
+  const supported = (text: string) =>
+    figuresIn(text).every(({ readings }) => readings.some(recorded));
+  // What only its form makes unknown is told once, by the rule about forms.
+  const mended = forms.filter(({ write }) => supported(write));
+  const toldOf = (piece: string, message: string): Problem => ({
+    file: statement.file,
+    line: lineOf(loaded, statement, piece),
+    rule: 'con-so',
+    message,
+  });
+  const unknown = figures.filter(
+    (figure) =>
+      !figure.readings.some(recorded) &&
+      !mended.some((each) => each.index <= figure.index && figure.index < end(each)) &&
+      !(words.has(figure) && isToldOnPage(loaded, statement, figure)),
+  );
+  return [
+    ...unknown.map((figure) => toldOf(figure.text, unknownMessage(statement, figure))),
+    ...misquotedIn(loaded, statement, amounts).map((each) =>
+      toldOf(each.said.text, misquotedMessage(statement, each)),
+    ),
+  ];
+}
 
 function unknownMessage({ text, notes, of }: Statement, figure: Figure): string {
   const keys = [...new Set(notes.map(({ key }) => key))];

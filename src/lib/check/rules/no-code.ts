@@ -17,7 +17,7 @@ export const noCode: Rule = {
   code: 'khong-ma',
   reason: 'Mã lệnh và thẻ HTML có thể chạy trên máy người đọc: bị từ chối, không lặng lẽ gỡ bỏ.',
   check(loaded) {
-    const inPages = loaded.markdown.flatMap((page) => problemsIn(page.root, page));
+    const inPages = loaded.markdown.flatMap((page) => loaded.memory.of(inPage, page));
     const inFields = fieldNodes(loaded, Object.keys(messages)).map(
       ({ file, line, node }): Problem => ({
         file,
@@ -29,6 +29,8 @@ export const noCode: Rule = {
     return [...inPages, ...inFields];
   },
 };
+
+const inPage = (page: MarkdownFile) => problemsIn(page.root, page);
 
 /** Why a node may not stand in a file, and where; undefined when it may. */
 export function refusal(

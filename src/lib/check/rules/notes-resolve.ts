@@ -1,8 +1,10 @@
 import { isLocator, malformedNotes, notesOf } from '../../read/markdown/notes.ts';
+import type { Loaded } from '../../plan/load.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { Rule } from '../rule.ts';
 import { shortened } from '../../words/shortened.ts';
-import { lineOf, statementsOf } from '../texts/statements.ts';
+import { namedIn } from '../texts/named-in.ts';
+import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 import { unshownNotes } from '../texts/unshown-notes.ts';
 
 /** Every note names a source that exists, is written as a note and says no more than where in it. */
@@ -12,34 +14,18 @@ export const notesResolve: Rule = {
     'Chú dẫn phải dẫn tới một nguồn có trong nguon.yaml; trong ngoặc không kể thêm gì, vì lời ở đó hiện ra mà không được đối chiếu.',
   needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
-    const badlyWritten = statementsOf(loaded).flatMap((statement): Problem[] => {
-      const at = { file: statement.file, rule: 'chu-dan' };
-      const notes = notesOf(statement.written);
-      const unknown = notes.filter(({ key }) => !loaded.content.sources[key]);
-      const wordy = notes.filter(({ locator }) => locator && !isLocator(locator));
-      return [
-        ...unknown.map(({ key }) => ({
-          ...at,
-          line: lineOf(loaded, statement, `@${key}`),
-          message: `Chú dẫn [@${key}] không có trong nguon.yaml; sửa lại tên nguồn, hoặc thêm nguồn ấy vào nguon.yaml.`,
-        })),
-        ...wordy.map(({ key, locator = '' }) => ({
-          ...at,
-          line: lineOf(loaded, statement, locator),
-          message: `Chú dẫn [@${key}, …] có lời “${shortened(locator)}”; sau dấu phẩy chỉ ghi chỗ trong nguồn, tối đa 40 ký tự, như tr. 3, đoạn 2, khoản 2 điều 3, mục 1.2, phụ lục I, phần đầu.`,
-        })),
-        ...malformedNotes(statement.text).map((found) => ({
-          ...at,
-          line: lineOf(loaded, statement, found),
-          message: `Chú dẫn “${found}” viết sai mẫu; viết [@ten-nguon] hoặc [@ten-nguon, tr. 3], tên nguồn chỉ gồm chữ thường không dấu, số và gạch nối.`,
-        })),
-      ];
-    });
+    const { memory } = loaded;
+    const isKnown = memory.ofText(namedIn, '', Object.keys(loaded.content.sources).join(' '));
+    const badlyWritten = statementsOf(loaded).flatMap((statement) =>
+      memory.given(notesResolve, statement, [isKnown], () =>
+        badlyWrittenIn(loaded, statement, isKnown),
+      ),
+    );
     const inPages = loaded.markdown.flatMap(({ file, root }) =>
-      loaded.memory.of(unshownNotes, root).map(({ key, line }) => unshown(file, line, key)),
+      memory.of(unshownNotes, root).map(({ key, line }) => unshown(file, line, key)),
     );
     const inFields = loaded.fields.flatMap((field) =>
-      loaded.memory.of(unshownNotes, field.root).map(({ key }) => {
+      memory.of(unshownNotes, field.root).map(({ key }) => {
         const written = field.value.includes(`@${key}`) ? `@${key}` : field.value;
         return unshown(field.file, lineOf(loaded, field, written), key);
       }),
@@ -47,6 +33,42 @@ export const notesResolve: Rule = {
     return [...badlyWritten, ...inPages, ...inFields];
   },
 };
+
+function badlyWrittenIn(
+  loaded: Loaded,
+  statement: Statement,
+  isKnown: (key: string) => boolean,
+): Problem[] {
+  const notes = notesOf(statement.written);
+  const unknown = notes.filter(({ key }) => !isKnown(key));
+  const wordy = notes.filter(({ locator }) => locator && !isLocator(locator));
+  const told = (piece: string, message: string): Problem => ({
+    file: statement.file,
+    line: lineOf(loaded, statement, piece),
+    rule: 'chu-dan',
+    message,
+  });
+  return [
+    ...unknown.map(({ key }) =>
+      told(
+        `@${key}`,
+        `Chú dẫn [@${key}] không có trong nguon.yaml; sửa lại tên nguồn, hoặc thêm nguồn ấy vào nguon.yaml.`,
+      ),
+    ),
+    ...wordy.map(({ key, locator = '' }) =>
+      told(
+        locator,
+        `Chú dẫn [@${key}, …] có lời “${shortened(locator)}”; sau dấu phẩy chỉ ghi chỗ trong nguồn, tối đa 40 ký tự, như tr. 3, đoạn 2, khoản 2 điều 3, mục 1.2, phụ lục I, phần đầu.`,
+      ),
+    ),
+    ...malformedNotes(statement.text).map((found) =>
+      told(
+        found,
+        `Chú dẫn “${found}” viết sai mẫu; viết [@ten-nguon] hoặc [@ten-nguon, tr. 3], tên nguồn chỉ gồm chữ thường không dấu, số và gạch nối.`,
+      ),
+    ),
+  ];
+}
 
 function unshown(file: string, line: number, key: string): Problem {
   const message = `Chú dẫn [@${key}] không hiện thành chú dẫn vì nằm giữa hai dấu \` hoặc có dấu * hay _ ở trong; viết liền [@${key}] như chữ thường.`;

@@ -5,7 +5,7 @@ import type { Loaded } from '../../plan/load.ts';
 import type { Rule } from '../rule.ts';
 import { plainTexts } from '../texts/plain-texts.ts';
 import { shortened } from '../../words/shortened.ts';
-import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
+import { lineOf, statementsOf } from '../texts/statements.ts';
 
 /** No link in prose leads out of the site or runs anything: sources are named by notes. */
 export const outsideLinks: Rule = {
@@ -34,27 +34,33 @@ function typed(loaded: Loaded): { file: string; line: number; address: string }[
     ),
   );
   const unread = loaded.unread.has('nguon.yaml');
-  const described = plainTexts(loaded)
-    .filter(({ file }) => file === 'nguon.yaml' || file === 'da-tra.yaml')
-    .map((each): Statement => ({
-      ...each,
-      written: each.text,
-      kind: 'heading',
-      notes: [],
-      lines: [each.line, each.line],
-    }));
-  return [...statementsOf(loaded), ...described].flatMap((statement) => {
-    const { file, kind, text } = statement;
+  const stated = statementsOf(loaded).filter(
     // A name of two lines is refused as such.
-    if (kind === 'quote' || (kind === 'heading' && text.includes('\n'))) return [];
-    return loaded.memory
-      .of(addressesIn, statement)
+    ({ kind, text }) => kind !== 'quote' && !(kind === 'heading' && text.includes('\n')),
+  );
+  const described = plainTexts(loaded).filter(
+    ({ file, text }) => /^(?:nguon|da-tra)\.yaml$/.test(file) && !text.includes('\n'),
+  );
+  const strange = (where: { text: string }) =>
+    loaded.memory
+      .of(addressesIn, where)
       .filter(({ host }) => !host || !(unread || known.has(host)))
-      .map(({ address }) => ({ file, line: lineOf(loaded, statement, address), address }));
-  });
+      .map(({ address }) => address);
+  return [
+    ...stated.flatMap((each) =>
+      strange(each).map((address) => ({
+        file: each.file,
+        line: lineOf(loaded, each, address),
+        address,
+      })),
+    ),
+    ...described.flatMap((each) =>
+      strange(each).map((address) => ({ file: each.file, line: each.line, address })),
+    ),
+  ];
 }
 
-const addressesIn = ({ text }: Statement) => typedAddresses(text);
+const addressesIn = ({ text }: { text: string }) => typedAddresses(text);
 
 function typedMessage(address: string): string {
   return `“${shortened(address, 80)}” là địa chỉ ngoài trang; thêm nguồn ấy vào nguon.yaml rồi ghi chú dẫn [@ten-nguon].`;

@@ -1,9 +1,11 @@
-import { isPlain } from '../../read/fields.ts';
+import { isPlain, type Field } from '../../read/fields.ts';
+import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { seenIn, type Seen } from '../../render/seen.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import { slipsIn, type Place, type Slip } from '../../words/style/slips.ts';
-import { plainTexts } from '../texts/plain-texts.ts';
+import { namedIn } from '../texts/named-in.ts';
+import { plainTexts, type PlainText } from '../texts/plain-texts.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { Rule } from '../rule.ts';
 import { lineOf, linesOf } from '../texts/statements.ts';
@@ -14,18 +16,35 @@ export const plainText: Rule = {
   reason:
     'Dấu gõ thiếu, gõ thừa thì không thành chữ đậm, bảng, danh sách hay liên kết mà lộ ra trước mắt người đọc. Tên, tóm tắt và lời kể lần sửa hiện đúng như đã gõ, cả trên trang lẫn ở kết quả tìm kiếm, tệp trích dẫn: ở đó dấu nào, thẻ nào cũng lộ.',
   check(loaded) {
-    const isSource = (key: string) => key in loaded.content.sources;
-    return shownTexts(loaded).flatMap(({ file, text, place, lineAt }) =>
-      slipsIn(text, place, isSource).map((slip): Problem => {
-        const line = lineAt(slip);
-        const [source = ''] = linesOf(loaded, { file, lines: [line, line] });
-        const mended = slip.mend(source);
-        const instead = mended === source ? undefined : mended;
-        return { file, line, rule: 'chi-chu', message: slip.message, instead };
-      }),
-    );
+    const { memory } = loaded;
+    const isSource = memory.ofText(namedIn, '', Object.keys(loaded.content.sources).join(' '));
+    const told = (from: object, shown: () => Shown[]) =>
+      memory.given(plainText, from, [isSource], () =>
+        shown().flatMap((each) => problemsOf(loaded, each, isSource)),
+      );
+    return [
+      ...loaded.markdown.flatMap((page) => told(page, () => inPage(page))),
+      ...loaded.fields
+        .filter((field) => !isPlain(field))
+        .flatMap((field) => told(field, () => inField(loaded, field))),
+      ...plainTexts(loaded).flatMap((each) => told(each, () => [asTyped(loaded, each)])),
+    ];
   },
 };
+
+function problemsOf(
+  loaded: Loaded,
+  { file, text, place, lineAt }: Shown,
+  isSource: (key: string) => boolean,
+): Problem[] {
+  return slipsIn(text, place, isSource).map((slip) => {
+    const line = lineAt(slip);
+    const [source = ''] = linesOf(loaded, { file, lines: [line, line] });
+    const mended = slip.mend(source);
+    const instead = mended === source ? undefined : mended;
+    return { file, line, rule: 'chi-chu', message: slip.message, instead };
+  });
+}
 
 /** A text as its readers see it, and where a piece of it stands in its file. */
 interface Shown {
@@ -35,28 +54,25 @@ interface Shown {
   lineAt: (piece: Pick<Slip, 'found' | 'index'>) => number;
 }
 
-function shownTexts(loaded: Loaded): Shown[] {
-  const inPages = loaded.markdown.flatMap(({ file, root, source }) =>
-    seenIn(root, source).map(({ text, type, line }) => ({
-      ...{ file, text, place: placeOf(type) },
-      lineAt: ({ index }: { index: number }) => line + text.slice(0, index).split('\n').length - 1,
-    })),
-  );
-  const inFields = loaded.fields.flatMap((field) =>
-    isPlain(field)
-      ? []
-      : seenIn(field.root, field.value).map(({ text, type }) => ({
-          ...{ file: field.file, text, place: placeOf(type) },
-          lineAt: ({ found }: { found: string }) => lineOf(loaded, field, found),
-        })),
-  );
-  const typed = plainTexts(loaded).map(({ file, line, last = Infinity, text, noted }) => ({
+const inPage = ({ file, root, source }: MarkdownFile): Shown[] =>
+  seenIn(root, source).map(({ text, type, line }) => ({
+    ...{ file, text, place: placeOf(type) },
+    lineAt: ({ index }) => line + text.slice(0, index).split('\n').length - 1,
+  }));
+
+const inField = (loaded: Loaded, field: Field): Shown[] =>
+  seenIn(field.root, field.value).map(({ text, type }) => ({
+    ...{ file: field.file, text, place: placeOf(type) },
+    lineAt: ({ found }) => lineOf(loaded, field, found),
+  }));
+
+function asTyped(loaded: Loaded, { file, line, last = Infinity, text, noted }: PlainText): Shown {
+  return {
     file,
     text: noted ? withoutNotes(text) : text,
-    place: file === 'nguon.yaml' ? ('given' as const) : ('typed' as const),
-    lineAt: ({ found }: { found: string }) => lineOf(loaded, { file, lines: [line, last] }, found),
-  }));
-  return [...inPages, ...inFields, ...typed];
+    place: file === 'nguon.yaml' ? 'given' : 'typed',
+    lineAt: ({ found }) => lineOf(loaded, { file, lines: [line, last] }, found),
+  };
 }
 
 function placeOf(type: Seen['type']): Place {

@@ -22,7 +22,11 @@ export const questions: Rule = {
   check(loaded) {
     const all = askedIn(loaded);
     const taken = takenIn(loaded);
-    return [...all.flatMap((each) => problemsOf(each, taken)), ...twice(all), ...bodies(loaded)];
+    return [
+      ...all.flatMap((each) => problemsOf(each, taken)),
+      ...twice(loaded, all),
+      ...bodies(loaded),
+    ];
   },
 };
 
@@ -97,14 +101,14 @@ const empty = new Set(
 );
 
 /** What is asked, whatever the order and the marks: the syllables that say something. */
-function sense(wording: string): string {
+function sense(_: string, wording: string): string {
   const syllables = wordsOf(wording).map(stripMarks);
   const said = syllables.filter((syllable) => !empty.has(syllable));
   return [...new Set(said.length ? said : syllables)].sort().join(' ');
 }
 
 /** Questions that share an id, a wording, or all they rest on: of two the second is told. */
-function twice(all: Asked[]): Problem[] {
+function twice({ memory }: Loaded, all: Asked[]): Problem[] {
   const ids = new Map<string, Asked>();
   const wordings = new Map<string, Asked>();
   const bases = new Map<string, Asked>();
@@ -121,7 +125,7 @@ function twice(all: Asked[]): Problem[] {
       return [problem(asked, 'id', `Mã câu hỏi “${id}” đã dùng ở ${there(sameId)}; đặt mã khác.`)];
     const worded = [ask, ...otherwise].map((each) => ({
       each,
-      owner: first(wordings, sense(each), asked),
+      owner: first(wordings, memory.ofText(sense, '', each), asked),
     }));
     const alike = worded.find(({ owner }) => owner);
     const basis = units.length

@@ -15,12 +15,19 @@ import { withdrawals } from './withdrawals.ts';
 export const asidesOf = remembered((loaded: Loaded): Statement[] => [
   ...loaded.markdown.flatMap((page) => loaded.memory.of(ofPage, page)),
   ...ofSources(loaded),
-  ...withdrawals(loaded).map(({ file, line, text, isTitle }) =>
-    aside(file, line, text, isTitle ? anyNote(loaded) : []),
-  ),
+  ...withdrawals(loaded).map((each) => ofWithdrawal(loaded, each)),
 ]);
 
-const anyNote = ({ content }: Loaded) => Object.keys(content.sources).map((key) => ({ key }));
+function ofWithdrawal(
+  { content, memory }: Loaded,
+  withdrawal: ReturnType<typeof withdrawals>[number],
+): Statement {
+  const { file, line, text, isTitle } = withdrawal;
+  return memory.given(ofWithdrawal, withdrawal, [content.sources], () => {
+    const anyNote = Object.keys(content.sources).map((key) => ({ key }));
+    return aside(file, line, text, isTitle ? anyNote : []);
+  });
+}
 
 const aside = (file: string, line: number, text: string, notes: Note[]): Statement => ({
   file,
@@ -73,10 +80,14 @@ function withoutOld(note: string): string {
  * What is said of a source beside a text rests on the source itself. Its note does not: it tells
  * how the source was read, with dates and numbers of other sources.
  */
-function ofSources({ yaml, content }: Loaded): Statement[] {
+function ofSources({ yaml, content, memory }: Loaded): Statement[] {
   const located = yaml.get('nguon.yaml');
-  return Object.entries(content.sources).flatMap(([key, { short }]) => {
+  return Object.entries(content.sources).flatMap(([key, source]) => {
+    const { short } = source;
+    if (short === undefined) return [];
     const line = located?.lineOf([key, 'short']) ?? 1;
-    return short === undefined ? [] : [aside('nguon.yaml', line, short, [{ key }])];
+    return memory.given(ofSources, source, [line], () => [
+      aside('nguon.yaml', line, short, [{ key }]),
+    ]);
   });
 }

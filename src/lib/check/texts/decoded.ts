@@ -29,10 +29,10 @@ export const decodedIn = remembered((loaded: Loaded): Map<string, readonly Decod
       ([file, located]) =>
         [
           file,
-          [
-            ...memory.of(inYaml, located),
-            ...(byFile.get(file) ?? []).flatMap((field) => memory.of(inField, field)),
-          ],
+          memory.given(decodedIn, located, [], () => [
+            ...inYaml(located),
+            ...(byFile.get(file) ?? []).flatMap((field) => inField(field, memory)),
+          ]),
         ] as const,
     );
   return new Map([...pages, ...data]);

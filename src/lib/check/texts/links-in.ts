@@ -1,9 +1,9 @@
 import type { Link } from 'mdast';
 import { fieldNodes } from './field-nodes.ts';
 import type { Loaded } from '../../plan/load.ts';
-import { isSubject } from '../../read/load-markdown.ts';
+import { isSubject, type MarkdownFile } from '../../read/load-markdown.ts';
 import { nodesOf } from './nodes-of.ts';
-import { remembered } from '../../read/memory.ts';
+import { remembered, type Memory } from '../../read/memory.ts';
 
 const types = ['link', 'definition'];
 
@@ -17,31 +17,35 @@ interface FoundLink {
 
 /** Every link of the content, those of YAML fields and after questions too, with character references resolved. */
 export const linksIn = remembered((loaded: Loaded): FoundLink[] => {
-  const inPages = loaded.markdown.flatMap(({ file, root }) =>
-    loaded.memory
-      .of(nodesOf, root)
-      .filter((node) => types.includes(node.type))
-      .map((node): FoundLink => {
-        const { url, title, position } = node as Link;
-        return { file, line: position?.start.line ?? 1, url, title: title ?? undefined };
-      }),
-  );
+  const inPages = loaded.markdown.flatMap((page) => loaded.memory.of(inPage, page));
   const inFields = fieldNodes(loaded, types).map(({ file, line, node }) => ({
     file,
     line,
     url: (node as Link).url,
     title: (node as Link).title ?? undefined,
   }));
-  const nextOfQuestions = loaded.markdown.filter(isSubject).flatMap(({ file, data, lineOf }) =>
-    data.questions.flatMap(({ next }, at) =>
-      next.map((url, index): FoundLink => {
-        const line = lineOf(['questions', at, 'next', index]);
-        return { file, line, url, title: undefined };
-      }),
-    ),
-  );
-  return [...inPages, ...nextOfQuestions, ...inFields];
+  return [...inPages, ...inFields];
 });
+
+/** The links of a page and, after its questions, those to what to read next. */
+function inPage(page: MarkdownFile, memory: Memory): FoundLink[] {
+  const { file, root, lineOf } = page;
+  const links = memory
+    .of(nodesOf, root)
+    .filter((node) => types.includes(node.type))
+    .map((node): FoundLink => {
+      const { url, title, position } = node as Link;
+      return { file, line: position?.start.line ?? 1, url, title: title ?? undefined };
+    });
+  const questions = isSubject(page) ? page.data.questions : [];
+  const next = questions.flatMap(({ next }, at) =>
+    next.map((url, index): FoundLink => {
+      const line = lineOf(['questions', at, 'next', index]);
+      return { file, line, url, title: undefined };
+    }),
+  );
+  return [...links, ...next];
+}
 
 /**
  * Whether a link stays on this site: `/…`, but not `//host`, nor `/\host`, which browsers read

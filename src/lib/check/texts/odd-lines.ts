@@ -48,11 +48,14 @@ export function oddLines(
       if (!isContentFile(file)) return [];
       const written = loaded.memory.ofText(inFile, file, text);
       if (written.length) return written;
-      const shown = decodedIn(loaded).get(file) ?? [];
-      return problemsIn(
-        file,
-        shown.map((each) => ({ ...each, text: each.text.replaceAll('\n', ' ') })),
-        true,
+      const shown = decodedIn(loaded).get(file);
+      if (!shown) return [];
+      return loaded.memory.given(first, shown, [], () =>
+        problemsIn(
+          file,
+          shown.map((each) => ({ ...each, text: each.text.replaceAll('\n', ' ') })),
+          true,
+        ),
       );
     });
 }

@@ -23,23 +23,25 @@ export function wordsOfUnits(units: Unit[]): string {
  * Of one that names a unit which is not there, that is told, and nothing else.
  */
 export function questionStatements(loaded: Loaded): Statement[] {
-  const { markdown, plan } = loaded;
+  const { markdown, memory, plan } = loaded;
   const byId = new Map(plan.questions.map((question) => [question.id, question]));
   return markdown.filter(isSubject).flatMap(({ file, data, linesOf }) =>
-    data.questions.flatMap(({ id, ask, conclusion }, at): Statement[] => {
+    data.questions.flatMap((asked, at): Statement[] => {
+      const { id, ask, conclusion } = asked;
       const question = byId.get(id);
       if (!question || question.units.length < question.names.length) return [];
       if (question.names.some((name) => isUnread(loaded, name))) return [];
       const { notes } = question.conclusion;
+      const of = wordsOfUnits(question.units);
       const said = (key: string, text: string, more?: Partial<Statement>): Statement => ({
         ...{ file, notes, text, written: text, kind: 'field' },
         lines: linesOf(['questions', at, key]),
         ...more,
       });
-      return [
+      return memory.given(questionStatements, asked, [of, ...notes], () => [
         said('ask', ask),
-        said('conclusion', conclusion, { of: wordsOfUnits(question.units) }),
-      ];
+        said('conclusion', conclusion, { of }),
+      ]);
     }),
   );
 }

@@ -39,18 +39,13 @@ export function mended(loaded: Loaded, own: OwnWords, piece: string, write: stri
   return { file, line, instead };
 }
 
-/** The last answer for a statement, which holds while the titles of its sources do. */
-const noAnswer = (): { titles?: string; own?: OwnWords } => ({});
-
 function ownWords(loaded: Loaded, statement: Statement): OwnWords {
   const titles = statement.notes.flatMap(({ key }) => loaded.content.sources[key]?.title ?? []);
-  const answer = loaded.memory.of(noAnswer, statement);
-  const key = titles.join('\n');
-  if (!answer.own || answer.titles !== key) {
-    const text = withoutOthers(statement, linesOf(loaded, statement), titles);
-    Object.assign(answer, { titles: key, own: { ...statement, text, whole: statement } });
-  }
-  return answer.own!;
+  return loaded.memory.given(ownWords, statement, titles, () => ({
+    ...statement,
+    text: withoutOthers(statement, linesOf(loaded, statement), titles),
+    whole: statement,
+  }));
 }
 
 /** Each starts where a word starts: a line without spaces is read once. */

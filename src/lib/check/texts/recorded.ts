@@ -61,25 +61,26 @@ interface Records {
   passages: Map<string, RecordedAmount[]>;
 }
 
-function recordedBy(loaded: Loaded, key: string): Records {
-  const known = loaded.memory.of(noRecords, loaded);
-  const values = known.get(key) ?? recordsOf(loaded, key);
-  known.set(key, values);
-  return values;
+/**
+ * What the sources of some notes record, by source: the same things, as long as they record the
+ * same.
+ */
+export function recordsOf(loaded: Loaded, notes: Note[]): object[] {
+  return [...new Set(notes.map(({ key }) => key))].map((key) => recordedBy(loaded, key));
 }
 
-/** By key, as far as they were asked for. */
-const noRecords = () => new Map<string, Records>();
-
-const nothing: Records = { values: new Set(), items: new Map(), passages: new Map() };
-
-function recordsOf({ content, archives, memory }: Loaded, key: string): Records {
+function recordedBy({ content, archives, memory }: Loaded, key: string): Records {
   const source = content.sources[key];
   if (!source) return nothing;
-  const { issued = '', language, 'so-lieu': items } = source;
-  const what: Recorded = { issued, language, items, passages: archives.get(key) ?? '' };
-  return memory.ofText(readRecords, key, JSON.stringify(what));
+  const passages = archives.get(key) ?? '';
+  return memory.given(recordedBy, source, [passages], () => {
+    const { issued = '', language, 'so-lieu': items } = source;
+    const what: Recorded = { issued, language, items, passages };
+    return memory.ofText(readRecords, key, JSON.stringify(what));
+  });
 }
+
+const nothing: Records = { values: new Set(), items: new Map(), passages: new Map() };
 
 /** Of a source, what it records. */
 interface Recorded extends Pick<SourceData, 'language'> {

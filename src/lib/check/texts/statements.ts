@@ -40,7 +40,10 @@ function withNamed(loaded: Loaded, field: Field): Statement[] {
   if (field.named.some((name) => isUnread(loaded, name))) return [];
   const units = field.named.map((name) => namedUnit(plan.units, name));
   if (units.includes(undefined)) return [];
-  return [{ ...field, notes: [...field.notes, ...units.flatMap((unit) => unit!.notes)] }];
+  const notes = units.map((unit) => unit!.notes);
+  return loaded.memory.given(withNamed, field, notes, () => [
+    { ...field, notes: [...field.notes, ...notes.flat()] },
+  ]);
 }
 
 /** The statements of a page; where it has the figures of named units, each is held to their words, too. */
@@ -48,7 +51,12 @@ function onSheet(loaded: Loaded, page: MarkdownFile, statements: Statement[]): S
   const of = sheetUnits(loaded, page);
   return of === undefined
     ? statements
-    : [...statements, ...statements.map((each) => ({ ...each, of }))];
+    : [
+        ...statements,
+        ...statements.map((each) =>
+          loaded.memory.given(onSheet, each, [of], () => ({ ...each, of })),
+        ),
+      ];
 }
 
 const blocksIn = ({ file, clauses }: MarkdownFile): Statement[] =>

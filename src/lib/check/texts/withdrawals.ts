@@ -2,11 +2,13 @@ import type { Loaded } from '../../plan/load.ts';
 import { isGone, ledgerFile, linesOf } from '../../read/ledger.ts';
 
 /** What is shown where a page or clause stood: its last title and, where it was withdrawn, why. */
-export function withdrawals({ yaml, content }: Loaded) {
-  return linesOf(content.ledger).flatMap(({ part, key, entry }) => {
-    if (!isGone(entry)) return [];
-    const line = yaml.get(ledgerFile)?.lineOf([part, key]) ?? 1;
-    const texts = [entry.title, ...(entry.withdrawn ? [entry.withdrawn.why] : [])];
-    return texts.map((text, at) => ({ file: ledgerFile, line, text, isTitle: at === 0 }));
-  });
+export function withdrawals({ yaml, content, memory }: Loaded) {
+  return memory.given(withdrawals, content.ledger, [], () =>
+    linesOf(content.ledger).flatMap(({ part, key, entry }) => {
+      if (!isGone(entry)) return [];
+      const line = yaml.get(ledgerFile)?.lineOf([part, key]) ?? 1;
+      const texts = [entry.title, ...(entry.withdrawn ? [entry.withdrawn.why] : [])];
+      return texts.map((text, at) => ({ file: ledgerFile, line, text, isTitle: at === 0 }));
+    }),
+  );
 }
