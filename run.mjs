@@ -2,6 +2,8 @@
 // Plain JavaScript for any Node: before an install there is neither a Node that reads TypeScript
 // nor a package to import, and who runs a command then is told so in one sentence.
 import { existsSync } from 'node:fs';
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 const [file, ...words] = process.argv.slice(2);
 // The job that writes to main installs no package.
@@ -11,6 +13,10 @@ if (needsPackages && !existsSync(new URL('node_modules/.package-lock.json', impo
   console.error('Chưa cài các gói cần dùng; chạy npm run cai-dat rồi chạy lại lệnh này.');
   process.exit(1);
 }
+// What was compiled for one command need not be for the next.
+module.enableCompileCache?.(
+  fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)),
+);
 const { default: command } = await import(new URL(file, import.meta.url));
 const code = await command?.(words);
 // At once: a build whose page could not be made leaves a server of Astro's open.

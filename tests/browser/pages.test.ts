@@ -31,15 +31,15 @@ function inOnePage(options: Parameters<Browser['newContext']>[0]): () => Page {
   return () => page;
 }
 
-// Of the four looks two show each width and each scheme: in the others only colours can differ,
-// and these alike on pages of one kind.
+// On a phone every page; of the other looks two pages of each kind, whose layout is one. Two looks
+// show each width and each scheme: in the others only colours can differ.
 const ofEachKind = [...Map.groupBy(addresses, (address) => address.split('/')[1]).values()].flatMap(
   ([first = '', second]) => [first, ...(second ? [second] : [])],
 );
 const colours = { rules: ['color-contrast'], some: ofEachKind };
 describe.each([
   { width: 360, colorScheme: 'light', rules: undefined, some: addresses },
-  { width: 1280, colorScheme: 'dark', rules: undefined, some: addresses },
+  { width: 1280, colorScheme: 'dark', rules: undefined, some: ofEachKind },
   { width: 360, colorScheme: 'dark', ...colours },
   { width: 1280, colorScheme: 'light', ...colours },
 ] as const)('at $width px, $colorScheme', ({ width, colorScheme, rules, some }) => {

@@ -13,8 +13,8 @@ export interface WordPart {
 const intlSegmenter = new Intl.Segmenter('vi', { granularity: 'word' });
 /** So many words of what stayed are shown beside a change. */
 const context = 12;
-/** Two texts that differ in more words than this are shown whole: comparing them takes long. */
-const maxEditLength = 1000;
+/** Two texts that differ in more words than this are shown whole: nobody reads that as one text, and comparing takes long. */
+const maxEditLength = 300;
 
 /**
  * What changed in words, with a few words of what stayed around each change.
