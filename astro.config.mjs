@@ -10,6 +10,7 @@ import { previewProblems } from './src/integrations/preview-problems.ts';
 import { timed } from './src/integrations/timed.ts';
 import { besidePages } from './src/integrations/beside-pages.ts';
 import { publicSitemap } from './src/integrations/public-sitemap.ts';
+import { pageDirectives, scriptSources } from './src/lib/publish/policy/headers.ts';
 import { publicDirectory } from './src/lib/publish/policy/served-as-is.ts';
 import { configuredPublication } from './src/lib/read/configured.ts';
 
@@ -56,16 +57,8 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // Pagefind compiles WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      directives: pageDirectives,
+      scriptDirective: { resources: scriptSources },
     },
   },
   devToolbar: { enabled: false },

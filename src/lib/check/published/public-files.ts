@@ -19,5 +19,5 @@ function messageFor(file: string, isServed: boolean): string {
   // Main may have published it from here before editions moved.
   if (isEditionName(name))
     return `Bản lưu ${name} nằm ở chỗ cũ, nay bản lưu đi cùng nội dung; chuyển cả thư mục public/phien-ban/${name} sang phien-ban trong thư mục nội dung, không đổi chữ nào.`;
-  return 'Tệp này sẽ được đăng nguyên như thế, không ai kiểm tra; xóa nó, thư mục public chỉ giữ biểu tượng của trang (favicon, icon), site.webmanifest và _headers.';
+  return 'Tệp này sẽ được đăng nguyên như thế, không ai kiểm tra; xóa nó, thư mục public chỉ giữ biểu tượng của trang (favicon, icon) và site.webmanifest.';
 }

@@ -34,7 +34,6 @@ const served: [name: RegExp, holds: Holds][] = [
   [/^(?:favicon|icon|apple-touch-icon)(?:-[a-z0-9-]+)?\.png$/, startsWith(0x89, 0x50, 0x4e, 0x47)],
   [/^favicon\.ico$/, startsWith(0, 0, 1, 0)],
   [/^(?:site|manifest)\.webmanifest$/, isText(isManifest)],
-  [/^_headers$/, isText(isHeaders)],
 ];
 
 /**
@@ -76,13 +75,4 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Headers that only narrow what a browser may do, or say how long it may keep a file. */
-const headerNames =
-  'Cache-Control|Content-Security-Policy|Permissions-Policy|Referrer-Policy|Strict-Transport-Security|X-Content-Type-Options|X-Frame-Options|X-Robots-Tag';
-const headerLine = new RegExp(String.raw`^(?:#.*|/\S*|\s+(?:${headerNames}): .*|\s*)$`, 'i');
-
-function isHeaders(text: string): boolean {
-  return !text.includes('//') && text.split(/\r?\n/).every((line) => headerLine.test(line));
 }

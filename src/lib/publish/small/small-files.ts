@@ -5,6 +5,7 @@ import { editionPath } from '../../read/edition-names.ts';
 import { editionWords } from '../../words/edition-words.ts';
 import { shortLinkWords } from '../../words/vi.ts';
 import { clausePages } from '../editions/last.ts';
+import { headersFile } from '../policy/headers.ts';
 import { shortLinks } from '../ledger/short-links.ts';
 import { frozenPage } from './frozen-page.ts';
 import { leadOnPage } from './lead-on-page.ts';
@@ -19,12 +20,13 @@ export interface SmallFile {
 
 /**
  * The files of which each clause has several: citations to download and for the cite control, short
- * links, frozen pages and those that lead to them.
+ * links, frozen pages and those that lead to them; and the headers for a static host.
  *
  * @param style of the frozen pages
  */
 export function smallFiles(site: Site, style: string): SmallFile[] {
-  return [...formFiles(site), ...leadOnFiles(site), ...frozenFiles(site, style)];
+  const headers = { file: '_headers', text: () => headersFile(site.publication.base) };
+  return [headers, ...formFiles(site), ...leadOnFiles(site), ...frozenFiles(site, style)];
 }
 
 const forms = [...citationFiles, { extension: 'txt', make: formsText }];

@@ -1,3 +1,4 @@
+import { ownScript } from '../../words/own-scripts.ts';
 import type { Answer, Asked, Named } from '../answer.ts';
 import type { Engine } from './engine.ts';
 import { answersAddress, type SearchFiles } from './search-files.ts';
@@ -54,7 +55,7 @@ export function askerOf(files: SearchFiles): Asker {
 }
 
 function inWorker(): Ask {
-  const worker = new Worker(workerUrl, { type: 'module' });
+  const worker = new Worker(ownScript(workerUrl), { type: 'module' });
   const waiting = new Map<number, { resolve(said: unknown): void; reject(error: unknown): void }>();
   worker.addEventListener('message', ({ data: { id, said, failed } }) => {
     if (failed) waiting.get(id as number)?.reject(failed);

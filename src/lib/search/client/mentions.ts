@@ -1,3 +1,4 @@
+import { ownScript } from '../../words/own-scripts.ts';
 import { excerptOf, type Piece } from '../excerpt.ts';
 import { Words } from '../terms.ts';
 import type { SearchFiles } from './search-files.ts';
@@ -78,7 +79,7 @@ export function mentionsOf(files: SearchFiles): MentionsFor {
  */
 async function startPagefind({ base, tag }: SearchFiles, tries: number): Promise<Pagefind> {
   // A browser remembers, while a page is open, that a module did not come: by its address.
-  const url = `${base}pagefind/pagefind.js${tries ? `#${tries}` : ''}`;
+  const url = `${ownScript(`${base}pagefind/pagefind.js`)}${tries ? `#${tries}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ url)) as PagefindModule;
   // What a browser has kept may be of an index that is no more.
   if (tries) await fetch(`${base}pagefind/pagefind-entry.json?ts=${tag}`, { cache: 'reload' });

@@ -1,0 +1,88 @@
+import { withBase } from '../../words/base-path.ts';
+import { scriptPolicy } from '../../words/own-scripts.ts';
+
+/** What every page says of itself and a server of every answer: of content policy (CSP 3). */
+const directives = [
+  "img-src 'self' data:",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  `trusted-types ${scriptPolicy}`,
+];
+
+/** Pagefind compiles WebAssembly. */
+export const scriptSources = ["'self'", "'wasm-unsafe-eval'"];
+
+/** The policy in a page's `<meta>`, to which Astro adds scripts and the hashes of its styles. */
+export const pageDirectives = ["default-src 'self'", ...directives];
+
+/** The same as a header: what a page cannot say is added; its styles it knows alone. */
+const contentPolicy = (ancestors: string) =>
+  [
+    ...directives,
+    `script-src ${scriptSources.join(' ')}`,
+    ...['connect', 'font', 'frame', 'manifest', 'media'].map((kind) => `${kind}-src 'self'`),
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
+
+const forAYear = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** What is sent with the answers under a path, where one star stands for anything; a later line replaces. */
+const rules: [path: string, headers: Record<string, string>][] = [
+  [
+    '/*',
+    {
+      'Content-Security-Policy': contentPolicy("'none'"),
+      'Strict-Transport-Security': 'max-age=31536000',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      // Browsers ask each time; what stands in front keeps it through a crowd or a fall.
+      'Cache-Control': 'public, max-age=0, s-maxage=60, stale-if-error=86400',
+    },
+  ],
+  // A sentence with its sources, made to be shown in pages of others.
+  ['/nhung/*', { 'Content-Security-Policy': contentPolicy('*') }],
+  // Asked for with a tag that changes with the content.
+  ['/tim-kiem/*.json', { 'Cache-Control': 'public, max-age=3600' }],
+  ['/sw.js', { 'Cache-Control': 'no-cache' }],
+  // Named by a hash of what they hold.
+  ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'].map(
+    (path): [string, Record<string, string>] => [path, forAYear],
+  ),
+];
+
+/**
+ * The headers as a static host reads them, `_headers`. There two rules for one path are added up,
+ * so that what a later one replaces is taken back first (`! Name`).
+ */
+export function headersFile(base: string): string {
+  const lines = rules.flatMap(([path, headers], at) => [
+    withBase(path, base),
+    ...Object.entries(headers).flatMap(([name, value]) => [
+      ...(at ? [`  ! ${name}`] : []),
+      `  ${name}: ${value}`,
+    ]),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+/** The same for a `server` block of nginx, which includes it; errors say everything but how long they may be kept. */
+export function nginxHeaders(base: string): string {
+  const names = Object.keys(rules[0]![1]);
+  const variable = (name: string) => `$send_${name.toLowerCase().replaceAll('-', '_')}`;
+  const set = ([name, value]: [string, string]) => `set ${variable(name)} "${value}";`;
+  const lines = rules.flatMap(([path, headers], at) => {
+    const sets = Object.entries(headers).map(set);
+    const pattern = withBase(path, base).replace(/[.+]/g, '\\$&').replace('*', '.*');
+    return at ? `if ($uri ~ "^${pattern}$") { ${sets.join(' ')} }` : sets;
+  });
+  const sent = names.map((name) => {
+    const always = name === 'Cache-Control' ? '' : ' always';
+    return `add_header ${name} ${variable(name)}${always};`;
+  });
+  return `${[...lines, ...sent].join('\n')}\n`;
+}
