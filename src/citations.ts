@@ -1,11 +1,10 @@
 import { getEditions } from './editions.ts';
 import { citationsOf, type Citations } from './lib/publish/citations.ts';
-import { today } from './lib/words/day.ts';
 import { getPlan, once } from './plan.ts';
 import { publication } from './publication.ts';
 
 /** The citations: where the Plan, the editions and the site's address meet. */
 export async function getCitations(): Promise<Citations> {
   const plan = await getPlan();
-  return once('citations', () => citationsOf(plan, getEditions(), publication, today(process.env)));
+  return once('citations', () => citationsOf(plan, getEditions(), publication));
 }

@@ -17,7 +17,7 @@ export interface Citation {
   place: string | undefined;
   /** Day of the edition, else of the last change: `2026-11-24`. */
   date: string;
-  /** The day of reading, else of the build; undefined where the reader is to say it. */
+  /** The day of reading; undefined where the reader is to say it. */
   accessed: string | undefined;
   /** The edition that holds exactly this wording, e.g. `2026-11-24-2`. */
   edition: string | undefined;

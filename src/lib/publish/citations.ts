@@ -16,17 +16,8 @@ export interface Citations {
   pages: Map<string, PageCitations>;
 }
 
-/**
- * The citations: where the Plan, the editions and the site's address meet.
- *
- * @param accessed the day of reading, as far as a build knows: its own
- */
-export function citationsOf(
-  plan: Plan,
-  editions: Edition[],
-  publication: Publication,
-  accessed: string,
-): Citations {
+/** The citations: where the Plan, the editions and the site's address meet; the day of reading is the reader's to say. */
+export function citationsOf(plan: Plan, editions: Edition[], publication: Publication): Citations {
   const docs = [...plan.docs.values()];
   const hashes = new Map(
     docs.flatMap((doc) => doc.clauses.map((clause) => [clause.code, clauseHash(clause)])),
@@ -34,10 +25,10 @@ export function citationsOf(
   const editionOf = ({ code }: Clause) => editionHolding(editions, code, hashes.get(code)!);
   const clauses = new Map(
     docs.flatMap((doc) =>
-      doc.clauses.map((clause) => {
-        const citation = citeClause(plan, doc, clause, editionOf(clause), publication);
-        return [clause.code, { ...citation, accessed }] as const;
-      }),
+      doc.clauses.map(
+        (clause) =>
+          [clause.code, citeClause(plan, doc, clause, editionOf(clause), publication)] as const,
+      ),
     ),
   );
   /** The first edition that holds every clause of a page. */
@@ -49,7 +40,7 @@ export function citationsOf(
     doc.code,
     citePage(plan, doc, editionOfPage(doc), clauses, publication),
   ]);
-  const whole = { ...citeWhole(plan, editionOfAll(plan, editions), publication), accessed };
+  const whole = citeWhole(plan, editionOfAll(plan, editions), publication);
   return { whole, clauses, pages: new Map(pages) };
 }
 

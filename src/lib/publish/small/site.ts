@@ -2,7 +2,6 @@ import { type Edition, editionsOf } from '../editions/editions.ts';
 import { citationsOf, type Citations } from '../citations.ts';
 import type { Plan } from '../../read/types.ts';
 import { editionsDirectory } from '../../read/edition-names.ts';
-import { today } from '../../words/day.ts';
 import type { Publication } from '../../words/publication.ts';
 
 /** What the small files of a site are made of. */
@@ -16,6 +15,6 @@ export interface Site {
 /** The site of a plan, as it is to be published. */
 export function siteOf(plan: Plan, publication: Publication): Site {
   const editions = editionsOf(editionsDirectory());
-  const citations = citationsOf(plan, editions, publication, today(process.env));
+  const citations = citationsOf(plan, editions, publication);
   return { plan, editions, citations, publication };
 }
