@@ -35,6 +35,8 @@ describe('each command that tests call in their own process', () => {
     ['pages-address', nobody, 1, 'Lệnh này chỉ chạy trong quy trình của GitHub; '],
     ['source-links', missing, 1, 'Không có thư mục nội dung này; '],
     ['save-records', missing, 1, 'RECORDS_DIR'],
+    ['deploy', {}, 1, 'Thiếu thư mục của máy chủ; '],
+    ['served-site', {}, 1, 'Thiếu địa chỉ trang đã đăng; '],
     ['schemas', {}, 0, 'docs/schemas/'],
   ])('is a program: %s, %j', async (name, env: Record<string, string>, code, said) => {
     const ended = await spawned(name, { cwd: root, env });

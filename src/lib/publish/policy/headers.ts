@@ -29,6 +29,9 @@ const contentPolicy = (ancestors: string) =>
 
 const forAYear = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
+/** Named by a hash of what they hold. */
+const hashed = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/*.pf_meta'];
+
 /** What is sent with the answers under a path, where one star stands for anything; a later line replaces. */
 const rules: [path: string, headers: Record<string, string>][] = [
   [
@@ -49,11 +52,23 @@ const rules: [path: string, headers: Record<string, string>][] = [
   // Asked for with a tag that changes with the content.
   ['/tim-kiem/*.json', { 'Cache-Control': 'public, max-age=3600' }],
   ['/sw.js', { 'Cache-Control': 'no-cache' }],
-  // Named by a hash of what they hold.
-  ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'].map(
-    (path): [string, Record<string, string>] => [path, forAYear],
-  ),
+  ...hashed.map((path): [string, Record<string, string>] => [path, forAYear]),
 ];
+
+/** What a path of these rules means to a regular expression. */
+const patternOf = (path: string, base: string) =>
+  `^${withBase(path, base).replace(/[.+]/g, '\\$&').replace('*', '.*')}$`;
+
+/** Whether the name of what stands at a path says what it holds: another text has another name. */
+export function isHashed(path: string, base: string): boolean {
+  return hashed.some((each) => new RegExp(patternOf(each, base)).test(path));
+}
+
+/** What is sent with an answer, path and header names as written; what an error is sent with, but its `Cache-Control`. */
+export function headersAt(path: string, base: string): Record<string, string> {
+  const applying = rules.filter(([each]) => new RegExp(patternOf(each, base)).test(path));
+  return Object.assign({}, ...applying.map(([, headers]) => headers)) as Record<string, string>;
+}
 
 /**
  * The headers as a static host reads them, `_headers`. There two rules for one path are added up,
@@ -70,19 +85,22 @@ export function headersFile(base: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The same for a `server` block of nginx, which includes it; errors say everything but how long they may be kept. */
+/**
+ * The same for a `server` block of nginx, which includes it, and where its page for errors stands;
+ * these say everything but how long they may be kept.
+ */
 export function nginxHeaders(base: string): string {
   const names = Object.keys(rules[0]![1]);
   const variable = (name: string) => `$send_${name.toLowerCase().replaceAll('-', '_')}`;
   const set = ([name, value]: [string, string]) => `set ${variable(name)} "${value}";`;
   const lines = rules.flatMap(([path, headers], at) => {
     const sets = Object.entries(headers).map(set);
-    const pattern = withBase(path, base).replace(/[.+]/g, '\\$&').replace('*', '.*');
-    return at ? `if ($uri ~ "^${pattern}$") { ${sets.join(' ')} }` : sets;
+    return at ? `if ($uri ~ "${patternOf(path, base)}") { ${sets.join(' ')} }` : sets;
   });
   const sent = names.map((name) => {
     const always = name === 'Cache-Control' ? '' : ' always';
     return `add_header ${name} ${variable(name)}${always};`;
   });
-  return `${[...lines, ...sent].join('\n')}\n`;
+  const notFound = `set $not_found "${base}404.html";`;
+  return `${[...lines, ...sent, notFound].join('\n')}\n`;
 }

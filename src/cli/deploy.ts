@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  currentRelease,
+  layRelease,
+  releasesIn,
+  switchTo,
+  tidy,
+} from '../lib/publish/hosting/release.ts';
+import { nginxHeaders } from '../lib/publish/policy/headers.ts';
+
+const usage =
+  'Thiếu thư mục của máy chủ; viết, ví dụ, npm run dua-len -- /srv/ke-hoach, thêm --lui để lùi về bản trước.';
+
+/**
+ * `npm run dua-len -- /srv/ke-hoach`: lays the built site beside the releases of before and switches
+ * to it at once; with `--lui` back to the one before. See deploy/nginx.md.
+ */
+export default async function deploy(words: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    options: { lui: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const [root] = positionals;
+  if (!root || positionals.length > 1) return fail(usage);
+  // A server's user is another one.
+  process.umask(0o022);
+  return values.lui ? goBack(root) : goOn(root, process.env.DIST_DIR ?? 'dist');
+}
+
+async function goOn(root: string, site: string): Promise<number> {
+  const headers = join(site, '_headers');
+  if (!existsSync(headers))
+    return fail(`Chưa có bản dựng trong ${site}/; chạy npm run build rồi chạy lại lệnh này.`);
+  // The site itself says under which path it was built.
+  const base = readFileSync(headers, 'utf8').split('*')[0]!;
+  mkdirSync(root, { recursive: true });
+  try {
+    const { name, files, changed } = await layRelease({ site, root, base, now: new Date() });
+    const isNew = putHeaders(root, base);
+    switchTo(root, name);
+    tidy(root);
+    console.log(`Đã đưa lên bản ${name}: ${files} tệp, ${changed} tệp mới hoặc đổi.`);
+    if (isNew)
+      console.log('Tiêu đề HTTP đã đổi; chạy sudo nginx -t && sudo systemctl reload nginx.');
+    return 0;
+  } catch (error) {
+    return fail(
+      `Chưa đưa lên được, máy chủ vẫn giữ bản cũ; chạy lại lệnh này. (${(error as Error).message})`,
+    );
+  }
+}
+
+/** What nginx includes; whether it is otherwise than it was. */
+function putHeaders(root: string, base: string): boolean {
+  const path = join(root, 'headers.conf');
+  const text = nginxHeaders(base);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
+  writeFileSync(`${path}.moi`, text);
+  renameSync(`${path}.moi`, path);
+  return true;
+}
+
+function goBack(root: string): number {
+  const releases = releasesIn(root);
+  const before = releases[releases.indexOf(currentRelease(root) ?? '') - 1];
+  if (!before) return fail('Không còn bản nào trước bản đang đăng; đưa lên một bản mới.');
+  switchTo(root, before);
+  console.log(`Đã lùi về bản ${before}.`);
+  return 0;
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 1;
+}
