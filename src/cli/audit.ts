@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  licencesOf,
+  sameBill,
+  weaknessesIn,
+  type Lockfile,
+} from '../lib/publish/hosting/packages.ts';
+
+const billFile = '.build/sbom.json';
+
+/**
+ * `npm run audit`: the licences of the packages, a bill of materials, and the weaknesses that are
+ * known of them where the registry tells; on GitHub not to be told is an error.
+ */
+export default function audit(): number {
+  const { licences, unnamed } = licencesOf(
+    JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile,
+  );
+  const list = licences.map(({ licence, count }) => `${licence} ${count}`).join(', ');
+  console.log(`Giấy phép của các gói: ${list}.`);
+  if (unnamed.length)
+    console.error(
+      `Gói không nêu giấy phép: ${unnamed.join(', ')}; hỏi tác giả, hoặc thay gói khác.`,
+    );
+  mkdirSync('.build', { recursive: true });
+  writeFileSync(billFile, sameBill(npm('sbom', '--sbom-format=cyclonedx', '--package-lock-only')));
+  console.log(`Danh mục các gói (CycloneDX): ${billFile}`);
+  const weaknesses = weaknessesIn(
+    npm('audit', '--json', '--package-lock-only', '--fetch-retries=0', '--fetch-timeout=30000'),
+  );
+  for (const each of weaknesses ?? [])
+    console.error(`Lỗ hổng đã biết: ${each}; nâng gói ấy lên bản đã sửa.`);
+  if (weaknesses) console.log(`Lỗ hổng đã biết: ${weaknesses.length}.`);
+  else
+    console.error(
+      'Lỗ hổng đã biết: chưa kiểm được vì nơi phát hành gói không trả lời; chạy lại ở máy ra được Internet.',
+    );
+  const untold = !weaknesses && process.env.GITHUB_ACTIONS === 'true';
+  return unnamed.length || weaknesses?.length || untold ? 1 : 0;
+}
+
+/** What npm prints, however it ends. */
+function npm(...words: string[]): string {
+  return spawnSync('npm', words, {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    maxBuffer: 2 ** 26,
+  }).stdout;
+}
