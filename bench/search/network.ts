@@ -5,7 +5,7 @@ import { settled } from '../../tests/support/search-page.ts';
 import type { BenchSite } from './sites.ts';
 
 /** Lighthouse's slow 3G: 400 kbit/s, 400 ms. */
-const slow3g = {
+export const slow3g = {
   offline: false,
   latency: 400,
   downloadThroughput: 400_000 / 8,

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -104,7 +104,7 @@ function ownWord(number: number): string {
 }
 
 /** The same index behind Pagefind's own default interface: what to compare with. */
-function writeDefaultInterface(directory: string): void {
+export function writeDefaultInterface(directory: string): void {
   mkdirSync(join(directory, 'mac-dinh'), { recursive: true });
   writeFileSync(
     join(directory, 'mac-dinh/index.html'),
@@ -112,7 +112,8 @@ function writeDefaultInterface(directory: string): void {
   );
 }
 
-function compress(directory: string): void {
+/** Packs each file once, as hosts do that keep both. */
+export function compress(directory: string): void {
   for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || /\.(?:pf_|woff2|png|br$)/.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
@@ -123,8 +124,16 @@ function compress(directory: string): void {
   }
 }
 
-async function serve(directory: string): Promise<{ address: string; close(): void }> {
-  const server: Server = createServer(sirv(directory, { brotli: true, etag: true, maxAge: 3600 }));
+/** Serves a folder as a host would: pages are asked for again each time, the rest is kept. */
+export async function serve(
+  directory: string,
+): Promise<{ address: string; close(): void }> {
+  const setHeaders = (response: ServerResponse, path: string) => {
+    if (/\/$|\.html$/.test(path)) response.setHeader('Cache-Control', 'no-cache');
+  };
+  const server: Server = createServer(
+    sirv(directory, { brotli: true, etag: true, maxAge: 3600, setHeaders }),
+  );
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };

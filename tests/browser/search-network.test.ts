@@ -58,7 +58,7 @@ describe('the results page with files that the browser kept', () => {
     const entry = readFileSync('dist/pagefind/pagefind-entry.json', 'utf8');
     const ofOldIndex = entry.replace(/"hash":"vi_\w+"/, '"hash":"vi_0000000000"');
     expect(ofOldIndex).not.toBe(entry);
-    host.replace('pagefind-entry.json', ofOldIndex);
+    host.replace('pagefind-entry.json', { body: ofOldIndex });
     const trouble = page.locator('[data-search-trouble] button');
     const pages = page.locator('[data-search-pages] li').first();
     const open = () => page.goto(`${host.address}/tim-kiem/?q=rung`);

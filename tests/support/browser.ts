@@ -8,12 +8,13 @@ const cache = resolve('node_modules/.cache/chromium');
 const packed = resolve('node_modules/@sparticuz/chromium/bin');
 
 /** A real Chromium: `CHROME_PATH`, one on the PATH, or the one that came with the packages. */
-export const launchBrowser = (): Promise<Browser> => chromium.launch(options());
+export const launchBrowser = (): Promise<Browser> => chromium.launch(browserOptions());
 
 /** The same for several processes, each of which connects to it. */
-export const serveBrowser = (): Promise<BrowserServer> => chromium.launchServer(options());
+export const serveBrowser = (): Promise<BrowserServer> => chromium.launchServer(browserOptions());
 
-function options(): LaunchOptions {
+/** How it is started. */
+export function browserOptions(): LaunchOptions {
   const system =
     process.env.CHROME_PATH || onPath(['chromium', 'google-chrome', 'chromium-browser']);
   return {

@@ -1,0 +1,98 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { setTimeout as rest } from 'node:timers/promises';
+import sharp from 'sharp';
+import { whereMeasured } from '../measure.ts';
+import { serve } from '../search/sites.ts';
+import { openChrome80, type OldPage } from './chrome-80.ts';
+
+/**
+ * `npm run bench:old-phones`: every kind of page of `dist/` in a real Chrome 80, 360 wide, with script
+ * and without: whether a script fails, whether anything is wider than the screen, how large text is;
+ * and a search by form. Keeps bench/old-phones/results.md, and one picture of all first screens.
+ */
+const kinds = [
+  ...['/', '/ket-qua/', '/ket-qua/chi-tieu/', '/giai-phap/', '/giai-phap/kinh-te-bien/'],
+  ...['/boi-canh/', '/tom-tat/', '/hoi-dap/', '/nguon/', '/nguon/bai-bao-1740/', '/toan-van/'],
+  ...['/lich-su/', '/lich-su/gp-2/', '/muc-luc/', '/thuat-ngu/', '/co-quan/', '/dong-thoi-gian/'],
+  ...['/doi-chieu/', '/tim-kiem/', '/trich-dan/', '/ve-trang-nay/', '/gop-y/', '/404.html'],
+  ...['/phien-ban/2026-11-28/gp-2.ket-qua/'],
+];
+const query = 'rừng ngập mặn';
+const settling = 1500;
+
+const site = await serve('dist');
+const chrome = await openChrome80();
+const lines = ['# Old phones', '', `${whereMeasured()}, Chrome 80, 360 × 640.`, ''];
+const pictures: Buffer[] = [];
+lines.push('| page | script | errors | wider than the screen by | text | ', `|${' --- |'.repeat(5)}`);
+for (const script of [true, false]) {
+  await chrome.send('Emulation.setScriptExecutionDisabled', { value: !script });
+  for (const path of kinds) await look(script, path);
+  await look(script, await searchByForm(chrome), 'a search by form');
+}
+chrome.close();
+site.close();
+await writePictures();
+console.log(lines.join('\n'));
+writeFileSync('bench/old-phones/results.md', `${lines.join('\n')}\n`);
+process.exit(0);
+
+async function look(script: boolean, path: string, name = path): Promise<void> {
+  await open(chrome, path);
+  const { wider, size } = await chrome.evaluate<{ wider: number; size: string }>(
+    `({ wider: document.documentElement.scrollWidth - innerWidth,
+        size: getComputedStyle(document.querySelector('main p, p')).fontSize })`,
+  );
+  const errors = chrome.errors();
+  const { data } = await chrome.send('Page.captureScreenshot', { format: 'png' });
+  pictures.push(Buffer.from(data as string, 'base64'));
+  const told = errors.length ? errors.map((each) => each.split('\n')[0]).join('; ') : '0';
+  lines.push(`| ${name} | ${script ? 'on' : 'off'} | ${told} | ${Math.max(0, wider)} px | ${size} |`);
+}
+
+async function open(page: OldPage, path: string): Promise<void> {
+  page.errors();
+  await page.send('Page.navigate', { url: site.address + path });
+  await rest(settling);
+}
+
+/** Types into the box of the home page and presses Enter; the address where that leads. */
+async function searchByForm(page: OldPage): Promise<string> {
+  await open(page, '/');
+  await page.evaluate(`document.querySelector('main input[name=q]').focus()`);
+  await page.send('Input.insertText', { text: query });
+  for (const type of ['keyDown', 'keyUp'])
+    await page.send('Input.dispatchKeyEvent', {
+      ...{ type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+    });
+  await rest(2 * settling);
+  const [address, found] = await page.evaluate<[string, string]>(
+    `[location.pathname + location.search, document.querySelector('main').innerText.slice(0, 300)]`,
+  );
+  lines.push('', `Search by form leads to ${address}: “${found.replaceAll(/\s+/g, ' ')}…”`, '');
+  return address;
+}
+
+/** All first screens in one picture, nine in a row, half their size. */
+async function writePictures(): Promise<void> {
+  mkdirSync('.build', { recursive: true });
+  const [columns, width, height] = [9, 180, 320];
+  const small = await Promise.all(
+    pictures.map((picture) => sharp(picture).resize(width, height).toBuffer()),
+  );
+  await sharp({
+    create: {
+      ...{ width: columns * (width + 4), height: Math.ceil(small.length / columns) * (height + 4) },
+      ...{ channels: 3, background: '#888' },
+    },
+  })
+    .composite(
+      small.map((input, at) => ({
+        input,
+        left: (at % columns) * (width + 4),
+        top: Math.floor(at / columns) * (height + 4),
+      })),
+    )
+    .webp({ quality: 60 })
+    .toFile('bench/old-phones/pages.webp');
+}

@@ -1,0 +1,127 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from '../../tests/support/browser.ts';
+import { copyContent, edit, run } from '../../tests/support/content-copy.ts';
+import { median, whereMeasured } from '../measure.ts';
+import { lastKeyToExcerpt } from '../search/network.ts';
+import { compress, serve, writeDefaultInterface, type BenchSite } from '../search/sites.ts';
+import { writeBare } from './bare.ts';
+import { lighthouse } from './lighthouse.ts';
+import { coldAndRepeat, type Load } from './load.ts';
+
+/**
+ * `npm run bench:pages`: how soon pages show, beside a bare file of the same text in turns with them,
+ * on slow 3G (400 kbit/s, 400 ms) and a processor slowed to a quarter; Lighthouse; and the time from
+ * the last key in the head's box to the first answer, beside Pagefind's default interface. Keeps its
+ * tables in bench/pages/results.md. `-- --rounds 3 --lighthouse no --keep no` for a shorter look.
+ */
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '9' },
+    lighthouse: { type: 'string', default: 'yes' },
+    keep: { type: 'string', default: 'yes' },
+  },
+});
+const paths = ['/', '/giai-phap/kinh-te-bien/', '/ket-qua/', '/phien-ban/2026-11-28/gp-2.ket-qua/'];
+const queries = ['rừng ngập mặn', 'nông thôn mới', 'kinh tế biển', 'điện gió', 'chuyển đổi số'];
+/** The most the bare file's own first paints may differ, of their median. */
+const mostSpread = 0.1;
+
+const { bare, site } = await prepare();
+const browser = await launchBrowser();
+const lines = ['# Pages bench', '', `${whereMeasured()}, Chromium ${browser.version()}.`, ''];
+await measurePages();
+await measureSearch();
+if (values.lighthouse === 'yes') measureMarks();
+await browser.close();
+site.close();
+const report = `${lines.join('\n')}\n`;
+console.log(report);
+if (values.keep === 'yes') writeFileSync('bench/pages/results.md', report);
+process.exit(0);
+
+/** The site as an operator would publish it, with a bare file beside each page that is measured. */
+async function prepare() {
+  const directory = '.build/bench-pages';
+  rmSync(directory, { recursive: true, force: true });
+  const content = copyContent('.build');
+  edit(content, 'site.yaml', 'publisher: ""', 'publisher: "Cơ quan Thử"');
+  const { code, stderr } = await run('build', content, { DIST_DIR: directory });
+  rmSync(content, { recursive: true });
+  if (code) throw new Error(stderr);
+  const written = new Map(paths.map((path) => [path, writeBare(directory, path)]));
+  writeDefaultInterface(directory);
+  compress(directory);
+  const served: BenchSite = { sections: 0, directory, ...(await serve(directory)) };
+  return { bare: written, site: served };
+}
+
+async function measurePages(): Promise<void> {
+  lines.push(
+    `${values.rounds} rounds, a bare file of the same text and the page in turns; medians. A page whose bare file differs in its first paints by more than ${100 * mostSpread} % is void.`,
+    '',
+    '| page | view | FCP × bare | LCP × bare | CLS | TBT | requests before LCP | requests | bytes | FCP | LCP | bare FCP | bare bytes | bare differs by |',
+    `|${' --- |'.repeat(14)}`,
+  );
+  for (const path of paths) {
+    const rounds: { own: [Load, Load]; bare: [Load, Load] }[] = [];
+    for (let round = 0; round < Number(values.rounds); round += 1)
+      rounds.push({
+        bare: await coldAndRepeat(browser, site.address + bare.get(path)!),
+        own: await coldAndRepeat(browser, site.address + path),
+      });
+    for (const at of [0, 1] as const) lines.push(row(path, at, rounds));
+  }
+  lines.push('');
+}
+
+function row(path: string, at: 0 | 1, rounds: Record<'own' | 'bare', [Load, Load]>[]): string {
+  const of = (which: 'own' | 'bare', what: keyof Load) =>
+    median(rounds.map((round) => round[which][at][what]));
+  const ratio = (what: keyof Load) => (of('own', what) / of('bare', what)).toFixed(2);
+  const paints = rounds.map((round) => round.bare[at].fcp);
+  const spread = (Math.max(...paints) - Math.min(...paints)) / median(paints);
+  const ms = (value: number) => `${Math.round(value)} ms`;
+  return `| ${[
+    path,
+    at ? 'repeat' : 'cold',
+    ...[ratio('fcp'), ratio('lcp'), of('own', 'cls').toFixed(3), ms(of('own', 'tbt'))],
+    ...[of('own', 'before'), of('own', 'requests'), of('own', 'bytes')],
+    ...[ms(of('own', 'fcp')), ms(of('own', 'lcp')), ms(of('bare', 'fcp')), of('bare', 'bytes')],
+    `${(100 * spread).toFixed(1)} %${spread > mostSpread ? ' (void)' : ''}`,
+  ].join(' | ')} |`;
+}
+
+async function measureSearch(): Promise<void> {
+  const times: { own: number; other: number }[] = [];
+  const result = '.pagefind-ui__result-nested .pagefind-ui__result-excerpt';
+  for (const query of queries) {
+    const [from, box] = ['/giai-phap/kinh-te-bien/', 'header input[name=q]'];
+    const shown = '[data-search-result] mark';
+    times.push({
+      own: await lastKeyToExcerpt(browser, site, from, box, shown, `${query}\n`),
+      other: await lastKeyToExcerpt(
+        browser,
+        site,
+        '/mac-dinh/',
+        '.pagefind-ui__search-input',
+        result,
+        query,
+      ),
+    });
+  }
+  const own = median(times.map((each) => each.own));
+  const other = median(times.map((each) => each.other));
+  lines.push(
+    `From the last key in the head’s box, which is Enter, to the first answer, cold: ${(own / other).toFixed(2)} × Pagefind’s default interface, ${own} ms against ${other} ms; one by one ${times.map((each) => `${each.own} against ${each.other}`).join(', ')}.`,
+    '',
+  );
+}
+
+function measureMarks(): void {
+  lines.push(
+    'Lighthouse for a phone, medians of five: performance / accessibility / best practices / SEO, with a publisher set.',
+    '',
+    ...paths.slice(0, 3).map((path) => `- ${path}: ${lighthouse(site.address + path)}`),
+  );
+}

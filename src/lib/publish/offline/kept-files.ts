@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+
+/** A file that a reader's device keeps: its path as it is asked for, and its SHA-256 in base64. */
+export type KeptFile = [path: string, hash: string];
+
+/** Pages but those of editions, and those shown inside others' pages; what search, marks and citing load. */
+const kept =
+  /^(?!phien-ban\/|nhung\/|404\.html).*\.html$|^_astro\/|^pagefind\/(?!pagefind-.*(?:ui|highlight|worker)\.)|^(?:tim-kiem|trich-dan\/trang)\/[^/]+\.json$|^favicon\.svg$/;
+
+/** As the pages say it that only lead on (src/lib/publish/small/lead-on-page.ts). */
+const leadsOn = '<meta http-equiv="refresh" content="0; url=';
+
+/** Whether a file is kept; a page that only leads on is not. */
+export function isKept(file: string, bytes: Buffer): boolean {
+  return kept.test(file) && !(file.endsWith('.html') && bytes.includes(leadsOn));
+}
+
+/**
+ * A file as the worker knows it.
+ *
+ * @example
+ * keptFile('gop-y/index.html', Buffer.from('')) // ['gop-y/', '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=']
+ */
+export function keptFile(file: string, bytes: Buffer): KeptFile {
+  const hash = createHash('sha256').update(bytes).digest('base64');
+  return [file.replace(/(^|\/)index\.html$/, '$1'), hash];
+}
+
+/** How much is fetched of some files, in words: hosts send them packed. */
+export function sizeInWords(files: Buffer[]): string {
+  const bytes = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+  return `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
+}
