@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
-import { lightImports, onlyUsed } from './src/integrations/light-scripts.ts';
+import { forOldPhones, lightImports, onlyUsed } from './src/integrations/light-scripts.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
@@ -68,7 +68,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   // A script in the page would take bytes of its first view, and a hash in the policy.
   vite: {
-    plugins: [tailwindcss(), lightImports()],
+    plugins: [tailwindcss(), lightImports(), forOldPhones()],
     build: { assetsInlineLimit: 0 },
     // Of the library's index nothing is ever removed, and no slip or wildcard asked of it.
     worker: {

@@ -24,7 +24,10 @@ const site = await serve('dist');
 const chrome = await openChrome80();
 const lines = ['# Old phones', '', `${whereMeasured()}, Chrome 80, 360 × 640.`, ''];
 const pictures: Buffer[] = [];
-lines.push('| page | script | errors | wider than the screen by | text | ', `|${' --- |'.repeat(5)}`);
+lines.push(
+  '| page | script | errors | wider than the screen by | text | ',
+  `|${' --- |'.repeat(5)}`,
+);
 for (const script of [true, false]) {
   await chrome.send('Emulation.setScriptExecutionDisabled', { value: !script });
   for (const path of kinds) await look(script, path);
@@ -40,14 +43,16 @@ process.exit(0);
 async function look(script: boolean, path: string, name = path): Promise<void> {
   await open(chrome, path);
   const { wider, size } = await chrome.evaluate<{ wider: number; size: string }>(
-    `({ wider: document.documentElement.scrollWidth - innerWidth,
+    `({ wider: document.documentElement.scrollWidth - 360,
         size: getComputedStyle(document.querySelector('main p, p')).fontSize })`,
   );
   const errors = chrome.errors();
   const { data } = await chrome.send('Page.captureScreenshot', { format: 'png' });
   pictures.push(Buffer.from(data as string, 'base64'));
   const told = errors.length ? errors.map((each) => each.split('\n')[0]).join('; ') : '0';
-  lines.push(`| ${name} | ${script ? 'on' : 'off'} | ${told} | ${Math.max(0, wider)} px | ${size} |`);
+  lines.push(
+    `| ${name} | ${script ? 'on' : 'off'} | ${told} | ${Math.max(0, wider)} px | ${size} |`,
+  );
 }
 
 async function open(page: OldPage, path: string): Promise<void> {

@@ -1,3 +1,4 @@
+import '../lib/words/older-browsers.ts';
 import { indicatorWords as words } from '../lib/words/indicator-words.ts';
 
 /** The rows of a group, in the order of the page; the first names the group. */

@@ -1,5 +1,6 @@
 import { Visitor } from 'rolldown/utils';
 import { parseAst, type Plugin } from 'vite';
+import { oldest } from '../lib/words/older-browsers.ts';
 
 /**
  * Loads a chunk with those it imports, as Vite's own helper does, whose care for style sheets and
@@ -25,6 +26,16 @@ export function lightImports(): Plugin {
           }`
         : undefined;
     },
+  };
+}
+
+/** Scripts in words that old phones read too: Astro itself would write for the newest alone. */
+export function forOldPhones(): Plugin {
+  return {
+    name: 'for-old-phones',
+    apply: 'build',
+    configEnvironment: (name) =>
+      name === 'client' ? { build: { target: oldest, cssTarget: 'esnext' } } : undefined,
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
+import { oldest } from '../lib/words/older-browsers.ts';
 import { filesIn } from '../lib/read/files-in.ts';
 import { isKept, keptFile, sizeInWords, type KeptFile } from '../lib/publish/offline/kept-files.ts';
 import { workerAddress } from '../lib/publish/offline/saved-copy.ts';
@@ -40,7 +41,7 @@ async function workerCode(list: KeptFile[]): Promise<string> {
     configFile: false,
     logLevel: 'error',
     define: { KEPT_FILES: JSON.stringify(list) },
-    build: { write: false, rolldownOptions: { input: worker } },
+    build: { write: false, target: oldest, rolldownOptions: { input: worker } },
   });
   const [{ code }] = (built as Rolldown.RolldownOutput).output;
   return `{${code.trim()}}\n`;

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { minify } from 'vite';
+import { minify, transformWithOxc } from 'vite';
 import { filesIn } from '../read/files-in.ts';
+import { oldest } from '../words/older-browsers.ts';
 
 /** What repeats on every page or clause, and is no text of it; the rest says so itself. */
 const notText = [
@@ -88,8 +89,12 @@ function refuse(errors: string[]): void {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-/** Pagefind's program comes with long names inside: a fifth of what every first search fetches of it. */
+/** Pagefind's program comes with long names inside, a fifth of what every first search fetches of it, and in words too new for old phones. */
 async function shorten(program: string): Promise<void> {
-  const { code } = await minify(program, readFileSync(program, 'utf8'), { module: true });
+  const older = await transformWithOxc(readFileSync(program, 'utf8'), program, { target: oldest });
+  const { code } = await minify(program, older.code, {
+    module: true,
+    compress: { target: oldest },
+  });
   writeFileSync(program, code);
 }

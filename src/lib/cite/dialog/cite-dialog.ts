@@ -1,3 +1,4 @@
+import '../../words/older-browsers.ts';
 import { element } from '../../words/nodes.ts';
 import { addressNote } from '../administrative.ts';
 import type { Citation } from '../clause-citation.ts';

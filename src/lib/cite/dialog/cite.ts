@@ -53,5 +53,5 @@ function offer(unit: HTMLElement | undefined): void {
 
 async function open(code: string, unitId?: string): Promise<void> {
   const { openCite } = await import('./cite-dialog.ts');
-  await openCite(import.meta.env.BASE_URL, code, unitId?.split('.').at(-1));
+  await openCite(import.meta.env.BASE_URL, code, unitId?.split('.').pop());
 }

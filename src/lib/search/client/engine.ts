@@ -1,3 +1,4 @@
+import '../../words/older-browsers.ts';
 import { answer, suggest, type Answer, type Asked, type Named } from '../answer.ts';
 import type { AnswersFile } from '../answers-file.ts';
 import { readAnswers, type Statements } from '../statements.ts';

@@ -1,3 +1,4 @@
+import '../../words/older-browsers.ts';
 import { element } from '../../words/nodes.ts';
 import type { AnswersFile } from '../answers-file.ts';
 import { nearest } from '../nearest.ts';
