@@ -151,19 +151,25 @@ describe('a copy is never made of', () => {
     ['other bytes', { status: 200, body: '<!doctype html><main><h1>Giả</h1></main>' }],
     ['a redirect', { status: 302, headers: { Location: '/ket-qua/' }, body: '' }],
     ['an error with the right bytes', { status: 500, body: '' }],
-    ['another host’s answer', { status: 302, headers: { Location: 'http://localhost:1/' }, body: '' }],
-  ])('%s in a page’s place; when they are right again, the rest is saved', async (_what, instead) => {
-    const own = readFileSync('dist/gop-y/index.html', 'utf8');
-    host.replace('/gop-y/', instead.status === 500 ? { ...instead, body: own } : instead);
-    expect(await save()).toBe(offlineWords.failed);
-    expect((await keys()).filter((url) => url.includes('/gop-y/'))).toEqual([]);
-    expect((await kept()).workers).toBe(0);
-    expect(await button(offlineWords.remove).isVisible()).toBe(true);
-    host.restore();
-    const asked = host.asked.length;
-    expect(await save()).toMatch(/^Đã lưu/);
-    expect(host.asked.length - asked).toBeLessThan((await keys()).length);
-  });
+    [
+      'another host’s answer',
+      { status: 302, headers: { Location: 'http://localhost:1/' }, body: '' },
+    ],
+  ])(
+    '%s in a page’s place; when they are right again, the rest is saved',
+    async (_what, instead) => {
+      const own = readFileSync('dist/gop-y/index.html', 'utf8');
+      host.replace('/gop-y/', instead.status === 500 ? { ...instead, body: own } : instead);
+      expect(await save()).toBe(offlineWords.failed);
+      expect((await keys()).filter((url) => url.includes('/gop-y/'))).toEqual([]);
+      expect((await kept()).workers).toBe(0);
+      expect(await button(offlineWords.remove).isVisible()).toBe(true);
+      host.restore();
+      const asked = host.asked.length;
+      expect(await save()).toMatch(/^Đã lưu/);
+      expect(host.asked.length - asked).toBeLessThan((await keys()).length);
+    },
+  );
 
   it('what has no room: says so, and leaves nothing of it', async () => {
     await open('/');

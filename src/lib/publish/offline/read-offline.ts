@@ -1,4 +1,5 @@
 import { offlineWords } from '../../words/offline-words.ts';
+import { ownScript } from '../../words/own-scripts.ts';
 import { cacheOf, dayOfCopy, workerAddress, type Told } from './saved-copy.ts';
 
 /** In milliseconds. */
@@ -57,7 +58,7 @@ async function saveCopy(
     // One whose files the browser has thrown away would not save them again.
     await (await registrationAt(base))?.unregister();
     const options = { scope: base, updateViaCache: 'none' } as const;
-    const { installing } = await serviceWorker.register(workerAddress(base), options);
+    const { installing } = await serviceWorker.register(ownScript(workerAddress(base)), options);
     if (installing) await settled(installing);
   } catch {
     // The worker did not come, or is damaged: nothing is kept of it.
