@@ -52,6 +52,8 @@ export default defineConfig({
       fallbacks: ['system-ui', 'sans-serif'],
       // It comes in time or not at all: no line moves once it is read.
       display: 'optional',
+      // So nothing needs to be as wide as it meanwhile.
+      optimizedFallbacks: false,
       options: {
         variants: [{ src: [await headingFont()], weight: 700, style: 'normal' }],
       },

@@ -8,6 +8,7 @@ import { offlineWords } from '../../src/lib/words/offline-words.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { cachingHost, type CachingHost } from '../support/caching-host.ts';
 import { forEachTest } from '../support/page.ts';
+import { publishedBuild } from '../support/published.ts';
 import { search } from '../support/search-page.ts';
 
 const ten = [
@@ -50,8 +51,8 @@ const keys = () =>
   });
 
 /** Asks for a copy, and resolves with what the page says at the end. */
-async function save(): Promise<string> {
-  await open('/');
+async function save(path = '/'): Promise<string> {
+  await open(path);
   await button(offlineWords.save).click();
   await expect.poll(() => status().textContent(), { timeout: 60_000 }).not.toBe('');
   return (await status().textContent())!;
@@ -134,6 +135,17 @@ it('is gone from all devices after the worker of deploy/ took the place of its o
   writeFileSync(join(site, 'sw.js'), readFileSync('deploy/sw-go-bo.js'));
   await open('/gop-y/');
   await expect.poll(kept, { timeout: 30_000 }).toEqual({ caches: [], workers: 0 });
+});
+
+it('has a cache of its own under a path, and takes away nothing of what else is on that host', async () => {
+  host.stop();
+  const { directory } = await publishedBuild();
+  host = await cachingHost(directory, 0, '/thu/');
+  expect(await save('/thu/')).toMatch(/^Đã lưu/);
+  await page.evaluate(() => caches.open('khac'));
+  expect((await kept()).caches).toEqual(['doc-khi-mat-mang /thu/', 'khac']);
+  await button(offlineWords.remove).click();
+  await expect.poll(kept).toEqual({ caches: ['khac'], workers: 0 });
 });
 
 describe('a copy is never made of', () => {

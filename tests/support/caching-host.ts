@@ -25,13 +25,19 @@ export interface CachingHost {
  * Serves a built site as it lies there at each moment.
  *
  * @param maxAge how long browsers keep every file, in seconds
+ * @param base the path it is published under
  */
-export async function cachingHost(directory = 'dist', maxAge = 600): Promise<CachingHost> {
+export async function cachingHost(
+  directory = 'dist',
+  maxAge = 600,
+  base = '/',
+): Promise<CachingHost> {
   const files = sirv(directory, { dev: true, etag: true });
   const asked: string[] = [];
   let replaced: ({ ending: string } & Instead) | undefined;
   const server = createServer((request, response) => {
-    const path = request.url!.replace(/\?.*/, '');
+    request.url = request.url!.replace(base, '/');
+    const path = request.url.replace(/\?.*/, '');
     asked.push(path);
     response.setHeader('Cache-Control', `public,max-age=${maxAge}`);
     if (!replaced || !path.endsWith(replaced.ending)) return files(request, response);
