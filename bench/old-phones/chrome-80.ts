@@ -68,7 +68,7 @@ async function connect(address: string): Promise<OldPage> {
   const waiting = new Map<number, (message: Message) => void>();
   let errors: string[] = [];
   let sent = 0;
-  let sessionId: string | undefined;
+  const session: { sessionId?: string } = {};
   socket.addEventListener('message', ({ data }) => {
     const message = JSON.parse(String(data)) as Message;
     waiting.get(message.id ?? 0)?.(message);
@@ -82,12 +82,10 @@ async function connect(address: string): Promise<OldPage> {
       waiting.set(sent, ({ result, error }) =>
         error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result!),
       );
-      socket.send(JSON.stringify({ id: sent, method, params, sessionId }));
+      socket.send(JSON.stringify({ id: sent, method, params, ...session }));
     });
   const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
-  ({ sessionId } = (await send('Target.attachToTarget', { targetId, flatten: true })) as {
-    sessionId: string;
-  });
+  Object.assign(session, await send('Target.attachToTarget', { targetId, flatten: true }));
   for (const domain of ['Page', 'Runtime', 'Network']) await send(`${domain}.enable`);
   return {
     send,

@@ -30,14 +30,14 @@ const mostSpread = 0.1;
 const { bare, site } = await prepare();
 const browser = await launchBrowser();
 const lines = ['# Pages bench', '', `${whereMeasured()}, Chromium ${browser.version()}.`, ''];
-await measurePages();
-await measureSearch();
-if (values.lighthouse === 'yes') measureMarks();
+for (const part of [measurePages, measureSearch, measureMarks]) {
+  const from = lines.length;
+  await part();
+  console.log(lines.slice(from).join('\n'));
+}
 await browser.close();
 site.close();
-const report = `${lines.join('\n')}\n`;
-console.log(report);
-if (values.keep === 'yes') writeFileSync('bench/pages/results.md', report);
+if (values.keep === 'yes') writeFileSync('bench/pages/results.md', `${lines.join('\n')}\n`);
 process.exit(0);
 
 /** The site as an operator would publish it, with a bare file beside each page that is measured. */
@@ -119,6 +119,7 @@ async function measureSearch(): Promise<void> {
 }
 
 function measureMarks(): void {
+  if (values.lighthouse !== 'yes') return;
   lines.push(
     'Lighthouse for a phone, medians of five: performance / accessibility / best practices / SEO, with a publisher set.',
     '',

@@ -125,9 +125,7 @@ export function compress(directory: string): void {
 }
 
 /** Serves a folder as a host would: pages are asked for again each time, the rest is kept. */
-export async function serve(
-  directory: string,
-): Promise<{ address: string; close(): void }> {
+export async function serve(directory: string): Promise<{ address: string; close(): void }> {
   const setHeaders = (response: ServerResponse, path: string) => {
     if (/\/$|\.html$/.test(path)) response.setHeader('Cache-Control', 'no-cache');
   };

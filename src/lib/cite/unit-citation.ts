@@ -88,7 +88,7 @@ export function firstWords(text: string, most = enough): string {
   const first = words.slice(0, most).join(' ');
   const bare = first
     .replace(/[\s.,;:!?…]+$/, '')
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’');
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’');
   return words.length > most ? `${bare}…` : bare;
 }

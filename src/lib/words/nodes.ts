@@ -10,6 +10,12 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return built;
 }
 
+/** Gives an element other children; browsers before `replaceChildren` too. */
+export function fill(node: Element, ...children: (Node | string)[]): void {
+  node.textContent = '';
+  node.append(...children);
+}
+
 /** Sets attributes of an element that is there. */
 export function setAttributes(node: Element, attributes: Record<string, string>): void {
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);

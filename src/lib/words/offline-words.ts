@@ -2,7 +2,8 @@
 export const offlineWords = {
   heading: 'Đọc khi mất mạng',
   what: 'Lưu trang web này vào máy thì khi không có mạng vẫn đọc, tìm và xem hỏi – đáp được. Lần đầu tải về khoảng',
-  later: 'Sau đó, mỗi khi trang có bản mới, máy tự tải lại những tệp đã đổi. Xóa lúc nào cũng được.',
+  later:
+    'Sau đó, mỗi khi trang có bản mới, máy tự tải lại những tệp đã đổi. Xóa lúc nào cũng được.',
   save: 'Lưu vào máy này',
   saving: (done: number, of: number) => `Đang lưu: xong ${done} trong ${of} tệp.`,
   saved: (day: string) => `Đã lưu vào máy này; bản ngày ${day}.`,

@@ -1,5 +1,4 @@
-import '../../words/older-browsers.ts';
-import { element } from '../../words/nodes.ts';
+import { element, fill } from '../../words/nodes.ts';
 import { addressNote } from '../administrative.ts';
 import type { Citation } from '../clause-citation.ts';
 import { citeUnit, unpacked, type PageCitations } from '../unit-citation.ts';
@@ -69,7 +68,8 @@ function fill(forms: Element, citation: Citation, status: Element): void {
         await copyAndSay(address, citeWords.address, status);
     }
   };
-  forms.replaceChildren(
+  fill(
+    forms,
     element('h3', { class: 'my-2' }, citation.title),
     element('p', {}, addressNote(citation)),
     ...formLists(citation, address, status),

@@ -31,6 +31,7 @@ export async function offerCopy(): Promise<void> {
     save!.hidden = remove!.hidden = true;
     progress!.parentElement!.hidden = false;
     await show(await saveCopy(base, showProgress));
+    (save!.hidden ? remove : save)!.focus();
   });
   remove!.addEventListener('click', async () => {
     await removeCopy(base);

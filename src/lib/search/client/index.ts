@@ -1,4 +1,3 @@
-import '../../words/older-browsers.ts';
 // One chunk for both: a second file would cost a slow network a whole round trip.
 export { startResultsPage } from './results-page.ts';
 export { attachSuggestions } from './suggestions.ts';

@@ -1,4 +1,4 @@
-import { element } from '../../words/nodes.ts';
+import { element, fill } from '../../words/nodes.ts';
 import { answerWords } from '../../words/answer-words.ts';
 import type { Answer, Asked } from '../answer.ts';
 import { addressOf } from './asked.ts';
@@ -20,7 +20,7 @@ export function answerView() {
   let speaking: ReturnType<typeof setTimeout>;
   const say = (state: Status, ...words: (Node | string)[]) => {
     status.dataset.searchStatus = state;
-    status.replaceChildren(...words);
+    fill(status, ...words);
     clearTimeout(speaking);
     speaking = setTimeout(() => {
       if (spoken.textContent !== status.textContent) spoken.textContent = status.textContent;
@@ -31,13 +31,13 @@ export function answerView() {
   };
   /** Takes away what was said of another answer; its results stay until there are others. */
   const clear = () => {
-    notice.replaceChildren();
+    fill(notice);
     mentions.hidden = true;
-    pages.replaceChildren();
-    trouble.replaceChildren();
+    fill(pages);
+    fill(trouble);
   };
   const showPages = (...troubled: Node[]) => {
-    trouble.replaceChildren(...troubled);
+    fill(trouble, ...troubled);
     mentions.hidden = tail.hidden = false;
     pages.hidden = !pages.children.length;
   };
@@ -46,7 +46,7 @@ export function answerView() {
     pages,
     idle() {
       clear();
-      list.replaceChildren();
+      fill(list);
       document.title = title;
       say('idle');
     },
@@ -59,12 +59,13 @@ export function answerView() {
     show(answer: Answer, asked: Asked, mention: () => void) {
       clear();
       const { results, mended } = answer;
-      list.replaceChildren(...results.map(resultItem));
+      fill(list, ...results.map(resultItem));
       document.title = answerWords.title(asked.query, results.length, title);
       if (results.length)
         return say('done', ...correction(mended, asked), answerWords.count(results.length));
       const isNarrowed = asked.part || asked.words;
-      notice.replaceChildren(
+      fill(
+        notice,
         ...(isNarrowed
           ? [link({ ...asked, part: '', words: '' }, answerWords.everywhere)]
           : nearest(answer)),
@@ -80,13 +81,13 @@ export function answerView() {
     },
     /** Full text answers what the file does not hold. */
     mentioned(count: number) {
-      notice.replaceChildren();
+      fill(notice);
       say('done', answerWords.count(count));
     },
     /** Says that files did not arrive, with a way to try again. */
     failed(retry: () => void) {
       say('error', answerWords.failed);
-      notice.replaceChildren(button(answerWords.retry, retry));
+      fill(notice, button(answerWords.retry, retry));
     },
     mentionsFailed(retry: () => void) {
       showPages(element('p', {}, answerWords.mentionsFailed), button(answerWords.retry, retry));
