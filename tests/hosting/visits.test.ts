@@ -85,7 +85,7 @@ describe('/thong-ke/', () => {
     page = fresh;
   });
   const open = async (figures: string) => {
-    host.replace('luot-xem.json', figures);
+    host.replace('luot-xem.json', { body: figures });
     await page.goto(`${host.address}/thong-ke/`, { waitUntil: 'networkidle' });
   };
 

@@ -40,7 +40,7 @@ function show(page: Citation, clause: Clause, unitId: string | undefined): void 
     const unit = clause.units.find(({ id }) => id === units.value);
     const chosen = { unit: unit && citeUnit(clause.citation, unit), clause: clause.citation, page };
     units.disabled = scope !== 'unit';
-    fill(forms, { ...chosen[scope]!, accessed: today({}) }, status);
+    showForms(forms, { ...chosen[scope]!, accessed: today({}) }, status);
   };
   const scopes = scopeButtons(clause.units.length > 0, unitId ? 'unit' : 'clause', cite);
   units.addEventListener('change', () => cite('unit'));
@@ -58,7 +58,7 @@ function show(page: Citation, clause: Clause, unitId: string | undefined): void 
   dialog.showModal();
 }
 
-function fill(forms: Element, citation: Citation, status: Element): void {
+function showForms(forms: Element, citation: Citation, status: Element): void {
   const address = new URL(citation.address, document.baseURI).href;
   const share = async () => {
     try {
