@@ -29,13 +29,20 @@ export function lightImports(): Plugin {
   };
 }
 
-/** Scripts in words that old phones read too: Astro itself would write for the newest alone. */
+/** The few lines that several scripts share, whichever comes first. */
+const shared = /(?:words\/(?:nodes|own-scripts)\.ts|client\/search-files\.ts|preload-helper\.js)$/;
+
+/**
+ * Scripts in words that old phones read too, where Astro itself would write for the newest alone;
+ * what they share in one file, where each of these modules would be a request of its own.
+ */
 export function forOldPhones(): Plugin {
+  const output = { codeSplitting: { groups: [{ name: 'shared', test: shared }] } };
+  const build = { target: oldest, cssTarget: 'esnext', rolldownOptions: { output } };
   return {
     name: 'for-old-phones',
     apply: 'build',
-    configEnvironment: (name) =>
-      name === 'client' ? { build: { target: oldest, cssTarget: 'esnext' } } : undefined,
+    configEnvironment: (name) => (name === 'client' ? { build } : undefined),
   };
 }
 

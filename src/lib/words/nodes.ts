@@ -11,7 +11,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Gives an element other children; browsers before `replaceChildren` too. */
-export function fill(node: Element, ...children: (Node | string)[]): void {
+export function setChildren(node: Element, ...children: (Node | string)[]): void {
   node.textContent = '';
   node.append(...children);
 }

@@ -1,4 +1,4 @@
-import { element, fill } from '../../words/nodes.ts';
+import { element, setChildren } from '../../words/nodes.ts';
 import { addressNote } from '../administrative.ts';
 import type { Citation } from '../clause-citation.ts';
 import { citeUnit, unpacked, type PageCitations } from '../unit-citation.ts';
@@ -68,7 +68,7 @@ function showForms(forms: Element, citation: Citation, status: Element): void {
         await copyAndSay(address, citeWords.address, status);
     }
   };
-  fill(
+  setChildren(
     forms,
     element('h3', { class: 'my-2' }, citation.title),
     element('p', {}, addressNote(citation)),

@@ -1,5 +1,5 @@
 import '../../words/older-browsers.ts';
-import { element, fill } from '../../words/nodes.ts';
+import { element, setChildren } from '../../words/nodes.ts';
 import type { AnswersFile } from '../answers-file.ts';
 import { nearest } from '../nearest.ts';
 import { answersAddress, searchFilesOf } from './search-files.ts';
@@ -13,7 +13,7 @@ export async function offerNearest(): Promise<void> {
   const entries = pages.map(([path, title]) => ({ href: files.base + path.slice(1), title }));
   const found = nearest(readable(location.pathname.slice(files.base.length)), entries);
   const place = document.querySelector<HTMLElement>('[data-nearest]')!;
-  fill(
+  setChildren(
     place.querySelector('ul')!,
     ...found.map(({ href, title }) =>
       element('li', { class: 'py-2' }, element('a', { href }, title)),

@@ -1,5 +1,5 @@
 import { resultKinds } from '../../words/answer-words.ts';
-import { element, fill, setAttributes } from '../../words/nodes.ts';
+import { element, setChildren, setAttributes } from '../../words/nodes.ts';
 import type { Named } from '../answer.ts';
 import { handOver, plainly } from './asked.ts';
 import { askerOf } from './asker.ts';
@@ -37,7 +37,7 @@ export function attachSuggestions(form: HTMLFormElement): void {
     input.setAttribute('aria-activedescendant', all[active]!.id);
   };
   const offer = (found: Named[]) => {
-    fill(list, ...found.map((each, at) => option(each, `${id}-${at}`)));
+    setChildren(list, ...found.map((each, at) => option(each, `${id}-${at}`)));
     count.textContent = found.length ? `${found.length} gợi ý` : '';
     expand(found.length > 0);
   };

@@ -1,4 +1,4 @@
-import { element, fill } from '../../words/nodes.ts';
+import { element, setChildren } from '../../words/nodes.ts';
 import { answerWords } from '../../words/answer-words.ts';
 import type { Answer, Asked } from '../answer.ts';
 import { addressOf } from './asked.ts';
@@ -20,7 +20,7 @@ export function answerView() {
   let speaking: ReturnType<typeof setTimeout>;
   const say = (state: Status, ...words: (Node | string)[]) => {
     status.dataset.searchStatus = state;
-    fill(status, ...words);
+    setChildren(status, ...words);
     clearTimeout(speaking);
     speaking = setTimeout(() => {
       if (spoken.textContent !== status.textContent) spoken.textContent = status.textContent;
@@ -31,13 +31,13 @@ export function answerView() {
   };
   /** Takes away what was said of another answer; its results stay until there are others. */
   const clear = () => {
-    fill(notice);
+    setChildren(notice);
     mentions.hidden = true;
-    fill(pages);
-    fill(trouble);
+    setChildren(pages);
+    setChildren(trouble);
   };
   const showPages = (...troubled: Node[]) => {
-    fill(trouble, ...troubled);
+    setChildren(trouble, ...troubled);
     mentions.hidden = tail.hidden = false;
     pages.hidden = !pages.children.length;
   };
@@ -46,7 +46,7 @@ export function answerView() {
     pages,
     idle() {
       clear();
-      fill(list);
+      setChildren(list);
       document.title = title;
       say('idle');
     },
@@ -59,12 +59,12 @@ export function answerView() {
     show(answer: Answer, asked: Asked, mention: () => void) {
       clear();
       const { results, mended } = answer;
-      fill(list, ...results.map(resultItem));
+      setChildren(list, ...results.map(resultItem));
       document.title = answerWords.title(asked.query, results.length, title);
       if (results.length)
         return say('done', ...correction(mended, asked), answerWords.count(results.length));
       const isNarrowed = asked.part || asked.words;
-      fill(
+      setChildren(
         notice,
         ...(isNarrowed
           ? [link({ ...asked, part: '', words: '' }, answerWords.everywhere)]
@@ -81,13 +81,13 @@ export function answerView() {
     },
     /** Full text answers what the file does not hold. */
     mentioned(count: number) {
-      fill(notice);
+      setChildren(notice);
       say('done', answerWords.count(count));
     },
     /** Says that files did not arrive, with a way to try again. */
     failed(retry: () => void) {
       say('error', answerWords.failed);
-      fill(notice, button(answerWords.retry, retry));
+      setChildren(notice, button(answerWords.retry, retry));
     },
     mentionsFailed(retry: () => void) {
       showPages(element('p', {}, answerWords.mentionsFailed), button(answerWords.retry, retry));
