@@ -1,0 +1,176 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { filesIn } from '../../src/lib/read/files-in.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
+import { bareServer, nginxServer } from '../../tests/support/nginx.ts';
+import { median, whereMeasured } from '../measure.ts';
+import { ended, killed } from './killed.ts';
+import { load } from './load.ts';
+
+/**
+ * `npm run bench:hosting`: what nginx serves beside a bare file, a thousand connections, and what
+ * is served while deploys and builds are killed. Wants nginx, wrk and a built `dist`; keeps
+ * bench/hosting/results.md.
+ */
+const page = 'giai-phap/kinh-te-bien/';
+const rounds = 5;
+const kills = 10;
+const home = mkdtempSync(join(tmpdir(), 'bench-hosting-'));
+const server = await nginxServer();
+const lines: string[] = [
+  '# Hosting bench',
+  '',
+  `${whereMeasured()}; nginx, wrk on the same machine.`,
+  '',
+];
+
+try {
+  const deploy = (site: string) => ({
+    file: 'deploy',
+    words: [server.root],
+    env: { DIST_DIR: site },
+  });
+  const first = await ended(deploy('dist'));
+  await server.start();
+  lines.push(
+    `First deploy of ${filesIn('dist').length} files, all pressed: ${first.toFixed(1)} s.`,
+    '',
+  );
+  await besideBareFile();
+  await whileDeploysAreKilled(deploy);
+  await whileBuildsAreKilled();
+} finally {
+  await server.stop();
+  rmSync(home, { recursive: true, force: true });
+}
+console.log(lines.join('\n'));
+writeFileSync('bench/hosting/results.md', `${lines.join('\n')}\n`);
+
+async function besideBareFile(): Promise<void> {
+  const address = `${server.address}/${page}`;
+  const sent = await fetch(address, { headers: { 'accept-encoding': 'br' } });
+  const size = Number(sent.headers.get('content-length'));
+  await sent.arrayBuffer();
+  const bare = await bareServer(Buffer.alloc(size, 'a'));
+  await bare.start();
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push((await load(address, 64, 4)).requests);
+    theirs.push((await load(`${bare.address}/`, 64, 4)).requests);
+  }
+  await bare.stop();
+  const crowd = await load(address, 1000, 10);
+  const [own, other] = [median(ours), median(theirs)];
+  lines.push(
+    `A section (${size} B brotli), 64 connections, ${rounds} rounds in turns, median: ${Math.round(own)} requests/s; a bare file of that size ${Math.round(other)}; **× ${(own / other).toFixed(2)}**.`,
+    '',
+    `1,000 connections, 10 s: ${Math.round(crowd.requests)} requests/s, **${crowd.errors} errors**.`,
+    '',
+  );
+}
+
+/** Every page of the site, as each of two builds has it. */
+function pagesOf(site: string): Map<string, Buffer> {
+  const files = filesIn(site).filter((file) => file.endsWith('index.html'));
+  return new Map(files.map((file) => [`/${file.slice(0, -10)}`, readFileSync(join(site, file))]));
+}
+
+/** What is served of some pages: of which builds it is, and of neither. */
+async function servedOf(pages: Iterable<string>, builds: Map<string, Buffer>[]) {
+  const found = new Set<number>();
+  const wrong: string[] = [];
+  for (const path of pages) {
+    const answer = await fetch(server.address + path);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const at = builds.findIndex((build) => build.get(path)?.equals(bytes));
+    if (answer.status !== 200 || at < 0) wrong.push(`${path} ${answer.status}`);
+    else found.add(at);
+  }
+  return { found, wrong };
+}
+
+async function whileDeploysAreKilled(
+  deploy: (site: string) => Parameters<typeof ended>[0],
+): Promise<void> {
+  const other = join(home, 'other');
+  cpSync('dist', other, { recursive: true });
+  const changing = filesIn(other).filter((file) =>
+    /^(?:giai-phap|nguon|phien-ban)\/.*html$/.test(file),
+  );
+  for (const file of changing)
+    writeFileSync(
+      join(other, file),
+      readFileSync(join(other, file), 'utf8').replace('charset', 'CHARSET'),
+    );
+  const sites = ['dist', other];
+  const builds = sites.map(pagesOf);
+  const changed = changing
+    .map((file) => `/${file.slice(0, -10)}`)
+    .filter((path) => builds[0]!.has(path));
+  const whole = await ended(deploy(other));
+  let mixed = 0;
+  let wrong = 0;
+  let asked = 0;
+  for (let moment = 0; moment < kills; moment += 1) {
+    const stopAsking = new AbortController();
+    const asking = (async () => {
+      while (!stopAsking.signal.aborted) {
+        wrong += (await servedOf(changed.slice(0, 20), builds)).wrong.length;
+        asked += 20;
+      }
+    })();
+    await killed(deploy(sites[moment % 2]!), (whole * (moment + 0.5)) / kills);
+    stopAsking.abort();
+    await asking;
+    const { found, wrong: lost } = await servedOf([...changed, ...ledgerPages()], builds);
+    // Pages that did not change are of the first build, whichever is served.
+    const ofChanged = await servedOf(changed, builds);
+    mixed += Number(ofChanged.found.size !== 1 || found.size > 2);
+    wrong += lost.length;
+    asked += changed.length + ledgerPages().length;
+  }
+  const after = await ended(deploy('dist'));
+  lines.push(
+    `A deploy that changes ${changing.length} pages takes ${whole.toFixed(1)} s. Killed at ${kills} moments of it: ${asked} pages asked for meanwhile and after, all of the ledger among them; **${wrong} wrong or missing, ${mixed} times mixed**. The next one (${after.toFixed(1)} s) passes.`,
+    '',
+  );
+}
+
+async function whileBuildsAreKilled(): Promise<void> {
+  const target = join(home, 'dist');
+  const build = { file: 'build', words: [], env: { DIST_DIR: target } };
+  const whole = await ended(build);
+  const wanted = pagesOf('dist');
+  let wrong = 0;
+  let half = 0;
+  for (let moment = 0; moment < kills; moment += 1) {
+    await killed(build, (whole * (moment + 0.5)) / kills);
+    wrong += (await servedOf(ledgerPages(), [wanted])).wrong.length;
+    half += Number(!sameSite(target));
+  }
+  await ended(build);
+  lines.push(
+    `A build takes ${whole.toFixed(1)} s. Killed at ${kills} moments of it: **${wrong} pages of the ledger wrong or missing** on nginx; the folder of the build ${half} times other than whole. The next one passes and makes ${sameSite(target) ? 'the same bytes' : 'OTHER BYTES'}.`,
+  );
+}
+
+function sameSite(target: string): boolean {
+  try {
+    const files = filesIn(target);
+    return (
+      files.join() === filesIn('dist').join() &&
+      files.every((file) =>
+        readFileSync(join(target, file)).equals(readFileSync(join('dist', file))),
+      )
+    );
+  } catch {
+    return false;
+  }
+}
+
+function ledgerPages(): string[] {
+  return Object.keys(loadContent(readTree('content')).loaded.plan.ledger.pages);
+}
