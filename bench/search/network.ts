@@ -113,7 +113,7 @@ export async function lastKeyToExcerpt(
     }).observe(document, { childList: true, subtree: true });
   }, excerpt);
   await page.goto(site.address + path);
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: 120_000 });
   await page.locator(input).click();
   await page.keyboard.type(keys, { delay: 100 });
   await page.locator(excerpt).first().waitFor({ timeout: 60_000 });
