@@ -18,13 +18,16 @@ export interface Question {
   form: string;
 }
 
-/** The questions of one half of `bench/search/questions.tsv`; the other half stays unread. */
-export function readQuestions(half: 'a' | 'b'): Question[] {
+/** Of `bench/search/questions.tsv`: half a, for tuning; half b, kept apart from it; c, more for tuning. */
+type Half = 'a' | 'b' | 'c';
+
+/** The questions of some of the sets; the others stay unread. */
+export function readQuestions(...sets: Half[]): Question[] {
   return readFileSync('bench/search/questions.tsv', 'utf8')
     .split('\n')
     .slice(1)
     .map((line) => line.split('\t'))
-    .filter((fields) => fields[6] === half)
+    .filter((fields) => sets.some((each) => each === fields[6]))
     .map(([question = '', answer = '', page = '', , form = '']) => ({
       question,
       answers: alternatives(answer).map(comparable),
@@ -73,7 +76,7 @@ const parts: Record<string, { weights?: Partial<Weights>; speech?: RegExp; exact
 };
 
 /** Asks every question of a half and every query, without what is switched off. */
-export function measure(site: Statements, half: 'a' | 'b', exact = false): Shares {
+export function measure(site: Statements, half: Half, exact = false): Shares {
   const ask = (query: string) => answer({ query, part: '', words: '', exact }, site).results;
   const asked = readQuestions(half).map((each) => ({ ...each, results: ask(each.question) }));
   const answerable = asked.filter(({ answers }) => answers.length);
@@ -136,7 +139,7 @@ export function holdsAnswer(text: string, answers: string[]): boolean {
 }
 
 /** The report of a half: each share, and what is lost with each part of the score switched off. */
-export function reportQuestions(half: 'a' | 'b', eachPart = true): string[] {
+export function reportQuestions(half: Half, eachPart = true): string[] {
   const site = readStatements();
   const shares = measure(site, half);
   const names = Object.keys(shares);
