@@ -4,9 +4,8 @@ import { excerptOf, type Piece } from './excerpt.ts';
 import { mend, wordsTyped } from './mend.ts';
 import { longestQuery, understand, type Query } from './query.ts';
 import { scorePlaces, type Scored, type ScoredPlace } from './score.ts';
-import { placesOf } from './speech.ts';
 import type { Place, PlaceKind, Statement, Statements } from './statements.ts';
-import { termsOf, type Word } from './terms.ts';
+import type { Word } from './terms.ts';
 
 /** What a reader asks; the part of the plan and whose words it is narrowed to, empty for all. */
 export interface Asked {
@@ -65,10 +64,10 @@ const suggested = 8;
 
 /** Answers from the statements, or honestly not at all. */
 export function answer(asked: Asked, site: Statements): Answer {
-  const { places, query, coverage, mended } = find(asked, site);
+  const { places, query, trust, mended } = find(asked, site);
   const { floor } = site.weights;
   const passing = places.filter(({ place }) => !asked.part || place.part === asked.part);
-  const known = (asked.part ? coverageOf(passing) : coverage) >= floor;
+  const known = (asked.part ? trustIn(passing) : trust) >= floor;
   const least = near * (passing[0]?.score ?? 0);
   const results = passing
     .filter(({ score }) => known && score >= least)
@@ -93,7 +92,7 @@ export function answer(asked: Asked, site: Statements): Answer {
 /** The places whose names hold what is typed, whose last word may be unfinished. */
 export function suggest(text: string, { places, words }: Statements): Named[] {
   const typed = words.line(text);
-  const fitOf = ({ text: name }: { text: string }) =>
+  const fitOf = ([name = '']: string[]) =>
     name === typed ? 3 : name.startsWith(typed) ? 2 : Number(` ${name}`.includes(` ${typed}`));
   return places
     .map((place) => ({ place, fit: typed ? Math.max(...place.names.map(fitOf)) : 0 }))
@@ -108,40 +107,29 @@ interface Found {
   query: Query;
   /** The words as understood, where a slip in them was mended. */
   mended: string | undefined;
-  coverage: number;
+  trust: number;
 }
 
 /** The places that answer, by the words as typed, then with slips mended; the more daringly the less was found. */
 function find({ query: text, exact, typing }: Asked, site: Statements): Found {
-  const { weights, speech } = site;
   const typed = wordsTyped(text.slice(0, longestQuery), site);
   const search = (words: Word[]): Found => {
     const query = understand(words, site, typing);
     const places = scorePlaces(query, site);
-    const held = places[0]?.statements[0]?.terms ?? [];
-    const isOutside = speech.outside.some(
-      (phrase) =>
-        placesOf(phrase, query.writings[0]!).length &&
-        !termsOf(phrase).every((term) => held.includes(term)),
-    );
     const changed = words.some((word, at) => word !== typed[at]);
-    return {
-      places,
-      query,
-      coverage: coverageOf(places) * (isOutside ? weights.outside : 1),
-      mended: changed ? words.map(({ written }) => written).join(' ') : undefined,
-    };
+    const mended = changed ? words.map(({ written }) => written).join(' ') : undefined;
+    return { places, query, trust: trustIn(places), mended };
   };
   if (exact) return search(typed);
   const mended = mend(typed, site, false);
   const found = search(mended);
-  if (found.coverage >= weights.floor) return found;
+  if (found.trust >= site.weights.floor) return found;
   const dared = search(mend(mended, site, true));
-  return dared.coverage > found.coverage ? dared : found;
+  return dared.trust > found.trust ? dared : found;
 }
 
-function coverageOf(places: ScoredPlace[]): number {
-  return Math.max(0, ...places.slice(0, 3).map(({ coverage }) => coverage));
+function trustIn(places: ScoredPlace[]): number {
+  return Math.max(0, ...places.slice(0, 3).map(({ trust }) => trust));
 }
 
 function named({ href, title, kind }: Place): Named {
@@ -154,32 +142,26 @@ function named({ href, title, kind }: Place): Named {
  */
 function resultOf(
   { place, statements }: ScoredPlace,
-  { all, weights }: Statements,
+  { all }: Statements,
   { exact, asks }: Query,
   words: string,
 ): Result {
   const here = all.filter((each) => each.place === place);
   const leads = ({ statement: { kind }, coverage }: Scored) =>
     Number(asks === 'status' && kind === '?' && coverage > 0.9);
-  const [first, second] = statements.toSorted((a, b) => leads(b) - leads(a));
-  const said = [first, second].flatMap((each) => each?.statement ?? []);
-  const isConcluded = first?.statement.kind === '?';
-  const isBeside =
-    second && second.statement.kind !== '?' && second.score >= weights.beside * first!.score;
-  if (isConcluded && !isBeside)
-    said.splice(
-      1,
-      1,
-      ...here.filter(({ href, kind }) => href === first.statement.href && kind !== '?'),
-    );
-  const alone = [here.find(({ kind }) => kind === 's') ?? here[0]];
-  const chosen = said.length ? said : alone;
+  const [first, second] = statements
+    .toSorted((a, b) => leads(b) - leads(a))
+    .map(({ statement }) => statement);
+  // Beside a conclusion stands what it rests on.
+  const rest = (each: Statement) => each.href === first?.href && each.kind !== '?';
+  const chosen = first
+    ? [first, first.kind === '?' && (second?.kind ?? '?') === '?' ? here.find(rest) : second]
+    : [here.find(({ kind }) => kind === 's') ?? here[0]];
   const terms = statements.flatMap((each) => each.terms);
-  const shown = [...new Set(chosen)]
-    .filter(
-      (each): each is Statement => !!each && (!words || each.marks.includes(words as Provenance)),
-    )
-    .slice(0, 2);
+  const shown = chosen.filter(
+    (each): each is Statement =>
+      !!each && (!words || each.marks.includes(words as Provenance)),
+  );
   return {
     ...named(place),
     href: shown[0]?.href ?? place.href,

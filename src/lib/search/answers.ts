@@ -7,6 +7,7 @@ import { siteIds } from '../read/reserved.ts';
 import { wordingOf } from '../read/markdown/runs.ts';
 import { shortCitation } from '../render/citation.ts';
 import { boardWords, outcomeWords, timeWords } from '../words/status-words.ts';
+import { wordsThatName } from './query.ts';
 import { readSpeech } from './speech.ts';
 import { Words } from './terms.ts';
 import {
@@ -19,7 +20,7 @@ import {
 } from './answers-file.ts';
 
 /** What the file may weigh on its way, in bytes after brotli: it comes before the first answer. */
-const budget = 56_000;
+const budget = 60_000;
 /** Beyond this many sections only the first are in the file; the full-text index has the rest. */
 const mostSections = 60;
 
@@ -117,7 +118,8 @@ function answersPages(
       });
     if (code === 'co-quan')
       return Object.entries(plan.bodies).map(([id, { name, short, aliases, duty, now }]) => {
-        const words = [duty, now].map((told) => withoutNotes(notedText(told, plan.units)));
+        // What it is now is told elsewhere of all alike.
+        const words = [notedText(duty, plan.units), ownText(now)].map(withoutNotes);
         const names = [name, ...(short ? [short] : []), ...aliases].join(separator);
         return [id, words.join(' '), names, marksOf(byCode.get(`co-quan.${id}.duty`)), 'o', '', 0];
       });
@@ -175,16 +177,15 @@ function kindOf(unit: Unit, { id }: Clause): StatementKind {
   return unit.kind === 'quote' ? 'q' : '';
 }
 
-/** Reads the words of a text that name something, without marks: those that only ask, no query asks for. */
-function namingBy(speech: string): (text: string) => string[] {
+/** Reads the words of a text that name something: those that only ask, no query asks for. */
+function namingBy(text: string): (text: string) => string[] {
   const words = new Words();
-  const { asking, idle } = readSpeech(speech, words);
-  const asks = new RegExp(` (?:${asking.join('|')})(?= )`, 'g');
-  return (text) =>
-    ` ${words.line(text)} `
-      .replace(asks, '')
-      .split(' ')
-      .filter((word) => word && !idle.has(word));
+  const speech = readSpeech(text, words);
+  return (said) => {
+    const all = words.of(said);
+    const naming = wordsThatName(all, { speech });
+    return all.filter((_, at) => naming[at]).map(({ written }) => written);
+  };
 }
 
 /** What the wordings of a question add to what is known of it. In order they weigh a fifth less. */

@@ -25,15 +25,15 @@ export function mend(words: Word[], site: Statements, daring: boolean): Word[] {
   return words.map((word, at) => {
     const { written, bare, key } = word;
     if (isTaken(word, site)) return word;
+    if (!daring && isSyllable(written)) return word;
     const wrongMark = key !== bare && site.bare.has(bare);
-    if (!wrongMark && !daring && isSyllable(written)) return word;
     const isLong = !daring && bare.length > 4;
     const beside = daring ? site.isCompound : site.hasPair;
     const fits = (each: Word) =>
       Number(beside(words[at - 1]?.bare, each.bare)) +
       Number(beside(each.bare, words[at + 1]?.bare));
     const [best] = meantBy(bare, wrongMark, site).sort((a, b) => fits(b) - fits(a));
-    if (!best || !(wrongMark || isLong || fits(best))) return word;
+    if (!best || !(isLong || fits(best))) return word;
     // What was typed without marks stays so: it is read with any.
     return key === bare ? wordOf(best.bare) : best;
   });
@@ -42,7 +42,7 @@ export function mend(words: Word[], site: Statements, daring: boolean): Word[] {
 /** Whether a word is taken as it is: the site has it, it only binds, or it is none. */
 function isTaken({ written, bare, key }: Word, site: Statements): boolean {
   const isKnown = key === bare ? site.bare.has(bare) : site.written.has(key);
-  return isKnown || site.speech.idle.has(written) || !/^\p{L}{2,}$/u.test(written);
+  return isKnown || site.speech.idle.has(key) || !/^\p{L}{2,}$/u.test(written);
 }
 
 /** The words of the site that a word may stand for: it with other marks, or one slip away. */

@@ -1,6 +1,6 @@
-import { placesOf, type AskedKind } from './speech.ts';
+import { placesOf, type AskedKind, type Phrase } from './speech.ts';
 import type { Statements } from './statements.ts';
-import { termsOf, type Word } from './terms.ts';
+import { lineOf, termsOf, type Word } from './terms.ts';
 
 /** One word of a query that names something. */
 export interface Slot {
@@ -20,9 +20,9 @@ export interface Query {
   /** The whole query, its words that name something, then other writings of it, without marks. */
   writings: string[];
   asks: AskedKind | undefined;
-  /** What a figure is asked of: “bao nhiêu xã”. */
-  counted: string | undefined;
   years: string[];
+  /** The terms of what no plan answers. */
+  outside: string[][];
   /** The word that may be unfinished. */
   typing: string | undefined;
 }
@@ -33,57 +33,58 @@ export const longestQuery = 200;
 /** Reads the words of a query. */
 export function understand(words: Word[], site: Statements, isTyping = false): Query {
   const { speech, weights } = site;
-  const bare = words.map((word) => word.bare);
-  const line = bare.join(' ');
-  const naming = wordsThatName(words, line, site);
-  const slots = bare.map((term, at): Slot | undefined =>
+  const naming = wordsThatName(words, site);
+  const slots = words.map(({ bare }, at): Slot | undefined =>
     // Of what has parts these count.
-    naming[at] && !/[/-]|^[a-z]{2}\d/.test(term) ? { term, others: [] } : undefined,
+    naming[at] && !/[/-]|^[a-z]{2}\d/.test(bare) ? { term: bare, others: [] } : undefined,
   );
   const known = slots.filter((slot) => slot !== undefined);
+  const stands = (phrase: Phrase) => placesOf(phrase, words).length > 0;
   const query: Query = {
     ...termsAsTyped(words, naming, weights.pair),
     slots: known,
-    writings: [line, known.map(({ term }) => term).join(' ')],
-    asks: speech.kinds.find(([, each]) =>
-      each.some((phrase) => placesOf(phrase, line).length),
-    )?.[0],
-    counted: /(?:bao nhieu|bao nhiu|may) (\S+)/.exec(line)?.[1],
-    years: line.match(/\b(?:19|20)\d\d\b/g) ?? [],
-    typing: isTyping ? bare.at(-1) : undefined,
+    writings: [lineOf(words), known.map(({ term }) => term).join(' ')],
+    asks: speech.kinds.find(([, each]) => each.some(stands))?.[0],
+    years: lineOf(words).match(/\b(?:19|20)\d\d\b/g) ?? [],
+    // One word alone may be any other without its marks.
+    outside: speech.outside
+      .filter((phrase) => stands(phrase) && (phrase[1] || words.includes(phrase[0]!)))
+      .map((phrase) => termsOf(lineOf(phrase))),
+    typing: isTyping ? words.at(-1)?.bare : undefined,
   };
   // By the names of the site; as documents have it for what people say.
   const names = site.synonyms.map((each) => [each, each, weights.synonym] as const);
   const everyday = speech.everyday.map((sides) => [...sides, weights.everyday] as const);
   for (const [said, written, weight] of [...names, ...everyday])
     for (const phrase of weight ? said : [])
-      for (const at of placesOf(phrase, line))
+      for (const at of placesOf(phrase, words))
         for (const other of written) if (other !== phrase) rewrite(at, phrase, other, weight);
   return query;
 
-  function rewrite(at: number, phrase: string, other: string, weight: number): void {
-    const terms = termsOf(other);
+  function rewrite(at: number, phrase: Phrase, other: Phrase, weight: number): void {
+    const terms = termsOf(lineOf(other));
     for (const term of terms)
       if (!query.terms.has(term))
         query.terms.set(term, weight * (term.includes('_') ? weights.pair : 1));
-    const end = at + phrase.split(' ').length;
-    for (const slot of slots.slice(at, end)) slot?.others.push(terms);
+    for (const slot of slots.slice(at, at + phrase.length)) slot?.others.push(terms);
     if (weight === weights.synonym)
-      query.writings.push([...bare.slice(0, at), other, ...bare.slice(end)].join(' '));
+      query.writings.push(lineOf(words.toSpliced(at, phrase.length, ...other)));
   }
 }
 
 /** For each word whether it names something: “do thi” is đô thị, where the site calls something so. */
-function wordsThatName(words: Word[], line: string, { isCompound, speech }: Statements): boolean[] {
+export function wordsThatName(
+  words: Word[],
+  { speech, isCompound }: Pick<Statements, 'speech'> & Partial<Statements>,
+): boolean[] {
   const onlyAsks = new Set(
     speech.asking.flatMap((phrase) =>
-      placesOf(phrase, line).flatMap((at) => phrase.split(' ').map((_, i) => at + i)),
+      placesOf(phrase, words).flatMap((at) => phrase.map((_, i) => at + i)),
     ),
   );
-  // One typed with marks is taken at its word: “thể” is not “thế”.
-  const idle = words.map(({ written }) => speech.idle.has(written));
+  const idle = words.map(({ key }) => speech.idle.has(key));
   const inName = (at: number) =>
-    idle[at] && idle[at + 1] && isCompound(words[at]?.bare, words[at + 1]?.bare);
+    idle[at] && idle[at + 1] && isCompound?.(words[at]?.bare, words[at + 1]?.bare);
   return words.map((_, at) => !onlyAsks.has(at) && (!idle[at] || !!inName(at) || !!inName(at - 1)));
 }
 

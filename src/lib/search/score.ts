@@ -1,5 +1,4 @@
 import type { SearchResult } from 'minisearch';
-import { nameFit } from './names.ts';
 import type { Query } from './query.ts';
 import { answersKind } from './speech.ts';
 import type { Place, Statement, Statements } from './statements.ts';
@@ -10,11 +9,13 @@ export interface Scored {
   score: number;
   /** The share of the query, by rareness, that it and the names of its place hold. */
   coverage: number;
+  /** The same, less where it is not what is asked for: how far it may be the answer. */
+  trust: number;
   terms: string[];
 }
 
 /** A place with its best statements, none where only its name answers. */
-export interface ScoredPlace extends Omit<Scored, 'statement' | 'terms'> {
+export interface ScoredPlace extends Pick<Scored, 'score' | 'trust'> {
   place: Place;
   statements: Scored[];
 }
@@ -27,7 +28,7 @@ const firstYear = 2018;
 /**
  * The places that answer a query, the best first. The score of a statement is BM25+ over its words, what
  * stands above it and the names of its place, times the power of its coverage and what fits the
- * question; that of a place is its best statement's, a share of its second's, and its name's.
+ * question; that of a place is its best statement's and its name's.
  */
 export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
   const { weights } = site;
@@ -38,33 +39,28 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     const names = named.get(statement.place.id);
     const coverage = coverageOf(query, rare, match, names, weights);
     const base = perTerm(match) + weights.names * (names ? perTerm(names) : 0);
-    const score = base * factorOf(statement, query, weights) * coverage ** weights.coverage;
-    return { statement, coverage, score, terms: match.terms };
+    const [fits, trusted] = fitOf(statement, query, match.terms, weights);
+    const score = base * fits * coverage ** weights.coverage;
+    return { statement, coverage, trust: coverage * trusted, score, terms: match.terms };
   });
   scored.sort((a, b) => b.score - a.score);
   const places = new Map<Place, ScoredPlace>();
-  const at = (place: Place) => {
-    const known = places.get(place) ?? { place, score: 0, coverage: 0, statements: [] };
-    places.set(place, known);
-    return known;
-  };
   for (const each of scored) {
-    const place = at(each.statement.place);
-    if (place.statements.length === shown) continue;
-    place.score += each.score * (place.statements.length ? weights.second : 1);
-    place.coverage = Math.max(place.coverage, each.coverage);
-    place.statements.push(each);
+    const { place } = each.statement;
+    const known = places.get(place);
+    if (!known) places.set(place, { ...each, place, statements: [each] });
+    else if (known.statements.length < shown) known.statements.push(each);
   }
   // What a name is worth is measured by the best that is said.
   const worth = weights.name * (scored[0]?.score ?? 1);
   for (const place of site.places) {
     const fit = worth && nameFits(query, place, weights);
     if (fit < 0.15) continue;
-    const known = at(place);
+    const known = places.get(place) ?? { place, score: 0, trust: 0, statements: [] };
     const isMeant = query.asks === 'meaning' && place.kind === 'term';
-    const how = (fit === 1 ? weights.wholeName : fit) * worth;
-    known.score += how * (isMeant ? weights.meaning : weights.place[place.kind]);
-    known.coverage = Math.max(known.coverage, fit);
+    known.score += fit * worth * (isMeant ? weights.meaning : weights.place[place.kind]);
+    known.trust = Math.max(known.trust, query.outside.length ? 0 : fit);
+    places.set(place, known);
   }
   return [...places.values()].sort((a, b) => b.score - a.score);
 }
@@ -75,18 +71,14 @@ function matches({ terms, exact, typing }: Query, { said, named, all, weights }:
     tokenize: () => [...terms.keys()],
     boostTerm: (term: string) => terms.get(term)!,
     prefix: (term: string) => term === typing,
-    bm25: { k: weights.saturation, b: weights.length, d: 0.5 },
+    bm25: { k: 1.2, b: weights.length, d: 0.5 },
   };
   const statements = said.search('', {
     ...options,
     boost: { bare: 1, above: weights.near },
-    // A word typed with marks is that word; how else a question is asked is kept without.
-    boostDocument: (id: number, term) => {
-      const key = exact.get(term);
-      const { kind, keys } = all[id]!;
-      if (!key || keys.includes(` ${key} `)) return 1;
-      return kind === '?' ? weights.askedMarks : weights.otherMarks;
-    },
+    // A word typed with marks is that word.
+    boostDocument: (id: number, term) =>
+      Number(!exact.has(term) || all[id]!.keys.includes(` ${exact.get(term)} `)),
   });
   const names = new Map(named.search('', options).map((each) => [each.id as number, each]));
   return [statements, names] as const;
@@ -122,7 +114,7 @@ function coverageOf(
     holds(term) ? 1 : names && term in names.match ? weights.inNames : 0;
   const shares = [
     ...slots.map(({ term, others }) => {
-      const otherwise = others.map((terms) => weights.other * Math.min(...terms.map(has)));
+      const otherwise = others.map((terms) => Math.min(...terms.map(has)));
       return [rare(term), Math.max(has(term), ...otherwise)] as const;
     }),
     ...pairs.map(
@@ -133,40 +125,44 @@ function coverageOf(
   return all && shares.reduce((sum, [weight, share]) => sum + weight * share, 0) / all;
 }
 
-function factorOf(statement: Statement, query: Query, weights: Statements['weights']): number {
-  const { place, kind, bare, when, words, above } = statement;
-  const { asks, counted, years } = query;
-  const isCounted = asks === 'figure' && counted && counts(counted, bare);
-  const said = `${when} ${words} ${above}`;
-  const dated = years.length && /(?:19|20)\d\d/.test(said);
-  const isThen = years.some((year) => said.includes(year));
+/** How well a statement fits the question, and how far it may be its answer. */
+function fitOf(
+  statement: Statement,
+  { asks, years, outside }: Query,
+  terms: string[],
+  weights: Statements['weights'],
+): [fits: number, trusted: number] {
+  const { place, kind, when, words, above } = statement;
+  const isThen = years.some((year) => `${when} ${words} ${above}`.includes(year));
+  const isKind = asks && answersKind(asks, statement);
   // A year in the query comes first; without one the fresh before the old.
   const age = Math.max(0, Number(/\d{4}$/.exec(when)?.[0] ?? firstYear) - firstYear);
-  return (
+  const fits =
     (weights.statement[kind] ?? 1) *
     (place.kind === 'guide' ? weights.place.guide : 1) *
-    (asks && answersKind(asks, statement) ? weights.kind : 1) *
-    (isCounted ? weights.counted : 1) *
-    (dated ? (isThen ? weights.year : weights.otherYear) : 1) *
-    (years.length ? 1 : 1 + weights.fresh * age)
-  );
+    (isKind ? weights.kind : 1) *
+    (years.length ? (isThen ? weights.year : 1) : 1 + weights.fresh * age);
+  const trusted =
+    (asks && !isKind && kind !== 'g' ? (weights.otherKind[asks] ?? 1) : 1) *
+    (years.length && !isThen ? weights.otherYear : 1) *
+    (outside.every((phrase) => phrase.every((term) => terms.includes(term))) ? 1 : weights.outside);
+  return [fits, trusted];
 }
 
 /**
- * Whether a text, without marks, counts something.
- *
- * @example
- * counts('xa', 'den nay co 61/85 xa dat chuan') // true
+ * How well the names of a place answer the query in one of its writings, from 0 to 1: a name is the
+ * query, or one or more whole parts of it are; a name holds the query; it stands inside it, by its share.
  */
-function counts(noun: string, bare: string): boolean {
-  return new RegExp(String.raw`\d (?:\S+ )?${noun}(?: |$)`).test(bare);
-}
-
-/** How well the names of a place answer the query in one of its writings. */
 function nameFits({ writings }: Query, { names }: Place, weights: Statements['weights']): number {
-  const share = (of: number) => weights.inside * of ** weights.share;
-  const fits = writings.flatMap((text, at) =>
-    names.map((name) => (at > 1 ? weights.otherName : 1) * nameFit(text, name, share)),
+  const fits = writings.flatMap((asked) =>
+    names.map((runs) => {
+      const name = runs[0]!;
+      if (!asked || !name) return 0;
+      if (runs.includes(asked)) return name === asked ? 1 : 0.9;
+      if (` ${name} `.includes(` ${asked} `)) return 0.5;
+      const inside = name.includes(' ') && ` ${asked} `.includes(` ${name} `);
+      return inside ? weights.inside * (name.split(' ').length / asked.split(' ').length) : 0;
+    }),
   );
   return Math.max(0, ...fits);
 }

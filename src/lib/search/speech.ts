@@ -1,67 +1,77 @@
 import type { Statement } from './statements.ts';
-import type { Words } from './terms.ts';
+import type { Word, Words } from './terms.ts';
 
-/** What kind of thing answers a question. */
-export type AskedKind = 'figure' | 'date' | 'body' | 'meaning' | 'status' | 'document' | 'place';
+/** What kind of thing answers a question; what a statement must hold to be it; kinds that are it whatever they say. */
+const signs = {
+  person: [/(?:[Ôô]ng|[Bb]à|Thủ tướng|Chủ tịch|Bí thư|tác giả) (?:\p{Lu}\p{L}+ )+\p{Lu}/u, ''],
+  money: [/đồng|USD|tỷ|triệu/, ''],
+  meaning: [/ là /, 't'],
+  document: [/\d\/[A-ZĐ\d]/, ''],
+  date: [/\d\/\d{4}|\d{4}|quý|tháng \d/i, ''],
+  body: [/Sở|UBND|Ủy ban|Bộ |cơ quan|Văn phòng|ông |bà |theo /i, 'o'],
+  place: [/(?:xã|huyện|tỉnh|phường|sông|ở|tại) \p{Lu}/u, ''],
+  figure: [/\d/, ''],
+  status: [/đạt|vượt|hoàn thành|chưa thấy/, 'sgb'],
+} satisfies Record<string, [RegExp, kinds: string]>;
 
-/** How people speak, as `speech.txt` has it; all without marks, words between spaces. */
+export type AskedKind = keyof typeof signs;
+
+/** Words that stand side by side. */
+export type Phrase = Word[];
+
+/** How people speak, as `speech.txt` has it. */
 export interface Speech {
   /** Phrases that ask, by what they ask for; the first that stands in a question decides. */
-  kinds: [AskedKind, string[]][];
-  /** Phrases that only ask; words that only ask or bind, as written too. */
-  asking: string[];
+  kinds: [AskedKind, Phrase[]][];
+  /** Phrases that only ask; words that only ask or bind, by their keys and without marks. */
+  asking: Phrase[];
   idle: Set<string>;
-  /** What people ask of services, prices, timetables: no plan answers it. */
-  outside: string[];
+  /** What people ask of services, prices, timetables, other provinces: no plan answers it. */
+  outside: Phrase[];
   /** What people say → what documents say for it. */
-  everyday: [said: string[], written: string[]][];
+  everyday: [said: Phrase[], written: Phrase[]][];
 }
 
 /** Reads `speech.txt`: `?kind:`, `?:`, `!:` and `-:` open its lists, any other line pairs two sides. */
 export function readSpeech(text: string, words: Words): Speech {
-  const lines = text.split('\n').filter(Boolean);
-  const sides = lines.map((line) => line.split(': ').map((side) => side.split(', ')));
-  const bare = (phrases: string[] = []) => phrases.map((phrase) => words.line(phrase));
-  const listOf = (sign: string) => sides.find(([said]) => said?.[0] === sign)?.[1] ?? [];
+  const lines = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(': ') as [string, string])
+    .map(([key, list]) => [key, phrasesOf(list)] as const);
+  const listOf = (sign: string) => lines.find(([key]) => key === sign)?.[1] ?? [];
   return {
-    kinds: sides.flatMap(([[key = ''] = [], phrases]) =>
-      /^\?./.test(key) ? [[key.slice(1) as AskedKind, bare(phrases)]] : [],
+    kinds: lines.flatMap(([key, phrases]) =>
+      /^\?./.test(key) ? [[key.slice(1) as AskedKind, phrases]] : [],
     ),
-    asking: bare(listOf('?')),
-    idle: new Set([...listOf('-'), ...bare(listOf('-'))]),
-    outside: bare(listOf('!')),
-    everyday: sides.flatMap(([said, written]) =>
-      /^[?!-]/.test(said![0]!) ? [] : [[bare(said), bare(written)]],
+    asking: listOf('?'),
+    idle: new Set(listOf('-').flatMap(([word]) => [word!.key, word!.bare])),
+    outside: listOf('!'),
+    everyday: lines.flatMap(([key, written]) =>
+      /^[?!-]/.test(key) ? [] : [[phrasesOf(key), written]],
     ),
   };
+
+  function phrasesOf(list: string): Phrase[] {
+    return list.split(', ').map((phrase) => words.of(phrase));
+  }
 }
 
-/** At which words of a line a phrase stands. */
-export function placesOf(phrase: string, line: string): number[] {
-  const places: number[] = [];
-  const [sought, within] = [` ${phrase} `, ` ${line} `];
-  for (let from = within.indexOf(sought); from >= 0; from = within.indexOf(sought, from + 1))
-    places.push(within.slice(0, from).split(' ').length - 1);
-  return places;
+/** At which words a phrase stands: one typed with marks is taken at its word, “đan” is not “dân”. */
+export function placesOf(phrase: Phrase, words: Word[]): number[] {
+  return [...words.keys()].filter((at) =>
+    phrase.every(({ bare, key }, i) => {
+      const typed = words[at + i];
+      return typed?.bare === bare && (typed.key === key || typed.key === bare);
+    }),
+  );
 }
 
-/** What a statement must hold to be what is asked for. */
-const signs: Record<AskedKind, RegExp> = {
-  figure: /\d/,
-  date: /\d\/\d{4}|\d{4}|quý|tháng \d/i,
-  body: /Sở|UBND|Ủy ban|Bộ |cơ quan|Văn phòng|ông |bà |theo /i,
-  meaning: / là /,
-  document: /\d\/[A-ZĐ\d]/,
-  place: /(?:xã|huyện|tỉnh|phường|sông|ở|tại) \p{Lu}/u,
-  status: /đạt|vượt|hoàn thành|chưa thấy/,
-};
-/** Kinds of statement that are what is asked for, whatever they say. */
-const kindsFor: Partial<Record<AskedKind, string>> = { body: 'o', meaning: 't', status: 'sgb' };
 const daysAndYears = /\b(?:\d{1,2}\/){1,2}\d{4}|năm \d{4}/g;
 
 /** Whether a statement is what a kind of question asks for. */
 export function answersKind(asked: AskedKind, { words, when, kind }: Statement): boolean {
-  if (kind && kindsFor[asked]?.includes(kind)) return true;
-  if (asked === 'figure') return signs.figure.test(words.replace(daysAndYears, ''));
-  return signs[asked].test(words) || (asked === 'date' && /\d/.test(when));
+  const [sign, kinds] = signs[asked];
+  const said = asked === 'figure' ? words.replace(daysAndYears, '') : words;
+  return (kind && kinds.includes(kind)) || sign.test(said) || (asked === 'date' && /\d/.test(when));
 }

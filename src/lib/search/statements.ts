@@ -7,8 +7,7 @@ import {
   type FileStatement,
   type StatementKind,
 } from './answers-file.ts';
-import { nameOf, type Name } from './names.ts';
-import { readSpeech, type Speech } from './speech.ts';
+import { readSpeech, type Phrase, type Speech } from './speech.ts';
 import { termsOf, Words } from './terms.ts';
 import { defaultWeights, type Weights } from './weights.ts';
 
@@ -24,7 +23,8 @@ export interface Place {
   title: string;
   /** First folder of the address: the part of the plan. */
   part: string;
-  names: Name[];
+  /** Each name without marks, then the parts of one that lists several, in every run. */
+  names: string[][];
   /** All its names without marks, and by their keys. */
   bare: string;
   keys: string;
@@ -68,8 +68,8 @@ export interface Statements {
   /** Whether two words stand side by side on the site; in a name of it. */
   hasPair: Beside;
   isCompound: Beside;
-  /** Other writings of one thing, without marks. */
-  synonyms: string[][];
+  /** Other writings of one thing. */
+  synonyms: Phrase[][];
   speech: Speech;
   weights: Weights;
   /** Statements were left out, to keep the file small. */
@@ -83,7 +83,7 @@ export function readAnswers(
   weights: Weights = defaultWeights,
 ): Statements {
   const words = new Words();
-  const [places, all, synonyms]: [Place[], Statement[], string[][]] = [[], [], []];
+  const [places, all, synonyms]: [Place[], Statement[], Phrase[][]] = [[], [], []];
   const folders = Map.groupBy(file.pages, ([path]) => partOf(path));
   for (const [path, title, aliases, clauses] of file.pages) {
     const part = partOf(path);
@@ -112,13 +112,20 @@ export function readAnswers(
     const place = {
       ...{ id: places.length, kind, href: base + path.slice(1), title: names[0] ?? '' },
       part: partOf(path),
-      names: names.map((name) => nameOf(name, (text) => words.line(text))),
+      names: names.map(runsOf),
       bare: words.line(names.join(' | ')),
       keys: words.line(names.join(' | '), 'key'),
     };
     places.push(place);
-    if (/term|body/.test(kind)) synonyms.push(place.names.map(({ text }) => text));
+    if (/term|body/.test(kind)) synonyms.push(names.map((name) => words.of(name)));
     return place;
+  }
+
+  function runsOf(name: string): string[] {
+    const parts = name.split(/,|:| và | - /).map((part) => words.line(part));
+    const ends = [...parts.keys()].map((at) => at + 1);
+    const runs = parts.flatMap((_, from) => ends.map((to) => parts.slice(from, to).join(' ')));
+    return [words.line(name), ...runs.filter(Boolean)];
   }
 
   function addStatement(path: string, page: Place, clauseId: string, clause: string): void {

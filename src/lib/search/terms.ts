@@ -58,9 +58,7 @@ export class Words {
 
   /** The words of a text in one form, between spaces. */
   line(text: string, form: 'bare' | 'key' = 'bare'): string {
-    return this.of(text)
-      .map((each) => each[form])
-      .join(' ');
+    return lineOf(this.of(text), form);
   }
 
   private known(written: string): Word {
@@ -68,6 +66,11 @@ export class Words {
     this.seen.set(written, known);
     return known;
   }
+}
+
+/** Words in one form, between spaces. */
+export function lineOf(words: Word[], form: 'bare' | 'key' = 'bare'): string {
+  return words.map((each) => each[form]).join(' ');
 }
 
 /**

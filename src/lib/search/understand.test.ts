@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { excerptOf } from './excerpt.ts';
-import { nameFit, nameOf } from './names.ts';
 import { Words, wordOf } from './terms.ts';
 import { keyOfKeystrokes } from './keystrokes.ts';
 import { isOneSlipAway } from './mend.ts';
+import { placesOf } from './speech.ts';
 import { isSyllable } from './syllable.ts';
 
 const words = new Words();
-const lineOf = (text: string) => words.line(text);
-const fit = (query: string, name: string) =>
-  nameFit(lineOf(query), nameOf(name, lineOf), (share) => share / 2);
 
 describe('words', () => {
   it('are the same wherever their tone mark stands, and with i for y after a consonant', () => {
@@ -63,14 +60,13 @@ describe('syllables', () => {
   });
 });
 
-describe('names', () => {
-  it('answer whole, in whole parts, inside, and inside a longer query', () => {
-    expect(fit('kinh te bien', 'Kinh tế biển')).toBe(1);
-    expect(fit('do thi', 'Kết cấu hạ tầng và đô thị')).toBe(0.9);
-    expect(fit('kinh tế', 'Kinh tế biển')).toBe(0.5);
-    expect(fit('tế biển', 'Kinh tế biển')).toBe(0.5);
-    expect(fit('điện', 'Kinh tế biển')).toBe(0);
-    expect(fit('cầu đại ngãi xong chưa', 'cầu đại ngãi')).toBe(0.3);
+describe('what people say', () => {
+  const line = (text: string) => words.of(text);
+
+  it('stands in a query whose marks, where it has any, are its own', () => {
+    expect(placesOf(line('bà con'), line('hỏi bà con'))).toEqual([1]);
+    expect(placesOf(line('dân'), line('nguoi dan noi'))).toEqual([1]);
+    expect(placesOf(line('dân'), line('người đan lát'))).toEqual([]);
   });
 });
 
