@@ -77,15 +77,14 @@ const parts: Record<string, { weights?: Partial<Weights>; speech?: RegExp; exact
   'everyday words': { weights: { everyday: 0 } },
   'words that only ask': { speech: /^(?:\?|-): .*/gm },
   'outside a plan': { speech: /^!: .*/gm },
-  'another year': { weights: { otherYear: 1 } },
   'another kind': { weights: { otherKind: {} } },
   'slips mended': { exact: true },
 };
 
 /** Asks every question of a half and every query, without what is switched off. */
-export function measure(site: Statements, half: Half, exact = false): Shares {
+export function measure(site: Statements, sets: Half[], exact = false): Shares {
   const ask = (query: string) => answer({ query, part: '', words: '', exact }, site).results;
-  const asked = readQuestions(half).map((each) => ({ ...each, results: ask(each.question) }));
+  const asked = readQuestions(...sets).map((each) => ({ ...each, results: ask(each.question) }));
   const answerable = asked.filter(({ answers }) => answers.length);
   const others = asked.filter(({ answers }) => !answers.length);
   const share = <Item>(all: Item[], holds: (item: Item) => boolean): [number, number] => [
@@ -145,13 +144,13 @@ export function holdsAnswer(text: string, answers: string[]): boolean {
   return answers.some((answer) => shown.includes(answer));
 }
 
-/** The report of a half: each share, and what is lost with each part of the score switched off. */
-export function reportQuestions(half: Half, eachPart = true): string[] {
+/** The report of some sets: each share, and what is lost with each part of the score switched off. */
+export function reportQuestions(sets: Half[], eachPart = true): string[] {
   const site = readStatements();
-  const shares = measure(site, half);
+  const shares = measure(site, sets);
   const names = Object.keys(shares);
   return [
-    `Questions of half ${half}, over ${site.all.length} statements, with 95 % intervals:`,
+    `Questions of ${sets.join(', ')}, over ${site.all.length} statements, with 95 % intervals:`,
     '',
     '| what | hits | share |',
     '| --- | --- | --- |',
@@ -164,12 +163,45 @@ export function reportQuestions(half: Half, eachPart = true): string[] {
           `| switched off | ${names.join(' | ')} |`,
           `| --- |${' --- |'.repeat(names.length)}`,
           ...Object.entries(parts).map(([part, off]) => {
-            const less = measure(readStatements(off), half, off.exact);
+            const less = measure(readStatements(off), sets, off.exact);
             return `| ${part} | ${names.map((name) => less[name]![0] - shares[name]![0]).join(' | ')} |`;
           }),
           '',
         ]
       : []),
+  ];
+}
+
+/**
+ * The honest no by cross-validation: each fifth of the questions with the highest floor at which of
+ * the others at most three in a hundred with an answer are told that there is none.
+ */
+export function crossValidated(sets: Half[]): string[] {
+  const site = readStatements();
+  const asked = readQuestions(...sets);
+  const floors = Array.from({ length: 21 }, (_, at) => 0.3 + at / 100);
+  const told = floors.map((floor) => {
+    const at = { ...site, weights: { ...site.weights, floor } };
+    const ask = (query: string) => answer({ query, part: '', words: '', exact: false }, at).results;
+    return asked.map(({ question }) => !ask(question).length);
+  });
+  const isAnswerable = ({ answers }: Question) => answers.length > 0;
+  const held = asked.map((each, at) => {
+    const others = asked.flatMap((other, i) =>
+      i % 5 !== at % 5 && isAnswerable(other) ? [i] : [],
+    );
+    const floor = told.findLastIndex(
+      (said) => others.filter((i) => said[i]).length <= 0.03 * others.length,
+    );
+    return { each, told: told[Math.max(0, floor)]![at]! };
+  });
+  const share = (answerable: boolean) => {
+    const of = held.filter(({ each }) => isAnswerable(each) === answerable);
+    return withInterval([of.filter((one) => one.told).length, of.length]);
+  };
+  return [
+    `Of ${sets.join(', ')}, cross-validated in fifths: unanswerable told so ${share(false)}, answerable wrongly told so ${share(true)}.`,
+    '',
   ];
 }
 

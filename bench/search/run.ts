@@ -6,14 +6,15 @@ import { readQueries } from '../../tests/support/queries.ts';
 import { firstScreens } from './first-screen.ts';
 import { openHits, type Placed } from './hits.ts';
 import * as network from './network.ts';
-import { reportQuestions, withInterval } from './questions.ts';
+import { crossValidated, reportQuestions, withInterval } from './questions.ts';
 import { growSite } from './sites.ts';
 
 /**
  * `npm run bench:search`: hits, bytes and times of the search at three sizes beside Pagefind as it
  * comes, the questions of half a (`-- b`: of half b), and the loss with each part of the score
- * switched off. Prints a report and keeps it in bench/search/results.md. `-- nhanh` asks the
- * questions alone, in Node and in seconds.
+ * switched off. Prints a report and keeps it in bench/search/results.md. `-- nhanh a c` asks the
+ * questions of these sets alone, in Node and in seconds; with `tung-phan` each part of the score is
+ * switched off, with `cheo` the floor cross-validated.
  */
 const sizes = [40, 1000, 3000];
 const lines: string[] = [];
@@ -32,8 +33,10 @@ const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 const ms = (value: number) => `${Math.round(value)} ms`;
 
 if (process.argv.includes('nhanh')) {
-  const half = process.argv.includes('b') ? 'b' : 'a';
-  for (const line of reportQuestions(half, process.argv.includes('tung-phan'))) console.log(line);
+  const named = (['a', 'b', 'c', 'd'] as const).filter((set) => process.argv.includes(set));
+  const report = reportQuestions(named, process.argv.includes('tung-phan'));
+  const crossed = process.argv.includes('cheo') ? crossValidated(named) : [];
+  console.log([...report, ...crossed].join('\n'));
   process.exit(0);
 }
 execFileSync(process.execPath, ['run.mjs', 'src/cli/build.ts'], { stdio: 'inherit' });
@@ -138,7 +141,7 @@ for (const size of sizes) {
     }
     say();
     const half = process.argv.includes('b') ? 'b' : 'a';
-    for (const line of reportQuestions(half)) say(line);
+    for (const line of reportQuestions([half])) say(line);
     const seen = await firstScreens(browser, site.address, half);
     say(`Answer on the first screen, 360 × 640: ${withInterval(seen)}.`);
     say();

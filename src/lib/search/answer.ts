@@ -159,8 +159,7 @@ function resultOf(
     : [here.find(({ kind }) => kind === 's') ?? here[0]];
   const terms = statements.flatMap((each) => each.terms);
   const shown = chosen.filter(
-    (each): each is Statement =>
-      !!each && (!words || each.marks.includes(words as Provenance)),
+    (each): each is Statement => !!each && (!words || each.marks.includes(words as Provenance)),
   );
   return {
     ...named(place),

@@ -144,7 +144,6 @@ function fitOf(
     (years.length ? (isThen ? weights.year : 1) : 1 + weights.fresh * age);
   const trusted =
     (asks && !isKind && kind !== 'g' ? (weights.otherKind[asks] ?? 1) : 1) *
-    (years.length && !isThen ? weights.otherYear : 1) *
     (outside.every((phrase) => phrase.every((term) => terms.includes(term))) ? 1 : weights.outside);
   return [fits, trusted];
 }

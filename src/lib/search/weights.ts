@@ -32,10 +32,9 @@ export const defaultWeights = {
   meaning: 2.5,
   /** Guides speak of everything and answer little: it holds for what they say too. */
   place: { section: 1, page: 0.95, body: 0.85, term: 0.8, guide: 0.7 },
-  /** Below this trust nothing answers. Its factors: what no plan answers; another year, another kind than is asked for. */
-  floor: 0.42,
+  /** Below this trust nothing answers. Its factors: what no plan answers; another kind than is asked for. */
+  floor: 0.4,
   outside: 0.4,
-  otherYear: 0.8,
   otherKind: { person: 0.5, money: 0.8 } as Partial<Record<string, number>>,
 };
 
