@@ -58,7 +58,7 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     if (fit < 0.15) continue;
     const known = places.get(place) ?? { place, score: 0, trust: 0, statements: [] };
     const isMeant = query.asks === 'meaning' && place.kind === 'term';
-    known.score += fit * worth * (isMeant ? weights.meaning : weights.place[place.kind]);
+    known.score += fit * worth * (isMeant ? weights.meaning : 1);
     known.trust = Math.max(known.trust, query.outside.length ? 0 : fit);
     places.set(place, known);
   }
@@ -71,7 +71,6 @@ function matches({ terms, exact, typing }: Query, { said, named, all, weights }:
     tokenize: () => [...terms.keys()],
     boostTerm: (term: string) => terms.get(term)!,
     prefix: (term: string) => term === typing,
-    bm25: { k: 1.2, b: weights.length, d: 0.5 },
   };
   const statements = said.search('', {
     ...options,
@@ -132,14 +131,13 @@ function fitOf(
   terms: string[],
   weights: Statements['weights'],
 ): [fits: number, trusted: number] {
-  const { place, kind, when, words, above } = statement;
+  const { kind, when, words, above } = statement;
   const isThen = years.some((year) => `${when} ${words} ${above}`.includes(year));
   const isKind = asks && answersKind(asks, statement);
   // A year in the query comes first; without one the fresh before the old.
   const age = Math.max(0, Number(/\d{4}$/.exec(when)?.[0] ?? firstYear) - firstYear);
   const fits =
     (weights.statement[kind] ?? 1) *
-    (place.kind === 'guide' ? weights.place.guide : 1) *
     (isKind ? weights.kind : 1) *
     (years.length ? (isThen ? weights.year : 1) : 1 + weights.fresh * age);
   const trusted =

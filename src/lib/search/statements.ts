@@ -11,7 +11,7 @@ import { readSpeech, type Phrase, type Speech } from './speech.ts';
 import { termsOf, Words } from './terms.ts';
 import { defaultWeights, type Weights } from './weights.ts';
 
-/** What a result stands for: decides how far its name leads. */
+/** What a result stands for. */
 export type PlaceKind = 'section' | 'page' | 'guide' | 'body' | 'term';
 
 /** A page, or a body or term on one: what a result stands for. */

@@ -11,8 +11,6 @@ export const defaultWeights = {
   // Where a term stands, in the words of a statement 1: above them; in the names of the page.
   near: 0.65,
   names: 0.35,
-  /** How far long statements lose. */
-  length: 0.75,
   // Coverage, the share of the query, by rareness, that a statement and its page hold: its power in
   // the score; how much a pair counts, and a word in the names of the page only.
   coverage: 2,
@@ -25,13 +23,11 @@ export const defaultWeights = {
   fresh: 0.02,
   /** A page's summary says again what it says elsewhere; a gap is no answer where there is one. */
   statement: { t: 0.45, s: 0.6, g: 0.8 } as Partial<Record<string, number>>,
-  // A name that is the query, by what it is the name of; inside a longer query by its share of it;
+  // A name that is the query; inside a longer query by its share of it;
   // of a term whose meaning is asked for.
   name: 0.6,
   inside: 0.36,
   meaning: 2.5,
-  /** Guides speak of everything and answer little: it holds for what they say too. */
-  place: { section: 1, page: 0.95, body: 0.85, term: 0.8, guide: 0.7 },
   /** Below this trust nothing answers. Its factors: what no plan answers; another kind than is asked for. */
   floor: 0.4,
   outside: 0.4,
