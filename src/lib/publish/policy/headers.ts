@@ -90,17 +90,19 @@ export function headersFile(base: string): string {
  * these say everything but how long they may be kept.
  */
 export function nginxHeaders(base: string): string {
-  const names = Object.keys(rules[0]![1]);
   const variable = (name: string) => `$send_${name.toLowerCase().replaceAll('-', '_')}`;
   const set = ([name, value]: [string, string]) => `set ${variable(name)} "${value}";`;
-  const lines = rules.flatMap(([path, headers], at) => {
-    const sets = Object.entries(headers).map(set);
-    return at ? `if ($uri ~ "${patternOf(path, base)}") { ${sets.join(' ')} }` : sets;
+  const sets = (headers: Record<string, string>) => Object.entries(headers).map(set).join(' ');
+  const [[, always], ...others] = rules as [(typeof rules)[0], ...typeof rules];
+  // Asked at every request: one question for what is answered alike.
+  const lines = [...Map.groupBy(others, ([, headers]) => headers)].map(([headers, same]) => {
+    const pattern = same.map(([path]) => patternOf(path, base)).join('|');
+    return `if ($uri ~ "${pattern}") { ${sets(headers)} }`;
   });
-  const sent = names.map((name) => {
-    const always = name === 'Cache-Control' ? '' : ' always';
-    return `add_header ${name} ${variable(name)}${always};`;
+  const sent = Object.keys(always).map((name) => {
+    const onErrors = name === 'Cache-Control' ? '' : ' always';
+    return `add_header ${name} ${variable(name)}${onErrors};`;
   });
   const notFound = `set $not_found "${base}404.html";`;
-  return `${[...lines, ...sent, notFound].join('\n')}\n`;
+  return `${[sets(always), ...lines, ...sent, notFound].join('\n')}\n`;
 }
