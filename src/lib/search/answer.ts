@@ -148,7 +148,7 @@ function resultOf(
 ): Result {
   const here = all.filter((each) => each.place === place);
   const leads = ({ statement: { kind }, coverage }: Scored) =>
-    Number(asks === 'status' && kind === '?' && coverage > 0.9);
+    asks === 'status' && kind === '?' && coverage > 0.9 ? coverage : 0;
   const [first, second] = statements
     .toSorted((a, b) => leads(b) - leads(a))
     .map(({ statement }) => statement);

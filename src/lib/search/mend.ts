@@ -15,7 +15,7 @@ export function wordsTyped(text: string, site: Statements): Word[] {
 /**
  * The words of a query with slips mended: a wrong tone mark, a letter too many, left out, changed,
  * or two swapped, in what is no word of the site. What may be a word of the language is only
- * mended when `daring`, and only into a compound that the site has.
+ * mended when `daring`, and only into a compound that the site has; with other marks, into what stands beside its neighbour.
  *
  * @example
  * mend(wordsTyped('kih te bien', site), site, false).map(({ written }) => written)
@@ -28,7 +28,7 @@ export function mend(words: Word[], site: Statements, daring: boolean): Word[] {
     if (!daring && isSyllable(written)) return word;
     const wrongMark = key !== bare && site.bare.has(bare);
     const isLong = !daring && bare.length > 4;
-    const beside = daring ? site.isCompound : site.hasPair;
+    const beside = daring && !wrongMark ? site.isCompound : site.hasPair;
     const fits = (each: Word) =>
       Number(beside(words[at - 1]?.bare, each.bare)) +
       Number(beside(each.bare, words[at + 1]?.bare));

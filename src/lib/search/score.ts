@@ -71,6 +71,7 @@ function matches({ terms, exact, typing }: Query, { said, named, all, weights }:
     tokenize: () => [...terms.keys()],
     boostTerm: (term: string) => terms.get(term)!,
     prefix: (term: string) => term === typing,
+    bm25: { k: 1.2, b: 0.5, d: 0.5 },
   };
   const statements = said.search('', {
     ...options,

@@ -11,7 +11,7 @@ const signs = {
   body: [/Sở|UBND|Ủy ban|Bộ |cơ quan|Văn phòng|ông |bà |theo /i, 'o'],
   place: [/(?:xã|huyện|tỉnh|phường|sông|ở|tại) \p{Lu}/u, ''],
   figure: [/\d/, ''],
-  status: [/đạt|vượt|hoàn thành|chưa thấy/, 'sgb'],
+  status: [/đạt|vượt|hoàn thành|chưa thấy|rồi/, 'sgb?'],
 } satisfies Record<string, [RegExp, kinds: string]>;
 
 export type AskedKind = keyof typeof signs;
