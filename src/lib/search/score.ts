@@ -37,7 +37,7 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
   const scored = said.slice(0, most).map((match): Scored => {
     const statement = site.all[match.id as number]!;
     const names = named.get(statement.place.id);
-    const coverage = coverageOf(query, rare, match, names, weights);
+    const coverage = coverageOf(query, rare, match, names, site);
     const base = perTerm(match) + weights.names * (names ? perTerm(names) : 0);
     const [fits, trusted] = fitOf(statement, query, match.terms, weights);
     const score = base * fits * coverage ** weights.coverage;
@@ -58,7 +58,8 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     if (fit < 0.15) continue;
     const known = places.get(place) ?? { place, score: 0, trust: 0, statements: [] };
     const isMeant = query.asks === 'meaning' && place.kind === 'term';
-    known.score += fit * worth * (isMeant ? weights.meaning : 1);
+    // A name that is the whole query leads.
+    known.score += (fit === 1 ? 2 : fit) * worth * (isMeant ? weights.meaning : 1);
     known.trust = Math.max(known.trust, query.outside.length ? 0 : fit);
     places.set(place, known);
   }
@@ -76,12 +77,21 @@ function matches({ terms, exact, typing }: Query, { said, named, all, weights }:
   const statements = said.search('', {
     ...options,
     boost: { bare: 1, above: weights.near },
-    // A word typed with marks is that word.
-    boostDocument: (id: number, term) =>
-      Number(!exact.has(term) || all[id]!.keys.includes(` ${exact.get(term)} `)),
+    boostDocument: (id: number, term) => asTyped(term, exact, all[id]!, weights),
   });
   const names = new Map(named.search('', options).map((each) => [each.id as number, each]));
   return [statements, names] as const;
+}
+
+/** A word typed with marks is that word; how else a question is asked is kept without. */
+function asTyped(
+  term: string,
+  exact: Query['exact'],
+  { keys, kind }: Statement,
+  weights: Statements['weights'],
+): number {
+  if (!exact.has(term) || keys.includes(` ${exact.get(term)} `)) return 1;
+  return kind === '?' ? weights.askedMarks : 0;
 }
 
 /** The library multiplies by how many terms match; coverage says that better. */
@@ -102,16 +112,20 @@ function rareness(said: SearchResult[], all: number): (term: string) => number {
 }
 
 function coverageOf(
-  { slots, pairs, typing }: Query,
+  { slots, pairs, exact, typing }: Query,
   rare: (term: string) => number,
-  { match }: SearchResult,
+  { match, id }: SearchResult,
   names: SearchResult | undefined,
-  weights: Statements['weights'],
+  { weights, all: statements }: Statements,
 ): number {
   const holds = (term: string) =>
     term in match || (term === typing && Object.keys(match).some((each) => each.startsWith(term)));
   const has = (term: string) =>
-    holds(term) ? 1 : names && term in names.match ? weights.inNames : 0;
+    holds(term)
+      ? asTyped(term, exact, statements[id as number]!, weights)
+      : names && term in names.match
+        ? weights.inNames
+        : 0;
   const shares = [
     ...slots.map(({ term, others }) => {
       const otherwise = others.map((terms) => Math.min(...terms.map(has)));

@@ -8,6 +8,8 @@ export const defaultWeights = {
   pair: 0.5,
   synonym: 0.42,
   everyday: 0.4,
+  /** A word typed with marks, in the words of a question, which are kept without. */
+  askedMarks: 0.4,
   // Where a term stands, in the words of a statement 1: above them; in the names of the page.
   near: 0.65,
   names: 0.35,
