@@ -36,6 +36,11 @@ export default ts.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        {
+          selector: ':matches(TemplateElement[value.raw=/\\(\\?i:/], Literal[raw=/\\(\\?i:/])',
+          message:
+            'V8 loses (?i:…) where it does not optimise an expression (node --no-regexp-optimization): write both cases.',
+        },
         ...['let', 'var'].map((kind) => ({
           selector: `:matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind="${kind}"]`,
           message: 'State of a module; src/plan.ts alone has some.',
