@@ -61,7 +61,25 @@ export function largeFigure(before: string, figure: string): { text: string; dig
 }
 
 /**
- * The same in so many characters, for a list that leads to all of it: words left out at the end
+ * The figure that a result is drawn with where its sentence stands beside it: with what it must not
+ * stand without, and that it is estimated. None of what is no result, and none where the first
+ * figure only tells one thing from another or counts less than ten.
+ *
+ * @returns empty where there is none
+ */
+export function rowFigure(unit: Unit, about: Pick<Plan['about'], 'figures'>): string {
+  const { reported } = unit;
+  if (!isResult(unit)) return '';
+  const { before, figure } = figureOf(unit, about);
+  if (/^\d+$/.test(figure) || !/\d.*\d|hạng/.test(figure)) return '';
+  const told = largeFigure(before, figure)
+    .map(({ text }) => text)
+    .join('');
+  return reported!.kind === 'uoc' && !/^ước/iu.test(told) ? `ước ${told}` : told;
+}
+
+/**
+ * What `figureOf` gives in so many characters, for a list that leads to all of it: words left out at the end
  * of it, or the figure with them where it stands far behind.
  */
 export function brief(

@@ -2,6 +2,7 @@ import { withoutNotes } from '../read/markdown/notes.ts';
 import type { ReportKind } from '../read/reports.ts';
 import { namedUnit } from '../read/told.ts';
 import type { Plan } from '../read/types.ts';
+import { comparedIn } from './indicators.ts';
 
 /** A point of a drawing; without a value where no number is known. */
 export interface SeriesPoint {
@@ -9,6 +10,17 @@ export interface SeriesPoint {
   value?: number | undefined;
   /** What is reported, where a named unit says so. */
   kind?: ReportKind | undefined;
+  /** What was set for its year alone, where an indicator sets the two against each other. */
+  level?: Level | undefined;
+}
+
+/** A level that was set, as it was written, and whether this plan set it. */
+export interface Level {
+  value: number;
+  as: string;
+  own: boolean;
+  /** Who set it, where an indicator says so. */
+  by?: string | undefined;
 }
 
 /** What is drawn of a series. */
@@ -16,8 +28,7 @@ export interface DrawnSeries {
   title: string;
   unit: string;
   total?: number | undefined;
-  /** The level that was set, as it was written, and whether this plan set it. */
-  level?: { value: number; as: string; own: boolean } | undefined;
+  level?: Level | undefined;
   points: SeriesPoint[];
   time: PlanTime;
 }
@@ -42,12 +53,25 @@ export function planTime({ document, period, province }: Plan['about']): PlanTim
 
 /** A series with what its units say of each point. */
 export function drawnSeries(
-  plan: Pick<Plan, 'series' | 'units' | 'about'>,
+  plan: Pick<Plan, 'series' | 'units' | 'about' | 'indicators'>,
   id: string,
 ): DrawnSeries | undefined {
   const series = plan.series[id];
   if (!series) return undefined;
   const unitsOf = (told: string[]) => told.flatMap((part) => namedUnit(plan.units, part) ?? []);
+  const isOwn = (told: string[]) =>
+    unitsOf(told).some(({ provenance }) => provenance.includes('ke-hoach'));
+  const indicators = Object.values(plan.indicators);
+  const shares = (some: string[], others: string[]) => some.some((part) => others.includes(part));
+  const levelOf = (year: string, told: string[]): Level | undefined => {
+    const ofYear = indicators.find(
+      ({ group, better, latest, figures }) =>
+        better && !figures.from && String(group) === year && shares(latest, told),
+    );
+    const [as = ''] = ofYear?.figures.target ?? [];
+    const value = comparedIn(as)?.value;
+    return value === undefined ? undefined : { value, as, own: isOwn(ofYear!.target) };
+  };
   const { title, unit, total, target, points } = series;
   return {
     title,
@@ -56,12 +80,14 @@ export function drawnSeries(
     level: target && {
       value: target.value,
       as: target.as,
-      own: unitsOf(target.text).some(({ provenance }) => provenance.includes('ke-hoach')),
+      own: isOwn(target.text),
+      by: indicators.find((each) => shares(each.target, target.text))?.setter,
     },
     points: points.map(({ date, value, text }) => ({
       date,
       value,
       kind: unitsOf(text).find(({ reported }) => reported)?.reported?.kind,
+      level: levelOf(date, text),
     })),
     time: planTime(plan.about),
   };

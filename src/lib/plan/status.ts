@@ -1,6 +1,8 @@
 import { outcomes, times, type Status } from '../read/schema-status.ts';
 import { namedUnit } from '../read/told.ts';
 import type { Doc, Plan, Unit } from '../read/types.ts';
+import { displayDate } from '../words/day.ts';
+import { asOf, boardWords, timeWords } from '../words/status-words.ts';
 import { headlineOf, isResult } from './headline.ts';
 import { resultRows, type ResultRow } from './results.ts';
 
@@ -41,6 +43,31 @@ function named({ units }: Joined, names: string[]): Unit[] {
 export function statusRow(plan: Joined, section: Doc): StatusRow | undefined {
   return statusRows(plan).find((row) => row.section === section);
 }
+
+/** What an outcome is said with; where it is of results that disagree on a time, these too. */
+export interface StatusPart {
+  words: string;
+  ends?: Unit[];
+}
+
+/** On how many things, how the section stands to its time, and when what was not found was sought. */
+export function statusParts({ status, found, of, dates }: StatusRow): StatusPart[] {
+  const isVain = status.outcome === 'chua-thay';
+  return [
+    ...(of > 1 && !isVain ? [{ words: boardWords.things(found, of) }] : []),
+    ...(status.time === 'khong-ghi' ? [] : [{ words: timeWords[status.time], ends: dates }]),
+    ...(isVain ? [{ words: reviewedOn(status) }] : []),
+  ];
+}
+
+/** Up to when its figure goes; of what was not found its own words say. */
+export function datedParts({ status, headline }: StatusRow): StatusPart[] {
+  if (status.outcome === 'chua-thay') return [];
+  const when = headline?.reported!.when ?? '';
+  return [{ words: /\d/.test(when) ? asOf(when) : reviewedOn(status) }];
+}
+
+const reviewedOn = ({ reviewed }: Status) => boardWords.reviewed(displayDate(reviewed));
 
 /** The outcomes in their order, each with its rows; those that no section has are left out. */
 export function byOutcome(rows: StatusRow[]) {

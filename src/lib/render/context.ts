@@ -1,12 +1,13 @@
 import { gapSubject } from '../plan/gap.ts';
+import { rowFigure } from '../plan/headline.ts';
 import { searchId } from '../read/reserved.ts';
 import { searchWords } from '../words/vi.ts';
-import type { RenderContext } from './render.ts';
+import type { FigureBeside, RenderContext } from './render.ts';
 import { abbreviationsOf } from './abbreviations.ts';
 import { createTermLinker } from './terms.ts';
 import { shortCitation, speakerOf } from './citation.ts';
 import { createNumbering } from './numbering.ts';
-import type { Plan, Unit } from '../read/types.ts';
+import type { Doc, Plan, Unit } from '../read/types.ts';
 import { whoseWords, type Provenance } from '../words/provenance.ts';
 
 /** A unit with its address, and what it rests on where that is known. */
@@ -38,6 +39,7 @@ export function unitContext(
         notes: unit.notes ?? [],
         marks: provenance.length > 1 ? (unit.provenance ?? []) : [],
         behind: context.linkBehind?.(unit),
+        figure: context.figureBeside?.(unit),
       };
     },
   };
@@ -61,6 +63,27 @@ export function renderContext(plan: Plan, base: string, { terms = true } = {}): 
     ...(terms ? { linkTerms: createTermLinker(linkable) } : {}),
     spellOut: createTermLinker(abbreviationsOf(plan)),
   };
+}
+
+/**
+ * What a section's results are drawn with; nothing where they are only news related to it.
+ */
+export function figuresBeside(
+  plan: Plan,
+  { status, clauses }: Doc,
+): Pick<RenderContext, 'figureBeside'> {
+  if (!status || status.outcome === 'chua-thay') return {};
+  const results = clauses.flatMap(({ units }) => units).filter(({ reported }) => reported);
+  const figures = new Map<object, FigureBeside>(
+    results.map((unit) => [
+      unit,
+      {
+        dataSo: rowFigure(unit, plan.about),
+        ...(unit.reported!.kind === 'chu-truong' && { className: 'underway' }),
+      },
+    ]),
+  );
+  return { figureBeside: (unit) => figures.get(unit) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Parent, PhrasingContent, RootContent } from 'mdast';
+import type { Parent, RootContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { withBase } from '../words/base-path.ts';
 import type {
@@ -18,10 +18,10 @@ import type { Numbering } from './numbering.ts';
 import { keysIn } from '../read/markdown/keys-in.ts';
 import { splitNotes, type Note } from '../read/markdown/notes.ts';
 import { parseMarkdown } from '../read/markdown/parse.ts';
-import { runsOf, wordingOf } from '../read/markdown/runs.ts';
 import { stackableTable } from './tables.ts';
 import { textOf, withoutNames } from '../read/markdown/text.ts';
 import type { TermLinker } from './terms.ts';
+import { unitProperties, withUnits } from './with-units.ts';
 import { noteWords } from '../words/source-words.ts';
 
 /** What rendering needs to know of the page the text stands on. */
@@ -49,6 +49,8 @@ export interface RenderContext {
   unitOf?: (shown: string) => ShownUnit | undefined;
   /** A link that stands behind a unit, where it has one. */
   linkBehind?: (unit: { shown: string }) => LinkBehind | undefined;
+  /** The figure drawn beside a result; left out where none are drawn. */
+  figureBeside?: (unit: { shown: string }) => FigureBeside | undefined;
 }
 
 /** What a page shows of a unit beside its words. */
@@ -57,7 +59,14 @@ export interface ShownUnit {
   notes: Note[];
   marks: Provenance[];
   behind?: LinkBehind | undefined;
+  figure?: FigureBeside | undefined;
 }
+
+/** For the style to draw beside a result, no words of the text: its figure, empty where it has none. */
+export type FigureBeside = {
+  dataSo: string;
+  className?: string;
+};
 
 /**
  * Renders a clause's nodes to HTML. Each block that carries notes is followed by the
@@ -114,59 +123,6 @@ function annotate(node: RootContent, context: RenderContext, linkable = true): R
         : [annotate(child as RootContent, inside(at), mayLink)],
     ),
   } as RootContent;
-}
-
-/**
- * Runs of sentences as elements of their own, rows and quotations with their ids; each after the
- * marks of whose words it is, unless the run before it has the same.
- */
-function withUnits(node: Parent, { unitOf, numbering }: RenderContext): Parent {
-  if (!unitOf) return node;
-  if (node.type === 'paragraph') {
-    let before = '';
-    const children = runsOf(node.children as PhrasingContent[]).flatMap((run) => {
-      const unit = unitOf(run.text);
-      if (!unit) return run.nodes;
-      const marks = unit.marks.join() === before ? [] : unit.marks;
-      before = unit.marks.join();
-      const resting = run.notes.length ? [] : unit.notes;
-      return [
-        { type: 'marks', marks } as never,
-        { type: 'unit', ids: unit.ids, resting, children: run.nodes } as never,
-        ...(unit.behind ? [{ type: 'behind', link: unit.behind } as never] : []),
-      ];
-    });
-    return { ...node, children };
-  }
-  if (node.type !== 'tableRow' && node.type !== 'blockquote') return node;
-  const unit = unitOf(wordingOf(textOf(node as RootContent)));
-  if (!unit) return node;
-  const [id, ...names] = unit.ids;
-  const resting = keysIn(node as RootContent).length ? [] : unit.notes;
-  const added = [
-    { type: 'marks', marks: unit.marks } as never,
-    ...names.map((name) => ({ type: 'unit', ids: [name], children: [] }) as never),
-  ];
-  return {
-    ...withinFirst(node, added),
-    data: { ...node.data, hProperties: unitProperties(id!, resting, numbering) },
-  } as Parent;
-}
-
-/** Where copying and citing find the sources that a unit shares with what introduces it. */
-function unitProperties(id: string, resting: Note[], numbering: Numbering) {
-  const numbers = resting.map((note) => numbering.numberOf(note));
-  return { id, ...(numbers.length && { dataNguon: numbers.join(' ') }) };
-}
-
-/** With something put before the text of its first cell or paragraph. */
-function withinFirst(node: Parent, added: never[]): Parent {
-  const [first, ...rest] = node.children as Parent[];
-  if (!first) return node;
-  return {
-    ...node,
-    children: [{ ...first, children: [...added, ...first.children] }, ...rest] as never,
-  };
 }
 
 function annotateText(

@@ -24,7 +24,6 @@ export const boardWords = {
   numbered: 'Mục',
   things: (found: number, of: number) => `về ${found} trong ${of} việc`,
   or: ' hoặc ',
-  gone: (into: string) => `tỉnh nay thuộc ${into}`,
   related: 'Tin liên quan:',
   sought: 'Đã tra cứu những gì',
   among: (count: number) => `Trong ${count} mục`,

@@ -41,6 +41,9 @@ export const statusWords = {
   'chua-ro': 'Chưa rõ',
 } as const;
 
+/** Between them a way is drawn; for whoever does not see it. */
+export const thenNow = { then: 'Khi ấy:', now: 'Nay:' } as const;
+
 /** Levels of bodies, in the order shown. */
 export const levelWords = {
   'trung-uong': 'Trung ương',

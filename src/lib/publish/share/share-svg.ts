@@ -17,7 +17,7 @@ text{font-family:"Be Vietnam Pro";fill:#221a12}
 svg svg text{font-size:13px}.d-v{font-weight:700}svg svg .d-on{font-weight:700;fill:#fbf7ee}
 .d-h{fill:none;stroke:#743b07;stroke-width:1.5}.d-p{fill:none;stroke:#743b07;stroke-width:1.75;stroke-dasharray:5 4}
 .d-t{fill:none;stroke:#221a12;stroke-width:1.75;stroke-dasharray:6 4}.d-g{stroke:#0b5540;stroke-width:4}
-.d-gd{stroke:#0b5540;stroke-width:2.5;stroke-dasharray:6 4}.d-x{stroke:#63553f}
+.d-gd{stroke:#0b5540;stroke-width:2.5;stroke-dasharray:6 4}.d-x{stroke:#63553f}.d-w{stroke:#fbf7ee;stroke-width:2.5}
 .d-t,.d-x{shape-rendering:crispEdges}`;
 const edge = 72;
 

@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
-import type { DrawnSeries } from '../../plan/series.ts';
+import type { DrawnSeries, Level } from '../../plan/series.ts';
 import { drawingWords as said } from '../../words/drawing-words.ts';
 import type { Valued } from './series.ts';
 import { at, box, drawing, hatching, letter, path, shown, width, words } from './shapes.ts';
 
+/** Bold, and larger where the screen is narrow. */
+const onNarrow = letter * 1.3;
 const plot = 100;
 const edge = 4;
 
@@ -20,10 +22,11 @@ export function bars(
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const column = (width - 2 * edge) / (last - first + 1);
   const bar = Math.min(46, column * 0.78);
-  const values = [...valued.map(({ value }) => value), level?.value ?? 0, total ?? 0];
+  const levels = valued.flatMap((each) => each.level?.value ?? []);
+  const values = [...valued.map(({ value }) => value), ...levels, level?.value ?? 0, total ?? 0];
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const scale = plot / (high - low || 1);
-  const top = (level ? 22 : 0) + 18;
+  const top = levelRoom(level) + 18;
   const zero = top + high * scale;
   // Below a bar that leads down stands its value.
   const foot = top + plot + (low < 0 ? 18 : 0);
@@ -31,12 +34,16 @@ export function bars(
   const fits = (text: string) => text.length * letter <= column;
   const isTold = valued.every(({ value }) => fits(shown(value)));
   const every = Math.ceil((5 * letter) / column);
-  const marks = valued.flatMap(({ date, value, kind }) => {
+  const marks = valued.flatMap(({ date, value, kind, level: own }) => {
     const [x, high] = [xOf(Number(date)), Math.abs(value) * scale];
     const y = value < 0 ? zero : zero - high;
+    const set = own && zero - own.value * scale;
     return [
       barOf(kind, [x - bar / 2, y, bar, high]),
-      ...(isTold ? [valueOf({ value, kind }, { x, y, wide: bar, high })] : []),
+      ...(own
+        ? ownLevel(own, { x, wide: column - 4, y: set!, bar: [y, isSolid(kind) ? bar : 0] })
+        : []),
+      ...(isTold ? [valueOf({ value, kind }, { x, y, wide: bar, high, set })] : []),
     ];
   });
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -61,15 +68,24 @@ export function bars(
   return drawing(foot + 40, label, [...marks, ...lines, ...missing, ...named]);
 }
 
-/** A value stands in its bar where that is solid and has room, else at its end. */
+/** A value stands in its bar where that is solid and has room, else at its end; off the line set for it. */
 function valueOf(
   { value, kind }: Pick<Valued, 'value' | 'kind'>,
-  { x, y, wide, high }: { x: number; y: number; wide: number; high: number },
+  {
+    x,
+    y,
+    wide,
+    high,
+    set = NaN,
+  }: Record<'x' | 'y' | 'wide' | 'high', number> & { set?: number | undefined },
 ): Element {
   const text = shown(value);
-  if (isSolid(kind) && high > 24 && text.length * letter < wide)
-    return words(text, x, value < 0 ? y + high - 7 : y + 17, { className: 'd-on' });
-  return words(text, x, value < 0 ? y + high + 14 : y - 6, { className: 'd-v' });
+  const off = (baseline: number, other: number) =>
+    Math.abs(set - (baseline - 5)) < 9 ? other : baseline;
+  const inside = value < 0 ? y + high - 7 : off(y + 17, set + 16);
+  if (isSolid(kind) && inside < y + high - 6 && high > 24 && text.length * onNarrow < wide)
+    return words(text, x, inside, { className: 'd-on' });
+  return words(text, x, value < 0 ? y + high + 14 : off(y - 6, set - 6), { className: 'd-v' });
 }
 
 /** The whole, of which the values are parts: a thin line with its number. */
@@ -78,13 +94,42 @@ export const totalLine = (total: number, y: number): Element[] => [
   words(said.total(shown(total)), edge, y - 5, { anchor: 'start' }),
 ];
 
-/** What was set: a dashed line, and above all else how it was written. */
-export function levelLine({ as, own }: NonNullable<DrawnSeries['level']>, y: number): Element[] {
-  const dashed = own ? 'd-gd' : 'd-t';
+/** Of whom a level is said to be: a name that has room. */
+const setter = ({ by }: Level) => (by && (by.length + 1) * letter < width - 34 ? by : undefined);
+
+/** So much room above all else a level needs: a line that says who set it, and one how it was written. */
+export const levelRoom = (level: Level | undefined): number =>
+  level ? (setter(level) ? 38 : 22) : 0;
+
+/** What was set: a dashed line, and above all else by whom, and how it was written. */
+export function levelLine(level: Level, y: number): Element[] {
+  const dashed = level.own ? 'd-gd' : 'd-t';
+  const by = setter(level);
+  const lines = by ? [`${by}:`, level.as] : [said.level(level.as)];
   return [
     path(dashed, `M${edge} ${at(y)}H${width - edge}`),
     path(dashed, `M${edge} 9h24`),
-    words(said.level(as), 34, 13, { className: 'd-ti', anchor: 'start' }),
+    ...lines.map((line, row) =>
+      words(line, 34, 13 + row * 16, { className: 'd-ti', anchor: 'start' }),
+    ),
+  ];
+}
+
+/**
+ * What was set for one year: across its column, over a bar in the colour of paper; with its number
+ * where it was not reached.
+ */
+function ownLevel(
+  level: Level,
+  { x, y, wide, bar }: Record<'x' | 'y' | 'wide', number> & { bar: [top: number, wide: number] },
+): Element[] {
+  const line = (length: number) => `M${at(x - length / 2)} ${at(y)}h${at(length)}`;
+  const [top, solid] = bar;
+  return [
+    path(`${level.own ? 'd-gd' : 'd-t'} d-y`, line(wide)),
+    ...(y > top
+      ? [path('d-w', line(solid))]
+      : [words(shown(level.value), x, y - 5, { className: 'd-ti' })]),
   ];
 }
 

@@ -1,16 +1,20 @@
 import type { BodyData } from '../../read/schemas.ts';
 import type { GlyphPart } from './glyphs.ts';
 
-const then: GlyphPart = { part: 'block', d: 'M1 5h10v10H1z' };
-const way: GlyphPart = { part: 'line', d: 'M11 10h18' };
+const way: GlyphPart = { part: 'line', d: 'M1 10h30' };
+const head: GlyphPart = { part: 'line', d: 'M31 4l8 6-8 6' };
 
 /**
- * From a body then to the body now, by what became of it: a block that leads to a block, to a hollow
- * one under another name, to an end, or into the unknown.
+ * The way from a body then to what it is now, by what became of it: an arrow; one through a new
+ * name; a line that ends; a dashed one into the unknown.
  */
 export const became: Record<BodyData['status'], GlyphPart[]> = {
-  con: [then, way, { part: 'block', d: 'M29 5h10v10H29z' }],
-  'doi-ten': [then, way, { part: 'hollow', d: 'M29.8 5.8h8.4v8.4h-8.4z' }],
-  'khong-con': [then, { part: 'line', d: 'M11 10h12M23 4v12' }],
-  'chua-ro': [then, { part: 'dashed', d: 'M11 10h18' }],
+  con: [way, head],
+  'doi-ten': [
+    { part: 'line', d: 'M1 10h10M21 10h10' },
+    { part: 'hollow', d: 'M11 5h10v10h-10z' },
+    head,
+  ],
+  'khong-con': [{ part: 'line', d: 'M1 10h22M23 2v16' }],
+  'chua-ro': [{ part: 'dashed', d: 'M1 10h38' }],
 };

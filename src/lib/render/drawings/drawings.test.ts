@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import type { DrawnSeries } from '../../plan/series.ts';
+import { keyOf } from './key.ts';
 import { seriesDrawing } from './series.ts';
 import { width } from './shapes.ts';
 import { timeAxis } from './time-axis.ts';
@@ -65,6 +66,35 @@ describe('a series of whole years', () => {
     expect([of(others, 'd-t').length, of(others, 'd-gd').length]).toEqual([2, 0]);
     expect([of(own, 'd-t').length, of(own, 'd-gd').length]).toEqual([0, 2]);
     expect(html(own)).toContain('Mức đặt ra: từ 10% trở lên');
+  });
+
+  it('draws across a year what was set for it alone, and says who set what is for all', () => {
+    const level = { value: 10, as: 'bình quân 10%', own: false, by: 'Đại hội' };
+    const series = { ...yearly(-4, 3, 8), level };
+    series.points[0]!.level = { value: 11, as: 'từ 11% trở lên', own: false };
+    const drawing = seriesDrawing(series);
+    const [bar] = of(drawing, 'd-b').map(boxOf);
+    const short = of(drawing, 'd-t,d-y').map(({ properties }) => String(properties.d));
+    expect(short).toHaveLength(1);
+    const [, x, y, wide] = /^M([\d.]+) ([\d.]+)h([\d.]+)$/.exec(short[0]!)!.map(Number);
+    expect([x! < bar!.x, x! + wide! > bar!.x + bar!.wide, y! < bar!.y]).toEqual([true, true, true]);
+    expect(html(drawing)).toContain('2021: −4 (mức đặt cho năm ấy: từ 11% trở lên);');
+    expect(html(drawing)).toContain('>Đại hội:</text>');
+    expect(keyOf(drawing!)).toContain('mức đặt cho riêng năm ấy');
+  });
+
+  it('keeps a value off the line that was set for its year', () => {
+    for (const level of [9.9, 9.5, 9, 8.5, 8, 7]) {
+      const series = yearly(10, 3, 8);
+      series.points[0]!.level = { value: level, as: '9%', own: false };
+      const drawing = seriesDrawing(series);
+      const [line] = of(drawing, 'd-t,d-y').map(({ properties }) =>
+        Number(/ ([\d.]+)h/.exec(String(properties.d))![1]),
+      );
+      const told = drawing!.children.find((each) => html(each as Element).includes('>10<'));
+      const foot = Number((told as Element).properties.y);
+      expect(line! <= foot - 10 + 2 || line! >= foot + 1, String(level)).toBe(true);
+    }
   });
 
   it('leaves numbers of 15 digits to the table, and keeps them in its words', () => {

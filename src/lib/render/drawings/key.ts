@@ -9,6 +9,9 @@ const meanings: [className: string, words: string][] = [
   ['d-p', kinds.planned],
   ['d-gd', kinds.ofPlan],
   ['d-t', kinds.ofOthers],
+  ['d-y', kinds.ofYear],
+  ['d-n', kinds.ranks],
+  ['d-o', kinds.whole],
   ['d-g', kinds.time],
 ];
 

@@ -25,13 +25,14 @@ export function seriesDrawing(series: DrawnSeries): Element | undefined {
 
 /** All that it shows, in words. */
 function labelOf({ title, unit, total, level, points }: DrawnSeries): string {
-  const told = points.map(({ date, value, kind }) => {
+  const told = points.map(({ date, value, kind, level: own }) => {
     const estimated = kind === 'uoc' ? `${said.estimate} ` : '';
-    return `${displayDate(date)}: ${value === undefined ? said.none : `${estimated}${shown(value)}`}`;
+    const set = own ? ` (${said.ofYear(own.as)})` : '';
+    return `${displayDate(date)}: ${value === undefined ? said.none : `${estimated}${shown(value)}`}${set}`;
   });
   return [
     `${title}, ${unit}. ${told.join('; ')}.`,
     ...(total === undefined ? [] : [`${said.total(shown(total))}.`]),
-    ...(level ? [`${said.level(level.as)}.`] : []),
+    ...(level ? [`${said.level(level.as, level.by)}.`] : []),
   ].join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { DrawnSeries } from '../../plan/series.ts';
 import { drawingWords as said } from '../../words/drawing-words.ts';
-import { barOf, isSolid, levelLine, totalLine } from './bars.ts';
+import { barOf, isSolid, levelLine, levelRoom, totalLine } from './bars.ts';
 import type { Valued } from './series.ts';
 import { at, drawing, letter, path, shown, width, words } from './shapes.ts';
 import { middleOf, spanOf, yearsOf } from './time.ts';
@@ -27,7 +27,7 @@ export function steps(
   const values = [...valued.map(({ value }) => value), level?.value ?? 0, total ?? 0];
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const scale = plot / (high - low || 1);
-  const top = (level ? 22 : 0) + 18;
+  const top = levelRoom(level) + 18;
   const [zero, foot] = [top + high * scale, top + plot];
   const yOf = (value: number) => zero - value * scale;
   const marks = points.flatMap(({ date, value, kind }, index) => {

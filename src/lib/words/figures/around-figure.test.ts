@@ -15,6 +15,14 @@ it.each([
   ['Theo Quyết định số 691 thì đạt. Có 5 khu.', 'Theo Quyết định số 691 thì đạt. Có [5 khu].'],
   ['Hội nghị lần thứ 22 kể 21/26 chỉ tiêu.', 'Hội nghị lần thứ 22 kể [21/26 chỉ tiêu].'],
   ['Rộng 163,37 km². Mở rộng 5 lần.', 'Rộng [163,37 km²].'],
+  [
+    'Đến 13 giờ ngày 5/7/2024, 42% trẻ tiêm mũi 2.',
+    'Đến 13 giờ ngày 5/7/2024, [42%] trẻ tiêm mũi 2.',
+  ],
+  ['Tiêm mũi 2 cho gần 50% trẻ.', 'Tiêm mũi 2 cho gần [50%] trẻ.'],
+  ['Lễ 30/4–1/5/2023 đón trên 34.000 khách.', 'Lễ 30/4–1/5/2023 đón trên [34.000 khách].'],
+  ['Xếp hạng 1 cả nước, 17,67 điểm.', 'Xếp [hạng 1] cả nước, 17,67 điểm.'],
+  ['Cầu Đại Ngãi 2 hợp long.', 'Cầu Đại Ngãi [2] hợp long.'],
   ['Đại học xong ở TP. Trà Vinh. Hết.', 'Đại học xong ở TP. Trà Vinh.[]'],
 ])('of “%s” it is “%s”', (text, told) => expect(whole(text)).toBe(told));
 

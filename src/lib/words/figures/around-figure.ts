@@ -42,11 +42,29 @@ export function aroundFigure(
   };
 }
 
-/** The first amount of a text: the number of a document or of a meeting is none. */
+/**
+ * The first amount of a text: the number of a document or of a meeting is none. What may only tell
+ * one thing from another, or a time, is one where there is no other.
+ */
 export function amountIn(text: string): Figure | undefined {
   const isNumber = ({ index }: Figure) =>
     /(?<!\p{L})(?:số|lần thứ)\s$/iu.test(text.slice(0, index));
-  return figuresIn(text).find((figure) => isAmount(figure) && !isNumber(figure));
+  const amounts = figuresIn(text).filter((figure) => isAmount(figure) && !isNumber(figure));
+  return amounts.find((amount) => isMeasured(text, amount)) ?? amounts[0];
+}
+
+const timely = /^(?:giờ|phút|tuổi|năm|tháng|ngày|tuần|quý)(?!\p{L})/iu;
+
+/** Neither a bare whole number ("mũi 2", "giai đoạn 1"), nor an hour or an age, nor a date ("30/4"). */
+function isMeasured(text: string, { index, text: digits }: Figure): boolean {
+  const rest = text.slice(index + digits.length);
+  const [, part, whole] = /^(\d+)\/(\d+)$/.exec(digits) ?? [];
+  if (whole) return Number(part) <= Number(whole);
+  const isBare =
+    /^\d+$/.test(digits) &&
+    !measureLength(rest) &&
+    !/(?<!\p{L})hạng\s$/iu.test(text.slice(0, index));
+  return !isBare && !timely.test(rest.trim());
 }
 
 /** How much of what follows a number says what it measures: orders of magnitude, then a unit. */
