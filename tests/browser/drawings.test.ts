@@ -81,3 +81,29 @@ it('a mark of every outcome stands beside its words, of a shape of its own', () 
     const hidden = page.locator('.g[aria-hidden="true"]');
     expect(await hidden.count()).toBe(await page.locator('.g').count());
   }));
+
+it('each fact at home is drawn, the missed level on the bar of its year', () =>
+  opened('/', {}, async (page) => {
+    expect(await page.locator('.fact:not(:has(.draw svg))').count()).toBe(0);
+    const chart = page.locator('.fact .draw svg:has(.d-y)');
+    expect(await chart.count()).toBe(1);
+    const told = (await chart.getAttribute('aria-label'))!;
+    expect(told).toContain('2021: −3,92 (mức đặt cho năm ấy: từ 11% trở lên)');
+    expect(told).toMatch(/Đại hội XI Đảng bộ tỉnh: bình quân hàng năm tăng từ 10%\.$/);
+  }));
+
+it('what became of a body, and of the province, stands between two words, drawn for the eye only', () =>
+  opened('/co-quan/', {}, async (page) => {
+    const ways = page.locator('.then-now');
+    expect(await ways.count()).toBeGreaterThan(8);
+    const told = await ways.evaluateAll((all) =>
+      all.map((each) => each.textContent!.replace(/\s+/g, ' ').trim()),
+    );
+    expect(told).toContain('Khi ấy: UBND tỉnh Nay: không còn');
+    for (const way of await ways.all())
+      expect(await way.locator('svg').getAttribute('aria-hidden')).toBe('true');
+    await page.goto(`${site}/giai-phap/kinh-te-bien/`);
+    expect(await page.locator('.status .then-now').innerText()).toMatch(
+      /Trà Vinh[\s\S]*nay thuộc Vĩnh Long/,
+    );
+  }));

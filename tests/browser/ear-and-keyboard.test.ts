@@ -126,6 +126,16 @@ async function heard(): Promise<string> {
   return said(nodes.find(({ role }) => role?.value === 'main')).join(' ');
 }
 
+it('a figure drawn beside a result is heard and copied once, in its sentence', async () => {
+  await page.goto(section);
+  const drawn = page.locator('li[data-so^="230.058"]');
+  const shown = await drawn.evaluate((item) => getComputedStyle(item, '::before').content);
+  expect(shown).toContain('230.058 tấn');
+  const said = await heard();
+  const written = (await page.locator('main').textContent())!;
+  expect(said.split('230.058').length).toBe(written.split('230.058').length);
+});
+
 const rows = statusRows(loadContent(readTree('content')).loaded.plan);
 /** Where nothing was found, that is the first fact. */
 const firstFacts = rows.map(({ section, status }): [string, string] => [

@@ -139,6 +139,8 @@ describe.each(kinds)('%s', (path) => {
       document.querySelector('h1')!.textContent = 'Nghiêng '.repeat(25);
       for (const figure of document.querySelectorAll('.figure, .headline b'))
         figure.textContent = '123.456.789.012.345';
+      for (const row of document.querySelectorAll<HTMLElement>('[data-so]'))
+        row.dataset.so = 'ước giảm 123.456.789.012.345 tỷ đồng';
     });
     expect(await sideways(page), 'long words').toBeLessThanOrEqual(0);
     await page.close();

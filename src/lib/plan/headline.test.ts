@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { largeFigure } from './headline.ts';
+import type { ReportKind } from '../read/reports.ts';
+import type { Unit } from '../read/types.ts';
+import { largeFigure, rowFigure } from './headline.ts';
 
 /** Large digits in brackets, what is small as it is. */
 const shown = (before: string, figure: string) =>
@@ -27,4 +29,32 @@ describe('a figure shown large', () => {
   ])('keeps what it must not stand without, after “%s”: %s', (before, expected) => {
     expect(shown(before, '3,92%')).toBe(expected);
   });
+});
+
+describe('a result in a row of its own', () => {
+  const drawn = (kind: ReportKind, text: string) =>
+    rowFigure({ kind: 'item', text, noted: text, reported: { kind, when: '2024' } } as Unit, {
+      figures: [],
+    });
+
+  it.each<[ReportKind, string, string]>([
+    ['bao-cao', 'Sản lượng là 230.058 tấn, tăng 3,84%.', '230.058 tấn'],
+    ['bao-cao', 'Thu ngân sách giảm gần 5%.', 'giảm gần 5%'],
+    ['uoc', 'Dịch vụ tăng 6,46%.', 'ước tăng 6,46%'],
+    ['uoc', 'GRDP ước đạt 94,37 triệu đồng.', 'ước 94,37 triệu đồng'],
+    ['chu-truong', 'Dự án rộng 52,76 ha.', '52,76 ha'],
+    ['bao-cao', 'PCI hạng 1 trong vùng.', 'hạng 1'],
+  ])('of the kind %s is drawn with its figure: %s', (kind, text, figure) =>
+    expect(drawn(kind, text)).toBe(figure),
+  );
+
+  it.each<[ReportKind, string]>([
+    ['muc-tieu', 'Kế hoạch năm đặt 8,5%.'],
+    ['hien-trang', 'Năm 2020 có 69/85 xã.'],
+    ['bao-cao', 'Tỉnh có 6 di sản.'],
+    ['bao-cao', 'Tỉnh áp dụng Chỉ thị 16.'],
+    ['bao-cao', 'Huyện được công nhận đạt chuẩn.'],
+  ])('has none of the kind %s where it would mislead: %s', (kind, text) =>
+    expect(drawn(kind, text)).toBe(''),
+  );
 });

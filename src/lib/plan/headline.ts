@@ -71,7 +71,7 @@ export function rowFigure(unit: Unit, about: Pick<Plan['about'], 'figures'>): st
   const { reported } = unit;
   if (!isResult(unit)) return '';
   const { before, figure } = figureOf(unit, about);
-  if (/^\d+$/.test(figure) || !/\d.*\d|hạng/.test(figure)) return '';
+  if (/^\d+$/.test(figure) || !/\d.*\d|hạng|%/.test(figure)) return '';
   const told = largeFigure(before, figure)
     .map(({ text }) => text)
     .join('');

@@ -17,6 +17,10 @@ describe('a title', () => {
     ]);
   });
 
+  it('keeps a name and its number together', () => {
+    expect(heldIn('Covid-19, nông thôn')).toEqual(['Covid-19,']);
+  });
+
   it('takes the longest word, and no part of another', () => {
     expect(heldIn('Nông thôn mới; bản kế hoạchx')).toEqual(['Nông thôn mới;']);
   });

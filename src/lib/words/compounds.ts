@@ -25,6 +25,8 @@ const held = new RegExp(
       .join('|')})(?!\p{L})[,.;:?]?`,
     // A name of a place, a person, a body: capital letters in a row.
     String.raw`(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!\p{L})[,.;:?]?`,
+    // A name with a number.
+    String.raw`(?<!\p{L})\p{Lu}\p{L}+-\d+[,.;:?]?`,
     // A span of years, a date, a share, the number of a document.
     String.raw`(?<![\p{L}\d])\d+(?:[–./]\d+)+[,.;:?]?`,
   ].join('|'),
@@ -49,7 +51,7 @@ export function titlePieces(title: string): TitlePiece[] {
   const pieces: TitlePiece[] = [];
   let at = 0;
   for (const { 0: text, index } of title.matchAll(held)) {
-    if (!/[ –]/.test(text)) continue;
+    if (!/[ –-]/.test(text)) continue;
     pieces.push({ text: title.slice(at, index), held: false }, { text, held: true });
     at = index + text.length;
   }

@@ -15,9 +15,10 @@ export function wholeDrawing(text: string): Element | undefined {
   const [, rank, ranks] = /(?<!\p{L})hạng (\d+)\/(\d+)/iu.exec(text)?.map(Number) ?? [];
   if (rank && ranks && rank <= ranks && ranks <= 100) return rankDrawing(rank, ranks);
   // How much something has grown is no part of a whole.
-  const [, grown, share] = /(tăng|giảm)?[^.;(]*\((\d+(?:,\d+)?)%\)/iu.exec(text) ?? [];
+  const [, before = '', share] = /([^.;(]*)\((\d+(?:,\d+)?)%\)/u.exec(text) ?? [];
   const part = Number(share?.replace(',', '.'));
-  return !grown && part <= 100 ? shareDrawing(part, `${share}%`) : undefined;
+  const hasGrown = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/iu.test(before);
+  return !hasGrown && part <= 100 ? shareDrawing(part, `${share}%`) : undefined;
 }
 
 function rankDrawing(rank: number, ranks: number): Element {
