@@ -41,7 +41,11 @@ function named({ units }: Joined, names: string[]): Unit[] {
 
 /** The row of one section, if it has a status. */
 export function statusRow(plan: Joined, section: Doc): StatusRow | undefined {
-  return statusRows(plan).find((row) => row.section === section);
+  const groups = plan.groups.map((group) => ({
+    ...group,
+    sections: group.sections.filter((each) => each === section),
+  }));
+  return statusRows({ ...plan, groups })[0];
 }
 
 /** What an outcome is said with; where it is of results that disagree on a time, these too. */

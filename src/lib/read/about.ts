@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { lettersPattern } from './groups.ts';
 import { recordOf } from './record-of.ts';
+import { speechStyles } from '../words/spoken/numbers.ts';
 import { unitNamePattern } from './told.ts';
 import { list, name, text, writtenDay } from './schema-values.ts';
 
@@ -106,6 +107,23 @@ export const aboutSchema = z.strictObject({
     'Tên huyện, xã nay không còn, ví dụ [(huyện) Cầu Kè]: trang Bối cảnh dẫn tới những câu nói về nơi ấy; chữ trong ngoặc có thể có hoặc không.',
   ),
   figures: list.describe('Những tên có con số, không cần nguồn, ví dụ [Covid-19].'),
+  speech: z
+    .strictObject({
+      style: z
+        .enum(speechStyles)
+        .describe('Cách đọc số: nghin-linh (nghìn, linh, tư) hay ngan-le (ngàn, lẻ, bốn).'),
+      words: z
+        .record(z.string(), name)
+        .transform((words) => recordOf(Object.entries(words)))
+        .default(() => recordOf<string>([]))
+        .describe(
+          'Chữ tắt, tên có số và cách đọc thành lời, ví dụ { TTXVN: Thông tấn xã Việt Nam }.',
+        ),
+    })
+    .default(() => ({ style: 'nghin-linh' as const, words: recordOf<string>([]) }))
+    .describe(
+      'Cách đọc thành lời ở bản tin cho đài và bản để nghe; chữ tắt đã có ở thuat-ngu.yaml thì không kể lại.',
+    ),
 });
 
 /** All that is about this plan. */
@@ -122,5 +140,6 @@ export const emptyAbout: About = {
   ...{ period: '', province: { name: '' }, title: '', lead: '', notice: '', search: '' },
   ...{ groups: recordOf<never>([]), facts: [], questions: [] },
   ...{ called: [], names: [], places: [], figures: [] },
+  speech: { style: 'nghin-linh', words: recordOf<string>([]) },
   provenances: { 'ke-hoach': unsaid, 'cap-tren': unsaid, 've-sau': unsaid, 'bien-tap': unsaid },
 };

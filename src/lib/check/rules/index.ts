@@ -30,6 +30,7 @@ import { plainYaml } from './plain-yaml.ts';
 import { quotations } from './quotations.ts';
 import { questionSet } from './question-set.ts';
 import { questions } from './questions.ts';
+import { readAloud } from './read-aloud.ts';
 import { readableText } from './readable-text.ts';
 import { references } from './references.ts';
 import { repeated } from './repeated.ts';
@@ -99,4 +100,5 @@ export const rules: Rule[] = [
   figureForm,
   summaries,
   repeated,
+  readAloud,
 ];

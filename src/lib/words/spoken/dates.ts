@@ -1,6 +1,17 @@
 import { counts } from '../figures/counted.ts';
 import { wholeSaid, type SpeechStyle } from './numbers.ts';
-import { dash, edge, endsWith, joined, number, rule, start, without, type Rule } from './rule.ts';
+import {
+  dash,
+  edge,
+  ending,
+  endsWith,
+  joined,
+  number,
+  rule,
+  start,
+  without,
+  type Rule,
+} from './rule.ts';
 import { ranked, shared } from './tables.ts';
 
 interface Dated {
@@ -37,6 +48,12 @@ function spanSaid(from: Dated, to: Dated, style: SpeechStyle, before: string): s
   return `${isNamed ? bare : without(before, `từ ${first}`)} đến ${dateSaid(to, style)}`;
 }
 
+const afterDay = ending('ngày');
+const afterMonth = ending('tháng');
+const afterQuarter = ending('quý');
+const afterSpan = ending('giai đoạn|nhiệm kỳ|thời kỳ|năm|từ');
+const afterRank = ending(ranked);
+
 /** 25/1–1/2/2021, 1–5/8/2024. */
 const spanOfDays = rule(
   String.raw`${alone}(?<day>\d{1,2})(?:/(?<month>\d{1,2})(?:/(?<year>\d{4}))?)?${dash}(?<toDay>\d{1,2})/(?<toMonth>\d{1,2})(?:/(?<toYear>\d{4}))?(?![\d/])`,
@@ -46,7 +63,7 @@ const spanOfDays = rule(
       { day: toDay, month: toMonth, year: toYear },
     ];
     if (!isDate(from) || !isDate(to)) return undefined;
-    const isOfDays = toYear ?? (endsWith(before, 'ngày') || (month && !sharedAfter(after)));
+    const isOfDays = toYear ?? (endsWith(before, afterDay) || (month && !sharedAfter(after)));
     return isOfDays ? spanSaid(from, to, speech.style, before) : undefined;
   },
 );
@@ -59,7 +76,7 @@ const spanOfMonths = rule(
       { month, year },
       { month: toMonth, year: toYear },
     ];
-    const isOfMonths = isDate(from) && isDate(to) && (year ?? endsWith(before, 'tháng'));
+    const isOfMonths = isDate(from) && isDate(to) && (year ?? endsWith(before, afterMonth));
     return isOfMonths ? spanSaid(from, to, speech.style, before) : undefined;
   },
 );
@@ -70,13 +87,14 @@ const date = rule(
     isDate(named) ? without(before, dateSaid(named, speech.style)) : undefined,
 );
 
+const counted = new RegExp(`^${counts}`, 'iu');
 /** Two years stand for themselves unless something is counted by them. */
 const years = rule(
   String.raw`${alone}(?<year>\d{4})${dash}(?<toYear>\d{4})(?![\d/]|[.,]\d)`,
   ({ named: { year, toYear }, before, after, speech }) => {
     if (!isYear(year!) || !isYear(toYear!)) return undefined;
-    const isNamed = endsWith(before, 'giai đoạn|nhiệm kỳ|thời kỳ|năm|từ');
-    if (!isNamed && new RegExp(`^${counts}`, 'iu').test(after)) return undefined;
+    const isNamed = endsWith(before, afterSpan);
+    if (!isNamed && counted.test(after)) return undefined;
     return spanSaid({ year }, { year: toYear }, speech.style, before);
   },
 );
@@ -92,15 +110,16 @@ const minutes = rule(
 );
 const hours = rule(String.raw`(?<=\d)h${edge}`, () => ' giờ');
 
-const sharedAfter = (after: string) => new RegExp(`^ (?:${shared})${edge}`, 'iu').test(after);
+const sharedNoun = new RegExp(`^ (?:${shared})${edge}`, 'iu');
+const sharedAfter = (after: string) => sharedNoun.test(after);
 
 /** Month and year, day and month, or so many of so many; the numbers of a share are said later. */
 const slashed = rule(
   String.raw`${alone}(?<a>${number})/(?<b>${number})${edge}(?!/\d)`,
   ({ named: { a = '', b = '' }, before, after, speech: { style } }) => {
-    if (isYear(b) && endsWith(before, 'quý')) return `${a} năm ${b}`;
+    if (isYear(b) && endsWith(before, afterQuarter)) return `${a} năm ${b}`;
     if (isYear(b) && isMonth(a)) return without(before, dateSaid({ month: a, year: b }, style));
-    const isShare = endsWith(before, ranked) || sharedAfter(after) || !isDay(a) || !isMonth(b);
+    const isShare = endsWith(before, afterRank) || sharedAfter(after) || !isDay(a) || !isMonth(b);
     return isShare ? `${a} trên ${b}` : without(before, dateSaid({ day: a, month: b }, style));
   },
 );

@@ -45,9 +45,12 @@ export function rule(pattern: string, say: (found: Found) => string | undefined)
     });
 }
 
-/** Whether a text ends with one of some words, in any case of letters. */
-export function endsWith(before: string, words: string): boolean {
-  return new RegExp(`${start}(?:${words})$`, 'iu').test(before.trimEnd());
+/** The end of a text with one of some words, in any case of letters; for `endsWith`. */
+export const ending = (words: string): RegExp => new RegExp(`${start}(?:${words}) ?$`, 'iu');
+
+/** Whether a text ends with certain words. */
+export function endsWith(before: string, words: RegExp): boolean {
+  return words.test(before.slice(-40));
 }
 
 /**
@@ -58,10 +61,19 @@ export function endsWith(before: string, words: string): boolean {
  */
 export function without(before: string, added: string): string {
   const words = added.split(' ');
-  const standing = words.findLastIndex((_word, at) =>
-    endsWith(before, RegExp.escape(words.slice(0, at + 1).join(' '))),
+  const standing = ` ${before.slice(-80).trimEnd().toLowerCase()}`.replace(
+    /[^\p{L}\p{N} ](?=[^ ]*$)/gu,
+    ' ',
   );
-  return words.slice(standing + 1).join(' ');
+  const last = words.findLastIndex((_word, at) =>
+    standing.endsWith(
+      ` ${words
+        .slice(0, at + 1)
+        .join(' ')
+        .toLowerCase()}`,
+    ),
+  );
+  return words.slice(last + 1).join(' ');
 }
 
 /** The parts that there are, a space between them. */

@@ -3,6 +3,7 @@ import { digitsSaid, numberSaid, romanDigits, wholeSaid } from './numbers.ts';
 import {
   dash,
   edge,
+  ending,
   endsWith,
   joined,
   number,
@@ -14,13 +15,19 @@ import {
 } from './rule.ts';
 import { abbreviations, documentKinds, issuers, measures, numbered } from './tables.ts';
 
+const afterNumber = ending('số');
+const afterChange = ending('tăng|giảm');
+const afterRank = ending('thứ');
+const afterMonth = ending('tháng');
+const afterPoint = ending('chấm');
+
 /** 1740/QĐ-UBND, 15/2020/NQ-HĐND, 13-NQ/TW, 202/2025/QH15: kind, number, year, issuer. */
 const documents = rule(
   String.raw`${start}(?<zeros>0*)(?<count>\d+)(?:/(?<year>\d{4}))?[/–-](?:(?<kind>${oneOf(Object.keys(documentKinds))})[/–-])?(?<issuer>${oneOf(Object.keys(issuers))})(?<term>\d+)?${edge}`,
   ({ named: { zeros, count, year, kind, issuer, term }, before, after, speech: { style } }) => {
     const opening = joined(kind && documentKinds[kind], 'số');
     return joined(
-      endsWith(before, 'số') ? '' : without(before, opening),
+      endsWith(before, afterNumber) ? '' : without(before, opening),
       zeros && digitsSaid(zeros),
       wholeSaid(count!, style),
       year && `năm ${wholeSaid(year, style)}`,
@@ -84,7 +91,7 @@ const ranges = rule(
 
 /** After tăng or giảm the sign says nothing more. */
 const signs = rule(String.raw`(?<=^|[\s(])(?<sign>[−–+-])(?=\d)`, ({ named: { sign }, before }) => {
-  if (endsWith(before, 'tăng|giảm')) return '';
+  if (endsWith(before, afterChange)) return '';
   return sign === '+' ? 'dương ' : 'âm ';
 });
 
@@ -98,10 +105,10 @@ const points = rule(String.raw`(?<=\d)\.(?=\d)(?!\d{3}(?!\d))`, () => ' chấm '
 const numbers = rule(
   String.raw`${start}(?<!\p{L}\d*-)(?<written>${number})${edge}`,
   ({ named: { written = '' }, before, speech: { style } }) => {
-    if (endsWith(before, 'thứ') && /^0*[14]$/.test(written))
+    if (endsWith(before, afterRank) && /^0*[14]$/.test(written))
       return written.endsWith('1') ? 'nhất' : 'tư';
-    if (endsWith(before, 'tháng') && /^\d+$/.test(written)) return monthSaid(written, style);
-    if (endsWith(before, 'chấm') && /^0\d+$/.test(written)) return digitsSaid(written);
+    if (endsWith(before, afterMonth) && /^\d+$/.test(written)) return monthSaid(written, style);
+    if (endsWith(before, afterPoint) && /^0\d+$/.test(written)) return digitsSaid(written);
     return numberSaid(written, style);
   },
 );

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { withSample } from '../../check/fixture.ts';
+import { loadContent } from '../../plan/load.ts';
+import { secondsOf, syllables } from '../../words/spoken/for-ear.ts';
+import { earText, scriptOf, scriptParagraphs } from './script.ts';
+
+const planOf = (clause: string) =>
+  loadContent(
+    withSample({
+      'giai-phap/a.md': `---\ncode: gp-1\ntitle: Trồng cây\nshort: Trồng cây\norder: 1\nsummary: Tóm tắt.\nbodies: [so-tai-chinh]\nchanges:\n  - date: 2026-11-24\n    note: Đăng.\n---\n\n${clause}\n`,
+    }),
+  ).loaded.plan;
+
+const whole = planOf(`## Nội dung {#noi-dung}
+
+> Phấn đấu đưa tỉnh […] đạt chuẩn nông thôn mới (NTM)[@bai-bao]
+
+## Kết quả {#ket-qua}
+
+- **Báo cáo, 8/2021:** Tăng 10,04%. Đó là số “chung” - của tỉnh.[@bai-bao]
+- **Ước, 2020:** Ước 1.004 cây.[@bai-bao]
+
+## Chưa rõ {#chua-biet}
+
+- Mức của năm sau: chưa thấy.
+`);
+const bare = planOf('## Nội dung {#noi-dung}\n\nChữ.');
+const doc = (plan: typeof whole) => plan.docs.get('gp-1')!;
+const said = ({ exchanges }: ReturnType<typeof scriptOf>) =>
+  exchanges.flatMap(({ say }) => say.map(({ text }) => text));
+
+describe('a script', () => {
+  it('asks and answers: what is set, what was reported, what is not known, whom to ask', () => {
+    const { exchanges } = scriptOf(whole, doc(whole), 180);
+    expect(exchanges.map(({ ask }) => ask)).toEqual([
+      'Kế hoạch nêu gì về Trồng cây?',
+      'Kết quả được báo cáo ra sao?',
+      'Tin liên quan ở tỉnh ra sao?',
+      'Điều gì còn chưa rõ?',
+      'Muốn biết thêm thì hỏi ai?',
+    ]);
+  });
+
+  it('has each figure as its unit has it, in words, and names the source in every sentence', () => {
+    const sentences = said(scriptOf(whole, doc(whole), 180));
+    expect(sentences).toContain(
+      'Bài báo cho biết, tin tháng tám năm hai nghìn không trăm hai mươi mốt: Tăng mười phẩy không bốn phần trăm.',
+    );
+    expect(sentences).toContain('Bài báo cho biết thêm: Đó là số chung của tỉnh.');
+    expect(sentences).toContain(
+      'Bài báo cho biết, số liệu năm hai nghìn không trăm hai mươi, số ước: Ước một nghìn không trăm linh bốn cây.',
+    );
+  });
+
+  it('says that something of a quotation is left out', () => {
+    expect(said(scriptOf(whole, doc(whole), 60))[0]).toContain(
+      'Phấn đấu đưa tỉnh, lược một đoạn, đạt chuẩn nông thôn mới.',
+    );
+  });
+
+  it('says of a section without results that there are none, and of one without a body that there is nobody named', () => {
+    const sentences = said(scriptOf(bare, { ...doc(bare), bodies: [] }, 60)).join(' ');
+    expect(sentences).toContain('chưa thấy kết quả nào');
+    expect(sentences).toContain('chưa nơi nào được nêu tên');
+    expect(sentences).toContain('chưa ghi điều chưa rõ nào');
+  });
+
+  it.each([60, 180])('takes at most %i seconds by its syllables', (wanted) => {
+    const script = scriptOf(whole, doc(whole), wanted);
+    const count = script.exchanges
+      .flatMap(({ ask, say }) => [ask, ...say.map(({ text }) => text)])
+      .reduce((sum, text) => sum + syllables(text), 0);
+    expect(script.syllables).toBe(count);
+    expect(script.seconds).toBe(secondsOf(count));
+    expect(script.seconds).toBeLessThanOrEqual(wanted);
+  });
+
+  it('leaves the station’s lines blank as paragraphs', () => {
+    const lines = scriptParagraphs(whole, doc(whole), 60);
+    expect(lines.filter((line) => /^Lời chào (?:đầu|cuối) của đài: …+$/.test(line))).toHaveLength(
+      2,
+    );
+    expect(lines[1]).toMatch(/^\d+ tiếng, đọc chừng \d+ giây \(ước tính theo \d+ tiếng một phút/);
+  });
+});
+
+describe('what is heard at home', () => {
+  it('answers in fifteen seconds, and tells the rest once', () => {
+    const { answer, detail } = earText(whole, doc(whole));
+    const texts = [...answer, ...detail].map(({ text }) => text);
+    expect(secondsOf(syllables(answer.map(({ text }) => text).join(' ')))).toBeLessThanOrEqual(15);
+    expect(new Set(texts).size).toBe(texts.length);
+    for (const text of texts)
+      expect(text).toMatch(/^(?:Ban biên tập|Bài báo|Kế hoạch)[^:]*: .+\.$/);
+  });
+
+  it.each(['(', ')', '[', ']', '“', '”', '/', '%', '–'])('has no %s', (sign) => {
+    const { answer, detail } = earText(whole, doc(whole));
+    expect([...answer, ...detail].map(({ text }) => text).join(' ')).not.toContain(sign);
+  });
+});

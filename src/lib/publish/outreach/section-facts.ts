@@ -1,0 +1,47 @@
+import { visit } from 'unist-util-visit';
+import { headlineOf, isResult } from '../../plan/headline.ts';
+import { statusRow, type StatusRow } from '../../plan/status.ts';
+import { latestFirst } from '../../read/reports.ts';
+import type { Clause, Doc, Plan, Unit } from '../../read/types.ts';
+
+/** What of a section is taken further: its wording, what was reported, what is not known. */
+export interface SectionFacts {
+  /** Its quotations. */
+  set: Unit[];
+  /** How it stands, where sections of its group have a status. */
+  row: StatusRow | undefined;
+  /** Its results, the one it is shown with first; of a section without a status those its news lead to. */
+  results: Unit[];
+  unknown: Unit[];
+}
+
+/** The facts of a section, all of them units. */
+export function sectionFacts(plan: Plan, doc: Doc): SectionFacts {
+  const unitsOf = (id: string) => doc.clauses.find((clause) => clause.id === id)?.units ?? [];
+  const row = statusRow(plan, doc);
+  const reported = row
+    ? row.reported.filter(isResult)
+    : doc.clauses.filter(({ id }) => id === 'ket-qua').flatMap((clause) => newsOf(plan, clause));
+  const first = row ? row.headline : headlineOf(reported, plan.about);
+  return {
+    set: unitsOf('noi-dung').filter(({ kind }) => kind === 'quote'),
+    row,
+    results: [...(first ? [first] : []), ...reported.filter((unit) => unit !== first)],
+    unknown: unitsOf('chua-biet'),
+  };
+}
+
+/** The results of a clause and those that its links lead to, latest first. */
+function newsOf(plan: Plan, clause: Clause): Unit[] {
+  const byPath = new Map([...plan.docs.values()].map((doc) => [doc.path, doc.code]));
+  const linked: Unit[] = [];
+  for (const node of clause.nodes)
+    visit(node, 'link', ({ url }) => {
+      const [path = '', fragment = ''] = url.split('#');
+      const unit = plan.units.get(`${byPath.get(path)}.${fragment}`);
+      if (unit) linked.push(unit);
+    });
+  return [...new Set([...clause.units, ...linked])]
+    .filter(isResult)
+    .sort((a, b) => latestFirst(a.reported!.when, b.reported!.when));
+}

@@ -1,0 +1,98 @@
+import { alone } from '../../plan/headline.ts';
+import type { Plan, Unit } from '../../read/types.ts';
+import { asOf, boardWords, outcomeWords, timeWords } from '../../words/status-words.ts';
+import { speechWords as words } from '../../words/outreach-words.ts';
+import { sentencesIn } from '../../words/sentences.ts';
+import { abbreviations } from '../../words/spoken/tables.ts';
+import { forEar } from '../../words/spoken/for-ear.ts';
+import type { Speech } from '../../words/spoken/rule.ts';
+import { capitalFirst, smallFirst } from '../../words/writings.ts';
+import { displayDate } from '../../words/day.ts';
+import type { SectionFacts } from './section-facts.ts';
+
+/** A sentence as it is heard; of a unit, which it is. */
+export interface Said {
+  text: string;
+  unit?: Unit;
+}
+
+/** How the texts of a plan are said: in its style, abbreviations as its glossary and plan.yaml have them. */
+export function speechOf({ about, terms }: Pick<Plan, 'about' | 'terms'>): Speech {
+  const glossary = Object.values(terms).flatMap(({ term, abbr }) =>
+    abbr
+      .filter((each) => !Object.hasOwn(abbreviations, each))
+      .map((each) => [each, smallFirst(term)] as const),
+  );
+  const { style, words: own } = about.speech;
+  return { style, words: { ...Object.fromEntries(glossary), ...own } };
+}
+
+/** One sentence of a speaker. */
+export function saying(speech: Speech, who: string, what: string, unit?: Unit): Said {
+  const text = `${forEar(capitalFirst(`${who}: ${what}`), speech).replace(/[.;:]+$/, '')}.`;
+  return unit ? { text, unit } : { text };
+}
+
+/** Who speaks in a unit: its sources by name. */
+export function sourcesSaid({ sources }: Pick<Plan, 'sources'>, { notes }: Unit): string {
+  const names = notes.flatMap(({ key }) => {
+    const source = sources[key];
+    if (!source) return [];
+    const { publisher, author, title } = source;
+    return source['container-title'] ?? publisher ?? author?.[0]?.literal ?? title;
+  });
+  // What stands in brackets after a name says of what language or which page.
+  const plain = names.map((each) => each.replace(/ ?\([^()]*\)/g, ''));
+  return [...new Set(plain)].slice(0, 2).join(' và ');
+}
+
+/** A reported unit, sentence by sentence, each opening with who says so; the first also with when. */
+export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
+  const who = sourcesSaid(plan, unit) || words.editors;
+  const { kind, when } = unit.reported ?? { kind: 'bao-cao', when: '' };
+  const time = /\d/.test(when) ? asOf(when).replace('tính đến ', '') : when;
+  const how = [words.says(who), time, words.kinds[kind]];
+  return sentencesIn(alone(unit)).map((sentence, at) =>
+    saying(speech, at ? words.saysMore(who) : how.filter(Boolean).join(', '), sentence, unit),
+  );
+}
+
+/** How a section stands, and up to when that goes; that nothing was found, where it was not. */
+export function statusWordsOf({ row, results }: SectionFacts): string {
+  if (!row) return results.length ? words.hasRelated : words.noneRelated;
+  const { outcome, time, reviewed } = row.status;
+  const when = outcome === 'chua-thay' ? '' : (row.headline?.reported?.when ?? '');
+  const parts = [
+    results.length ? smallFirst(outcomeWords[outcome]) : words.none,
+    row.of > 1 && when && boardWords.things(row.found, row.of),
+    time !== 'khong-ghi' && smallFirst(timeWords[time]),
+    /\d/.test(when) ? asOf(when) : boardWords.reviewed(displayDate(reviewed)),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** What is quoted of the plan, or of what stands above it, with the source it is read in. */
+export function quotedSaid(plan: Plan, speech: Speech, unit: Unit, text = unit.text): Said {
+  return saying(speech, words.by(whoSets(plan, unit), sourcesSaid(plan, unit)), text, unit);
+}
+
+/** Whose words a quotation is: the plan by its name, others by what the plan calls them. */
+export function whoSets({ site, about }: Plan, unit: Unit | undefined): string {
+  const mark = unit?.provenance[0] ?? 'ke-hoach';
+  return mark === 'ke-hoach' ? site.name : about.provenances[mark].mark;
+}
+
+/** Whom a section names, what became of them, and where the province is now. */
+export function whomSaid(plan: Plan, speech: Speech, bodies: string[], most: number): Said[] {
+  const who = words.editors;
+  const known = bodies.flatMap((id) => (plan.bodies[id] ? [[id, plan.bodies[id]] as const] : []));
+  if (!known.length) return [saying(speech, who, words.nobody)];
+  const { into } = plan.about.province;
+  const named = known.slice(0, most).map(([, { name }]) => name);
+  const became = known.flatMap(([id]) => plan.units.get(`co-quan.${id}.now`) ?? []).slice(0, 1);
+  return [
+    saying(speech, who, words.names(named.join(', '))),
+    ...(into ? [saying(speech, who, words.successors(into))] : []),
+    ...became.flatMap((unit) => reportSaid(plan, speech, unit)),
+  ];
+}

@@ -1,0 +1,53 @@
+import { without, type Speech } from './rule.ts';
+import { spoken } from './spoken.ts';
+
+/**
+ * A text as it is heard: spoken, without what only the eye sees. What is left out of a quotation is
+ * said to be.
+ *
+ * @example
+ * forEar('Phát triển kinh tế - xã hội (2 năm).', { style: 'nghin-linh' })
+ * // 'Phát triển kinh tế xã hội, hai năm.'
+ */
+export function forEar(text: string, speech: Speech): string {
+  const { words = {} } = speech;
+  const plain = text
+    .replace(/\[sic\]/g, '')
+    .replace(/ & /g, ' và ')
+    // Of “Chỉ số hiệu quả (PAPI)” the name goes on in what the letters stand for.
+    .replace(/ \(([^() ]+)\)/g, (whole, name: string, at: number, all: string) => {
+      const full = words[name];
+      const begun = full && without(all.slice(0, at), full);
+      return full && begun!.split(' ').length < full.split(' ').length - 2 ? '' : whole;
+    });
+  return spoken(plain, speech)
+    .replace(/ ?\[…\] ?/g, ', lược một đoạn, ')
+    .replace(/["“”«»‘’[\]]/g, '')
+    .replace(/ ?\(([^()]*)\)/g, ', $1,')
+    .replace(/(?<=\p{Ll}) [–—-] (?=\p{Ll})/gu, ' ')
+    .replace(/ ?[–—]+ ?| - /g, ', ')
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, ' chấm ')
+    .replace(/…/g, '')
+    .replace(/\s+(?=[.,:;!?])/g, '')
+    .replace(/[,;:]+(?=[.,;:!?])/g, '')
+    .replace(/^[,;: ]+|[,;: ]+$/g, '');
+}
+
+/** How many syllables are read aloud: words that a hyphen joins are several. */
+export function syllables(said: string): number {
+  return said.split(/[\s-]+/).filter((part) => /\p{L}/u.test(part)).length;
+}
+
+/** Syllables a minute, calm enough for a loudspeaker. Assumed, not measured: pages say so. */
+const aMinute = 220;
+
+/**
+ * The time to read so many syllables aloud, in seconds.
+ *
+ * @example
+ * secondsOf(220) // 60
+ */
+export const secondsOf = (count: number): number => Math.round((count / aMinute) * 60);
+
+/** How fast is taken to be read, for the pages that say so. */
+export const readingPace = aMinute;
