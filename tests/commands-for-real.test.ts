@@ -38,6 +38,7 @@ describe('each command that tests call in their own process', () => {
     ['deploy', {}, 1, 'Thiếu thư mục của máy chủ; '],
     ['served-site', {}, 1, 'Thiếu địa chỉ trang đã đăng; '],
     ['schemas', {}, 0, 'docs/schemas/'],
+    ['speak', {}, 2, 'Chưa rõ cách đọc; '],
   ])('is a program: %s, %j', async (name, env: Record<string, string>, code, said) => {
     const ended = await spawned(name, { cwd: root, env });
     expect(ended).toMatchObject({ code });

@@ -7,6 +7,7 @@ import type { ContentTree } from '../read/read-tree.ts';
 import { touchedIn, type Touched } from '../read/touched.ts';
 import { rules } from './rules/index.ts';
 import { ledger } from './rules/ledger.ts';
+import { readAloud } from './rules/read-aloud.ts';
 import { lookAlikes } from './rules/look-alikes.ts';
 
 /** Checks a content folder: every problem of every rule, errors first, by file and line. */
@@ -50,9 +51,13 @@ export function inspectContent(
   const misread = new Set(found.filter(isLookAlike).map(placeOf));
   // Who knows what was published knows better what to write instead.
   const known = new Set(compared.map((each) => placeOf(each) + each.rule));
+  // How a line is read aloud is asked when there is nothing else to mend in it.
+  const troubled = new Set(found.filter((each) => !isOfSpeech(each) && !each.hint).map(placeOf));
   const ruled = found.filter(
     (each) =>
-      (isLookAlike(each) || !misread.has(placeOf(each))) && !known.has(placeOf(each) + each.rule),
+      !(isOfSpeech(each) && troubled.has(placeOf(each))) &&
+      (isLookAlike(each) || !misread.has(placeOf(each))) &&
+      !known.has(placeOf(each) + each.rule),
   );
   const others = [...unread, ...compared];
   // What a message quotes may hold anything. An opening and a closing tag on one line are one
@@ -65,6 +70,7 @@ export function inspectContent(
   return { loaded, problems: sortProblems([...distinct.values()]) };
 }
 
+const isOfSpeech = ({ rule }: Problem) => rule === readAloud.code;
 const isLookAlike = ({ rule }: Problem) => rule === lookAlikes.code;
 
 /**

@@ -105,10 +105,11 @@ function sentencesOf(plan: Plan, doc: Doc, facts: SectionFacts, wanted: number):
   const unseen = facts.unknown.length
     ? facts.unknown.slice(0, 4).map((unit) => saying(speech, words.editors, unit.text, unit))
     : [saying(speech, words.editors, words.noUnknown)];
+  const status = saying(speech, words.editors, statusWordsOf(facts, wanted >= 180));
   const reported = (unit: Unit | undefined) => (unit ? reportSaid(plan, speech, unit) : []);
   return [
     ...ranked(asks.sets, quoted, (at) => at * 3),
-    ...ranked(asks.became, [saying(speech, words.editors, statusWordsOf(facts))], () => 0),
+    ...ranked(asks.became, [status], () => 0),
     ...ranked(isOwn ? asks.became : asks.others, reported(first), (at) =>
       isOwn ? at * 4 : 1 + at * 4,
     ),

@@ -34,7 +34,7 @@ export function saying(speech: Speech, who: string, what: string, unit?: Unit): 
 }
 
 /** Who speaks in a unit: its sources by name. */
-export function sourcesSaid({ sources }: Pick<Plan, 'sources'>, { notes }: Unit): string {
+function sourcesSaid({ sources }: Pick<Plan, 'sources'>, { notes }: Unit): string {
   const names = notes.flatMap(({ key }) => {
     const source = sources[key];
     if (!source) return [];
@@ -57,8 +57,8 @@ export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
   );
 }
 
-/** How a section stands, and up to when that goes; that nothing was found, where it was not. */
-export function statusWordsOf({ row, results }: SectionFacts): string {
+/** How a section stands and, unless its figure is told with its date beside it, up to when that goes; that nothing was found, where it was not. */
+export function statusWordsOf({ row, results }: SectionFacts, dated = true): string {
   if (!row) return results.length ? words.hasRelated : words.noneRelated;
   const { outcome, time, reviewed } = row.status;
   const when = outcome === 'chua-thay' ? '' : (row.headline?.reported?.when ?? '');
@@ -66,7 +66,7 @@ export function statusWordsOf({ row, results }: SectionFacts): string {
     results.length ? smallFirst(outcomeWords[outcome]) : words.none,
     row.of > 1 && when && boardWords.things(row.found, row.of),
     time !== 'khong-ghi' && smallFirst(timeWords[time]),
-    /\d/.test(when) ? asOf(when) : boardWords.reviewed(displayDate(reviewed)),
+    /\d/.test(when) ? dated && asOf(when) : boardWords.reviewed(displayDate(reviewed)),
   ];
   return parts.filter(Boolean).join(', ');
 }

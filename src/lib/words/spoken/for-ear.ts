@@ -1,6 +1,14 @@
 import { without, type Speech } from './rule.ts';
 import { spoken } from './spoken.ts';
 
+const inNumbers =
+  'không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|phẩy';
+/** A sign that no number stands beside says nothing to the ear; beside one it may change it, and stays to be refused. */
+const loose = new RegExp(
+  String.raw`(?<!(?<!\p{L})(?:${inNumbers}) ?)[^\p{L}\p{M}\p{N}\s.,;:!?-](?! ?(?:${inNumbers})(?!\p{L}))`,
+  'gu',
+);
+
 /**
  * A text as it is heard: spoken, without what only the eye sees. What is left out of a quotation is
  * said to be.
@@ -28,6 +36,8 @@ export function forEar(text: string, speech: Speech): string {
     .replace(/ ?[–—]+ ?| - /g, ', ')
     .replace(/(?<=\p{L})\.(?=\p{L})/gu, ' chấm ')
     .replace(/…/g, '')
+    .replace(loose, ' ')
+    .replace(/ {2,}/g, ' ')
     .replace(/\s+(?=[.,:;!?])/g, '')
     .replace(/[,;:]+(?=[.,;:!?])/g, '')
     .replace(/^[,;: ]+|[,;: ]+$/g, '');

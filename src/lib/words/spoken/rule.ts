@@ -25,7 +25,7 @@ export function oneOf(writings: Iterable<string>): string {
 }
 
 /** What stands where a rule found something, by the names of its pattern. */
-export interface Found {
+interface Found {
   named: Record<string, string | undefined>;
   before: string;
   after: string;

@@ -73,7 +73,7 @@ const perWhat: Record<string, string> = { ...measures, h: 'giờ' };
 
 /** 6,5 tấn/ha, 81,75 triệu đồng/người/năm: each slash is “mỗi”. */
 const rates = rule(
-  String.raw`(?<of>\d\s?(?:%|°C|[\p{L}-]+[²³23]?(?: [\p{L}-]+){0,2}))(?<per>(?:/[\p{L}]+[²³23]?)+)${edge}`,
+  String.raw`(?<of>\d\s?(?:(?:điểm )?%|°C|[\p{L}-]+[²³23]?(?: [\p{L}-]+){0,2}))(?<per>(?:/[\p{L}]+[²³23]?)+)${edge}`,
   ({ named: { of, per } }) =>
     joined(
       of,
@@ -107,7 +107,9 @@ const numbers = rule(
   ({ named: { written = '' }, before, speech: { style } }) => {
     if (endsWith(before, afterRank) && /^0*[14]$/.test(written))
       return written.endsWith('1') ? 'nhất' : 'tư';
-    if (endsWith(before, afterMonth) && /^\d+$/.test(written)) return monthSaid(written, style);
+    // “3 tháng 4 ngày”: months are counted there, not named.
+    if (endsWith(before, afterMonth) && /^\d+$/.test(written) && !/\d tháng $/.test(before))
+      return monthSaid(written, style);
     if (endsWith(before, afterPoint) && /^0\d+$/.test(written)) return digitsSaid(written);
     return numberSaid(written, style);
   },

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { alone } from '../../plan/headline.ts';
+import { loadContent } from '../../plan/load.ts';
+import { readTree } from '../../read/read-tree.ts';
+import { sentencesIn } from '../../words/sentences.ts';
+import { forEar, secondsOf, syllables } from '../../words/spoken/for-ear.ts';
+import { unsaid } from '../../words/spoken/spoken.ts';
+import { earText, scriptLengths, scriptOf } from './script.ts';
+import { speechOf } from './sentences.ts';
+
+const { plan } = loadContent(readTree('content')).loaded;
+const speech = speechOf(plan);
+const sections = plan.reading.filter(({ kind }) => kind === 'section');
+const bare = (text: string) => text.replace(/[.,;: ]+$/, '').toLowerCase();
+
+it.each(sections.map(({ code }) => code))(
+  '%s says the figures of its units and no others',
+  (code) => {
+    const doc = plan.docs.get(code)!;
+    const things = doc.status?.things.map(({ thing }) => thing).join('; ') ?? '';
+    for (const length of scriptLengths)
+      for (const { text, unit } of scriptOf(plan, doc, length).exchanges.flatMap(
+        ({ say }) => say,
+      )) {
+        expect(unsaid(text)).toEqual([]);
+        if (!unit) continue;
+        const own = [...sentencesIn(alone(unit)), alone(unit), things].map((each) =>
+          bare(forEar(each, speech)),
+        );
+        expect(own.some((each) => each && bare(text).endsWith(each))).toBe(true);
+      }
+  },
+);
+
+it.each(sections.map(({ code }) => code))(
+  '%s is read in the time that its scripts are for, and answers ears in fifteen seconds',
+  (code) => {
+    const doc = plan.docs.get(code)!;
+    for (const length of scriptLengths)
+      expect(scriptOf(plan, doc, length).seconds).toBeLessThanOrEqual(length);
+    const { answer, detail } = earText(plan, doc);
+    expect(secondsOf(syllables(answer.map(({ text }) => text).join(' ')))).toBeLessThanOrEqual(15);
+    for (const { text } of [...answer, ...detail]) expect(text).not.toMatch(/[()[\]“”"/%–…\d@]/);
+  },
+);
