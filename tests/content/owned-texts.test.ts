@@ -37,7 +37,7 @@ const unread: Record<string, string[]> = {
       'places',
       'until',
     ],
-    ...['figures', 'feed', 'into', 'search', 'facts', 'questions', 'provenances'],
+    ...['figures', 'feed', 'into', 'search', 'facts', 'questions', 'provenances', 'speech'],
   ],
 };
 
@@ -58,6 +58,7 @@ const none: Content = {
     retold: new Map(),
     contradictions: [],
     indicators: {},
+    translations: {},
     searches: {},
     series: {},
     ledger: emptyLedger,
@@ -75,7 +76,7 @@ interface Field {
 }
 
 const ofRecords = [
-  ...(['sources', 'bodies', 'terms', 'timeline', 'indicators', 'series', 'searches'] as const),
+  ...(['sources', 'bodies', 'terms', 'timeline', 'indicators', 'series', 'searches', 'translations'] as const),
 ];
 const ofLists = ['matrix', 'contradictions'] as const;
 

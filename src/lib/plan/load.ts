@@ -5,18 +5,19 @@ import { missingFiles, missingIndexes } from './missing.ts';
 import { recordOf } from '../read/record-of.ts';
 import { indicatorSchema } from '../read/schema-indicator.ts';
 import { searchSchema } from '../read/schema-search.ts';
+import { languages, translationSchema } from '../read/schema-translation.ts';
 import { seriesSchema } from '../read/schema-series.ts';
 import * as schemas from '../read/schemas.ts';
 import type { Content, Plan } from '../read/types.ts';
 import { aboutSchema, emptyAbout } from '../read/about.ts';
 import { archivesOf } from '../read/archives.ts';
 import { earlyProblems } from '../read/early.ts';
-import { fieldsOf, type Field, type Named } from '../read/fields.ts';
-import { entryProblems } from '../read/limits.ts';
+import type { Field, Named } from '../read/fields.ts';
 import { isSubject, loadMarkdown, type MarkdownFile } from '../read/load-markdown.ts';
 import { normalise } from '../read/paste.ts';
 import { unitsNamedIn } from '../read/units-named.ts';
 import { Memory } from '../read/memory.ts';
+import { isData, readData } from './read-data.ts';
 import { dataFiles, groupFolders, isGroupFolder, places } from '../read/places.ts';
 import type { Problem } from '../read/problem.ts';
 import { linkMark, type ContentTree } from '../read/read-tree.ts';
@@ -124,29 +125,7 @@ export function loadContent(
   return { loaded, problems: validator.problems };
 }
 
-/** A data file as it is read. */
-type Data = { located: LocatedYaml } & ReturnType<typeof fieldsOf>;
-const nothing = { fields: [], names: [] };
-
 const clean = (_file: string, text: string) => normalise(text);
-
-function readData(file: string, source: string): Data {
-  // JSON is YAML too, and this way its problems have lines.
-  const located = readYaml(source, file);
-  const crowded = entryProblems(file, located);
-  if (crowded.length)
-    return { located: { ...located, value: undefined, problems: crowded }, ...nothing };
-  // Sources, searches and addresses are described, not stated: their words need no source.
-  const isSearches = file === 'da-tra.yaml';
-  const isDescribed = isSearches || file === 'nguon.yaml' || file === ledgerFile;
-  const all = isDescribed && !isSearches ? nothing : fieldsOf(file, located);
-  const said = isDescribed ? { ...all, fields: [] } : all;
-  const excesses = said.fields.flatMap(({ excess, lines }) =>
-    excess ? { file, line: lines[0], rule: 'gioi-han', message: excess } : [],
-  );
-  if (!excesses.length) return { located, ...said };
-  return { located: { ...located, problems: [...located.problems, ...excesses] }, ...nothing };
-}
 
 /** What could not be read keeps its addresses; what was read comes last, and so wins. */
 function withStandIns(content: Content, { sections, pages, subjects }: StandIns) {
@@ -206,6 +185,13 @@ function contentOf(
     indicators: record('chi-tieu.yaml', indicatorSchema),
     searches: record('da-tra.yaml', searchSchema),
     series: recordOf(series),
+    translations: recordOf(
+      languages.flatMap((language) => {
+        const file = `${language}/tom-tat.yaml`;
+        const translation = whole(yaml, file, translationSchema, validator);
+        return translation ? [[language, translation] as const] : [];
+      }),
+    ),
     ledger: whole(yaml, ledgerFile, ledgerSchema, validator) ?? emptyLedger,
   };
 }
@@ -220,13 +206,4 @@ function whole<Schema extends z.ZodType>(
   const located = yaml.get(file);
   if (!located || located.problems.length) return undefined;
   return validator.once(located, (own) => own.one(schema, located.value, file, located));
-}
-
-/** A data file, wherever it is read: one of the named ones, a series, the ledger. */
-function isData(file: string): boolean {
-  return (
-    (dataFiles as readonly string[]).includes(file) ||
-    places.series.test(file) ||
-    file === ledgerFile
-  );
 }

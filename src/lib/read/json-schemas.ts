@@ -5,6 +5,7 @@ import { subjectSchema } from './schema-question.ts';
 import { questionFolder } from './places.ts';
 import { indicatorSchema } from './schema-indicator.ts';
 import { searchSchema } from './schema-search.ts';
+import { translationSchema } from './schema-translation.ts';
 import { seriesSchema } from './schema-series.ts';
 import * as schemas from './schemas.ts';
 
@@ -104,6 +105,12 @@ export const fileSchemas: FileSchema[] = [
     title: 'Số liệu sau một biểu đồ',
     files: ['so-lieu/*.yaml'],
     schema: seriesSchema,
+  },
+  {
+    name: 'tom-tat',
+    title: 'Bản tóm tắt bằng tiếng khác',
+    files: ['en/tom-tat.yaml', 'km/tom-tat.yaml'],
+    schema: translationSchema,
   },
   {
     name: 'plan',

@@ -27,6 +27,7 @@ export const places = {
   markdown: new RegExp(`^(?:(?:${groupFolder}|${questionFolder})/[^/]+\\.md|trang/[^/]+\\.mdx)$`),
   archive: /^nguon\/([^/]+)\.txt$/,
   series: /^so-lieu\/([^/]+)\.yaml$/,
+  translation: /^(en|km)\/tom-tat\.yaml$/,
 };
 
 /** Files that a content folder may have. */

@@ -8,6 +8,7 @@ import type { SubjectData } from './schema-question.ts';
 import type { Indicator } from './schema-indicator.ts';
 import type { Search } from './schema-search.ts';
 import type { Series } from './schema-series.ts';
+import type { Language, Translation } from './schema-translation.ts';
 import type { Status } from './schema-status.ts';
 import type { Note } from './markdown/notes.ts';
 import type {
@@ -60,6 +61,8 @@ export interface Content {
   /** What was searched for in vain, by key. */
   searches: Record<string, Search>;
   series: Record<string, Series>;
+  /** Summaries in other languages. */
+  translations: Partial<Record<Language, Translation>>;
   /** Every address ever published. */
   ledger: Ledger;
 }
@@ -126,6 +129,8 @@ export interface Doc {
   short: string;
   summary: string;
   aliases: string[];
+  /** Where it is not Vietnamese. */
+  language?: string;
   /** Shown only while previewing. */
   draft: boolean;
   changes: { date: string; note: string }[];

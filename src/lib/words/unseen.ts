@@ -32,10 +32,11 @@ const names: [RegExp, string][] = [
 /**
  * Every character that no reader sees: Unicode's controls, formats (Cf) and line separators,
  * variation selectors, what is drawn as nothing (default ignorable), halves of characters. Not the tab; nor
- * NUL, which marks a file that is no text.
+ * NUL, which marks a file that is no text; nor U+200B between letters of Khmer, which is written
+ * without spaces: there it parts words.
  */
 const unseen =
-  /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\t\0]]|\u2800/v;
+  /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\t\0\u200B]]|(?<!\p{sc=Khmr})\u200B|\u200B(?!\p{sc=Khmr})|\u2800/v;
 
 /**
  * The first such character of a line.

@@ -44,6 +44,7 @@ import { strayFiles } from './stray-files.ts';
 import { summaries } from './summaries.ts';
 import { tableRows } from './table-rows.ts';
 import { textInClauses } from './text-in-clauses.ts';
+import { translations } from './translations.ts';
 import { toneMarks } from './tone-marks.ts';
 import { uniqueCodes } from './unique-codes.ts';
 import { unitNames } from './unit-names.ts';
@@ -101,4 +102,5 @@ export const rules: Rule[] = [
   summaries,
   repeated,
   readAloud,
+  translations,
 ];

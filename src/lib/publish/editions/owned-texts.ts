@@ -75,6 +75,7 @@ export function entryTexts(plan: Plan): Map<string, string> {
     'so-lieu': Object.fromEntries(charts),
     nguon: sources,
     'da-tra': recordOf(Object.entries(searches).map(([key, each]) => [key, searchTexts(each)])),
+    'ban-dich': plan.translations,
     site: { '': siteTexts(plan) },
   };
   return new Map([

@@ -1,0 +1,65 @@
+import { translated, translationsOf } from '../../plan/translations.ts';
+import { labelled } from '../../read/told.ts';
+import type { Unit } from '../../read/types.ts';
+import { pageFolders } from '../../read/places.ts';
+import type { Language, Translation } from '../../read/schema-translation.ts';
+import type { Problem } from '../../read/problem.ts';
+import { figuresIn, supportedBy } from '../../words/figures/figures.ts';
+import type { Rule } from '../rule.ts';
+
+const code = 'ban-dich';
+
+/** A sentence in another language says the figures of the sentence it renders, and is done anew when that changes. */
+export const translations: Rule = {
+  code,
+  reason:
+    'Người đọc tiếng khác không so được với câu tiếng Việt: câu dịch không được có con số của riêng nó, và phải nói là cũ khi câu gốc đã đổi.',
+  needs: pageFolders,
+  check: ({ plan, yaml }) =>
+    translationsOf(plan).flatMap(({ language, translation }) => {
+      const file = `${language}/tom-tat.yaml`;
+      return translated(plan, translation).flatMap(({ unit, outdated }, at) =>
+        faultsOf(translation, at, unit, outdated, language).map((fault): Problem => ({
+          file,
+          line: yaml.get(file)?.lineOf(['sentences', at]) ?? 1,
+          rule: code,
+          ...fault,
+        })),
+      );
+    }),
+};
+
+function faultsOf(
+  { sentences, glossary }: Translation,
+  at: number,
+  unit: Unit | undefined,
+  outdated: boolean,
+  language: Language,
+): Pick<Problem, 'message' | 'hint'>[] {
+  const { text, unit: name } = sentences[at]!;
+  if (!unit) return [{ message: `Không có câu nào tên “${name}”; ghi tên một câu đang có.` }];
+  // Who mends the Vietnamese sentence is not kept from it: the page says that this one is old.
+  if (outdated)
+    return [
+      {
+        message: `Câu “${name}” đã đổi lời từ khi được dịch; dịch lại rồi ghi hash: ${unit.id}.`,
+        hint: true,
+      },
+    ];
+  const said = labelled(unit);
+  const own = supportedBy(said, 'vi');
+  const strange = figuresIn(text, language === 'en' ? 'en' : 'vi').filter(
+    ({ readings }) => !readings.some((reading) => own.has(reading)),
+  );
+  const missing = glossary.filter(({ vi, as }) => holds(said, vi) && !holds(text, as));
+  return [
+    ...strange.map(({ text: figure }) => ({
+      message: `Câu dịch có “${figure}” mà câu “${name}” không có; chép lại đúng con số của câu ấy.`,
+    })),
+    ...missing.map(({ vi, as }) => ({
+      message: `Câu dịch thiếu “${as}” cho “${vi}”; dùng đúng cách dịch ở glossary.`,
+    })),
+  ];
+}
+
+const holds = (text: string, words: string) => text.toLowerCase().includes(words.toLowerCase());
