@@ -6,6 +6,7 @@ import { contentDirectory } from '../lib/read/content-directory.ts';
 import { errorsOf, formatProblem } from '../lib/read/problem.ts';
 import { readContent } from './read-content.ts';
 import { addressesNow, newAddresses, recordAddresses } from '../lib/plan/published-addresses.ts';
+import { recordEmbeds } from '../lib/plan/embeds.ts';
 import { ledgerFile, writeLedger } from '../lib/read/ledger.ts';
 import { today } from '../lib/words/day.ts';
 
@@ -23,8 +24,11 @@ export default function ledger(_words: string[], memory = new Memory()): number 
 
   const { plan } = loaded;
   const addresses = addressesNow(plan);
-  const text = writeLedger(recordAddresses(plan.ledger, addresses, today(process.env)));
-  const fresh = newAddresses(addresses, plan.ledger);
+  const day = today(process.env);
+  const recorded = recordEmbeds(recordAddresses(plan.ledger, addresses, day), plan, day);
+  const text = writeLedger(recorded);
+  const framed = Object.keys(recorded.embeds ?? {}).filter((code) => !plan.ledger.embeds?.[code]);
+  const fresh = [...newAddresses(addresses, plan.ledger), ...framed];
   if (text !== tree.get(ledgerFile)) writeFileSync(join(directory, ledgerFile), text);
   console.log(
     fresh.length

@@ -22,8 +22,8 @@ function textOf(node: Root | RootContent, without: string): string {
   return 'children' in node ? node.children.map((each) => textOf(each, without)).join('') : '';
 }
 
-/** What tells of the past of pages, or shows what others wrote, repeats what it tells of. */
-const repeating = /^(?:lich-su|toan-van|nguon)\//;
+/** What tells of the past of pages, shows what others wrote, or is taken further by them, repeats what it tells of. */
+const repeating = /^(?:lich-su|toan-van|nguon|ban-tin|nghe|bao-chi|en|km)\//;
 const shown = [...pagesToRead()].filter(([file]) => !repeating.test(file));
 /** The texts of pages: of all that the reader is shown, or of what the article itself says. */
 const texts = (selector: string, without: string) =>

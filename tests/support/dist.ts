@@ -18,11 +18,12 @@ export function addressOf(file: string): string {
   return `/${file.replace(/index\.html$/, '')}`;
 }
 
-/** The pages there are to read: neither a frozen edition, nor a short link, nor the page of a wrong address. */
+/** The pages there are to read: neither a frozen edition, nor a fact to be framed, nor a short link, nor the page of a wrong address. */
 export function pagesToRead(directory = 'dist'): Map<string, string> {
   return new Map(
     [...readPages(directory)].filter(
-      ([file, html]) => !file.startsWith('phien-ban/') && !leadsOn(html) && file !== '404.html',
+      ([file, html]) =>
+        !/^(?:phien-ban|nhung)\//.test(file) && !leadsOn(html) && file !== '404.html',
     ),
   );
 }

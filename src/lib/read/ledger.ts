@@ -32,6 +32,12 @@ const common = {
 };
 const pageEntry = z.strictObject({ code: pageCode.describe('Mã của trang.'), ...common });
 const clauseEntry = z.strictObject(common);
+// A unit by its name or its hash: gp-2.ket-qua.dien-gio-2022, gp-2.ket-qua.k7f3.
+const unitCode = z.string().regex(new RegExp(String.raw`^${slug}(?:\.${slug}){1,2}$`));
+const embedEntry = z.strictObject({
+  text: text.max(4000).describe('Lời của câu lúc được mở lần đầu; lệnh xuất bản ghi.'),
+  since: common.since,
+});
 
 /** Every page address, clause code and name of a unit ever published (`content/so-dia-chi.json`). */
 export const ledgerSchema = z.strictObject({
@@ -41,14 +47,21 @@ export const ledgerSchema = z.strictObject({
     .record(z.string().refine(isEditionName), z.string().regex(/^[0-9a-f]{64}$/))
     .optional()
     .describe('Mọi bản lưu đã đăng: mã SHA-256 của tệp manifest.json; lệnh xuất bản ghi.'),
+  embeds: z
+    .record(unitCode, embedEntry)
+    .optional()
+    .describe('Mọi câu đã mở cho trang khác nhúng, với lời lúc đăng; lệnh xuất bản ghi.'),
 });
 
 /** The parts that hold addresses. */
 export type Part = 'pages' | 'clauses';
 
+type Entry = PageEntry | ClauseEntry | EmbedEntry | string;
+
 export type Ledger = z.infer<typeof ledgerSchema>;
 export type PageEntry = z.infer<typeof pageEntry>;
 export type ClauseEntry = z.infer<typeof clauseEntry>;
+type EmbedEntry = z.infer<typeof embedEntry>;
 
 /** What a plan without a ledger has published: nothing yet. */
 export const emptyLedger: Ledger = { pages: {}, clauses: {} };
@@ -69,14 +82,16 @@ export function readLedger(json: string): Ledger {
  * @example
  * writeLedger({ pages: {}, clauses: {} }) // '{\n  "pages": {},\n  "clauses": {}\n}\n'
  */
-export function writeLedger({ pages, clauses, editions = {} }: Ledger): string {
-  const block = (entries: Record<string, PageEntry | ClauseEntry | string>) => {
+export function writeLedger({ pages, clauses, editions = {}, embeds = {} }: Ledger): string {
+  const block = (entries: Record<string, Entry>) => {
     const keys = Object.keys(entries).sort();
     const lines = keys.map((key) => `    ${ledgerLine(key, entries[key]!)}`);
     return lines.length ? `{\n${lines.join(',\n')}\n  }` : '{}';
   };
-  const frozen = Object.keys(editions).length ? `,\n  "editions": ${block(editions)}` : '';
-  return `{\n  "pages": ${block(pages)},\n  "clauses": ${block(clauses)}${frozen}\n}\n`;
+  const others = Object.entries({ editions, embeds }).flatMap(([part, entries]) =>
+    Object.keys(entries).length ? `,\n  "${part}": ${block(entries)}` : [],
+  );
+  return `{\n  "pages": ${block(pages)},\n  "clauses": ${block(clauses)}${others.join('')}\n}\n`;
 }
 
 /**
@@ -85,7 +100,7 @@ export function writeLedger({ pages, clauses, editions = {} }: Ledger): string {
  * @example
  * ledgerLine('gp-2.a', { title: 'A', since: '2026-11-24' }) // '"gp-2.a": { "title": "A", "since": "2026-11-24" }'
  */
-export function ledgerLine(key: string, entry: PageEntry | ClauseEntry | string): string {
+export function ledgerLine(key: string, entry: Entry): string {
   return `${JSON.stringify(key)}: ${inline(entry)}`;
 }
 

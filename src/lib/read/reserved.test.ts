@@ -23,10 +23,19 @@ describe('the names that the site keeps for itself', () => {
     (id) => expect(reserved.isId(id)).toBe(true),
   );
 
-  it.each(['404', 'pagefind', '_astro', 'phien-ban', 'danh-sach', 'nguon-1', 'gp-2', 'q'])(
-    'have %s, which no page may be called',
-    (name) => expect(reserved.isName(name)).toBe(true),
-  );
+  it.each([
+    '404',
+    'ban-tin',
+    'nhung',
+    'en',
+    'pagefind',
+    '_astro',
+    'phien-ban',
+    'danh-sach',
+    'nguon-1',
+    'gp-2',
+    'q',
+  ])('have %s, which no page may be called', (name) => expect(reserved.isName(name)).toBe(true));
 
   it.each(['noi-dung', 'nguon', 'nguon-tin', 'van-hoa', 'gp-2-noi-dung', 'danh-sach', '404'])(
     'do not have %s as an id',

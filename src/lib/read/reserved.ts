@@ -45,6 +45,18 @@ export const contradictionId = (number: number) => `${pageIds.contradictions}-${
 /** The page of the indicators, without base path. */
 export const indicatorsPath = `/ket-qua/${pageIds.indicators}/`;
 
+/** What is taken further: scripts for radio, texts for ears, what the press quotes, framed facts, other languages; without base path. */
+export const outreach = {
+  radio: '/ban-tin/',
+  ear: '/nghe/',
+  press: '/bao-chi/',
+  english: '/en/',
+  khmer: '/km/',
+} as const;
+
+/** A fact alone, by the code or name of its unit, without base path. */
+export const embedPath = (unit: string) => `/nhung/${unit}/`;
+
 /** What was reported, as a table to download, without base path. */
 export const resultsFile = '/ket-qua.csv';
 
@@ -76,6 +88,8 @@ const names = new Set<string>([
   'pagefind',
   '_astro',
   shareFolder,
+  'nhung',
+  ...Object.values(outreach).map((path) => path.slice(1, -1)),
   pageIds.editions,
   pageIds.changes,
 ]);

@@ -22,7 +22,8 @@ export const scriptWords = {
   file: 'Tải bản chữ (.txt)',
   listen: 'Bản để nghe',
   radioLink: 'Bản tin cho đài',
-  read: 'Đọc trên trang',
+  read: 'Đọc mục này trên trang',
+  further: 'Nghe và phát lại',
   first: 'Trả lời trong mười lăm giây',
   more: 'Chi tiết',
 } as const;
@@ -55,4 +56,39 @@ export const speechWords = {
   successors: (into: string) => `tỉnh nay thuộc ${into}, xin hỏi nơi nối tiếp các cơ quan ấy`,
   nobody: 'chưa nơi nào được nêu tên riêng để hỏi về mục này',
   noUnknown: 'chưa ghi điều chưa rõ nào của mục này',
+} as const;
+
+/** A fact that others frame. */
+export const embedWords = {
+  title: 'một con số, kèm nguồn',
+  whole: 'đọc đầy đủ và nguồn',
+  trial: 'Bản thử, chưa có địa chỉ để dẫn.',
+  reworded: (since: string, latest: string) =>
+    `Câu này đã đổi lời sau ngày ${since}; trang sửa lần gần nhất ngày ${latest}. Chữ bỏ thì gạch ngang.`,
+  gone: (since: string) => `Câu này, đăng ngày ${since}, nay không còn trên trang.`,
+} as const;
+
+/** The page for the press. */
+export const pressWords = {
+  title: 'Cho báo chí',
+  lead: 'Con số sẵn để dẫn, mỗi con số kèm nguồn và địa chỉ không đổi; ảnh dùng được; cách dẫn và nơi hỏi.',
+  facts: 'Con số sẵn để dẫn',
+  frozen: (date: string) => `bản lưu ngày ${date}`,
+  notFrozen: 'lời này mới sửa, chưa có bản lưu nào giữ',
+  trial:
+    'Bản thử, chưa có địa chỉ để dẫn: khi trang có địa chỉ chính thức, mỗi con số có mã nhúng.',
+  embed: 'Nhúng vào trang khác',
+  frame: 'Khung, không có mã lệnh',
+  quote: 'Lời trích, không cần khung',
+  alone: 'Xem riêng con số này',
+  cite: 'Cách dẫn',
+  citeLead:
+    'Dẫn nguồn của con số trước, rồi mới tới trang này. Dạng đầy đủ của từng tiểu mục ở trang',
+  citePage: 'Trích dẫn',
+  pictures: 'Ảnh dùng được',
+  picturesLead: 'Ảnh và biểu đồ ở đây dùng lại được, xin giữ nguyên dòng nguồn trong ảnh.',
+  square: (title: string) => `${title}, ảnh vuông (SVG)`,
+  wide: (title: string) => `${title}, ảnh 1200 × 630 (PNG)`,
+  chart: (title: string) => `${title}, biểu đồ (SVG)`,
+  contact: 'Liên hệ',
 } as const;

@@ -1,4 +1,5 @@
 import { addressesNow } from '../../plan/published-addresses.ts';
+import { compareEmbeds } from '../../publish/ledger/compare-embeds.ts';
 import { compareWithPublished } from '../../publish/ledger/compare-base.ts';
 import { emptyLedger, ledgerFile, readLedger, type Ledger } from '../../read/ledger.ts';
 import { versionsUpTo, type FoundBase } from './git-base.ts';
@@ -22,7 +23,10 @@ export function compareAddresses(
     addresses: addressesNow(before.plan),
     date,
   };
-  return ledgerProblems(loaded, compareWithPublished(loaded.plan, loaded.plan.ledger, published));
+  return ledgerProblems(loaded, [
+    ...compareWithPublished(loaded.plan, loaded.plan.ledger, published),
+    ...compareEmbeds(loaded.plan, published.ledgers),
+  ]);
 }
 
 /** Every ledger that a commit's history had, newest first. */

@@ -103,7 +103,7 @@ function reportOrPage(plan: Plan, doc: Doc, to: To): Report | WebPage {
     '@type': doc.kind === 'page' ? 'WebPage' : 'Report',
     '@id': to(doc.path),
     name: doc.title,
-    inLanguage: 'vi',
+    inLanguage: doc.language ?? 'vi',
     ...(first && { datePublished: first.date }),
     ...(latest && { dateModified: latest.date }),
     isPartOf: { '@id': to('/') } as WebSite,

@@ -46,12 +46,12 @@ function documentMetas(doc: Doc, publisher: string, address: string | undefined)
   return [
     { name: 'citation_title', content: doc.title },
     ...(date ? [{ name: 'citation_publication_date', content: date.replaceAll('-', '/') }] : []),
-    { name: 'citation_language', content: 'vi' },
+    { name: 'citation_language', content: doc.language ?? 'vi' },
     ...(publisher ? [{ name: 'citation_technical_report_institution', content: publisher }] : []),
     ...(address ? [{ name: 'citation_public_url', content: address }] : []),
     { name: 'DC.title', content: doc.title },
     ...(date ? [{ name: 'DC.date', content: date }] : []),
-    { name: 'DC.language', content: 'vi' },
+    { name: 'DC.language', content: doc.language ?? 'vi' },
     ...(publisher ? [{ name: 'DC.publisher', content: publisher }] : []),
     ...(address ? [{ name: 'DC.identifier', content: address }] : []),
   ];

@@ -1,5 +1,5 @@
 import { latestChange } from '../../plan/latest-change.ts';
-import { historyPath, indicatorsPath, sourcePath } from '../../read/reserved.ts';
+import { historyPath, indicatorsPath, outreach, sourcePath } from '../../read/reserved.ts';
 import type { Plan } from '../../read/types.ts';
 
 /** Pages that show something of every other: they change with each of them. */
@@ -20,11 +20,16 @@ export function publicPages(plan: Plan): PublicPage[] {
   }));
   const latest = latestChange(plan.docs.values());
   const indicators = Object.keys(plan.indicators).length ? [indicatorsPath] : [];
-  // What rests on a source, and what indicators tell of, may have changed with any of them.
+  const sections = plan.reading.filter(({ kind }) => kind === 'section');
+  // What rests on a source, what is made of sections, and what indicators tell of, may have changed with any of them.
   const others = [
     ...Object.keys(plan.sources).map(sourcePath),
     ...[...plan.docs.keys()].map(historyPath),
     ...indicators,
+    ...Object.values(outreach),
+    ...[outreach.radio, outreach.ear].flatMap((path) =>
+      sections.map(({ code }) => `${path}${code}/`),
+    ),
   ].map((path) => ({ path, changed: latest }));
   return [{ path: '/', changed: latest }, ...docs, ...others].map((page) =>
     showingAll.includes(page.path) ? { ...page, changed: latest } : page,

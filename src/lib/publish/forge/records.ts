@@ -62,12 +62,17 @@ function ledgerIn(folder: string): string {
 function growsFrom(before: string, after: string): boolean {
   try {
     const [was, now] = [before, after].map((text) => JSON.parse(text) as Lines);
-    return (['pages', 'clauses'] as const).every((part) =>
-      Object.entries(was![part]).every(([key, { since }]) => now![part][key]?.since === since),
+    return (['pages', 'clauses', 'embeds'] as const).every((part) =>
+      Object.entries(was![part] ?? {}).every(
+        ([key, { since, text }]) =>
+          now![part]?.[key]?.since === since && now![part][key].text === text,
+      ),
     );
   } catch {
     return false;
   }
 }
 
-type Lines = Record<'pages' | 'clauses', Record<string, { since: string }>>;
+type Lines = Partial<
+  Record<'pages' | 'clauses' | 'embeds', Record<string, { since: string; text?: string }>>
+>;

@@ -97,7 +97,7 @@ describe('against what main published', () => {
 
 it('an address that only an earlier ledger had is still published', () => {
   const joined = joinLedgers([ledgerOf(fewer), ledgerOf(published)]);
-  expect(joined).toEqual({ ...ledgerOf(published), editions: {} });
+  expect(joined).toEqual({ ...ledgerOf(published), editions: {}, embeds: {} });
 });
 
 it('an edition stands as the first ledger that had it recorded it', () => {

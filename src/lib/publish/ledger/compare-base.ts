@@ -28,7 +28,7 @@ export interface Published {
 
 /**
  * Every ledger main ever had as one: an address that an earlier one had is still there,
- * told as the latest one that had it tells it; an edition as the first did. Newest first.
+ * told as the latest one that had it tells it; an edition and a framed fact as the first did. Newest first.
  */
 export function joinLedgers(ledgers: Ledger[]): Ledger {
   return {
@@ -38,6 +38,7 @@ export function joinLedgers(ledgers: Ledger[]): Ledger {
       ...ledgers.map(({ clauses }) => clauses).reverse(),
     ) as Ledger['clauses'],
     editions: Object.assign({}, ...ledgers.map(({ editions }) => editions)) as Ledger['editions'],
+    embeds: Object.assign({}, ...ledgers.map(({ embeds }) => embeds)) as Ledger['embeds'],
   };
 }
 

@@ -10,7 +10,7 @@ import type { ShareText } from './share-text.ts';
 export const sharePicture = { width: 1200, height: 630 } as const;
 
 /** The colours of the light scheme: a picture has no other. */
-const style = `
+export const pictureStyle = `
 text{font-family:"Be Vietnam Pro";fill:#221a12}
 .b{font-weight:700}.soft{fill:#544838}.num,.g-block,.d-b{fill:#743b07}
 .g-hollow{fill:none;stroke:#63553f;stroke-width:1.6}.g-line{fill:none;stroke:#0b5540;stroke-width:2}
@@ -19,7 +19,7 @@ svg svg text{font-size:13px}.d-v{font-weight:700}svg svg .d-on{font-weight:700;f
 .d-t{fill:none;stroke:#221a12;stroke-width:1.75;stroke-dasharray:6 4}.d-g{stroke:#0b5540;stroke-width:4}
 .d-gd{stroke:#0b5540;stroke-width:2.5;stroke-dasharray:6 4}.d-x{stroke:#63553f}.d-w{stroke:#fbf7ee;stroke-width:2.5}
 .d-t,.d-x{shape-rendering:crispEdges}`;
-const edge = 72;
+export const edge = 72;
 
 /**
  * The picture of a page as SVG: title and status, below a line the latest figure with its source.
@@ -55,7 +55,7 @@ export function shareSvg(told: ShareText, measures: { plain: Measure; bold: Meas
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
     [
-      s('style', style),
+      s('style', pictureStyle),
       s('rect', { width, height, fill: '#fbf7ee' }),
       text(told.site, edge, 96, 34, 'b'),
       s('path', {
@@ -85,7 +85,7 @@ export function shareSvg(told: ShareText, measures: { plain: Measure; bold: Meas
             ),
           ]
         : []),
-      ...(drawing ? [placed(drawing)] : []),
+      ...(drawing ? [placed(drawing, { x: 660, y: 150, width: 468, height: 260 })] : []),
       s('path', { d: `M${edge} 424H${width - edge}`, stroke: '#743b07', strokeWidth: 6 }),
       ...(figure ? [text(told.figure, edge, 540, figure.size, 'num b')] : []),
       ...sentence.lines.map((line, row) =>
@@ -103,15 +103,24 @@ function numeral(figure: string, measure: Measure): { size: number; wide: number
   return { size, wide: measure(figure, size) };
 }
 
-function text(value: string, x: number, y: number, size: number, className?: string): Element {
+export function text(
+  value: string,
+  x: number,
+  y: number,
+  size: number,
+  className?: string,
+): Element {
   return s('text', { x, y, fontSize: size, ...(className && { className }) }, value);
 }
 
 const glyphOf = (outcome: keyof typeof glyphs) =>
   glyphs[outcome].map(({ part, d }) => s('path', { className: `g-${part}`, d }));
 
-/** In its place beside the title, without what only a page needs. */
-function placed({ properties, children }: Element): Element {
+/** A drawing in a place of a picture, without what only a page needs. */
+export function placed(
+  { properties, children }: Element,
+  box: { x: number; y: number; width: number; height: number },
+): Element {
   const { viewBox } = properties;
-  return s('svg', { viewBox, x: '660', y: '150', width: 468, height: 260, fill: 'none' }, children);
+  return s('svg', { viewBox, ...box, fill: 'none' }, children);
 }

@@ -1,9 +1,11 @@
 import { displayEdition } from '../../cite/administrative.ts';
 import { citationFiles, formsText } from '../../cite/all-forms.ts';
 import { packed } from '../../cite/unit-citation.ts';
+import { embedPath } from '../../read/reserved.ts';
 import { editionPath } from '../../read/edition-names.ts';
 import { editionWords } from '../../words/edition-words.ts';
 import { shortLinkWords } from '../../words/vi.ts';
+import { embedCodes, embedPage } from '../outreach/embed.ts';
 import { clausePages } from '../editions/last.ts';
 import { headersFile } from '../policy/headers.ts';
 import { shortLinks } from '../ledger/short-links.ts';
@@ -20,23 +22,16 @@ export interface SmallFile {
 
 /**
  * The files of which each clause has several: citations to download and for the cite control, short
- * links, frozen pages and those that lead to them; and the headers for a static host.
+ * links, frozen pages and those that lead to them; facts alone.
  *
  * @param style of the frozen pages
  */
 export function smallFiles(site: Site, style: string): SmallFile[] {
-  const { plan, publication } = site;
-  const headers = { file: '_headers', text: () => headersFile(publication.base) };
-  // A server that counts answers with its own: where none does, nothing is said to be missing.
-  const visits = plan.pages['thong-ke']
-    ? [{ file: 'thong-ke/luot-xem.json', text: () => 'null\n' }]
-    : [];
   return [
-    headers,
-    ...visits,
     ...formFiles(site),
     ...leadOnFiles(site),
     ...frozenFiles(site, style),
+    ...embedFiles(site),
   ];
 }
 
@@ -91,5 +86,13 @@ function frozenFiles(site: Site, style: string): SmallFile[] {
             },
             site.publication,
           ),
+  }));
+}
+
+/** Facts that others frame, at every address one ever had. */
+function embedFiles(site: Site): SmallFile[] {
+  return embedCodes(site.plan).map((code) => ({
+    file: pageAt(embedPath(code)),
+    text: () => embedPage(site, code),
   }));
 }

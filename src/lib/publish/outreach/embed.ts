@@ -1,0 +1,104 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { embedsNow } from '../../plan/embeds.ts';
+import { clauseFate } from '../../plan/fate.ts';
+import { alone } from '../../plan/headline.ts';
+import { docCodeOf } from '../../plan/published-addresses.ts';
+import { reportLabel } from '../../read/reports.ts';
+import { embedPath } from '../../read/reserved.ts';
+import { pathByName } from '../../read/told.ts';
+import type { Plan, Unit } from '../../read/types.ts';
+import { shortCitation } from '../../render/citation.ts';
+import { displayDate } from '../../words/day.ts';
+import { embedWords as words } from '../../words/outreach-words.ts';
+import { addressAt, type Publication } from '../../words/publication.ts';
+import type { Edition } from '../editions/editions.ts';
+import { unitPast } from '../editions/unit-past.ts';
+import { wordChangesHtml } from '../editions/word-changes-html.ts';
+import { wordParts } from '../editions/word-changes.ts';
+import type { Site } from '../small/site.ts';
+import { made, smallPage } from '../small/small-page.ts';
+
+/** Every address a fact alone has or ever had. */
+export function embedCodes(plan: Plan): string[] {
+  return [...new Set([...embedsNow(plan).keys(), ...Object.keys(plan.ledger.embeds ?? {})])];
+}
+
+/** The unit that an address of a fact stands for now, however it was reworded or moved. */
+function embeddedUnit(plan: Plan, editions: Edition[], code: string): Unit | undefined {
+  const known = plan.units.get(code);
+  if (known) return known;
+  const [clauseCode, id] = [code.replace(/\.[^.]*$/, ''), code.replace(/^.*\./, '')];
+  const fate = clauseFate(clauseCode, plan.ledger, plan.docs);
+  if (!('clause' in fate)) return undefined;
+  const { became } = unitPast(editions, fate.clause);
+  return fate.clause.units.find((unit) => unit.name === id || became.get(unit.id)?.includes(code));
+}
+
+/** Who reports a fact, of what kind and when. */
+export function factSource(plan: Plan, unit: Unit): string {
+  const names = [...new Set(unit.notes.map(({ key }) => key))].flatMap((key) =>
+    plan.sources[key] ? shortCitation(plan.sources[key]).replace(/\.$/, '') : [],
+  );
+  return [...(unit.reported ? [reportLabel(unit.reported)] : []), ...names].join(' · ');
+}
+
+const style =
+  ':root{color-scheme:light dark}body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif}h1{margin:0;font-size:1rem}p{margin:.4em 0}.told{font-size:1.15rem}.soft{font-size:.875rem}ins{text-decoration:underline}.sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}';
+
+/** A fact alone, to be framed by others: no script, one link; since it was reworded with what it said first. */
+export function embedPage({ plan, editions, publication }: Site, code: string): string {
+  const unit = embeddedUnit(plan, editions, code);
+  const doc = plan.docs.get(docCodeOf(unit?.code ?? code));
+  const name = doc?.short ?? plan.site.name;
+  const href = addressAt(unit ? pathByName(unit) : (doc?.path ?? '/'), publication);
+  const soft = (words: string) => h('p.soft', words);
+  const body = h('main', [
+    h('h1', name),
+    ...wordsOf(plan.ledger.embeds?.[code], unit && alone(unit), doc?.changes[0]?.date ?? ''),
+    ...(unit ? [soft(factSource(plan, unit))] : []),
+    h('p.soft', h('a', { href, target: '_top' }, `${plan.site.name}: ${words.whole}`)),
+    ...(publication.site ? [] : [soft(words.trial)]),
+  ]);
+  const title = `${name}: ${words.title}`;
+  return smallPage({ title, canonical: embedPath(code), style, body: [body] }, publication);
+}
+
+/** Its words; beside those that it was framed with first, old ones struck, where they are others or gone. */
+function wordsOf(
+  was: { text: string; since: string } | undefined,
+  now: string | undefined,
+  latest: string,
+): ElementContent[] {
+  if (!was || was.text === now) return [h('p.told', now ?? '')];
+  const since = displayDate(was.since);
+  const changes = wordChangesHtml(wordParts(was.text, now ?? ''));
+  return [
+    h('p.told', [made(changes)]),
+    h('p.soft', now ? words.reworded(since, displayDate(latest)) : words.gone(since)),
+  ];
+}
+
+/** What another page pastes to show a fact: a frame, or a quotation that needs none; nothing without an official address. */
+export function pasteCodes(
+  plan: Plan,
+  code: string,
+  unit: Unit,
+  publication: Publication,
+): { frame: string; quote: string } | undefined {
+  if (!publication.site) return undefined;
+  const cite = addressAt(pathByName(unit), publication);
+  const frame = h('iframe', {
+    src: addressAt(embedPath(code), publication),
+    title: `${plan.site.name}: ${words.title}`,
+    width: '100%',
+    height: '240',
+    loading: 'lazy',
+  });
+  const quote = h('blockquote', { cite }, [
+    h('p', alone(unit)),
+    h('footer', [`${factSource(plan, unit)}. `, h('a', { href: cite }, plan.site.name)]),
+  ]);
+  return { frame: toHtml(frame), quote: toHtml(quote) };
+}

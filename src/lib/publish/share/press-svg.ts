@@ -1,0 +1,68 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import type { DrawnSeries } from '../../plan/series.ts';
+import { seriesDrawing } from '../../render/drawings/series.ts';
+import { fitted, type Measure } from './lines.ts';
+import { edge, pictureStyle, placed, text } from './share-svg.ts';
+import type { ShareText } from './share-text.ts';
+
+type Measures = { plain: Measure; bold: Measure };
+const side = 1080;
+
+/** Lines of a text from a height down, in the largest of some sizes that holds them. */
+function block(
+  words: string,
+  { y, sizes, most, className }: { y: number; sizes: number[]; most: number; className: string },
+  measure: Measure,
+): Element[] {
+  const { size, lines } = fitted(words, sizes, { wide: side - 2 * edge, most }, measure);
+  return lines.map((line, row) => text(line, edge, y + row * size * 1.25, size, className));
+}
+
+function picture(height: number, children: ElementContent[]): string {
+  const box = { width: side, height, viewBox: `0 0 ${side} ${height}` };
+  const node = s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, [
+    s('style', pictureStyle),
+    s('rect', { width: side, height, fill: '#fbf7ee' }),
+    ...children,
+  ]);
+  return toHtml(node, { space: 'svg' });
+}
+
+/** A section as a square picture: its title, its figure and sentence, and within it who says so. */
+export function squareSvg(told: ShareText, { plain, bold }: Measures): string {
+  return picture(side, [
+    ...block(
+      `${told.site} · ${told.about}`,
+      { y: 110, sizes: [30, 24], most: 1, className: 'b' },
+      bold,
+    ),
+    ...block(told.title, { y: 210, sizes: [64, 52, 44], most: 2, className: 'b' }, bold),
+    ...(told.status
+      ? block(told.status.words, { y: 370, sizes: [34, 28], most: 2, className: 'soft' }, plain)
+      : []),
+    s('path', { d: `M${edge} 450H${side - edge}`, stroke: '#743b07', strokeWidth: 6 }),
+    ...(told.figure
+      ? block(told.figure, { y: 580, sizes: [110, 84, 60], most: 1, className: 'num b' }, bold)
+      : []),
+    ...block(told.sentence, { y: 680, sizes: [38, 32, 28], most: 6, className: '' }, plain),
+    ...block(told.source, { y: 1010, sizes: [24, 20], most: 2, className: 'soft' }, plain),
+  ]);
+}
+
+/** A series as a picture, with its title, and within it who says so; none where nothing is drawn. */
+export function chartSvg(
+  series: DrawnSeries,
+  source: string,
+  { plain, bold }: Measures,
+): string | undefined {
+  const drawing = seriesDrawing(series);
+  if (!drawing) return undefined;
+  const title = `${series.title} (${series.unit})`;
+  return picture(860, [
+    ...block(title, { y: 100, sizes: [40, 34, 28], most: 2, className: 'b' }, bold),
+    placed(drawing, { x: edge, y: 180, width: side - 2 * edge, height: 520 }),
+    ...block(source, { y: 740, sizes: [22, 18], most: 4, className: 'soft' }, plain),
+  ]);
+}

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { pressPictures } from '../../lib/publish/outreach/pictures.ts';
+import { shareFaces } from '../../lib/publish/share/share-png.ts';
+import { getPlan, once } from '../../plan.ts';
+
+/** The pictures that the press may use. */
+export const getStaticPaths = (async () =>
+  pressPictures(await getPlan()).map(({ name }) => ({
+    params: { picture: name },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const { measures } = once('faces of pictures', shareFaces);
+  const found = pressPictures(await getPlan()).find(({ name }) => name === params.picture)!;
+  return new Response(found.svg(measures), { headers: { 'Content-Type': 'image/svg+xml' } });
+};

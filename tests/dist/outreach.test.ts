@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { embedsNow } from '../../src/lib/plan/embeds.ts';
+import { alone } from '../../src/lib/plan/headline.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { scriptLengths, scriptParagraphs } from '../../src/lib/publish/outreach/script.ts';
+import { embedPath } from '../../src/lib/read/reserved.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
+import { channelWords } from '../../src/lib/words/vi.ts';
+import { readPages } from '../support/dist.ts';
+
+const { plan } = loadContent(readTree('content')).loaded;
+const pages = readPages();
+const sections = plan.reading.filter(({ kind }) => kind === 'section');
+const codes = sections.map(({ code }) => code);
+
+/** The text of the page itself, as a reader has it. */
+function told(file: string): string {
+  const [, main = ''] = /<main[^>]*>(.*?)<\/main>/s.exec(pages.get(file)!) ?? [];
+  return main
+    .replace(/<(?:script|style)\b.*?<\/(?:script|style)>/gs, '')
+    .replace(/<(?:p|h\d|li)\b[^>]*>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replace(/[^\S\n]+/g, ' ');
+}
+
+describe('the script of a section', () => {
+  it.each(codes)('%s is on its page and in its file, word for word', (code) => {
+    const page = told(`ban-tin/${code}/index.html`);
+    const file = readFileSync(`dist/ban-tin/${code}.txt`, 'utf8');
+    for (const length of scriptLengths)
+      for (const paragraph of scriptParagraphs(plan, plan.docs.get(code)!, length).slice(1)) {
+        expect(page).toContain(paragraph);
+        expect(file).toContain(paragraph);
+      }
+    expect(file).toMatch(/^\uFEFF/);
+  });
+
+  it('is listed, each at its own address', () => {
+    for (const list of ['ban-tin', 'nghe'])
+      for (const code of codes)
+        expect(pages.get(`${list}/index.html`)).toContain(`href="/${list}/${code}/"`);
+  });
+});
+
+describe('what is heard at home', () => {
+  it.each(codes)('%s has no bracket, sign, digit or address in what is read aloud', (code) => {
+    const text = told(`nghe/${code}/index.html`).split('\n');
+    const sentences = text.filter((line) => /: .*\.\s*$/.test(line));
+    expect(sentences.length).toBeGreaterThan(2);
+    for (const sentence of sentences) expect(sentence).not.toMatch(/[()[\]“”"/%–…\d@#<>]|https?/);
+  });
+});
+
+describe('the page for the press', () => {
+  const html = pages.get('bao-chi/index.html')!;
+
+  it.each([...embedsNow(plan)])('tells %s with a way to it alone', (code, unit) => {
+    expect(told('bao-chi/index.html')).toContain(alone(unit));
+    expect(html).toContain(`href="${embedPath(code)}"`);
+    const page = pages.get(`${embedPath(code).slice(1)}index.html`)!;
+    expect(page).not.toMatch(/<script/);
+    expect(page.match(/<a /g)).toHaveLength(1);
+  });
+
+  it('says that nobody is there to ask yet, and that nothing can be framed without an address', () => {
+    expect(plan.site).toMatchObject({ contact: '', repository: '', url: '' });
+    expect(html).toContain(channelWords.none);
+    expect(html).toContain('chưa có địa chỉ để dẫn');
+    expect(html).not.toContain('&#x3C;iframe');
+  });
+
+  it('gives pictures that hold their source', () => {
+    const pictures = [...html.matchAll(/href="(\/bao-chi\/[^"]+\.svg)"/g)].map(([, path]) => path!);
+    expect(pictures.length).toBeGreaterThan(15);
+    for (const path of pictures) {
+      const svg = readFileSync(`dist${path}`, 'utf8');
+      expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+      expect(svg).not.toMatch(/<script|href=/);
+      expect(svg).toContain(plan.site.name);
+    }
+  });
+});
+
+describe('the summaries in other languages', () => {
+  it('say in both languages that nobody has checked the English, and lead to each sentence', () => {
+    const html = pages.get('en/index.html')!;
+    expect(html).toMatch(/<html lang="en"/);
+    expect(html).toContain('Not yet checked by a native speaker.');
+    expect(html).toContain('<span lang="vi">Chưa được người bản ngữ kiểm.</span>');
+    expect(html.match(/\(in Vietnamese\)/g)).toHaveLength(plan.translations.en!.sentences.length);
+    expect(html).not.toContain('Outdated');
+    expect(html).toMatch(/rel="alternate" hreflang="vi"/);
+    expect(pages.get('index.html')).toMatch(/rel="alternate" hreflang="en" href="\/en\/"/);
+  });
+
+  it('say that there is no Khmer until a person writes it', () => {
+    const html = pages.get('km/index.html')!;
+    expect(html).toMatch(/<html lang="vi"/);
+    expect(html).toContain('Chưa có bản tiếng Khmer.');
+    expect(html).not.toMatch(/\p{Script=Khmer}/u);
+  });
+});
