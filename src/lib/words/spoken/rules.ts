@@ -104,11 +104,12 @@ const points = rule(String.raw`(?<=\d)\.(?=\d)(?!\d{3}(?!\d))`, () => ' chấm '
 
 const numbers = rule(
   String.raw`${start}(?<!\p{L}\d*-)(?<written>${number})${edge}`,
-  ({ named: { written = '' }, before, speech: { style } }) => {
+  ({ named: { written = '' }, before, after, speech: { style } }) => {
     if (endsWith(before, afterRank) && /^0*[14]$/.test(written))
       return written.endsWith('1') ? 'nhất' : 'tư';
     // “3 tháng 4 ngày”: months are counted there, not named.
-    if (endsWith(before, afterMonth) && /^\d+$/.test(written) && !/\d tháng $/.test(before))
+    const isCounted = /\d tháng $/.test(before) && /^ (?:ngày|tuần)(?!\p{L})/u.test(after);
+    if (endsWith(before, afterMonth) && /^\d+$/.test(written) && !isCounted)
       return monthSaid(written, style);
     if (endsWith(before, afterPoint) && /^0\d+$/.test(written)) return digitsSaid(written);
     return numberSaid(written, style);
