@@ -51,11 +51,13 @@ export function inspectContent(
   const misread = new Set(found.filter(isLookAlike).map(placeOf));
   // Who knows what was published knows better what to write instead.
   const known = new Set(compared.map((each) => placeOf(each) + each.rule));
-  // How a line is read aloud is asked when there is nothing else to mend in it.
-  const troubled = new Set(found.filter((each) => !isOfSpeech(each) && !each.hint).map(placeOf));
+  // How a text is read aloud is asked when there is nothing else to mend.
+  const isTroubled = [...unread, ...compared, ...found].some(
+    (each) => !isOfSpeech(each) && !each.hint,
+  );
   const ruled = found.filter(
     (each) =>
-      !(isOfSpeech(each) && troubled.has(placeOf(each))) &&
+      !(isOfSpeech(each) && isTroubled) &&
       (isLookAlike(each) || !misread.has(placeOf(each))) &&
       !known.has(placeOf(each) + each.rule),
   );
