@@ -11,7 +11,7 @@ import { editionsIn, nextName } from '../lib/publish/editions/editions.ts';
 import { partsOfName } from '../lib/read/edition-names.ts';
 import { madeEdition } from '../lib/publish/editions/kept.ts';
 import { editionsDirectory } from '../lib/read/edition-names.ts';
-import { ownedTexts } from '../lib/publish/editions/owned-texts.ts';
+import { textsToKeep } from '../lib/publish/kit/sheet-records.ts';
 import { ledgerFile, writeLedger, type Ledger } from '../lib/read/ledger.ts';
 import { today } from '../lib/words/day.ts';
 import type { Plan } from '../lib/read/types.ts';
@@ -41,7 +41,7 @@ function freeze(plan: Plan, stored: StoredFiles): number {
   const date = today({ PUBLISH_DATE: EDITION_DATE || PUBLISH_DATE });
   const name = nextName(editions, date);
   const made = madeEdition(
-    ownedTexts(plan),
+    textsToKeep(plan),
     { date: partsOfName(name).date, after: last?.name ?? null },
     last?.kept,
   );

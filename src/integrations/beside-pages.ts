@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
@@ -70,24 +70,28 @@ function smallFilesOf(plan: Plan): SmallFile[] {
   );
 }
 
+/** What is worth asking for among the small files: nothing that a preview has as a page. */
+const small =
+  /^(?:[a-z]+(?:-\d+)?\/|trich-dan\/.+\.|phien-ban\/.+\/.+\/|du-lieu\/.+\.|.+\.(?:pdf|csv-metadata\.json)$)/;
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+};
+
 function serveSmallFiles({ middlewares }: ViteDevServer): void {
   const memory = new Memory();
   const { base } = configuredPublication();
   middlewares.use((request, response, next) => {
     const [path = ''] = request.url!.split('?');
     const file = decodeURI(path).slice(base.length).replace(/\/$/, '/index.html');
-    if (!/^(?:[a-z]+(?:-\d+)?\/|trich-dan\/.+\.|phien-ban\/.+\/.+\/)/.test(file)) return next();
+    if (!small.test(file)) return next();
     const { loaded } = loadContent(readTree(contentDirectory()), memory);
     const found = smallFilesOf(joinPlan(loaded.content, { drafts: true })).find(
       (each) => each.file === file,
     );
     if (!found) return next();
-    const type = file.endsWith('.html')
-      ? 'text/html'
-      : file.endsWith('.json')
-        ? 'application/json'
-        : 'text/plain';
-    response.setHeader('Content-Type', `${type}; charset=utf-8`);
+    response.setHeader('Content-Type', types[extname(file)] ?? 'text/plain; charset=utf-8');
     response.end(found.text());
   });
 }

@@ -23,10 +23,17 @@ export function isResult({ reported }: Pick<Unit, 'reported'>): boolean {
  */
 export function headlineOf(
   reported: Unit[],
-  { province, figures }: Pick<Plan['about'], 'province' | 'figures'>,
+  about: Pick<Plan['about'], 'province' | 'figures'>,
   document?: Unit,
 ): Unit | undefined {
-  if (document) return document;
+  return document ?? byWeight(reported, about)[0];
+}
+
+/** The results of a section in the order in which one is shown before another. */
+export function byWeight(
+  reported: Unit[],
+  { province, figures }: Pick<Plan['about'], 'province' | 'figures'>,
+): Unit[] {
   const plain = withoutExempt({ parts: [], names: figures });
   const hasFigure = ({ text }: Unit) => amountIn(plain(text)) !== undefined;
   const isDone = (unit: Unit) => ['bao-cao', 'uoc'].includes(unit.reported!.kind);
@@ -34,7 +41,7 @@ export function headlineOf(
     report!.when !== unknownTime && (!province.until || lastDay(report!.when) <= province.until);
   const done = reported.filter(isDone);
   const results = [...done.filter(isOfProvince), ...done, ...reported.filter(isResult)];
-  return results.find(hasFigure) ?? results[0];
+  return [...new Set([...results.filter(hasFigure), ...results])];
 }
 
 /** What is shown of a unit where it is told first: all up to the end of the sentence with its figure. */

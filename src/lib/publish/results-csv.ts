@@ -19,13 +19,18 @@ interface Subject {
   piece?: string;
 }
 
+/** The same rows as comma-separated values. */
+export function resultsCsv(plan: Plan, citations: Map<string, Citation>): string {
+  return csvText([[...words.columns], ...resultCells(plan, citations)]);
+}
+
 /**
  * Every reported result of the sections with a status, and every level and latest value of the
- * indicators, as comma-separated values: one row each.
+ * indicators: one row each, a cell for each of `csvWords.columns`.
  *
  * @param citations of the clauses, by code: they know which edition holds a wording
  */
-export function resultsCsv(plan: Plan, citations: Map<string, Citation>): string {
+export function resultCells(plan: Plan, citations: Map<string, Citation>): (string | number)[][] {
   const clauses = [...plan.docs.values()].flatMap((doc) => doc.clauses);
   const clauseOf = new Map(clauses.flatMap((clause) => clause.units.map((unit) => [unit, clause])));
   const rowOf = (unit: Unit, subject: Subject) => {
@@ -41,7 +46,7 @@ export function resultsCsv(plan: Plan, citations: Map<string, Citation>): string
         .flatMap(({ units }) => units.filter(({ reported }) => reported))
         .map((unit) => rowOf(unit, { row: words.result, code, name: title })),
     );
-  return csvText([[...words.columns], ...results, ...indicatorRows(plan, rowOf)]);
+  return [...results, ...indicatorRows(plan, rowOf)];
 }
 
 function indicatorRows<Row>(plan: Plan, rowOf: (unit: Unit, subject: Subject) => Row): Row[] {
@@ -66,7 +71,11 @@ function indicatorRows<Row>(plan: Plan, rowOf: (unit: Unit, subject: Subject) =>
 }
 
 /** The unit on the frozen page of its clause; empty while no edition holds the wording. */
-function frozenAddress(unit: Unit, { code }: Clause, citations: Map<string, Citation>): string {
+export function frozenAddress(
+  unit: Unit,
+  { code }: Clause,
+  citations: Map<string, Citation>,
+): string {
   const citation = citations.get(code);
   return citation?.edition ? `${citation.address}#${clauseIdOf(code)}.${unit.id}` : '';
 }

@@ -60,6 +60,11 @@ export const embedPath = (unit: string) => `/nhung/${unit}/`;
 /** What was reported, as a table to download, without base path. */
 export const resultsFile = '/ket-qua.csv';
 
+/** What can be printed; which printed sheets carry an old figure; the open data, without base path. */
+export const sheetsPath = '/to-roi/';
+export const withdrawnPath = '/bao-chi/thu-hoi/';
+export const dataPath = '/du-lieu/';
+
 /** Where the pictures of shared links stand. */
 const shareFolder = 'chia-se';
 
@@ -88,8 +93,7 @@ const names = new Set<string>([
   'pagefind',
   '_astro',
   shareFolder,
-  'nhung',
-  ...Object.values(outreach).map((path) => path.slice(1, -1)),
+  ...['to-roi', 'ap-phich', 'bao-chi', 'du-lieu'],
   pageIds.editions,
   pageIds.changes,
 ]);

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Parent, RootContent } from 'mdast';
@@ -15,6 +15,7 @@ import type {
 import { sourcePath } from '../read/reserved.ts';
 import type { Provenance } from '../words/provenance.ts';
 import type { Numbering } from './numbering.ts';
+import { besideNotes } from './beside-notes.ts';
 import { keysIn } from '../read/markdown/keys-in.ts';
 import { splitNotes, type Note } from '../read/markdown/notes.ts';
 import { parseMarkdown } from '../read/markdown/parse.ts';
@@ -74,9 +75,14 @@ export type FigureBeside = {
  * on wide screens and under the paragraph on narrow ones.
  */
 export function renderNodes(nodes: RootContent[], context: RenderContext): string {
+  return toHtml({ type: 'root', children: elementsOf(nodes, context) });
+}
+
+/** The same before it is made a text, for what takes it further. */
+export function elementsOf(nodes: RootContent[], context: RenderContext): ElementContent[] {
   const shown = new Set<string>();
   let heading = '';
-  const children = nodes.flatMap((node): ElementContent[] => {
+  return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'heading') heading = textOf(node);
     const caption = [context.title, heading].filter(Boolean).join(': ');
     const rendered = toElement(annotate(node, context), context, caption);
@@ -84,7 +90,6 @@ export function renderNodes(nodes: RootContent[], context: RenderContext): strin
     fresh.forEach((key) => shown.add(key));
     return fresh.length ? [besideNotes(rendered, fresh, context)] : rendered;
   });
-  return toHtml({ type: 'root', children });
 }
 
 /**
@@ -185,16 +190,4 @@ function toElement(node: RootContent, context: RenderContext, caption = ''): Ele
   return (children as ElementContent[]).map((child) =>
     child.type === 'element' && child.tagName === 'table' ? stackableTable(child, caption) : child,
   );
-}
-
-function besideNotes(rendered: ElementContent[], keys: string[], context: RenderContext): Element {
-  const lines = keys.map((key) =>
-    h('span', [
-      h('b', [h('span.sr-only', noteWords.source), String(context.numbering.numberOf({ key }))]),
-      ' ',
-      h('a', { href: withBase(sourcePath(key), context.base) }, context.shortCitation(key)),
-      ' ',
-    ]),
-  );
-  return h('div.noted', [h('div', rendered), h('p.margin', lines)]);
 }

@@ -2,7 +2,7 @@ import { editionsIn, namesIn } from '../../publish/editions/editions.ts';
 import { madeEdition } from '../../publish/editions/kept.ts';
 import { readManifest } from '../../publish/editions/manifest.ts';
 import { manifestFile, partsOfName } from '../../read/edition-names.ts';
-import { ownedTexts } from '../../publish/editions/owned-texts.ts';
+import { textsToKeep } from '../../publish/kit/sheet-records.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { StoredFiles } from '../../read/stored-files.ts';
@@ -30,7 +30,7 @@ export function unmadeEditions(
     const last = editionsIn(
       new Map([...files].filter(([file]) => earlier.has(file.split('/')[0]!))),
     ).at(-1);
-    const made = madeEdition(ownedTexts(plan), { date, after: last?.name ?? null }, last?.kept);
+    const made = madeEdition(textsToKeep(plan), { date, after: last?.name ?? null }, last?.kept);
     const other = [...made.files].find(
       ([file, text]) => !Buffer.from(text).equals(files.get(`${name}/${file}`) ?? Buffer.alloc(0)),
     );

@@ -2,6 +2,7 @@ import { sha256 } from './clause-hash.ts';
 import { wholeText, type ClauseText } from './clause-text.ts';
 import { byLine, unitText, type ClauseEntry, type UnitManifest } from './manifest.ts';
 import { manifestFile, textsFile } from '../../read/edition-names.ts';
+import { sheetPrefix } from '../kit/sheet-prefix.ts';
 import { passages, type OwnedTexts } from './owned-texts.ts';
 
 /** A clause as an edition keeps it. */
@@ -54,10 +55,13 @@ function splitTitle(whole: string): { title: string; text: string } {
   return { title: whole.slice(0, end), text: whole.slice(end + 2) };
 }
 
+/** What printed sheets bear, other texts say: no reason by itself for an edition. */
+const isSheet = (code: string) => code.startsWith(sheetPrefix);
+
 /** Whether everything that is said now is kept, and nothing else; passages aside. */
 export function holdsAll(kept: Kept, now: OwnedTexts): boolean {
   const { clauses, others, gone } = changesSince(kept, now, sha256);
-  const isSaid = (code: string) => !code.startsWith(passages);
+  const isSaid = (code: string) => !code.startsWith(passages) && !isSheet(code);
   return !clauses.length && !others.length && !gone.some(isSaid);
 }
 
@@ -112,6 +116,7 @@ export function madeEdition(
       [manifestFile, unitText(manifest)],
       [textsFile, `${byLine(texts)}\n`],
     ]),
-    count: clauses.length + others.length + gone.length,
+    count: [...clauses, ...others, ...gone.map((code) => [code])].filter(([code]) => !isSheet(code))
+      .length,
   };
 }

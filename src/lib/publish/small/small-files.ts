@@ -5,9 +5,10 @@ import { embedPath } from '../../read/reserved.ts';
 import { editionPath } from '../../read/edition-names.ts';
 import { editionWords } from '../../words/edition-words.ts';
 import { shortLinkWords } from '../../words/vi.ts';
-import { embedCodes, embedPage } from '../outreach/embed.ts';
+import { dataFiles } from '../data/data-files.ts';
+import { openData } from '../data/tables.ts';
 import { clausePages } from '../editions/last.ts';
-import { headersFile } from '../policy/headers.ts';
+import { keptKitFiles } from '../kit/kit-files.ts';
 import { shortLinks } from '../ledger/short-links.ts';
 import { frozenPage } from './frozen-page.ts';
 import { leadOnPage } from './lead-on-page.ts';
@@ -17,12 +18,12 @@ import type { Site } from './site.ts';
 export interface SmallFile {
   /** Inside the site: `gp-2/noi-dung/index.html`. */
   file: string;
-  text(): string;
+  text(): string | Uint8Array;
 }
 
 /**
  * The files of which each clause has several: citations to download and for the cite control, short
- * links, frozen pages and those that lead to them; facts alone.
+ * links, frozen pages and those that lead to them; the open data; and what was made for print.
  *
  * @param style of the frozen pages
  */
@@ -31,7 +32,8 @@ export function smallFiles(site: Site, style: string): SmallFile[] {
     ...formFiles(site),
     ...leadOnFiles(site),
     ...frozenFiles(site, style),
-    ...embedFiles(site),
+    ...dataFiles(openData(site)),
+    ...keptKitFiles(site),
   ];
 }
 

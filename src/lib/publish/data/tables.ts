@@ -1,0 +1,132 @@
+import { conclusionOf, groupedIndicators, indicatorUnits } from '../../plan/indicators.ts';
+import { indicatorTold } from '../../plan/indicator-told.ts';
+import { latestChange } from '../../plan/latest-change.ts';
+import { withoutNotes } from '../../read/markdown/notes.ts';
+import { isoTime, kindWords } from '../../read/reports.ts';
+import { indicatorId, indicatorsPath, sourcePath } from '../../read/reserved.ts';
+import { notedText } from '../../read/told.ts';
+import type { Plan, Unit } from '../../read/types.ts';
+import { dataPageWords, dataWords, formWords } from '../../words/data-words.ts';
+import { groupName } from '../../words/indicator-words.ts';
+import { addressAt, type Publication } from '../../words/publication.ts';
+import { slugOf } from '../../words/slug.ts';
+import { readWords } from '../../words/source-words.ts';
+import { levelWords, statusWords } from '../../words/vi.ts';
+import { frozenAddress, resultCells } from '../results-csv.ts';
+import type { Site } from '../small/site.ts';
+
+/** A table of the open data. */
+export interface DataTable {
+  name: keyof typeof dataWords;
+  title: string;
+  about: string;
+  columns: { name: string; title: string; type: 'string' | 'number'; about: string }[];
+  /** A cell for each column; an empty text where there is nothing. */
+  rows: (string | number)[][];
+}
+
+/** All of the open data with what it says of itself. */
+export interface OpenData {
+  /** Grows when a column is taken away or means something else. */
+  version: number;
+  site: string;
+  /** The day of the content's last change. */
+  date: string;
+  licence: string;
+  tables: DataTable[];
+}
+
+const version = 1;
+/** The only cells that are numbers. */
+const numbers = new Set(['Giá trị']);
+
+export function openData(site: Site): OpenData {
+  const { plan } = site;
+  const rows: Record<keyof typeof dataWords, (string | number)[][]> = {
+    cau: unitRows(site),
+    'ket-qua': resultCells(plan, site.citations.clauses),
+    'chi-tieu': indicatorRows(site),
+    nguon: sourceRows(site),
+    'co-quan': bodyRows(site),
+    'hoi-dap': questionRows(site),
+  };
+  return {
+    ...{ version, site: plan.site.name, licence: dataPageWords.licence },
+    date: latestChange(plan.docs.values()),
+    tables: Object.entries(dataWords).map(([name, { title, about, columns }]) => ({
+      ...{ name: name as DataTable['name'], title, about },
+      columns: Object.entries(columns).map(([heading, said]) => ({
+        // No hyphens: CSVW makes addresses of names.
+        name: slugOf(heading).replaceAll('-', '_'),
+        title: heading,
+        type: numbers.has(heading) ? 'number' : 'string',
+        about: said,
+      })),
+      rows: rows[name as DataTable['name']],
+    })),
+  };
+}
+
+const keysIn = (units: Pick<Unit, 'notes'>[]) =>
+  [...new Set(units.flatMap(({ notes }) => notes.map(({ key }) => key)))].join('; ');
+
+function unitRows({ plan, citations, publication }: Site): string[][] {
+  const marks = plan.about.provenances;
+  return [...plan.docs.values()].flatMap((doc) =>
+    doc.clauses.flatMap((clause) =>
+      clause.units.map((unit) => [
+        ...[unit.code, addressAt(unit.path, publication), doc.code, clause.code],
+        ...[formWords[unit.kind as keyof typeof formWords] ?? unit.kind, unit.text],
+        unit.reported ? kindWords[unit.reported.kind] : '',
+        isoTime(unit.reported?.when ?? ''),
+        unit.provenance.map((mark) => marks[mark].mark).join('; '),
+        ...[keysIn([unit]), frozenAddress(unit, clause, citations.clauses)],
+      ]),
+    ),
+  );
+}
+
+function indicatorRows({ plan, publication }: Site): string[][] {
+  return groupedIndicators(plan).flatMap(({ group, rows }) =>
+    rows.map(({ key, indicator }) => {
+      const { name, setter = '', date = '', figures, set, share } = indicator;
+      const latest = indicatorUnits(plan, key, 'latest', indicator.latest);
+      const isConcluded = set ?? share ?? conclusionOf(indicator);
+      return [
+        ...[indicatorId(key), name, groupName(group), withoutNotes(setter), date],
+        ...[figures.target.join('; '), figures.latest.join('; ')],
+        isConcluded ? indicatorTold(indicator, latest) : '',
+        addressAt(`${indicatorsPath}#${indicatorId(key)}`, publication),
+      ];
+    }),
+  );
+}
+
+function sourceRows({ plan, publication }: Site): string[][] {
+  return Object.entries(plan.sources).map(([key, source]) => [
+    ...[key, source.type, source.title],
+    (source.author ?? []).map(({ literal }) => literal).join('; '),
+    source['container-title'] ?? source.publisher ?? '',
+    ...[source.issued ?? '', source.URL ?? '', source.language],
+    plan.about.provenances[source.provenance].mark,
+    ...[readWords[source.read], addressAt(sourcePath(key), publication)],
+  ]);
+}
+
+function bodyRows({ plan, publication }: Site): string[][] {
+  const fieldsOf = (id: string) =>
+    [...plan.units.values()].filter(({ code }) => code.startsWith(`co-quan.${id}.`));
+  const told = (parts: string[]) => withoutNotes(notedText(parts, plan.units));
+  return Object.entries(plan.bodies).map(([id, body]) => [
+    ...[id, body.name, body.short ?? '', levelWords[body.level]],
+    ...[told(body.duty), statusWords[body.status], told(body.now)],
+    ...[keysIn(fieldsOf(id)), addressAt(`/co-quan/#${id}`, publication)],
+  ]);
+}
+
+function questionRows({ plan, publication }: { plan: Plan; publication: Publication }): string[][] {
+  return plan.questions.map(({ id, subject, ask, conclusion, units, reviewed, path }) => [
+    ...[id, subject, ask, conclusion.text, units.map(({ code }) => code).join('; ')],
+    ...[keysIn([conclusion]), reviewed, addressAt(path, publication)],
+  ]);
+}

@@ -1,0 +1,75 @@
+import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
+import { dataPageWords as words } from '../../words/data-words.ts';
+import { csvOf, dataFiles, dataFolder, filesOf } from './data-files.ts';
+import type { OpenData } from './tables.ts';
+
+/** Every column of the open data with what stands in it, below its headings. */
+export function dictionaryOf({ tables }: OpenData): string[][] {
+  const { table, name, title, type, about } = words.columns;
+  return [
+    [table, name, title, type, about],
+    ...tables.flatMap((each) =>
+      each.columns.map((column) => [
+        ...[each.title, column.name, column.title, words.types[column.type], column.about],
+      ]),
+    ),
+  ];
+}
+
+/** A workbook for people: numbers as numbers, all else as text, however it begins. */
+export async function workbookOf(data: OpenData): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const day = new Date(`${data.date}T00:00:00Z`);
+  Object.assign(book, { creator: data.site, created: day, modified: day });
+  const tables = data.tables.map(({ title, columns, rows }) => ({
+    title,
+    rows: [columns.map((column) => column.title), ...rows],
+  }));
+  for (const { title, rows } of [
+    ...tables,
+    { title: words.dictionary, rows: dictionaryOf(data) },
+  ]) {
+    const sheet = book.addWorksheet(title, { views: [{ state: 'frozen', ySplit: 1 }] });
+    sheet.addRows(rows.map((row) => row.map((cell) => (cell === '' ? null : cell))));
+    sheet.getRow(1).font = { bold: true };
+    sheet.columns.forEach((column, at) => {
+      const longest = Math.max(...rows.map((row) => String(row[at]).length));
+      column.width = Math.min(Math.max(longest, 8), 60) + 2;
+    });
+  }
+  const { files } = await JSZip.loadAsync(await book.xlsx.writeBuffer());
+  return packed(
+    await Promise.all(
+      Object.values(files)
+        .filter(({ dir }) => !dir)
+        .map(async (each) => [each.name, await each.async('uint8array')] as const),
+    ),
+    day,
+  );
+}
+
+/** All of the open data but the workbook, with its dictionary. */
+export function zipOf(data: OpenData): Promise<Uint8Array> {
+  const results = data.tables.find(({ name }) => name === 'ket-qua')!;
+  const files = [
+    ...dataFiles(data).map(({ file, text }) => [file, text()] as const),
+    [filesOf(results.name).csv, csvOf(results)] as const,
+  ];
+  const named = files.map(([file, text]) => [file.replace(`${dataFolder}/`, ''), text] as const);
+  const about = [words.title, data.site, data.date, data.licence, words.version(data.version)];
+  const dictionary = dictionaryOf(data).map((row) => row.join('\t'));
+  const told = `${[...about, '', ...dictionary].join('\r\n')}\r\n`;
+  return packed([...named, ['doc-truoc.txt', `\uFEFF${told}`]], new Date(`${data.date}T00:00:00Z`));
+}
+
+/** The same bytes of the same files, whenever and wherever they are packed. */
+function packed(
+  files: (readonly [name: string, content: string | Uint8Array])[],
+  date: Date,
+): Promise<Uint8Array> {
+  const zip = new JSZip();
+  for (const [name, content] of files.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    zip.file(name, content, { date, createFolders: false });
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+}

@@ -1,0 +1,37 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { templateText, type Template } from './templates.ts';
+
+const face = (name: string) =>
+  readFileSync(
+    fileURLToPath(
+      import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${name}/BeVietnamPro_${name}.ttf`),
+    ),
+  );
+
+/** Does not fit on its sheet at the smallest size. */
+export class DoesNotFit extends Error {}
+
+/**
+ * Prints data by a template as PDF/UA-1. Data goes in as JSON and comes out as words alone: nothing
+ * of it is ever read as markup.
+ *
+ * @throws {DoesNotFit} when the words of a sheet that has one page need more
+ */
+export function createPrinter(): (template: Template, data: string) => Uint8Array {
+  const fontBlobs = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(face);
+  const compiler = NodeCompiler.create({ workspace: '.', fontArgs: [{ fontBlobs }] });
+  return (template, data) => {
+    const source = { mainFileContent: templateText(template), inputs: { data } };
+    const compiled = compiler.compile(source);
+    if (!compiled.result) {
+      const [first] = compiled.takeDiagnostics()!.shortDiagnostics as { message: string }[];
+      if (first?.message.includes('khong-vua')) throw new DoesNotFit();
+      throw new Error(first?.message);
+    }
+    const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+    compiler.evictCache(0);
+    return pdf;
+  };
+}

@@ -1,0 +1,94 @@
+import { figureOf, largeFigure } from '../../plan/headline.ts';
+import { placeOf } from '../../plan/place.ts';
+import { statusRow, statusRows, type StatusRow } from '../../plan/status.ts';
+import { reportLabel } from '../../read/reports.ts';
+import type { Doc, Plan, Unit } from '../../read/types.ts';
+import { kitWords as words } from '../../words/kit-words.ts';
+import { boardWords, outcomeWords, tallySentence, timeWords } from '../../words/status-words.ts';
+import type { Site } from '../small/site.ts';
+import { frameOf, glyphOf, sourcesOf } from './sheet-frame.ts';
+import { borneBy, borneByBoard, room } from './sheets.ts';
+
+/** What the template `sheets` takes for a leaflet or a poster of one section. */
+export function sectionSheet(site: Site, doc: Doc, kind: 'leaflet' | 'poster') {
+  const { plan } = site;
+  const borne = borneBy(plan, doc, kind);
+  const { wording, meaning, facts, own } = borne;
+  const row = statusRow(plan, doc);
+  const titleOf = (id: string) => doc.clauses.find((clause) => clause.id === id)?.title ?? '';
+  return {
+    ...frameOf(site, doc, borne),
+    ...{ kind, place: placeOf(plan, doc) ?? '' },
+    wording: wording && {
+      heading: titleOf('noi-dung'),
+      text: wording.kind === 'quote' ? `“${wording.text}”` : wording.text,
+      source: [
+        plan.about.provenances[wording.provenance[0]!].words,
+        ...sourcesOf(plan, wording),
+      ].join(' · '),
+    },
+    meaning: meaning?.text ?? '',
+    status: row && statusOf(row),
+    factsHeading: row?.status.outcome === 'chua-thay' ? words.related : titleOf('ket-qua'),
+    facts: facts.map((unit) => factOf(plan, unit)),
+    remarks: [
+      ...(kind === 'leaflet' && facts.length < room.leaflet
+        ? [words.fewer(facts.length, own)]
+        : []),
+      ...(own && facts.length ? [boardWords.noOwn] : []),
+    ],
+  };
+}
+
+/** The same for the poster of all sections that have a status. */
+export function boardSheet(site: Site, board: Doc) {
+  const { plan } = site;
+  const rows = statusRows(plan);
+  const outcomes = Map.groupBy(rows, ({ status }) => status.outcome);
+  return {
+    ...frameOf(site, board, borneByBoard(plan)),
+    kind: 'board',
+    rows: rows.map((row, at) => {
+      const shown = row.status.outcome === 'chua-thay' ? undefined : row.headline;
+      const { before, figure, after } = shown
+        ? figureOf(shown, plan.about)
+        : { before: boardWords.none, figure: '', after: '' };
+      return {
+        ...{ order: String(at + 1), short: row.section.short },
+        status: outcomeWords[row.status.outcome],
+        glyph: glyphOf(row.status.outcome),
+        figure: before + figure + after,
+        source: shown ? [reportLabel(shown.reported!), ...sourcesOf(plan, shown)].join(' · ') : '',
+      };
+    }),
+    tally: tallySentence(
+      boardWords.among(rows.length),
+      [...outcomes].map(([outcome, { length }]) => [outcomeWords[outcome], length]),
+    ),
+  };
+}
+
+function factOf(plan: Plan, unit: Unit) {
+  const { before, figure, after } = figureOf(unit, plan.about);
+  // Work under way is no figure yet, and a bare number says nothing by itself.
+  const isLarge = unit.reported!.kind !== 'chu-truong' && /[^\d.]/.test(figure);
+  return {
+    label: reportLabel(unit.reported!),
+    figure: isLarge ? largeFigure(before, figure) : [],
+    sentence: before + figure + after,
+    source: sourcesOf(plan, unit).join(' · '),
+  };
+}
+
+function statusOf({ status, found, of, dates }: StatusRow) {
+  const isUndated = status.outcome === 'chua-thay';
+  const ends = dates.map(({ reported }) => reported!.when);
+  return {
+    glyph: glyphOf(status.outcome),
+    words: outcomeWords[status.outcome],
+    parts: [
+      ...(of > 1 && !isUndated ? [boardWords.things(found, of)] : []),
+      [timeWords[status.time], ends.join(boardWords.or)].filter(Boolean).join(': '),
+    ],
+  };
+}

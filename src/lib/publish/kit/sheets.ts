@@ -1,0 +1,90 @@
+import { visit } from 'unist-util-visit';
+import type { Link } from 'mdast';
+import { byWeight, figureOf } from '../../plan/headline.ts';
+import { openingDocs } from '../../plan/opening-docs.ts';
+import { statusRow, statusRows } from '../../plan/status.ts';
+import { latestFirst } from '../../read/reports.ts';
+import { pathByName } from '../../read/told.ts';
+import type { Doc, Plan, Unit } from '../../read/types.ts';
+
+/** Something to be printed, by its file inside the site. */
+export type Sheet =
+  | { kind: 'whole' | 'large' | 'board'; file: string }
+  | { kind: 'part' | 'leaflet' | 'poster'; file: string; doc: Doc };
+
+/** Every sheet of a plan: the whole and each part of it, and of each section a leaflet and a poster. */
+export function sheetsOf(plan: Plan): Sheet[] {
+  const sections = plan.reading.filter(({ kind }) => kind === 'section');
+  const each = (docs: Doc[], kind: 'part' | 'leaflet' | 'poster', folder: string) =>
+    docs.map((doc) => ({ kind, file: `${folder}${doc.code}.pdf`, doc }));
+  return [
+    { kind: 'whole', file: 'toan-van.pdf' },
+    { kind: 'large', file: 'toan-van-chu-lon.pdf' },
+    ...each(plan.reading, 'part', ''),
+    ...each(sections, 'leaflet', 'to-roi/'),
+    ...each(sections, 'poster', 'ap-phich/'),
+    ...(statusRows(plan).length ? [{ kind: 'board', file: 'ap-phich/ket-qua.pdf' } as const] : []),
+  ];
+}
+
+/** The pages that the full text is made of. */
+export const wholeDocs = (plan: Plan) => [...openingDocs(plan), ...plan.reading];
+
+/** What a leaflet or a poster bears. */
+export interface Borne {
+  /** What was set out, in the words that set it out. */
+  wording?: Unit | undefined;
+  /** The same in the editors' plain words. */
+  meaning?: Unit | undefined;
+  facts: Unit[];
+  /** The two whose times disagree, where a status depends on which counts. */
+  dates: Unit[];
+  /** Whether the facts are the section's own results, or news that it leads to. */
+  own: boolean;
+}
+
+/** How many facts there is room for. */
+export const room = { leaflet: 3, poster: 1 } as const;
+
+/** Of a section the wording, and the facts that it is shown with first. */
+export function borneBy(plan: Plan, section: Doc, kind: keyof typeof room): Borne {
+  const units = (id: string) => section.clauses.find((clause) => clause.id === id)?.units ?? [];
+  const set = units('noi-dung');
+  const row = statusRow(plan, section);
+  const weighed = byWeight(row?.reported ?? newsOf(plan, section), plan.about);
+  const telling = weighed.filter((unit) => figureOf(unit, plan.about).figure);
+  return {
+    wording: set.find((unit) => unit.kind === 'quote') ?? set[0],
+    meaning: set.find((unit) => unit.kind === 'paragraph' && unit.provenance.join() === 'bien-tap'),
+    facts: unlike(plan, [row?.headline ?? [], telling].flat()).slice(0, room[kind]),
+    dates: row?.dates ?? [],
+    own: row !== undefined,
+  };
+}
+
+/** Of all sections with a status the figure that each is shown with. */
+export function borneByBoard(plan: Plan): Borne {
+  const shown = statusRows(plan).filter(({ status }) => status.outcome !== 'chua-thay');
+  return { facts: shown.flatMap(({ headline }) => headline ?? []), dates: [], own: true };
+}
+
+/** The results that a section without results of its own leads to, latest first. */
+function newsOf(plan: Plan, section: Doc): Unit[] {
+  const byPath = new Map([...plan.units.values()].map((unit) => [pathByName(unit), unit]));
+  const found = new Set<Unit>();
+  for (const { nodes } of section.clauses.filter(({ id }) => id === 'ket-qua'))
+    visit({ type: 'root', children: nodes }, 'link', ({ url }: Link) => {
+      const unit = byPath.get(url);
+      if (unit?.reported) found.add(unit);
+    });
+  return [...found].sort((a, b) => latestFirst(a.reported!.when, b.reported!.when));
+}
+
+/** None that shows again the figure of one before it. */
+function unlike({ about }: Plan, units: Unit[]): Unit[] {
+  const byFigure = Map.groupBy(units, (unit) => {
+    const { before, figure, after } = figureOf(unit, about);
+    return figure || before + after;
+  });
+  return [...byFigure.values()].map(([first]) => first!);
+}

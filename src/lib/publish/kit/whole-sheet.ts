@@ -1,0 +1,116 @@
+import { displayEdition } from '../../cite/administrative.ts';
+import type { Citation } from '../../cite/clause-citation.ts';
+import { placeOf } from '../../plan/place.ts';
+import { statusRow } from '../../plan/status.ts';
+import { withoutNotes } from '../../read/markdown/notes.ts';
+import { taglineOf } from '../../read/plan-names.ts';
+import type { Clause, Doc } from '../../read/types.ts';
+import { fullCitation } from '../../render/citation.ts';
+import { renderContext, unitContext } from '../../render/context.ts';
+import { elementsOf } from '../../render/render.ts';
+import { kitWords as words } from '../../words/kit-words.ts';
+import { provenances, type Provenance } from '../../words/provenance.ts';
+import { outcomeWords } from '../../words/status-words.ts';
+import type { Site } from '../small/site.ts';
+import { printNodes, type PrintNode } from './print-nodes.ts';
+import { wholeDocs } from './sheets.ts';
+
+/** A page as a whole text has it. */
+interface PrintedDoc {
+  title: string;
+  place: string;
+  summary: string;
+  clauses: { code: string; title: string; whose: string; body: PrintNode[] }[];
+}
+
+/** What the template `whole` takes. */
+export interface WholeSheet {
+  title: string;
+  lead: string;
+  about: string;
+  /** Of the text, in points. */
+  size: number;
+  /** The day of its last change: `2026-11-28`. */
+  date: string;
+  /** How it is cited, or that it cannot be yet. */
+  cited: string;
+  /** With the level of each heading; 0 where the title of the sheet is that of the page. */
+  docs: (PrintedDoc & { level: number })[];
+  /** Source key → what a footnote says of it. */
+  sources: Record<string, string>;
+  /** Whose words the marks say. */
+  legend: [whose: Provenance, words: string][];
+  words: typeof words.whole;
+}
+
+/** Makes the full text, and each part of it; what is in several is worked out once. */
+export function wholeSheets(site: Site) {
+  const { plan, citations } = site;
+  const printed = new Map<Doc, PrintedDoc>();
+  const docOf = (doc: Doc) => {
+    const known = printed.get(doc) ?? printedDoc(site, doc);
+    printed.set(doc, known);
+    return known;
+  };
+  return {
+    /** What a reader meets before the plan, then each group with its sections below it. */
+    fullText: (size: number): WholeSheet => ({
+      ...frame(site, wholeDocs(plan), citations.whole),
+      ...{ title: withoutNotes(plan.about.title), lead: withoutNotes(plan.about.lead), size },
+      docs: wholeDocs(plan).map((doc) => ({
+        ...docOf(doc),
+        level: doc.kind === 'section' ? 2 : 1,
+      })),
+    }),
+    part: (doc: Doc, size: number): WholeSheet => ({
+      ...frame(site, [doc], citations.pages.get(doc.code)!.page),
+      ...{ title: doc.title, lead: '', size },
+      docs: [{ ...docOf(doc), level: 0 }],
+    }),
+  };
+}
+
+function frame({ plan }: Site, docs: Doc[], citation: Citation) {
+  const notes = docs.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.notes));
+  const keys = [...new Set(notes.map(({ key }) => key))].filter((key) => plan.sources[key]);
+  const days = docs.flatMap(({ changes }) => changes.map(({ date }) => date));
+  return {
+    about: `${plan.site.name} · ${withoutNotes(taglineOf(plan.about))}`,
+    date: days.sort().at(-1) ?? '',
+    cited: citedAs(citation),
+    sources: Object.fromEntries(keys.map((key) => [key, fullCitation(plan.sources[key]!)])),
+    legend: provenances.map(
+      (whose) => [whose, plan.about.provenances[whose].mark] as [Provenance, string],
+    ),
+    words: words.whole,
+  };
+}
+
+/** The frozen address of what is printed; without one, that it is a trial. */
+function citedAs({ official, edition, frozen, address }: Citation): string {
+  return official && edition
+    ? words.cited(displayEdition(edition), frozen ?? address)
+    : words.trial;
+}
+
+function printedDoc(site: Site, doc: Doc): PrintedDoc {
+  const row = statusRow(site.plan, doc);
+  return {
+    ...{ title: doc.title, summary: doc.summary },
+    place: [placeOf(site.plan, doc), row && outcomeWords[row.status.outcome]]
+      .filter(Boolean)
+      .join(' · '),
+    clauses: doc.clauses.map((clause) => printedClause(site, clause)),
+  };
+}
+
+function printedClause({ plan, publication }: Site, clause: Clause): PrintedDoc['clauses'][number] {
+  const context = unitContext(renderContext(plan, '/', { terms: false }), clause, clause.id);
+  const [whose, ...others] = clause.provenance;
+  return {
+    ...{ code: clause.code, title: clause.title },
+    // Where not all is one's, each unit tells.
+    whose: whose && !others.length ? plan.about.provenances[whose].words : '',
+    body: printNodes(elementsOf(clause.nodes, context), publication),
+  };
+}

@@ -1,0 +1,96 @@
+import { withoutNotes } from '../../read/markdown/notes.ts';
+import type { Plan, Unit } from '../../read/types.ts';
+import { figuresIn } from '../../words/figures/figures.ts';
+import type { Edition } from '../editions/editions.ts';
+import { unitPast } from '../editions/unit-past.ts';
+import { sheetPrefix } from './sheet-prefix.ts';
+import type { SheetRecord } from './sheet-records.ts';
+
+/** A figure that printed sheets still carry, though it is another now. */
+export interface Withdrawal {
+  /** As the sheets have it. */
+  old: string;
+  /** What stands in its place; nothing where it was taken away, or cut in several. */
+  now: Unit | undefined;
+  /** Since when it is no more. */
+  since: string;
+  /** The sheets, and the last edition that they had it in. */
+  sheets: { file: string; edition: string }[];
+}
+
+/**
+ * The figures on sheets of earlier editions that were corrected or taken away since, the latest
+ * first. What was only worded otherwise is no reason to take a sheet down.
+ *
+ * @param editions oldest first
+ */
+export function withdrawals(plan: Plan, editions: Edition[]): Withdrawal[] {
+  const heirs = heirsOf(plan, editions);
+  const found = new Map<string, Withdrawal & { files: Map<string, string> }>();
+  for (const edition of editions)
+    for (const { address, text, files } of borneIn(edition)) {
+      const now = heirs.get(address);
+      if (!files.length || figuresOf(text) === figuresOf(now?.shown ?? '')) continue;
+      const since = sinceWhen(plan, editions, edition, address);
+      const known = found.get(address)?.files ?? new Map<string, string>();
+      for (const file of files) known.set(file, edition.name);
+      found.set(address, { old: text, now, since, sheets: [], files: known });
+    }
+  return [...found.values()]
+    .map(({ files, ...each }) => ({
+      ...each,
+      sheets: [...files].map(([file, edition]) => ({ file, edition })),
+    }))
+    .sort((a, b) => b.since.localeCompare(a.since));
+}
+
+/** Address of a unit now or formerly → the unit that stands for it. */
+function heirsOf(plan: Plan, editions: Edition[]): Map<string, Unit> {
+  const clauses = [...plan.docs.values()].flatMap((doc) => doc.clauses);
+  return new Map(
+    clauses.flatMap((clause) => {
+      const { became } = unitPast(editions, clause);
+      return clause.units.flatMap((unit) =>
+        [`${clause.code}.${unit.id}`, ...(became.get(unit.id) ?? [])].map(
+          (address) => [address, unit] as const,
+        ),
+      );
+    }),
+  );
+}
+
+/** The units of an edition, each with the sheets that bore it. */
+function borneIn({ kept }: Edition) {
+  const records = [...(kept?.others ?? [])]
+    .filter(([code]) => code.startsWith(sheetPrefix))
+    .map(([code, hash]) => {
+      const borne = JSON.parse(kept!.texts.get(hash)!) as SheetRecord;
+      return { file: code.slice(sheetPrefix.length), codes: new Set(Object.keys(borne)) };
+    });
+  return [...(kept?.clauses ?? [])].flatMap(([clause, { units }]) =>
+    units.map(({ id, text }) => {
+      const address = `${clause}.${id}`;
+      const bears = [address, clause.split('.')[0]!];
+      const files = records.flatMap(({ file, codes }) =>
+        bears.some((code) => codes.has(code)) ? file : [],
+      );
+      return { address, text: withoutNotes(text), files };
+    }),
+  );
+}
+
+const figuresOf = (text: string) =>
+  figuresIn(text)
+    .map((figure) => figure.text)
+    .sort()
+    .join(' ');
+
+/** The day of the first edition without it; before there is one, of the last change of its page. */
+function sinceWhen(plan: Plan, editions: Edition[], last: Edition, address: string): string {
+  const [page = '', clause, id] = address.split('.');
+  const later = editions.slice(editions.indexOf(last) + 1);
+  const without = later.find(
+    ({ kept }) => !kept?.clauses.get(`${page}.${clause}`)?.units.some((unit) => unit.id === id),
+  );
+  return without?.date ?? plan.docs.get(page)?.changes[0]?.date ?? last.date;
+}

@@ -1,0 +1,61 @@
+import { asOf } from './status-words.ts';
+
+/** What printed sheets, and the pages that lead to them, say of themselves. */
+export const kitWords = {
+  trial: 'Đây là bản thử, chưa có địa chỉ để dẫn.',
+  cited: (edition: string, address: string) => `Bản lưu ${edition}: ${address}`,
+  whole: {
+    contents: 'Trong tài liệu này',
+    page: 'Trang',
+    of: 'trên',
+  },
+  /** Of how many facts a leaflet has, where it has room for more. */
+  fewer: (count: number, own: boolean) =>
+    count
+      ? `Mới có ${count} tin có số liệu để kể ở đây.`
+      : own
+        ? 'Chưa thấy tin nào có số liệu về mục này.'
+        : 'Mục này chưa dẫn tới tin nào có số liệu.',
+  related: 'Tin liên quan',
+  dated: (latest: string | undefined, reviewed: string, again: string) =>
+    `${latest ? `Số liệu ${asOf(latest).replace('số liệu ', '')}` : `Rà soát ngày ${reviewed}`}, xem lại trước ${again}.`,
+  document: (full: string, through: string) =>
+    `${full}${through ? ` (trích theo ${through})` : ''}.`,
+  gone: (province: string, into: string) => `${province} nay thuộc ${into}.`,
+  qr: (address: string) => `Mã QR dẫn tới ${address}`,
+  title: 'Tài liệu để in',
+  lead: 'Toàn văn, từng mục, tờ rơi khổ A4 gấp đôi và áp phích khổ A3, làm từ chính các câu của trang.',
+  none: 'Hiện chưa có tệp nào được làm cho bản này.',
+  unchecked:
+    'Các tệp PDF có gắn thẻ cho trình đọc màn hình theo chuẩn PDF/UA-1, nhưng chưa được kiểm bằng công cụ độc lập.',
+  all: 'Mọi tài liệu để in',
+  kinds: {
+    whole: 'Toàn văn (PDF)',
+    large: 'Toàn văn chữ lớn (PDF)',
+    board: 'Áp phích mọi kết quả (PDF)',
+    part: 'Cả mục (PDF)',
+    leaflet: 'Tờ rơi (PDF)',
+    poster: 'Áp phích (PDF)',
+  },
+  withdrawn: {
+    title: 'Tờ in có con số đã cũ',
+    lead: 'Con số trên tờ đã in mà nay trang đã sửa hoặc bỏ: gỡ tờ cũ xuống, in lại tờ mới.',
+    none: 'Chưa có tờ nào mang con số đã cũ.',
+    since: (date: string) => `Từ ngày ${date}`,
+    old: 'Trên tờ đã in:',
+    now: 'Nay là:',
+    gone: 'Nay câu ấy không còn trên trang.',
+    sheets: 'Ở các tờ:',
+    sheet: (file: string, edition: string) => `${file} (bản lưu ${edition})`,
+  },
+} as const;
+
+/** What `npm run bo-tai-lieu` says. */
+export const kitMessages = {
+  made: (made: number, kept: number, directory: string) =>
+    `Đã làm ${made} tệp, dùng lại ${kept} tệp đã có ở ${directory}; lần dựng trang sau sẽ đưa các tệp này vào trang.`,
+  letter: (letter: string) =>
+    `Phông chữ của tờ in không có chữ “${letter}” (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}); viết bằng chữ khác, tờ này chưa được làm.`,
+  unfit: (file: string) =>
+    `Tờ ${file} không xếp vừa một trang giấy dù đã dùng cỡ chữ nhỏ nhất; rút gọn nhan đề hoặc câu dài nhất của mục.`,
+} as const;
