@@ -7,7 +7,7 @@ import { kitWords as words } from '../../words/kit-words.ts';
 import { boardWords, outcomeWords, tallySentence, timeWords } from '../../words/status-words.ts';
 import type { Site } from '../small/site.ts';
 import { frameOf, glyphOf, sourcesOf } from './sheet-frame.ts';
-import { borneBy, borneByBoard, room } from './sheets.ts';
+import { borneBy, borneByBoard, room, tellsFigure } from './sheets.ts';
 
 /** What the template `sheets` takes for a leaflet or a poster of one section. */
 export function sectionSheet(site: Site, doc: Doc, kind: 'leaflet' | 'poster') {
@@ -69,9 +69,10 @@ export function boardSheet(site: Site, board: Doc) {
 }
 
 function factOf(plan: Plan, unit: Unit) {
-  const { before, figure, after } = figureOf(unit, plan.about);
-  // Work under way is no figure yet, and a bare number says nothing by itself.
-  const isLarge = unit.reported!.kind !== 'chu-truong' && /[^\d.]/.test(figure);
+  const told = figureOf(unit, plan.about);
+  const { before, figure, after } = told;
+  // Work under way is no figure yet.
+  const isLarge = unit.reported!.kind !== 'chu-truong' && tellsFigure(told);
   return {
     label: reportLabel(unit.reported!),
     figure: isLarge ? largeFigure(before, figure) : [],

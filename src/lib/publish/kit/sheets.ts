@@ -5,6 +5,7 @@ import { openingDocs } from '../../plan/opening-docs.ts';
 import { statusRow, statusRows } from '../../plan/status.ts';
 import { latestFirst } from '../../read/reports.ts';
 import { pathByName } from '../../read/told.ts';
+import type { AroundFigure } from '../../words/figures/around-figure.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 
 /** Something to be printed, by its file inside the site. */
@@ -46,13 +47,17 @@ export interface Borne {
 /** How many facts there is room for. */
 export const room = { leaflet: 3, poster: 1 } as const;
 
+/** Whether a figure says something by itself: with its unit, and no day without a year. */
+export const tellsFigure = ({ before, figure }: AroundFigure) =>
+  /[^\d.]/.test(figure) && !/(?<!\p{L})ngày\s$/iu.test(before);
+
 /** Of a section the wording, and the facts that it is shown with first. */
 export function borneBy(plan: Plan, section: Doc, kind: keyof typeof room): Borne {
   const units = (id: string) => section.clauses.find((clause) => clause.id === id)?.units ?? [];
   const set = units('noi-dung');
   const row = statusRow(plan, section);
   const weighed = byWeight(row?.reported ?? newsOf(plan, section), plan.about);
-  const telling = weighed.filter((unit) => figureOf(unit, plan.about).figure);
+  const telling = weighed.filter((unit) => tellsFigure(figureOf(unit, plan.about)));
   return {
     wording: set.find((unit) => unit.kind === 'quote') ?? set[0],
     meaning: set.find((unit) => unit.kind === 'paragraph' && unit.provenance.join() === 'bien-tap'),

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { openData } from '../../src/lib/publish/data/tables.ts';
+import { kitFiles } from '../../src/lib/publish/kit/kit-files.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
+import { siteOf } from '../../src/lib/publish/small/site.ts';
+import { measure, type Taken } from '../measure.ts';
+import { inSpreadsheet } from './spreadsheet.ts';
+
+/**
+ * `npm run bench:bo-tai-lieu`: the kit made as a whole process, twice from nothing and then with
+ * one clause changed; and its workbook as a spreadsheet set to Vietnamese reads it, where there is
+ * one. Keeps bench/kit/results.md; exit 1 over a minute or a gigabyte, and where files differ that
+ * should not.
+ */
+const limits = { seconds: 60, megabytes: 1024 };
+const edited = { file: 'giai-phap/kinh-te-bien.md', text: '\nChưa thấy gì thêm.\n' };
+const borne = [
+  'du-lieu/du-lieu.xlsx',
+  'du-lieu/du-lieu.zip',
+  'gp-2.pdf',
+  'toan-van-chu-lon.pdf',
+  'toan-van.pdf',
+];
+const root = mkdtempSync(join(tmpdir(), 'bench-kit-'));
+
+interface Run extends Taken {
+  /** Bytes by file of the site. */
+  files: Map<string, Buffer>;
+}
+
+try {
+  const content = join(root, 'content');
+  cpSync('content', content, { recursive: true });
+  const first = await made(content, 'mot');
+  const second = await made(content, 'hai');
+  const kept = await made(content, 'hai');
+  const site = siteAt(content);
+  appendFileSync(join(content, edited.file), edited.text);
+  const changed = await made(content, 'hai');
+  const differing = other(first, second);
+  const moved = other(second, changed);
+  const sheet = await inSpreadsheet(openData(site), root);
+  const row = (name: string, { wall, cpu, peak }: Run) =>
+    `| ${name} | ${wall.toFixed(1)} s | ${cpu.toFixed(1)} s | ${(peak / 2 ** 20).toFixed(0)} MB |`;
+  const report = [
+    '# Kit bench',
+    '',
+    `Commit ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()}, ${new Date().toISOString().slice(0, 10)}; ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; load over the last 15 minutes ${loadavg()[2]!.toFixed(1)}.`,
+    `The whole command on the real content: ${first.files.size} files, ${(sizeOf(first) / 2 ** 20).toFixed(1)} MB. Limits: ${limits.seconds} s, ${limits.megabytes} MB. “Wall” is what a person waits, on a machine that others used at the same time.`,
+    '',
+    '| run | wall | processor | most memory |',
+    '| --- | --- | --- | --- |',
+    row('from nothing', first),
+    row('from nothing, again', second),
+    row('nothing changed', kept),
+    row('one clause changed', changed),
+    '',
+    `Files that differ between two runs from nothing: ${differing.length}.`,
+    `Files that one changed clause changes: ${moved.join(', ')}.`,
+    `The workbook in LibreOffice, set to vi-VN: ${sheet.told}`,
+    '',
+  ].join('\n');
+  console.log(report);
+  writeFileSync('bench/kit/results.md', report);
+  const isRight =
+    first.wall <= limits.seconds &&
+    first.peak <= limits.megabytes * 2 ** 20 &&
+    !differing.length &&
+    moved.join() === borne.join() &&
+    sheet.right;
+  if (!isRight) process.exitCode = 1;
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+async function made(content: string, name: string): Promise<Run> {
+  const kit = join(root, name);
+  const env = { ...process.env, PLAN_CONTENT_DIR: content, KIT_DIR: kit };
+  const taken = await measure([process.execPath, 'run.mjs', 'src/cli/kit.ts'], { cwd: '.', env });
+  const files = kitFiles(siteAt(content)).map(
+    ({ file, key }) => [file, readFileSync(join(kit, key))] as const,
+  );
+  return { ...taken, files: new Map(files) };
+}
+
+function siteAt(content: string) {
+  process.env.PLAN_CONTENT_DIR = content;
+  return siteOf(loadContent(readTree(content)).loaded.plan, { site: '', base: '/' });
+}
+
+function other(before: Run, after: Run): string[] {
+  const files = [...after.files].filter(([file, bytes]) => !before.files.get(file)?.equals(bytes));
+  return files.map(([file]) => file).sort();
+}
+
+function sizeOf({ files }: Run): number {
+  return [...files.values()].reduce((sum, { length }) => sum + length, 0);
+}

@@ -1,0 +1,106 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createPrinter } from '../../src/lib/publish/kit/printer.ts';
+import { sheetsOf } from '../../src/lib/publish/kit/sheets.ts';
+import { secondPlan } from '../support/plans.ts';
+import { edit } from '../support/content-copy.ts';
+import { kitOf, madeKit, type MadeKit } from '../support/kit.ts';
+import { codeOn, infoOf, missingTools, taggedText, wordsOf } from '../support/pdf.ts';
+
+/** What Typst reads as its own, were it markup. */
+const hostile =
+  '#panic("a") $x^2$ @key <nhan> *đậm* _nghiêng_ `mã` ] } \\u{41} // hết /* */ = Đề - ý + số ~ #import "a" "); #(';
+const folder = () => mkdtempSync(join(tmpdir(), 'ke-hoach-'));
+let content = '';
+let made: MadeKit;
+
+function copyOfSecond(): string {
+  const copy = join(folder(), 'content');
+  cpSync(secondPlan, copy, { recursive: true });
+  return copy;
+}
+
+/** The file and front matter of the second plan's first section. */
+function firstSection({ site: { plan } }: MadeKit) {
+  const doc = plan.reading.find(({ kind }) => kind === 'section')!;
+  return { doc, file: doc.clauses[0]!.at.file };
+}
+
+describe.skipIf(missingTools.length)('another plan', () => {
+  beforeAll(async () => {
+    content = copyOfSecond();
+    made = await madeKit(content);
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('has its own sheets, with nothing of the first plan', () => {
+    const said = sheetsOf(made.site.plan).map(({ file }) => wordsOf(made.at(file)));
+    expect(said.length).toBeGreaterThan(10);
+    for (const text of said) expect(text).not.toMatch(/1740|Trà Vinh|Vĩnh Long/);
+    expect(said.join(' ')).toContain('Hư Cấu');
+  });
+
+  it('bears no code, and says so, while there is no address', async () => {
+    for (const { file, kind } of sheetsOf(made.site.plan)) {
+      expect(wordsOf(made.at(file)), file).toContain('bản thử, chưa có địa chỉ để dẫn');
+      if (kind === 'leaflet' || kind === 'poster')
+        expect(await codeOn(made.at(file)), file).toBeUndefined();
+    }
+  });
+
+  it('has the same files byte for byte when they are made again, and makes none that it has', async () => {
+    const again = await madeKit(content);
+    for (const { file } of made.files)
+      expect(readFileSync(again.at(file)).equals(readFileSync(made.at(file))), file).toBe(true);
+    const third = await madeKit(content, {}, dirname(again.at('toan-van.pdf')));
+    expect(third.stdout).toContain(`Đã làm 0 tệp, dùng lại ${made.files.length} tệp`);
+  });
+
+  it('prints words that look like markup as they are', () => {
+    const { doc, file } = firstSection(made);
+    const copy = copyOfSecond();
+    // No content may be written so: that it is printed all the same is no merit of the check.
+    const written = hostile.replace(/[\\`*_<@[\]$~{}]/g, '\\$&');
+    const last = `## ${doc.clauses.at(-1)!.title}`;
+    edit(copy, file, last, `Nói gọn: ${written}\n\n${last}`);
+    const { printed } = kitOf(copy).files.find((each) => each.file === `${doc.code}.pdf`)!;
+    const path = join(copy, 'to.pdf');
+    writeFileSync(path, createPrinter()(printed!.template, printed!.data));
+    expect(taggedText(path, ['Note', 'Lbl', 'TOC'])).toContain(hostile.replace(/\s/g, ''));
+  });
+
+  it('holds a title of 110 letters, and one of a single word, within its sheets', async () => {
+    const { doc, file } = firstSection(made);
+    for (const title of ['Phát triển thật là dài '.repeat(5).trim(), `Dài${'ă'.repeat(60)}`]) {
+      const copy = copyOfSecond();
+      const path = join(copy, file);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: .*$/m, `title: ${title}`));
+      const other = await madeKit(copy);
+      expect(other.stderr).toBe('');
+      for (const sheet of [`to-roi/${doc.code}.pdf`, `ap-phich/${doc.code}.pdf`]) {
+        expect(infoOf(other.at(sheet)).Pages).toBe('1');
+        const said = wordsOf(other.at(sheet)).replace(/[\s\u200B]/g, '');
+        expect(said).toContain(title.replace(/\s/g, ''));
+      }
+    }
+  });
+
+  it('is told where a letter stands that its face cannot draw, and has no such sheet', async () => {
+    const { doc, file } = firstSection(made);
+    const copy = copyOfSecond();
+    const path = join(copy, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: (.*)$/m, 'title: $1 ☃'));
+    const other = await madeKit(copy);
+    const line =
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .findIndex((each) => each.includes('☃')) + 1;
+    expect(other.code).toBe(1);
+    expect(other.stderr).toContain(
+      `${file}:${line}: Phông chữ của tờ in không có chữ “☃” (U+2603);`,
+    );
+    expect(() => readFileSync(other.at(`to-roi/${doc.code}.pdf`))).toThrow();
+  });
+});

@@ -1,0 +1,83 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { figureOf } from '../../src/lib/plan/headline.ts';
+import { createPrinter } from '../../src/lib/publish/kit/printer.ts';
+import { recordOfSheet } from '../../src/lib/publish/kit/sheet-records.ts';
+import { borneBy, sheetsOf } from '../../src/lib/publish/kit/sheets.ts';
+import { withdrawals } from '../../src/lib/publish/kit/withdrawals.ts';
+import { copyContent, edit, run } from '../support/content-copy.ts';
+import { kitOf } from '../support/kit.ts';
+import { missingTools, wordsOf } from '../support/pdf.ts';
+
+/** A section of the real content, and its file. */
+const section = { code: 'gp-9', file: 'giai-phap/hieu-luc-chinh-quyen.md' };
+type Kit = ReturnType<typeof kitOf>;
+let before: Kit;
+let after: Kit;
+/** The figure that the section is shown with first, as it was and as it is corrected. */
+let was = '';
+let now = '';
+
+beforeAll(async () => {
+  const content = copyContent();
+  expect(await run('edition', content, { PUBLISH_DATE: '2026-11-28' })).toMatchObject({ code: 0 });
+  before = kitOf(content);
+  const unit = firstFact(before);
+  was = figureOf(unit, before.site.plan.about).figure;
+  now = was.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
+  const words = unit.text.slice(0, unit.text.indexOf(was) + was.length);
+  edit(content, section.file, words, words.replace(was, now));
+  after = kitOf(content);
+});
+
+function firstFact({ site: { plan } }: Kit) {
+  return borneBy(plan, plan.docs.get(section.code)!, 'leaflet').facts[0]!;
+}
+
+/** The sheets that bear the unit, or all of its page. */
+function bearing({ site: { plan } }: Kit): string[] {
+  const codes = [firstFact(before).code, section.code];
+  return sheetsOf(plan)
+    .filter((sheet) => Object.keys(recordOfSheet(plan, sheet)).some((code) => codes.includes(code)))
+    .map(({ file }) => file);
+}
+
+const atLeast = ['toan-van.pdf', 'gp-9.pdf', 'to-roi/gp-9.pdf', 'ap-phich/gp-9.pdf'];
+
+describe('a figure that is corrected', () => {
+  it('changes every file that bears it, and no other', () => {
+    const keys = new Map(before.files.map(({ file, key }) => [file, key]));
+    const changed = after.files.filter(({ file, key }) => keys.get(file) !== key);
+    const data = ['du-lieu/du-lieu.xlsx', 'du-lieu/du-lieu.zip'];
+    expect(bearing(before)).toEqual(expect.arrayContaining(atLeast));
+    expect(changed.map(({ file }) => file).sort()).toEqual([...bearing(before), ...data].sort());
+  });
+
+  it('is listed with the sheets that carry the old one, since when, and the new one', () => {
+    expect(withdrawals(before.site.plan, before.site.editions)).toEqual([]);
+    const [only, ...others] = withdrawals(after.site.plan, after.site.editions);
+    expect(others).toEqual([]);
+    expect(only!.old).toContain(was);
+    expect(only!.now!.shown).toContain(now);
+    expect(only!.since).toBe(after.site.plan.docs.get(section.code)!.changes[0]!.date);
+    expect(only!.sheets.map(({ file }) => file).sort()).toEqual(bearing(before).sort());
+  });
+
+  it.skipIf(missingTools.length)('stands on paper in the place of the old one', () => {
+    const print = createPrinter();
+    const folder = mkdtempSync(join(tmpdir(), 'to-in-'));
+    const told = ({ files }: Kit, file: string) => {
+      const { template, data } = files.find((each) => each.file === file)!.printed!;
+      const path = join(folder, 'to.pdf');
+      writeFileSync(path, print(template, data));
+      return wordsOf(path);
+    };
+    for (const file of atLeast) {
+      expect(told(before, file), file).toContain(was);
+      expect(told(after, file), file).toContain(now);
+    }
+    expect(told(after, 'to-roi/gp-9.pdf')).not.toContain(was);
+  });
+});

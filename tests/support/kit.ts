@@ -1,0 +1,39 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kitFiles, type KitFile } from '../../src/lib/publish/kit/kit-files.ts';
+import { siteOf, type Site } from '../../src/lib/publish/small/site.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { readTree, type ContentTree } from '../../src/lib/read/read-tree.ts';
+import { publicationOf } from '../../src/lib/words/publication.ts';
+import { command, type Ended } from './command.ts';
+
+/** A kit that was made of a content folder. */
+export interface MadeKit extends Ended {
+  site: Site;
+  files: KitFile[];
+  /** Where a file of the site is kept. */
+  at: (file: string) => string;
+}
+
+/** The site of a content folder as a setting publishes it, and the files of its kit. */
+export function kitOf(content: string, env: Record<string, string> = {}, tree?: ContentTree) {
+  const { plan } = loadContent(tree ?? readTree(content)).loaded;
+  const was = process.env.PLAN_CONTENT_DIR;
+  process.env.PLAN_CONTENT_DIR = content;
+  const site = siteOf(plan, publicationOf(env, ''));
+  process.env.PLAN_CONTENT_DIR = was ?? '';
+  return { site, files: kitFiles(site) };
+}
+
+/** Runs `npm run bo-tai-lieu` on a content folder, keeping what it makes in a folder of its own. */
+export async function madeKit(
+  content: string,
+  env: Record<string, string> = {},
+  kept = mkdtempSync(join(tmpdir(), 'bo-tai-lieu-')),
+): Promise<MadeKit> {
+  const ended = await command('kit', { env: { PLAN_CONTENT_DIR: content, KIT_DIR: kept, ...env } });
+  const { site, files } = kitOf(content, env);
+  const keys = new Map(files.map(({ file, key }) => [file, key]));
+  return { ...ended, site, files, at: (file) => join(kept, keys.get(file)!) };
+}
