@@ -42,7 +42,7 @@ export function kitFiles(site: Site): KitFile[] {
   const press = printed.map(versionOf).join();
   const sheets = sheetsOf(site.plan).map((sheet): KitFile => {
     const template = ['whole', 'large', 'part'].includes(sheet.kind) ? 'whole' : 'sheets';
-    const data = inPieces(JSON.stringify(dataOf(sheet)).normalize('NFC'));
+    const data = JSON.stringify(dataOf(sheet), inPieces).normalize('NFC');
     const key = sha256([press, templateText(template), data].join('\n'));
     return { file: sheet.file, key, printed: { sheet, template, data } };
   });
@@ -55,9 +55,13 @@ export function kitFiles(site: Site): KitFile[] {
   return [...sheets, ...packed];
 }
 
+/** What is drawn, led to or copied to the letter. */
+const kept = new Set(['svg', 'glyph', 'to', 'alt', 'cited', 'code']);
+
 /** A word longer than a line may be cut: else it would run off the paper. */
-function inPieces(data: string): string {
-  return data.replace(/[\p{L}\p{N}]{25,}/gu, (word) => word.replace(/.{12}(?=.)/gu, '$&\u200B'));
+function inPieces(key: string, value: unknown): unknown {
+  if (typeof value !== 'string' || kept.has(key)) return value;
+  return value.replace(/[\p{L}\p{N}]{25,}/gu, (word) => word.replace(/.{12}(?=.)/gu, '$&\u200B'));
 }
 
 function versionOf(name: string): string {
