@@ -28,6 +28,7 @@ describe('each command that tests call in their own process', () => {
     // New addresses of the content are recorded when it is published.
     ['ledger', here, 0, /^(?:Đã ghi \d+|Danh sách địa chỉ đã đăng đã đủ, không có) địa chỉ mới/],
     ['edition', here, 0, /bản lưu/],
+    ['kit', missing, 1, 'Không có thư mục nội dung này; '],
     ['build', missing, 1, 'Không có thư mục nội dung này; '],
     ['changes', { ...here, ...nobody }, 0, 'Thư mục này không nằm trong kho git'],
     ['new', missing, 1, 'Không có thư mục nội dung này; '],

@@ -10,6 +10,7 @@ import { siteOf } from '../lib/publish/small/site.ts';
 import { configuredPublication } from '../lib/read/configured.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { Memory } from '../lib/read/memory.ts';
+import { readContent } from './read-content.ts';
 import { formatProblem, type Problem } from '../lib/read/problem.ts';
 import type { ContentTree } from '../lib/read/read-tree.ts';
 import { kitMessages as say } from '../lib/words/kit-words.ts';
@@ -21,6 +22,7 @@ import { kitMessages as say } from '../lib/words/kit-words.ts';
  */
 export default async function kit(_words: string[], memory = new Memory()): Promise<number> {
   const directory = contentDirectory();
+  if (!readContent(directory)) return 1;
   const { tree, loaded, problems } = contentFolder(directory, memory);
   if (problems.length) return refused(problems, directory);
   const site = siteOf(loaded.plan, configuredPublication());
