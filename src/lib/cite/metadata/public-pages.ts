@@ -1,5 +1,12 @@
 import { latestChange } from '../../plan/latest-change.ts';
-import { historyPath, indicatorsPath, outreach, sourcePath } from '../../read/reserved.ts';
+import {
+  dataPath,
+  historyPath,
+  indicatorsPath,
+  sheetsPath,
+  sourcePath,
+  withdrawnPath,
+} from '../../read/reserved.ts';
 import type { Plan } from '../../read/types.ts';
 
 /** Pages that show something of every other: they change with each of them. */
@@ -12,7 +19,7 @@ export interface PublicPage {
   changed: string;
 }
 
-/** The pages there are to read: the home page, every document of the plan, the page of each source, how each changed, that of the indicators. */
+/** The pages there are to read: the home page, every document of the plan, the page of each source, how each changed, those of indicators, sheets and data. */
 export function publicPages(plan: Plan): PublicPage[] {
   const docs = [...plan.docs.values()].map((doc) => ({
     path: doc.path,
@@ -26,10 +33,7 @@ export function publicPages(plan: Plan): PublicPage[] {
     ...Object.keys(plan.sources).map(sourcePath),
     ...[...plan.docs.keys()].map(historyPath),
     ...indicators,
-    ...Object.values(outreach),
-    ...[outreach.radio, outreach.ear].flatMap((path) =>
-      sections.map(({ code }) => `${path}${code}/`),
-    ),
+    ...[sheetsPath, withdrawnPath, dataPath],
   ].map((path) => ({ path, changed: latest }));
   return [{ path: '/', changed: latest }, ...docs, ...others].map((page) =>
     showingAll.includes(page.path) ? { ...page, changed: latest } : page,
