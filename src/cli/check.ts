@@ -1,13 +1,13 @@
 import { Memory } from '../lib/read/memory.ts';
 import { appendFileSync } from 'node:fs';
-import { compareContent } from '../lib/check/published/compare-content.ts';
+import { inspectAgainstBase } from '../lib/check/published/against-base.ts';
 import { compareEditions } from '../lib/check/published/compare-editions.ts';
-import { checkContent, inspectContent } from '../lib/check/check.ts';
+import { checkContent } from '../lib/check/check.ts';
 import { withAmountDrafts } from '../lib/check/drafts/amount-drafts.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { strayFilesIn } from '../lib/check/published/public-files.ts';
 import { fixContent } from '../lib/read/fix.ts';
-import { findGitBase, gitBaseOptions, treeAt } from '../lib/check/published/git-base.ts';
+import { findGitBase, gitBaseOptions } from '../lib/check/published/git-base.ts';
 import type { Loaded } from '../lib/plan/load.ts';
 import { errorsOf, type Problem } from '../lib/read/problem.ts';
 import { readTree } from '../lib/read/read-tree.ts';
@@ -80,14 +80,7 @@ function contentProblems(
       : [];
     if (fixed.length)
       console.error(`Đã sửa dấu cách, dấu thanh ở ${fixed.length} tệp: ${fixed.join(', ')}.`);
-    const tree = readTree(directory);
-    const base = findGitBase(directory, gitBaseOptions(process.env));
-    const before = base.kind === 'found' ? treeAt(directory, base.commit) : undefined;
-    return inspectContent(tree, {
-      memory,
-      more: (whole) => compareContent(directory, whole, base, today(process.env), before),
-      before,
-    });
+    return inspectAgainstBase(directory, readTree(directory), memory);
   } catch (error) {
     if (error instanceof BuildRefused) return { problems: error.problems };
     throw error;

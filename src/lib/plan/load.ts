@@ -20,7 +20,7 @@ import { Memory } from '../read/memory.ts';
 import { isData, readData } from './read-data.ts';
 import { dataFiles, groupFolders, isGroupFolder, places } from '../read/places.ts';
 import type { Problem } from '../read/problem.ts';
-import { linkMark, type ContentTree } from '../read/read-tree.ts';
+import { linkMark, type ContentTree } from '../read/content-tree.ts';
 import { standIns, type StandIns } from './stand-ins.ts';
 import { inStrangeFolders, strangeCode } from './strangers.ts';
 import { Validator } from '../read/validate.ts';

@@ -4,7 +4,7 @@ import { limitProblems } from './limits.ts';
 import { isContentFile } from './places.ts';
 import { plainYamlProblems } from './plain-yaml.ts';
 import type { Problem } from './problem.ts';
-import { linkMark, type ContentTree } from './read-tree.ts';
+import { linkMark, type ContentTree } from './content-tree.ts';
 import { readableProblems } from './readable.ts';
 
 /** What is asked of a file before it is parsed, in order. */

@@ -1,11 +1,12 @@
-import { lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { Memory } from './memory.ts';
 import { earlyProblems } from './early.ts';
 import { normalise } from './paste.ts';
 import { isWritten } from './places.ts';
 import { errorsOf, type Problem } from './problem.ts';
 import { readTree, type ContentTree } from './read-tree.ts';
+import { replaceFiles } from './replace-files.ts';
 
 /**
  * Writes the files of a content folder as they are read, without marks of typing and pasting, and
@@ -29,7 +30,7 @@ export function fixContent(
   const clean = own.map((file) => [file, normalise(tree.get(file)!)] as const);
   const mended = drafted(withHints(new Map([...tree, ...clean]), check));
   const changed = own.filter((file) => mended.get(file) !== tree.get(file));
-  for (const file of changed) replace(join(root, file), mended.get(file)!);
+  replaceFiles(root, new Map(changed.map((file) => [file, mended.get(file)!])));
   return changed;
 }
 
@@ -50,15 +51,4 @@ function withHints(tree: ContentTree, check: (tree: ContentTree) => Problem[]): 
       );
   const same = [...mended].every(([file, text]) => text === tree.get(file));
   return same ? tree : withHints(mended, check);
-}
-
-/** Whole or not at all: written beside, then renamed. */
-function replace(path: string, text: string): void {
-  const scratch = join(dirname(path), `.dang-sua-${process.pid}`);
-  try {
-    writeFileSync(scratch, text, { flag: 'wx', mode: lstatSync(path).mode });
-    renameSync(scratch, path);
-  } finally {
-    rmSync(scratch, { force: true });
-  }
 }

@@ -57,7 +57,7 @@ function longLine(lines: string[]): Excess | undefined {
 function tooLarge(file: string, text: string): Excess | undefined {
   const kind = /\.mdx?$/.test(file) ? limits.markdown : limits.text;
   const bytes = /\.(?:md|mdx|txt)$/.test(file) ? kind : largestFile;
-  if (Buffer.byteLength(text) <= bytes) return undefined;
+  if (new TextEncoder().encode(text).length <= bytes) return undefined;
   const what =
     file === ledgerFile
       ? `Danh sách địa chỉ đã đăng lớn hơn ${bytes / kilobyte} KB; trả lại danh sách cũ, danh sách chỉ do lệnh xuất bản ghi thêm.`

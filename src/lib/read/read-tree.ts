@@ -1,15 +1,12 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { linkMark, type ContentTree } from './content-tree.ts';
 import { isFrozen } from './edition-names.ts';
 import { filesIn } from './files-in.ts';
 import { largestFile } from './limits.ts';
 import { BuildRefused } from './refused.ts';
 
-/** A content folder in memory, as it is stored: path inside it (with `/`) → text. */
-export type ContentTree = Map<string, string>;
-
-/** Stands for the text of a symbolic link: half a character, which no decoded file can hold. */
-export const linkMark = '\uD800';
+export { linkMark, type ContentTree } from './content-tree.ts';
 
 /**
  * Reads a content folder without its editions, which are bytes. Symbolic links are not followed here, but Astro follows them: they

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { blocksOf, type Block } from './markdown/blocks.ts';
 import type { RootContent } from 'mdast';
 import { notesOf, type Note } from './markdown/notes.ts';
 import { folded, wordingOf } from './markdown/runs.ts';
+import { sha256Of } from '../words/sha256.ts';
 import { labelledReport, reportIn, type Reported } from './reports.ts';
 
 /** The smallest thing that can be cited, as it stands in its text. */
@@ -94,6 +94,7 @@ const letters = '23456789bcdfghjkmnpqrstvwxyz';
  * shortHash('Chữ.').length // 4
  */
 export function shortHash(text: string): string {
-  const bytes = createHash('sha256').update(text).digest();
-  return [0, 4, 8, 12].map((at) => letters[bytes.readUInt32BE(at) % letters.length]).join('');
+  const { buffer } = sha256Of(text);
+  const view = new DataView(buffer);
+  return [0, 4, 8, 12].map((at) => letters[view.getUint32(at) % letters.length]).join('');
 }

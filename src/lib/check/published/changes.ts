@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { plainText } from '../../publish/editions/clause-text.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
@@ -40,8 +39,10 @@ export function untoldChanges(published: Side, now: Side, today: string): Proble
 export function rewrittenChanges(published: Side, now: Side): Problem[] {
   return inBoth(published, now).flatMap(([{ data: was }, { file, data, lineOf }]): Problem[] => {
     const fresh = data.changes.length - was.changes.length;
-    const isLost = (each: object, at: number) => !isDeepStrictEqual(each, data.changes[fresh + at]);
-    const lost = was.changes.findLast(isLost);
+    const lost = was.changes.findLast(({ date, note }, at) => {
+      const now = data.changes[fresh + at];
+      return date !== now?.date || note !== now.note;
+    });
     if (!lost) return [];
     const message = `Lần sửa đã đăng “${lost.date}: ${lost.note}” không còn nguyên chữ, nguyên chỗ; ghi lại như cũ ở changes, còn lần sửa mới thì ghi lên trên cùng.`;
     return [{ file, line: lineOf(['changes']), rule: 'lan-sua', message }];

@@ -3,12 +3,9 @@ import { isContentFile } from '../../read/places.ts';
 import type { ContentTree } from '../../read/read-tree.ts';
 import type { Problem } from '../../read/problem.ts';
 import { ledgerFile } from '../../read/ledger.ts';
-import { compareAddresses } from './compare-addresses.ts';
-import { lostKeys } from './compare-keys.ts';
-import { unreviewed } from './compare-questions.ts';
-import { selfVouching } from './compare-sources.ts';
-import { compareWording } from './compare-wording.ts';
+import { comparePublished } from './compare-published.ts';
 import { treeAt, type GitBase } from './git-base.ts';
+import { publishedLedgers } from './published-ledgers.ts';
 
 /**
  * What a change takes from what main has published, and what it vouches for itself. Nothing
@@ -32,13 +29,8 @@ export function compareContent(
     case 'found': {
       const tree = published ?? treeAt(directory, base.commit, isContentFile);
       const before = loadContent(tree, loaded.memory).loaded;
-      return [
-        ...compareAddresses(directory, before, loaded, base),
-        ...lostKeys(before, loaded),
-        ...compareWording(before, loaded, today),
-        ...selfVouching(before, loaded),
-        ...unreviewed(before, loaded, today),
-      ];
+      const ledgers = publishedLedgers(directory, base.commit);
+      return comparePublished(before, loaded, today, { ledgers, date: base.date });
     }
   }
 }

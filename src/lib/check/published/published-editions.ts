@@ -2,7 +2,7 @@ import { sha256 } from '../../publish/editions/clause-hash.ts';
 import { joinLedgers } from '../../publish/ledger/compare-base.ts';
 import { editionsFolder, manifestFile } from '../../read/edition-names.ts';
 import type { Ledger } from '../../read/ledger.ts';
-import { publishedLedgers } from './compare-addresses.ts';
+import { publishedLedgers } from './published-ledgers.ts';
 import { filesAt } from './git-base.ts';
 
 /** SHA-256 of each manifest by the edition's name, as ledgers record it. */

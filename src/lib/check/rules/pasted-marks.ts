@@ -1,7 +1,7 @@
 import { normalise, pasteMarks, type PasteKind } from '../../read/paste.ts';
 import { isWritten } from '../../read/places.ts';
 import type { Problem } from '../../read/problem.ts';
-import { linkMark } from '../../read/read-tree.ts';
+import { linkMark } from '../../read/content-tree.ts';
 import type { Rule } from '../rule.ts';
 
 const what: Record<PasteKind, string> = {

@@ -1,6 +1,6 @@
 import { isContentFile } from '../../read/places.ts';
 import type { Problem } from '../../read/problem.ts';
-import { linkMark } from '../../read/read-tree.ts';
+import { linkMark } from '../../read/content-tree.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every file has its place: nothing else is published, and nothing leads out of the folder. */

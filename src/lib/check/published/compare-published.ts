@@ -1,0 +1,33 @@
+import { addressesNow } from '../../plan/published-addresses.ts';
+import type { Loaded } from '../../plan/load.ts';
+import { compareWithPublished } from '../../publish/ledger/compare-base.ts';
+import type { Ledger } from '../../read/ledger.ts';
+import type { Problem } from '../../read/problem.ts';
+import { lostKeys } from './compare-keys.ts';
+import { unreviewed } from './compare-questions.ts';
+import { selfVouching } from './compare-sources.ts';
+import { compareWording } from './compare-wording.ts';
+import { ledgerProblems } from './ledger-problems.ts';
+
+/**
+ * What a change takes from the published content and its addresses, and what it vouches for
+ * itself; asks neither disk nor git, so a browser can.
+ *
+ * @param today the day to propose for an entry of `changes`, e.g. `2026-11-24`.
+ * @param known every ledger ever published, newest first, and the day of that state
+ */
+export function comparePublished(
+  before: Loaded,
+  loaded: Loaded,
+  today: string,
+  known: { ledgers: Ledger[]; date: string },
+): Problem[] {
+  const published = { ...known, addresses: addressesNow(before.plan) };
+  return [
+    ...ledgerProblems(loaded, compareWithPublished(loaded.plan, loaded.plan.ledger, published)),
+    ...lostKeys(before, loaded),
+    ...compareWording(before, loaded, today),
+    ...selfVouching(before, loaded),
+    ...unreviewed(before, loaded, today),
+  ];
+}

@@ -1,0 +1,173 @@
+import { untoldChanges } from '../../check/published/changes.ts';
+import { loadContent, type Loaded } from '../../plan/load.ts';
+import type { ContentTree } from '../../read/content-tree.ts';
+import type { Memory } from '../../read/memory.ts';
+import {
+  clausePlace,
+  fieldHash,
+  hashOf,
+  recordPlace,
+  textAt,
+  unitPlace,
+  type Place,
+} from './located.ts';
+import { refuse } from './refused.ts';
+import type { Change, ChangePart } from './schema.ts';
+import { edited, type Edit } from './text-edits.ts';
+import { fieldEdits } from './yaml-edits.ts';
+
+/** A part of a change, applied: what stood and what is to stand there, and on which lines. */
+export interface AppliedPart {
+  part: ChangePart;
+  file: string;
+  was: string;
+  now: string;
+  lines: [first: number, last: number][];
+}
+
+export interface Applied {
+  tree: ContentTree;
+  parts: AppliedPart[];
+}
+
+/** A part that what was published since stands against; its words are still the editor's. */
+export class Conflict extends Error {
+  override name = 'Conflict';
+  /** Which part of the change. */
+  readonly at: number;
+  /** What stands there now; undefined where nothing does. */
+  readonly published: string | undefined;
+
+  constructor(at: number, published: string | undefined, message: string) {
+    super(message);
+    this.at = at;
+    this.published = published;
+  }
+}
+
+type Pieces = Edit[] & { was?: string };
+
+/**
+ * A content folder with a change in it, as edits of its files, and in `changes` of each page that
+ * now says something else an entry of that day. Nothing is written.
+ *
+ * @param published the folder, loaded
+ * @param today the day of the entries, e.g. `2026-11-28`
+ * @throws Conflict where the content is not what the change was written for; ChangeRefused where two
+ * parts take the same place
+ */
+export function applied(published: Loaded, change: Change, today: string, memory: Memory): Applied {
+  const pieces = change.parts.map((part, at) => piecesOf(published, part, at));
+  const first = withEdits(published.raw, pieces.flat());
+  const entries = pagesToTell(published, change, pieces, first.tree, today, memory).map((file) =>
+    entryIn(published, file, today, change.note),
+  );
+  const { tree, written } = withEdits(published.raw, [...pieces.flat(), ...entries]);
+  const linesOf = new Map(written.map(({ edit, lines }) => [edit, lines]));
+  return {
+    tree,
+    parts: change.parts.map((part, at) => {
+      const own = pieces[at]!;
+      return {
+        part,
+        file: own[0]?.file ?? '',
+        was: own.was ?? own.map((edit) => textAt(published, edit)).join('\n'),
+        now: own.map(({ text }) => text).join('\n'),
+        lines: own.map((edit) => linesOf.get(edit)!),
+      };
+    }),
+  };
+}
+
+function withEdits(raw: ContentTree, edits: Edit[]) {
+  const tree = new Map(raw);
+  const written = [...Map.groupBy(edits, ({ file }) => file)].flatMap(([file, own]) => {
+    const done = edited(raw.get(file) ?? '', own);
+    if (!done)
+      return refuse('Hai chỗ sửa của đề nghị chồng lên nhau; bỏ một chỗ, hoặc gộp lại thành một.');
+    tree.set(file, done.text);
+    return done.written;
+  });
+  return { tree, written };
+}
+
+function piecesOf(published: Loaded, part: ChangePart, at: number): Pieces {
+  switch (part.kind) {
+    case 'unit': {
+      const place = known(published, unitPlace(published, part.at), part.was, at);
+      if (part.put === 'instead') return [{ ...place, text: part.text }];
+      const here = part.put === 'before' ? place.from : place.to;
+      const text = part.put === 'before' ? `${part.text}\n` : `\n${part.text}`;
+      return [{ file: place.file, from: here, to: here, text }];
+    }
+    case 'clause': {
+      const place = known(published, clausePlace(published, part.at), part.was, at);
+      const isEmpty = place.from === place.to;
+      return [{ ...place, text: isEmpty ? `\n${part.text}\n` : part.text }];
+    }
+    case 'fields':
+      return ofFields(published, part, at);
+    case 'passage': {
+      const file = `nguon/${part.source}.txt`;
+      const text = published.raw.get(file);
+      const end = text?.length ?? 0;
+      const lead =
+        text === undefined ? `# ${part.source}\n\n` : '\n'.repeat(text.endsWith('\n') ? 1 : 2);
+      return [{ file, from: end, to: end, text: `${lead}${part.text.trim()}\n` }];
+    }
+  }
+}
+
+function ofFields(published: Loaded, part: ChangePart & { kind: 'fields' }, at: number): Pieces {
+  const place = recordPlace(published, part.at);
+  if (!place) throw new Conflict(at, undefined, gone);
+  const { file, yaml, start, path, value } = place;
+  const names = Object.keys(part.set);
+  const told = names.map((name) => `${name}: ${JSON.stringify(value?.[name])}`).join('\n');
+  if (names.some((name) => fieldHash(value, name) !== part.was[name]))
+    throw new Conflict(at, value && told, reworded);
+  const edits: Pieces = fieldEdits(yaml, path, part.set as Record<string, unknown>).map(
+    ({ from, to, text }) => ({ file, from: from + start, to: to + start, text }),
+  );
+  return edits;
+}
+
+const gone =
+  'Chỗ này không còn trong nội dung đã đăng, có lẽ đã rút hay tách ra; lời của bạn còn nguyên, chọn chỗ khác cho lời ấy rồi bỏ chỗ này.';
+const reworded =
+  'Chỗ này đã có người sửa sau khi đề nghị được viết; xem hai bản cạnh nhau, rồi sửa lại từ bản đang đăng.';
+
+function known(published: Loaded, place: Place | undefined, was: string, at: number): Place {
+  if (!place) throw new Conflict(at, undefined, gone);
+  const text = textAt(published, place);
+  if (hashOf(text) !== was) throw new Conflict(at, text, reworded);
+  return place;
+}
+
+/** Pages corrected themselves, and those that show an entry which was. */
+function pagesToTell(
+  published: Loaded,
+  { parts }: Change,
+  pieces: Edit[][],
+  tree: ContentTree,
+  today: string,
+  memory: Memory,
+): string[] {
+  const own = parts.flatMap((part, at) =>
+    part.kind === 'fields' && 'changes' in part.set ? [] : pieces[at]!.map(({ file }) => file),
+  );
+  const told = untoldChanges(published, loadContent(tree, memory).loaded, today);
+  const files = new Set([...own, ...told.map(({ file }) => file)]);
+  return published.markdown.flatMap(({ file }) => (files.has(file) ? [file] : []));
+}
+
+/** An entry of `changes`, above those that are there. */
+function entryIn({ raw, markdown }: Loaded, file: string, date: string, note: string): Edit {
+  const text = raw.get(file)!;
+  const line = markdown.find((each) => each.file === file)!.lineOf(['changes', 0, 'date']);
+  const lines = text.split('\n');
+  const from = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+  const indent = /^\s*/.exec(lines[line - 1]!)![0];
+  const entry = `${indent}- date: ${date}\n${indent}  note: ${JSON.stringify(note)}\n`;
+  return { file, from, to: from, text: entry };
+}

@@ -1,0 +1,64 @@
+import { inspectContent } from '../../check/check.ts';
+import { comparePublished } from '../../check/published/compare-published.ts';
+import type { Loaded } from '../../plan/load.ts';
+import type { Memory } from '../../read/memory.ts';
+import type { Problem } from '../../read/problem.ts';
+import { readableText, wordParts, type WordPart } from '../../publish/editions/word-changes.ts';
+import { applied, type Applied, type AppliedPart } from './apply.ts';
+import type { Change } from './schema.ts';
+
+/** A problem, and the part of the change it stands in. */
+export type Told = Problem & { part?: number };
+
+export interface Judged extends Applied {
+  problems: Told[];
+  /** Of each part, what readers will see otherwise. */
+  shown: WordPart[][];
+}
+
+/**
+ * A change applied and checked as `npm run check` does, against what was published.
+ *
+ * @param problemsOf asks the check of the new folder; by default against the folder itself
+ * @throws Conflict, ChangeRefused
+ */
+export function judged(
+  published: Loaded,
+  change: Change,
+  today: string,
+  memory: Memory,
+  problemsOf: (tree: Applied['tree']) => Problem[] = (tree) =>
+    inspectContent(tree, {
+      memory,
+      before: published.raw,
+      more: (loaded) =>
+        comparePublished(published, loaded, today, {
+          ledgers: [published.content.ledger],
+          date: today,
+        }),
+    }).problems,
+): Judged {
+  const { tree, parts } = applied(published, change, today, memory);
+  const problems = problemsOf(tree).map((problem) => {
+    const part = parts.findIndex(
+      ({ file, lines }) => file === problem.file && holds(lines, problem),
+    );
+    return part < 0 ? problem : { ...problem, part };
+  });
+  return { tree, parts, problems, shown: parts.map((part) => shownOf(part, published)) };
+}
+
+function holds(lines: AppliedPart['lines'], { line }: Problem): boolean {
+  return lines.some(([first, last]) => first <= line && line <= last);
+}
+
+/** Words as readers see them: no marks of lists and names, sources by their names. */
+function shownOf({ part, was, now }: AppliedPart, { content }: Loaded): WordPart[] {
+  const plain = (text: string) =>
+    readableText(text, content.sources)
+      .replace(/\s*\{#[a-z0-9-]+\}/g, '')
+      .replace(/^\s*(?:[-*>]|\d+\.)\s+|\*\*/gm, '')
+      .trim();
+  const isAdded = part.kind === 'passage' || (part.kind === 'unit' && part.put !== 'instead');
+  return wordParts(isAdded ? '' : plain(was), plain(now));
+}

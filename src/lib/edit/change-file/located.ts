@@ -1,0 +1,125 @@
+import type { Loaded } from '../../plan/load.ts';
+import { namedUnit } from '../../read/told.ts';
+import { yamlPart } from '../../read/front-matter.ts';
+import type { MarkdownFile } from '../../read/load-markdown.ts';
+import { normalise } from '../../read/paste.ts';
+import { questionFolder } from '../../read/places.ts';
+import { sha256Hex } from '../../words/sha256.ts';
+import { spanOfLines } from './text-edits.ts';
+
+/** A piece of a file, as it is stored. */
+export interface Place {
+  file: string;
+  from: number;
+  to: number;
+}
+
+/** What a change rests on: differs when anybody has written it otherwise, marks of pasting aside. */
+export function hashOf(text: string): string {
+  return sha256Hex(normalise(text).trim()).slice(0, 16);
+}
+
+/** What stands in a file at a place. */
+export function textAt({ raw }: Loaded, { file, from, to }: Place): string {
+  return (raw.get(file) ?? '').slice(from, to);
+}
+
+/** The lines of a unit, by its name or its code; undefined where no clause has it. */
+export function unitPlace(loaded: Loaded, code: string): Place | undefined {
+  const clause = clauseOf(loaded, code.slice(0, code.lastIndexOf('.')));
+  const unit = namedUnit(loaded.plan.units, code) ?? loaded.plan.units.get(code);
+  if (!clause || !unit || !clause.units.includes(unit)) return undefined;
+  const [from, to] = spanOfLines(loaded.raw.get(clause.at.file) ?? '', ...unit.lines);
+  return { file: clause.at.file, from, to };
+}
+
+/** All that stands under the heading of a clause, empty lines around it aside. */
+export function clausePlace(loaded: Loaded, code: string): Place | undefined {
+  const clause = clauseOf(loaded, code);
+  if (!clause) return undefined;
+  const { file, line } = clause.at;
+  const text = loaded.raw.get(file) ?? '';
+  const own = loaded.markdown.find((each) => each.file === file);
+  const next = own?.clauses.find((each) => each.line > line)?.line ?? Infinity;
+  const [from, to] = spanOfLines(text, line + 1, next - 1);
+  const inner = text.slice(from, to);
+  const words = inner.trim();
+  const start = from + Math.max(0, inner.indexOf(words));
+  return { file, from: words ? start : from, to: words ? start + words.length : from };
+}
+
+function clauseOf({ plan }: Loaded, code: string) {
+  const [page = ''] = code.split('.');
+  return plan.docs.get(page)?.clauses.find((each) => each.code === code);
+}
+
+/** A record of a file: its YAML, where that begins in the file, and the path to the record in it. */
+export interface RecordPlace {
+  file: string;
+  yaml: string;
+  start: number;
+  path: (string | number)[];
+  /** As it is now; undefined where there is none yet. */
+  value: Record<string, unknown> | undefined;
+}
+
+/** The files whose entries can be corrected one by one. */
+const entryFiles = new Set(['nguon', 'co-quan', 'thuat-ngu', 'chi-tieu', 'dong-thoi-gian']);
+
+/**
+ * What fields are of: an entry (`nguon#bai-bao`), a question (`hoi-dap#cau-hoi`), a page (`gp-2`) or a
+ * record that one declares (`gp-2#status`).
+ */
+export function recordPlace(loaded: Loaded, at: string): RecordPlace | undefined {
+  const [kind = '', key] = at.split('#');
+  if (key === undefined) return inFront(loaded, (file) => codeOf(file) === kind && []);
+  if (kind === questionFolder)
+    return inFront(loaded, (file) => {
+      const index = indexOf(file, key);
+      return index >= 0 && ['questions', index];
+    });
+  if (!entryFiles.has(kind)) return inFront(loaded, (file) => codeOf(file) === kind && [key]);
+  const file = `${kind}.yaml`;
+  const yaml = loaded.raw.get(file);
+  return yaml === undefined
+    ? undefined
+    : { file, yaml, start: 0, path: [key], value: recordAt(loaded.yaml.get(file)?.value, [key]) };
+}
+
+function inFront(
+  { markdown, raw }: Loaded,
+  pathIn: (file: MarkdownFile) => (string | number)[] | false,
+): RecordPlace | undefined {
+  const file = markdown.find(pathIn);
+  const path = file && pathIn(file);
+  const text = file && raw.get(file.file);
+  const yaml = text && yamlPart(file.file, text)?.text;
+  if (!path || !yaml) return undefined;
+  const value = recordAt(file.data, path);
+  return value && { file: file.file, yaml, start: text.indexOf('\n') + 1, path, value };
+}
+
+function recordAt(value: unknown, path: (string | number)[]): Record<string, unknown> | undefined {
+  const found = path.reduce(
+    (all, step) => (isRecord(all) && Object.hasOwn(all, step) ? all[step] : undefined),
+    value,
+  );
+  return isRecord(found) ? found : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function codeOf(file: MarkdownFile): string {
+  return file.kind === 'section' ? file.data.code : file.id;
+}
+
+function indexOf(file: MarkdownFile, id: string): number {
+  return file.kind === 'subject' ? file.data.questions.findIndex((each) => each.id === id) : -1;
+}
+
+/** What a field was: of one that is not there, and of a record that is not there yet, nothing. */
+export function fieldHash(value: Record<string, unknown> | undefined, name: string): string {
+  return hashOf(JSON.stringify(value?.[name] ?? null));
+}

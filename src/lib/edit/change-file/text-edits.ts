@@ -1,0 +1,58 @@
+/** A piece of a file to be written otherwise; offsets as it is stored. */
+export interface Edit {
+  file: string;
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** Where in the new file an edit's text stands. */
+export interface Written {
+  edit: Edit;
+  lines: [first: number, last: number];
+}
+
+/**
+ * A text with its edits, everything else byte for byte, and where each of them came to stand;
+ * undefined where two of them take the same piece.
+ *
+ * @example
+ * edited('abc', [{ file: 'a.md', from: 1, to: 2, text: 'B' }])?.text // 'aBc'
+ */
+export function edited(
+  text: string,
+  edits: Edit[],
+): { text: string; written: Written[] } | undefined {
+  let out = '';
+  let at = 0;
+  const written: Written[] = [];
+  for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    if (edit.from < at) return undefined;
+    out += text.slice(at, edit.from);
+    const first = lineCount(out);
+    out += edit.text;
+    at = edit.to;
+    written.push({ edit, lines: [first, lineCount(out)] });
+  }
+  return { text: out + text.slice(at), written };
+}
+
+function lineCount(text: string): number {
+  return text.split('\n').length;
+}
+
+/**
+ * Where lines of a text begin and end, the line break after the last aside.
+ *
+ * @example
+ * spanOfLines('a\nbc\nd', 2, 3) // [2, 6]
+ */
+export function spanOfLines(text: string, first: number, last: number): [number, number] {
+  const lines = text.split('\n');
+  const from = lines.slice(0, first - 1).reduce((sum, line) => sum + line.length + 1, 0);
+  const length = lines
+    .slice(first - 1, last)
+    .join('\n')
+    .replace(/\r$/, '').length;
+  return [from, from + length];
+}

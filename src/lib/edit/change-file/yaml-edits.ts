@@ -1,0 +1,114 @@
+import { isMap, isSeq, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml';
+
+/** A piece of a YAML text to be written otherwise. */
+type Piece = { from: number; to: number; text: string };
+
+/** Every text in quotation marks: a date or a number in it stays text to every reader. */
+const style = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
+
+/**
+ * What to write for a record to have other fields: each in its place, new ones after the last,
+ * null taken out. What is added to the end of a list leaves those before it alone, and a record
+ * that is not there yet comes last.
+ *
+ * @param path to the record; its last step is its key where it is new
+ * @example
+ * fieldEdits('a:\n  b: 1\n', ['a'], { b: 2 }) // [{ from: 5, to: 9, text: 'b: 2' }]
+ */
+export function fieldEdits(
+  text: string,
+  path: (string | number)[],
+  set: Record<string, unknown>,
+): Piece[] {
+  const document = parseDocument(text, { logLevel: 'silent' });
+  const record = path.length ? document.getIn(path, true) : document.contents;
+  if (!isMap(record)) {
+    const whole = stringify({ [path.at(-1)!]: withoutNull(set) }, style);
+    const isEmpty = !document.contents || /^(?:\{\}|\[\])?\s*$/.test(text);
+    return [
+      { from: isEmpty ? 0 : text.length, to: text.length, text: afterBreak(text, isEmpty) + whole },
+    ];
+  }
+  const edits = Object.entries(set).flatMap(([key, value]): Piece[] => {
+    const pair = record.items.find((each) => String(each.key) === key) as Pair | undefined;
+    if (pair) return [ofPair(text, record, pair, key, value)];
+    return [];
+  });
+  const known = new Set(record.items.map(({ key }) => String(key)));
+  const fresh = Object.entries(set).filter(([key, value]) => !known.has(key) && value !== null);
+  const end = endOf(text, record.items.at(-1)!);
+  const added = fresh.map(
+    ([key, value]) => between(record, text) + written(record, text, key, value),
+  );
+  return added.length ? [...edits, { from: end, to: end, text: added.join('') }] : edits;
+}
+
+function ofPair(text: string, record: YAMLMap, pair: Pair, key: string, value: unknown): Piece {
+  const from = startOf(pair);
+  const to = endOf(text, pair);
+  if (value === null) {
+    const isFirst = pair === record.items[0];
+    const lead = isFirst ? from : from - /(?:\n[ \t]*|,\s*)$/.exec(text.slice(0, from))![0].length;
+    return { from: lead, to, text: '' };
+  }
+  return longerList(text, pair, value) ?? { from, to, text: written(record, text, key, value) };
+}
+
+/** A list that only grew, by its new items. */
+function longerList(text: string, { value: list }: Pair, value: unknown): Piece | undefined {
+  if (!isSeq(list) || !Array.isArray(value) || !list.items.length) return undefined;
+  const was = list.toJSON() as unknown[];
+  const items = value.slice(was.length);
+  if (!items.length || JSON.stringify(value.slice(0, was.length)) !== JSON.stringify(was))
+    return undefined;
+  const last = list.items.at(-1) as { range: [number, number, number] };
+  const end = trimmedEnd(text, last.range[1]);
+  if (list.flow)
+    return { from: end, to: end, text: items.map((item) => `, ${inline(item)}`).join('') };
+  const first = list.items[0] as { range: [number, number, number] };
+  const lead = /\n[ \t]*-[ \t]+$/.exec(text.slice(0, first.range[0]))?.[0] ?? '\n  - ';
+  return { from: end, to: end, text: items.map((item) => lead + inline(item)).join('') };
+}
+
+/** JSON is YAML on one line. */
+function inline(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+function written(record: YAMLMap, text: string, key: string, value: unknown): string {
+  if (record.flow) return `${key}: ${inline(value)}`;
+  const lines = stringify({ [key]: value }, style).trimEnd();
+  return lines.replaceAll('\n', `\n${indentation(record, text)}`);
+}
+
+/** What stands before a new field. */
+function between(record: YAMLMap, text: string): string {
+  return record.flow ? ', ' : `\n${indentation(record, text)}`;
+}
+
+function indentation(record: YAMLMap, text: string): string {
+  const from = startOf(record.items[0]!);
+  return ' '.repeat(from - 1 - text.lastIndexOf('\n', from - 1));
+}
+
+function startOf({ key }: Pair): number {
+  return (key as { range: [number, number, number] }).range[0];
+}
+
+function endOf(text: string, { key, value }: Pair): number {
+  const { range } = (value ?? key) as { range: [number, number, number] };
+  return trimmedEnd(text, range[1]);
+}
+
+/** A block of text ends with the line break after it. */
+function trimmedEnd(text: string, end: number): number {
+  return text.slice(0, end).trimEnd().length;
+}
+
+function withoutNull(set: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== null));
+}
+
+function afterBreak(text: string, isEmpty: boolean): string {
+  return isEmpty || text.endsWith('\n') ? '' : '\n';
+}
