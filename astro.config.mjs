@@ -3,8 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
-import { forOldPhones, lightImports, onlyUsed } from './src/integrations/light-scripts.ts';
-import { offlineCopy } from './src/integrations/offline-copy.ts';
+import { lightImports, onlyUsed, registriesOnly } from './src/integrations/light-scripts.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { previewProblems } from './src/integrations/preview-problems.ts';
@@ -81,6 +80,7 @@ export default defineConfig({
           ['addAll', 'search'],
           ['removeTerm', 'delete', 'has', 'fuzzyGet', 'executeWildcardQuery'],
         ),
+        registriesOnly(),
       ],
     },
   },

@@ -23,6 +23,11 @@ export async function getPlan(): Promise<Plan> {
   return once('plan', () => joinPlan(content, { drafts: import.meta.env.DEV }));
 }
 
+/** What changes with any byte of the content. */
+export async function getContentTag(): Promise<string> {
+  return String((await getEntry('plan', contentEntry))!.digest);
+}
+
 /** What changes with any text of the Plan. */
 export async function getFingerprint(): Promise<string> {
   const plan = await getPlan();

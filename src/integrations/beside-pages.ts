@@ -4,6 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { leanContent } from '../lib/edit/page/lean-content.ts';
 import { joinPlan } from '../lib/plan/join.ts';
 import type { Handed } from '../lib/plan/handed-content.ts';
 import { loadContent } from '../lib/plan/load.ts';
@@ -13,7 +14,8 @@ import { configuredPublication } from '../lib/read/configured.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { Memory } from '../lib/read/memory.ts';
 import type { Plan } from '../lib/read/types.ts';
-import { readTree } from '../lib/read/read-tree.ts';
+import { editorContent } from '../lib/read/reserved.ts';
+import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
 import { writeSearchIndex } from '../lib/search/site-index.ts';
 
 const atOnce = 64;
@@ -38,7 +40,7 @@ export function besidePages(content: () => Handed, written: Set<string>): AstroI
         const root = fileURLToPath(dir);
         const [pages] = await Promise.all([
           writeSearchIndex(root),
-          writeSmallFiles(root, content().plan, written),
+          writeSmallFiles(root, content(), written),
         ]);
         logger.info(`${pages} pages indexed`);
       },
@@ -46,8 +48,12 @@ export function besidePages(content: () => Handed, written: Set<string>): AstroI
   };
 }
 
-async function writeSmallFiles(root: string, plan: Plan, written: Set<string>): Promise<void> {
-  const files = smallFilesOf(plan);
+async function writeSmallFiles(
+  root: string,
+  { plan, raw }: Handed,
+  written: Set<string>,
+): Promise<void> {
+  const files = [...smallFilesOf(plan), editorFile(raw)];
   // Some at a time: while they are written, those after them are made.
   for (let at = 0; at < files.length; at += atOnce)
     await Promise.all(files.slice(at, at + atOnce).map((each) => write(root, each)));
@@ -70,14 +76,10 @@ function smallFilesOf(plan: Plan): SmallFile[] {
   );
 }
 
-/** What is worth asking for among the small files: nothing that a preview has as a page. */
-const small =
-  /^(?:[a-z]+(?:-\d+)?\/|trich-dan\/.+\.|phien-ban\/.+\/.+\/|du-lieu\/.+\.|.+\.(?:pdf|csv-metadata\.json)$)/;
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-};
+/** What the editor page checks with. */
+function editorFile(tree: ContentTree): SmallFile {
+  return { file: editorContent.slice(1), text: () => leanContent(tree) };
+}
 
 function serveSmallFiles({ middlewares }: ViteDevServer): void {
   const memory = new Memory();
@@ -85,9 +87,11 @@ function serveSmallFiles({ middlewares }: ViteDevServer): void {
   middlewares.use((request, response, next) => {
     const [path = ''] = request.url!.split('?');
     const file = decodeURI(path).slice(base.length).replace(/\/$/, '/index.html');
-    if (!small.test(file)) return next();
+    if (!/^(?:[a-z]+(?:-\d+)?\/|(?:trich-dan|quan-tri)\/.+\.|phien-ban\/.+\/.+\/)/.test(file))
+      return next();
     const { loaded } = loadContent(readTree(contentDirectory()), memory);
-    const found = smallFilesOf(joinPlan(loaded.content, { drafts: true })).find(
+    const plan = joinPlan(loaded.content, { drafts: true });
+    const found = [...smallFilesOf(plan), editorFile(loaded.raw)].find(
       (each) => each.file === file,
     );
     if (!found) return next();

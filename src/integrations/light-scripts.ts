@@ -104,3 +104,67 @@ function namesIn(code: string): Record<'methods' | 'calls', Named[]> {
   }).visit(parseAst(code));
   return { methods, calls };
 }
+
+/** What tldts keeps of the Public Suffix List: a tree whose edges are labels, laid out in arrays. */
+interface Suffixes {
+  nodeFlags: ArrayLike<number>;
+  edgeStart: ArrayLike<number>;
+  edgeLength: ArrayLike<number>;
+  edgeChild: ArrayLike<number>;
+  labelText: string;
+  rulesRoot: number;
+  exceptionsRoot: number;
+}
+
+/** Of a registry, in the flags of a node. */
+const ofRegistry = 1;
+
+/** Leaves out of tldts the suffixes of companies, for which nobody asks: two fifths of its list. */
+export function registriesOnly(): Plugin {
+  return {
+    name: 'registries-only',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/tldts\/.*\/data\/trie\.js$/ },
+      async handler(_code, id) {
+        const { edgeStart, edgeLength, edgeChild, edgeLabels, ...all } = kept(
+          (await import(id)) as Suffixes,
+        );
+        return [
+          `export const nodeFlags = new Uint8Array([${all.nodeFlags}]);`,
+          `export const edgeStart = new Uint16Array([${edgeStart}]);`,
+          `export const edgeLength = new Uint8Array([${edgeLength}]);`,
+          `export const edgeChild = new Uint16Array([${edgeChild}]);`,
+          `export const labelText = ${JSON.stringify(edgeLabels.join(''))};`,
+          `export const rulesRoot = ${all.rulesRoot}, exceptionsRoot = ${all.exceptionsRoot};`,
+        ].join('\n');
+      },
+    },
+  };
+}
+
+function kept(all: Suffixes) {
+  const { nodeFlags, edgeStart, edgeLength, edgeChild, labelText } = all;
+  const starts = Array.from(edgeLength).map(() => 0);
+  for (let edge = 1; edge < starts.length; edge += 1)
+    starts[edge] = starts[edge - 1]! + edgeLength[edge - 1]!;
+  const edgesOf = (node: number) =>
+    starts.slice(edgeStart[node], edgeStart[node + 1]).map((_, at) => edgeStart[node]! + at);
+  const isKept = (node: number): boolean =>
+    (nodeFlags[node]! & ofRegistry) > 0 || edgesOf(node).some((edge) => isKept(edgeChild[edge]!));
+  const nodes = Array.from(nodeFlags, (_, node) =>
+    edgesOf(node).filter((edge) => isKept(edgeChild[edge]!)),
+  );
+  const edges = nodes.flat();
+  let count = 0;
+  return {
+    ...all,
+    nodeFlags: Array.from(nodeFlags),
+    edgeStart: [0, ...nodes.map(({ length }) => (count += length))],
+    edgeLength: edges.map((edge) => edgeLength[edge]!),
+    edgeChild: edges.map((edge) => edgeChild[edge]!),
+    edgeLabels: edges.map((edge) =>
+      labelText.slice(starts[edge], starts[edge]! + edgeLength[edge]!),
+    ),
+  };
+}

@@ -56,3 +56,35 @@ export function letterAddress({ contact }: Site, reported: Reported): string | u
   const letter = queryOf({ subject: channelWords.subject(code), body: `${address}\r\n` });
   return `mailto:${encodeURIComponent(contact).replace('%40', '@')}?${letter}`;
 }
+
+/** The longest addresses that mail programs and a forge's way through sign-in take whole. */
+const longest = { letter: 1_500, form: 6_000 };
+
+/**
+ * A letter with a change in it; undefined where there is no contact or it is too long for an address.
+ *
+ * @param letter what machines read with it; empty, the sender pastes it
+ */
+export function changeLetterAddress(
+  { contact }: Site,
+  subject: string,
+  letter: string,
+): string | undefined {
+  const body = letter && { body: letter.replaceAll('\n', '\r\n') };
+  const whole = `mailto:${encodeURIComponent(contact).replace('%40', '@')}?${queryOf({ subject, ...body })}`;
+  return contact && whole.length <= longest.letter ? whole : undefined;
+}
+
+/**
+ * The form of a proposal with a change in it; undefined where there is no repository or it is too
+ * long for an address. The field's name is that of `.github/ISSUE_TEMPLATE/de-nghi-sua.yml`.
+ */
+export function changeFormAddress(
+  { repository }: Site,
+  title: string,
+  letter: string,
+): string | undefined {
+  const fields = { template: 'de-nghi-sua.yml', title, ...(letter && { 'de-nghi': letter }) };
+  const whole = `${repository.replace(/\/$/, '')}/issues/new?${queryOf(fields)}`;
+  return repository && whole.length <= longest.form ? whole : undefined;
+}

@@ -60,10 +60,9 @@ export const embedPath = (unit: string) => `/nhung/${unit}/`;
 /** What was reported, as a table to download, without base path. */
 export const resultsFile = '/ket-qua.csv';
 
-/** What can be printed; which printed sheets carry an old figure; the open data, without base path. */
-export const sheetsPath = '/to-roi/';
-export const withdrawnPath = '/bao-chi/thu-hoi/';
-export const dataPath = '/du-lieu/';
+/** The page on which content is corrected, and what it checks with, without base path. */
+export const editorPath = '/quan-tri/';
+export const editorContent = `${editorPath}noi-dung.json`;
 
 /** Where the pictures of shared links stand. */
 const shareFolder = 'chia-se';
@@ -93,7 +92,7 @@ const names = new Set<string>([
   'pagefind',
   '_astro',
   shareFolder,
-  ...['to-roi', 'ap-phich', 'bao-chi', 'du-lieu'],
+  'quan-tri',
   pageIds.editions,
   pageIds.changes,
 ]);

@@ -1,0 +1,66 @@
+import type { Engine } from './engine.ts';
+import workerUrl from './checker.ts?worker&url';
+import type { Answer, Question } from './checker.ts';
+
+/** A question that the worker did not answer in time, and so was ended. */
+export class TooLong extends Error {}
+
+/** What the page asks of the engine, in another thread. */
+export type Asker = {
+  [Name in keyof Engine]: (
+    of: Parameters<Engine[Name]>[0],
+  ) => Promise<Awaited<ReturnType<Engine[Name]>>>;
+};
+
+/** Reading the content takes an old machine longer than any check. */
+const most = { start: 60_000, ask: 5_000 };
+
+/**
+ * Asks an engine in a worker, one question at a time. One that takes over 5 seconds ends the worker;
+ * the next question starts another.
+ *
+ * @param content the content file
+ * @throws TooLong; Error with a sentence for the editor, or without one
+ */
+export function askerOf(content: string): Asker {
+  let worker: Worker | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let id = 0;
+  const send = (question: Omit<Question, 'id'>, limit: number) =>
+    new Promise<unknown>((resolve, reject) => {
+      id += 1;
+      const own = id;
+      const end = (error: Error) => {
+        worker?.terminate();
+        worker = undefined;
+        reject(error);
+      };
+      const timer = setTimeout(() => end(new TooLong()), limit);
+      worker!.onmessage = ({ data }: MessageEvent<Answer>) => {
+        if (data.id !== own) return;
+        clearTimeout(timer);
+        if (data.refused !== undefined) reject(new Error(data.refused));
+        else if (data.failed) reject(new Error());
+        else resolve(data.said);
+      };
+      worker!.onerror = () => {
+        clearTimeout(timer);
+        end(new Error());
+      };
+      worker!.postMessage({ ...question, id: own });
+    });
+  const asked = async (ask: keyof Engine, of: unknown) => {
+    if (!worker) {
+      worker = new Worker(workerUrl, { type: 'module' });
+      await send({ start: content }, most.start);
+    }
+    return send({ ask, of }, most.ask);
+  };
+  const queued = (ask: keyof Engine) => (of: unknown) => {
+    const answer = last.then(() => asked(ask, of));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  const names: (keyof Engine)[] = ['choose', 'form', 'judge', 'source', 'figures', 'seal', 'open'];
+  return Object.fromEntries(names.map((name) => [name, queued(name)])) as unknown as Asker;
+}

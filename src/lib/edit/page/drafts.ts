@@ -1,0 +1,59 @@
+/** What is kept of a page's corrections: as JSON can say it. */
+export interface Draft<Kept> {
+  /** Rises with each saving: another tab that saved in between is seen by it. */
+  revision: number;
+  saved: string;
+  kept: Kept;
+}
+
+const store = 'drafts';
+
+/**
+ * Drafts in this browser, for one site and base path. Each rejects when the browser keeps nothing.
+ *
+ * @param base the base path: two sites of one host keep theirs apart
+ */
+export async function draftsAt<Kept>(base: string) {
+  const database = await asked(opening(`quan-tri ${base}`));
+  const write = () => database.transaction(store, 'readwrite').objectStore(store);
+  return {
+    /** The draft saved last, and its name. */
+    async last(): Promise<{ name: string; draft: Draft<Kept> } | undefined> {
+      const all = database.transaction(store).objectStore(store);
+      const [names, drafts] = [all.getAllKeys(), all.getAll()];
+      const found = (await asked(drafts)) as Draft<Kept>[];
+      const keys = await asked(names);
+      const at = found.reduce(
+        (best, each, index) => (each.saved > (found[best]?.saved ?? '') ? index : best),
+        -1,
+      );
+      return at < 0 ? undefined : { name: String(keys[at]), draft: found[at]! };
+    },
+    /** Whether it was saved: not over what another tab has saved since. */
+    async save(name: string, draft: Draft<Kept>): Promise<boolean> {
+      const all = write();
+      const known = (await asked(all.get(name))) as Draft<Kept> | undefined;
+      if ((known?.revision ?? 0) !== draft.revision - 1) return false;
+      await asked(all.put(draft, name));
+      return true;
+    },
+    async remove(name: string): Promise<void> {
+      await asked(write().delete(name));
+    },
+  };
+}
+
+export type Drafts<Kept> = Awaited<ReturnType<typeof draftsAt<Kept>>>;
+
+function opening(name: string): IDBOpenDBRequest {
+  const request = indexedDB.open(name, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(store);
+  return request;
+}
+
+function asked<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error());
+  });
+}

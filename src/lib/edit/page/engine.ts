@@ -1,0 +1,109 @@
+import { figuresIn } from '../../words/figures/figures.ts';
+import { stripMarks } from '../../words/without-marks.ts';
+import { loadContent, type Loaded } from '../../plan/load.ts';
+import { Memory } from '../../read/memory.ts';
+import { Conflict } from '../change-file/apply.ts';
+import { opened, sealed, version } from '../change-file/envelope.ts';
+import { judged, type Told } from '../change-file/judged.ts';
+import { changeOf, type Change } from '../change-file/schema.ts';
+import type { WordPart } from '../../publish/editions/word-changes.ts';
+import { choicesOf, type Choice } from './choices.ts';
+import { contentFrom } from './lean-content.ts';
+import { allSourcesOf, formOf, sourcesOf, type Form, type FormSource } from './forms.ts';
+import { knownSource, partsOf, type Item } from './parts.ts';
+
+/** What the page learns of one correction. */
+export interface Verdict {
+  problems: Told[];
+  shown: WordPart[][];
+  /** What is published now, where that stands against it; undefined where nothing does. */
+  conflict?: { message: string; published?: string | undefined };
+}
+
+/** A figure of a text, and where. */
+export interface Lit {
+  from: number;
+  to: number;
+}
+
+/** What has been typed, and when. */
+export interface Written {
+  items: Item[];
+  note: string;
+  today: string;
+}
+
+/** All that the editor page asks: answered in a worker from the content file. */
+export interface Engine {
+  choose(of: { typed: string }): Choice[];
+  form(of: { choice: string }): Form | undefined;
+  /** Of each correction, and last of what they draw in elsewhere. */
+  judge(of: Written): Verdict[];
+  /** A source by its key or name. */
+  source(of: { typed: string }): FormSource | undefined;
+  figures(of: { text: string }): Lit[];
+  seal(of: Written): Promise<string>;
+  open(of: { letter: string }): Promise<Change>;
+}
+
+const shownChoices = 12;
+
+/** The engine of a content file. */
+export function engineOf(text: string): Engine {
+  const memory = new Memory();
+  const published: Loaded = loadContent(contentFrom(text), memory).loaded;
+  const sourceNames = allSourcesOf(published);
+  const choices = choicesOf(published).map((choice) => ({
+    choice,
+    read: ` ${stripMarks(`${choice.title} ${choice.words} ${choice.id}`)}`,
+  }));
+  return {
+    choose({ typed }) {
+      const exact = choices.filter(({ choice }) => choice.id === typed);
+      const words = stripMarks(typed).split(/\s+/).filter(Boolean);
+      const found = choices.filter(({ read }) => words.every((word) => read.includes(` ${word}`)));
+      const list = exact.length ? exact : words.length ? found : [];
+      return list.slice(0, shownChoices).map(({ choice }) => choice);
+    },
+    form: ({ choice }) => formOf(published, choice),
+    judge(written) {
+      const { change, owners } = changeFrom(written);
+      const verdicts = [...written.items, undefined].map((): Verdict => ({
+        problems: [],
+        shown: [],
+      }));
+      if (!change.parts.length) return verdicts;
+      try {
+        const { problems, shown } = judged(published, change, written.today, memory);
+        for (const each of problems)
+          verdicts[
+            each.part === undefined ? written.items.length : owners[each.part]!
+          ]!.problems.push(each);
+        for (const [at, words] of shown.entries()) verdicts[owners[at]!]!.shown.push(words);
+      } catch (error) {
+        if (!(error instanceof Conflict)) throw error;
+        const { at, message, published: now } = error;
+        verdicts[owners[at]!]!.conflict = { message, published: now };
+      }
+      return verdicts;
+    },
+    source({ typed }) {
+      const key = knownSource(typed, sourceNames);
+      return key === undefined ? undefined : sourcesOf(published, [key])[0];
+    },
+    figures: ({ text: passage }) =>
+      figuresIn(passage).map(({ index, text: figure }) => ({
+        from: index,
+        to: index + figure.length,
+      })),
+    seal: (written) => sealed(changeOf(changeFrom(written).change)),
+    open: async ({ letter }) => changeOf(await opened(letter)),
+  };
+}
+
+/** The one change that corrections make, and whose each of its parts is. */
+function changeFrom({ items, note, today }: Written): { change: Change; owners: number[] } {
+  const parts = items.map((item) => partsOf(item, today.slice(0, 7)));
+  const owners = parts.flatMap((own, at) => own.map(() => at));
+  return { change: { version, note, parts: parts.flat() }, owners };
+}

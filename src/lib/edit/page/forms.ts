@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { stringify } from 'yaml';
+import type { Loaded } from '../../plan/load.ts';
+import { indicatorSchema } from '../../read/schema-indicator.ts';
+import { questionSchema } from '../../read/schema-question.ts';
+import { statusSchema } from '../../read/schema-status.ts';
+import { shared } from '../../read/schema-shared.ts';
+import { bodySchema, eventSchema, sourceSchema, termSchema } from '../../read/schemas.ts';
+import { isTime, lastDay, reportKinds } from '../../read/reports.ts';
+import { shortCitation } from '../../render/citation.ts';
+import { editorWords } from '../../words/editor-words.ts';
+import {
+  clausePlace,
+  fieldHash,
+  hashOf,
+  recordPlace,
+  textAt,
+  unitPlace,
+} from '../change-file/located.ts';
+
+/** A field of an entry: its name, the schema's own help, what it may be and what it is. */
+export interface Field {
+  name: string;
+  help: string;
+  options?: string[];
+  value: string;
+  was: string;
+  /** Whether it is told as text, as lines of a list, or in YAML. */
+  as: 'text' | 'lines' | 'yaml';
+}
+
+/** A source that a text rests on, with what is kept of it. */
+export interface FormSource {
+  key: string;
+  name: string;
+  passages: string;
+  /** Read in part: passages may be added together with words that rest on them. */
+  mayGrow: boolean;
+}
+
+/** What is corrected, as it is now: a text, or the fields of an entry. */
+export interface Form {
+  id: string;
+  title: string;
+  kind: 'unit' | 'clause' | 'result' | 'fields';
+  at: string;
+  was: string;
+  /** What stands before and after a text on its line, for machines alone: `- `, ` {#ten}`. */
+  around: [before: string, after: string];
+  text: string;
+  fields: Field[];
+  sources: FormSource[];
+  /** Of a new result, units beside which it may stand, latest first, and every source by name. */
+  beside: { at: string; was: string; day: string }[];
+  allSources: [key: string, name: string][];
+  kinds: string[];
+}
+
+const schemas: Record<string, z.ZodType> = {
+  nguon: sourceSchema,
+  'co-quan': bodySchema,
+  'thuat-ngu': termSchema,
+  'chi-tieu': indicatorSchema,
+  'dong-thoi-gian': eventSchema,
+  'hoi-dap': questionSchema,
+  status: statusSchema,
+  page: z.strictObject({ title: shared.title, short: shared.short, summary: shared.summary }),
+};
+
+/** Not edited there: codes never change, and other wordings are not in the page's content. */
+const kept = new Set(['id', 'otherwise']);
+
+/** The form of a choice (`Choice.id`); undefined where nothing is there any more. */
+export function formOf(loaded: Loaded, id: string): Form | undefined {
+  const [kind = '', at = ''] = id.split(' ');
+  const { plan } = loaded;
+  const empty = { id, at, around: ['', ''] as [string, string], text: '', fields: [] };
+  const common = { ...empty, sources: [], beside: [], allSources: [], kinds: [] };
+  if (kind === 'fields') return entryForm(loaded, { ...common, kind, was: '', title: '' });
+  if (kind === 'unit') {
+    const place = unitPlace(loaded, at);
+    const unit = plan.units.get(at);
+    if (!place || !unit) return undefined;
+    const stored = textAt(loaded, place);
+    const [, before = '', text = '', after = ''] =
+      /^(\s*(?:[-*>]\s+|\d+\.\s+)?)(.*?)(\s*\{#[a-z0-9-]+\})?\s*$/s.exec(stored) ?? [];
+    return {
+      ...common,
+      ...{ kind, title: titleOf(loaded, at), was: hashOf(stored), around: [before, after], text },
+      sources: sourcesOf(
+        loaded,
+        unit.notes.map(({ key }) => key),
+      ),
+    };
+  }
+  const place = clausePlace(loaded, at);
+  if (!place || (kind !== 'clause' && kind !== 'result')) return undefined;
+  const stored = textAt(loaded, place);
+  const title = titleOf(loaded, at);
+  if (kind === 'clause') return { ...common, kind, title, was: hashOf(stored), text: stored };
+  return {
+    ...common,
+    ...{ kind, title: `${editorWords.newResult}: ${title}`, was: '', beside: besideOf(loaded, at) },
+    kinds: Object.keys(reportKinds),
+    allSources: allSourcesOf(loaded),
+  };
+}
+
+/** Units that a new result may be put before or after, by the last day they are of. */
+function besideOf(loaded: Loaded, code: string): Form['beside'] {
+  const [page = ''] = code.split('.');
+  const clause = loaded.plan.docs.get(page)?.clauses.find((each) => each.code === code);
+  return (clause?.units ?? []).flatMap(({ kind, reported, name, code: own }) => {
+    const at = name ? `${code}.${name}` : own;
+    const place = kind === 'item' && reported && unitPlace(loaded, at);
+    if (!place || !isTime(reported.when)) return [];
+    return [{ at, was: hashOf(textAt(loaded, place)), day: lastDay(reported.when) }];
+  });
+}
+
+function titleOf({ plan }: Loaded, at: string): string {
+  const [page = '', id = ''] = at.split('.');
+  const doc = plan.docs.get(page);
+  const clause = doc?.clauses.find((each) => each.id === id);
+  return [doc?.short, clause?.title].filter(Boolean).join(' › ');
+}
+
+/** Every source by its key and its name. */
+export function allSourcesOf({ plan }: Loaded): Form['allSources'] {
+  return Object.entries(plan.sources).map(([key, each]) => [key, shortCitation(each)]);
+}
+
+export function sourcesOf({ content, archives }: Loaded, keys: string[]): FormSource[] {
+  return [...new Set(keys)].flatMap((key) => {
+    const source = content.sources[key];
+    if (!source) return [];
+    const passages = (archives.get(key) ?? '').trim();
+    const mayGrow = source.read === 'doan-trich';
+    return [{ key, name: shortCitation(source), passages, mayGrow }];
+  });
+}
+
+function entryForm(loaded: Loaded, form: Form): Form | undefined {
+  const place = recordPlace(loaded, form.at);
+  const [kind = '', key = ''] = form.at.split('#');
+  const schema = schemas[kind in schemas ? kind : key || 'page'];
+  if (!place?.value || !schema) return undefined;
+  const shapes = (schema as z.ZodObject).shape;
+  const names = Object.keys(shapes).filter((name) => !kept.has(name));
+  const { kinds } = editorWords;
+  const title =
+    kind in kinds ? kinds[kind as keyof typeof kinds] : (loaded.plan.docs.get(kind)?.short ?? kind);
+  return {
+    ...form,
+    title: `${title}${key ? ` › ${key}` : ''}`,
+    sources: kind === 'nguon' ? sourcesOf(loaded, [key]) : [],
+    fields: names.map((name) => ({
+      ...fieldOf(name, shapes[name] as z.ZodType, place.value![name]),
+      was: fieldHash(place.value, name),
+    })),
+  };
+}
+
+function fieldOf(name: string, schema: z.ZodType, value: unknown): Omit<Field, 'was'> {
+  const inner = schema.def as unknown as {
+    innerType?: z.ZodType;
+    entries?: Record<string, string>;
+  };
+  const entries = inner.entries ?? (inner.innerType?.def as typeof inner | undefined)?.entries;
+  const help = schema.description ?? '';
+  const base = { name, help, ...(entries && { options: Object.keys(entries) }) };
+  const isLines = Array.isArray(value) && value.every((each) => typeof each === 'string');
+  if (isLines) return { ...base, as: 'lines', value: value.join('\n') };
+  if (typeof value === 'object' && value !== null)
+    return { ...base, as: 'yaml', value: stringify(value, { lineWidth: 0 }).trim() };
+  return { ...base, as: 'text', value: value === undefined ? '' : String(value) };
+}

@@ -1,0 +1,169 @@
+import { element } from '../../words/nodes.ts';
+import { editorWords } from '../../words/editor-words.ts';
+import { errorsOf } from '../../read/problem.ts';
+import type { WordPart } from '../../publish/editions/word-changes.ts';
+import { button } from '../../cite/dialog/copy-button.ts';
+import type { Verdict } from './engine.ts';
+import type { Form } from './forms.ts';
+import { choiceBox, labelled, textBox } from './fields.ts';
+import { passageBox } from './passage-view.ts';
+import type { Item } from './parts.ts';
+import type { Page } from './page.ts';
+
+/** The form of one correction, and how to show in it what the check says. */
+export interface ItemView {
+  node: HTMLElement;
+  show(verdict: Verdict): void;
+  say(text: string): void;
+}
+
+/** Builds the form of a correction; what is typed goes into `item` at once. */
+export function itemView(item: Item, page: Page): ItemView {
+  const verdict = element('div', { 'aria-live': 'polite', class: 'verdict' });
+  const node = element(
+    'section',
+    { class: 'correction', 'aria-label': item.title },
+    element('h3', {}, item.title),
+    ...(item.form ? controls(item, item.form, page) : []),
+    verdict,
+    button(editorWords.drop(item.title), () => page.drop(item)),
+  );
+  return {
+    node,
+    show: (said) => verdict.replaceChildren(...told(said, item, page)),
+    say: (text) => verdict.replaceChildren(element('p', {}, text)),
+  };
+}
+
+function controls(item: Item, form: Form, page: Page): Node[] {
+  if (form.kind === 'fields')
+    return [
+      ...form.fields.map((field) => {
+        const { name, options, value, help } = field;
+        const set = (typed: string) => {
+          item.values[name] = typed;
+          page.changed(item);
+        };
+        const now = item.values[name] ?? value;
+        return options
+          ? choiceBox(help || name, options, now, set)
+          : textBox(help || name, now, set, { lines: field.as === 'text' ? 1 : 3 });
+      }),
+      ...form.sources.map((source) => passageBox(source, item, page)),
+    ];
+  const said = (text: string) => {
+    item.text = text;
+    page.changed(item);
+  };
+  const text = textBox(editorWords.text, item.text, said, {
+    lines: form.kind === 'clause' ? 12 : 4,
+    isLine: form.kind !== 'clause',
+    help: form.text.includes('[@') ? editorWords.marks : '',
+  });
+  const field = text.querySelector('textarea')!;
+  return form.kind === 'result'
+    ? [...resultBoxes(item, form, page, text, field)]
+    : [text, ...form.sources.map((source) => passageBox(source, item, page, field))];
+}
+
+function resultBoxes(
+  item: Item,
+  form: Form,
+  page: Page,
+  text: HTMLElement,
+  field: HTMLTextAreaElement,
+): Node[] {
+  const set = (name: 'kind' | 'when' | 'source') => (typed: string) => {
+    item[name] = typed;
+    page.changed(item);
+  };
+  const fresh = element('div', {});
+  const sources = element(
+    'datalist',
+    { id: `nguon-${item.title}`.replace(/\s+/g, '-') },
+    ...form.allSources.map(([key, name]) => new Option(name, key)),
+  );
+  const source = textBox(
+    editorWords.source,
+    item.source,
+    (typed) => {
+      set('source')(typed);
+      void showSource();
+    },
+    { list: sources.id },
+  );
+  const showSource = async () => {
+    const known = await page.source(item);
+    fresh.replaceChildren(
+      ...(item.source.trim() && !known
+        ? Object.entries(editorWords.newSourceFields).map(([name, label]) =>
+            textBox(label, item.values[name] ?? '', (typed) => {
+              item.values[name] = typed;
+              page.changed(item);
+            }),
+          )
+        : []),
+      passageBox(
+        known ?? { key: '', name: editorWords.newSource, passages: '', mayGrow: true },
+        item,
+        page,
+        field,
+      ),
+    );
+  };
+  void showSource();
+  return [
+    choiceBox(editorWords.kind, form.kinds, item.kind, set('kind')),
+    textBox(editorWords.when, item.when, set('when')),
+    text,
+    source,
+    sources,
+    fresh,
+  ];
+}
+
+function told({ problems, shown, conflict }: Verdict, item: Item, page: Page): Node[] {
+  if (conflict) return conflicting(conflict, item, page);
+  if (!shown.length) return [element('p', {}, editorWords.unchanged)];
+  const wrong = errorsOf(problems).length;
+  return [
+    ...shown.flatMap((words) => [
+      side(editorWords.before, words, 'added'),
+      side(editorWords.after, words, 'removed'),
+    ]),
+    element(
+      'p',
+      {},
+      wrong || problems.length ? editorWords.problems(problems.length) : editorWords.fine,
+    ),
+    element('ul', {}, ...problems.map(({ message }) => element('li', {}, message))),
+  ];
+}
+
+/** One side of what readers will see otherwise, what differs marked. */
+export function side(label: string, parts: WordPart[], without: WordPart['kind']): HTMLElement {
+  const words = parts.flatMap(({ kind, text }): (Node | string)[] => {
+    if (kind === without) return [];
+    if (kind === 'same') return [text];
+    return [element(kind === 'added' ? 'ins' : 'del', {}, text)];
+  });
+  return labelled(label, words.length ? words : ['–']);
+}
+
+function conflicting(
+  { message, published }: NonNullable<Verdict['conflict']>,
+  item: Item,
+  page: Page,
+) {
+  const own = item.text || JSON.stringify(item.values);
+  return [
+    element('p', {}, message),
+    element(
+      'div',
+      { class: 'sides' },
+      labelled(editorWords.published, [published ?? editorWords.gone]),
+      labelled(editorWords.yours, [own]),
+    ),
+    ...(published === undefined ? [] : [button(editorWords.useTheirs, () => page.renew(item))]),
+  ];
+}

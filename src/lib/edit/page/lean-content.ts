@@ -1,0 +1,22 @@
+import type { ContentTree } from '../../read/content-tree.ts';
+
+/**
+ * What the editor page checks with, as JSON: the content folder without what no rule needs of what
+ * nobody edits there: what an archive is of, whose line stays, and other wordings of questions, which
+ * only search reads.
+ */
+export function leanContent(tree: ContentTree): string {
+  const lean = [...tree].map(([file, text]) => [file, leanText(file, text)] as const);
+  return JSON.stringify(lean.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The folder of such a text. */
+export function contentFrom(text: string): ContentTree {
+  return new Map(JSON.parse(text) as [string, string][]);
+}
+
+function leanText(file: string, text: string): string {
+  if (file.startsWith('nguon/')) return text.replace(/^#.*/, '#');
+  if (file.startsWith('hoi-dap/')) return text.replace(/^ {4}otherwise:\n(?: {6}- .*\n)+/gm, '');
+  return text;
+}

@@ -1,0 +1,215 @@
+import { today } from '../../words/day.ts';
+import { editorWords } from '../../words/editor-words.ts';
+import { element } from '../../words/nodes.ts';
+import { askerOf, TooLong, type Asker } from './asker.ts';
+import { draftsAt, type Drafts } from './drafts.ts';
+import type { Lit, Verdict, Written } from './engine.ts';
+import type { FormSource } from './forms.ts';
+import { itemView, type ItemView } from './item-view.ts';
+import type { Item } from './parts.ts';
+import { searchView } from './search-view.ts';
+import { sendView } from './send-view.ts';
+
+/** Long enough for a word to be finished. */
+const pause = 700;
+
+/** What the forms ask of the page. */
+export interface Page {
+  changed(item: Item): void;
+  drop(item: Item): void;
+  renew(item: Item): Promise<void>;
+  source(item: Item): Promise<FormSource | undefined>;
+  figures(text: string): Promise<Lit[]>;
+}
+
+type Kept = Pick<Written, 'items' | 'note'>;
+
+/** Starts the editor page in its element, which names its content file, base path and channels. */
+export async function startEditor(root: HTMLElement): Promise<void> {
+  if (window.top !== window.self) return void root.replaceChildren(editorWords.framed);
+  const response = await fetch(root.dataset.content!).catch(() => undefined);
+  if (!response?.ok) return void root.replaceChildren(editorWords.noContent);
+  const editor = new Editor(root, askerOf(await response.text()));
+  await editor.begin();
+}
+
+class Editor implements Page {
+  readonly #root: HTMLElement;
+  readonly #ask: Asker;
+  readonly #views = new Map<Item, ItemView>();
+  readonly #list = element('div', {});
+  readonly #elsewhere = element('div', { 'aria-live': 'polite' });
+  readonly #saved = element('p', { role: 'status' });
+  #note = '';
+  #drafts: Drafts<Kept> | undefined;
+  #draft: { name: string; revision: number } = { name: crypto.randomUUID(), revision: 0 };
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #last: Item | undefined;
+
+  constructor(root: HTMLElement, ask: Asker) {
+    this.#root = root;
+    this.#ask = ask;
+  }
+
+  async begin(): Promise<void> {
+    const { base, contact, repository, name } = this.#root.dataset;
+    const search = searchView(
+      (typed) => this.#ask.choose({ typed }),
+      (id) => this.add(id),
+    );
+    const send = sendView({
+      site: { contact: contact ?? '', repository: repository ?? '', name: name ?? '' },
+      noted: (note) => {
+        this.#note = note;
+        this.#later();
+      },
+      sealed: () => this.#ask.seal(this.#written()),
+      opened: async (letter) => {
+        const { note, parts } = await this.#ask.open({ letter });
+        this.#note ||= note;
+        for (const part of parts)
+          this.#show(itemOf({ title: 'at' in part ? part.at : `nguon#${part.source}`, part }));
+        this.#later();
+      },
+    });
+    await this.#restore(base ?? '/');
+    this.#root.replaceChildren(
+      element('p', {}, editorWords.promise),
+      search.node,
+      this.#list,
+      this.#elsewhere,
+      this.#saved,
+      send,
+    );
+    const asked = decodeURIComponent(location.hash.slice(1));
+    if (asked) await this.add(`unit ${asked}`);
+    else search.focus();
+  }
+
+  /** Opens the form of a choice; once for each. */
+  async add(choice: string): Promise<void> {
+    const form = await this.#ask.form({ choice });
+    if (!form) return;
+    const open = [...this.#views.keys()].find((item) => item.form?.id === choice);
+    const item =
+      open ?? itemOf({ title: form.title, form, text: form.text, kind: form.kinds[0] ?? '' });
+    if (!open) this.#show(item);
+    const first = this.#views.get(item)!.node.querySelector<HTMLElement>('textarea, input, select');
+    first?.focus();
+    this.#later();
+  }
+
+  changed(item: Item): void {
+    this.#last = item;
+    this.#later();
+  }
+
+  drop(item: Item): void {
+    this.#views.get(item)?.node.remove();
+    this.#views.delete(item);
+    this.#later();
+    this.#root.querySelector('input')?.focus();
+  }
+
+  async renew(item: Item): Promise<void> {
+    const form = item.form && (await this.#ask.form({ choice: item.form.id }));
+    if (!form) return;
+    item.form = form;
+    this.#later();
+  }
+
+  source(item: Item): Promise<FormSource | undefined> {
+    return this.#ask.source({ typed: item.source });
+  }
+
+  figures(text: string): Promise<Lit[]> {
+    return this.#ask.figures({ text });
+  }
+
+  #show(item: Item): void {
+    const view = itemView(item, this);
+    this.#views.set(item, view);
+    this.#list.append(view.node);
+  }
+
+  #written(): Written {
+    const items = [...this.#views.keys()];
+    const titles = [...new Set(items.map(({ title }) => title))];
+    const note = this.#note.trim() || editorWords.defaultNote(titles);
+    return { items, note: note.slice(0, 300), today: today({}) };
+  }
+
+  #later(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => void this.#check().then(() => this.#save()), pause);
+  }
+
+  async #check(): Promise<void> {
+    const views = [...this.#views.values()];
+    try {
+      const verdicts = await this.#ask.judge(this.#written());
+      for (const [at, view] of views.entries()) view.show(verdicts[at]!);
+      this.#elsewhere.replaceChildren(...elsewhere(verdicts.at(-1)!));
+    } catch (error) {
+      const blamed = this.#last ?? [...this.#views.keys()].at(-1);
+      const view = blamed && this.#views.get(blamed);
+      const sentence = (error as Error).message || editorWords.failed;
+      view?.say(error instanceof TooLong ? editorWords.tooLong(blamed!.title) : sentence);
+    }
+  }
+
+  async #restore(base: string): Promise<void> {
+    try {
+      this.#drafts = await draftsAt<Kept>(base);
+      const found = await this.#drafts.last();
+      if (!found?.draft.kept.items.length) return;
+      this.#draft = { name: found.name, revision: found.draft.revision };
+      this.#note = found.draft.kept.note;
+      for (const item of found.draft.kept.items) this.#show(item);
+      this.#saved.textContent = editorWords.restored;
+      this.#later();
+    } catch {
+      this.#saved.textContent = editorWords.notSaved;
+    }
+  }
+
+  async #save(): Promise<void> {
+    const { name, revision } = this.#draft;
+    const { items } = this.#written();
+    if (!items.length && !revision) return;
+    try {
+      const saved = new Date();
+      const draft = {
+        revision: revision + 1,
+        saved: saved.toISOString(),
+        kept: { items, note: this.#note },
+      };
+      if (!this.#drafts) throw new Error();
+      if (await this.#drafts.save(name, draft)) {
+        this.#draft.revision += 1;
+        this.#saved.textContent = editorWords.saved(saved.toLocaleTimeString('vi'));
+        if (!items.length) await this.#drafts.remove(name);
+        if (!items.length) this.#draft = { name: crypto.randomUUID(), revision: 0 };
+        return;
+      }
+      this.#draft = { name: crypto.randomUUID(), revision: 0 };
+      await this.#drafts.save(this.#draft.name, { ...draft, revision: 1 });
+      this.#draft.revision = 1;
+      this.#saved.textContent = editorWords.twoTabs;
+    } catch {
+      this.#saved.textContent = editorWords.notSaved;
+    }
+  }
+}
+
+function itemOf(known: Partial<Item> & Pick<Item, 'title'>): Item {
+  return { text: '', kind: '', when: '', source: '', values: {}, passages: {}, ...known };
+}
+
+function elsewhere({ problems }: Verdict): Node[] {
+  if (!problems.length) return [];
+  const lines = problems.map(({ file, line, message }) =>
+    element('li', {}, `${file}:${line}: ${message}`),
+  );
+  return [element('p', {}, editorWords.elsewhere), element('ul', {}, ...lines)];
+}

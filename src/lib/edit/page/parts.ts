@@ -1,0 +1,121 @@
+import { parse } from 'yaml';
+import { lastDay } from '../../read/reports.ts';
+import { slugOf } from '../../words/slug.ts';
+import { hashOf } from '../change-file/located.ts';
+import type { ChangePart } from '../change-file/schema.ts';
+import type { Field, Form } from './forms.ts';
+
+/** One correction as the page keeps it: what was chosen, and what has been typed. */
+export interface Item {
+  title: string;
+  /** Undefined where it came in somebody's change file: then `part` is it. */
+  form?: Form;
+  part?: ChangePart;
+  text: string;
+  /** Of a new result. */
+  kind: string;
+  when: string;
+  /** The key or name of a source, or the title of a new one. */
+  source: string;
+  /** Fields of a new source, and of an entry those that were typed in. */
+  values: Record<string, string>;
+  /** Passages pasted, by the key of their source; of a new source under none. */
+  passages: Record<string, string>;
+}
+
+/** Of a new source, what nobody need choose while most are so. */
+const usual = { type: 'webpage', language: 'vi', provenance: 've-sau', read: 'doan-trich' };
+/** What a field that is not there is known by. */
+const nothing = hashOf('null');
+
+/**
+ * What a correction changes; nothing while it is as it was.
+ *
+ * @param month of today, e.g. `2026-11`: when a new source was read
+ */
+export function partsOf(item: Item, month: string): ChangePart[] {
+  const { form, part, text, passages } = item;
+  if (!form) return part ? [part] : [];
+  const { kind, at, was, around } = form;
+  if (kind === 'result') return resultParts(item, form, month);
+  const added = Object.entries(passages).flatMap(([source, words]) => passageOf(source, words));
+  if (kind === 'fields') return [...fieldsParts(item.values, form), ...added];
+  if (text === form.text) return added;
+  const whole = `${around[0]}${text}${around[1]}`;
+  return [
+    kind === 'unit'
+      ? { kind, at, was, put: 'instead', text: whole }
+      : { kind, at, was, text: whole },
+    ...added,
+  ];
+}
+
+/** The key of the source that was typed; undefined for a new one. */
+export function knownSource(typed: string, allSources: Form['allSources']): string | undefined {
+  const plain = typed.trim().toLowerCase();
+  return allSources.find(([key, name]) => key === plain || name.toLowerCase() === plain)?.[0];
+}
+
+function resultParts(item: Item, form: Form, month: string): ChangePart[] {
+  const { kind, when, text, source, values, passages } = item;
+  if (!text.trim() || !source.trim()) return [];
+  const known = knownSource(source, form.allSources);
+  const key = known ?? newKey(values['container-title'] || source, values.issued ?? '', form);
+  const day = lastDay(when);
+  const later = form.beside.find((each) => each.day <= day);
+  const { at, was } = later ?? form.beside.at(-1)!;
+  const line = `- **${kind}, ${when}:** ${text}[@${key}]`;
+  const fields = { ...usual, title: source.trim(), accessed: month, ...filled(values) };
+  return [
+    { kind: 'unit', at, was, put: later ? 'before' : 'after', text: line },
+    ...(known ? [] : [newEntry(`nguon#${key}`, fields)]),
+    ...passageOf(key, passages[known ?? ''] ?? ''),
+  ];
+}
+
+/** A name for a new source that no other has. */
+function newKey(name: string, issued: string, { allSources }: Form): string {
+  const plain = slugOf(`${name} ${issued}`).slice(0, 60).replace(/-$/, '') || 'nguon-moi';
+  const taken = new Set(allSources.map(([key]) => key));
+  for (let at = 1; ; at += 1) {
+    const key = at === 1 ? plain : `${plain}-${at}`;
+    if (!taken.has(key)) return key;
+  }
+}
+
+function newEntry(at: string, set: Record<string, string>): ChangePart {
+  const was = Object.fromEntries(Object.keys(set).map((name) => [name, nothing]));
+  return { kind: 'fields', at, was, set };
+}
+
+function filled(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
+}
+
+/** A line that opens with a hash would be a comment of the archive. */
+function passageOf(source: string, typed: string): ChangePart[] {
+  const text = typed.replace(/^[#\s]+/gm, '').trim();
+  return text ? [{ kind: 'passage', source, text }] : [];
+}
+
+function fieldsParts(values: Record<string, string>, { at, fields }: Form): ChangePart[] {
+  const changed = fields.filter(({ name, value }) => (values[name] ?? value) !== value);
+  if (!changed.length) return [];
+  const set = changed.map((field) => [field.name, valueOf(field, values[field.name]!)] as const);
+  const was = changed.map((field) => [field.name, field.was] as const);
+  return [{ kind: 'fields', at, was: Object.fromEntries(was), set: Object.fromEntries(set) }];
+}
+
+type Json = null | string | number | boolean | Json[] | { [name: string]: Json };
+
+function valueOf({ as }: Field, typed: string): Json {
+  if (!typed.trim()) return null;
+  if (as === 'text') return typed;
+  if (as === 'lines') return typed.split('\n').flatMap((line) => line.trim() || []);
+  try {
+    return parse(typed) as Json;
+  } catch {
+    // The check tells what it should be.
+    return typed;
+  }
+}

@@ -1,0 +1,61 @@
+import { element } from '../../words/nodes.ts';
+import { editorWords } from '../../words/editor-words.ts';
+import { button } from '../../cite/dialog/copy-button.ts';
+import { replaceSelected, textBox } from './fields.ts';
+import type { FormSource } from './forms.ts';
+import type { Item } from './parts.ts';
+import type { Page } from './page.ts';
+
+/**
+ * What is kept of a source and a place to paste more of it, with the figures of both lit up: one that
+ * is pressed goes into the text, in the place of the figure where the cursor is.
+ */
+export function passageBox(
+  source: FormSource,
+  item: Item,
+  page: Page,
+  into?: HTMLTextAreaElement,
+): HTMLElement {
+  const { key, name, passages, mayGrow } = source;
+  const lit = element('div', { class: 'passage' });
+  const show = async () => {
+    const text = [item.passages[key], passages].filter(Boolean).join('\n\n');
+    const figures = await page.figures(text);
+    const nodes: (Node | string)[] = [];
+    let at = 0;
+    for (const { from, to } of figures) {
+      const figure = text.slice(from, to);
+      const pick = button(figure, () => into && void put(figure, into, page));
+      pick.setAttribute('aria-label', editorWords.pick(figure));
+      nodes.push(text.slice(at, from), into ? pick : element('mark', {}, figure));
+      at = to;
+    }
+    lit.replaceChildren(...nodes, text.slice(at));
+  };
+  void show();
+  const paste = textBox(
+    editorWords.paste(name),
+    item.passages[key] ?? '',
+    (typed) => {
+      item.passages[key] = typed;
+      page.changed(item);
+      void show();
+    },
+    { lines: 3, isLine: false },
+  );
+  return element(
+    'div',
+    { role: 'group', 'aria-label': editorWords.passagesOf(name) },
+    mayGrow ? paste : element('p', {}, editorWords.whole),
+    element('strong', {}, editorWords.picks),
+    lit,
+  );
+}
+
+async function put(figure: string, into: HTMLTextAreaElement, page: Page): Promise<void> {
+  const [from, to] = [into.selectionStart, into.selectionEnd];
+  const under = (await page.figures(into.value)).find((each) => each.from <= from && to <= each.to);
+  const isChosen = from !== to || !under;
+  replaceSelected(into, figure, isChosen ? from : under.from, isChosen ? to : under.to);
+  into.focus();
+}

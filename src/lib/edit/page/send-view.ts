@@ -1,0 +1,97 @@
+import { button } from '../../cite/dialog/copy-button.ts';
+import { copyText } from '../../cite/dialog/copy-text.ts';
+import { citeActions } from '../../words/vi.ts';
+import { today } from '../../words/day.ts';
+import { editorWords } from '../../words/editor-words.ts';
+import { element } from '../../words/nodes.ts';
+import { changeFormAddress, changeLetterAddress } from '../channels.ts';
+import { textBox } from './fields.ts';
+
+/** Where a change can go, and how it is made. */
+interface Sending {
+  site: { contact: string; repository: string; name: string };
+  noted(note: string): void;
+  sealed(): Promise<string>;
+  /** @throws Error with a sentence */
+  opened(letter: string): Promise<void>;
+}
+
+/** The buttons that send a change, of which only what has an address is there, and what opens one. */
+export function sendView({ site, noted, sealed, opened }: Sending): HTMLElement {
+  const status = element('p', { role: 'status' });
+  const say = (text: string) => void (status.textContent = text);
+  const withLetter = (act: (letter: string) => unknown) => () =>
+    sealed().then(
+      async (payload) => act(`${editorWords.greeting}\n\n${payload}\n`),
+      (error: unknown) => say((error as Error).message || editorWords.failed),
+    );
+  const copied = async (letter: string) =>
+    say((await copyText(letter)) ? citeActions.copied(editorWords.title) : citeActions.refused);
+  const subject = editorWords.subject(site.name);
+  const go = (address: (letter: string) => string | undefined) =>
+    withLetter(async (letter) => {
+      const whole = address(letter);
+      if (!whole) await copied(letter);
+      if (!whole) say(editorWords.mailPaste);
+      location.assign(whole ?? address('')!);
+    });
+  const { contact, repository } = site;
+  return element(
+    'section',
+    { 'aria-label': editorWords.send },
+    element('h2', {}, editorWords.send),
+    textBox(editorWords.note, '', noted),
+    element(
+      'p',
+      { class: 'buttons' },
+      button(editorWords.download, withLetter(download)),
+      button(editorWords.copy, withLetter(copied)),
+      ...(contact
+        ? [
+            button(
+              editorWords.mail,
+              go((letter) => changeLetterAddress(site, subject, letter)),
+            ),
+          ]
+        : []),
+      ...(repository
+        ? [
+            button(
+              editorWords.issue,
+              go((letter) => changeFormAddress(site, subject, letter)),
+            ),
+          ]
+        : []),
+    ),
+    ...(contact || repository ? [] : [element('p', {}, editorWords.noChannel)]),
+    openBox(opened, say),
+    status,
+  );
+}
+
+function download(letter: string): void {
+  const href = URL.createObjectURL(new Blob([letter], { type: 'text/plain' }));
+  element('a', { href, download: editorWords.file(today({})) }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+function openBox(opened: Sending['opened'], say: (text: string) => void): HTMLElement {
+  const read = (letter: string) =>
+    opened(letter).then(
+      () => say(editorWords.opened),
+      (error: unknown) => say((error as Error).message || editorWords.failed),
+    );
+  const file = element('input', { type: 'file', accept: '.txt,text/plain' });
+  file.addEventListener('change', () => void file.files?.[0]?.text().then(read));
+  const pasted = element('textarea', { rows: '2' });
+  pasted.addEventListener('input', () => {
+    if (pasted.value.includes(']')) void read(pasted.value);
+  });
+  return element(
+    'details',
+    {},
+    element('summary', {}, editorWords.open),
+    element('label', {}, editorWords.openHelp, file),
+    element('label', {}, editorWords.openHelp, pasted),
+  );
+}
