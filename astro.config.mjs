@@ -3,7 +3,13 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
-import { lightImports, onlyUsed, registriesOnly } from './src/integrations/light-scripts.ts';
+import {
+  lightImports,
+  neverAsked,
+  onlyUsed,
+  registriesOnly,
+  withoutPage,
+} from './src/integrations/light-scripts.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { previewProblems } from './src/integrations/preview-problems.ts';
@@ -81,6 +87,8 @@ export default defineConfig({
           ['removeTerm', 'delete', 'has', 'fuzzyGet', 'executeWildcardQuery'],
         ),
         registriesOnly(),
+        withoutPage(),
+        neverAsked(/\/zod\/.*(?:json-schema-processors|to-json-schema)\.js$/),
       ],
     },
   },

@@ -128,7 +128,10 @@ describe('the first view', () => {
 });
 
 describe('the search', () => {
-  const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
+  // The editor page has its own, which nothing else loads.
+  const scripts = readdirSync('dist/_astro').filter((file) =>
+    /^(?!checker-|quan-tri\.).*\.js$/.test(file),
+  );
 
   it('has its answers in at most 60 KB brotli', () => {
     expect(brotli(readFileSync('dist/tim-kiem/tra-loi.json'))).toBeLessThanOrEqual(60_000);
@@ -159,6 +162,28 @@ describe('the search', () => {
       expect(pages.get(`${page}/index.html`)).not.toContain('data-pagefind-body');
     },
   );
+});
+
+describe('the editor page', () => {
+  const own = readdirSync('dist/_astro').filter((file) => /^(?:checker-|quan-tri\.)/.test(file));
+
+  it('has at most 200 KB brotli of script, and its content in 120 KB apart', () => {
+    const imported = own.flatMap((file) =>
+      [...readFileSync(`dist/_astro/${file}`, 'utf8').matchAll(/from"\.\/([^"]+)"/g)].map(
+        ([, each]) => each!,
+      ),
+    );
+    const sizes = [...new Set([...own, ...imported])].map((file) =>
+      brotli(readFileSync(`dist/_astro/${file}`)),
+    );
+    expect(own).toHaveLength(2);
+    expect(sizes.reduce((a, b) => a + b)).toBeLessThanOrEqual(200_000);
+    expect(brotli(readFileSync('dist/quan-tri/noi-dung.json'))).toBeLessThanOrEqual(120_000);
+  });
+
+  it.each([...ofSite])('loads nothing of it on %s', (file, html) => {
+    if (file !== 'quan-tri/index.html') for (const each of own) expect(html).not.toContain(each);
+  });
 });
 
 describe('the outside', () => {

@@ -83,7 +83,7 @@ describe.each(files)('the form %s', (file) => {
 describe('the forms', () => {
   it('have a name each, and no way round them', () => {
     const names = files.map((file) => form.parse(read(file)).name);
-    expect(new Set(names).size).toBe(3);
+    expect(new Set(names).size).toBe(4);
     expect(read('config.yml')).toEqual({ blank_issues_enabled: false });
   });
 

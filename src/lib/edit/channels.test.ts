@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { editAddress, formAddress, letterAddress } from './channels.ts';
+import {
+  changeFormAddress,
+  changeLetterAddress,
+  editAddress,
+  formAddress,
+  letterAddress,
+} from './channels.ts';
 
 const none = { repository: '', contact: '' };
 const site = { repository: 'https://github.com/tinh/ke-hoach/', contact: 'ban.bien-tap@tinh.vn' };
@@ -56,5 +62,25 @@ describe('letterAddress', () => {
     expect(letterAddress({ ...site, contact }, reported)).toMatch(
       /^mailto:a%3Fbcc%3Dx@tinh\.vn\?subject=/,
     );
+  });
+});
+
+describe('a change', () => {
+  const github = { repository: 'https://github.com/a/b', contact: 'a@b.vn' };
+
+  it('goes into a letter or a form while the address can be taken whole', () => {
+    expect(changeLetterAddress(github, 'Đề nghị', '[a\nb]')).toBe(
+      'mailto:a@b.vn?subject=%C4%90%E1%BB%81%20ngh%E1%BB%8B&body=%5Ba%0D%0Ab%5D',
+    );
+    expect(changeFormAddress(github, 'Đề nghị', '[a]')).toContain(
+      'issues/new?template=de-nghi-sua.yml&title=',
+    );
+  });
+
+  it('does not where it is too long, or there is no channel', () => {
+    expect(changeLetterAddress(github, 'a', 'b'.repeat(1_500))).toBeUndefined();
+    expect(changeFormAddress(github, 'a', 'b'.repeat(6_000))).toBeUndefined();
+    expect(changeLetterAddress(none, 'a', 'b')).toBeUndefined();
+    expect(changeFormAddress(none, 'a', 'b')).toBeUndefined();
   });
 });

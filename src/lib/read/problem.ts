@@ -43,7 +43,7 @@ export function formatProblem(problem: Problem, directory: string): string {
 }
 
 /** The problems that stop a build. */
-export function errorsOf(problems: Problem[]): Problem[] {
+export function errorsOf<Each extends Problem>(problems: Each[]): Each[] {
   return problems.filter(({ hint }) => !hint);
 }
 

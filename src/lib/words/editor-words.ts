@@ -4,6 +4,7 @@ export const editorWords = {
   short: 'Sửa nội dung',
   summary:
     'Sửa một con số, thêm một kết quả hay một nguồn rồi gửi ban biên tập bằng một tệp; không cần tài khoản, không cài gì.',
+  asAFile: 'Tự viết chỗ sửa thành một tệp để gửi, không cần tài khoản:',
   noScript: 'Trang này cần JavaScript; bật lên, hoặc gửi lời góp ý bằng thư ở trang Góp ý.',
   framed: 'Trang sửa nội dung không chạy bên trong trang khác; mở thẳng trang này.',
   loading: 'Đang lấy nội dung để kiểm tra…',
@@ -87,6 +88,7 @@ export const editorWords = {
   twoTabs:
     'Bản nháp này đang mở ở một thẻ khác và đã đổi ở đó; thẻ này giữ riêng một bản nháp mới.',
   open: 'Mở đề nghị đã nhận',
-  openHelp: 'Chọn tệp, hoặc dán cả thư vào đây',
+  openFile: 'Chọn tệp đề nghị',
+  openPasted: 'Hoặc dán cả thư vào đây',
   opened: 'Đã mở đề nghị; xem trước và sau ở trên rồi gửi tiếp.',
 } as const;

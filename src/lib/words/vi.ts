@@ -75,6 +75,7 @@ export const searchWords = {
   send: 'Nếu có nguồn, xin gửi ban biên tập:',
   byForm: 'qua mẫu ở kho nội dung',
   byLetter: 'qua thư điện tử',
+  byEditor: 'ở trang Sửa nội dung',
 } as const;
 
 /** Proposing a correction. */
@@ -108,6 +109,7 @@ export const citeActions = {
   copied: (what: string) => `Đã sao chép: ${what}.`,
   refused: 'Trình duyệt không cho sao chép; hãy chọn chữ rồi sao chép bằng tay.',
   share: 'Chia sẻ',
+  correct: 'Sửa chỗ này',
   withSource: 'Khi sao chép một đoạn dài hoặc có số, kèm dòng ghi nguồn',
 } as const;
 

@@ -1,4 +1,6 @@
-import { element, setChildren } from '../../words/nodes.ts';
+import { editorPath } from '../../read/reserved.ts';
+import { withBase } from '../../words/base-path.ts';
+import { element } from '../../words/nodes.ts';
 import { addressNote } from '../administrative.ts';
 import type { Citation } from '../clause-citation.ts';
 import { citeUnit, unpacked, type PageCitations } from '../unit-citation.ts';
@@ -27,20 +29,23 @@ export async function openCite(base: string, code: string, unitId?: string): Pro
   const data = response?.ok ? unpacked(await response.text()) : undefined;
   const clause = data?.clauses.find(({ citation }) => citation.code === code);
   // Without its data, the file of forms that serves without script.
-  if (data && clause) show(data.page, clause, unitId);
+  if (data && clause) show(base, data.page, clause, unitId);
   else location.assign(`${folder}${code}.txt`);
 }
 
-function show(page: Citation, clause: Clause, unitId: string | undefined): void {
+function show(base: string, page: Citation, clause: Clause, unitId: string | undefined): void {
   const dialog = element('dialog', { class: 'cite-dialog', 'aria-label': citeActions.heading });
   const units = unitSelect(clause, unitId);
   const forms = element('div', {});
   const status = element('p', { role: 'status' });
+  const correct = element('a', {}, citeActions.correct);
   const cite = (scope: Scope) => {
     const unit = clause.units.find(({ id }) => id === units.value);
     const chosen = { unit: unit && citeUnit(clause.citation, unit), clause: clause.citation, page };
     units.disabled = scope !== 'unit';
-    showForms(forms, { ...chosen[scope]!, accessed: today({}) }, status);
+    const at = scope === 'unit' ? `${clause.citation.code}.${units.value}` : clause.citation.code;
+    correct.href = withBase(`${editorPath}#${at}`, base);
+    fill(forms, { ...chosen[scope]!, accessed: today({}) }, status);
   };
   const scopes = scopeButtons(clause.units.length > 0, unitId ? 'unit' : 'clause', cite);
   units.addEventListener('change', () => cite('unit'));
@@ -51,7 +56,15 @@ function show(page: Citation, clause: Clause, unitId: string | undefined): void 
     element('h2', {}, citeActions.heading),
     close,
   );
-  dialog.append(header, scopes, units.parentElement!, forms, sourceSwitch(), status);
+  dialog.append(
+    header,
+    scopes,
+    units.parentElement!,
+    forms,
+    sourceSwitch(),
+    element('p', {}, correct),
+    status,
+  );
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   cite(unitId ? 'unit' : 'clause');

@@ -156,7 +156,11 @@ function pagesToTell(
   const own = parts.flatMap((part, at) =>
     part.kind === 'fields' && 'changes' in part.set ? [] : pieces[at]!.map(({ file }) => file),
   );
-  const told = untoldChanges(published, loadContent(tree, memory).loaded, today);
+  // Only entries of data files are shown on other pages than their own.
+  const isShownElsewhere = own.some((file) => file.endsWith('.yaml'));
+  const told = isShownElsewhere
+    ? untoldChanges(published, loadContent(tree, memory).loaded, today)
+    : [];
   const files = new Set([...own, ...told.map(({ file }) => file)]);
   return published.markdown.flatMap(({ file }) => (files.has(file) ? [file] : []));
 }

@@ -60,5 +60,6 @@ function shownOf({ part, was, now }: AppliedPart, { content }: Loaded): WordPart
       .replace(/^\s*(?:[-*>]|\d+\.)\s+|\*\*/gm, '')
       .trim();
   const isAdded = part.kind === 'passage' || (part.kind === 'unit' && part.put !== 'instead');
-  return wordParts(isAdded ? '' : plain(was), plain(now));
+  const written = part.kind === 'passage' ? part.text : now;
+  return wordParts(isAdded ? '' : plain(was), plain(written));
 }

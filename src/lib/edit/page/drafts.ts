@@ -20,9 +20,11 @@ export async function draftsAt<Kept>(base: string) {
     /** The draft saved last, and its name. */
     async last(): Promise<{ name: string; draft: Draft<Kept> } | undefined> {
       const all = database.transaction(store).objectStore(store);
-      const [names, drafts] = [all.getAllKeys(), all.getAll()];
-      const found = (await asked(drafts)) as Draft<Kept>[];
-      const keys = await asked(names);
+      // Both at once: what has answered before it is listened to is never heard.
+      const [keys, found] = await Promise.all([
+        asked(all.getAllKeys()),
+        asked(all.getAll() as IDBRequest<Draft<Kept>[]>),
+      ]);
       const at = found.reduce(
         (best, each, index) => (each.saved > (found[best]?.saved ?? '') ? index : best),
         -1,

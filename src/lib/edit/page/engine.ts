@@ -55,11 +55,11 @@ export function engineOf(text: string): Engine {
   const sourceNames = allSourcesOf(published);
   const choices = choicesOf(published).map((choice) => ({
     choice,
-    read: ` ${stripMarks(`${choice.title} ${choice.words} ${choice.id}`)}`,
+    read: ` ${stripMarks(`${choice.title} ${choice.words} ${choice.id} ${choice.id.replaceAll('.', ' ')}`)}`,
   }));
   return {
     choose({ typed }) {
-      const exact = choices.filter(({ choice }) => choice.id === typed);
+      const exact = choices.filter(({ choice }) => choice.id.endsWith(` ${typed}`));
       const words = stripMarks(typed).split(/\s+/).filter(Boolean);
       const found = choices.filter(({ read }) => words.every((word) => read.includes(` ${word}`)));
       const list = exact.length ? exact : words.length ? found : [];

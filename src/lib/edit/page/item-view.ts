@@ -23,7 +23,7 @@ export function itemView(item: Item, page: Page): ItemView {
   const node = element(
     'section',
     { class: 'correction', 'aria-label': item.title },
-    element('h3', {}, item.title),
+    element('h2', {}, item.title),
     ...(item.form ? controls(item, item.form, page) : []),
     verdict,
     button(editorWords.drop(item.title), () => page.drop(item)),

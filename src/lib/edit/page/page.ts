@@ -82,7 +82,7 @@ class Editor implements Page {
       send,
     );
     const asked = decodeURIComponent(location.hash.slice(1));
-    if (asked) await this.add(`unit ${asked}`);
+    if (asked) await this.add(choiceAt(asked));
     else search.focus();
   }
 
@@ -212,4 +212,11 @@ function elsewhere({ problems }: Verdict): Node[] {
     element('li', {}, `${file}:${line}: ${message}`),
   );
   return [element('p', {}, editorWords.elsewhere), element('ul', {}, ...lines)];
+}
+
+/** The choice that an address names: a unit, a clause, or a question by its clause. */
+function choiceAt(code: string): string {
+  const [page, id, unit] = code.split('.');
+  if (page === 'hoi-dap') return `fields hoi-dap#${id}`;
+  return unit === undefined ? `clause ${code}` : `unit ${code}`;
 }

@@ -91,7 +91,7 @@ function openBox(opened: Sending['opened'], say: (text: string) => void): HTMLEl
     'details',
     {},
     element('summary', {}, editorWords.open),
-    element('label', {}, editorWords.openHelp, file),
-    element('label', {}, editorWords.openHelp, pasted),
+    element('label', {}, editorWords.openFile, file),
+    element('label', {}, editorWords.openPasted, pasted),
   );
 }

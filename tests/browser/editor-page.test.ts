@@ -1,0 +1,169 @@
+import { describe, expect, inject, it } from 'vitest';
+import { sealed } from '../../src/lib/edit/change-file/envelope.ts';
+import type { Change } from '../../src/lib/edit/change-file/schema.ts';
+import { accessibilityViolations } from '../support/axe.ts';
+import { forEachEditor, type EditorPage } from '../support/editor-page.ts';
+
+const site = inject('site');
+let editor: EditorPage;
+
+forEachEditor((fresh) => {
+  editor = fresh;
+});
+
+describe('/quan-tri/', () => {
+  it('opens at the unit that its address names, answers at the field, and sends nothing meanwhile', async () => {
+    await editor.open('gp-2.ket-qua.khach-2022');
+    await editor.page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    editor.page.on('request', (request) => asked.push(request.url()));
+    const value = await editor.text.inputValue();
+    await editor.text.fill(value.replace('1,4 triệu', '7,7 triệu'));
+    await editor.verdict.getByText('7,7').first().waitFor();
+    const problems = editor.verdict.getByRole('listitem').first();
+    await problems.waitFor();
+    expect(await problems.textContent()).toMatch(/“7,7/);
+    expect(asked).toEqual([]);
+    expect(await accessibilityViolations(editor.page)).toEqual([]);
+    expect(editor.complaints).toEqual([]);
+  });
+
+  it('lights the figures of a pasted passage, and puts the one that is pressed under the cursor', async () => {
+    await editor.open('gp-2.ket-qua.khach-2022');
+    await editor.passage.fill('Năm 2022 tỉnh đón 1,5 triệu lượt khách.');
+    await editor.text.evaluate((field: HTMLTextAreaElement) => {
+      const at = field.value.indexOf('1,4') + 1;
+      field.setSelectionRange(at, at);
+    });
+    await editor.page.getByRole('button', { name: 'Lấy 1,5' }).click();
+    expect(await editor.text.inputValue()).toContain('trên 1,5 triệu lượt khách');
+  });
+
+  it('cleans what Word gives, and says of what', async () => {
+    await editor.open('gp-2.ket-qua.khach-2022');
+    await editor.text.evaluate((field: HTMLTextAreaElement) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '•\u00A0Tăng\u00AD 5%\r\nso với\u200B năm trước');
+      data.setData('text/html', '<o:p class=MsoNormal><script>alert(1)</script>Tăng</o:p>');
+      field.select();
+      field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    expect(await editor.text.inputValue()).toBe('Tăng 5% so với năm trước');
+    const note = await editor.page.locator('.correction .note').first().textContent();
+    expect(note).toMatch(/^Đã bỏ khi dán: kiểu chữ, màu.+ký tự không thấy được/);
+  });
+
+  it('keeps a draft when it is closed, and says so', async () => {
+    await editor.open('gp-2.ket-qua.khach-2022');
+    await editor.text.fill('Lời còn dở.');
+    await editor.page.getByText('Đã giữ bản nháp').waitFor();
+    await editor.page.goto(`${site}/quan-tri/`);
+    await editor.page.getByText('Đã mở lại bản nháp').waitFor();
+    expect(await editor.text.inputValue()).toBe('Lời còn dở.');
+  });
+
+  it('of two tabs on one draft neither loses its words', async () => {
+    await editor.open('gp-2.ket-qua.khach-2022');
+    await editor.page.getByText('Đã giữ bản nháp').waitFor();
+    const other = await editor.page.context().newPage();
+    await other.goto(`${site}/quan-tri/`);
+    const field = other.getByRole('textbox', { name: /^Lời sẽ đăng/ });
+    await field.fill('Lời ở thẻ kia.');
+    await other.getByText('Đã giữ bản nháp').waitFor();
+    await editor.text.fill('Lời ở thẻ này.');
+    await editor.page.getByText('đang mở ở một thẻ khác').waitFor();
+    expect([await editor.text.inputValue(), await field.inputValue()]).toEqual([
+      'Lời ở thẻ này.',
+      'Lời ở thẻ kia.',
+    ]);
+  });
+
+  it('says that nothing is kept where storage is refused, and goes on', async () => {
+    await editor.page.addInitScript(() => {
+      indexedDB.open = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
+    await editor.page.goto(`${site}/quan-tri/#gp-2.ket-qua.khach-2022`);
+    await editor.text.fill('Lời mới.');
+    await editor.page.getByText('không giữ được bản nháp').waitFor();
+    expect((await editor.downloaded()).parts).toHaveLength(1);
+  });
+
+  it('opens a pasted letter, shows before and after, and sends it on', async () => {
+    const parts: Change['parts'] = [
+      { kind: 'passage', source: 'bao-tra-vinh-2023-08-19', text: 'Thêm 5 xã.' },
+    ];
+    const letter = await sealed({ version: 1, note: 'Thêm một đoạn.', parts });
+    await editor.open();
+    await editor.openLetter(`> Kính gửi\n${letter.replace(/^/gm, '> ')}`);
+    await editor.verdict.getByText('Thêm 5 xã.').waitFor();
+    expect((await editor.downloaded()).parts).toEqual(parts);
+  });
+
+  it('says in one sentence why a letter cannot be opened', async () => {
+    await editor.open();
+    await editor.openLetter('[de-nghi-sua 9 0000000000000000 AAAA]');
+    await editor.page.getByText('viết theo mẫu bản 9').waitFor();
+  });
+
+  it('sets what is published beside what was written for something else', async () => {
+    const parts: Change['parts'] = [
+      {
+        kind: 'unit',
+        at: 'gp-2.ket-qua.khach-2022',
+        was: '0'.repeat(16),
+        put: 'instead',
+        text: '- Lời tôi.',
+      },
+    ];
+    await editor.open();
+    await editor.openLetter(await sealed({ version: 1, note: 'Sửa.', parts }));
+    await editor.page.locator('.sides').getByText('trên 1,4 triệu lượt khách').waitFor();
+  });
+
+  it('ends a check that takes over 5 seconds, names the field and keeps the writing', async () => {
+    await editor.page.route('**/checker-*.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `onmessage = ({ data: { id, start, ask } }) => {
+          const around = ['', ''];
+          const form = { id: 'unit a', title: 'Chỗ này', kind: 'unit', at: 'a', was: '', around, text: 'Lời', fields: [], sources: [], beside: [], allSources: [], kinds: [] };
+          if (ask === 'judge') for (;;);
+          postMessage({ id, said: ask === 'form' ? form : [] });
+        };`,
+      }),
+    );
+    await editor.page.goto(`${site}/quan-tri/#a.a.a`);
+    await editor.text.fill('Lời rất dài.');
+    await editor.page.getByText('Kiểm tra quá 5 giây nên đã dừng, vì chỗ “Chỗ này”').waitFor();
+    expect(await editor.text.inputValue()).toBe('Lời rất dài.');
+  });
+
+  it('goes on without a network once it is open', async () => {
+    await editor.open();
+    await editor.page.context().setOffline(true);
+    await editor.search.fill('khach-2022');
+    await editor.press(editor.choice);
+    await editor.text.fill('Lời mới.');
+    expect((await editor.downloaded()).parts).toHaveLength(1);
+  });
+
+  it('does not run within another page', async () => {
+    await editor.page.goto(`${site}/404.html`);
+    await editor.page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.src = '/quan-tri/';
+      document.body.append(frame);
+    });
+    await editor.page.frameLocator('iframe').getByText('không chạy bên trong trang khác').waitFor();
+  });
+
+  it('has nothing to break accessibility before anything is chosen', async () => {
+    await editor.open();
+    await editor.search.fill('thong tin');
+    expect(await accessibilityViolations(editor.page)).toEqual([]);
+  });
+});

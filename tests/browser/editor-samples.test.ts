@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import { expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { judged } from '../../src/lib/edit/change-file/judged.ts';
+import { ChangeRefused } from '../../src/lib/edit/change-file/refused.ts';
+import { changeOf, type ChangePart } from '../../src/lib/edit/change-file/schema.ts';
+import type { Verdict } from '../../src/lib/edit/page/engine.ts';
+import { leanContent } from '../../src/lib/edit/page/lean-content.ts';
+import { Memory } from '../../src/lib/read/memory.ts';
+import { asChange, badSamples, base, published } from '../support/as-change.ts';
+import { forEachTest } from '../support/page.ts';
+
+const note = 'Sửa một chỗ.';
+const today = '2026-11-28';
+const memory = new Memory();
+let page: Page;
+
+forEachTest({}, (fresh) => {
+  page = fresh;
+});
+
+const told = (problems: Verdict['problems']) =>
+  problems.map(({ file, line, rule, message }) => `${file}:${line}: ${message} (${rule})`).sort();
+
+function problemsHere(parts: ChangePart[]): string[] | undefined {
+  try {
+    const change = changeOf({ version: 1, note, parts });
+    return told(judged(published, change, today, memory).problems);
+  } catch (error) {
+    if (error instanceof ChangeRefused) return undefined;
+    throw error;
+  }
+}
+
+it('the page’s checker finds in each sample that a change file can say what the command finds', async () => {
+  const all = badSamples.map((each) => ({ ...each, change: asChange(each.sample) }));
+  const said = all.flatMap(({ code, at, change }) => {
+    const problems = typeof change === 'string' ? undefined : problemsHere(change);
+    return problems?.some((each) => each.endsWith(`(${code})`))
+      ? [{ name: `${code} ${at}`, parts: change as ChangePart[], problems }]
+      : [];
+  });
+  const worker = readdirSync('dist/_astro').find((file) => file.startsWith('checker-'))!;
+  await page.goto(`${inject('site')}/404.html`);
+  const asked: { address: string; start: string; changes: object[] } = {
+    address: `/_astro/${worker}`,
+    start: leanContent(base),
+    changes: said.map(({ parts }) => ({
+      note,
+      today,
+      items: parts.map((part) => ({ title: '', part })),
+    })),
+  };
+  const found = await page.evaluate(async ({ address, start, changes }) => {
+    const checker = new Worker(address, { type: 'module' });
+    const ask = (question: object) =>
+      new Promise<unknown>((resolve) => {
+        checker.onmessage = ({ data }: MessageEvent<{ said: unknown }>) => resolve(data.said);
+        checker.postMessage(question);
+      });
+    await ask({ id: 0, start });
+    const answers = [];
+    for (const of of changes) answers.push(await ask({ id: 1, ask: 'judge', of }));
+    return answers;
+  }, asked);
+  expect(said.length).toBeGreaterThanOrEqual(250);
+  for (const [at, { name, problems }] of said.entries()) {
+    const verdicts = found[at] as Verdict[];
+    expect(told(verdicts.flatMap((each) => each.problems)), name).toEqual(problems);
+  }
+});
+
+it('whatever a change file cannot say has a reason in its schema', () => {
+  const reasons = new Map<string, number>();
+  for (const { sample } of badSamples) {
+    const change = asChange(sample);
+    if (typeof change === 'string') reasons.set(change, (reasons.get(change) ?? 0) + 1);
+  }
+  expect([...reasons.keys()].sort()).toEqual([
+    'json: no control characters',
+    'parts[].at: a page keeps its code',
+    'parts[].at: names no such file',
+    'parts[].kind: no part makes a file',
+    'parts[].set: JSON, never YAML that cannot be read',
+    'parts[].text of a clause: under its heading',
+    'parts[].text of a passage: added, no comment, no control characters',
+    'parts[].text: at most 100,000 characters',
+    'parts[].text: not empty',
+    'parts[]: none takes an entry out',
+  ]);
+});
