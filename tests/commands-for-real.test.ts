@@ -32,6 +32,7 @@ describe('each command that tests call in their own process', () => {
     ['build', missing, 1, 'Không có thư mục nội dung này; '],
     ['changes', { ...here, ...nobody }, 0, 'Thư mục này không nằm trong kho git'],
     ['new', missing, 1, 'Không có thư mục nội dung này; '],
+    ['accept', missing, 1, 'Không có thư mục nội dung này; '],
     ['how-to-preview', nobody, 0, '## Bản xem thử'],
     ['pages-address', nobody, 1, 'Lệnh này chỉ chạy trong quy trình của GitHub; '],
     ['source-links', missing, 1, 'Không có thư mục nội dung này; '],

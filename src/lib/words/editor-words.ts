@@ -54,14 +54,13 @@ export const editorWords = {
   after: 'Sau',
   problems: (count: number) => `Máy thấy ${count} điều cần xem ở chỗ này:`,
   elsewhere: 'Chỗ khác bị lần sửa này kéo theo:',
+  mend: (words: string) => `Sửa luôn: ${words}`,
   fine: 'Chỗ này đạt mọi quy tắc.',
   unchanged: 'Chưa sửa gì.',
-  checking: 'Đang kiểm tra…',
   tooLong: (title: string) =>
     `Kiểm tra quá 5 giây nên đã dừng, vì chỗ “${title}”; lời bạn viết còn nguyên, rút ngắn hoặc bỏ đoạn vừa dán.`,
   failed: 'Máy không kiểm tra được lần này; lời bạn viết còn nguyên, tải lại trang để thử lại.',
   drop: (title: string) => `Bỏ chỗ này: ${title}`,
-  conflict: 'Bản đang đăng khác với bản bạn đã sửa:',
   published: 'Đang đăng',
   yours: 'Lời của bạn',
   useTheirs: 'Sửa lại từ bản đang đăng',
@@ -79,7 +78,6 @@ export const editorWords = {
     'Trang này chưa có hộp thư và kho nội dung, nên đề nghị chỉ thành một tệp; giữ tệp ấy để gửi ban biên tập khi có nơi nhận.',
   subject: (name: string) => `Đề nghị sửa: ${name}`,
   greeting: 'Đề nghị sửa nội dung. Phần trong ngoặc vuông để máy đọc, xin giữ nguyên:',
-  unsolved: (count: number) => `Còn ${count} điều máy chưa chấp nhận; gửi được, nhưng sẽ phải sửa.`,
   saved: (time: string) => `Đã giữ bản nháp trong trình duyệt này lúc ${time}.`,
   restored:
     'Đã mở lại bản nháp còn dở. Mở lại trang này là thấy nó, cho tới khi bạn bỏ các chỗ sửa.',

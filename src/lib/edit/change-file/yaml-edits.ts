@@ -47,9 +47,10 @@ function ofPair(text: string, record: YAMLMap, pair: Pair, key: string, value: u
   const from = startOf(pair);
   const to = endOf(text, pair);
   if (value === null) {
-    const isFirst = pair === record.items[0];
-    const lead = isFirst ? from : from - /(?:\n[ \t]*|,\s*)$/.exec(text.slice(0, from))![0].length;
-    return { from: lead, to, text: '' };
+    const before = (record.flow ? /,\s*$/ : /\n[ \t]*$/).exec(text.slice(0, from))?.[0] ?? '';
+    // In one line the first takes the comma after it along.
+    const after = record.flow && !before ? (/^\s*,\s*/.exec(text.slice(to))?.[0] ?? '') : '';
+    return { from: from - before.length, to: to + after.length, text: '' };
   }
   return longerList(text, pair, value) ?? { from, to, text: written(record, text, key, value) };
 }

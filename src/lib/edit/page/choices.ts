@@ -1,3 +1,4 @@
+import type { ContentTree } from '../../read/content-tree.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { Doc } from '../../read/types.ts';
 import { labelled } from '../../read/told.ts';
@@ -69,4 +70,31 @@ function ofDoc({ code, short, status, clauses }: Doc): Choice[] {
     })),
     { id: `fields ${code}`, title: pageOf, words: short },
   ];
+}
+
+/**
+ * What to open for a line of the content to be mended: the entry, the question or the clause that it
+ * stands in; undefined for what has no form.
+ *
+ * @example
+ * choiceAtLine(new Map([['nguon.yaml', 'a:\n  type: report']]), new Map(), 'nguon.yaml', 2) // 'fields nguon#a'
+ */
+export function choiceAtLine(
+  tree: ContentTree,
+  codes: ReadonlyMap<string, string>,
+  file: string,
+  line: number,
+): string | undefined {
+  const above = (tree.get(file) ?? '').split('\n').slice(0, line).toReversed();
+  const last = (pattern: RegExp) => above.flatMap((each) => pattern.exec(each)?.[1] ?? [])[0];
+  if (file.startsWith('hoi-dap/')) {
+    const question = last(/^ {2}- id: ([a-z0-9-]+)$/);
+    return question && `fields hoi-dap#${question}`;
+  }
+  const kind = file.replace(/\.yaml$/, '');
+  const entry = Object.hasOwn(editorWords.kinds, kind) && last(/^([a-z0-9-]+):/);
+  if (entry) return `fields ${kind}#${entry}`;
+  const clause = last(/^## .*\{#([a-z0-9-]+)\}$/);
+  const code = codes.get(file);
+  return code && (clause ? `clause ${code}.${clause}` : `fields ${code}`);
 }

@@ -7,14 +7,15 @@ import { opened, sealed, version } from '../change-file/envelope.ts';
 import { judged, type Told } from '../change-file/judged.ts';
 import { changeOf, type Change } from '../change-file/schema.ts';
 import type { WordPart } from '../../publish/editions/word-changes.ts';
-import { choicesOf, type Choice } from './choices.ts';
+import { choiceAtLine, choicesOf, type Choice } from './choices.ts';
 import { contentFrom } from './lean-content.ts';
 import { allSourcesOf, formOf, sourcesOf, type Form, type FormSource } from './forms.ts';
 import { knownSource, partsOf, type Item } from './parts.ts';
 
 /** What the page learns of one correction. */
 export interface Verdict {
-  problems: Told[];
+  /** `mend`: the choice that a problem elsewhere is mended at. */
+  problems: (Told & { mend?: string | undefined })[];
   shown: WordPart[][];
   /** What is published now, where that stands against it; undefined where nothing does. */
   conflict?: { message: string; published?: string | undefined };
@@ -53,6 +54,11 @@ export function engineOf(text: string): Engine {
   const memory = new Memory();
   const published: Loaded = loadContent(contentFrom(text), memory).loaded;
   const sourceNames = allSourcesOf(published);
+  const codes = new Map(
+    [...published.plan.docs.values()].flatMap(({ code, clauses }) =>
+      clauses.map(({ at }) => [at.file, code] as const),
+    ),
+  );
   const choices = choicesOf(published).map((choice) => ({
     choice,
     read: ` ${stripMarks(`${choice.title} ${choice.words} ${choice.id} ${choice.id.replaceAll('.', ' ')}`)}`,
@@ -74,11 +80,12 @@ export function engineOf(text: string): Engine {
       }));
       if (!change.parts.length) return verdicts;
       try {
-        const { problems, shown } = judged(published, change, written.today, memory);
+        const { problems, shown, tree } = judged(published, change, written.today, memory);
         for (const each of problems)
-          verdicts[
-            each.part === undefined ? written.items.length : owners[each.part]!
-          ]!.problems.push(each);
+          if (each.part === undefined) {
+            const mend = choiceAtLine(tree, codes, each.file, each.line);
+            verdicts.at(-1)!.problems.push({ ...each, mend });
+          } else verdicts[owners[each.part]!]!.problems.push(each);
         for (const [at, words] of shown.entries()) verdicts[owners[at]!]!.shown.push(words);
       } catch (error) {
         if (!(error instanceof Conflict)) throw error;

@@ -141,7 +141,7 @@ function told({ problems, shown, conflict }: Verdict, item: Item, page: Page): N
 }
 
 /** One side of what readers will see otherwise, what differs marked. */
-export function side(label: string, parts: WordPart[], without: WordPart['kind']): HTMLElement {
+function side(label: string, parts: WordPart[], without: WordPart['kind']): HTMLElement {
   const words = parts.flatMap(({ kind, text }): (Node | string)[] => {
     if (kind === without) return [];
     if (kind === 'same') return [text];

@@ -1,3 +1,4 @@
+import { button } from '../../cite/dialog/copy-button.ts';
 import { today } from '../../words/day.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import { element } from '../../words/nodes.ts';
@@ -149,13 +150,23 @@ class Editor implements Page {
     try {
       const verdicts = await this.#ask.judge(this.#written());
       for (const [at, view] of views.entries()) view.show(verdicts[at]!);
-      this.#elsewhere.replaceChildren(...elsewhere(verdicts.at(-1)!));
+      this.#elsewhere.replaceChildren(...this.#elsewhereOf(verdicts.at(-1)!));
     } catch (error) {
       const blamed = this.#last ?? [...this.#views.keys()].at(-1);
       const view = blamed && this.#views.get(blamed);
       const sentence = (error as Error).message || editorWords.failed;
       view?.say(error instanceof TooLong ? editorWords.tooLong(blamed!.title) : sentence);
     }
+  }
+
+  #elsewhereOf({ problems }: Verdict): Node[] {
+    if (!problems.length) return [];
+    const lines = problems.map(({ file, line, message, mend }) => {
+      const place = `${file}:${line}`;
+      const open = mend && button(editorWords.mend(place), () => this.add(mend));
+      return element('li', {}, `${message} `, open ?? place);
+    });
+    return [element('p', {}, editorWords.elsewhere), element('ul', {}, ...lines)];
   }
 
   async #restore(base: string): Promise<void> {
@@ -204,14 +215,6 @@ class Editor implements Page {
 
 function itemOf(known: Partial<Item> & Pick<Item, 'title'>): Item {
   return { text: '', kind: '', when: '', source: '', values: {}, passages: {}, ...known };
-}
-
-function elsewhere({ problems }: Verdict): Node[] {
-  if (!problems.length) return [];
-  const lines = problems.map(({ file, line, message }) =>
-    element('li', {}, `${file}:${line}: ${message}`),
-  );
-  return [element('p', {}, editorWords.elsewhere), element('ul', {}, ...lines)];
 }
 
 /** The choice that an address names: a unit, a clause, or a question by its clause. */
