@@ -28,6 +28,7 @@ export const editorWords = {
   pageOf: 'Tên và tóm tắt của mục',
   text: 'Lời sẽ đăng',
   marks: 'Chữ trong [@…] là tên nguồn của lời đứng trước: giữ nguyên.',
+  group: 'Dưới đề mục',
   kind: 'Loại',
   when: 'Lúc (ví dụ 3/2025)',
   source: 'Nguồn: gõ tên nguồn đã có, hoặc nhan đề của nguồn mới',

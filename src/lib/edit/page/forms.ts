@@ -6,6 +6,7 @@ import { questionSchema } from '../../read/schema-question.ts';
 import { statusSchema } from '../../read/schema-status.ts';
 import { shared } from '../../read/schema-shared.ts';
 import { bodySchema, eventSchema, sourceSchema, termSchema } from '../../read/schemas.ts';
+import { textOf } from '../../read/markdown/text.ts';
 import { isTime, lastDay, reportKinds } from '../../read/reports.ts';
 import { shortCitation } from '../../render/citation.ts';
 import { editorWords } from '../../words/editor-words.ts';
@@ -51,7 +52,7 @@ export interface Form {
   fields: Field[];
   sources: FormSource[];
   /** Of a new result, units beside which it may stand, latest first, and every source by name. */
-  beside: { at: string; was: string; day: string }[];
+  beside: { at: string; was: string; day: string; group: string }[];
   allSources: [key: string, name: string][];
   kinds: string[];
 }
@@ -106,15 +107,19 @@ export function formOf(loaded: Loaded, id: string): Form | undefined {
   };
 }
 
-/** Units that a new result may be put before or after, by the last day they are of. */
+/** Units that a new result may be put before or after, by the last day they are of and their heading. */
 function besideOf(loaded: Loaded, code: string): Form['beside'] {
   const [page = ''] = code.split('.');
   const clause = loaded.plan.docs.get(page)?.clauses.find((each) => each.code === code);
-  return (clause?.units ?? []).flatMap(({ kind, reported, name, code: own }) => {
+  const headings = (clause?.nodes ?? []).flatMap((node) =>
+    node.type === 'heading' ? [{ line: node.position!.start.line, words: textOf(node) }] : [],
+  );
+  return (clause?.units ?? []).flatMap(({ kind, reported, name, code: own, lines }) => {
     const at = name ? `${code}.${name}` : own;
     const place = kind === 'item' && reported && unitPlace(loaded, at);
     if (!place || !isTime(reported.when)) return [];
-    return [{ at, was: hashOf(textAt(loaded, place)), day: lastDay(reported.when) }];
+    const group = headings.findLast(({ line }) => line < lines[0])?.words ?? '';
+    return [{ at, was: hashOf(textAt(loaded, place)), day: lastDay(reported.when), group }];
   });
 }
 

@@ -73,7 +73,7 @@ function resultBoxes(
   text: HTMLElement,
   field: HTMLTextAreaElement,
 ): Node[] {
-  const set = (name: 'kind' | 'when' | 'source') => (typed: string) => {
+  const set = (name: 'kind' | 'group' | 'when' | 'source') => (typed: string) => {
     item[name] = typed;
     page.changed(item);
   };
@@ -112,7 +112,9 @@ function resultBoxes(
     );
   };
   void showSource();
+  const groups = [...new Set(form.beside.map(({ group }) => group))];
   return [
+    ...(groups.length > 1 ? [choiceBox(editorWords.group, groups, item.group, set('group'))] : []),
     choiceBox(editorWords.kind, form.kinds, item.kind, set('kind')),
     textBox(editorWords.when, item.when, set('when')),
     text,

@@ -93,7 +93,11 @@ class Editor implements Page {
     if (!form) return;
     const open = [...this.#views.keys()].find((item) => item.form?.id === choice);
     const item =
-      open ?? itemOf({ title: form.title, form, text: form.text, kind: form.kinds[0] ?? '' });
+      open ??
+      itemOf({
+        ...{ title: form.title, form, text: form.text, kind: form.kinds[0] ?? '' },
+        group: form.beside[0]?.group ?? '',
+      });
     if (!open) this.#show(item);
     const first = this.#views.get(item)!.node.querySelector<HTMLElement>('textarea, input, select');
     first?.focus();
@@ -176,7 +180,7 @@ class Editor implements Page {
       if (!found?.draft.kept.items.length) return;
       this.#draft = { name: found.name, revision: found.draft.revision };
       this.#note = found.draft.kept.note;
-      for (const item of found.draft.kept.items) this.#show(item);
+      for (const item of found.draft.kept.items) this.#show(itemOf(item));
       this.#saved.textContent = editorWords.restored;
       this.#later();
     } catch {
@@ -214,7 +218,16 @@ class Editor implements Page {
 }
 
 function itemOf(known: Partial<Item> & Pick<Item, 'title'>): Item {
-  return { text: '', kind: '', when: '', source: '', values: {}, passages: {}, ...known };
+  return {
+    text: '',
+    kind: '',
+    group: '',
+    when: '',
+    source: '',
+    values: {},
+    passages: {},
+    ...known,
+  };
 }
 
 /** The choice that an address names: a unit, a clause, or a question by its clause. */

@@ -14,6 +14,7 @@ export interface Item {
   text: string;
   /** Of a new result. */
   kind: string;
+  group: string;
   when: string;
   /** The key or name of a source, or the title of a new one. */
   source: string;
@@ -62,8 +63,9 @@ function resultParts(item: Item, form: Form, month: string): ChangePart[] {
   const known = knownSource(source, form.allSources);
   const key = known ?? newKey(values['container-title'] || source, values.issued ?? '', form);
   const day = lastDay(when);
-  const later = form.beside.find((each) => each.day <= day);
-  const { at, was } = later ?? form.beside.at(-1)!;
+  const beside = form.beside.filter(({ group }) => group === item.group);
+  const later = beside.find((each) => each.day <= day);
+  const { at, was } = later ?? beside.at(-1)!;
   const line = `- **${kind}, ${when}:** ${text}[@${key}]`;
   const fields = { ...usual, title: source.trim(), accessed: month, ...filled(values) };
   return [
