@@ -7,6 +7,7 @@ import { draftsAt, type Drafts } from './drafts.ts';
 import type { Lit, Verdict, Written } from './engine.ts';
 import type { FormSource } from './forms.ts';
 import { itemView, type ItemView } from './item-view.ts';
+import { choiceAt, itemOf } from './items.ts';
 import type { Item } from './parts.ts';
 import { searchView } from './search-view.ts';
 import { sendView } from './send-view.ts';
@@ -73,6 +74,8 @@ class Editor implements Page {
         this.#later();
       },
     });
+    // The worker starts at once: later there may be no network to get it by.
+    void this.#ask.choose({ typed: '' }).catch(() => undefined);
     await this.#restore(base ?? '/');
     this.#root.replaceChildren(
       element('p', {}, editorWords.promise),
@@ -215,24 +218,4 @@ class Editor implements Page {
       this.#saved.textContent = editorWords.notSaved;
     }
   }
-}
-
-function itemOf(known: Partial<Item> & Pick<Item, 'title'>): Item {
-  return {
-    text: '',
-    kind: '',
-    group: '',
-    when: '',
-    source: '',
-    values: {},
-    passages: {},
-    ...known,
-  };
-}
-
-/** The choice that an address names: a unit, a clause, or a question by its clause. */
-function choiceAt(code: string): string {
-  const [page, id, unit] = code.split('.');
-  if (page === 'hoi-dap') return `fields hoi-dap#${id}`;
-  return unit === undefined ? `clause ${code}` : `unit ${code}`;
 }

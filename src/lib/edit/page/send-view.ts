@@ -84,8 +84,12 @@ function openBox(opened: Sending['opened'], say: (text: string) => void): HTMLEl
   const file = element('input', { type: 'file', accept: '.txt,text/plain' });
   file.addEventListener('change', () => void file.files?.[0]?.text().then(read));
   const pasted = element('textarea', { rows: '2' });
+  // One pasting may be told of line by line.
+  let last = '';
   pasted.addEventListener('input', () => {
-    if (pasted.value.includes(']')) void read(pasted.value);
+    const { value } = pasted;
+    if (value.includes(']') && value !== last) void read(value);
+    last = value;
   });
   return element(
     'details',

@@ -1,0 +1,22 @@
+import type { Item } from './parts.ts';
+
+/** A correction of which nothing is typed yet but what is known. */
+export function itemOf(known: Partial<Item> & Pick<Item, 'title'>): Item {
+  return {
+    text: '',
+    kind: '',
+    group: '',
+    when: '',
+    source: '',
+    values: {},
+    passages: {},
+    ...known,
+  };
+}
+
+/** The choice that an address names: a unit, a clause, or a question by its clause. */
+export function choiceAt(code: string): string {
+  const [page, id, unit] = code.split('.');
+  if (page === 'hoi-dap') return `fields hoi-dap#${id}`;
+  return unit === undefined ? `clause ${code}` : `unit ${code}`;
+}
