@@ -1,6 +1,5 @@
 import { editorPath } from '../../read/reserved.ts';
-import { withBase } from '../../words/base-path.ts';
-import { element } from '../../words/nodes.ts';
+import { element, fill } from '../../words/nodes.ts';
 import { addressNote } from '../administrative.ts';
 import type { Citation } from '../clause-citation.ts';
 import { citeUnit, unpacked, type PageCitations } from '../unit-citation.ts';
@@ -44,8 +43,9 @@ function show(base: string, page: Citation, clause: Clause, unitId: string | und
     const chosen = { unit: unit && citeUnit(clause.citation, unit), clause: clause.citation, page };
     units.disabled = scope !== 'unit';
     const at = scope === 'unit' ? `${clause.citation.code}.${units.value}` : clause.citation.code;
-    correct.href = withBase(`${editorPath}#${at}`, base);
-    fill(forms, { ...chosen[scope]!, accessed: today({}) }, status);
+    // Not by what search uses too, which would have to fetch it apart.
+    correct.href = `${base.replace(/\/$/, '')}${editorPath}#${at}`;
+    showForms(forms, { ...chosen[scope]!, accessed: today({}) }, status);
   };
   const scopes = scopeButtons(clause.units.length > 0, unitId ? 'unit' : 'clause', cite);
   units.addEventListener('change', () => cite('unit'));
