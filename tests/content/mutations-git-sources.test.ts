@@ -81,7 +81,7 @@ const vouching: [what: string, file: string, edits: Edit[]][] = [
     sea,
     [
       [wind, 'So far five plants have become operational with total capacity of 322 MW.\n', ''],
-      [sea, '5 nhà máy, tổng', '5 nhà máy điện gió, tổng'],
+      [sea, 'tổng công suất 5 nhà máy |', 'tổng công suất 5 nhà máy điện gió |'],
     ],
   ],
 ];

@@ -73,7 +73,7 @@ export const elsewhere: Selected[] = [
   {
     what: 'what became of a body',
     path: '/co-quan/',
-    from: `section:has(> [id="${bodyKey}"]) dd:nth-of-type(2) [data-unit]:nth-child(${place})`,
+    from: `section:has(> [id="${bodyKey}"]) dd:nth-of-type(3) [data-unit]:nth-child(${place})`,
     units: [plan.units.get(`co-quan.${bodyKey}.now`)!],
     address: `/co-quan/#${bodyKey}`,
   },
