@@ -13,6 +13,7 @@ import {
   without,
   type Rule,
 } from './rule.ts';
+import { eitherCase } from '../either-case.ts';
 import { abbreviations, documentKinds, issuers, measures, numbered } from './tables.ts';
 
 const afterNumber = ending('số');
@@ -61,7 +62,7 @@ const inFull: Rule = (text, { words = {} }) => {
 
 /** Their digits, which are said later. */
 const romans = rule(
-  String.raw`${start}(?<word>(?i:${numbered})) (?<roman>[IVXLC]+)${edge}`,
+  String.raw`${start}(?<word>${eitherCase(numbered)}) (?<roman>[IVXLC]+)${edge}`,
   ({ named: { word, roman } }) => {
     const digits = romanDigits(roman!);
     return digits && `${word} ${digits}`;
