@@ -86,7 +86,7 @@ describe('/quan-tri/', () => {
         throw new DOMException('no', 'SecurityError');
       };
     });
-    await editor.page.goto(`${site}/quan-tri/#gp-2.ket-qua.khach-2022`);
+    await editor.page.goto(`${site}/quan-tri/?cau=gp-2.ket-qua.khach-2022`);
     await editor.text.fill('Lời mới.');
     await editor.page.getByText('không giữ được bản nháp').waitFor();
     expect((await editor.downloaded()).parts).toHaveLength(1);
@@ -136,7 +136,7 @@ describe('/quan-tri/', () => {
         };`,
       }),
     );
-    await editor.page.goto(`${site}/quan-tri/#a.a.a`);
+    await editor.page.goto(`${site}/quan-tri/?cau=a.a.a`);
     await editor.text.fill('Lời rất dài.');
     await editor.page.getByText('Kiểm tra quá 5 giây nên đã dừng, vì chỗ “Chỗ này”').waitFor();
     expect(await editor.text.inputValue()).toBe('Lời rất dài.');

@@ -44,7 +44,7 @@ export class EditorPage {
 
   /** Opens the page, at a unit where one is named. */
   async open(code = ''): Promise<void> {
-    await this.page.goto(`${inject('site')}/quan-tri/${code && `#${code}`}`);
+    await this.page.goto(`${inject('site')}/quan-tri/${code && `?cau=${code}`}`);
     await (code ? this.text : this.search).waitFor();
   }
 

@@ -62,6 +62,8 @@ export const resultsFile = '/ket-qua.csv';
 
 /** The page on which content is corrected, and what it checks with, without base path. */
 export const editorPath = '/quan-tri/';
+/** In the editor page's query: what is to be corrected. */
+export const editedUnit = 'cau';
 export const editorContent = `${editorPath}noi-dung.json`;
 
 /** Where the pictures of shared links stand. */

@@ -1,5 +1,5 @@
-import { editorPath } from '../../read/reserved.ts';
-import { element, fill } from '../../words/nodes.ts';
+import { editedUnit, editorPath } from '../../read/reserved.ts';
+import { element, setChildren } from '../../words/nodes.ts';
 import { addressNote } from '../administrative.ts';
 import type { Citation } from '../clause-citation.ts';
 import { citeUnit, unpacked, type PageCitations } from '../unit-citation.ts';
@@ -44,7 +44,7 @@ function show(base: string, page: Citation, clause: Clause, unitId: string | und
     units.disabled = scope !== 'unit';
     const at = scope === 'unit' ? `${clause.citation.code}.${units.value}` : clause.citation.code;
     // Not by what search uses too, which would have to fetch it apart.
-    correct.href = `${base.replace(/\/$/, '')}${editorPath}#${at}`;
+    correct.href = `${base.replace(/\/$/, '')}${editorPath}?${editedUnit}=${at}`;
     showForms(forms, { ...chosen[scope]!, accessed: today({}) }, status);
   };
   const scopes = scopeButtons(clause.units.length > 0, unitId ? 'unit' : 'clause', cite);

@@ -1,4 +1,5 @@
 import { button } from '../../cite/dialog/copy-button.ts';
+import { editedUnit } from '../../read/reserved.ts';
 import { today } from '../../words/day.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import { element } from '../../words/nodes.ts';
@@ -85,7 +86,7 @@ class Editor implements Page {
       this.#saved,
       send,
     );
-    const asked = decodeURIComponent(location.hash.slice(1));
+    const asked = new URLSearchParams(location.search).get(editedUnit);
     if (asked) await this.add(choiceAt(asked));
     else search.focus();
   }
