@@ -8,9 +8,13 @@ import { coinsOf, metasOf } from '../support/zotero.ts';
 let site: PublishedBuild;
 let lint: Awaited<ReturnType<typeof schemaOrgLinter>>;
 let published: Map<string, string>;
-/** The pages of others' works tell machines nothing: they are no work of this site. */
+/** The pages of others' works, and those that only lead to sheets, data and the editor's forms, tell machines nothing: they are no work of this site. */
 const told = (directory: string) =>
-  new Map([...pagesToRead(directory)].filter(([file]) => !/^nguon\/.+\//.test(file)));
+  new Map(
+    [...pagesToRead(directory)].filter(
+      ([file]) => !/^(?:nguon\/.+|bao-chi\/thu-hoi|du-lieu|quan-tri|to-roi)\//.test(file),
+    ),
+  );
 /** The pages there are to read, of the build that anybody makes and of the published one. */
 let builds: { name: string; pages: Map<string, string>; base: string }[];
 

@@ -20,3 +20,17 @@ export function setChildren(node: Element, ...children: (Node | string)[]): void
 export function setAttributes(node: Element, attributes: Record<string, string>): void {
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
 }
+
+/**
+ * Adds the style of what only a script makes, which no page carries then, and returns what takes it
+ * away again. Browsers before `adoptedStyleSheets` show such parts plainly.
+ */
+export function addStyle(css: string): () => void {
+  if (!('adoptedStyleSheets' in document)) return () => undefined;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+}

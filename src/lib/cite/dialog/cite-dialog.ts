@@ -1,5 +1,6 @@
 import { editedUnit, editorPath } from '../../read/reserved.ts';
-import { element, setChildren } from '../../words/nodes.ts';
+import style from './cite-dialog.css?inline';
+import { addStyle, element, setChildren } from '../../words/nodes.ts';
 import { addressNote } from '../administrative.ts';
 import type { Citation } from '../clause-citation.ts';
 import { citeUnit, unpacked, type PageCitations } from '../unit-citation.ts';
@@ -11,10 +12,6 @@ import { citeActions, citeWords } from '../../words/vi.ts';
 
 type Scope = keyof typeof citeActions.scopes;
 type Clause = PageCitations['clauses'][number];
-
-const headerClass = 'sticky top-0 flex items-center justify-between bg-paper py-2';
-const labelClass = 'flex min-h-11 items-center gap-1';
-const selectClass = 'min-h-11 min-w-0 flex-1 border border-edge bg-paper text-[0.9375rem] text-ink';
 
 /**
  * Opens the cite control of a page: for a unit of a clause, the clause, or the whole page.
@@ -33,6 +30,7 @@ export async function openCite(base: string, code: string, unitId?: string): Pro
 }
 
 function show(base: string, page: Citation, clause: Clause, unitId: string | undefined): void {
+  const unstyle = addStyle(style);
   const dialog = element('dialog', { class: 'cite-dialog', 'aria-label': citeActions.heading });
   const units = unitSelect(clause, unitId);
   const forms = element('div', {});
@@ -50,12 +48,7 @@ function show(base: string, page: Citation, clause: Clause, unitId: string | und
   const scopes = scopeButtons(clause.units.length > 0, unitId ? 'unit' : 'clause', cite);
   units.addEventListener('change', () => cite('unit'));
   const close = button(citeActions.close, () => dialog.close());
-  const header = element(
-    'header',
-    { class: headerClass },
-    element('h2', {}, citeActions.heading),
-    close,
-  );
+  const header = element('header', {}, element('h2', {}, citeActions.heading), close);
   dialog.append(
     header,
     scopes,
@@ -65,7 +58,10 @@ function show(base: string, page: Citation, clause: Clause, unitId: string | und
     element('p', {}, correct),
     status,
   );
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    unstyle();
+  });
   document.body.append(dialog);
   cite(unitId ? 'unit' : 'clause');
   dialog.showModal();
@@ -83,7 +79,7 @@ function showForms(forms: Element, citation: Citation, status: Element): void {
   };
   setChildren(
     forms,
-    element('h3', { class: 'my-2' }, citation.title),
+    element('h3', {}, citation.title),
     element('p', {}, addressNote(citation)),
     ...formLists(citation, address, status),
     fileLinks(citation),
@@ -94,9 +90,9 @@ function showForms(forms: Element, citation: Citation, status: Element): void {
 /** Inside its label. */
 function unitSelect({ units }: Clause, unitId: string | undefined): HTMLSelectElement {
   const options = units.map(({ id, shown }) => new Option(shown, id));
-  const select = element('select', { class: selectClass }, ...options);
+  const select = element('select', {}, ...options);
   if (unitId) select.value = unitId;
-  element('label', { class: labelClass }, citeActions.chooseUnit, select);
+  element('label', {}, citeActions.chooseUnit, select);
   return select;
 }
 
@@ -105,17 +101,13 @@ function scopeButtons(
   first: Scope,
   choose: (scope: Scope) => void,
 ): HTMLFieldSetElement {
-  const set = element(
-    'fieldset',
-    { class: 'flex flex-wrap gap-x-3' },
-    element('legend', {}, citeActions.scope),
-  );
+  const set = element('fieldset', {}, element('legend', {}, citeActions.scope));
   for (const [scope, words] of Object.entries(citeActions.scopes) as [Scope, string][]) {
     if (scope === 'unit' && !hasUnits) continue;
     const radio = element('input', { type: 'radio', name: 'cite-scope' });
     radio.checked = scope === first;
     radio.addEventListener('change', () => choose(scope));
-    set.append(element('label', { class: labelClass }, radio, ` ${words}`));
+    set.append(element('label', {}, radio, ` ${words}`));
   }
   return set;
 }
@@ -124,5 +116,5 @@ function sourceSwitch(): HTMLElement {
   const box = element('input', { type: 'checkbox' });
   box.checked = carriesSource();
   box.addEventListener('change', () => carrySource(box.checked));
-  return element('label', { class: labelClass }, box, ` ${citeActions.withSource}`);
+  return element('label', {}, box, ` ${citeActions.withSource}`);
 }

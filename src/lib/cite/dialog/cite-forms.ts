@@ -19,10 +19,7 @@ export function formLists(citation: Citation, address: string, status: Element):
   const [first, rest] = [entries.slice(0, usual), entries.slice(usual)].map((some) =>
     element('dl', { class: 'cite-forms' }, ...some.flat()),
   );
-  return [
-    first!,
-    element('details', {}, element('summary', { class: 'py-3' }, citeActions.others), rest!),
-  ];
+  return [first!, element('details', {}, element('summary', {}, citeActions.others), rest!)];
 }
 
 /** The citation's files for reference managers, made here. */
@@ -30,14 +27,7 @@ export function fileLinks(citation: Citation): HTMLElement {
   const row = element('p', {}, citeWords.download);
   for (const { name, extension, make } of citationFiles) {
     const href = URL.createObjectURL(new Blob([make(citation)], { type: 'text/plain' }));
-    row.append(
-      ' ',
-      element(
-        'a',
-        { class: 'inline-block py-3 pr-2', href, download: `${citation.code}.${extension}` },
-        name,
-      ),
-    );
+    row.append(' ', element('a', { href, download: `${citation.code}.${extension}` }, name));
   }
   return row;
 }

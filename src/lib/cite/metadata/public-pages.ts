@@ -1,6 +1,7 @@
 import { latestChange } from '../../plan/latest-change.ts';
 import {
   dataPath,
+  editorPath,
   historyPath,
   indicatorsPath,
   sheetsPath,
@@ -19,7 +20,7 @@ export interface PublicPage {
   changed: string;
 }
 
-/** The pages there are to read: the home page, every document of the plan, the page of each source, how each changed, those of indicators, sheets and data. */
+/** The pages there are to read: the home page, every document of the plan, the page of each source, how each changed, those of indicators, sheets, data and corrections. */
 export function publicPages(plan: Plan): PublicPage[] {
   const docs = [...plan.docs.values()].map((doc) => ({
     path: doc.path,
@@ -33,7 +34,11 @@ export function publicPages(plan: Plan): PublicPage[] {
     ...Object.keys(plan.sources).map(sourcePath),
     ...[...plan.docs.keys()].map(historyPath),
     ...indicators,
-    ...[sheetsPath, withdrawnPath, dataPath],
+    ...Object.values(outreach),
+    ...[outreach.radio, outreach.ear].flatMap((path) =>
+      sections.map(({ code }) => `${path}${code}/`),
+    ),
+    ...[sheetsPath, withdrawnPath, dataPath, editorPath],
   ].map((path) => ({ path, changed: latest }));
   return [{ path: '/', changed: latest }, ...docs, ...others].map((page) =>
     showingAll.includes(page.path) ? { ...page, changed: latest } : page,

@@ -44,16 +44,13 @@ export const box = (x: number, y: number, wide: number, high: number): string =>
   `M${at(x)} ${at(y)}h${at(wide)}v${at(high)}h${at(-wide)}z`;
 
 /**
- * Slanting lines within a box: an estimate. Drawn as they are, since a pattern would need an id.
+ * Lines across a box: an estimate. Drawn as they are, since a pattern would need an id.
  *
  * @example
- * hatching(0, 0, 6, 6) // 'M0 6L6 0'
+ * hatching(0, 0, 9, 13) // 'M0 6h9m-9 6h9'
  */
 export function hatching(x: number, y: number, wide: number, high: number): string {
-  const lines: string[] = [];
-  for (let along = 6; along < wide + high; along += 6) {
-    const [left, top] = [Math.max(0, along - high), Math.max(0, along - wide)];
-    lines.push(`M${at(x + left)} ${at(y + along - left)}L${at(x + along - top)} ${at(y + top)}`);
-  }
-  return lines.join('');
+  const more = Math.max(0, Math.ceil(high / 6) - 2);
+  const line = `h${at(wide)}`;
+  return high > 6 ? `M${at(x)} ${at(y + 6)}${line}${`m${at(-wide)} 6${line}`.repeat(more)}` : '';
 }
