@@ -22,7 +22,7 @@ export const drawingWords = {
   set: 'Mức đặt ra',
   kinds: {
     reported: 'Mảng đặc: điều được báo cáo.',
-    estimated: 'Gạch chéo: số ước.',
+    estimated: 'Kẻ ngang: số ước.',
     planned: 'Viền đứt: mức, dự kiến.',
     ofPlan: 'Nét đứt: mức của kế hoạch.',
     ofYear: 'Nét đứt ngắn: mức đặt cho riêng năm ấy.',

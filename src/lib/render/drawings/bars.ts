@@ -10,7 +10,7 @@ const plot = 100;
 const edge = 4;
 
 /**
- * A bar a year from the zero line, up or down; hatched where it is an estimate. A year without a
+ * A bar a year from the zero line, up or down; ruled across where it is an estimate. A year without a
  * number says so in its place. A value too long for its column stands in the table alone.
  */
 export function bars(
@@ -137,7 +137,7 @@ function ownLevel(
 export const isSolid = (kind: Valued['kind']): boolean =>
   !kind || kind === 'bao-cao' || kind === 'hien-trang';
 
-/** Solid what is reported, hatched an estimate, an empty dashed box what is only planned. */
+/** Solid what is reported, ruled an estimate, an empty dashed box what is only planned. */
 export function barOf(
   kind: Valued['kind'],
   [x, y, wide, high]: [number, number, number, number],
