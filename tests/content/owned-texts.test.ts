@@ -76,7 +76,16 @@ interface Field {
 }
 
 const ofRecords = [
-  ...(['sources', 'bodies', 'terms', 'timeline', 'indicators', 'series', 'searches', 'translations'] as const),
+  ...([
+    'sources',
+    'bodies',
+    'terms',
+    'timeline',
+    'indicators',
+    'series',
+    'searches',
+    'translations',
+  ] as const),
 ];
 const ofLists = ['matrix', 'contradictions'] as const;
 

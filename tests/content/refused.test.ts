@@ -31,7 +31,12 @@ const damages: [string, string, string, string][] = [
   ['a dead link', sea, '/giai-phap/ha-tang-do-thi/', '/giai-phap/ha-tang/'],
   ['broken YAML', 'co-quan.yaml', 'name: ', 'name: "'],
   ['a figure added to a summary', sea, 'Tháng 3/2025 có', 'Có 87.654 tàu. Tháng 3/2025 có'],
-  ['a figure changed in a table', sea, '| 322 MW, tổng công suất 5 dự án', '| 323 MW, tổng công suất 5 dự án'],
+  [
+    'a figure changed in a table',
+    sea,
+    '| 322 MW, tổng công suất 5 dự án',
+    '| 323 MW, tổng công suất 5 dự án',
+  ],
   ['a value changed in a series', 'so-lieu/xa-nong-thon-moi.yaml', 'value: 82', 'value: 28'],
 ];
 
