@@ -26,18 +26,8 @@ const unread: Record<string, string[]> = {
   matrix: ['task', 'solution'],
   // Codes, ways of writing that are checked, and words of the interface.
   about: [
-    ...[
-      'counted',
-      'ordinals',
-      'reports',
-      'status',
-      'crossing',
-      'called',
-      'names',
-      'places',
-      'until',
-    ],
-    ...['figures', 'feed', 'into', 'search', 'facts', 'questions', 'provenances', 'speech'],
+    ...['counted', 'ordinals', 'reports', 'status', 'crossing', 'called', 'names', 'places'],
+    ...['until', 'figures', 'feed', 'into', 'search', 'facts', 'questions', 'provenances', 'speech'],
   ],
 };
 
@@ -76,16 +66,8 @@ interface Field {
 }
 
 const ofRecords = [
-  ...([
-    'sources',
-    'bodies',
-    'terms',
-    'timeline',
-    'indicators',
-    'series',
-    'searches',
-    'translations',
-  ] as const),
+  ...(['sources', 'bodies', 'terms', 'timeline'] as const),
+  ...(['indicators', 'series', 'searches', 'translations'] as const),
 ];
 const ofLists = ['matrix', 'contradictions'] as const;
 
