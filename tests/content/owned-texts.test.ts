@@ -27,7 +27,17 @@ const unread: Record<string, string[]> = {
   // Codes, ways of writing that are checked, and words of the interface.
   about: [
     ...['counted', 'ordinals', 'reports', 'status', 'crossing', 'called', 'names', 'places'],
-    ...['until', 'figures', 'feed', 'into', 'search', 'facts', 'questions', 'provenances', 'speech'],
+    ...[
+      'until',
+      'figures',
+      'feed',
+      'into',
+      'search',
+      'facts',
+      'questions',
+      'provenances',
+      'speech',
+    ],
   ],
 };
 
