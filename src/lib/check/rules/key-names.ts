@@ -28,11 +28,11 @@ export const keyNames: Rule = {
 
 function messageFor(key: string, file: string, reserved: Reserved): string | undefined {
   if (!isSlug(key))
-    return `Tên “${key}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ bao-tra-vinh-2021.`;
+    return `Tên “${key}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ bao-tinh-2021.`;
   if (file === 'nguon.yaml' && key.startsWith('trang-'))
-    return `Tên nguồn “${key}” bắt đầu bằng “trang-”, là địa chỉ các trang của danh sách nguồn; đặt tên khác, ví dụ bao-tra-vinh-2021.`;
+    return `Tên nguồn “${key}” bắt đầu bằng “trang-”, là địa chỉ các trang của danh sách nguồn; đặt tên khác, ví dụ bao-tinh-2021.`;
   const kinds: string[] = file === 'nguon.yaml' ? sourceKinds : [];
   return reserved.isId(key) || kinds.includes(key)
-    ? `Tên “${key}” là mã mà máy đặt cho một phần khác của trang; đặt tên khác, ví dụ bao-tra-vinh-2021.`
+    ? `Tên “${key}” là mã mà máy đặt cho một phần khác của trang; đặt tên khác, ví dụ bao-tinh-2021.`
     : undefined;
 }
