@@ -5,7 +5,7 @@ import { copiedWords } from '../../words/vi.ts';
 
 /** Where a unit stands. */
 interface Place {
-  /** The nearest heading that has an address. */
+  /** The nearest heading that has an address, or part with a name of its own. */
   heading: Element;
   /** Title and address of the page: of the document itself inside the full text. */
   title: string;
@@ -35,7 +35,9 @@ export function copiedLine(units: HTMLElement[]): string {
   const where = [
     one('page') && copiedWords.page(title),
     isClause &&
-      copiedWords[heading.closest('[data-code]') ? 'clause' : 'entry'](textOf(heading.firstChild!)),
+      copiedWords[heading.closest('[data-code]') ? 'clause' : 'entry'](
+        heading.getAttribute('aria-label') ?? textOf(heading.firstChild!),
+      ),
     copiedWords.site(document.querySelector<HTMLMetaElement>('[property="og:site_name"]')!.content),
     date && copiedWords.dated(displayDate(date)),
     isClause ? addressOf(units, first) : one('page') ? page : here(),
@@ -50,9 +52,11 @@ function placeOf(unit: Element): Place {
   let heading: Element | null = null;
   while (!heading) {
     around = around.parentElement!;
-    heading = around.querySelector(
-      ':scope > :is(h1, h2, figcaption)[id], :scope > header > :is(h2, h3)[id]',
-    );
+    heading = around.matches('section[id][aria-label]')
+      ? around
+      : around.querySelector(
+          ':scope > :is(h1, h2, figcaption)[id], :scope > header > :is(h2, h3)[id]',
+        );
   }
   const coins = around.querySelector<HTMLElement>(':scope > .Z3988')?.title;
   return {
