@@ -4,12 +4,14 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
 import {
+  forOldPhones,
   lightImports,
   neverAsked,
   onlyUsed,
   registriesOnly,
   withoutPage,
 } from './src/integrations/light-scripts.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { previewProblems } from './src/integrations/preview-problems.ts';

@@ -76,6 +76,15 @@ function smallFilesOf(plan: Plan): SmallFile[] {
   );
 }
 
+/** What is worth asking for among the small files: nothing that a preview has as a page. */
+const small =
+  /^(?:[a-z]+(?:-\d+)?\/|(?:trich-dan|quan-tri)\/.+\.|phien-ban\/.+\/.+\/|du-lieu\/.+\.|.+\.(?:pdf|csv-metadata\.json)$)/;
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+};
+
 /** What the editor page checks with. */
 function editorFile(tree: ContentTree): SmallFile {
   return { file: editorContent.slice(1), text: () => leanContent(tree) };
@@ -87,8 +96,7 @@ function serveSmallFiles({ middlewares }: ViteDevServer): void {
   middlewares.use((request, response, next) => {
     const [path = ''] = request.url!.split('?');
     const file = decodeURI(path).slice(base.length).replace(/\/$/, '/index.html');
-    if (!/^(?:[a-z]+(?:-\d+)?\/|(?:trich-dan|quan-tri)\/.+\.|phien-ban\/.+\/.+\/)/.test(file))
-      return next();
+    if (!small.test(file)) return next();
     const { loaded } = loadContent(readTree(contentDirectory()), memory);
     const plan = joinPlan(loaded.content, { drafts: true });
     const found = [...smallFilesOf(plan), editorFile(loaded.raw)].find(

@@ -60,6 +60,10 @@ export const embedPath = (unit: string) => `/nhung/${unit}/`;
 /** What was reported, as a table to download, without base path. */
 export const resultsFile = '/ket-qua.csv';
 
+/** What can be printed; which printed sheets carry an old figure; the open data, without base path. */
+export const sheetsPath = '/to-roi/';
+export const withdrawnPath = '/bao-chi/thu-hoi/';
+export const dataPath = '/du-lieu/';
 /** The page on which content is corrected, and what it checks with, without base path. */
 export const editorPath = '/quan-tri/';
 /** In the editor page's query: what is to be corrected. */
@@ -94,6 +98,9 @@ const names = new Set<string>([
   'pagefind',
   '_astro',
   shareFolder,
+  'nhung',
+  ...Object.values(outreach).map((path) => path.slice(1, -1)),
+  ...['to-roi', 'ap-phich', 'du-lieu'],
   'quan-tri',
   pageIds.editions,
   pageIds.changes,

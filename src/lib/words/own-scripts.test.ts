@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ownScript } from './own-scripts.ts';
 
-it.each(['/_astro/worker-D0x_-9Ab.js', '/pagefind/pagefind.js', '/sw.js'])(
+it.each(['/_astro/worker-D0x_-9Ab.js', '/_astro/checker-a.js', '/pagefind/pagefind.js', '/sw.js'])(
   'starts %s',
   (address) => {
     expect(ownScript(address)).toBe(address);

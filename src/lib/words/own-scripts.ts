@@ -11,7 +11,7 @@ interface ScriptPolicy {
 export const scriptPolicy = 'own-scripts';
 
 /** Every script that a page starts by its address, after the base path. */
-const addresses = /^(?:_astro\/worker-[\w-]+\.js|pagefind\/pagefind\.js|sw\.js)$/;
+const addresses = /^(?:_astro\/(?:worker|checker)-[\w-]+\.js|pagefind\/pagefind\.js|sw\.js)$/;
 
 const policy: ScriptPolicy = {
   createScriptURL(address) {

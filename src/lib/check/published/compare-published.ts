@@ -1,6 +1,7 @@
 import { addressesNow } from '../../plan/published-addresses.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { compareWithPublished } from '../../publish/ledger/compare-base.ts';
+import { compareEmbeds } from '../../publish/ledger/compare-embeds.ts';
 import type { Ledger } from '../../read/ledger.ts';
 import type { Problem } from '../../read/problem.ts';
 import { lostKeys } from './compare-keys.ts';
@@ -24,7 +25,10 @@ export function comparePublished(
 ): Problem[] {
   const published = { ...known, addresses: addressesNow(before.plan) };
   return [
-    ...ledgerProblems(loaded, compareWithPublished(loaded.plan, loaded.plan.ledger, published)),
+    ...ledgerProblems(loaded, [
+      ...compareWithPublished(loaded.plan, loaded.plan.ledger, published),
+      ...compareEmbeds(loaded.plan, published.ledgers),
+    ]),
     ...lostKeys(before, loaded),
     ...compareWording(before, loaded, today),
     ...selfVouching(before, loaded),

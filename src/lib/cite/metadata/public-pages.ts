@@ -4,6 +4,7 @@ import {
   editorPath,
   historyPath,
   indicatorsPath,
+  outreach,
   sheetsPath,
   sourcePath,
   withdrawnPath,

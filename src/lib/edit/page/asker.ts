@@ -1,3 +1,4 @@
+import { ownScript } from '../../words/own-scripts.ts';
 import type { Engine } from './engine.ts';
 import workerUrl from './checker.ts?worker&url';
 import type { Answer, Question } from './checker.ts';
@@ -51,7 +52,7 @@ export function askerOf(content: string): Asker {
     });
   const asked = async (ask: keyof Engine, of: unknown) => {
     if (!worker) {
-      worker = new Worker(workerUrl, { type: 'module' });
+      worker = new Worker(ownScript(workerUrl), { type: 'module' });
       await send({ start: content }, most.start);
     }
     return send({ ask, of }, most.ask);

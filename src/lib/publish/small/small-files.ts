@@ -5,10 +5,12 @@ import { embedPath } from '../../read/reserved.ts';
 import { editionPath } from '../../read/edition-names.ts';
 import { editionWords } from '../../words/edition-words.ts';
 import { shortLinkWords } from '../../words/vi.ts';
+import { embedCodes, embedPage } from '../outreach/embed.ts';
 import { dataFiles } from '../data/data-files.ts';
 import { openData } from '../data/tables.ts';
 import { clausePages } from '../editions/last.ts';
 import { keptKitFiles } from '../kit/kit-files.ts';
+import { headersFile } from '../policy/headers.ts';
 import { shortLinks } from '../ledger/short-links.ts';
 import { frozenPage } from './frozen-page.ts';
 import { leadOnPage } from './lead-on-page.ts';
@@ -23,15 +25,25 @@ export interface SmallFile {
 
 /**
  * The files of which each clause has several: citations to download and for the cite control, short
- * links, frozen pages and those that lead to them; the open data; and what was made for print.
+ * links, frozen pages and those that lead to them; facts alone; the open data, and what was made for
+ * print; the headers for a static host.
  *
  * @param style of the frozen pages
  */
 export function smallFiles(site: Site, style: string): SmallFile[] {
+  const { plan, publication } = site;
+  const headers = { file: '_headers', text: () => headersFile(publication.base) };
+  // A server that counts answers with its own: where none does, nothing is said to be missing.
+  const visits = plan.pages['thong-ke']
+    ? [{ file: 'thong-ke/luot-xem.json', text: () => 'null\n' }]
+    : [];
   return [
+    headers,
+    ...visits,
     ...formFiles(site),
     ...leadOnFiles(site),
     ...frozenFiles(site, style),
+    ...embedFiles(site),
     ...dataFiles(openData(site)),
     ...keptKitFiles(site),
   ];
