@@ -1,24 +1,25 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { contentFolder } from '../lib/check/content-folder.ts';
 import { workbookOf, zipOf } from '../lib/publish/data/workbook.ts';
-import { openData } from '../lib/publish/data/tables.ts';
+import { documentOf } from '../lib/publish/kit/document.ts';
 import { kitDirectory, kitFiles, packedData, type KitFile } from '../lib/publish/kit/kit-files.ts';
-import { lettersWithoutGlyph } from '../lib/publish/kit/letters.ts';
 import { createPrinter, DoesNotFit } from '../lib/publish/kit/printer.ts';
-import type { Sheet } from '../lib/publish/kit/sheets.ts';
+import { pictureFaces } from '../lib/publish/share/faces.ts';
+import { pngOf } from '../lib/publish/share/share-png.ts';
 import { siteOf } from '../lib/publish/small/site.ts';
 import { configuredPublication } from '../lib/read/configured.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { Memory } from '../lib/read/memory.ts';
 import { readContent } from './read-content.ts';
 import { formatProblem, type Problem } from '../lib/read/problem.ts';
+import type { Doc } from '../lib/read/types.ts';
 import type { ContentTree } from '../lib/read/read-tree.ts';
 import { kitMessages as say } from '../lib/words/kit-words.ts';
 
 /**
- * `npm run bo-tai-lieu`: prints every sheet of the checked content and packs its data, each kept
- * under the hash of what it is made of: what is there already is not made again, and the next
- * build lays it beside the pages. A sheet that cannot be made whole is told of, and not made.
+ * `npm run bo-tai-lieu`: prints every sheet of the checked content, draws its pictures, writes its
+ * scripts as documents and packs its data, each kept under the hash of what it is made of: what is
+ * there already is not made again, and the next build lays it beside the pages. A file that cannot be made whole is told of, and not made.
  */
 export default async function kit(_words: string[], memory = new Memory()): Promise<number> {
   const directory = contentDirectory();
@@ -30,15 +31,12 @@ export default async function kit(_words: string[], memory = new Memory()): Prom
   mkdirSync(kept, { recursive: true });
   const files = kitFiles(site);
   const missing = files.filter(({ key }) => !existsSync(`${kept}/${key}`));
-  const print = printing(tree);
-  const data = openData(site);
+  const make = making(tree);
   const wrong: Problem[] = [];
-  for (const { file, key, printed } of missing) {
-    const made = printed
-      ? print(printed)
-      : await (file === packedData.workbook ? workbookOf : zipOf)(data);
-    if (!(made instanceof Uint8Array)) wrong.push(made);
-    else keep(`${kept}/${key}`, made);
+  for (const file of missing) {
+    const made = await make(file);
+    if (made instanceof Uint8Array) keep(`${kept}/${file.key}`, made);
+    else wrong.push(made);
   }
   const made = missing.length - wrong.length;
   console.log(say.made(made, files.length - missing.length, kept));
@@ -50,28 +48,35 @@ function refused(problems: Problem[], directory: string): number {
   return 1;
 }
 
-/** Prints a sheet, or tells where in the content stands what keeps it from being printed. */
-function printing(tree: ContentTree) {
+/** Makes a file, or tells where in the content stands what keeps it from being made. */
+function making(tree: ContentTree) {
   const print = createPrinter();
-  const strange = lettersWithoutGlyph();
-  return ({ sheet, template, data }: NonNullable<KitFile['printed']>): Uint8Array | Problem => {
-    const [letter] = strange(data);
-    if (letter !== undefined) return problem(...placeOf(letter, sheet, tree), say.letter(letter));
+  const { files, undrawn } = pictureFaces();
+  return async (kitFile: KitFile): Promise<Uint8Array | Problem> => {
+    const { file, doc, printed, drawn, scripts, packed } = kitFile;
+    const [letter] = undrawn(printed?.data ?? drawn?.svg ?? '');
+    if (letter !== undefined) return problem(...placeOf(letter, doc, tree), say.letter(letter));
+    if (drawn) return pngOf(drawn.svg, files, { width: drawn.width, colours: 16 });
+    if (scripts) return documentOf(scripts);
+    if (packed) return (file === packedData.workbook ? workbookOf : zipOf)(packed);
     try {
-      return print(template, data);
+      return print(printed!.template, printed!.data);
     } catch (error) {
       if (!(error instanceof DoesNotFit)) throw error;
-      return problem(fileOf(sheet), 1, say.unfit(sheet.file));
+      return problem(fileOf(doc), 1, say.unfit(file));
     }
   };
 }
 
-const fileOf = (sheet: Sheet) =>
-  ('doc' in sheet ? sheet.doc.clauses[0]?.at.file : undefined) ?? 'plan.yaml';
+const fileOf = (doc: Doc | undefined) => doc?.clauses[0]?.at.file ?? 'plan.yaml';
 
-/** Where a letter stands: in the file of the sheet, else in the first that has it. */
-function placeOf(letter: string, sheet: Sheet, tree: ContentTree): [file: string, line: number] {
-  const own = fileOf(sheet);
+/** Where a letter stands: in the file of the page, else in the first that has it. */
+function placeOf(
+  letter: string,
+  doc: Doc | undefined,
+  tree: ContentTree,
+): [file: string, line: number] {
+  const own = fileOf(doc);
   for (const file of [own, ...tree.keys()]) {
     const at = (tree.get(file) ?? '')
       .normalize('NFC')

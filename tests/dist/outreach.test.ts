@@ -75,7 +75,7 @@ describe('the page for the press', () => {
 
   it('gives pictures that hold their source', () => {
     const pictures = [...html.matchAll(/href="(\/bao-chi\/[^"]+\.svg)"/g)].map(([, path]) => path!);
-    expect(pictures.length).toBeGreaterThan(15);
+    expect(pictures.length).toBeGreaterThan(30);
     for (const path of pictures) {
       const svg = readFileSync(`dist${path}`, 'utf8');
       expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);

@@ -1,9 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import JSZip from 'jszip';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { scriptFile } from '../../src/lib/publish/kit/kit-files.ts';
 import { createPrinter } from '../../src/lib/publish/kit/printer.ts';
 import { sheetsOf } from '../../src/lib/publish/kit/sheets.ts';
+import { scriptLengths, scriptParagraphs } from '../../src/lib/publish/outreach/script.ts';
 import { secondPlan } from '../support/plans.ts';
 import { edit } from '../support/content-copy.ts';
 import { kitOf, madeKit, type MadeKit } from '../support/kit.ts';
@@ -58,6 +62,33 @@ describe.skipIf(missingTools.length)('another plan', () => {
     expect(third.stdout).toContain(`Đã làm 0 tệp, dùng lại ${made.files.length} tệp`);
   });
 
+  it('has every script as a document in Vietnamese, word for word', async () => {
+    const sections = made.site.plan.reading.filter(({ kind }) => kind === 'section');
+    for (const doc of sections) {
+      const { files } = await JSZip.loadAsync(readFileSync(made.at(scriptFile(doc))));
+      const [text, styles] = await Promise.all(
+        ['document', 'styles'].map((part) => files[`word/${part}.xml`]!.async('string')),
+      );
+      const paragraphs = [...text!.matchAll(/<w:t\b[^>]*>([^<]*)</g)].map(([, each]) => each);
+      const meant = scriptLengths.flatMap((each) => scriptParagraphs(made.site.plan, doc, each));
+      expect(paragraphs).toEqual(meant.map((each) => each.replaceAll('"', '&quot;')));
+      expect(styles).toContain('<w:lang w:val="vi-VN"/>');
+    }
+  });
+
+  it('has every picture for the press as it is to be shown, with its source within', async () => {
+    const pictures = made.files.filter(({ drawn }) => drawn);
+    expect(pictures.length).toBeGreaterThan(4);
+    for (const { file, drawn } of pictures) {
+      const { format, width, height } = await sharp(made.at(file)).metadata();
+      const [, wide, high] = /width="(\d+)" height="(\d+)"/.exec(drawn!.svg)!.map(Number);
+      expect({ format, width, height }, file).toEqual({ format: 'png', width: wide, height: high });
+      expect(drawn!.svg).toContain(made.site.plan.site.name);
+    }
+    const sizes = pictures.map(({ drawn }) => drawn!.width);
+    expect(new Set(sizes)).toEqual(new Set([1080, 1200]));
+  });
+
   it('prints words that look like markup as they are', () => {
     const { doc, file } = firstSection(made);
     const copy = copyOfSecond();
@@ -91,7 +122,7 @@ describe.skipIf(missingTools.length)('another plan', () => {
     const { doc, file } = firstSection(made);
     const copy = copyOfSecond();
     const path = join(copy, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: (.*)$/m, 'title: $1 ☃'));
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^(?:title|short): .*$/gm, '$& ☃'));
     const other = await madeKit(copy);
     const line =
       readFileSync(path, 'utf8')
@@ -101,6 +132,7 @@ describe.skipIf(missingTools.length)('another plan', () => {
     expect(other.stderr).toContain(
       `${file}:${line}: Phông chữ của tờ in không có chữ “☃” (U+2603);`,
     );
-    expect(() => readFileSync(other.at(`to-roi/${doc.code}.pdf`))).toThrow();
+    for (const sheet of [`to-roi/${doc.code}.pdf`, `bao-chi/${doc.code}.png`])
+      expect(() => readFileSync(other.at(sheet)), sheet).toThrow();
   });
 });

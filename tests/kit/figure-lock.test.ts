@@ -52,7 +52,10 @@ describe('a figure that is corrected', () => {
     const changed = after.files.filter(({ file, key }) => keys.get(file) !== key);
     const data = ['du-lieu/du-lieu.xlsx', 'du-lieu/du-lieu.zip'];
     expect(bearing(before)).toEqual(expect.arrayContaining(atLeast));
-    expect(changed.map(({ file }) => file).sort()).toEqual([...bearing(before), ...data].sort());
+    const further = ['bao-chi/gp-9.png', 'bao-chi/gp-9-ngang.png', 'ban-tin/gp-9.docx'];
+    expect(changed.map(({ file }) => file).sort()).toEqual(
+      [...bearing(before), ...data, ...further].sort(),
+    );
   });
 
   it('is listed with the sheets that carry the old one, since when, and the new one', () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pressPictures } from '../../lib/publish/outreach/pictures.ts';
-import { shareFaces } from '../../lib/publish/share/share-png.ts';
+import { pictureFaces } from '../../lib/publish/share/faces.ts';
 import { getPlan, once } from '../../plan.ts';
 
 /** The pictures that the press may use. */
@@ -10,7 +10,7 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const { measures } = once('faces of pictures', shareFaces);
+  const { measures } = once('faces of pictures', pictureFaces);
   const found = pressPictures(await getPlan()).find(({ name }) => name === params.picture)!;
   return new Response(found.svg(measures), { headers: { 'Content-Type': 'image/svg+xml' } });
 };

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import JSZip from 'jszip';
 import { dataPageWords as words } from '../../words/data-words.ts';
 import { csvOf, dataFiles, dataFolder, filesOf } from './data-files.ts';
+import { packed, packedAgain } from './packed.ts';
 import type { OpenData } from './tables.ts';
 
 /** Every column of the open data with what stands in it, below its headings. */
@@ -20,8 +20,7 @@ export function dictionaryOf({ tables }: OpenData): string[][] {
 /** A workbook for people: numbers as numbers, all else as text, however it begins. */
 export async function workbookOf(data: OpenData): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  const day = new Date(`${data.date}T00:00:00Z`);
-  Object.assign(book, { creator: data.site, created: day, modified: day });
+  book.creator = data.site;
   const tables = data.tables.map(({ title, columns, rows }) => ({
     title,
     rows: [columns.map((column) => column.title), ...rows],
@@ -38,15 +37,7 @@ export async function workbookOf(data: OpenData): Promise<Uint8Array> {
       column.width = Math.min(Math.max(longest, 8), 60) + 2;
     });
   }
-  const { files } = await JSZip.loadAsync(await book.xlsx.writeBuffer());
-  return packed(
-    await Promise.all(
-      Object.values(files)
-        .filter(({ dir }) => !dir)
-        .map(async (each) => [each.name, await each.async('uint8array')] as const),
-    ),
-    day,
-  );
+  return packedAgain(await book.xlsx.writeBuffer(), data.date);
 }
 
 /** All of the open data but the workbook, with its dictionary. */
@@ -60,16 +51,5 @@ export function zipOf(data: OpenData): Promise<Uint8Array> {
   const about = [words.title, data.site, data.date, data.licence, words.version(data.version)];
   const dictionary = dictionaryOf(data).map((row) => row.join('\t'));
   const told = `${[...about, '', ...dictionary].join('\r\n')}\r\n`;
-  return packed([...named, ['doc-truoc.txt', `\uFEFF${told}`]], new Date(`${data.date}T00:00:00Z`));
-}
-
-/** The same bytes of the same files, whenever and wherever they are packed. */
-function packed(
-  files: (readonly [name: string, content: string | Uint8Array])[],
-  date: Date,
-): Promise<Uint8Array> {
-  const zip = new JSZip();
-  for (const [name, content] of files.toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    zip.file(name, content, { date, createFolders: false });
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+  return packed([...named, ['doc-truoc.txt', `\uFEFF${told}`]], data.date);
 }

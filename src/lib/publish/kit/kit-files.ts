@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { latestChange } from '../../plan/latest-change.ts';
 import { sha256 } from '../editions/clause-hash.ts';
+import type { Doc } from '../../read/types.ts';
+import { outreach } from '../../read/reserved.ts';
 import type { SmallFile } from '../small/small-files.ts';
 import type { Site } from '../small/site.ts';
-import { openData } from '../data/tables.ts';
+import { openData, type OpenData } from '../data/tables.ts';
+import { pressPictures } from '../outreach/pictures.ts';
+import { scriptLengths, scriptParagraphs } from '../outreach/script.ts';
+import { pictureFaces } from '../share/faces.ts';
 import { boardSheet, sectionSheet } from './section-sheet.ts';
 import { sheetsOf, type Sheet } from './sheets.ts';
 import { templateText, type Template } from './templates.ts';
@@ -15,8 +20,25 @@ export interface KitFile {
   file: string;
   /** Changes with whatever of the content, the templates or the programs goes into it. */
   key: string;
+  /** The page whose words it has, if it is of one. */
+  doc?: Doc | undefined;
   /** Of what is printed. */
-  printed?: { sheet: Sheet; template: Template; data: string };
+  printed?: { template: Template; data: string };
+  /** Of what is drawn. */
+  drawn?: { svg: string; width: number };
+  /** Of what is to be read aloud. */
+  scripts?: Scripts;
+  /** Of what is packed. */
+  packed?: OpenData;
+}
+
+/** The scripts of a section, each by its paragraphs. */
+export interface Scripts {
+  site: string;
+  title: string;
+  /** The day of the last change of the section. */
+  date: string;
+  scripts: string[][];
 }
 
 /** Where they are kept: `KIT_DIR`, by default among what is made again from the packages. */
@@ -38,21 +60,59 @@ export function kitFiles(site: Site): KitFile[] {
     if (sheet.kind === 'part') return whole.part(sheet.doc, size.plain);
     return whole.fullText(sheet.kind === 'large' ? size.large : size.plain);
   };
-  const printed = ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/be-vietnam-pro'];
-  const press = printed.map(versionOf).join();
+  const press = versionsOf('@myriaddreamin/typst-ts-node-compiler', face);
   const sheets = sheetsOf(site.plan).map((sheet): KitFile => {
     const template = ['whole', 'large', 'part'].includes(sheet.kind) ? 'whole' : 'sheets';
     const data = JSON.stringify(dataOf(sheet), inPieces).normalize('NFC');
     const key = sha256([press, templateText(template), data].join('\n'));
-    return { file: sheet.file, key, printed: { sheet, template, data } };
+    const doc = 'doc' in sheet ? sheet.doc : undefined;
+    return { file: sheet.file, key, doc, printed: { template, data } };
   });
-  const packers = ['exceljs', 'jszip'].map(versionOf).join();
-  const data = JSON.stringify(openData(site));
-  const packed = Object.values(packedData).map((file) => ({
+  return [...sheets, ...pictureFiles(site), ...scriptFiles(site), ...packedFiles(site)];
+}
+
+const face = '@expo-google-fonts/be-vietnam-pro';
+
+const keyOf = (versions: string, ...made: unknown[]) =>
+  sha256([versions, JSON.stringify(made)].join('\n'));
+
+/** The pictures for the press. */
+function pictureFiles({ plan }: Site): KitFile[] {
+  const { measures } = pictureFaces();
+  const versions = versionsOf('@resvg/resvg-js', 'sharp', face);
+  return pressPictures(plan).map(({ name, width, doc, svg: draw }) => {
+    const drawn = { svg: draw(measures), width };
+    return { file: pictureFile(name), key: keyOf(versions, drawn), doc, drawn };
+  });
+}
+
+/** Of a picture for the press its file as PNG. */
+export const pictureFile = (name: string) => `${outreach.press.slice(1)}${name}.png`;
+
+/** Of each section both scripts in one document. */
+function scriptFiles({ plan }: Site): KitFile[] {
+  const sections = plan.reading.filter(({ kind }) => kind === 'section');
+  const versions = versionsOf('docx', 'jszip');
+  return sections.map((doc) => {
+    const scripts = {
+      ...{ site: plan.site.name, title: doc.title, date: latestChange([doc]) },
+      scripts: scriptLengths.map((length) => scriptParagraphs(plan, doc, length)),
+    };
+    return { file: scriptFile(doc), key: keyOf(versions, scripts), doc, scripts };
+  });
+}
+
+/** The file of the scripts of a section as a document. */
+export const scriptFile = ({ code }: Pick<Doc, 'code'>) => `${outreach.radio.slice(1)}${code}.docx`;
+
+function packedFiles(site: Site): KitFile[] {
+  const packed = openData(site);
+  const versions = versionsOf('exceljs', 'jszip');
+  return Object.values(packedData).map((file) => ({
     file,
-    key: sha256([packers, file, data].join('\n')),
+    key: keyOf(versions, file, packed),
+    packed,
   }));
-  return [...sheets, ...packed];
 }
 
 /** What is drawn, led to or copied to the letter. */
@@ -64,9 +124,11 @@ function inPieces(key: string, value: unknown): unknown {
   return value.replace(/[\p{L}\p{N}]{25,}/gu, (word) => word.replace(/.{12}(?=.)/gu, '$&\u200B'));
 }
 
-function versionOf(name: string): string {
-  const file = createRequire(import.meta.url).resolve(`${name}/package.json`);
-  return `${name}@${(JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version}`;
+/** The versions of the packages that make something; not all of them let this file be imported. */
+function versionsOf(...names: string[]): string {
+  const told = (name: string) =>
+    JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
+  return names.map((name) => `${name}@${told(name).version}`).join();
 }
 
 /** The files of the kit that were made of this content, by their place in the site; none where it was never run. */

@@ -1,12 +1,9 @@
-import { visit } from 'unist-util-visit';
-import type { Link } from 'mdast';
 import { byWeight, figureOf } from '../../plan/headline.ts';
 import { openingDocs } from '../../plan/opening-docs.ts';
 import { statusRow, statusRows } from '../../plan/status.ts';
-import { latestFirst } from '../../read/reports.ts';
-import { pathByName } from '../../read/told.ts';
 import type { AroundFigure } from '../../words/figures/around-figure.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
+import { newsOf } from '../outreach/section-facts.ts';
 
 /** Something to be printed, by its file inside the site. */
 export type Sheet =
@@ -71,18 +68,6 @@ export function borneBy(plan: Plan, section: Doc, kind: keyof typeof room): Born
 export function borneByBoard(plan: Plan): Borne {
   const shown = statusRows(plan).filter(({ status }) => status.outcome !== 'chua-thay');
   return { facts: shown.flatMap(({ headline }) => headline ?? []), dates: [], own: true };
-}
-
-/** The results that a section without results of its own leads to, latest first. */
-function newsOf(plan: Plan, section: Doc): Unit[] {
-  const byPath = new Map([...plan.units.values()].map((unit) => [pathByName(unit), unit]));
-  const found = new Set<Unit>();
-  for (const { nodes } of section.clauses.filter(({ id }) => id === 'ket-qua'))
-    visit({ type: 'root', children: nodes }, 'link', ({ url }: Link) => {
-      const unit = byPath.get(url);
-      if (unit?.reported) found.add(unit);
-    });
-  return [...found].sort((a, b) => latestFirst(a.reported!.when, b.reported!.when));
 }
 
 /** None that shows again the figure of one before it. */

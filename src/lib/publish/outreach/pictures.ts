@@ -1,39 +1,51 @@
 import { drawnSeries } from '../../plan/series.ts';
 import { statusRows } from '../../plan/status.ts';
 import { namedUnit } from '../../read/told.ts';
-import type { Plan } from '../../read/types.ts';
+import type { Doc, Plan } from '../../read/types.ts';
 import { shortCitation } from '../../render/citation.ts';
 import { seriesDrawing } from '../../render/drawings/series.ts';
-import { chartSvg, squareSvg } from '../share/press-svg.ts';
-import type { Measure } from '../share/lines.ts';
+import { chartSvg, pressWidth, squareSvg } from '../share/press-svg.ts';
+import type { Measures } from '../share/faces.ts';
+import { sharePicture, shareSvg } from '../share/share-svg.ts';
 import { shareText } from '../share/share-text.ts';
 
 /** A picture that the press may use. */
-interface PressPicture {
+export interface PressPicture {
   /** Its file under `/bao-chi/`, without extension. */
   name: string;
-  kind: 'square' | 'chart';
+  kind: 'wide' | 'square' | 'chart';
   title: string;
+  width: number;
+  /** The section that it shows. */
+  doc?: Doc;
   /** As SVG, with its source within. */
-  svg(measures: { plain: Measure; bold: Measure }): string;
+  svg(measures: Measures): string;
 }
 
-/** A square of every section that has a status, and every chart that is drawn. */
+/** Of every section that has a status a wide one and a square, and every chart that is drawn. */
 export function pressPictures(plan: Plan): PressPicture[] {
-  const squares = statusRows(plan).map(({ section }): PressPicture => ({
-    name: section.code,
-    kind: 'square',
-    title: section.short,
-    svg: (measures) => squareSvg(shareText(plan, section), measures),
-  }));
+  const bySection = statusRows(plan).flatMap(({ section }): PressPicture[] => {
+    const { code, short: title } = section;
+    const told = shareText(plan, section);
+    return [
+      {
+        ...{ name: `${code}-ngang`, kind: 'wide', title, doc: section, width: sharePicture.width },
+        svg: (measures) => shareSvg(told, measures),
+      },
+      {
+        ...{ name: code, kind: 'square', title, doc: section, width: pressWidth },
+        svg: (measures) => squareSvg(told, measures),
+      },
+    ];
+  });
   const charts = Object.keys(plan.series).flatMap((id): PressPicture[] => {
     const series = drawnSeries(plan, id)!;
     if (!seriesDrawing(series)) return [];
     const source = [plan.site.name, ...sourcesOf(plan, id)].join(' · ');
     const svg: PressPicture['svg'] = (measures) => chartSvg(series, source, measures)!;
-    return [{ name: `bieu-do-${id}`, kind: 'chart', title: series.title, svg }];
+    return [{ name: `bieu-do-${id}`, kind: 'chart', title: series.title, width: pressWidth, svg }];
   });
-  return [...squares, ...charts];
+  return [...bySection, ...charts];
 }
 
 /** The sources of the points of a series, by name. */

@@ -1,8 +1,9 @@
+import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { headlineOf, isResult } from '../../plan/headline.ts';
 import { statusRow, type StatusRow } from '../../plan/status.ts';
 import { latestFirst } from '../../read/reports.ts';
-import type { Clause, Doc, Plan, Unit } from '../../read/types.ts';
+import type { Doc, Plan, Unit } from '../../read/types.ts';
 
 /** What of a section is taken further: its wording, what was reported, what is not known. */
 export interface SectionFacts {
@@ -19,9 +20,7 @@ export interface SectionFacts {
 export function sectionFacts(plan: Plan, doc: Doc): SectionFacts {
   const unitsOf = (id: string) => doc.clauses.find((clause) => clause.id === id)?.units ?? [];
   const row = statusRow(plan, doc);
-  const reported = row
-    ? row.reported.filter(isResult)
-    : doc.clauses.filter(({ id }) => id === 'ket-qua').flatMap((clause) => newsOf(plan, clause));
+  const reported = row ? row.reported.filter(isResult) : newsOf(plan, doc);
   const first = row ? row.headline : headlineOf(reported, plan.about);
   return {
     set: unitsOf('noi-dung').filter(({ kind }) => kind === 'quote'),
@@ -31,17 +30,18 @@ export function sectionFacts(plan: Plan, doc: Doc): SectionFacts {
   };
 }
 
-/** The results of a clause and those that its links lead to, latest first. */
-function newsOf(plan: Plan, clause: Clause): Unit[] {
+/** The results of a section without a status and those that its links lead to, latest first. */
+export function newsOf(plan: Plan, { clauses }: Doc): Unit[] {
+  const reported = clauses.filter(({ id }) => id === 'ket-qua');
   const byPath = new Map([...plan.docs.values()].map((doc) => [doc.path, doc.code]));
   const linked: Unit[] = [];
-  for (const node of clause.nodes)
-    visit(node, 'link', ({ url }) => {
+  for (const { nodes } of reported)
+    visit({ type: 'root', children: nodes }, 'link', ({ url }: Link) => {
       const [path = '', fragment = ''] = url.split('#');
       const unit = plan.units.get(`${byPath.get(path)}.${fragment}`);
       if (unit) linked.push(unit);
     });
-  return [...new Set([...clause.units, ...linked])]
+  return [...new Set([...reported.flatMap(({ units }) => units), ...linked])]
     .filter(isResult)
     .sort((a, b) => latestFirst(a.reported!.when, b.reported!.when));
 }

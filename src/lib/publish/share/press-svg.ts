@@ -3,12 +3,12 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { DrawnSeries } from '../../plan/series.ts';
 import { seriesDrawing } from '../../render/drawings/series.ts';
+import type { Measures } from './faces.ts';
 import { fitted, type Measure } from './lines.ts';
 import { edge, pictureStyle, placed, text } from './share-svg.ts';
 import type { ShareText } from './share-text.ts';
 
-type Measures = { plain: Measure; bold: Measure };
-const side = 1080;
+export const pressWidth = 1080;
 
 /** Lines of a text from a height down, in the largest of some sizes that holds them. */
 function block(
@@ -16,15 +16,15 @@ function block(
   { y, sizes, most, className }: { y: number; sizes: number[]; most: number; className: string },
   measure: Measure,
 ): Element[] {
-  const { size, lines } = fitted(words, sizes, { wide: side - 2 * edge, most }, measure);
+  const { size, lines } = fitted(words, sizes, { wide: pressWidth - 2 * edge, most }, measure);
   return lines.map((line, row) => text(line, edge, y + row * size * 1.25, size, className));
 }
 
 function picture(height: number, children: ElementContent[]): string {
-  const box = { width: side, height, viewBox: `0 0 ${side} ${height}` };
+  const box = { width: pressWidth, height, viewBox: `0 0 ${pressWidth} ${height}` };
   const node = s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, [
     s('style', pictureStyle),
-    s('rect', { width: side, height, fill: '#fbf7ee' }),
+    s('rect', { width: pressWidth, height, fill: '#fbf7ee' }),
     ...children,
   ]);
   return toHtml(node, { space: 'svg' });
@@ -32,7 +32,7 @@ function picture(height: number, children: ElementContent[]): string {
 
 /** A section as a square picture: its title, its figure and sentence, and within it who says so. */
 export function squareSvg(told: ShareText, { plain, bold }: Measures): string {
-  return picture(side, [
+  return picture(pressWidth, [
     ...block(
       `${told.site} · ${told.about}`,
       { y: 110, sizes: [30, 24], most: 1, className: 'b' },
@@ -42,7 +42,7 @@ export function squareSvg(told: ShareText, { plain, bold }: Measures): string {
     ...(told.status
       ? block(told.status.words, { y: 370, sizes: [34, 28], most: 2, className: 'soft' }, plain)
       : []),
-    s('path', { d: `M${edge} 450H${side - edge}`, stroke: '#743b07', strokeWidth: 6 }),
+    s('path', { d: `M${edge} 450H${pressWidth - edge}`, stroke: '#743b07', strokeWidth: 6 }),
     ...(told.figure
       ? block(told.figure, { y: 580, sizes: [110, 84, 60], most: 1, className: 'num b' }, bold)
       : []),
@@ -62,7 +62,7 @@ export function chartSvg(
   const title = `${series.title} (${series.unit})`;
   return picture(860, [
     ...block(title, { y: 100, sizes: [40, 34, 28], most: 2, className: 'b' }, bold),
-    placed(drawing, { x: edge, y: 180, width: side - 2 * edge, height: 520 }),
+    placed(drawing, { x: edge, y: 180, width: pressWidth - 2 * edge, height: 520 }),
     ...block(source, { y: 740, sizes: [22, 18], most: 4, className: 'soft' }, plain),
   ]);
 }

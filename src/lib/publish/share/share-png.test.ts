@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { shareFaces, sharePng } from './share-png.ts';
+import { pictureFaces } from './faces.ts';
+import { sharePng } from './share-png.ts';
 import type { ShareText } from './share-text.ts';
 
 const kept = mkdtempSync(join(tmpdir(), 'anh-'));
@@ -64,7 +65,7 @@ it('is drawn once: the same words are taken from where they are kept', async () 
 });
 
 it('has no letter without a glyph: what its face does not have is left out', () => {
-  const { readable } = shareFaces();
+  const { readable } = pictureFaces();
   expect(readable('Đặt ra “từ 10%” – ≥ 2 km², Ẵ ỹ…')).toBe('Đặt ra “từ 10%” – ≥ 2 km², Ẵ ỹ…');
   expect(readable('a → 海 b')).toBe('a     b');
   expect(readable('Việt')).toBe('Việt');

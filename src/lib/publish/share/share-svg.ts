@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { glyphs } from '../../render/drawings/glyphs.ts';
 import { seriesDrawing } from '../../render/drawings/series.ts';
+import type { Measures } from './faces.ts';
 import { fitted, type Measure } from './lines.ts';
 import type { ShareText } from './share-text.ts';
 
@@ -26,7 +27,7 @@ export const edge = 72;
  *
  * @param measures widths in the plain and the bold face
  */
-export function shareSvg(told: ShareText, measures: { plain: Measure; bold: Measure }): string {
+export function shareSvg(told: ShareText, measures: Measures): string {
   const { width, height } = sharePicture;
   const drawing = told.series && seriesDrawing(told.series);
   const wide = drawing ? 560 : width - 2 * edge;
