@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { withBase } from '../lib/words/base-path.ts';
 import { getPlan } from '../plan.ts';
+import { to } from '../publication.ts';
 
 /** What a phone shows of the site that somebody puts among the apps. */
 export const GET: APIRoute = async () => {
   const { site, about } = await getPlan();
-  const to = (address: string) => withBase(address, import.meta.env.BASE_URL);
   const icons = [192, 512].map((width) => ({
     src: to(`/icon-${width}.png`),
     sizes: `${width}x${width}`,
