@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figureOf } from '../../src/lib/plan/headline.ts';
+import { scriptFile } from '../../src/lib/publish/kit/kit-files.ts';
 import { createPrinter } from '../../src/lib/publish/kit/printer.ts';
 import { recordOfSheet } from '../../src/lib/publish/kit/sheet-records.ts';
 import { borneBy, sheetsOf } from '../../src/lib/publish/kit/sheets.ts';
 import { withdrawals } from '../../src/lib/publish/kit/withdrawals.ts';
+import { scriptLengths, scriptOf } from '../../src/lib/publish/outreach/script.ts';
+import type { Doc } from '../../src/lib/read/types.ts';
 import { copyContent, edit, run } from '../support/content-copy.ts';
 import { kitOf } from '../support/kit.ts';
 import { missingTools, wordsOf } from '../support/pdf.ts';
@@ -44,6 +47,18 @@ function bearing({ site: { plan } }: Kit): string[] {
     .map(({ file }) => file);
 }
 
+/** The scripts that tell it, those of sections to which it is only news too. */
+function telling({ site: { plan } }: Kit): string[] {
+  const { code } = firstFact(before);
+  const tells = (doc: Doc) =>
+    scriptLengths
+      .flatMap((length) => scriptOf(plan, doc, length).exchanges)
+      .some(({ say }) => say.some(({ unit }) => unit?.code === code));
+  return plan.reading
+    .filter((doc) => doc.kind === 'section' && tells(doc))
+    .map((doc) => scriptFile(doc));
+}
+
 const atLeast = ['toan-van.pdf', 'gp-9.pdf', 'to-roi/gp-9.pdf', 'ap-phich/gp-9.pdf'];
 
 describe('a figure that is corrected', () => {
@@ -52,9 +67,9 @@ describe('a figure that is corrected', () => {
     const changed = after.files.filter(({ file, key }) => keys.get(file) !== key);
     const data = ['du-lieu/du-lieu.xlsx', 'du-lieu/du-lieu.zip'];
     expect(bearing(before)).toEqual(expect.arrayContaining(atLeast));
-    const further = ['bao-chi/gp-9.png', 'bao-chi/gp-9-ngang.png', 'ban-tin/gp-9.docx'];
+    const pictures = ['bao-chi/gp-9.png', 'bao-chi/gp-9-ngang.png'];
     expect(changed.map(({ file }) => file).sort()).toEqual(
-      [...bearing(before), ...data, ...further].sort(),
+      [...bearing(before), ...data, ...pictures, ...telling(before)].sort(),
     );
   });
 
