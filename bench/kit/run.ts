@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { openData } from '../../src/lib/publish/data/tables.ts';
@@ -17,8 +17,13 @@ import { inSpreadsheet } from './spreadsheet.ts';
  * should not.
  */
 const limits = { seconds: 60, megabytes: 1024 };
-const edited = { file: 'giai-phap/kinh-te-bien.md', text: '\nChưa thấy gì thêm.\n' };
+const edited = {
+  file: 'giai-phap/kinh-te-bien.md',
+  words: 'chưa thấy ghi. {#thuoc-do}',
+  as: 'chưa thấy ghi ở đâu. {#thuoc-do}',
+};
 const borne = [
+  'ban-tin/gp-2.docx',
   'du-lieu/du-lieu.xlsx',
   'du-lieu/du-lieu.zip',
   'gp-2.pdf',
@@ -39,7 +44,10 @@ try {
   const second = await made(content, 'hai');
   const kept = await made(content, 'hai');
   const site = siteAt(content);
-  appendFileSync(join(content, edited.file), edited.text);
+  const page = join(content, edited.file);
+  const before = readFileSync(page, 'utf8');
+  if (!before.includes(edited.words)) throw new Error(edited.words);
+  writeFileSync(page, before.replace(edited.words, edited.as));
   const changed = await made(content, 'hai');
   const differing = other(first, second);
   const moved = other(second, changed);
