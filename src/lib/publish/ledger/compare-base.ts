@@ -5,7 +5,14 @@ import {
   recordAddresses,
   type Addresses,
 } from '../../plan/published-addresses.ts';
-import { compareWithLedger, exchanged, type Finding, type LineFinding } from './compare.ts';
+import {
+  compareWithLedger,
+  exchanged,
+  inContent,
+  inLedger,
+  type Finding,
+  type LineFinding,
+} from './compare.ts';
 import { impossibleDays } from './impossible.ts';
 import {
   emptyLedger,
@@ -31,14 +38,12 @@ export interface Published {
  * told as the latest one that had it tells it; an edition and a framed fact as the first did. Newest first.
  */
 export function joinLedgers(ledgers: Ledger[]): Ledger {
+  const joined = <Of extends keyof Ledger>(part: Of, those = ledgers) =>
+    Object.assign({}, ...those.map((ledger) => ledger[part])) as NonNullable<Ledger[Of]>;
+  const oldest = ledgers.toReversed();
   return {
-    pages: Object.assign({}, ...ledgers.map(({ pages }) => pages).reverse()) as Ledger['pages'],
-    clauses: Object.assign(
-      {},
-      ...ledgers.map(({ clauses }) => clauses).reverse(),
-    ) as Ledger['clauses'],
-    editions: Object.assign({}, ...ledgers.map(({ editions }) => editions)) as Ledger['editions'],
-    embeds: Object.assign({}, ...ledgers.map(({ embeds }) => embeds)) as Ledger['embeds'],
+    ...{ pages: joined('pages', oldest), clauses: joined('clauses', oldest) },
+    ...{ editions: joined('editions'), embeds: joined('embeds') },
   };
 }
 
@@ -83,16 +88,10 @@ export function compareWithPublished(
 }
 
 function changedEditions(before: Ledger, now: Ledger): Finding[] {
-  return Object.entries(before.editions ?? {}).flatMap(([name, hash]): Finding[] =>
-    now.editions?.[name] === hash
-      ? []
-      : [
-          {
-            at: { ledger: ['editions', name] },
-            message: `Dòng của bản lưu ${name} trong danh sách địa chỉ đã đăng đã mất hoặc đã đổi; ghi lại ${ledgerLine(name, hash)} ở phần "editions".`,
-          },
-        ],
-  );
+  return Object.entries(before.editions ?? {}).flatMap(([name, hash]) => {
+    const message = `Dòng của bản lưu ${name} trong danh sách địa chỉ đã đăng đã mất hoặc đã đổi; ghi lại ${ledgerLine(name, hash)} ở phần "editions".`;
+    return now.editions?.[name] === hash ? [] : [inLedger('editions', name, message)];
+  });
 }
 
 /** Lines of what neither stands now nor stood before, or under a title that it never had. */
@@ -104,7 +103,7 @@ function inventedLines(ledger: Ledger, known: Ledger[]): LineFinding[] {
     const message = own
       ? `Dòng của “${key}” ghi tên “${entry.title}” mà ${what} ấy chưa từng mang; ghi lại "title": ${JSON.stringify(own.title)}.`
       : `Dòng của “${key}” kể một ${what} chưa từng đăng và cũng không có trong nội dung; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`;
-    return [{ at: { ledger: [part, key] }, message }];
+    return [inLedger(part, key, message)];
   });
 }
 
@@ -124,22 +123,16 @@ function changedLines<Entry extends PageEntry | ClauseEntry>(
 ): Finding[] {
   return Object.entries(before).flatMap(([key, was]): Finding[] => {
     const entry = now[key];
-    const at: Finding['at'] = { ledger: [part, key] };
+    const at = (message: string) => [inLedger(part, key, message)];
     if (!entry)
-      return [
-        {
-          at,
-          message: `Danh sách địa chỉ đã đăng mất dòng của “${key}”; ${putBack(ledgerLine(key, was), key, now, part)}.`,
-        },
-      ];
+      return at(
+        `Danh sách địa chỉ đã đăng mất dòng của “${key}”; ${putBack(ledgerLine(key, was), key, now, part)}.`,
+      );
     const code = 'code' in was ? was.code : undefined;
     if (entry.since === was.since && ('code' in entry ? entry.code : undefined) === code) return [];
-    return [
-      {
-        at,
-        message: `Dòng của “${key}” đã đổi ngày hay mã đã đăng; ghi lại ${code ? `"code": "${code}", ` : ''}"since": "${was.since}".`,
-      },
-    ];
+    return at(
+      `Dòng của “${key}” đã đổi ngày hay mã đã đăng; ghi lại ${code ? `"code": "${code}", ` : ''}"since": "${was.since}".`,
+    );
   });
 }
 
@@ -166,19 +159,13 @@ function revived(plan: Pick<Plan, 'reading' | 'pages'>, before: Ledger, ledger: 
     );
     const message = (what: string, was: string) =>
       `${what} đã đăng cho “${was}” rồi rút hay chuyển đi; không dùng lại cho nội dung khác, hãy đặt ${what.startsWith('Mã') ? 'mã' : 'tên tệp'} khác.`;
+    const back = clausesBack.map(({ code }) =>
+      inContent(code, message(`Mã “${code}”`, before.clauses[code]!.title)),
+    );
+    if (!pageBack) return back;
     return [
-      ...(pageBack
-        ? [
-            {
-              at: { content: doc.code },
-              message: message(`Địa chỉ ${doc.path}`, before.pages[doc.path]!.title),
-            },
-          ]
-        : []),
-      ...clausesBack.map(({ code }) => ({
-        at: { content: code },
-        message: message(`Mã “${code}”`, before.clauses[code]!.title),
-      })),
+      inContent(doc.code, message(`Địa chỉ ${doc.path}`, before.pages[doc.path]!.title)),
+      ...back,
     ];
   });
 }

@@ -63,21 +63,10 @@ function pageFindings(
 }
 
 function standingPage({ path, code }: Doc, entry: PageEntry): Finding[] {
-  if (isGone(entry))
-    return [
-      inContent(
-        code,
-        `Địa chỉ ${path} đã đăng cho trang “${entry.title}” rồi ${goneWords(entry)}; địa chỉ đã đăng không dùng lại, hãy đặt tên tệp khác.`,
-      ),
-    ];
-  if (code !== entry.code)
-    return [
-      inContent(
-        code,
-        `Địa chỉ ${path} đã đăng với mã “${entry.code}”; ghi lại mã ấy nếu vẫn là trang cũ, hoặc đặt tên tệp khác cho trang mới.`,
-      ),
-    ];
-  return [];
+  const message = isGone(entry)
+    ? `Địa chỉ ${path} đã đăng cho trang “${entry.title}” rồi ${goneWords(entry)}; địa chỉ đã đăng không dùng lại, hãy đặt tên tệp khác.`
+    : `Địa chỉ ${path} đã đăng với mã “${entry.code}”; ghi lại mã ấy nếu vẫn là trang cũ, hoặc đặt tên tệp khác cho trang mới.`;
+  return isGone(entry) || code !== entry.code ? [inContent(code, message)] : [];
 }
 
 function absentPage(
@@ -97,18 +86,15 @@ function absentPage(
       ),
     ];
   if (fate.state !== 'lost') return [];
-  if (fate.circle) return [inLedger('pages', path, circle(path))];
+  const ledgerAt = (message: string) => [inLedger('pages', path, message)];
+  if (fate.circle) return ledgerAt(circle(path));
   if (entry.now)
-    return [
-      inLedger(
-        'pages',
-        path,
-        `Trang ${path} được ghi là nay ở “${entry.now}”, nhưng không có trang ấy; ghi ở "now" địa chỉ của một trang đang có.`,
-      ),
-    ];
+    return ledgerAt(
+      `Trang ${path} được ghi là nay ở “${entry.now}”, nhưng không có trang ấy; ghi ở "now" địa chỉ của một trang đang có.`,
+    );
   const moved = { ...entry, now: holder?.path ?? 'địa chỉ mới' };
   const words = { kind: 'Trang', verb: 'chuyển', hasLine: path in written.pages };
-  return [inLedger('pages', path, lostWords(words, path, entry, moved))];
+  return ledgerAt(lostWords(words, path, entry, moved));
 }
 
 function clauseFindings(
@@ -123,10 +109,10 @@ function clauseFindings(
   const fate = clauseFate(code, ledger, plan.docs);
   if (fate.state === 'live' && isGone(entry))
     return [
-      {
-        at: { content: code },
-        message: `Mã “${code}” đã đăng cho tiểu mục “${entry.title}” rồi ${goneWords(entry)}; mã đã đăng không dùng lại, hãy đặt mã khác.`,
-      },
+      inContent(
+        code,
+        `Mã “${code}” đã đăng cho tiểu mục “${entry.title}” rồi ${goneWords(entry)}; mã đã đăng không dùng lại, hãy đặt mã khác.`,
+      ),
     ];
   if (fate.state === 'live') return exchanged(fate.clause, ledger, plan);
   if (fate.state !== 'lost') return [];
@@ -156,21 +142,18 @@ export function exchanged(clause: Clause, { clauses }: Ledger, plan: Known): Fin
       !isGone(clauses[code]!) &&
       !doc?.clauses.some((each) => each.code === code && same(each.title, clause.title)),
   );
-  return owner
-    ? [
-        {
-          at: { content: clause.code },
-          message: `Mã “${clause.code}” đã đăng cho tiểu mục “${was.title}” mà nay gắn vào tiểu mục “${clause.title}”; sửa dòng này thành “## ${clause.title} {#${clauseIdOf(owner)}}”.`,
-        },
-      ]
-    : [];
+  if (!owner) return [];
+  const message = `Mã “${clause.code}” đã đăng cho tiểu mục “${was.title}” mà nay gắn vào tiểu mục “${clause.title}”; sửa dòng này thành “## ${clause.title} {#${clauseIdOf(owner)}}”.`;
+  return [inContent(clause.code, message)];
 }
 
-function inLedger(part: 'pages' | 'clauses', key: string, message: string): Finding {
-  return { at: { ledger: [part, key] }, message };
+/** Mended in a line of the ledger. */
+export function inLedger<Of extends keyof Ledger>(part: Of, key: string, message: string) {
+  return { at: { ledger: [part, key] as [Of, string] }, message };
 }
 
-function inContent(code: string, message: string): Finding {
+/** Mended in the file, or the clause, that carries a code. */
+export function inContent(code: string, message: string): Finding {
   return { at: { content: code }, message };
 }
 

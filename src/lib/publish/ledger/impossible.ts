@@ -5,7 +5,7 @@ import { hasCome } from '../../read/schema-values.ts';
 import { sectionSchema } from '../../read/schemas.ts';
 import type { Plan } from '../../read/types.ts';
 import { clauseIdOf, docCodeOf, isStanding } from '../../plan/published-addresses.ts';
-import type { LineFinding } from './compare.ts';
+import { inLedger, type LineFinding } from './compare.ts';
 import { isGone, linesOf, type Ledger, type PageEntry } from '../../read/ledger.ts';
 
 /** Lines with a day before the first publication or to come, or withdrawn before they were published. */
@@ -15,7 +15,7 @@ export function impossibleDays(ledger: Ledger, first: string): LineFinding[] {
     if (withdrawn) spans.push({ day: withdrawn.on, from: since });
     const wrong = spans.find(({ day, from }) => day < from || !hasCome(day));
     const message = `Dòng của “${key}” ghi ngày ${wrong?.day}, không nằm trong quãng từ ${wrong?.from} đến hôm nay; ghi lại đúng ngày đã đăng hay đã rút.`;
-    return wrong ? [{ at: { ledger: [part, key] }, message }] : [];
+    return wrong ? [inLedger(part, key, message)] : [];
   });
 }
 
@@ -33,7 +33,7 @@ export function impossibleLines({ ledger, docs, about }: Known): LineFinding[] {
     const message = isPage
       ? `Không tệp nội dung nào cho địa chỉ ${key} cùng mã “${entry.code}”; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`
       : `Tiểu mục “${key}” không thuộc trang nào đã đăng hay đang có; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`;
-    return possible ? [] : [{ at: { ledger: [part, key] }, message }];
+    return possible ? [] : [inLedger(part, key, message)];
   });
 }
 
