@@ -57,7 +57,7 @@ export async function inSpreadsheet(
   const found = count(/<table:table-cell[^>]* office:value-type="float"/g);
   const formulas = count(/table:formula=/g);
   const kept = hostile.filter((text) =>
-    xml.includes(`<text:p>${text.replaceAll('&', '&amp;')}</text:p>`),
+    xml.includes(`<text:p>${text.replaceAll('"', '&quot;')}</text:p>`),
   );
   return {
     told: `${found} of ${numbers.length} numbers are numbers, ${formulas} formulas, ${kept.length} of ${hostile.length} hostile texts are texts.`,

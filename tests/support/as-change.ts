@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { section, withSample, type Sample } from '../../src/lib/check/fixture.ts';
-import { rules, earlyRules } from '../../src/lib/check/rules/index.ts';
+import { earlyRules } from '../../src/lib/check/rules/early.ts';
+import { rules } from '../../src/lib/check/rules/index.ts';
 import { samplesOf } from '../../src/lib/check/samples/samples-of.ts';
 import {
   clausePlace,

@@ -45,7 +45,8 @@ export function inspectContent(
   const placeOf = ({ file, line }: Problem) => `${file}:${line}`;
   const refused = new Set(unread.map(placeOf));
   const found = rules
-    .flatMap((rule) => (canRead(rule.needs ?? []) ? rule.check(whole) : []))
+    .filter(({ needs = [] }) => canRead(needs))
+    .flatMap((rule) => rule.check(whole).map((each) => ({ rule: rule.code, ...each })))
     .filter((each) => !refused.has(placeOf(each)));
   // What a line says is judged when its letters are known.
   const misread = new Set(found.filter(isLookAlike).map(placeOf));

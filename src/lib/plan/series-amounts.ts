@@ -64,14 +64,10 @@ function unlikeTarget(
       },
     ];
   const written = firstNumber(as);
+  const message = `“${as}” không nói ${displayNumber(value)}; sửa value của target theo as, hoặc sửa as.`;
   return written === String(Math.abs(value)) || (written === '100' && value === total)
     ? []
-    : [
-        {
-          path: ['target', 'value'],
-          message: `“${as}” không nói ${displayNumber(value)}; sửa value của target theo as, hoặc sửa as.`,
-        },
-      ];
+    : [{ path: ['target', 'value'], message }];
 }
 
 function unlikePoint(

@@ -93,12 +93,6 @@ export function entryProblems(file: string, { value, lineOf }: LocatedYaml): Pro
   const tooMany = Object.keys(value ?? {})[limits.entries];
   if (tooMany === undefined) return [];
   const entries = limits.entries.toLocaleString('vi');
-  return [
-    {
-      file,
-      line: lineOf([tooMany]),
-      rule: 'gioi-han',
-      message: `Tệp này có hơn ${entries} mục; bỏ bớt, chỉ giữ những tên mà bài viết dùng tới.`,
-    },
-  ];
+  const message = `Tệp này có hơn ${entries} mục; bỏ bớt, chỉ giữ những tên mà bài viết dùng tới.`;
+  return [{ file, line: lineOf([tooMany]), rule: 'gioi-han', message }];
 }

@@ -56,14 +56,8 @@ export function lostEditions(recorded: Recorded, files: StoredFiles): Problem[] 
     const file = `${name}/${manifestFile}`;
     const now = files.get(file);
     if (now && sha256(now) === hash) return [];
-    return [
-      {
-        file,
-        line: 1,
-        rule: 'phien-ban',
-        message: `Bản lưu ${name} đã đăng nay ${now ? 'đã khác' : 'không còn'}; trả lại cả thư mục ${name} cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp bản lưu mới.`,
-      },
-    ];
+    const message = `Bản lưu ${name} đã đăng nay ${now ? 'đã khác' : 'không còn'}; trả lại cả thư mục ${name} cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp bản lưu mới.`;
+    return [{ file, line: 1, rule: 'phien-ban', message }];
   });
 }
 

@@ -121,10 +121,8 @@ function textsIn(bytes: Uint8Array | undefined): Record<string, string> | undefi
 
 function changed(name: string, file: string, exists: boolean): Problem {
   const what = exists ? 'khác bản đã đăng' : 'đã mất';
-  return problem(
-    `${name}/${file}`,
-    `Tệp ${file} của bản lưu ${name} ${what}; trả lại tệp cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp bản lưu mới.`,
-  );
+  const message = `Tệp ${file} của bản lưu ${name} ${what}; trả lại tệp cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp bản lưu mới.`;
+  return problem(`${name}/${file}`, message);
 }
 
 function problem(file: string, message: string): Problem {

@@ -46,10 +46,8 @@ export function findGitBase(directory: string, { base, ci = false }: GitBaseOpti
 
 /** What is told when there should be a base and is none; `why` is a clause in Vietnamese. */
 export function missingBase(why: string): Extract<GitBase, { kind: 'missing' }> {
-  return {
-    kind: 'missing',
-    message: `Máy không so được địa chỉ với bản đã đăng vì ${why}; báo người duyệt để chạy “git fetch --unshallow origin main”, hoặc ghi fetch-depth: 0 ở bước checkout.`,
-  };
+  const message = `Máy không so được địa chỉ với bản đã đăng vì ${why}; báo người duyệt để chạy “git fetch --unshallow origin main”, hoặc ghi fetch-depth: 0 ở bước checkout.`;
+  return { kind: 'missing', message };
 }
 
 /** A content folder without its editions as it was stored at a commit, those files that `wanted` accepts. */

@@ -22,13 +22,9 @@ function withdrawnAsDraft({ markdown, plan }: Loaded, at: Finding['at']): Proble
   if (!('ledger' in at) || at.ledger[0] !== 'pages') return undefined;
   const [, path] = at.ledger;
   const draft = markdown.find(({ file, data }) => data.draft && pathOfFile(file) === path);
+  const message = `Trang ${path} đã đăng, có người đã dẫn, nên không thể trở lại là bản nháp; xóa dòng “draft: true”.`;
   return draft && path in plan.ledger.pages
-    ? {
-        file: draft.file,
-        line: draft.lineOf(['draft']),
-        rule: 'so-dia-chi',
-        message: `Trang ${path} đã đăng, có người đã dẫn, nên không thể trở lại là bản nháp; xóa dòng “draft: true”.`,
-      }
+    ? { file: draft.file, line: draft.lineOf(['draft']), rule: 'so-dia-chi', message }
     : undefined;
 }
 

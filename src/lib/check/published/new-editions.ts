@@ -47,22 +47,12 @@ export function unmadeEditions(
 export function foreignEditions(files: StoredFiles, recorded: Record<string, string>): Problem[] {
   return namesIn(files).flatMap((name): Problem[] => {
     const { kind } = readManifest(files.get(`${name}/${manifestFile}`));
-    return kind === 'clauses' && !Object.hasOwn(recorded, name)
-      ? [
-          problem(
-            name,
-            `Bản lưu ${name} không có trong danh sách địa chỉ đã đăng nên không phải do máy chụp`,
-          ),
-        ]
-      : [];
+    const message = `Bản lưu ${name} không có trong danh sách địa chỉ đã đăng nên không phải do máy chụp`;
+    return kind === 'clauses' && !Object.hasOwn(recorded, name) ? [problem(name, message)] : [];
   });
 }
 
 function problem(name: string, wrong: string, file = manifestFile): Problem {
-  return {
-    file: `${name}/${file}`,
-    line: 1,
-    rule: 'phien-ban',
-    message: `${wrong}; trả lại thư mục phien-ban và danh sách địa chỉ đã đăng như trên nhánh main, khi đăng máy sẽ chụp bản lưu mới.`,
-  };
+  const message = `${wrong}; trả lại thư mục phien-ban và danh sách địa chỉ đã đăng như trên nhánh main, khi đăng máy sẽ chụp bản lưu mới.`;
+  return { file: `${name}/${file}`, line: 1, rule: 'phien-ban', message };
 }

@@ -1,9 +1,8 @@
 import type { Item } from '../../words/figures/recorded-amounts.ts';
 import { writtenOf } from '../../words/figures/recorded-amounts.ts';
-import type { Problem } from '../../read/problem.ts';
 import { shortened } from '../../words/shortened.ts';
 import { unarchived } from '../texts/unarchived.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const isMarked = (item: Item) => typeof item !== 'string' && item['khong-trich'] !== undefined;
 
@@ -19,7 +18,7 @@ export const archivedFigures: Rule = {
       // An archive that is missing has been told of.
       if (unread.has(`nguon/${key}.txt`) || !content.archives.has(key)) return [];
       const lacking = unarchived(loaded, key);
-      return source['so-lieu'].flatMap((item, at): Problem[] => {
+      return source['so-lieu'].flatMap((item, at): Found[] => {
         const isExcused = isMarked(item) && source.read === 'doan-trich';
         if (lacking.has(at) ? isExcused : !isMarked(item)) return [];
         const shown = shortened(writtenOf(item), 60);
@@ -28,7 +27,7 @@ export const archivedFigures: Rule = {
           lacking: lacking.has(at),
           marked: isMarked(item),
         });
-        return [{ file: 'nguon.yaml', line, rule: 'so-lieu', message }];
+        return [{ file: 'nguon.yaml', line, message }];
       });
     });
   },

@@ -7,18 +7,14 @@ export const drafts: Rule = {
   reason:
     'Bản nháp không được đăng. Trang của cả phần và những trang có bảng dữ liệu là chỗ dựa của trang khác nên lúc nào cũng phải có.',
   check({ markdown }) {
-    return markdown.flatMap(({ file, id, kind, data, lineOf }) =>
-      data.draft && (id.endsWith('/index') || (kind === 'page' && pagesWithData.includes(id)))
-        ? [
-            {
-              file,
-              line: lineOf(['draft']),
-              rule: 'ban-nhap',
-              message:
-                'Trang này là chỗ dựa của các trang khác nên không thể là bản nháp; xóa dòng “draft: true”.',
-            },
-          ]
-        : [],
-    );
+    const message =
+      'Trang này là chỗ dựa của các trang khác nên không thể là bản nháp; xóa dòng “draft: true”.';
+    return markdown
+      .filter(
+        ({ id, kind }) => id.endsWith('/index') || (kind === 'page' && pagesWithData.includes(id)),
+      )
+      .flatMap(({ file, data, lineOf }) =>
+        data.draft ? [{ file, line: lineOf(['draft']), message }] : [],
+      );
   },
 };

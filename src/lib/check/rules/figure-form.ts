@@ -11,7 +11,6 @@ export const figureForm: Rule = {
   check(loaded) {
     return misshapenOf(loaded).map(({ own, text, write }) => ({
       ...mended(loaded, own, text, write),
-      rule: 'cach-viet-so',
       message: `“${text}” không đúng lối viết ngày và số của trang; viết “${write}”.`,
     }));
   },

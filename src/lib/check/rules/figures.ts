@@ -2,12 +2,11 @@ import { figuresIn, type Figure } from '../../words/figures/figures.ts';
 import { end, type Misshapen } from '../../words/style/figure-form.ts';
 import { misshapenOf } from '../texts/misshapen.ts';
 import type { Loaded } from '../../plan/load.ts';
-import type { Problem } from '../../read/problem.ts';
 import { remembered } from '../../read/memory.ts';
 import { readFiguresOf, type ReadFigures } from '../texts/figures-of.ts';
 import { misquotedIn, type Misquoted } from '../texts/misquoted.ts';
 import { recordedFor, recordsOf, restsOnUnread } from '../texts/recorded.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { shortened } from '../../words/shortened.ts';
 import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
@@ -59,16 +58,15 @@ function problemsOf(
   statement: Statement,
   { figures, words, amounts }: ReadFigures,
   forms: Misshapen[],
-): Problem[] {
+): Found[] {
   const recorded = recordedFor(loaded, statement);
   const supported = (text: string) =>
     figuresIn(text).every(({ readings }) => readings.some(recorded));
   // What only its form makes unknown is told once, by the rule about forms.
   const mended = forms.filter(({ write }) => supported(write));
-  const toldOf = (piece: string, message: string): Problem => ({
+  const toldOf = (piece: string, message: string): Found => ({
     file: statement.file,
     line: lineOf(loaded, statement, piece),
-    rule: 'con-so',
     message,
   });
   const unknown = figures.filter(

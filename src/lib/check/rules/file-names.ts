@@ -1,9 +1,8 @@
 import { isContentFile } from '../../read/places.ts';
-import type { Problem } from '../../read/problem.ts';
 import { firstLookAlike } from '../../words/look-alikes.ts';
 import { slugPattern } from '../../words/slug.ts';
 import { describeCharacter, firstUnseen } from '../../words/unseen.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const plainName = new RegExp(String.raw`^(?:${slugPattern}/)?${slugPattern}\.\w+$`);
 
@@ -13,14 +12,14 @@ export const fileNames: Rule = {
   reason:
     'Tên tệp thành địa chỉ trang hoặc tên nguồn: phải gõ được ở mọi máy, và không giả được tên khác.',
   check({ raw }) {
-    return [...raw.keys()].flatMap((file): Problem[] => {
+    return [...raw.keys()].flatMap((file): Found[] => {
       if (!isContentFile(file) || plainName.test(file)) return [];
       const odd = firstUnseen(file) ?? firstLookAlike(file);
       const what = odd
         ? `Tên tệp có ${describeCharacter(odd)}`
         : 'Tên tệp có chữ hoa, dấu hay dấu cách';
       const message = `${what}; đổi tên, chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ kinh-te-bien.md.`;
-      return [{ file, line: 1, rule: 'ten-tep', message }];
+      return [{ file, line: 1, message }];
     });
   },
 };

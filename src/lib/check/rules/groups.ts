@@ -1,8 +1,7 @@
 import type { Loaded } from '../../plan/load.ts';
 import { isGroupFolder } from '../../read/places.ts';
-import type { Problem } from '../../read/problem.ts';
 import { reservedOf } from '../../read/reserved.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A group is its folder: each that plan.yaml names has its page; of other folders, reading tells (`strangers.ts`). */
 export const groups: Rule = {
@@ -15,40 +14,21 @@ export const groups: Rule = {
 
 const file = 'plan.yaml';
 
-function at({ yaml }: Loaded, path: PropertyKey[], message: string): Problem {
-  return { file, line: yaml.get(file)?.lineOf(path) ?? 1, rule: 'phan', message };
+function at({ yaml }: Loaded, path: PropertyKey[], message: string): Found {
+  return { file, line: yaml.get(file)?.lineOf(path) ?? 1, message };
 }
 
-function declared(loaded: Loaded): Problem[] {
+function declared(loaded: Loaded): Found[] {
   const { content, raw } = loaded;
-  return Object.entries(content.about.groups).flatMap(([folder, { letters }]): Problem[] => {
+  return Object.entries(content.about.groups).flatMap(([folder, { letters }]): Found[] => {
     const index = `${folder}/index.md`;
     const path = ['groups', folder];
-    if (!isGroupFolder(folder))
-      return [
-        at(
-          loaded,
-          path,
-          `“${folder}” không làm tên thư mục của một phần được; viết bằng chữ thường không dấu, số và gạch nối, và không lấy tên trang có sẵn như trang, nguon.`,
-        ),
-      ];
-    if (isTaken(loaded, folder, letters))
-      return [
-        at(
-          loaded,
-          [...path, 'letters'],
-          `Chữ đầu “${letters}” đã dùng cho phần khác hay cho một địa chỉ của trang; chọn chữ khác, hai đến bốn chữ cái.`,
-        ),
-      ];
-    return raw.has(index)
-      ? []
-      : [
-          at(
-            loaded,
-            path,
-            `Phần “${folder}” chưa có tệp ${index}; thêm tệp ấy theo mẫu của một phần đã có, hoặc bỏ phần này khỏi plan.yaml.`,
-          ),
-        ];
+    const odd = `“${folder}” không làm tên thư mục của một phần được; viết bằng chữ thường không dấu, số và gạch nối, và không lấy tên trang có sẵn như trang, nguon.`;
+    const taken = `Chữ đầu “${letters}” đã dùng cho phần khác hay cho một địa chỉ của trang; chọn chữ khác, hai đến bốn chữ cái.`;
+    const absent = `Phần “${folder}” chưa có tệp ${index}; thêm tệp ấy theo mẫu của một phần đã có, hoặc bỏ phần này khỏi plan.yaml.`;
+    if (!isGroupFolder(folder)) return [at(loaded, path, odd)];
+    if (isTaken(loaded, folder, letters)) return [at(loaded, [...path, 'letters'], taken)];
+    return raw.has(index) ? [] : [at(loaded, path, absent)];
   });
 }
 
@@ -64,16 +44,11 @@ function isTaken({ content }: Loaded, folder: string, letters: string): boolean 
   );
 }
 
-function crossing(loaded: Loaded): Problem[] {
+function crossing(loaded: Loaded): Found[] {
   const { crossing, groups } = loaded.content.about;
   const letters = new Set(Object.values(groups).map((group) => group.letters));
-  return Object.entries(crossing ?? {}).flatMap(([key, value]) =>
-    letters.has(value)
-      ? []
-      : at(
-          loaded,
-          ['crossing', key],
-          `Bảng nhiệm vụ và giải pháp gọi phần “${value}” mà groups không có; ghi chữ đầu của một phần đã khai.`,
-        ),
-  );
+  return Object.entries(crossing ?? {}).flatMap(([key, value]) => {
+    const message = `Bảng nhiệm vụ và giải pháp gọi phần “${value}” mà groups không có; ghi chữ đầu của một phần đã khai.`;
+    return letters.has(value) ? [] : at(loaded, ['crossing', key], message);
+  });
 }

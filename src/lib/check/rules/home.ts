@@ -1,11 +1,10 @@
 import { figureOf, isResult } from '../../plan/headline.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import type { Loaded } from '../../plan/load.ts';
-import type { Problem } from '../../read/problem.ts';
 import { namedUnit } from '../../read/told.ts';
 import { isSubject } from '../../read/load-markdown.ts';
 import { pageFolders } from '../../read/places.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** The home page opens with results that have a figure and a time, and with questions that are answered. */
 export const home: Rule = {
@@ -16,41 +15,31 @@ export const home: Rule = {
   check: (loaded) => [...facts(loaded), ...questions(loaded)],
 };
 
-const problem = (loaded: Loaded, path: PropertyKey[], message: string): Problem => ({
+const problem = (loaded: Loaded, path: PropertyKey[], message: string): Found => ({
   file: 'plan.yaml',
   line: loaded.yaml.get('plan.yaml')?.lineOf(path) ?? 1,
-  rule: 'trang-dau',
   message,
 });
 
 /** A name that no unit has, `tham-chieu` tells; what a file that cannot be read says, nobody knows. */
-function facts(loaded: Loaded): Problem[] {
+function facts(loaded: Loaded): Found[] {
   const { about, units, docs } = loaded.plan;
   const isUnread = (name: string) =>
     docs.get(docCodeOf(name))?.clauses.some(({ at }) => loaded.unread.has(at.file));
   return about.facts.flatMap((name, at) => {
     const unit = namedUnit(units, name);
-    return !unit || isUnread(name) || (isResult(unit) && figureOf(unit, about).figure)
-      ? []
-      : problem(
-          loaded,
-          ['facts', at],
-          `“${name}” không phải một kết quả có con số; ghi tên một kết quả có loại, thời gian và con số.`,
-        );
+    if (!unit || isUnread(name) || (isResult(unit) && figureOf(unit, about).figure)) return [];
+    const message = `“${name}” không phải một kết quả có con số; ghi tên một kết quả có loại, thời gian và con số.`;
+    return problem(loaded, ['facts', at], message);
   });
 }
 
-function questions(loaded: Loaded): Problem[] {
+function questions(loaded: Loaded): Found[] {
   const asked = new Set(
     loaded.markdown.filter(isSubject).flatMap(({ data }) => data.questions.map(({ id }) => id)),
   );
-  return loaded.plan.about.questions.flatMap((id, at) =>
-    asked.has(id)
-      ? []
-      : problem(
-          loaded,
-          ['questions', at],
-          `Không có câu hỏi nào mang mã “${id}”; ghi id của một câu hỏi trong hoi-dap/.`,
-        ),
-  );
+  return loaded.plan.about.questions.flatMap((id, at) => {
+    const message = `Không có câu hỏi nào mang mã “${id}”; ghi id của một câu hỏi trong hoi-dap/.`;
+    return asked.has(id) ? [] : problem(loaded, ['questions', at], message);
+  });
 }

@@ -1,9 +1,8 @@
-import type { EarlyRule, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { archivedFigures } from './archived-figures.ts';
 import { borrowed } from './borrowed-names.ts';
 import { clauseIds } from './clause-ids.ts';
 import { drafts } from './drafts.ts';
-import { emptyFiles } from './empty-files.ts';
 import { figureForm } from './figure-form.ts';
 import { figures } from './figures.ts';
 import { fileNames } from './file-names.ts';
@@ -12,7 +11,6 @@ import { home } from './home.ts';
 import { indicators } from './indicators.ts';
 import { keyNames } from './key-names.ts';
 import { ledger } from './ledger.ts';
-import { limits } from './limits.ts';
 import { links } from './links.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { noCode } from './no-code.ts';
@@ -26,12 +24,10 @@ import { outsideLinks } from './outside-links.ts';
 import { pastedMarks } from './pasted-marks.ts';
 import { presentBodies } from './present-bodies.ts';
 import { plainHttp } from './plain-http.ts';
-import { plainYaml } from './plain-yaml.ts';
 import { quotations } from './quotations.ts';
 import { questionSet } from './question-set.ts';
 import { questions } from './questions.ts';
 import { readAloud } from './read-aloud.ts';
-import { readableText } from './readable-text.ts';
 import { references } from './references.ts';
 import { repeated } from './repeated.ts';
 import { results } from './results.ts';
@@ -50,9 +46,6 @@ import { uniqueCodes } from './unique-codes.ts';
 import { unitNames } from './unit-names.ts';
 import { unseenCharacters } from './unseen-characters.ts';
 import { whoseWords } from './whose-words.ts';
-
-/** Every rule about files before they are parsed, in the order that reading asks (`content/early.ts`). */
-export const earlyRules: EarlyRule[] = [readableText, limits, emptyFiles, plainYaml];
 
 /** Every rule about content, structure before truth before style. */
 export const rules: Rule[] = [

@@ -3,11 +3,10 @@ import type { Loaded } from '../../plan/load.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import type { Field } from '../../read/fields.ts';
 import { pageFolders } from '../../read/places.ts';
-import type { Problem } from '../../read/problem.ts';
 import type { Indicator } from '../../read/schema-indicator.ts';
 import { isUnitName, namedUnit } from '../../read/told.ts';
 import type { Unit } from '../../read/types.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { figureProblem } from '../texts/compared.ts';
 import { labelProblem } from './results.ts';
 
@@ -21,9 +20,7 @@ export const indicators: Rule = {
   needs: [...pageFolders, 'nguon.yaml', 'nguon'],
   check(loaded) {
     const lineOf = (path: PropertyKey[]) => loaded.yaml.get(file)?.lineOf(path) ?? 1;
-    const problem = (line: number, message: string): Problem => ({
-      ...{ file, line, rule: 'chi-tieu', message },
-    });
+    const problem = (line: number, message: string): Found => ({ file, line, message });
     const ofFields = loaded.fields
       .filter((field) => field.file === file && ['target', 'latest'].includes(field.key))
       .flatMap((field) => {
@@ -60,26 +57,18 @@ function fieldProblem({ label, value, notes }: Field): string | undefined {
 function kindProblems({ plan }: Loaded, key: string, indicator: Indicator): Told[] {
   return (['target', 'latest'] as const).flatMap((field): Told[] => {
     const told = indicator[field];
+    const several = `“${field}” có hơn một câu riêng; gộp thành một câu, hoặc ghi tên những câu đã có ở mục.`;
     if (told.filter((part) => !isUnitName(part)).length > 1)
-      return [
-        {
-          path: [field],
-          message: `“${field}” có hơn một câu riêng; gộp thành một câu, hoặc ghi tên những câu đã có ở mục.`,
-        },
-      ];
+      return [{ path: [field], message: several }];
     const isOther = ({ reported }: Unit) =>
       reported && (reported.kind === 'muc-tieu') !== (field === 'target');
     const units = indicatorUnits(plan, key, field, told);
     if (!units.some(isOther)) return [];
-    return [
-      {
-        path: [field],
-        message:
-          field === 'target'
-            ? 'Câu này không phải là mức đặt ra; dẫn một câu loại “Mức của văn bản khác”, hoặc bỏ dòng này nếu không thấy mức.'
-            : 'Câu này là mức đặt ra, không phải số đã có; chuyển nó sang target, hoặc dẫn một câu loại khác.',
-      },
-    ];
+    const message =
+      field === 'target'
+        ? 'Câu này không phải là mức đặt ra; dẫn một câu loại “Mức của văn bản khác”, hoặc bỏ dòng này nếu không thấy mức.'
+        : 'Câu này là mức đặt ra, không phải số đã có; chuyển nó sang target, hoặc dẫn một câu loại khác.';
+    return [{ path: [field], message }];
   });
 }
 

@@ -1,7 +1,6 @@
-import type { Problem } from '../../read/problem.ts';
 import { reservedOf, sourceKinds, type Reserved } from '../../read/reserved.ts';
 import { isSlug } from '../../words/slug.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const keyed = ['nguon', 'co-quan', 'thuat-ngu', 'dong-thoi-gian', 'da-tra', 'chi-tieu'].map(
   (name) => `${name}.yaml`,
@@ -18,9 +17,9 @@ export const keyNames: Rule = {
       const located = yaml.get(file);
       const { value } = located ?? {};
       if (!located || !value || typeof value !== 'object' || Array.isArray(value)) return [];
-      return Object.keys(value).flatMap((key): Problem[] => {
+      return Object.keys(value).flatMap((key): Found[] => {
         const message = messageFor(key, file, reserved);
-        return message ? [{ file, line: located.lineOf([key]), rule: 'ten-khoa', message }] : [];
+        return message ? [{ file, line: located.lineOf([key]), message }] : [];
       });
     });
   },

@@ -3,9 +3,8 @@ import { draftsOf } from '../../plan/drafts-of.ts';
 import { isInside, linksIn } from '../texts/links-in.ts';
 import { pageFolders } from '../../read/places.ts';
 import { pathOfFile } from '../../plan/stand-ins.ts';
-import type { Problem } from '../../read/problem.ts';
 import { indicatorId, indicatorsPath } from '../../read/reserved.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Links in prose lead to an address of this site that exists; others are refused by `outside-links.ts`. */
 export const links: Rule = {
@@ -26,14 +25,14 @@ export const links: Rule = {
         (fragment.includes('.') && unreadPages.has(path))
       );
     };
-    return linksIn(loaded).flatMap(({ file, line, url, title }): Problem[] => {
+    return linksIn(loaded).flatMap(({ file, line, url, title }): Found[] => {
       const addresses = drafts.files.has(file) ? previewed : published;
       const message = title
         ? `Liên kết có lời ẩn “${title}”; bỏ phần trong ngoặc kép sau địa chỉ, viết lời ấy vào bài.`
         : inUnread(url)
           ? undefined
           : messageFor(url, addresses, drafts.addresses);
-      return message ? [{ file, line, rule: 'lien-ket', message }] : [];
+      return message ? [{ file, line, message }] : [];
     });
   },
 };

@@ -5,7 +5,6 @@ import { oddLines } from '../texts/odd-lines.ts';
 import type { Rule } from '../rule.ts';
 
 const odd = oddLines(
-  'chu-gia',
   (line) => firstLookAlike(line) ?? firstNumberSign(line),
   (odd, line, where) => ({
     what: `${where}, “${odd.character}”, là ${describeCharacter(odd)}${odd.instead ? `, không phải “${odd.instead}”` : ''}`,
@@ -18,7 +17,5 @@ export const lookAlikes: Rule = {
   code: 'chu-gia',
   reason:
     'Chữ, dấu trông giống nhau mà khác mã làm tìm kiếm không thấy, và giả được tên cơ quan, tên nguồn, con số. Số viết bằng ký hiệu như ⑤, ⁵, ½, Ⅴ thì máy không đối chiếu được với nguồn; chỉ đơn vị như m², km³ và công thức như CO₂ giữ ký hiệu.',
-  check(loaded) {
-    return odd(loaded);
-  },
+  check: odd,
 };

@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { fieldNodes } from '../texts/field-nodes.ts';
 import { mdxMark } from '../texts/mdx-marks.ts';
 
@@ -19,12 +18,7 @@ export const noCode: Rule = {
   check(loaded) {
     const inPages = loaded.markdown.flatMap((page) => loaded.memory.of(inPage, page));
     const inFields = fieldNodes(loaded, Object.keys(messages)).map(
-      ({ file, line, node }): Problem => ({
-        file,
-        line,
-        rule: 'khong-ma',
-        message: messages[node.type]!,
-      }),
+      ({ file, line, node }): Found => ({ file, line, message: messages[node.type]! }),
     );
     return [...inPages, ...inFields];
   },
@@ -43,17 +37,17 @@ export function refusal(
 }
 
 /** Of a node that is refused, nothing in it. */
-function problemsIn(node: Nodes, page: MarkdownFile): Problem[] {
+function problemsIn(node: Nodes, page: MarkdownFile): Found[] {
   const refused = refusal(node, page);
   if (!refused) return 'children' in node ? insideOf(node.children, page) : [];
   const written = page.source.split('\n')[refused.line - 1]!;
   const indented = node.type === 'code' && !/```|~~~/.test(written);
   const instead = indented ? written.trim() : undefined;
-  return [{ file: page.file, ...refused, rule: 'khong-ma', instead }];
+  return [{ file: page.file, ...refused, instead }];
 }
 
 /** What closes a tag is told of with it. */
-function insideOf(nodes: Nodes[], page: MarkdownFile): Problem[] {
+function insideOf(nodes: Nodes[], page: MarkdownFile): Found[] {
   const opened = new Set<string>();
   return nodes.flatMap((node) => {
     const { start, end } = node.position!;

@@ -1,7 +1,6 @@
 import { isLocator, malformedNotes, notesOf } from '../../read/markdown/notes.ts';
 import type { Loaded } from '../../plan/load.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { shortened } from '../../words/shortened.ts';
 import { namedIn } from '../texts/named-in.ts';
 import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
@@ -38,14 +37,13 @@ function badlyWrittenIn(
   loaded: Loaded,
   statement: Statement,
   isKnown: (key: string) => boolean,
-): Problem[] {
+): Found[] {
   const notes = notesOf(statement.written);
   const unknown = notes.filter(({ key }) => !isKnown(key));
   const wordy = notes.filter(({ locator }) => locator && !isLocator(locator));
-  const told = (piece: string, message: string): Problem => ({
+  const told = (piece: string, message: string): Found => ({
     file: statement.file,
     line: lineOf(loaded, statement, piece),
-    rule: 'chu-dan',
     message,
   });
   return [
@@ -70,7 +68,7 @@ function badlyWrittenIn(
   ];
 }
 
-function unshown(file: string, line: number, key: string): Problem {
+function unshown(file: string, line: number, key: string): Found {
   const message = `Chú dẫn [@${key}] không hiện thành chú dẫn vì nằm giữa hai dấu \` hoặc có dấu * hay _ ở trong; viết liền [@${key}] như chữ thường.`;
-  return { file, line, rule: 'chu-dan', message };
+  return { file, line, message };
 }

@@ -3,8 +3,7 @@ import { nameSlipReader } from '../../words/style/name-slips.ts';
 import { officialNamesOf } from '../../read/plan-names.ts';
 import type { OfficialName } from '../../words/style/official-names.ts';
 import { mended, ownWordsOf, type OwnWords } from '../texts/own-words.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Names in their one official writing, in the editors' own words. */
 export const names: Rule = {
@@ -21,9 +20,8 @@ export const names: Rule = {
       JSON.stringify([officialNamesOf(content.about), bodies]),
     );
     return ownWordsOf(loaded).flatMap((own) =>
-      memory.of(slips, own).map(({ text, write }): Problem => ({
+      memory.of(slips, own).map(({ text, write }): Found => ({
         ...mended(loaded, own, text, write),
-        rule: 'ten-goi',
         message: `Tên “${text}” không đúng cách viết chính thức; viết “${write}”.`,
       })),
     );

@@ -1,9 +1,8 @@
 import { isPlain, type Field } from '../../read/fields.ts';
-import type { Problem } from '../../read/problem.ts';
 import { writtenIn } from '../texts/field-nodes.ts';
 import { shortened } from '../../words/shortened.ts';
 import { lineOf } from '../texts/statements.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A field that a page renders is one paragraph: of more only the first would be shown (`renderInline`). */
 export const oneParagraph: Rule = {
@@ -11,11 +10,11 @@ export const oneParagraph: Rule = {
   reason:
     'Mỗi chỗ trong tệp dữ liệu hiện thành một đoạn văn: đoạn thứ hai sẽ lặng lẽ mất đi, còn danh sách hay tiêu đề thì lộ dấu ra trước mắt người đọc.',
   check(loaded) {
-    return loaded.fields.flatMap((field): Problem[] => {
+    return loaded.fields.flatMap((field): Found[] => {
       const found = isPlain(field) ? undefined : strayBlock(field);
       if (!found) return [];
       const line = lineOf(loaded, field, found.text);
-      return [{ file: field.file, line, rule: 'mot-doan', message: messageFor(found) }];
+      return [{ file: field.file, line, message: messageFor(found) }];
     });
   },
 };

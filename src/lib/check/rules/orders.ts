@@ -1,7 +1,6 @@
 import { isSection, type SectionFile } from '../../read/load-markdown.ts';
 import { folderOf, groupCode } from '../../read/groups.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** The published sections of a group are numbered from 1, each number once: pages show “2/11”. */
 export const orders: Rule = {
@@ -24,22 +23,22 @@ export const orders: Rule = {
 };
 
 /** The order of groups, `plan.yaml` says. */
-function numberedGroup({ file, data, lineOf }: SectionFile): Problem[] {
+function numberedGroup({ file, data, lineOf }: SectionFile): Found[] {
   if (!file.endsWith('/index.md') || data.code.includes('-') || !data.order) return [];
   const message =
     'Trang của cả phần không có số thứ tự; xóa dòng “order”, thứ tự các phần là thứ tự ở groups của plan.yaml.';
-  return [{ file, line: lineOf(['order']), rule: 'thu-tu', message }];
+  return [{ file, line: lineOf(['order']), message }];
 }
 
-function inGroup(sections: SectionFile[], count: number): Problem[] {
+function inGroup(sections: SectionFile[], count: number): Found[] {
   const owners = new Map(sections.toReversed().map((each) => [each.data.order, each]));
   const numbers = Array.from({ length: count }, (_, at) => at + 1);
   const free = numbers.filter((number) => !owners.has(number)).join(' hoặc ');
-  return sections.flatMap((current): Problem[] => {
+  return sections.flatMap((current): Found[] => {
     const { file, data, lineOf } = current;
     const { order } = data;
     const owner = owners.get(order)!;
-    const told = (message: string) => [{ file, line: lineOf(['order']), rule: 'thu-tu', message }];
+    const told = (message: string) => [{ file, line: lineOf(['order']), message }];
     if (owner !== current)
       return told(`Số thứ tự ${order} đã thuộc về ${owner.file}; ghi số còn trống: ${free}.`);
     return order > count

@@ -22,7 +22,7 @@ export const outsideLinks: Rule = {
     return [
       ...links.map((link) => ({ ...link, message: messageFor(link.url) })),
       ...addresses.map((each) => ({ ...each, message: typedMessage(each.address) })),
-    ].map(({ file, line, message }) => ({ file, line, rule: 'lien-ket-ngoai', message }));
+    ].map(({ file, line, message }) => ({ file, line, message }));
   },
 };
 

@@ -1,8 +1,7 @@
 import { normalise, pasteMarks, type PasteKind } from '../../read/paste.ts';
 import { isWritten } from '../../read/places.ts';
-import type { Problem } from '../../read/problem.ts';
 import { linkMark } from '../../read/content-tree.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const what: Record<PasteKind, string> = {
   bom: 'Đầu tệp có dấu BOM',
@@ -14,13 +13,13 @@ const what: Record<PasteKind, string> = {
   double: 'Dòng này có chỗ nhiều dấu cách liền nhau',
 };
 
-function marksIn(file: string, text: string): Problem[] {
+function marksIn(file: string, text: string): Found[] {
   const clean = normalise(text).split('\n');
-  return pasteMarks(text).map(({ line, kind }): Problem => {
+  return pasteMarks(text).map(({ line, kind }): Found => {
     const message = `${what[kind]}; trang vẫn đọc đúng, cứ để vậy, khi đăng máy tự sửa.`;
     // What begins or ends a line is seen by nobody, in whatever form it is told.
     const instead = /^(?:bom|trailing|line-end)$/.test(kind) ? undefined : clean[line - 1];
-    return { file, line, rule: 'dau-vet-dan', message, hint: true, instead };
+    return { file, line, message, hint: true, instead };
   });
 }
 

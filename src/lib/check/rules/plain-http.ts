@@ -1,7 +1,6 @@
 import { schemeOf } from '../../words/web-address.ts';
 import { addressesIn } from '../texts/addresses-in.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A source on plain http may be changed on the way: said, since some have no other address. */
 export const plainHttp: Rule = {
@@ -10,10 +9,9 @@ export const plainHttp: Rule = {
   check(loaded) {
     return addressesIn(loaded)
       .filter(({ address }) => schemeOf(address) === 'http')
-      .map(({ file, line }): Problem => ({
+      .map(({ file, line }): Found => ({
         file,
         line,
-        rule: 'http',
         message:
           'Địa chỉ này bắt đầu bằng http://, không được mã hóa; mở thử với https://, được thì đổi, không được thì giữ nguyên.',
         hint: true,

@@ -6,8 +6,7 @@ import { withoutNotes } from '../../read/markdown/notes.ts';
 import { slipsIn, type Place, type Slip } from '../../words/style/slips.ts';
 import { namedIn } from '../texts/named-in.ts';
 import { plainTexts, type PlainText } from '../texts/plain-texts.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { lineOf, linesOf } from '../texts/statements.ts';
 
 /** A reader sees words: no mark that was typed to become something else, and did not. */
@@ -36,13 +35,13 @@ function problemsOf(
   loaded: Loaded,
   { file, text, place, lineAt }: Shown,
   isSource: (key: string) => boolean,
-): Problem[] {
+): Found[] {
   return slipsIn(text, place, isSource).map((slip) => {
     const line = lineAt(slip);
     const [source = ''] = linesOf(loaded, { file, lines: [line, line] });
     const mended = slip.mend(source);
     const instead = mended === source ? undefined : mended;
-    return { file, line, rule: 'chi-chu', message: slip.message, instead };
+    return { file, line, message: slip.message, instead };
   });
 }
 

@@ -1,8 +1,7 @@
 import type { Loaded } from '../../plan/load.ts';
 import type { Block } from '../../read/markdown/blocks.ts';
-import type { Problem } from '../../read/problem.ts';
 import { displayDate } from '../../words/day.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** The clause that says to whom each matter belongs now. */
 const place = { page: 'trang/co-quan.mdx', clause: 'nay-thuoc' };
@@ -21,13 +20,11 @@ export const presentBodies: Rule = {
       .flatMap(({ clauses }) => clauses.filter(({ id }) => id === place.clause))
       .flatMap(({ blocks }) => blocks)
       .filter(({ kind }) => kind === 'item' || kind === 'row')
-      .flatMap((block): Problem[] => {
+      .flatMap((block): Found[] => {
         const wrong = wrongIn(block, loaded, until);
         const message =
           wrong && `${wrong}; dẫn nguồn ra sau ngày ${displayDate(until)}, ${otherwise}`;
-        return message
-          ? [{ file: place.page, line: block.lines[0], rule: 'nay-thuoc', message }]
-          : [];
+        return message ? [{ file: place.page, line: block.lines[0], message }] : [];
       });
   },
 };

@@ -2,23 +2,20 @@ import type { Loaded } from '../../plan/load.ts';
 import { isGap } from '../../plan/gap.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import { isSubject } from '../../read/load-markdown.ts';
-import type { Problem } from '../../read/problem.ts';
 import type { Doc, Question } from '../../read/types.ts';
 import { shortened } from '../../words/shortened.ts';
 import { stripMarks, wordsOf } from '../../words/without-marks.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** What a whole set of questions is held to. */
 const bars = { alikeStart: 6, startWords: 4, gaps: 0.2, perResult: 2, perSection: 1 };
-
-const rule = 'bo-cau-hoi';
 
 /**
  * No many questions begin alike; a set leads to all of the plan, and not mostly to what nobody
  * knows: what is still to be written is a hint, for a set grows.
  */
 export const questionSet: Rule = {
-  code: rule,
+  code: 'bo-cau-hoi',
   reason:
     'Hỏi – đáp phải dẫn tới cả kế hoạch: mục nào cũng có người hỏi, câu hỏi không na ná nhau, và phần lớn có câu trả lời.',
   needs: ['plan.yaml'],
@@ -26,8 +23,8 @@ export const questionSet: Rule = {
     const { questions } = loaded.plan;
     const [first] = loaded.markdown.filter(isSubject);
     if (!first || !questions.length) return [];
-    const at = { file: first.file, line: first.lineOf(['questions']), rule };
-    const told = ({ message, question }: Lack): Problem => ({
+    const at = { file: first.file, line: first.lineOf(['questions']) };
+    const told = ({ message, question }: Lack): Found => ({
       ...at,
       ...question?.clause.at,
       message,
@@ -35,7 +32,7 @@ export const questionSet: Rule = {
     const toWrite = [...mostlyGaps(loaded), ...uncovered(loaded)];
     return [
       ...alikeStarts(questions).map(told),
-      ...toWrite.map((lack): Problem => ({ ...told(lack), hint: true })),
+      ...toWrite.map((lack): Found => ({ ...told(lack), hint: true })),
     ];
   },
 };
@@ -85,17 +82,10 @@ function uncovered({ plan }: Loaded): Lack[] {
     const listing = resting.some(
       (codes) => codes.has(index.code) || sections.every(({ code }) => codes.has(code)),
     );
-    return [
-      ...few.map((section) => ({
-        message: `Mục “${shortened(section.short, 60)}” (${section.code}) mới có ${count(section)} câu hỏi dựa vào; viết thêm cho đủ ${least}.`,
-      })),
-      ...(isBeside && sections.length && !listing
-        ? [
-            {
-              message: `Chưa câu hỏi nào kể đủ các mục của phần “${index.short}”; viết một câu hỏi dựa vào trang của phần ấy, hoặc vào mỗi mục một câu.`,
-            },
-          ]
-        : []),
-    ];
+    const lacking = few.map((section) => ({
+      message: `Mục “${shortened(section.short, 60)}” (${section.code}) mới có ${count(section)} câu hỏi dựa vào; viết thêm cho đủ ${least}.`,
+    }));
+    const message = `Chưa câu hỏi nào kể đủ các mục của phần “${index.short}”; viết một câu hỏi dựa vào trang của phần ấy, hoặc vào mỗi mục một câu.`;
+    return isBeside && sections.length && !listing ? [...lacking, { message }] : lacking;
   });
 }

@@ -2,13 +2,12 @@ import { idsBeside } from '../../plan/addresses.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { questionPage } from '../../plan/plain-pages.ts';
 import { isSubject } from '../../read/load-markdown.ts';
-import type { Problem } from '../../read/problem.ts';
 import { reservedOf } from '../../read/reserved.ts';
 import type { QuestionData } from '../../read/schema-question.ts';
 import { sentencesIn, wordCount } from '../../words/sentences.ts';
 import { shortened } from '../../words/shortened.ts';
 import { stripMarks, wordsOf } from '../../words/without-marks.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** What a conclusion may be: more is no answer, but what it rests on. */
 const most = { words: 35, sentences: 2 };
@@ -46,8 +45,8 @@ function askedIn({ markdown }: Loaded): Asked[] {
   );
 }
 
-function problem({ file, lineOf }: Asked, key: keyof QuestionData, message: string): Problem {
-  return { file, line: lineOf(key), rule: 'hoi-dap', message };
+function problem({ file, lineOf }: Asked, key: keyof QuestionData, message: string): Found {
+  return { file, line: lineOf(key), message };
 }
 
 /** Whether the page of questions has an id for something else. */
@@ -58,39 +57,19 @@ function takenIn({ plan }: Loaded): (id: string) => boolean {
   return (id) => ids.has(id) || reserved.isId(id);
 }
 
-function problemsOf(asked: Asked, isTaken: (id: string) => boolean): Problem[] {
+function problemsOf(asked: Asked, isTaken: (id: string) => boolean): Found[] {
   const { id, ask, conclusion, units } = asked;
   const words = wordCount(conclusion);
   const sentences = sentencesIn(conclusion).length;
+  const none = `Câu hỏi “${shortened(ask, 60)}” chưa dựa vào câu nào; ghi ở units tên những câu mà kết luận lấy từ đó.`;
+  const long = `Kết luận này có ${words} chữ, ${sentences} câu; rút còn tối đa ${most.words} chữ, ${most.sentences} câu, điều khác để người đọc xem ở căn cứ.`;
+  const taken = `Mã câu hỏi “${id}” trùng với mã của một phần khác trên trang Hỏi – đáp; đặt mã khác.`;
+  const isLong = words > most.words || sentences > most.sentences;
   return [
-    ...(units.length
-      ? []
-      : [
-          problem(
-            asked,
-            'id',
-            `Câu hỏi “${shortened(ask, 60)}” chưa dựa vào câu nào; ghi ở units tên những câu mà kết luận lấy từ đó.`,
-          ),
-        ]),
-    ...(words > most.words || sentences > most.sentences
-      ? [
-          problem(
-            asked,
-            'conclusion',
-            `Kết luận này có ${words} chữ, ${sentences} câu; rút còn tối đa ${most.words} chữ, ${most.sentences} câu, điều khác để người đọc xem ở căn cứ.`,
-          ),
-        ]
-      : []),
-    ...(isTaken(id)
-      ? [
-          problem(
-            asked,
-            'id',
-            `Mã câu hỏi “${id}” trùng với mã của một phần khác trên trang Hỏi – đáp; đặt mã khác.`,
-          ),
-        ]
-      : []),
-  ];
+    units.length ? [] : problem(asked, 'id', none),
+    isLong ? problem(asked, 'conclusion', long) : [],
+    isTaken(id) ? problem(asked, 'id', taken) : [],
+  ].flat();
 }
 
 /** Syllables that turn a sentence into a question, or join words, and change nothing that is asked. */
@@ -108,7 +87,7 @@ function sense(_: string, wording: string): string {
 }
 
 /** Questions that share an id, a wording, or all they rest on: of two the second is told. */
-function twice({ memory }: Loaded, all: Asked[]): Problem[] {
+function twice({ memory }: Loaded, all: Asked[]): Found[] {
   const ids = new Map<string, Asked>();
   const wordings = new Map<string, Asked>();
   const bases = new Map<string, Asked>();
@@ -117,7 +96,7 @@ function twice({ memory }: Loaded, all: Asked[]): Problem[] {
     if (!owner) known.set(key, asked);
     return owner === asked ? undefined : owner;
   };
-  return all.flatMap((asked): Problem[] => {
+  return all.flatMap((asked): Found[] => {
     const { id, ask, otherwise, units } = asked;
     const there = ({ file, lineOf }: Asked) => `${file}, dòng ${lineOf('id')}`;
     const sameId = first(ids, id, asked);
@@ -131,36 +110,26 @@ function twice({ memory }: Loaded, all: Asked[]): Problem[] {
     const basis = units.length
       ? first(bases, [...new Set(units)].sort().join(' '), asked)
       : undefined;
-    return [
-      ...(alike
-        ? [
-            problem(
-              asked,
-              alike.each === ask ? 'ask' : 'otherwise',
-              `“${shortened(alike.each, 60)}” hỏi bằng những chữ như câu hỏi ở ${there(alike.owner!)}; bỏ một trong hai, hoặc hỏi cho rõ điều khác nhau.`,
-            ),
-          ]
-        : []),
-      ...(basis
-        ? [
-            problem(
-              asked,
-              'units',
-              `Câu hỏi này dựa vào đúng những câu như câu hỏi ở ${there(basis)}; gộp hai câu hỏi, cách hỏi kia ghi vào otherwise.`,
-            ),
-          ]
-        : []),
-    ];
+    const told: Found[] = [];
+    if (alike) {
+      const message = `“${shortened(alike.each, 60)}” hỏi bằng những chữ như câu hỏi ở ${there(alike.owner!)}; bỏ một trong hai, hoặc hỏi cho rõ điều khác nhau.`;
+      told.push(problem(asked, alike.each === ask ? 'ask' : 'otherwise', message));
+    }
+    if (basis) {
+      const message = `Câu hỏi này dựa vào đúng những câu như câu hỏi ở ${there(basis)}; gộp hai câu hỏi, cách hỏi kia ghi vào otherwise.`;
+      told.push(problem(asked, 'units', message));
+    }
+    return told;
   });
 }
 
 /** All that a page of questions shows stands in its front matter. */
-function bodies({ markdown }: Loaded): Problem[] {
-  return markdown.filter(isSubject).flatMap(({ file, root }): Problem[] => {
+function bodies({ markdown }: Loaded): Found[] {
+  return markdown.filter(isSubject).flatMap(({ file, root }): Found[] => {
     const [text] = root.children.filter(({ type }) => type !== 'yaml');
     const message =
       'Dưới phần khai báo của tệp hỏi – đáp không viết gì, trang không hiện; chuyển điều này vào summary hay một câu hỏi.';
     const line = text?.position?.start.line ?? 1;
-    return text ? [{ file, line, rule: 'hoi-dap', message }] : [];
+    return text ? [{ file, line, message }] : [];
   });
 }

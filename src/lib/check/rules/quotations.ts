@@ -1,12 +1,11 @@
 import type { Loaded } from '../../plan/load.ts';
-import type { Problem } from '../../read/problem.ts';
 import { splitNotes, withoutNotes } from '../../read/markdown/notes.ts';
 import { markupEdge, withoutEdges } from '../../read/markdown/text.ts';
 import { isAscribed } from '../../words/ascribed.ts';
 import { quotationsIn, type Quotation } from '../../words/quotations-in.ts';
 import { firstStrange, fold, passagesOf } from '../../words/in-passages.ts';
 import { restsOnUnread } from '../texts/recorded.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { shortened } from '../../words/shortened.ts';
 import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
@@ -28,11 +27,11 @@ export const quotations: Rule = {
   check(loaded) {
     const readable = statementsOf(loaded).filter(({ notes }) => !restsOnUnread(loaded, notes));
     return readable.flatMap((statement) =>
-      loaded.memory.of(quotedIn, statement).flatMap((quotation): Problem[] => {
+      loaded.memory.of(quotedIn, statement).flatMap((quotation): Found[] => {
         const fault = faultOf(quotation, statement, loaded);
         if (!fault) return [];
         const line = lineOf(loaded, statement, fault.piece);
-        return [{ file: statement.file, line, rule: 'trich-nguyen-van', message: fault.message }];
+        return [{ file: statement.file, line, message: fault.message }];
       }),
     );
   },

@@ -2,9 +2,8 @@ import { scriptLengths, scriptOf } from '../../publish/outreach/script.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 import { pageFolders } from '../../read/places.ts';
-import type { Problem } from '../../read/problem.ts';
 import { unsaid } from '../../words/spoken/spoken.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** What a script for radio tells can be said: no figure, sign or abbreviation is left to be guessed. */
 export const readAloud: Rule = {
@@ -16,21 +15,20 @@ export const readAloud: Rule = {
     plan.reading.filter(({ kind }) => kind === 'section').flatMap((doc) => problemsOf(plan, doc)),
 };
 
-function problemsOf(plan: Plan, doc: Doc): Problem[] {
+function problemsOf(plan: Plan, doc: Doc): Found[] {
   const said = scriptLengths
     .flatMap((length) => scriptOf(plan, doc, length).exchanges)
     .flatMap(({ ask, say }) => [{ text: ask, unit: undefined }, ...say]);
   return said.flatMap(({ text, unit }) =>
     [...new Set(unsaid(text))].map((left) => ({
       ...placeOf(plan, doc, unit),
-      rule: 'doc-thanh-tieng',
       message: `Bản tin cho đài không đọc được “${left}” thành lời; viết đầy đủ bằng chữ, hoặc thêm cách đọc vào speech.words ở plan.yaml.`,
     })),
   );
 }
 
 /** The line of a unit; of what is told of the section as a whole its first heading. */
-function placeOf(plan: Plan, doc: Doc, unit: Unit | undefined): Pick<Problem, 'file' | 'line'> {
+function placeOf(plan: Plan, doc: Doc, unit: Unit | undefined): Pick<Found, 'file' | 'line'> {
   const home = plan.docs.get(docCodeOf(unit?.code ?? doc.code)) ?? doc;
   const clause = home.clauses.find(({ units }) => unit && units.includes(unit));
   const { file, line } = (clause ?? doc.clauses[0])!.at;

@@ -6,8 +6,7 @@ import { docCodeOf } from '../../plan/published-addresses.ts';
 import { groupCode } from '../../read/groups.ts';
 import { displayDate } from '../../words/day.ts';
 import { namedUnit } from '../../read/told.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { unitsNamed } from './status.ts';
 import { isUnknown } from '../../plan/stand-ins.ts';
 
@@ -25,8 +24,6 @@ export const references: Rule = {
     ...missingArchives(loaded),
   ],
 };
-
-const rule = 'tham-chieu';
 
 /** What a list may name. */
 interface Known {
@@ -59,7 +56,7 @@ function lineIn({ yaml }: Loaded, file: string, path: PropertyKey[]): number {
   return yaml.get(file)?.lineOf(path) ?? 1;
 }
 
-function inFrontMatter(loaded: Loaded): Problem[] {
+function inFrontMatter(loaded: Loaded): Found[] {
   const sections = sectionsOf(loaded);
   const bodies = bodiesOf(loaded);
   return loaded.markdown.filter(isSection).flatMap(({ file, data, lineOf }) => {
@@ -78,7 +75,7 @@ function inFrontMatter(loaded: Loaded): Problem[] {
 
 const matrixFile = 'doi-chieu.yaml';
 
-function inMatrix(loaded: Loaded): Problem[] {
+function inMatrix(loaded: Loaded): Found[] {
   const sections = sectionsOf(loaded);
   const { rows, columns } = loaded.content.about.crossing ?? {};
   return loaded.content.matrix.flatMap((mark, index) =>
@@ -87,20 +84,20 @@ function inMatrix(loaded: Loaded): Problem[] {
         ['task', rows],
         ['solution', columns],
       ] as const
-    ).flatMap(([key, letters]): Problem[] => {
+    ).flatMap(([key, letters]): Found[] => {
       const line = lineIn(loaded, matrixFile, [index, key]);
       const found = listProblems(matrixFile, line, [mark[key]], sections);
       if (found.length || groupCode(mark[key]) === letters || loaded.unread.has('plan.yaml'))
         return found;
       const message = `Mã “${mark[key]}” không thuộc phần mà bảng nhiệm vụ và giải pháp xếp ở đây; ghi mã của phần nêu ở crossing trong plan.yaml.`;
-      return [{ file: matrixFile, line, rule, message }];
+      return [{ file: matrixFile, line, message }];
     }),
   );
 }
 
-function pairsTwice(loaded: Loaded): Problem[] {
+function pairsTwice(loaded: Loaded): Found[] {
   const seen = new Set<string>();
-  return loaded.content.matrix.flatMap(({ task, solution }, index): Problem[] => {
+  return loaded.content.matrix.flatMap(({ task, solution }, index): Found[] => {
     const pair = `${task} và ${solution}`;
     if (!seen.has(pair)) {
       seen.add(pair);
@@ -108,12 +105,12 @@ function pairsTwice(loaded: Loaded): Problem[] {
     }
     const line = lineIn(loaded, matrixFile, [index, 'task']);
     const message = `Cặp ${pair} đã có ở trên; bỏ cả cặp ghi lặp này.`;
-    return [{ file: matrixFile, line, rule, message }];
+    return [{ file: matrixFile, line, message }];
   });
 }
 
 /** Names in the data that no unit has; silent while it may stand in a file that could not be read. */
-function strayNames(loaded: Loaded): Problem[] {
+function strayNames(loaded: Loaded): Found[] {
   const { plan, unread } = loaded;
   const sections = sectionsOf(loaded);
   const mayStand = (code: string) => {
@@ -121,7 +118,7 @@ function strayNames(loaded: Loaded): Problem[] {
     if (unread.has(`${code}.yaml`)) return true;
     return doc ? doc.clauses.every(({ at }) => unread.has(at.file)) : sections.has(code);
   };
-  return [...loaded.names, ...statusNames(loaded)].flatMap(({ file, line, name }): Problem[] => {
+  return [...loaded.names, ...statusNames(loaded)].flatMap(({ file, line, name }): Found[] => {
     const code = docCodeOf(name);
     if (namedUnit(plan.units, name) || mayStand(code)) return [];
     if (sections.isDraft(code)) return listProblems(file, line, [code], sections);
@@ -131,7 +128,7 @@ function strayNames(loaded: Loaded): Problem[] {
       : gone?.now
         ? `Câu “${name}” nay là “${gone.now}”; ghi tên mới ấy.`
         : `Không có câu nào mang tên “${name}”; ghi mã tiểu mục, dấu chấm và tên đặt trong {#…} ở cuối câu muốn dẫn, hoặc đặt tên ấy cho câu.`;
-    return [{ file, line, rule, message }];
+    return [{ file, line, message }];
   });
 }
 
@@ -146,25 +143,23 @@ function statusNames({ markdown }: Loaded) {
     );
 }
 
-function strayArchives({ archives, content, unread }: Loaded): Problem[] {
+function strayArchives({ archives, content, unread }: Loaded): Found[] {
   return [...archives.keys()]
     .filter((key) => !unread.has('nguon.yaml') && !(key in content.sources))
     .map((key) => ({
       file: `nguon/${key}.txt`,
       line: 1,
-      rule,
       message: `Tệp trích này không ứng với nguồn nào; thêm nguồn “${key}” vào nguon.yaml hoặc đổi tên tệp.`,
     }));
 }
 
-function missingArchives(loaded: Loaded): Problem[] {
+function missingArchives(loaded: Loaded): Found[] {
   const { content, tree, unread } = loaded;
   return Object.keys(content.sources)
     .filter((key) => !tree.has(`nguon/${key}.txt`) && !unread.has(`nguon/${key}.txt`))
     .map((key) => ({
       file: 'nguon.yaml',
       line: lineIn(loaded, 'nguon.yaml', [key]),
-      rule,
       message: `Nguồn “${key}” chưa có tệp trích; thêm tệp nguon/${key}.txt, ghi các đoạn được trích, mỗi đoạn cách nhau một dòng trống.`,
     }));
 }
@@ -174,9 +169,9 @@ function listProblems(
   line: number,
   list: string[],
   { what, has, isDraft }: Known,
-): Problem[] {
-  return list.flatMap((value, index): Problem[] => {
-    const problem = (message: string) => [{ file, line, rule, message }];
+): Found[] {
+  return list.flatMap((value, index): Found[] => {
+    const problem = (message: string) => [{ file, line, message }];
     if (list.indexOf(value) < index)
       return problem(`“${value}” ghi hai lần trong danh sách ${what}; bỏ một lần.`);
     if (has(value)) return [];

@@ -1,6 +1,5 @@
 import type { Block } from '../../read/markdown/blocks.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { fold } from '../../words/in-passages.ts';
 
 /** Shorter paragraphs repeat for good reason: they lead into a list, or say in one line that nothing was found. */
@@ -20,7 +19,7 @@ export const repeated: Rule = {
     const first = new Map<string, { file: string; clause: string; line: number }>();
     return markdown.flatMap(({ file, clauses }) =>
       clauses.flatMap(({ id: clause, blocks }) =>
-        blocks.flatMap((block): Problem[] => {
+        blocks.flatMap((block): Found[] => {
           const text = memory.of(comparable, block);
           const prose = block.kind === 'paragraph' || block.kind === 'item';
           if (!prose || text.endsWith(':') || text.split(' ').length < shortest) return [];
@@ -31,21 +30,11 @@ export const repeated: Rule = {
             return [];
           }
           if (before.file === file && before.clause === clause) return [];
-          const problem = { file, line, rule: 'trung-lap' };
+          const here = `Đoạn này trùng từng chữ với đoạn ở dòng ${before.line}; bỏ một trong hai đoạn.`;
+          const there = `Đoạn này trùng từng chữ với đoạn ở ${before.file}, dòng ${before.line}; giữ ở một trang, còn trang kia viết một câu ngắn có liên kết tới đó.`;
           return before.file === file
-            ? [
-                {
-                  ...problem,
-                  message: `Đoạn này trùng từng chữ với đoạn ở dòng ${before.line}; bỏ một trong hai đoạn.`,
-                },
-              ]
-            : [
-                {
-                  ...problem,
-                  hint: true,
-                  message: `Đoạn này trùng từng chữ với đoạn ở ${before.file}, dòng ${before.line}; giữ ở một trang, còn trang kia viết một câu ngắn có liên kết tới đó.`,
-                },
-              ];
+            ? [{ file, line, message: here }]
+            : [{ file, line, message: there, hint: true }];
         }),
       ),
     );

@@ -1,7 +1,6 @@
 import type { Block } from '../../read/markdown/blocks.ts';
 import { wordingOf } from '../../read/markdown/runs.ts';
 import { isSection } from '../../read/load-markdown.ts';
-import type { Problem } from '../../read/problem.ts';
 import {
   isTime,
   kindColumn,
@@ -11,7 +10,7 @@ import {
   timeColumn,
   unknownTime,
 } from '../../read/reports.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** An item or row of the clause of results that names a source says what it is and of when. */
 export const results: Rule = {
@@ -23,9 +22,9 @@ export const results: Rule = {
       clauses
         .filter(({ id }) => id === 'ket-qua')
         .flatMap(({ blocks }) => firstOfLines(blocks))
-        .flatMap((block): Problem[] => {
+        .flatMap((block): Found[] => {
           const message = block.notes.length ? problemOf(block) : undefined;
-          return message ? [{ file, line: block.lines[0], rule: 'ket-qua', message }] : [];
+          return message ? [{ file, line: block.lines[0], message }] : [];
         }),
     );
   },

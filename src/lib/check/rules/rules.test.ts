@@ -4,7 +4,8 @@ import type { Problem } from '../../read/problem.ts';
 import { checkContent } from '../check.ts';
 import { withSample, type Sample } from '../fixture.ts';
 import { samplesOf } from '../samples/samples-of.ts';
-import { earlyRules, rules } from './index.ts';
+import { earlyRules } from './early.ts';
+import { rules } from './index.ts';
 
 it('finds nothing wrong in the smallest valid content', () => {
   expect(checkContent(withSample({}))).toEqual([]);

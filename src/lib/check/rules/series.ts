@@ -24,7 +24,6 @@ export const series: Rule = {
       return unlikeWords({ ...data, target, points }).map(({ path, message }) => ({
         file,
         line: yaml.get(file)?.lineOf(path) ?? 1,
-        rule: 'bieu-do',
         message,
       }));
     });

@@ -1,8 +1,7 @@
 import { parseMarkdown } from '../../read/markdown/parse.ts';
 import { textOf } from '../../read/markdown/text.ts';
-import type { Problem } from '../../read/problem.ts';
 import { isUnknown } from '../texts/gaps.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
 
 /** What a body does or undergoes; “được” alone is left out: a body may be called or understood so. */
@@ -38,9 +37,9 @@ export const statements: Rule = {
     const actor = String.raw`(?<![\p{L}])(${[...names, offices(RegExp.escape(loaded.content.about.province.name))].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`;
     const claims = loaded.memory.ofText(claimsBy, '', actor);
     return statementsOf(loaded).flatMap((statement) =>
-      loaded.memory.of(claims, statement).map(({ piece, message }): Problem => {
+      loaded.memory.of(claims, statement).map(({ piece, message }): Found => {
         const line = lineOf(loaded, statement, piece);
-        return { file: statement.file, line, rule: 'loi-noi', message };
+        return { file: statement.file, line, message };
       }),
     );
   },
@@ -73,12 +72,8 @@ function claimIn(sentence: string, actor: RegExp): Claim | undefined {
       message: `Câu kể việc của “${acting}” mà chưa có nguồn; thêm chú dẫn như [@ten-nguon], hoặc viết lại thành lời giải thích chung.`,
     };
   const effect = claimed(legalEffect)?.[0];
-  return effect === undefined
-    ? undefined
-    : {
-        piece: effect,
-        message: `Câu nói về hiệu lực (“${effect}”) mà chưa có nguồn; thêm chú dẫn như [@ten-nguon], hoặc bỏ ý ấy.`,
-      };
+  const message = `Câu nói về hiệu lực (“${effect}”) mà chưa có nguồn; thêm chú dẫn như [@ten-nguon], hoặc bỏ ý ấy.`;
+  return effect === undefined ? undefined : { piece: effect, message };
 }
 
 /** The text as a page shows it: in a data file a name may be cut by emphasis. */

@@ -2,7 +2,6 @@ import type { Loaded } from '../../plan/load.ts';
 import { isResult } from '../../plan/headline.ts';
 import { folderOf, groupCode } from '../../read/groups.ts';
 import { isSection, type SectionFile } from '../../read/load-markdown.ts';
-import type { Problem } from '../../read/problem.ts';
 import { lastDay } from '../../read/reports.ts';
 import type { Status } from '../../read/schema-status.ts';
 import { hasCome } from '../../read/schema-values.ts';
@@ -10,7 +9,7 @@ import { namedUnit } from '../../read/told.ts';
 import { displayDate } from '../../words/day.ts';
 import { firstStrange, fold, passagesOf } from '../../words/in-passages.ts';
 import { shortened } from '../../words/shortened.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** What became of a section is told of things that its quotation names, by results that stand on the site. */
 export const status: Rule = {
@@ -20,10 +19,9 @@ export const status: Rule = {
   needs: ['plan.yaml', 'nguon.yaml'],
   check: (loaded) =>
     loaded.markdown.filter(isSection).flatMap((section) =>
-      faultsOf(section, loaded).map(({ path, message }): Problem => ({
+      faultsOf(section, loaded).map(({ path, message }): Found => ({
         file: section.file,
         line: section.lineOf(path),
-        rule: 'tinh-hinh',
         message,
       })),
     ),
@@ -39,16 +37,10 @@ function faultsOf(section: SectionFile, loaded: Loaded): Fault[] {
   const { code, status, draft } = section.data;
   const { about } = loaded.content;
   const group = about.groups[folderOf(about, groupCode(code)) ?? ''];
+  const none =
+    'Trang này không có tình hình thực hiện, vì kể lời của văn bản khác hoặc là trang của cả phần; bỏ status ở phần khai báo.';
   if (group?.status === false || !code.includes('-'))
-    return status
-      ? [
-          {
-            path: ['status'],
-            message:
-              'Trang này không có tình hình thực hiện, vì kể lời của văn bản khác hoặc là trang của cả phần; bỏ status ở phần khai báo.',
-          },
-        ]
-      : [];
+    return status ? [{ path: ['status'], message: none }] : [];
   if (status)
     return [
       ...strangeThings(section, status, loaded),
@@ -57,15 +49,9 @@ function faultsOf(section: SectionFile, loaded: Loaded): Fault[] {
       ...namesNoResult(status, loaded),
       ...reviewedTooEarly(section, status),
     ];
-  return draft
-    ? []
-    : [
-        {
-          path: ['code'],
-          message:
-            'Mục này chưa ghi tình hình thực hiện; thêm status vào phần khai báo, theo mẫu của một mục đã có.',
-        },
-      ];
+  const message =
+    'Mục này chưa ghi tình hình thực hiện; thêm status vào phần khai báo, theo mẫu của một mục đã có.';
+  return draft ? [] : [{ path: ['code'], message }];
 }
 
 /** Things that the section does not quote from what the plan says. */
@@ -106,60 +92,28 @@ const strangeTo = (parts: string[], passages: string[]) =>
 function outcomeFaults({ outcome, things, document }: Status): Fault[] {
   const isFound = things.some(({ units }) => units.length);
   const at = (path: PropertyKey, message: string): Fault => ({ path: ['status', path], message });
+  const noDocument =
+    'Được công nhận mà chưa nói bằng văn bản nào; thêm document, ghi tên câu nói về văn bản ấy.';
+  const notSo =
+    'Có văn bản công nhận mà kết quả không ghi là được công nhận; sửa outcome thành cong-nhan, hoặc bỏ document.';
+  const noUnits =
+    'Chưa việc nào có kết quả mà mục ghi là có; thêm units ở việc có kết quả, hoặc sửa outcome thành chua-thay.';
+  const hasUnits =
+    'Có việc đã có kết quả mà mục ghi là chưa thấy thông tin; sửa outcome thành co-so-lieu, hoặc bỏ units.';
   return [
-    ...(outcome === 'cong-nhan' && !document
-      ? [
-          at(
-            'outcome',
-            'Được công nhận mà chưa nói bằng văn bản nào; thêm document, ghi tên câu nói về văn bản ấy.',
-          ),
-        ]
-      : []),
-    ...(outcome !== 'cong-nhan' && document
-      ? [
-          at(
-            'document',
-            'Có văn bản công nhận mà kết quả không ghi là được công nhận; sửa outcome thành cong-nhan, hoặc bỏ document.',
-          ),
-        ]
-      : []),
-    ...(outcome !== 'chua-thay' && !isFound
-      ? [
-          at(
-            'things',
-            'Chưa việc nào có kết quả mà mục ghi là có; thêm units ở việc có kết quả, hoặc sửa outcome thành chua-thay.',
-          ),
-        ]
-      : []),
-    ...(outcome === 'chua-thay' && isFound
-      ? [
-          at(
-            'outcome',
-            'Có việc đã có kết quả mà mục ghi là chưa thấy thông tin; sửa outcome thành co-so-lieu, hoặc bỏ units.',
-          ),
-        ]
-      : []),
-  ];
+    outcome === 'cong-nhan' && !document ? at('outcome', noDocument) : [],
+    outcome !== 'cong-nhan' && document ? at('document', notSo) : [],
+    outcome !== 'chua-thay' && !isFound ? at('things', noUnits) : [],
+    outcome === 'chua-thay' && isFound ? at('outcome', hasUnits) : [],
+  ].flat();
 }
 
 function timeFaults({ time, dates }: Status): Fault[] {
-  if (time === 'tuy-moc' && !dates)
-    return [
-      {
-        path: ['status', 'time'],
-        message:
-          'Thời hạn tùy mốc tính mà chưa nêu hai mốc; thêm dates, ghi tên hai câu, mỗi câu một mốc.',
-      },
-    ];
-  return dates && time !== 'tuy-moc'
-    ? [
-        {
-          path: ['status', 'dates'],
-          message:
-            'Có hai mốc mà thời hạn không tùy mốc tính; sửa time thành tuy-moc, hoặc bỏ dates.',
-        },
-      ]
-    : [];
+  if ((time === 'tuy-moc') === Boolean(dates)) return [];
+  const message = dates
+    ? 'Có hai mốc mà thời hạn không tùy mốc tính; sửa time thành tuy-moc, hoặc bỏ dates.'
+    : 'Thời hạn tùy mốc tính mà chưa nêu hai mốc; thêm dates, ghi tên hai câu, mỗi câu một mốc.';
+  return [{ path: ['status', dates ? 'dates' : 'time'], message }];
 }
 
 /** Units named that report no result; that there is none of a name, another rule tells. */

@@ -1,5 +1,4 @@
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const shortest = 30;
 
@@ -9,19 +8,10 @@ export const summaries: Rule = {
   reason:
     'Tóm tắt hiện ở đầu trang, ở kết quả tìm kiếm và khi chia sẻ liên kết: phải đủ cho người chỉ đọc dòng ấy, và không dài quá 300 ký tự.',
   check({ markdown }) {
-    return markdown.flatMap(({ file, data, lineOf }): Problem[] => {
+    return markdown.flatMap(({ file, data, lineOf }): Found[] => {
       const { length } = data.summary;
-      return length < shortest
-        ? [
-            {
-              file,
-              line: lineOf(['summary']),
-              rule: 'tom-tat',
-              hint: true,
-              message: `Tóm tắt mới có ${length} ký tự, chưa đủ để hiểu trang nói gì; viết một hai câu, từ ${shortest} đến 300 ký tự.`,
-            },
-          ]
-        : [];
+      const message = `Tóm tắt mới có ${length} ký tự, chưa đủ để hiểu trang nói gì; viết một hai câu, từ ${shortest} đến 300 ký tự.`;
+      return length < shortest ? [{ file, line: lineOf(['summary']), hint: true, message }] : [];
     });
   },
 };

@@ -1,7 +1,6 @@
 import type { Table } from 'mdast';
 import { nodesOf } from '../texts/nodes-of.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Every row of a table has as many cells as its head: Markdown drops the others, and fills up. */
 export const tableRows: Rule = {
@@ -17,11 +16,11 @@ export const tableRows: Rule = {
   },
 };
 
-function unevenRows(file: string, { children: [head, ...rows] }: Table): Problem[] {
+function unevenRows(file: string, { children: [head, ...rows] }: Table): Found[] {
   const columns = head!.children.length;
-  return rows.flatMap(({ children: { length }, position }): Problem[] => {
+  return rows.flatMap(({ children: { length }, position }): Found[] => {
     if (length === columns) return [];
     const message = `Dòng này có ${length} ô mà dòng đầu bảng có ${columns}; thêm hay bỏ dấu “|” cho đủ ${columns} ô, ô trống thì ghi “—”, dấu “|” là chữ thì viết “\\|”.`;
-    return [{ file, line: position?.start.line ?? 1, rule: 'o-bang', message }];
+    return [{ file, line: position?.start.line ?? 1, message }];
   });
 }

@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
 import { isSubject, type MarkdownFile } from '../../read/load-markdown.ts';
 import type { Block } from '../../read/markdown/blocks.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { nodesOf } from '../texts/nodes-of.ts';
 import { refusal } from './no-code.ts';
 
@@ -21,7 +20,7 @@ export const textInClauses: Rule = {
     ),
 };
 
-function strayText(page: MarkdownFile): Problem[] {
+function strayText(page: MarkdownFile): Found[] {
   const { file, root } = page;
   const first = root.children.findIndex((node) => node.type === 'heading' && node.depth === 2);
   const above = first < 0 ? root.children : root.children.slice(0, first);
@@ -30,20 +29,20 @@ function strayText(page: MarkdownFile): Problem[] {
   const line = stray.position?.start.line ?? 1;
   const message =
     'Đoạn này đứng trước tiểu mục đầu tiên nên trang không hiện; chuyển xuống dưới một tiêu đề “## … {#ma-tieu-muc}”.';
-  return [{ file, line, rule: 'ngoai-khoan', message }];
+  return [{ file, line, message }];
 }
 
 /** Headings and notes alone say nothing. */
 const saysSomething = ({ kind, text }: Block) => kind !== 'heading' && /[\p{L}\p{N}]/u.test(text);
 
-function emptyClauses(page: MarkdownFile): Problem[] {
+function emptyClauses(page: MarkdownFile): Found[] {
   const { file, clauses } = page;
   const message =
     'Dưới tiêu đề này không có chữ nào; viết nội dung của tiểu mục, hoặc một câu nói vì sao còn trống.';
   return clauses
     .filter(({ blocks }) => !blocks.some(saysSomething))
     .filter(({ nodes }) => !nodes.flatMap(nodesOf).some((node) => hasOwnMessage(node, page)))
-    .map(({ line }) => ({ file, line, rule: 'ngoai-khoan', message }));
+    .map(({ line }) => ({ file, line, message }));
 }
 
 /** What other rules refuse. */

@@ -1,8 +1,7 @@
 import { withToneInPlace } from '../../words/style/tone-marks.ts';
 import type { Memory } from '../../read/memory.ts';
 import { mended, ownWordsOf, type OwnWords } from '../texts/own-words.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** One placing of tone marks in the editors' own words. */
 export const toneMarks: Rule = {
@@ -13,9 +12,8 @@ export const toneMarks: Rule = {
     const { memory } = loaded;
     const right = (word: string) => memory.ofText(known, '', word);
     return ownWordsOf(loaded).flatMap((own) =>
-      memory.of(misplacedIn, own).map((word): Problem => ({
+      memory.of(misplacedIn, own).map((word): Found => ({
         ...mended(loaded, own, word, right(word)),
-        rule: 'dau-thanh',
         message: `Chữ “${word}” đặt dấu thanh không theo kiểu của trang; viết “${right(word)}”.`,
         hint: true,
       })),

@@ -2,8 +2,7 @@ import { reservedOf } from '../../read/reserved.ts';
 import { isSection, type MarkdownFile, type SectionFile } from '../../read/load-markdown.ts';
 import type { About } from '../../read/about.ts';
 import { folderOf, groupCode } from '../../read/groups.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Section codes are unique, stand in their group's folder, and no two files give one address. */
 export const uniqueCodes: Rule = {
@@ -20,29 +19,26 @@ export const uniqueCodes: Rule = {
   },
 };
 
-const rule = 'ma-muc';
-
-function twins(files: MarkdownFile[]): Problem[] {
+function twins(files: MarkdownFile[]): Found[] {
   const addressOf = ({ id }: MarkdownFile) => id.replace(/\/index$/, '');
   const byAddress = Map.groupBy(files, addressOf);
-  return files.flatMap((current): Problem[] => {
+  return files.flatMap((current): Found[] => {
     const address = addressOf(current);
     const twin = byAddress.get(address)?.find((other) => other !== current);
     if (!twin) return [];
     const message = `Tệp này và ${twin.file} cùng cho một địa chỉ /${address}/; đổi tên hoặc xóa một tệp.`;
-    return [{ file: current.file, line: 1, rule, message }];
+    return [{ file: current.file, line: 1, message }];
   });
 }
 
 /** The name of a standing page is its code, its address and an id on other pages. */
-function pagesWithTakenNames(files: MarkdownFile[], about: About): Problem[] {
+function pagesWithTakenNames(files: MarkdownFile[], about: About): Found[] {
   const reserved = reservedOf(about);
   return files
     .filter(({ kind, id }) => kind === 'page' && reserved.isName(id))
     .map(({ file, id }) => ({
       file,
       line: 1,
-      rule,
       message: `Tên tệp “${id}” đã dùng cho việc khác (mã một mục, trang báo lỗi, bộ tìm kiếm, mã máy đặt), mà tên tệp trong trang/ thành địa chỉ và mã của trang; đổi sang tên khác, ví dụ trang/gioi-thieu.mdx.`,
     }));
 }
@@ -51,20 +47,20 @@ function pagesWithTakenNames(files: MarkdownFile[], about: About): Problem[] {
 const firstWithCode = (sections: SectionFile[]) =>
   new Map(sections.toReversed().map((section) => [section.data.code, section]));
 
-function codesTwice(sections: SectionFile[]): Problem[] {
+function codesTwice(sections: SectionFile[]): Found[] {
   const first = firstWithCode(sections);
-  return sections.flatMap((section): Problem[] => {
+  return sections.flatMap((section): Found[] => {
     const { file, data, lineOf } = section;
     const owner = first.get(data.code)!;
     if (owner === section) return [];
     const message = `Mã “${data.code}” đã thuộc về ${owner.file}; đặt mã khác.`;
-    return [{ file, line: lineOf(['code']), rule, message }];
+    return [{ file, line: lineOf(['code']), message }];
   });
 }
 
 /** In a folder that is a group's, with a code of one: of any other, reading tells (`strangers.ts`). */
-function codesOutOfPlace(sections: SectionFile[], about: About): Problem[] {
-  return [...firstWithCode(sections).values()].flatMap(({ file, data, lineOf }): Problem[] => {
+function codesOutOfPlace(sections: SectionFile[], about: About): Found[] {
+  return [...firstWithCode(sections).values()].flatMap(({ file, data, lineOf }): Found[] => {
     const { code } = data;
     const letters = about.groups[file.split('/')[0]!]?.letters;
     const folder = folderOf(about, groupCode(code));
@@ -76,6 +72,6 @@ function codesOutOfPlace(sections: SectionFile[], about: About): Problem[] {
     const message = rightFolder
       ? `Mã “${code}” không hợp với tên tệp; đổi tên tệp thành ${place}, hoặc đặt mã ${own}.`
       : `Mã “${code}” không thuộc phần chứa tệp này; chuyển tệp tới ${place}, hoặc đặt mã của phần này, ${own}.`;
-    return [{ file, line: lineOf(['code']), rule, message }];
+    return [{ file, line: lineOf(['code']), message }];
   });
 }

@@ -1,6 +1,5 @@
 import type { Clause, Unit } from '../../read/types.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Each unit of a clause has an address of its own, by its wording and by the name people gave it. */
 export const unitNames: Rule = {
@@ -12,13 +11,11 @@ export const unitNames: Rule = {
   },
 };
 
-const rule = 'ten-cau';
-
 /** Units that share a wording, the letters made from two wordings, or a name. */
-function twice({ at: { file }, id, units }: Clause): Problem[] {
+function twice({ at: { file }, id, units }: Clause): Found[] {
   const owners = new Map<string, Unit>();
-  return units.flatMap((unit): Problem[] =>
-    [unit.id, ...(unit.name ? [unit.name] : [])].flatMap((address): Problem[] => {
+  return units.flatMap((unit): Found[] =>
+    [unit.id, ...(unit.name ? [unit.name] : [])].flatMap((address): Found[] => {
       const owner = owners.get(address);
       if (!owner) {
         owners.set(address, unit);
@@ -31,7 +28,7 @@ function twice({ at: { file }, id, units }: Clause): Problem[] {
           : owner.text === unit.text
             ? `Câu này trùng từng chữ với ${there}; bỏ một trong hai câu.`
             : `Câu này và ${there} tình cờ cùng địa chỉ “#${id}.${address}”; đổi vài chữ ở một trong hai câu.`;
-      return [{ file, line: unit.lines[0], rule, message }];
+      return [{ file, line: unit.lines[0], message }];
     }),
   );
 }

@@ -2,7 +2,7 @@ import { describeCharacter, firstUnseen, turned, withoutUnseen } from '../../wor
 import { oddLines } from '../texts/odd-lines.ts';
 import type { Rule } from '../rule.ts';
 
-const odd = oddLines('ky-tu-an', firstUnseen, (odd, line, where) => ({
+const odd = oddLines(firstUnseen, (odd, line, where) => ({
   what: `${where} là ${describeCharacter(odd)}, mắt không thấy`,
   // Without the marks that turned them the letters would stand as they were typed: backwards.
   clean: turned.test(line) ? undefined : withoutUnseen(line),
@@ -13,7 +13,5 @@ export const unseenCharacters: Rule = {
   code: 'ky-tu-an',
   reason:
     'Ký tự ẩn và dấu đảo chiều làm người duyệt thấy một câu, người đọc và máy tìm kiếm thấy câu khác.',
-  check(loaded) {
-    return odd(loaded);
-  },
+  check: odd,
 };

@@ -1,8 +1,7 @@
 import { notesOf, type Note } from '../../read/markdown/notes.ts';
 import { isSection } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
-import type { Problem } from '../../read/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { lineOf, linesOf, statementsOf } from '../texts/statements.ts';
 import type { About } from '../../read/about.ts';
 import { writingsOf } from '../../read/plan-names.ts';
@@ -39,26 +38,22 @@ export const whoseWords: Rule = {
 };
 
 /** Sentences that tell what the plan says. */
-function told(loaded: Loaded): Problem[] {
+function told(loaded: Loaded): Found[] {
   const planSpeaks = speaking(loaded.content.about);
-  return statementsOf(loaded).flatMap((statement): Problem[] => {
+  return statementsOf(loaded).flatMap((statement): Found[] => {
     const found = planSpeaks.exec(statement.text)?.[0].replace(/^[.;:,“(]\s*/, '');
     if (!found) return [];
-    const at = { file: statement.file, line: lineOf(loaded, statement, found), rule: 'loi-cua-ai' };
+    const at = (message: string) => [
+      { file: statement.file, line: lineOf(loaded, statement, found), message },
+    ];
     if (!rests(loaded, statement.notes, 'ke-hoach'))
-      return [
-        {
-          ...at,
-          message: `Câu “${found}…” kể lời của kế hoạch mà không dẫn nguồn nào nói về kế hoạch; thêm chú dẫn tới nguồn ấy, hoặc ghi rõ là lời của văn bản nào.`,
-        },
-      ];
+      return at(
+        `Câu “${found}…” kể lời của kế hoạch mà không dẫn nguồn nào nói về kế hoạch; thêm chú dẫn tới nguồn ấy, hoặc ghi rõ là lời của văn bản nào.`,
+      );
     return rests(loaded, notesAfter(found, linesOf(loaded, statement).join(' ')), 'cap-tren')
-      ? [
-          {
-            ...at,
-            message: `Câu “${found}…” kể lời của kế hoạch mà dẫn cả văn bản cấp trên; chỉ dẫn nguồn nói về kế hoạch, lời của văn bản cấp trên thì kể ở câu riêng.`,
-          },
-        ]
+      ? at(
+          `Câu “${found}…” kể lời của kế hoạch mà dẫn cả văn bản cấp trên; chỉ dẫn nguồn nói về kế hoạch, lời của văn bản cấp trên thì kể ở câu riêng.`,
+        )
       : [];
   });
 }
@@ -72,26 +67,22 @@ function notesAfter(piece: string, source: string): Note[] {
 }
 
 /** Quotations in the clause Nội dung: of the plan, or of a higher document where the group reports that. */
-function quoted(loaded: Loaded): Problem[] {
+function quoted(loaded: Loaded): Found[] {
   const { groups } = loaded.content.about;
   return loaded.markdown.filter(isSection).flatMap(({ file, clauses }) => {
     const [folder = '', name] = file.split('/');
     const reports = name === 'index.md' ? 'ke-hoach' : groups[folder]?.reports;
     if (!reports) return [];
+    const message =
+      reports === 'cap-tren'
+        ? 'Lời trích này không dẫn văn bản cấp trên, mà tiểu mục noi-dung của phần này trích lời văn bản cấp trên; dẫn nguồn văn bản ấy.'
+        : 'Lời trích này không dẫn nguồn nào nói về kế hoạch, mà tiểu mục noi-dung của mục này trích lời kế hoạch; dẫn nguồn nói về kế hoạch, lời của văn bản khác thì trích ở tiểu mục khác.';
     return clauses
       .filter(({ id }) => id === 'noi-dung')
       .flatMap(({ blocks }) => blocks)
       .filter(({ kind, notes }) => kind === 'quote' && notes.length > 0)
       .filter(({ notes }) => !rests(loaded, notes, reports))
-      .map(({ lines: [line] }): Problem => ({
-        file,
-        line,
-        rule: 'loi-cua-ai',
-        message:
-          reports === 'cap-tren'
-            ? 'Lời trích này không dẫn văn bản cấp trên, mà tiểu mục noi-dung của phần này trích lời văn bản cấp trên; dẫn nguồn văn bản ấy.'
-            : 'Lời trích này không dẫn nguồn nào nói về kế hoạch, mà tiểu mục noi-dung của mục này trích lời kế hoạch; dẫn nguồn nói về kế hoạch, lời của văn bản khác thì trích ở tiểu mục khác.',
-      }));
+      .map(({ lines: [line] }) => ({ file, line, message }));
   });
 }
 

@@ -1,5 +1,6 @@
 import { withSample } from '../fixture.ts';
-import { earlyRules, rules } from '../rules/index.ts';
+import { earlyRules } from '../rules/early.ts';
+import { rules } from '../rules/index.ts';
 import { samplesOf } from './samples-of.ts';
 import { loading } from './loading.ts';
 import { publishing } from './publishing.ts';

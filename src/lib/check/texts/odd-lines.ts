@@ -2,7 +2,7 @@ import type { OddCharacter } from '../../words/unseen.ts';
 import { decodedIn, type Decoded } from './decoded.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { isContentFile } from '../../read/places.ts';
-import type { Problem } from '../../read/problem.ts';
+import type { Found } from '../rule.ts';
 
 /** Where an odd character stands that a file writes by its code. */
 const byCode = 'Ký tự viết bằng mã (như &#160; hay \\u00A0) ở dòng này';
@@ -13,16 +13,15 @@ const byCode = 'Ký tự viết bằng mã (như &#160; hay \\u00A0) ở dòng n
  * wrote it can know.
  */
 export function oddLines(
-  rule: string,
   first: (line: string) => OddCharacter | undefined,
   describe: (
     odd: OddCharacter,
     line: string,
     where: string,
   ) => { what: string; clean: string | undefined },
-): (loaded: Loaded) => Problem[] {
+): (loaded: Loaded) => Found[] {
   const problemsIn = (file: string, lines: readonly Decoded[], coded: boolean) =>
-    lines.flatMap(({ line, text }): Problem[] => {
+    lines.flatMap(({ line, text }): Found[] => {
       const odd = first(text);
       if (!odd) return [];
       const where = coded ? byCode : `Ký tự thứ ${odd.column} của dòng`;
@@ -33,7 +32,7 @@ export function oddLines(
         ? 'gõ lại dòng này bằng ký tự thường dùng'
         : 'xóa cả dòng rồi gõ lại đúng chữ cần hiện';
       const instead = known ? clean : undefined;
-      return [{ file, line, rule, message: `${what}; ${write}.`, instead }];
+      return [{ file, line, message: `${what}; ${write}.`, instead }];
     });
   const inFile = (file: string, text: string) =>
     first(text.replaceAll('\n', ' '))

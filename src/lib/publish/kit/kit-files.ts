@@ -68,7 +68,8 @@ export function kitFiles(site: Site): KitFile[] {
     const doc = 'doc' in sheet ? sheet.doc : undefined;
     return { file: sheet.file, key, doc, printed: { template, data } };
   });
-  return [...sheets, ...pictureFiles(site), ...scriptFiles(site), ...packedFiles(site)];
+  // Sheets need the most room: last, when what the others took is free again.
+  return [...pictureFiles(site), ...scriptFiles(site), ...packedFiles(site), ...sheets];
 }
 
 const face = '@expo-google-fonts/be-vietnam-pro';
