@@ -5,7 +5,7 @@ import { mentionsOf, type Mentions } from '../read/plan-names.ts';
 import type { SiteData, SourceData } from '../read/schemas.ts';
 import type { Clause, Doc, Plan } from '../read/types.ts';
 import { slugOf } from '../words/slug.ts';
-import { bracketCitation, fullCitation, shortCitation } from '../render/citation.ts';
+import { bracketCitation, fullCitation, sourceNames } from '../render/citation.ts';
 import { firstWords, type CitableUnit, type PageCitations } from './unit-citation.ts';
 
 /** What is known of a unit, a clause, a page or the whole, for citing it: the ground of every form and file. */
@@ -121,7 +121,7 @@ function restingOn({ sources }: Plan, clauses: Clause[]) {
   return {
     ofPlan: clauses.every(isOfPlan),
     ofEditors: clauses.some(isOfEditors),
-    sources: lines(sources, [...keys]),
+    sources: sourceNames(sources, [...keys]),
   };
 }
 
@@ -142,7 +142,7 @@ export function citeWhole(
     place: undefined,
     ofPlan: true,
     ofEditors: false,
-    sources: lines(plan.sources, keysOf(plan.about.document.subject)),
+    sources: sourceNames(plan.sources, keysOf(plan.about.document.subject)),
   };
 }
 
@@ -177,11 +177,4 @@ function common(
       .join('; '),
     document: { full: withoutNotes(full), short: withoutNotes(short) },
   };
-}
-
-function lines(sources: Record<string, SourceData>, keys: string[]): string[] {
-  return keys.flatMap((key) => {
-    const source = sources[key];
-    return source ? [shortCitation(source).replace(/\.$/, '')] : [];
-  });
 }

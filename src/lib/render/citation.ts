@@ -1,4 +1,6 @@
+import { reportLabel } from '../read/reports.ts';
 import type { SourceData } from '../read/schemas.ts';
+import type { Plan, Unit } from '../read/types.ts';
 import { displayDate } from '../words/day.ts';
 
 /**
@@ -11,6 +13,19 @@ export function shortCitation(source: SourceData): string {
   if (source.short) return source.short;
   const who = source['container-title'] ?? source.publisher ?? authorsOf(source) ?? source.title;
   return source.issued ? `${who}, ${displayDate(source.issued)}.` : `${who}, không rõ ngày.`;
+}
+
+/** Sources by their short names, each once, without full stops; of what is no source none. */
+export function sourceNames(sources: Record<string, SourceData>, keys: string[]): string[] {
+  return [...new Set(keys)].flatMap((key) =>
+    sources[key] ? shortCitation(sources[key]).replace(/\.$/, '') : [],
+  );
+}
+
+/** Who reports a unit, of what kind and when. */
+export function reportedBy({ sources }: Pick<Plan, 'sources'>, { reported, notes }: Unit): string {
+  const keys = notes.map(({ key }) => key);
+  return [reported ? reportLabel(reported) : [], sourceNames(sources, keys)].flat().join(' · ');
 }
 
 /**

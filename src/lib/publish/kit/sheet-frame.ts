@@ -7,7 +7,7 @@ import { withoutNotes } from '../../read/markdown/notes.ts';
 import { mentionsOf, taglineOf } from '../../read/plan-names.ts';
 import { latestFirst, unknownTime } from '../../read/reports.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
-import { shortCitation } from '../../render/citation.ts';
+import { sourceNames } from '../../render/citation.ts';
 import { glyphs } from '../../render/drawings/glyphs.ts';
 import { displayDate } from '../../words/day.ts';
 import { kitWords as words } from '../../words/kit-words.ts';
@@ -76,8 +76,9 @@ function datedTo(facts: Unit[], reviewed: string): string {
 
 /** Who reports a unit, one line each. */
 export function sourcesOf({ sources }: Plan, { notes }: Unit): string[] {
-  return [...new Set(notes.map(({ key }) => key))].flatMap((key) =>
-    sources[key] ? shortCitation(sources[key]).replace(/\.$/, '') : [],
+  return sourceNames(
+    sources,
+    notes.map(({ key }) => key),
   );
 }
 

@@ -5,11 +5,10 @@ import { embedsNow } from '../../plan/embeds.ts';
 import { clauseFate } from '../../plan/fate.ts';
 import { alone } from '../../plan/headline.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
-import { reportLabel } from '../../read/reports.ts';
 import { embedPath } from '../../read/reserved.ts';
 import { pathByName } from '../../read/told.ts';
 import type { Plan, Unit } from '../../read/types.ts';
-import { shortCitation } from '../../render/citation.ts';
+import { reportedBy } from '../../render/citation.ts';
 import { displayDate } from '../../words/day.ts';
 import { embedWords as words } from '../../words/outreach-words.ts';
 import { addressAt, type Publication } from '../../words/publication.ts';
@@ -36,14 +35,6 @@ function embeddedUnit(plan: Plan, editions: Edition[], code: string): Unit | und
   return fate.clause.units.find((unit) => unit.name === id || became.get(unit.id)?.includes(code));
 }
 
-/** Who reports a fact, of what kind and when. */
-export function factSource(plan: Plan, unit: Unit): string {
-  const names = [...new Set(unit.notes.map(({ key }) => key))].flatMap((key) =>
-    plan.sources[key] ? shortCitation(plan.sources[key]).replace(/\.$/, '') : [],
-  );
-  return [...(unit.reported ? [reportLabel(unit.reported)] : []), ...names].join(' · ');
-}
-
 const style =
   ':root{color-scheme:light dark}body{margin:0;background:canvas;color:canvastext;padding:1rem;font:1rem/1.5 system-ui,sans-serif}a{color:inherit}h1{margin:0;font-size:1rem}p{margin:.4em 0}.told{font-size:1.15rem}.soft{font-size:.875rem}ins{text-decoration:underline}.sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}';
 
@@ -57,7 +48,7 @@ export function embedPage({ plan, editions, publication }: Site, code: string): 
   const body = h('main', [
     h('h1', name),
     ...wordsOf(plan.ledger.embeds?.[code], unit && alone(unit), doc?.changes[0]?.date ?? ''),
-    ...(unit ? [soft(factSource(plan, unit))] : []),
+    ...(unit ? [soft(reportedBy(plan, unit))] : []),
     h('p.soft', h('a', { href, target: '_top' }, `${plan.site.name}: ${words.whole}`)),
     ...(publication.site ? [] : [soft(words.trial)]),
   ]);
@@ -98,7 +89,7 @@ export function pasteCodes(
   });
   const quote = h('blockquote', { cite }, [
     h('p', alone(unit)),
-    h('footer', [`${factSource(plan, unit)}. `, h('a', { href: cite }, plan.site.name)]),
+    h('footer', [`${reportedBy(plan, unit)}. `, h('a', { href: cite }, plan.site.name)]),
   ]);
   return { frame: toHtml(frame), quote: toHtml(quote) };
 }

@@ -2,7 +2,7 @@ import { drawnSeries } from '../../plan/series.ts';
 import { statusRows } from '../../plan/status.ts';
 import { namedUnit } from '../../read/told.ts';
 import type { Doc, Plan } from '../../read/types.ts';
-import { shortCitation } from '../../render/citation.ts';
+import { sourceNames } from '../../render/citation.ts';
 import { seriesDrawing } from '../../render/drawings/series.ts';
 import { chartSvg, pressWidth, squareSvg } from '../share/press-svg.ts';
 import type { Measures } from '../share/faces.ts';
@@ -53,7 +53,5 @@ function sourcesOf({ series, units, sources }: Plan, id: string): string[] {
   const keys = series[id]!.points.flatMap(({ text }) => text)
     .flatMap((part) => namedUnit(units, part)?.notes ?? [])
     .map(({ key }) => key);
-  return [...new Set(keys)].flatMap((key) =>
-    sources[key] ? shortCitation(sources[key]).replace(/\.$/, '') : [],
-  );
+  return sourceNames(sources, keys);
 }

@@ -3,9 +3,8 @@ import { placeOf } from '../../plan/place.ts';
 import { drawnSeries, seriesIn, type DrawnSeries } from '../../plan/series.ts';
 import { statusRow } from '../../plan/status.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
-import { reportLabel } from '../../read/reports.ts';
 import type { Doc, Plan } from '../../read/types.ts';
-import { shortCitation } from '../../render/citation.ts';
+import { reportedBy } from '../../render/citation.ts';
 import { outcomeWords } from '../../words/status-words.ts';
 
 /** What the picture of a page says. */
@@ -38,15 +37,12 @@ export function shareText(plan: Plan, doc: Doc): ShareText {
   if (!unit)
     return { ...common, figure: '', sentence: doc.summary, source: placeOf(plan, doc) ?? '' };
   const { before, figure, after } = figureOf(unit, about);
-  const names = [...new Set(unit.notes.map(({ key }) => key))].flatMap((key) =>
-    plan.sources[key] ? shortCitation(plan.sources[key]).replace(/\.$/, '') : [],
-  );
   const [drawn] = seriesIn(plan, `${doc.code}.ket-qua`);
   return {
     ...common,
     figure: unit.reported!.kind === 'chu-truong' ? '' : figure,
     sentence: before + figure + after,
-    source: [reportLabel(unit.reported!), ...names].join(' · '),
+    source: reportedBy(plan, unit),
     series: drawn === undefined ? undefined : drawnSeries(plan, drawn),
   };
 }
