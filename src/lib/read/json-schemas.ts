@@ -20,117 +20,50 @@ export interface FileSchema {
   schema: z.ZodType;
 }
 
+const described = (
+  name: string,
+  title: string,
+  schema: z.ZodType,
+  ...files: string[]
+): FileSchema => ({ name, title, schema, files: files.length ? files : [`${name}.yaml`] });
+
+const keyed = (schema: z.ZodType, description: string) =>
+  z.record(z.string(), schema.describe(description));
+
+const source = 'Một nguồn. Tên nguồn dùng trong chú dẫn, ví dụ [@ten-nguon].';
+const term = 'Một thuật ngữ. Tên ấy là địa chỉ của nó trên trang Thuật ngữ.';
+const indicator = 'Một chỉ tiêu. Tên ấy là địa chỉ của nó trên trang Chỉ tiêu, sau “chi-tieu.”.';
+const event = 'Một sự kiện. Tên ấy là địa chỉ của nó trên trang Dòng thời gian.';
+const body = 'Một cơ quan. Tên ấy dùng ở “bodies” của mục.';
+const cell = schemas.matrixSchema.describe('Một ô của bảng ấy.');
+const point = schemas.contradictionSchema.describe('Một điểm mà các nguồn nói khác nhau.');
+const sections = `!(${questionFolder})/*.md`;
+const summaries = ['en/tom-tat.yaml', 'km/tom-tat.yaml'];
+const ofLedger =
+  'Danh sách địa chỉ đã đăng; lệnh xuất bản ghi, chỉ sửa tay khi đổi mã hoặc rút một tiểu mục';
+
 /** Every kind of content file. Front matter is the part between the `---` lines. */
 export const fileSchemas: FileSchema[] = [
-  {
-    name: 'muc',
-    title: 'Phần khai báo ở đầu một mục',
-    files: [`!(${questionFolder})/*.md`],
-    schema: schemas.sectionSchema,
-  },
-  {
-    name: 'trang',
-    title: 'Phần khai báo ở đầu một trang cố định',
-    files: ['trang/*.mdx'],
-    schema: schemas.pageSchema,
-  },
-  {
-    name: 'hoi-dap',
-    title: 'Các câu hỏi của một chủ đề',
-    files: [`${questionFolder}/*.md`],
-    schema: subjectSchema,
-  },
-  {
-    name: 'nguon',
-    title: 'Danh mục nguồn',
-    files: ['nguon.yaml'],
-    schema: keyed(
-      schemas.sourceSchema,
-      'Một nguồn. Tên nguồn dùng trong chú dẫn, ví dụ [@ten-nguon].',
-    ),
-  },
-  {
-    name: 'co-quan',
-    title: 'Các cơ quan',
-    files: ['co-quan.yaml'],
-    schema: keyed(schemas.bodySchema, 'Một cơ quan. Tên ấy dùng ở “bodies” của mục.'),
-  },
-  {
-    name: 'thuat-ngu',
-    title: 'Các thuật ngữ',
-    files: ['thuat-ngu.yaml'],
-    schema: keyed(
-      schemas.termSchema,
-      'Một thuật ngữ. Tên ấy là địa chỉ của nó trên trang Thuật ngữ.',
-    ),
-  },
-  {
-    name: 'chi-tieu',
-    title: 'Chỉ tiêu do nơi khác đặt, mức và số mới nhất',
-    files: ['chi-tieu.yaml'],
-    schema: keyed(
-      indicatorSchema,
-      'Một chỉ tiêu. Tên ấy là địa chỉ của nó trên trang Chỉ tiêu, sau “chi-tieu.”.',
-    ),
-  },
-  {
-    name: 'da-tra',
-    title: 'Điều đã tìm mà chưa thấy',
-    files: ['da-tra.yaml'],
-    schema: keyed(searchSchema, 'Một lần tìm.'),
-  },
-  {
-    name: 'doi-chieu',
-    title: 'Bảng nhiệm vụ và giải pháp tương ứng',
-    files: ['doi-chieu.yaml'],
-    schema: z.array(schemas.matrixSchema.describe('Một ô của bảng ấy.')),
-  },
-  {
-    name: 'dong-thoi-gian',
-    title: 'Dòng thời gian',
-    files: ['dong-thoi-gian.yaml'],
-    schema: keyed(
-      schemas.eventSchema,
-      'Một sự kiện. Tên ấy là địa chỉ của nó trên trang Dòng thời gian.',
-    ),
-  },
-  {
-    name: 'mau-thuan',
-    title: 'Chỗ các nguồn nói khác nhau',
-    files: ['mau-thuan.yaml'],
-    schema: z.array(schemas.contradictionSchema.describe('Một điểm mà các nguồn nói khác nhau.')),
-  },
-  {
-    name: 'so-lieu',
-    title: 'Số liệu sau một biểu đồ',
-    files: ['so-lieu/*.yaml'],
-    schema: seriesSchema,
-  },
-  {
-    name: 'tom-tat',
-    title: 'Bản tóm tắt bằng tiếng khác',
-    files: ['en/tom-tat.yaml', 'km/tom-tat.yaml'],
-    schema: translationSchema,
-  },
-  {
-    name: 'plan',
-    title: 'Mọi điều riêng của kế hoạch',
-    files: ['plan.yaml'],
-    schema: aboutSchema,
-  },
-  {
-    name: 'site',
-    title: 'Tên và đơn vị vận hành trang',
-    files: ['site.yaml'],
-    schema: schemas.siteSchema,
-  },
-  {
-    name: 'so-dia-chi',
-    title:
-      'Danh sách địa chỉ đã đăng; lệnh xuất bản ghi, chỉ sửa tay khi đổi mã hoặc rút một tiểu mục',
-    files: [ledgerFile],
-    schema: ledgerSchema,
-  },
+  described('muc', 'Phần khai báo ở đầu một mục', schemas.sectionSchema, sections),
+  described('trang', 'Phần khai báo ở đầu một trang cố định', schemas.pageSchema, 'trang/*.mdx'),
+  described('hoi-dap', 'Các câu hỏi của một chủ đề', subjectSchema, `${questionFolder}/*.md`),
+  described('nguon', 'Danh mục nguồn', keyed(schemas.sourceSchema, source)),
+  described('co-quan', 'Các cơ quan', keyed(schemas.bodySchema, body)),
+  described('thuat-ngu', 'Các thuật ngữ', keyed(schemas.termSchema, term)),
+  described(
+    'chi-tieu',
+    'Chỉ tiêu do nơi khác đặt, mức và số mới nhất',
+    keyed(indicatorSchema, indicator),
+  ),
+  described('da-tra', 'Điều đã tìm mà chưa thấy', keyed(searchSchema, 'Một lần tìm.')),
+  described('doi-chieu', 'Bảng nhiệm vụ và giải pháp tương ứng', z.array(cell)),
+  described('dong-thoi-gian', 'Dòng thời gian', keyed(schemas.eventSchema, event)),
+  described('mau-thuan', 'Chỗ các nguồn nói khác nhau', z.array(point)),
+  described('so-lieu', 'Số liệu sau một biểu đồ', seriesSchema, 'so-lieu/*.yaml'),
+  described('tom-tat', 'Bản tóm tắt bằng tiếng khác', translationSchema, ...summaries),
+  described('plan', 'Mọi điều riêng của kế hoạch', aboutSchema),
+  described('site', 'Tên và đơn vị vận hành trang', schemas.siteSchema),
+  described('so-dia-chi', ofLedger, ledgerSchema, ledgerFile),
 ];
 
 /**
@@ -140,8 +73,4 @@ export const fileSchemas: FileSchema[] = [
 export function jsonSchemaText({ title, schema }: FileSchema): string {
   const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
   return `${JSON.stringify({ ...json, title }, null, 2)}\n`;
-}
-
-function keyed(schema: z.ZodType, description: string): z.ZodType {
-  return z.record(z.string(), schema.describe(description));
 }
