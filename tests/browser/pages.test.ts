@@ -5,9 +5,10 @@ import { addressOf, leadsOn, readPages } from '../support/dist.ts';
 import { openBrowser } from '../support/page.ts';
 
 // A short link leads on before it can be looked at. The pages of sources are made alike, and so
-// are frozen clauses and how pages changed: one of each is enough.
+// are frozen clauses, how pages changed, texts for radio and ears, and facts alone: one of each is
+// enough.
 const alike =
-  /^(?:nguon\/(?!vietnam-news-2022-03-04)|lich-su\/(?!gp-2\/)|phien-ban\/[^/]+\/(?!gp-2\.ket-qua\/|index))[^/]+\//;
+  /^(?:nguon\/(?!vietnam-news-2022-03-04)|(?:lich-su|ban-tin|nghe)\/(?!gp-2\/)|nhung\/(?!gp-2\.)|phien-ban\/[^/]+\/(?!gp-2\.ket-qua\/|index))[^/]+\//;
 const addresses = [...readPages()]
   .filter(([file, html]) => !leadsOn(html) && !alike.test(file))
   .map(([file]) => addressOf(file));
