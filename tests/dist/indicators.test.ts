@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { conclusionOf } from '../../src/lib/plan/indicators.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
-import { parsedCsv } from '../../src/lib/words/csv-fixture.ts';
+import { parsedCsv } from '../support/read-csv.ts';
 import { readPages } from '../support/dist.ts';
 
 const { plan } = loadContent(readTree('content')).loaded;

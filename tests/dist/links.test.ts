@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkDist } from '../../src/lib/check/dist/check-dist.ts';
+import { checkDist } from '../support/check-dist.ts';
 import { readPages } from '../support/dist.ts';
 import { publishedBuild } from '../support/published.ts';
 

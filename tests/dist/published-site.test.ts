@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkDist } from '../../src/lib/check/dist/check-dist.ts';
+import { checkDist } from '../support/check-dist.ts';
 import { questionFolder } from '../../src/lib/read/places.ts';
 import { pagesToRead } from '../support/dist.ts';
 import { textIn } from '../support/reader.ts';

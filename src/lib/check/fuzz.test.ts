@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from './check.ts';
-import { text, value } from './fuzz-arbitraries.ts';
+import { text, value } from '../../../tests/support/fuzz-arbitraries.ts';
 import { page, section, withSample, type Sample } from './fixture.ts';
 import { Memory } from '../read/memory.ts';
 import type { Problem } from '../read/problem.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { section, withSample } from '../check/fixture.ts';
 import { citeClause } from '../cite/clause-citation.ts';
 import { loadContent } from '../plan/load.ts';
-import { parsedCsv } from '../words/csv-fixture.ts';
+import { parsedCsv } from '../../../tests/support/read-csv.ts';
 import { resultsCsv } from './results-csv.ts';
 
 const results = `Chữ.

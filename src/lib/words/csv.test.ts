@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsedCsv as parsed } from './csv-fixture.ts';
+import { parsedCsv as parsed } from '../../../tests/support/read-csv.ts';
 import { csvText } from './csv.ts';
 
 describe('comma-separated values', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkDist } from './check-dist.ts';
+import { checkDist } from '../../../../tests/support/check-dist.ts';
 
 function site(body: string): string {
   const directory = mkdtempSync(join(tmpdir(), 'dist-'));

@@ -1,25 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { filesIn } from '../../read/files-in.ts';
 import type { Problem } from '../../read/problem.ts';
-import {
-  addressesIn,
-  readBuiltPage,
-  type BuiltElement,
-  type BuiltPage,
-} from '../../publish/built-page.ts';
+import { addressesIn, type BuiltElement, type BuiltPage } from '../../publish/built-page.ts';
 import { schemeOf } from '../../words/web-address.ts';
 import { isMereLink } from './mere-link.ts';
-
-/** Checks every link of a built site as files (`LinkCheck`). */
-export function checkDist(directory: string, base: string): Problem[] {
-  const files = filesIn(directory);
-  const check = new LinkCheck(files, base);
-  for (const file of files)
-    if (file.endsWith('.html'))
-      check.read(readBuiltPage(file, readFileSync(join(directory, file), 'utf8')));
-  return check.problems((file) => readFileSync(join(directory, file), 'utf8'));
-}
 
 /** Where a link of the site leads, or why it leads nowhere. */
 type Target = { file: string; id: string } | { reason: string };

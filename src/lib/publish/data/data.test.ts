@@ -4,7 +4,7 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../plan/load.ts';
 import { readTree } from '../../read/read-tree.ts';
-import { parsedCsv } from '../../words/csv-fixture.ts';
+import { parsedCsv } from '../../../../tests/support/read-csv.ts';
 import { siteOf } from '../small/site.ts';
 import { csvOf, dataFiles, filesOf } from './data-files.ts';
 import { openData, type OpenData } from './tables.ts';
