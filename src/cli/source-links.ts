@@ -56,19 +56,12 @@ function linkedSources(
   directory: string,
 ): Pick<LinkFinding, 'key' | 'url' | 'place' | 'year' | 'archive'>[] {
   const yaml = loaded.yaml.get('nguon.yaml');
-  return Object.entries(loaded.plan.sources).flatMap(([key, { URL, archive, accessed }]) =>
-    URL
-      ? [
-          {
-            key,
-            url: URL,
-            place: `${directory}/nguon.yaml:${yaml?.lineOf([key, 'URL'])}`,
-            year: accessed.slice(0, 4),
-            ...(archive ? { archive } : {}),
-          },
-        ]
-      : [],
-  );
+  return Object.entries(loaded.plan.sources).flatMap(([key, { URL: url, archive, accessed }]) => {
+    const place = `${directory}/nguon.yaml:${yaml?.lineOf([key, 'URL'])}`;
+    return url
+      ? [{ key, url, place, year: accessed.slice(0, 4), ...(archive && { archive }) }]
+      : [];
+  });
 }
 
 /** Who asks, and where to complain: the operator's repository, or the one that runs this. */

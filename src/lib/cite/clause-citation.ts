@@ -2,7 +2,7 @@ import { editionPath, partsOfName } from '../read/edition-names.ts';
 import { addressAt, type Publication } from '../words/publication.ts';
 import { keysOf, withoutNotes } from '../read/markdown/notes.ts';
 import { mentionsOf, type Mentions } from '../read/plan-names.ts';
-import type { SiteData, SourceData } from '../read/schemas.ts';
+import type { SiteData } from '../read/schemas.ts';
 import type { Clause, Doc, Plan } from '../read/types.ts';
 import { slugOf } from '../words/slug.ts';
 import { bracketCitation, fullCitation, sourceNames } from '../render/citation.ts';

@@ -26,13 +26,10 @@ export interface UnlikeWords {
  */
 export function unlikeWords(series: Amounts): UnlikeWords[] {
   const { total, target, points } = series;
-  if (total !== undefined && firstNumber(series.note) !== String(total))
-    return [
-      {
-        path: ['total'],
-        message: `Số đầu tiên trong note không phải là ${displayNumber(total)}; ghi tổng số vào note trước mọi số khác, hoặc sửa total.`,
-      },
-    ];
+  if (total !== undefined && firstNumber(series.note) !== String(total)) {
+    const message = `Số đầu tiên trong note không phải là ${displayNumber(total)}; ghi tổng số vào note trước mọi số khác, hoặc sửa total.`;
+    return [{ path: ['total'], message }];
+  }
   return [
     ...(target ? unlikeTarget(target, series) : []),
     ...points.flatMap(({ value, text }, at): UnlikeWords[] => {
@@ -56,13 +53,9 @@ function unlikeTarget(
   { value, as, text }: NonNullable<Amounts['target']>,
   { total }: Amounts,
 ): UnlikeWords[] {
+  const strange = `Lời của target không có “${as}”; chép as đúng như lời ấy viết.`;
   if (text !== undefined && !withoutNotes(text).includes(as))
-    return [
-      {
-        path: ['target', 'as'],
-        message: `Lời của target không có “${as}”; chép as đúng như lời ấy viết.`,
-      },
-    ];
+    return [{ path: ['target', 'as'], message: strange }];
   const written = firstNumber(as);
   const message = `“${as}” không nói ${displayNumber(value)}; sửa value của target theo as, hoặc sửa as.`;
   return written === String(Math.abs(value)) || (written === '100' && value === total)

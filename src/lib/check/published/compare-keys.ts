@@ -23,14 +23,8 @@ export function lostKeys(before: Loaded, { yaml }: Loaded): Problem[] {
       // What stands in its place is most likely the same under another key.
       const instead = now[Math.min(index, now.length - 1)];
       const message = `Địa chỉ ${address}${key} đã đăng, có người đã dẫn, mà tên “${key}” không còn trong tệp này; giữ tên ấy như cũ, chỉ sửa lời bên trong.`;
-      return [
-        {
-          file,
-          line: instead === undefined ? 1 : located.lineOf([instead]),
-          rule: 'ten-khoa',
-          message,
-        },
-      ];
+      const line = instead === undefined ? 1 : located.lineOf([instead]);
+      return [{ file, line, rule: 'ten-khoa', message }];
     });
   });
 }

@@ -4,15 +4,12 @@ import { labelled } from '../../read/told.ts';
 import type { Unit } from '../../read/types.ts';
 import { pageFolders } from '../../read/places.ts';
 import type { Language, Translation } from '../../read/schema-translation.ts';
-import type { Problem } from '../../read/problem.ts';
 import { figuresIn, supportedBy } from '../../words/figures/figures.ts';
-import type { Rule } from '../rule.ts';
-
-const code = 'ban-dich';
+import type { Found, Rule } from '../rule.ts';
 
 /** A sentence in another language says the figures of the sentence it renders, and is done anew when that changes. */
 export const translations: Rule = {
-  code,
+  code: 'ban-dich',
   reason:
     'Người đọc tiếng khác không so được với câu tiếng Việt: câu dịch không được có con số của riêng nó, và phải nói là cũ khi câu gốc đã đổi.',
   needs: pageFolders,
@@ -24,15 +21,12 @@ export const translations: Rule = {
         unread.has(`${docCodeOf(name)}.yaml`) ||
         plan.docs.get(docCodeOf(name))?.clauses.some(({ at }) => unread.has(at.file));
       return translated(plan, translation).flatMap(({ unit, outdated }, at) =>
-        (isUnread(translation.sentences[at]!.unit)
+        isUnread(translation.sentences[at]!.unit)
           ? []
-          : faultsOf(translation, at, unit, outdated, language)
-        ).map((fault): Problem => ({
-          file,
-          line: yaml.get(file)?.lineOf(['sentences', at]) ?? 1,
-          rule: code,
-          ...fault,
-        })),
+          : faultsOf(translation, at, unit, outdated, language).map((fault): Found => {
+              const line = yaml.get(file)?.lineOf(['sentences', at]) ?? 1;
+              return { file, line, ...fault };
+            }),
       );
     }),
 };
@@ -43,17 +37,12 @@ function faultsOf(
   unit: Unit | undefined,
   outdated: boolean,
   language: Language,
-): Pick<Problem, 'message' | 'hint'>[] {
+): Pick<Found, 'message' | 'hint'>[] {
   const { text, unit: name } = sentences[at]!;
   if (!unit) return [{ message: `Không có câu nào tên “${name}”; ghi tên một câu đang có.` }];
   // Who mends the Vietnamese sentence is not kept from it: the page says that this one is old.
-  if (outdated)
-    return [
-      {
-        message: `Câu “${name}” đã đổi lời từ khi được dịch; dịch lại rồi ghi hash: ${unit.id}.`,
-        hint: true,
-      },
-    ];
+  const old = `Câu “${name}” đã đổi lời từ khi được dịch; dịch lại rồi ghi hash: ${unit.id}.`;
+  if (outdated) return [{ message: old, hint: true }];
   const said = labelled(unit);
   const own = supportedBy(said, 'vi');
   const strange = figuresIn(text, language === 'en' ? 'en' : 'vi').filter(

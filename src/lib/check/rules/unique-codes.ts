@@ -36,11 +36,10 @@ function pagesWithTakenNames(files: MarkdownFile[], about: About): Found[] {
   const reserved = reservedOf(about);
   return files
     .filter(({ kind, id }) => kind === 'page' && reserved.isName(id))
-    .map(({ file, id }) => ({
-      file,
-      line: 1,
-      message: `Tên tệp “${id}” đã dùng cho việc khác (mã một mục, trang báo lỗi, bộ tìm kiếm, mã máy đặt), mà tên tệp trong trang/ thành địa chỉ và mã của trang; đổi sang tên khác, ví dụ trang/gioi-thieu.mdx.`,
-    }));
+    .map(({ file, id }) => {
+      const message = `Tên tệp “${id}” đã dùng cho việc khác (mã một mục, trang báo lỗi, bộ tìm kiếm, mã máy đặt), mà tên tệp trong trang/ thành địa chỉ và mã của trang; đổi sang tên khác, ví dụ trang/gioi-thieu.mdx.`;
+      return { file, line: 1, message };
+    });
 }
 
 /** The sections that are the first with their code. */

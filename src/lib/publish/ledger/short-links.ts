@@ -45,18 +45,12 @@ export function shortLinks(plan: Known): ShortLink[] {
       const docCode = docCodeOf(code);
       const page = pathOf.get(docCode);
       if (page === undefined || clauseOfName(code)) return [];
-      const path = `/${docCode}/${clauseIdOf(code)}/`;
       const fate = clauseFate(code, plan.ledger, plan.docs);
-      return 'clause' in fate
-        ? [{ path, code, to: fate.clause.path, label: `${fate.doc.short}: ${fate.clause.title}` }]
-        : [
-            {
-              path,
-              code,
-              to: `${page}#${clauseIdOf(code)}`,
-              label: `${titles.get(docCode)}: ${title}`,
-            },
-          ];
+      const [to, label] =
+        'clause' in fate
+          ? [fate.clause.path, `${fate.doc.short}: ${fate.clause.title}`]
+          : [`${page}#${clauseIdOf(code)}`, `${titles.get(docCode)}: ${title}`];
+      return [{ path: `/${docCode}/${clauseIdOf(code)}/`, code, to, label }];
     }),
   ];
 }

@@ -5,7 +5,7 @@ import type { DrawnSeries } from '../../plan/series.ts';
 import { seriesDrawing } from '../../render/drawings/series.ts';
 import type { Measures } from './faces.ts';
 import { fitted, type Measure } from './lines.ts';
-import { edge, pictureStyle, placed, text } from './share-svg.ts';
+import { edge, pictureStyle, placed, set } from './share-svg.ts';
 import type { ShareText } from './share-text.ts';
 
 export const pressWidth = 1080;
@@ -16,8 +16,8 @@ function block(
   { y, sizes, most, className }: { y: number; sizes: number[]; most: number; className: string },
   measure: Measure,
 ): Element[] {
-  const { size, lines } = fitted(words, sizes, { wide: pressWidth - 2 * edge, most }, measure);
-  return lines.map((line, row) => text(line, edge, y + row * size * 1.25, size, className));
+  const lines = fitted(words, sizes, { wide: pressWidth - 2 * edge, most }, measure);
+  return set(lines, edge, y, 1.25, className);
 }
 
 function picture(height: number, children: ElementContent[]): string {

@@ -52,6 +52,8 @@ export function shareSvg(told: ShareText, measures: Measures): string {
     { wide: width - edge - left, most: 1 },
     measures.plain,
   );
+  const name = measures.bold(told.site, 34);
+  const rule = (d: string, stroke: object) => s('path', { d, ...stroke });
   const node = s(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
@@ -59,21 +61,10 @@ export function shareSvg(told: ShareText, measures: Measures): string {
       s('style', pictureStyle),
       s('rect', { width, height, fill: '#fbf7ee' }),
       text(told.site, edge, 96, 34, 'b'),
-      s('path', {
-        d: `M${edge} 110h${measures.bold(told.site, 34)}`,
-        stroke: '#0b5540',
-        strokeWidth: 3,
-        strokeDasharray: '9 6',
-      }),
-      s('path', {
-        d: `M${edge} 118h${measures.bold(told.site, 34)}`,
-        stroke: '#743b07',
-        strokeWidth: 7,
-      }),
-      text(told.about, edge + measures.bold(told.site, 34) + 24, 96, 24, 'soft'),
-      ...title.lines.map((line, row) =>
-        text(line, edge, 142 + title.size * (0.85 + row * 1.15), title.size, 'b'),
-      ),
+      rule(`M${edge} 110h${name}`, { stroke: '#0b5540', strokeWidth: 3, strokeDasharray: '9 6' }),
+      rule(`M${edge} 118h${name}`, { stroke: '#743b07', strokeWidth: 7 }),
+      text(told.about, edge + name + 24, 96, 24, 'soft'),
+      ...set(title, edge, 142 + title.size * 0.85, 1.15, 'b'),
       ...(status && told.status
         ? [
             s(
@@ -81,18 +72,14 @@ export function shareSvg(told: ShareText, measures: Measures): string {
               { transform: `translate(${edge} ${below - 36}) scale(1.9)` },
               glyphOf(told.status.outcome),
             ),
-            ...status.lines.map((line, row) =>
-              text(line, edge + 50, below + row * status.size * 1.2, status.size, 'b'),
-            ),
+            ...set(status, edge + 50, below, 1.2, 'b'),
           ]
         : []),
       ...(drawing ? [placed(drawing, { x: 660, y: 150, width: 468, height: 260 })] : []),
-      s('path', { d: `M${edge} 424H${width - edge}`, stroke: '#743b07', strokeWidth: 6 }),
+      rule(`M${edge} 424H${width - edge}`, { stroke: '#743b07', strokeWidth: 6 }),
       ...(figure ? [text(told.figure, edge, 540, figure.size, 'num b')] : []),
-      ...sentence.lines.map((line, row) =>
-        text(line, left, 470 + row * sentence.size * 1.25, sentence.size),
-      ),
-      ...source.lines.map((line) => text(line, left, 590, source.size, 'soft')),
+      ...set(sentence, left, 470, 1.25),
+      ...set(source, left, 590, 1, 'soft'),
     ],
   );
   return toHtml(node, { space: 'svg' });
@@ -104,15 +91,17 @@ function numeral(figure: string, measure: Measure): { size: number; wide: number
   return { size, wide: measure(figure, size) };
 }
 
-export function text(
-  value: string,
+const text = (value: string, x: number, y: number, size: number, className?: string) =>
+  s('text', { x, y, fontSize: size, ...(className && { className }) }, value);
+
+/** Lines below each other, as far apart as so many times their size. */
+export const set = (
+  { lines, size }: ReturnType<typeof fitted>,
   x: number,
   y: number,
-  size: number,
+  step: number,
   className?: string,
-): Element {
-  return s('text', { x, y, fontSize: size, ...(className && { className }) }, value);
-}
+): Element[] => lines.map((line, row) => text(line, x, y + row * size * step, size, className));
 
 const glyphOf = (outcome: keyof typeof glyphs) =>
   glyphs[outcome].map(({ part, d }) => s('path', { className: `g-${part}`, d }));
