@@ -1,5 +1,4 @@
-import type { Item } from '../../words/figures/recorded-amounts.ts';
-import { writtenOf } from '../../words/figures/recorded-amounts.ts';
+import { writtenOf, type Item } from '../../words/figures/recorded-amounts.ts';
 import { shortened } from '../../words/shortened.ts';
 import { unarchived } from '../texts/unarchived.ts';
 import type { Found, Rule } from '../rule.ts';

@@ -1,6 +1,5 @@
 import type { Told } from '../../words/figures/agreement.ts';
-import type { Figure } from '../../words/figures/figures.ts';
-import { figuresIn } from '../../words/figures/figures.ts';
+import { figuresIn, type Figure } from '../../words/figures/figures.ts';
 import { quantitiesIn } from '../../words/figures/quantities.ts';
 import { kindColumn, kindNamed, labelParts, timeColumn } from '../../read/reports.ts';
 import { cellsEdge } from '../../read/markdown/text.ts';

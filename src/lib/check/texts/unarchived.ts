@@ -1,8 +1,7 @@
-import { figuresIn, supportedBy } from '../../words/figures/figures.ts';
+import { figuresIn, supportedBy, type NumberStyle } from '../../words/figures/figures.ts';
 import { isHeld, valuesIn } from '../../words/figures/passage-values.ts';
 import { writtenOf } from '../../words/figures/recorded-amounts.ts';
 import type { Loaded } from '../../plan/load.ts';
-import type { NumberStyle } from '../../words/figures/figures.ts';
 
 /**
  * Items of a source, by their places in its `so-lieu`, whose figures neither its date has, nor a
