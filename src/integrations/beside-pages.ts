@@ -78,11 +78,13 @@ function smallFilesOf(plan: Plan): SmallFile[] {
 
 /** What is worth asking for among the small files: nothing that a preview has as a page. */
 const small =
-  /^(?:[a-z]+(?:-\d+)?\/|(?:trich-dan|quan-tri)\/.+\.|phien-ban\/.+\/.+\/|du-lieu\/.+\.|.+\.(?:pdf|csv-metadata\.json)$)/;
+  /^(?:[a-z]+(?:-\d+)?\/|(?:trich-dan|quan-tri|ban-tin|bao-chi|lich-su|du-lieu)\/.+\.|phien-ban\/.+\/.+\/|.+\.(?:pdf|csv|csv-metadata\.json)$)/;
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.pdf': 'application/pdf',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/atom+xml; charset=utf-8',
 };
 
 /** What the editor page checks with. */

@@ -54,23 +54,8 @@ export const indicatorWords = {
   },
 } as const;
 
-/** What the file of results calls its columns and rows. */
+/** What the file of results calls its rows. */
 export const csvWords = {
-  columns: [
-    'Dòng',
-    'Mã',
-    'Tên',
-    'Lúc',
-    'Giá trị',
-    'Đơn vị',
-    'Chiều',
-    'Loại',
-    'Lời',
-    'Ai báo cáo',
-    'Nguồn',
-    'Địa chỉ bản lưu',
-    'Kết luận',
-  ],
   result: 'Kết quả của mục',
   target: 'Mức của chỉ tiêu',
   latest: 'Số mới nhất của chỉ tiêu',

@@ -26,13 +26,13 @@ export function dataFiles(data: OpenData): SmallFile[] {
       { file: json, text: () => jsonOf(data, table) },
       { file: schema, text: () => schemaOf(data, table) },
       { file: metadata, text: () => csvwOf(data, table) },
-      ...(csv === resultsFile.slice(1) ? [] : [{ file: csv, text: () => csvOf(table) }]),
+      { file: csv, text: () => csvOf(table) },
     ];
   });
 }
 
 /** With headings that people read. */
-export const csvOf = ({ columns, rows }: DataTable) =>
+const csvOf = ({ columns, rows }: DataTable) =>
   csvText([columns.map(({ title }) => title), ...rows]);
 
 const written = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;

@@ -12,7 +12,7 @@ import { addressAt, type Publication } from '../../words/publication.ts';
 import { slugOf } from '../../words/slug.ts';
 import { readWords } from '../../words/source-words.ts';
 import { levelWords, statusWords } from '../../words/vi.ts';
-import { frozenAddress, resultCells } from '../results-csv.ts';
+import { frozenAddress, resultCells } from './result-cells.ts';
 import type { Site } from '../small/site.ts';
 
 /** A table of the open data. */

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { dataPageWords as words } from '../../words/data-words.ts';
-import { csvOf, dataFiles, dataFolder, filesOf } from './data-files.ts';
+import { dataFiles, dataFolder } from './data-files.ts';
 import { packed, packedAgain } from './packed.ts';
 import type { OpenData } from './tables.ts';
 
@@ -42,12 +42,9 @@ export async function workbookOf(data: OpenData): Promise<Uint8Array> {
 
 /** All of the open data but the workbook, with its dictionary. */
 export function zipOf(data: OpenData): Promise<Uint8Array> {
-  const results = data.tables.find(({ name }) => name === 'ket-qua')!;
-  const files = [
-    ...dataFiles(data).map(({ file, text }) => [file, text()] as const),
-    [filesOf(results.name).csv, csvOf(results)] as const,
-  ];
-  const named = files.map(([file, text]) => [file.replace(`${dataFolder}/`, ''), text] as const);
+  const named = dataFiles(data).map(
+    ({ file, text }) => [file.replace(`${dataFolder}/`, ''), text()] as const,
+  );
   const about = [words.title, data.site, data.date, data.licence, words.version(data.version)];
   const dictionary = dictionaryOf(data).map((row) => row.join('\t'));
   const told = `${[...about, '', ...dictionary].join('\r\n')}\r\n`;

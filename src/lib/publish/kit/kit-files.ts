@@ -87,8 +87,9 @@ function pictureFiles({ plan }: Site): KitFile[] {
   });
 }
 
-/** Of a picture for the press its file as PNG. */
-export const pictureFile = (name: string) => `${outreach.press.slice(1)}${name}.png`;
+/** Of a picture for the press its file. */
+export const pictureFile = (name: string, kind: 'svg' | 'png' = 'png') =>
+  `${outreach.press.slice(1)}${name}.${kind}`;
 
 /** Of each section both scripts in one document. */
 function scriptFiles({ plan }: Site): KitFile[] {
@@ -103,8 +104,9 @@ function scriptFiles({ plan }: Site): KitFile[] {
   });
 }
 
-/** The file of the scripts of a section as a document. */
-export const scriptFile = ({ code }: Pick<Doc, 'code'>) => `${outreach.radio.slice(1)}${code}.docx`;
+/** The file of the scripts of a section. */
+export const scriptFile = ({ code }: Pick<Doc, 'code'>, kind: 'txt' | 'docx' = 'docx') =>
+  `${outreach.radio.slice(1)}${code}.${kind}`;
 
 function packedFiles(site: Site): KitFile[] {
   const packed = openData(site);

@@ -137,6 +137,13 @@ export function earText(plan: Plan, doc: Doc): { answer: Said[]; detail: Said[] 
   return { answer: fits ? [status, first] : [status], detail };
 }
 
+/** All scripts of a section as a text file. */
+export function scriptsText(plan: Plan, doc: Doc): string {
+  const scripts = scriptLengths.map((seconds) => scriptParagraphs(plan, doc, seconds));
+  const text = scripts.map((paragraphs) => paragraphs.join('\r\n\r\n')).join('\r\n\r\n\r\n');
+  return `\uFEFF${text}\r\n`;
+}
+
 /** A script as paragraphs, for a text file or a document. */
 export function scriptParagraphs(plan: Plan, doc: Doc, wanted: number): string[] {
   const { exchanges, syllables: count, seconds } = scriptOf(plan, doc, wanted);

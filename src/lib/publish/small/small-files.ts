@@ -5,11 +5,15 @@ import { embedPath } from '../../read/reserved.ts';
 import { editionPath } from '../../read/edition-names.ts';
 import { editionWords } from '../../words/edition-words.ts';
 import { shortLinkWords } from '../../words/vi.ts';
+import { atomFeed, feedPath } from '../feed.ts';
 import { embedCodes, embedPage } from '../outreach/embed.ts';
+import { pressPictures } from '../outreach/pictures.ts';
+import { scriptsText } from '../outreach/script.ts';
+import { pictureFaces } from '../share/faces.ts';
 import { dataFiles } from '../data/data-files.ts';
 import { openData } from '../data/tables.ts';
 import { clausePages } from '../editions/last.ts';
-import { keptKitFiles } from '../kit/kit-files.ts';
+import { keptKitFiles, pictureFile, scriptFile } from '../kit/kit-files.ts';
 import { headersFile } from '../policy/headers.ts';
 import { shortLinks } from '../ledger/short-links.ts';
 import { frozenPage } from './frozen-page.ts';
@@ -25,8 +29,8 @@ export interface SmallFile {
 
 /**
  * The files of which each clause has several: citations to download and for the cite control, short
- * links, frozen pages and those that lead to them; facts alone; the open data, and what was made for
- * print; the headers for a static host.
+ * links, frozen pages and those that lead to them; facts alone, scripts and pictures; the feed; the
+ * open data, and what was made for print; the headers for a static host.
  *
  * @param style of the frozen pages
  */
@@ -44,6 +48,8 @@ export function smallFiles(site: Site, style: string): SmallFile[] {
     ...leadOnFiles(site),
     ...frozenFiles(site, style),
     ...embedFiles(site),
+    ...outreachFiles(site),
+    { file: feedPath.slice(1), text: () => atomFeed(plan, site.editions, publication) },
     ...dataFiles(openData(site)),
     ...keptKitFiles(site),
   ];
@@ -101,6 +107,22 @@ function frozenFiles(site: Site, style: string): SmallFile[] {
             site.publication,
           ),
   }));
+}
+
+/** Scripts to be printed or pasted anywhere, and pictures that the press may use. */
+function outreachFiles({ plan }: Site): SmallFile[] {
+  const { measures } = pictureFaces();
+  const sections = plan.reading.filter(({ kind }) => kind === 'section');
+  return [
+    ...sections.map((doc) => ({
+      file: scriptFile(doc, 'txt'),
+      text: () => scriptsText(plan, doc),
+    })),
+    ...pressPictures(plan).map(({ name, svg }) => ({
+      file: pictureFile(name, 'svg'),
+      text: () => svg(measures),
+    })),
+  ];
 }
 
 /** Facts that others frame, at every address one ever had. */

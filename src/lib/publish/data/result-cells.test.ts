@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { section, withSample } from '../check/fixture.ts';
-import { citeClause } from '../cite/clause-citation.ts';
-import { loadContent } from '../plan/load.ts';
-import { parsedCsv } from '../../../tests/support/read-csv.ts';
-import { resultsCsv } from './results-csv.ts';
+import { section, withSample } from '../../check/fixture.ts';
+import { citeClause } from '../../cite/clause-citation.ts';
+import { loadContent } from '../../plan/load.ts';
+import { parsedCsv } from '../../../../tests/support/read-csv.ts';
+import { csvText } from '../../words/csv.ts';
+import { dataWords } from '../../words/data-words.ts';
+import { resultCells } from './result-cells.ts';
 
 const results = `Chữ.
 
@@ -34,7 +36,9 @@ const clause = doc.clauses.find(({ id }) => id === 'ket-qua')!;
 const csv = (edition: string | undefined) => {
   const publication = { site: 'https://vi-du.vn', base: '/' };
   const citation = citeClause(plan, doc, clause, edition, publication);
-  const [columns = [], ...rows] = parsedCsv(resultsCsv(plan, new Map([[clause.code, citation]])));
+  const cells = resultCells(plan, new Map([[clause.code, citation]]));
+  const headings = Object.keys(dataWords['ket-qua'].columns);
+  const [columns = [], ...rows] = parsedCsv(csvText([headings, ...cells]));
   return rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at]!, cell])));
 };
 

@@ -1,13 +1,12 @@
-import type { Citation } from '../cite/clause-citation.ts';
-import { conclusionOf, groupedIndicators, indicatorUnits } from '../plan/indicators.ts';
-import { clauseIdOf } from '../plan/published-addresses.ts';
-import { isoTime, kindWords } from '../read/reports.ts';
-import { indicatorId } from '../read/reserved.ts';
-import type { Clause, Plan, Unit } from '../read/types.ts';
-import { csvText } from '../words/csv.ts';
-import { figuresIn } from '../words/figures/figures.ts';
-import { endOf, quantitiesIn, type Quantity } from '../words/figures/quantities.ts';
-import { csvWords as words, groupName, verdictWords } from '../words/indicator-words.ts';
+import type { Citation } from '../../cite/clause-citation.ts';
+import { conclusionOf, groupedIndicators, indicatorUnits } from '../../plan/indicators.ts';
+import { clauseIdOf } from '../../plan/published-addresses.ts';
+import { isoTime, kindWords } from '../../read/reports.ts';
+import { indicatorId } from '../../read/reserved.ts';
+import type { Clause, Plan, Unit } from '../../read/types.ts';
+import { figuresIn } from '../../words/figures/figures.ts';
+import { endOf, quantitiesIn, type Quantity } from '../../words/figures/quantities.ts';
+import { csvWords as words, groupName, verdictWords } from '../../words/indicator-words.ts';
 
 /** What a row is about. */
 interface Subject {
@@ -19,14 +18,9 @@ interface Subject {
   piece?: string;
 }
 
-/** The same rows as comma-separated values. */
-export function resultsCsv(plan: Plan, citations: Map<string, Citation>): string {
-  return csvText([[...words.columns], ...resultCells(plan, citations)]);
-}
-
 /**
  * Every reported result of the sections with a status, and every level and latest value of the
- * indicators: one row each, a cell for each of `csvWords.columns`.
+ * indicators: one row each, a cell for each column (`dataWords`).
  *
  * @param citations of the clauses, by code: they know which edition holds a wording
  */
