@@ -1,6 +1,6 @@
 import { sha256 } from '../../publish/editions/clause-hash.ts';
 import { madeEdition } from '../../publish/editions/kept.ts';
-import { ownedTexts } from '../../publish/editions/owned-texts.ts';
+import { textsToKeep } from '../../publish/kit/sheet-records.ts';
 import type { StoredFiles } from '../../read/stored-files.ts';
 import { rewrittenChanges, untoldChanges } from '../published/changes.ts';
 import { checkEditions } from '../published/editions.ts';
@@ -123,7 +123,7 @@ function publicFiles(): Shown[] {
 function editions(): Shown[] {
   const name = '2026-11-24';
   const { loaded } = loadContent(withSample({}));
-  const { files } = madeEdition(ownedTexts(loaded.plan), {
+  const { files } = madeEdition(textsToKeep(loaded.plan), {
     date: name,
     after: null,
   });
