@@ -6,35 +6,45 @@ import { stripMarks } from '../words/without-marks.ts';
 /** One letter of the alphabetical list. */
 export interface Letter {
   letter: string;
-  entries: { label: string; path: string }[];
+  entries: { label: string; places: Place[] }[];
+}
+
+/** Where a name leads, and as what: its own name, or what kind of thing it is where that is the same. */
+interface Place {
+  path: string;
+  as: string;
 }
 
 /** Everything that has a name, by Vietnamese alphabet: titles, aliases, terms, bodies; by the pages of the list. */
 export function alphabeticalPages(plan: Plan): Part<Letter>[] {
   const docs = [...plan.docs.values()];
   const entries = [
-    ...docs.flatMap((doc) =>
-      [doc.title, ...doc.aliases].map((label) => ({ label, path: doc.path })),
+    ...docs.map(({ title, aliases, short, path }) => ({
+      ...{ labels: [title, ...aliases], name: short, kind: 'trang', path },
+    })),
+    ...Object.entries(plan.terms).map(([id, { term, abbr, synonyms }]) => ({
+      ...{ labels: [term, ...abbr, ...synonyms], name: term, kind: 'thuật ngữ' },
+      path: `/thuat-ngu/#${id}`,
+    })),
+    ...Object.entries(plan.bodies).map(([id, { name, short = name, aliases }]) => ({
+      ...{ labels: [name, short, ...aliases], name: short, kind: 'cơ quan' },
+      path: `/co-quan/#${id}`,
+    })),
+  ].flatMap(({ labels, name, kind, path }) =>
+    [...new Map(labels.map((each) => [each.toLowerCase(), capitalFirst(each)])).values()].map(
+      (label) => ({
+        ...{ label, path, as: label === capitalFirst(name) ? kind : name },
+      }),
     ),
-    ...Object.entries(plan.terms).flatMap(([id, { term, abbr, synonyms }]) =>
-      [term, ...abbr, ...synonyms].map((label) => ({ label, path: `/thuat-ngu/#${id}` })),
-    ),
-    ...Object.entries(plan.bodies).flatMap(([id, { name, short, aliases }]) =>
-      [name, ...(short ? [short] : []), ...aliases].map((label) => ({
-        label,
-        path: `/co-quan/#${id}`,
-      })),
-    ),
-  ].map(({ label, path }) => ({ label: capitalFirst(label), path }));
-
-  const distinct = new Map(
-    entries.map((entry) => [`${entry.label.toLowerCase()} ${entry.path}`, entry]),
   );
   const collator = new Intl.Collator('vi');
-  const sorted = [...distinct.values()].sort((a, b) => collator.compare(a.label, b.label));
+  const sorted = [...Map.groupBy(entries, ({ label }) => label.toLowerCase()).values()]
+    .map((places) => ({ label: places[0]!.label, places }))
+    .sort((a, b) => collator.compare(a.label, b.label));
   // Each letter whole: the alphabet puts some words of a letter among those of another.
   const inLetters = [...Map.groupBy(sorted, ({ label }) => letterOf(label)).values()].flat();
-  const sizeOf = ({ label, path }: Letter['entries'][number]) => label.length + path.length;
+  const sizeOf = ({ label, places }: Letter['entries'][number]) =>
+    places.reduce((sum, { path, as }) => sum + path.length + as.length, label.length);
   return pagesOf(plan.pages['muc-luc']!, inLetters, sizeOf).map((page) => ({
     ...page,
     items: [...Map.groupBy(page.items, ({ label }) => letterOf(label))].map(([letter, items]) => ({

@@ -135,6 +135,6 @@ export const dataPageWords = {
   workbook: 'Cả sáu bảng trong một tệp Excel',
   zip: 'Mọi tệp CSV, JSON và từ điển trong một tệp nén',
   later: 'Tệp Excel và tệp nén chưa được làm cho bản này.',
-  metadata: 'mô tả CSVW',
-  schema: 'lược đồ JSON',
+  metadata: 'Mô tả CSVW',
+  schema: 'Lược đồ JSON',
 } as const;

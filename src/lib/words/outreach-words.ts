@@ -75,7 +75,7 @@ export const pressWords = {
   lead: 'Con số sẵn để dẫn, mỗi con số kèm nguồn và địa chỉ không đổi; ảnh dùng được; cách dẫn và nơi hỏi.',
   facts: 'Con số sẵn để dẫn',
   frozen: (date: string) => `bản lưu ngày ${date}`,
-  notFrozen: 'lời này mới sửa, chưa có bản lưu nào giữ',
+  notFrozen: 'Con số không kèm bản lưu là lời mới sửa, chưa có bản lưu nào giữ.',
   trial:
     'Bản thử, chưa có địa chỉ để dẫn: khi trang có địa chỉ chính thức, mỗi con số có mã nhúng.',
   embed: 'Nhúng vào trang khác',

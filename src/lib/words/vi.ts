@@ -128,7 +128,6 @@ export const copiedWords = {
 
 /** What is said where an address no longer holds what it held. */
 export const formerWords = {
-  oldId: (id: string) => `Mã cũ: ${id}`,
   heading: 'Tiểu mục đã chuyển hoặc đã rút',
   nowAt: 'nay là tiểu mục',
   pageMoved: 'Trang này đã chuyển tới',
@@ -141,9 +140,7 @@ export const formerWords = {
   lastEdition: 'Bản cuối còn giữ tiểu mục này:',
   edition: (date: string) => `bản lưu ngày ${date}`,
   noEdition: 'Chưa có bản lưu nào giữ tiểu mục này.',
-  unitsGone: (date: string) => `Từ ngày ${date}, có câu cũ đã bỏ, tách hoặc gộp; câu ấy còn ở`,
-  unitsGoneSince: (date: string) =>
-    `Sau ngày ${date}, có câu cũ đã bỏ, tách hoặc gộp; câu ấy còn ở`,
+  unitsGone: 'Câu cũ đã bỏ, tách hoặc gộp còn ở',
 } as const;
 
 /** The page of a short link. */

@@ -171,9 +171,9 @@ describe('the past of the units of a clause', () => {
     const other = 'Không liên quan gì cả.';
     const { left } = pastOf([state('a', [one, other]), state('b', [two]), state(undefined, [])]);
     expect(left).toEqual([
-      { address: at(two), last: 'b', gone: undefined },
-      { address: at(one), last: 'b', gone: undefined },
-      { address: at(other), last: 'a', gone: 'b' },
+      { address: at(two), last: 'b' },
+      { address: at(one), last: 'b' },
+      { address: at(other), last: 'a' },
     ]);
   });
 

@@ -12,8 +12,8 @@ type Said = { id: string; text: string };
 export interface UnitPast {
   /** Id of a unit that stands now → its former addresses. */
   became: Map<string, string[]>;
-  /** Of units that were split, merged or withdrawn: the last edition with them, and the first without, if there is one. */
-  left: { address: string; last: string; gone: string | undefined }[];
+  /** Of units that were split, merged or withdrawn: the last edition with them. */
+  left: { address: string; last: string }[];
 }
 
 /** A state of a clause; without a name: now. */
@@ -42,7 +42,7 @@ export function unitPast(editions: Edition[], clause: Clause): UnitPast {
 export function pastOf(states: State[]): UnitPast {
   let addresses = new Map<string, string[]>();
   let left: UnitPast['left'] = [];
-  for (const [at, { name, code, units }] of states.entries()) {
+  for (const [at, { code, units }] of states.entries()) {
     const before = states[at - 1];
     const heirs = before && before.units !== units ? becomeOf(before.units, units) : undefined;
     const now = new Map(units.map(({ id }) => [id, [] as string[]]));
@@ -50,7 +50,7 @@ export function pastOf(states: State[]): UnitPast {
       const heir = heirs ? heirs.get(id) : id;
       const all = [...addresses.get(id)!, `${before!.code}.${id}`];
       if (heir === undefined)
-        left.push(...all.map((address) => ({ address, last: before!.name ?? '', gone: name })));
+        left.push(...all.map((address) => ({ address, last: before!.name ?? '' })));
       else now.get(heir)!.push(...all.filter((each) => each !== `${code}.${heir}`));
     }
     addresses = now;
