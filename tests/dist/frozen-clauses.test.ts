@@ -16,6 +16,9 @@ const sea = 'giai-phap/kinh-te-bien.md';
 const first = 'Kinh tế biển là việc làm ăn dựa vào biển';
 const second = 'Kinh tế biển là các việc làm ăn dựa vào biển';
 const third = 'Kinh tế biển gồm các việc làm ăn dựa vào biển';
+/** A result that is taken away after it was frozen, and with it the day that it told. */
+const withFigure =
+  '- **Đang thực hiện, 26/12/2022:** Đề án phát triển kinh tế biển được triển khai tại hội thảo ngày 26/12/2022.[@sme-tra-vinh-kinh-te-bien; @bao-can-tho-2022-12-29]\n';
 const root = mkdtempSync(join(tmpdir(), 'phien-ban-'));
 const dist = join(root, 'dist');
 const { pageAt, follow } = readerOf(dist);
@@ -39,6 +42,7 @@ beforeAll(async () => {
   edit(content, sea, 'hydro xanh đã chạy: chưa', 'hydro xanh đã hoạt động: chưa');
   await freeze('2026-12-02');
   edit(content, sea, second, third);
+  edit(content, sea, withFigure, '');
   const built = await run('build', content, { DIST_DIR: dist });
   if (built.code) throw new Error(built.stderr);
   editions = editionsOf(served);
@@ -52,6 +56,15 @@ function addressIn(name: string, code: string, text: string): string {
   return `${code.split('.')[1]}.${id}`;
 }
 const at = (path: string, id: string) => select(`[id="${id}"]`, pageAt(path));
+
+it('the sheets that still carry a figure which is gone are listed, each with its edition', () => {
+  const told = textIn(select('main', pageAt('/bao-chi/thu-hoi/'))!).replace(/\s+/g, ' ');
+  expect(told).toContain(
+    'triển khai tại hội thảo ngày 26/12/2022. Nay câu ấy không còn trên trang.',
+  );
+  for (const sheet of ['toan-van.pdf', 'toan-van-chu-lon.pdf', 'gp-2.pdf'])
+    expect(told).toContain(`${sheet} (bản lưu 2026-12-02)`);
+});
 
 describe('an old address of a sentence', () => {
   it.each(['2026-12-01', '2026-12-02'])(

@@ -119,6 +119,16 @@ describe.skipIf(missingTools.length)('another plan', () => {
     }
   });
 
+  it('is told of a leaflet whose words do not fit on its page, and has no such sheet', async () => {
+    const { doc, file } = firstSection(made);
+    const copy = copyOfSecond();
+    edit(copy, file, 'Đủ bóng mát là', `Đủ bóng mát${', và đủ bóng mát'.repeat(600)} là`);
+    const other = await madeKit(copy);
+    expect(other.code).toBe(1);
+    expect(other.stderr).toContain(`${file}:1: Tờ to-roi/${doc.code}.pdf không xếp vừa một trang`);
+    expect(() => readFileSync(other.at(`to-roi/${doc.code}.pdf`))).toThrow();
+  });
+
   it('is told where a letter stands that its face cannot draw, and has no such sheet', async () => {
     const { doc, file } = firstSection(made);
     const copy = copyOfSecond();
