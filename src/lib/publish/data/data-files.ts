@@ -32,7 +32,7 @@ export function dataFiles(data: OpenData): SmallFile[] {
 }
 
 /** With headings that people read. */
-export const csvOf = ({ columns, rows }: DataTable) =>
+const csvOf = ({ columns, rows }: DataTable) =>
   csvText([columns.map(({ title }) => title), ...rows]);
 
 const written = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;

@@ -6,7 +6,7 @@ import { loadContent } from '../../plan/load.ts';
 import { readTree } from '../../read/read-tree.ts';
 import { parsedCsv } from '../../../../tests/support/read-csv.ts';
 import { siteOf } from '../small/site.ts';
-import { csvOf, dataFiles, filesOf } from './data-files.ts';
+import { dataFiles, filesOf } from './data-files.ts';
 import { openData, type OpenData } from './tables.ts';
 import { workbookOf, zipOf } from './workbook.ts';
 
@@ -59,7 +59,7 @@ describe('the open data', () => {
   it.each(data.tables.map((table) => [table.name, table] as const))(
     'comes back from CSV as it went in, under the columns that CSVW tells: %s',
     (name, table) => {
-      const [heading, ...rows] = parsedCsv(csvOf(table));
+      const [heading, ...rows] = parsedCsv(texts.get(filesOf(name).csv)!);
       const columns = (
         jsonAt(filesOf(name).metadata).tableSchema as {
           columns: { titles: string; name: string }[];
