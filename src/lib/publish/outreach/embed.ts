@@ -36,7 +36,7 @@ function embeddedUnit(plan: Plan, editions: Edition[], code: string): Unit | und
 }
 
 const style =
-  ':root{color-scheme:light dark}body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif}h1{margin:0;font-size:1rem}p{margin:.4em 0}.told{font-size:1.15rem}.soft{font-size:.875rem}ins{text-decoration:underline}.sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}';
+  ':root{color-scheme:light dark}body{margin:0;background:canvas;color:canvastext;padding:1rem;font:1rem/1.5 system-ui,sans-serif}a{color:inherit}h1{margin:0;font-size:1rem}p{margin:.4em 0}.told{font-size:1.15rem}.soft{font-size:.875rem}ins{text-decoration:underline}.sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}';
 
 /** A fact alone, to be framed by others: no script, one link; since it was reworded with what it said first. */
 export function embedPage({ plan, editions, publication }: Site, code: string): string {
