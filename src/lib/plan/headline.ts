@@ -26,22 +26,31 @@ export function headlineOf(
   about: Pick<Plan['about'], 'province' | 'figures'>,
   document?: Unit,
 ): Unit | undefined {
-  return document ?? byWeight(reported, about)[0];
+  if (document) return document;
+  const results = byKind(reported, about);
+  return results.find(hasFigure(about)) ?? results[0];
 }
 
 /** The results of a section in the order in which one is shown before another. */
 export function byWeight(
   reported: Unit[],
-  { province, figures }: Pick<Plan['about'], 'province' | 'figures'>,
+  about: Pick<Plan['about'], 'province' | 'figures'>,
 ): Unit[] {
+  const results = byKind(reported, about);
+  return [...new Set([...results.filter(hasFigure(about)), ...results])];
+}
+
+function hasFigure({ figures }: Pick<Plan['about'], 'figures'>): (unit: Unit) => boolean {
   const plain = withoutExempt({ parts: [], names: figures });
-  const hasFigure = ({ text }: Unit) => amountIn(plain(text)) !== undefined;
+  return ({ text }) => amountIn(plain(text)) !== undefined;
+}
+
+function byKind(reported: Unit[], { province }: Pick<Plan['about'], 'province'>): Unit[] {
   const isDone = (unit: Unit) => ['bao-cao', 'uoc'].includes(unit.reported!.kind);
   const isOfProvince = ({ reported: report }: Unit) =>
     report!.when !== unknownTime && (!province.until || lastDay(report!.when) <= province.until);
   const done = reported.filter(isDone);
-  const results = [...done.filter(isOfProvince), ...done, ...reported.filter(isResult)];
-  return [...new Set([...results.filter(hasFigure), ...results])];
+  return [...new Set([...done.filter(isOfProvince), ...done, ...reported.filter(isResult)])];
 }
 
 /** What is shown of a unit where it is told first: all up to the end of the sentence with its figure. */

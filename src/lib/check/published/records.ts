@@ -15,7 +15,10 @@ export interface Recorded {
  */
 export function recordDifferences(before: Loaded, now: Loaded) {
   return Object.keys(before.content.sources).flatMap((key) => {
-    if (!now.content.sources[key] || now.unread.has(`nguon/${key}.txt`)) return [];
+    const isSame =
+      before.content.sources[key] === now.content.sources[key] &&
+      before.archives.get(key) === now.archives.get(key);
+    if (isSame || !now.content.sources[key] || now.unread.has(`nguon/${key}.txt`)) return [];
     const [was, is] = [recordedBy(before, key), recordedBy(now, key)];
     const added = [...is].flatMap(([same, each]) => (was.has(same) ? [] : [each]));
     const gone = [...was].flatMap(([same, each]) => (is.has(same) ? [] : [each]));

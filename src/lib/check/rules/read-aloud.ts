@@ -1,6 +1,9 @@
 import { scriptLengths, scriptOf } from '../../publish/outreach/script.ts';
+import { speechOf } from '../../publish/outreach/sentences.ts';
+import type { Speech } from '../../words/spoken/rule.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
+import type { Memory } from '../../read/memory.ts';
 import { pageFolders } from '../../read/places.ts';
 import { unsaid } from '../../words/spoken/spoken.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -11,21 +14,28 @@ export const readAloud: Rule = {
   reason:
     'Bản tin cho đài và bản để nghe được đọc nguyên văn: người đọc không đoán được chữ tắt, dấu hay con số viết lạ.',
   needs: [...pageFolders, 'plan.yaml', 'nguon.yaml', 'co-quan.yaml', 'thuat-ngu.yaml'],
-  check: ({ plan }) =>
-    plan.reading.filter(({ kind }) => kind === 'section').flatMap((doc) => problemsOf(plan, doc)),
+  check: ({ plan, memory }) => {
+    // It knows what it said of a text at the last check.
+    const speech = memory.given(readAloud, plan.terms, [plan.about], () => speechOf(plan));
+    return plan.reading
+      .filter(({ kind }) => kind === 'section')
+      .flatMap((doc) => problemsOf(plan, doc, speech, memory));
+  },
 };
 
-function problemsOf(plan: Plan, doc: Doc): Found[] {
+function problemsOf(plan: Plan, doc: Doc, speech: Speech, memory: Memory): Problem[] {
   const said = scriptLengths
-    .flatMap((length) => scriptOf(plan, doc, length).exchanges)
+    .flatMap((length) => scriptOf(plan, doc, length, speech).exchanges)
     .flatMap(({ ask, say }) => [{ text: ask, unit: undefined }, ...say]);
   return said.flatMap(({ text, unit }) =>
-    [...new Set(unsaid(text))].map((left) => ({
+    memory.ofText(leftIn, '', text).map((left) => ({
       ...placeOf(plan, doc, unit),
       message: `Bản tin cho đài không đọc được “${left}” thành lời; viết đầy đủ bằng chữ, hoặc thêm cách đọc vào speech.words ở plan.yaml.`,
     })),
   );
 }
+
+const leftIn = (_file: string, text: string) => [...new Set(unsaid(text))];
 
 /** The line of a unit; of what is told of the section as a whole its first heading. */
 function placeOf(plan: Plan, doc: Doc, unit: Unit | undefined): Pick<Found, 'file' | 'line'> {

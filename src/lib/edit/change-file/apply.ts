@@ -14,7 +14,7 @@ import {
 import { refuse } from './refused.ts';
 import type { Change, ChangePart } from './schema.ts';
 import { edited, type Edit } from './text-edits.ts';
-import { fieldEdits } from './yaml-edits.ts';
+import { fieldEdits, parsedYaml } from './yaml-edits.ts';
 
 /** A part of a change, applied: what stood and what is to stand there, and on which lines. */
 export interface AppliedPart {
@@ -126,10 +126,10 @@ function ofFields(published: Loaded, part: ChangePart & { kind: 'fields' }, at: 
   const told = names.map((name) => `${name}: ${JSON.stringify(value?.[name])}`).join('\n');
   if (names.some((name) => fieldHash(value, name) !== part.was[name]))
     throw new Conflict(at, value && told, reworded);
-  const edits: Pieces = fieldEdits(yaml, path, part.set as Record<string, unknown>).map(
+  const document = published.memory.ofText(parsedYaml, file, yaml);
+  return fieldEdits(yaml, path, part.set as Record<string, unknown>, document).map(
     ({ from, to, text }) => ({ file, from: from + start, to: to + start, text }),
   );
-  return edits;
 }
 
 const gone =

@@ -12,6 +12,7 @@ const style = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType:
  * that is not there yet comes last.
  *
  * @param path to the record; its last step is its key where it is new
+ * @param document the text, parsed
  * @example
  * fieldEdits('a:\n  b: 1\n', ['a'], { b: 2 }) // [{ from: 5, to: 9, text: 'b: 2' }]
  */
@@ -19,8 +20,8 @@ export function fieldEdits(
   text: string,
   path: (string | number)[],
   set: Record<string, unknown>,
+  document = parsedYaml('', text),
 ): Piece[] {
-  const document = parseDocument(text, { logLevel: 'silent' });
   const record = path.length ? document.getIn(path, true) : document.contents;
   if (!isMap(record)) {
     const whole = stringify({ [path.at(-1)!]: withoutNull(set) }, style);
@@ -41,6 +42,11 @@ export function fieldEdits(
     ([key, value]) => between(record, text) + written(record, text, key, value),
   );
   return added.length ? [...edits, { from: end, to: end, text: added.join('') }] : edits;
+}
+
+/** A YAML text as a document, which nobody changes. */
+export function parsedYaml(_file: string, text: string) {
+  return parseDocument(text, { logLevel: 'silent' });
 }
 
 function ofPair(text: string, record: YAMLMap, pair: Pair, key: string, value: unknown): Piece {

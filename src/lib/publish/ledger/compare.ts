@@ -134,10 +134,11 @@ function clauseFindings(
 export function exchanged(clause: Clause, { clauses }: Ledger, plan: Known): Finding[] {
   const was = clauses[clause.code];
   if (!was || same(was.title, clause.title)) return [];
-  const doc = plan.docs.get(docCodeOf(clause.code));
+  const page = docCodeOf(clause.code);
+  const doc = plan.docs.get(page);
   const owner = Object.keys(clauses).find(
     (code) =>
-      docCodeOf(code) === docCodeOf(clause.code) &&
+      code.startsWith(`${page}.`) &&
       same(clauses[code]!.title, clause.title) &&
       !isGone(clauses[code]!) &&
       !doc?.clauses.some((each) => each.code === code && same(each.title, clause.title)),
@@ -167,7 +168,9 @@ function likelyName(code: string, entry: ClauseEntry, plan: Known, ledger: Ledge
 }
 
 function same(a: string, b: string): boolean {
-  return a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase();
+  return (
+    a === b || a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase()
+  );
 }
 
 function goneWords({ now }: PageEntry | ClauseEntry): string {

@@ -1,6 +1,7 @@
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 import { scriptWords, speechWords as words } from '../../words/outreach-words.ts';
 import { forEar, secondsOf, syllables } from '../../words/spoken/for-ear.ts';
+import type { Speech } from '../../words/spoken/rule.ts';
 import { sectionFacts, type SectionFacts } from './section-facts.ts';
 import {
   quotedSaid,
@@ -39,11 +40,10 @@ interface Ranked extends Said {
 /**
  * The script of a section for so many seconds. What must be said stands even where it takes longer.
  */
-export function scriptOf(plan: Plan, doc: Doc, wanted: number): Script {
-  const speech = speechOf(plan);
+export function scriptOf(plan: Plan, doc: Doc, wanted: number, speech = speechOf(plan)): Script {
   const facts = sectionFacts(plan, doc);
   const asks = Object.values(questionsOf(plan, doc, facts)).map((ask) => forEar(ask, speech));
-  const all = sentencesOf(plan, doc, facts, wanted).map(({ of, ...each }) => ({
+  const all = sentencesOf(plan, doc, facts, wanted, speech).map(({ of, ...each }) => ({
     ...each,
     of: forEar(of, speech),
   }));
@@ -85,8 +85,13 @@ function questionsOf(plan: Plan, doc: Doc, { set, row }: SectionFacts) {
   };
 }
 
-function sentencesOf(plan: Plan, doc: Doc, facts: SectionFacts, wanted: number): Ranked[] {
-  const speech = speechOf(plan);
+function sentencesOf(
+  plan: Plan,
+  doc: Doc,
+  facts: SectionFacts,
+  wanted: number,
+  speech: Speech,
+): Ranked[] {
   const asks = questionsOf(plan, doc, facts);
   const { set, results, row } = facts;
   const ranked = (of: string, said: Said[], rankOf: (at: number) => number): Ranked[] =>

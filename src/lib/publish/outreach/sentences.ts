@@ -24,7 +24,7 @@ export function speechOf({ about, terms }: Pick<Plan, 'about' | 'terms'>): Speec
       .map((each) => [each, smallFirst(term)] as const),
   );
   const { style, words: own } = about.speech;
-  return { style, words: { ...Object.fromEntries(glossary), ...own } };
+  return { style, words: { ...Object.fromEntries(glossary), ...own }, known: new Map() };
 }
 
 /** One sentence of a speaker. */

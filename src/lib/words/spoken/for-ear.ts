@@ -18,6 +18,13 @@ const loose = new RegExp(
  * // 'Phát triển kinh tế xã hội, hai năm.'
  */
 export function forEar(text: string, speech: Speech): string {
+  const { known } = speech;
+  const heard = known?.get(text) ?? heardOf(text, speech);
+  known?.set(text, heard);
+  return heard;
+}
+
+function heardOf(text: string, speech: Speech): string {
   const { words = {} } = speech;
   const plain = text
     .replace(/\[sic\]/g, '')

@@ -5,6 +5,8 @@ export interface Speech {
   style: SpeechStyle;
   /** Abbreviations and names of this plan, beside those that every text may have: `DTI`, `V1-2`. */
   words?: Readonly<Record<string, string>>;
+  /** What was said of a text before, where that is kept. */
+  known?: Map<string, string>;
 }
 
 /** Says one kind of thing in a text, and leaves the rest. */
