@@ -6,8 +6,8 @@ import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const [file, ...words] = process.argv.slice(2);
-// The job that writes to main installs no package.
-const needsPackages = file !== 'src/cli/save-records.ts';
+// Jobs that may write install no package.
+const needsPackages = !/\/(?:save-records|answer-issue)\.ts$/.test(file);
 
 if (needsPackages && !existsSync(new URL('node_modules/.package-lock.json', import.meta.url))) {
   console.error('Chưa cài các gói cần dùng; chạy npm run cai-dat rồi chạy lại lệnh này.');

@@ -33,6 +33,8 @@ describe('each command that tests call in their own process', () => {
     ['changes', { ...here, ...nobody }, 0, 'Thư mục này không nằm trong kho git'],
     ['new', missing, 1, 'Không có thư mục nội dung này; '],
     ['accept', missing, 1, 'Không có thư mục nội dung này; '],
+    ['read-issue', {}, 1, 'Lệnh này chỉ chạy trong quy trình của GitHub; '],
+    ['answer-issue', nobody, 1, 'Lệnh này chỉ chạy trong quy trình của GitHub; '],
     ['how-to-preview', nobody, 0, '## Bản xem thử'],
     ['pages-address', nobody, 1, 'Lệnh này chỉ chạy trong quy trình của GitHub; '],
     ['source-links', missing, 1, 'Không có thư mục nội dung này; '],
@@ -54,7 +56,7 @@ describe('before an install', () => {
   for (const part of ['src', 'run.mjs', 'package.json'])
     cpSync(part, join(bare, part), { recursive: true });
 
-  it.each([...commands].filter((file) => !file.endsWith('save-records.ts')))(
+  it.each([...commands].filter((file) => !/(?:save-records|answer-issue)\.ts$/.test(file)))(
     'one sentence says what to run first: %s',
     async (file) => {
       const name = file.replace(/^src\/cli\/|\.ts$/g, '');

@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { inspectAgainstBase } from '../lib/check/published/against-base.ts';
 import { Conflict } from '../lib/edit/change-file/apply.ts';
-import { opened } from '../lib/edit/change-file/envelope.ts';
-import { judged, type Judged } from '../lib/edit/change-file/judged.ts';
+import type { Judged } from '../lib/edit/change-file/judged.ts';
+import { judgedLetter, sidesOf } from '../lib/edit/change-file/letter.ts';
 import { ChangeRefused } from '../lib/edit/change-file/refused.ts';
-import { changeOf } from '../lib/edit/change-file/schema.ts';
-import type { WordPart } from '../lib/publish/editions/word-changes.ts';
-import { loadContent } from '../lib/plan/load.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { Memory } from '../lib/read/memory.ts';
 import { errorsOf, formatProblem } from '../lib/read/problem.ts';
 import { replaceFiles } from '../lib/read/replace-files.ts';
-import { today } from '../lib/words/day.ts';
 import { visible } from '../lib/words/visible.ts';
 import { readContent } from './read-content.ts';
 
@@ -30,16 +25,13 @@ export default async function accept(
   const tree = readContent(directory);
   if (!tree) return 1;
   try {
-    const change = changeOf(await opened(await letterFrom(file, pasted)));
-    const published = loadContent(tree, memory).loaded;
-    const result = judged(
-      published,
-      change,
-      today(process.env),
-      memory,
-      (after) => inspectAgainstBase(directory, after, memory).problems,
-    );
-    return tell(result, directory) ? write(result, tree, directory) : 1;
+    const letter = await letterFrom(file, pasted);
+    const result = await judgedLetter(letter, directory, tree, memory);
+    if (!tell(result, directory)) return 1;
+    const { changed } = result;
+    replaceFiles(directory, changed);
+    console.log(`Đã ghi ${changed.size} tệp: ${[...changed.keys()].join(', ')}.`);
+    return 0;
   } catch (error) {
     if (!(error instanceof ChangeRefused || error instanceof Conflict)) throw error;
     console.error(visible(`${error.message} Chưa ghi gì.`));
@@ -67,24 +59,14 @@ async function letterFrom(
 /** Whether the check accepts it. */
 function tell({ parts, shown, problems }: Judged, directory: string): boolean {
   for (const [at, { file, lines }] of parts.entries()) {
+    const { before, after } = sidesOf(shown[at]!);
     console.log(visible(`${file}:${lines[0]?.[0] ?? 1}`));
-    console.log(visible(`  Trước: ${sideOf(shown[at]!, 'added') || '(chưa có)'}`));
-    console.log(visible(`  Sau: ${sideOf(shown[at]!, 'removed') || '(bỏ)'}`));
+    console.log(visible(`  Trước: ${before}`));
+    console.log(visible(`  Sau: ${after}`));
   }
   for (const problem of problems) console.error(formatProblem(problem, directory));
   const isAccepted = !errorsOf(problems).length;
   if (!isAccepted)
     console.error('Đề nghị chưa đạt quy tắc nên chưa ghi gì; gửi lại người viết các dòng trên.');
   return isAccepted;
-}
-
-function sideOf(parts: WordPart[], without: WordPart['kind']): string {
-  return parts.flatMap(({ kind, text: words }) => (kind === without ? [] : words)).join('');
-}
-
-function write({ tree }: Judged, before: Judged['tree'], directory: string): number {
-  const changed = [...tree].filter(([file, words]) => before.get(file) !== words);
-  replaceFiles(directory, new Map(changed));
-  console.log(`Đã ghi ${changed.length} tệp: ${changed.map(([file]) => file).join(', ')}.`);
-  return 0;
 }

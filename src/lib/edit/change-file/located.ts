@@ -5,6 +5,7 @@ import type { MarkdownFile } from '../../read/load-markdown.ts';
 import { normalise } from '../../read/paste.ts';
 import { questionFolder } from '../../read/places.ts';
 import { sha256Hex } from '../../words/sha256.ts';
+import { entryFiles } from './entry-files.ts';
 import { spanOfLines } from './text-edits.ts';
 
 /** A piece of a file, as it is stored. */
@@ -63,9 +64,6 @@ export interface RecordPlace {
   value: Record<string, unknown> | undefined;
 }
 
-/** The files whose entries can be corrected one by one. */
-const entryFiles = new Set(['nguon', 'co-quan', 'thuat-ngu', 'chi-tieu', 'dong-thoi-gian']);
-
 /**
  * What fields are of: an entry (`nguon#bai-bao`), a question (`hoi-dap#cau-hoi`), a page (`gp-2`) or a
  * record that one declares (`gp-2#status`).
@@ -78,7 +76,7 @@ export function recordPlace(loaded: Loaded, at: string): RecordPlace | undefined
       const index = indexOf(file, key);
       return index >= 0 && ['questions', index];
     });
-  if (!entryFiles.has(kind)) return inFront(loaded, (file) => codeOf(file) === kind && [key]);
+  if (!entryFiles.includes(kind)) return inFront(loaded, (file) => codeOf(file) === kind && [key]);
   const file = `${kind}.yaml`;
   const yaml = loaded.raw.get(file);
   return yaml === undefined

@@ -1,0 +1,110 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { choicesOf } from '../../src/lib/edit/page/choices.ts';
+import type { Form } from '../../src/lib/edit/page/forms.ts';
+import { itemOf } from '../../src/lib/edit/page/items.ts';
+import { leanContent } from '../../src/lib/edit/page/lean-content.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import { readTree } from '../../src/lib/read/read-tree.ts';
+import { launchBrowser } from '../../tests/support/browser.ts';
+import { growTree } from '../content/grow.ts';
+import { median, whereMeasured } from '../measure.ts';
+
+/**
+ * `npm run bench:quan-tri`: how long a check of the editor page takes at forty sections in Chromium on
+ * a processor slowed to a quarter, while somebody types: the checker as it was built (`npm run build`
+ * first), in the page's own thread, the only one that Chromium slows. Keeps its table in
+ * bench/editor/results.md; exit 1 when one check in twenty takes over 300 ms.
+ */
+const limit = 300;
+const pauses = 8;
+const kinds = { unit: 12, clause: 4, fields: 8 };
+
+const tree = growTree(readTree('content'), 40);
+const choices = choicesOf(loadContent(tree).loaded);
+const drawn = Object.entries(kinds).flatMap(([kind, count]) => {
+  const all = choices.map(({ id }) => id).filter((id) => id.startsWith(`${kind} `));
+  return fc.sample(fc.constantFrom(...all), { seed: 1740, numRuns: count });
+});
+
+const browser = await launchBrowser();
+const context = await browser.newContext({ bypassCSP: true });
+const page = await context.newPage();
+await page.route('**', (route) =>
+  route.fulfill({ path: join('dist', new URL(route.request().url()).pathname) }),
+);
+await page.goto('http://quan-tri.thu/404.html');
+const worker = readdirSync('dist/_astro').find((file) => file.startsWith('checker-'))!;
+await page.evaluate(startHere, { worker: `/_astro/${worker}`, start: leanContent(tree) });
+const slow = await context.newCDPSession(page);
+await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+
+const times = new Map<string, number[]>();
+for (const choice of drawn) {
+  const [kind = ''] = choice.split(' ');
+  const form = (await page.evaluate(askHere, { ask: 'form', of: { choice } })).said as Form;
+  for (let typed = 1; typed <= pauses; typed += 1) {
+    const of = { items: [itemTyped(form, typed)], note: 'Sửa một chỗ.', today: '2026-11-28' };
+    const { took } = await page.evaluate(askHere, { ask: 'judge', of: of as unknown });
+    times.set(kind, [...(times.get(kind) ?? []), took]);
+  }
+}
+await browser.close();
+
+const all = [...times.values()].flat();
+const report = [
+  '# Editor bench',
+  '',
+  `${whereMeasured()}, Chromium at a quarter of its speed, forty sections, ${pauses} checks of each of ${drawn.length} places drawn by lot.`,
+  '',
+  '| what is corrected | checks | median | 19 of 20 within | longest |',
+  '| --- | --- | --- | --- | --- |',
+  ...[...times, ['all', all] as const].map(
+    ([kind, own]) =>
+      `| ${kind} | ${own.length} | ${ms(median(own))} | ${ms(within(own))} | ${ms(Math.max(...own))} |`,
+  ),
+  '',
+].join('\n');
+console.log(report);
+writeFileSync('bench/editor/results.md', report);
+if (within(all) > limit) process.exitCode = 1;
+
+/** A correction after so many pauses of who types it: each adds a word. */
+function itemTyped(form: Form, typed: number) {
+  const more = ' thêm'.repeat(typed);
+  const text = form.text.replace(/(?=\.?(?:\[@[^\]]*\])?\s*$)/, more);
+  const field = form.fields.find(({ as, options, value }) => as === 'text' && !options && value);
+  const values = field ? { [field.name]: `${field.value}${more}` } : {};
+  return itemOf({ title: form.title, form, text, values });
+}
+
+function within(own: number[]): number {
+  return own.toSorted((a, b) => a - b)[Math.ceil(own.length * 0.95) - 1]!;
+}
+
+function ms(time: number): string {
+  return `${Math.round(time)} ms`;
+}
+
+type Here = typeof globalThis & { answered?: (data: unknown) => void };
+
+/** In the page: the worker's script, which then listens and answers there. */
+async function startHere({ worker: address, start }: { worker: string; start: string }) {
+  const here = globalThis as Here;
+  here.postMessage = (data: unknown) => here.answered?.(data);
+  await import(address);
+  const started = new Promise((done) => (here.answered = done));
+  dispatchEvent(new MessageEvent('message', { data: { id: 0, start } }));
+  await started;
+}
+
+/** In the page: a question, and how long its answer took. */
+async function askHere(question: { ask: string; of: unknown }) {
+  const here = globalThis as Here;
+  const from = performance.now();
+  const answered = new Promise((done) => (here.answered = done));
+  dispatchEvent(new MessageEvent('message', { data: { id: 1, ...question } }));
+  const { said } = (await answered) as { said: unknown };
+  return { said, took: performance.now() - from };
+}

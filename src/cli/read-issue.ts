@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { eventAt } from '../lib/edit/by-issue/event.ts';
+import { answerFile, filesFolder } from '../lib/edit/by-issue/handed.ts';
+import { refusalTold, toldOf } from '../lib/edit/by-issue/told.ts';
+import { Conflict } from '../lib/edit/change-file/apply.ts';
+import { judgedLetter } from '../lib/edit/change-file/letter.ts';
+import { ChangeRefused } from '../lib/edit/change-file/refused.ts';
+import { contentDirectory } from '../lib/read/content-directory.ts';
+import { Memory } from '../lib/read/memory.ts';
+import { errorsOf } from '../lib/read/problem.ts';
+import { readContent } from './read-content.ts';
+
+/**
+ * `npm run doc-phieu`: reads the change in the issue that started a workflow as `npm run nhan` reads a
+ * letter, and puts into `HANDED_DIR` what is to be answered, and the files if the check accepts them.
+ * Asks the forge nothing and needs no right but to read.
+ */
+export default async function readIssue(_words: string[], memory = new Memory()): Promise<number> {
+  const { GITHUB_EVENT_PATH: path, HANDED_DIR: handed } = process.env;
+  if (!path || !handed) {
+    console.error('Lệnh này chỉ chạy trong quy trình của GitHub; ở máy mình, chạy npm run nhan.');
+    return 1;
+  }
+  const directory = contentDirectory();
+  const tree = readContent(directory);
+  if (!tree) return 1;
+  const keep = (file: string, text: string) => {
+    mkdirSync(dirname(join(handed, file)), { recursive: true });
+    writeFileSync(join(handed, file), text);
+  };
+  try {
+    const letter = eventAt(path).issue.body ?? '';
+    const result = await judgedLetter(letter, directory, tree, memory);
+    keep(answerFile, toldOf(result, directory));
+    if (!errorsOf(result.problems).length)
+      for (const [file, text] of result.changed) keep(join(filesFolder, file), text);
+  } catch (error) {
+    if (!(error instanceof ChangeRefused || error instanceof Conflict)) throw error;
+    keep(answerFile, refusalTold(error));
+  }
+  // Nothing of the issue into the log, where a line could be taken for a command.
+  console.log('Đã đọc phiếu.');
+  return 0;
+}
