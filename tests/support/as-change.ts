@@ -26,7 +26,9 @@ export const badSamples = ['so-do', ...[...earlyRules, ...rules].map(({ code }) 
 /** A sample as a change to that content, or why no change file says it. */
 export function asChange(sample: Sample): ChangePart[] | string {
   const parts = Object.entries(sample).map(([file, text]) => partsOf(file, text));
-  return parts.find((each) => typeof each === 'string') ?? (parts.flat() as ChangePart[]);
+  const all = parts.flat();
+  if (!all.length) return 'parts[]: at least one';
+  return all.find((each) => typeof each === 'string') ?? (all as ChangePart[]);
 }
 
 function partsOf(file: string, text: string): ChangePart[] | string {
