@@ -37,6 +37,16 @@ describe('/quan-tri/', () => {
     });
     await editor.page.getByRole('button', { name: 'Lấy 1,5' }).click();
     await expect.poll(() => editor.text.inputValue()).toContain('trên 1,5 triệu lượt khách');
+    // A conclusion rests on that sentence: its form opens where the problem is told.
+    await editor.page.getByRole('button', { name: /^Sửa luôn: hoi-dap\// }).click();
+    const question = editor.page.getByRole('region', { name: /^Câu hỏi › / });
+    await question.waitFor();
+    expect(
+      await question
+        .getByRole('textbox')
+        .first()
+        .evaluate((each) => each.matches(':focus')),
+    ).toBe(true);
   });
 
   it('cleans what Word gives, and says of what', async () => {
@@ -164,6 +174,8 @@ describe('/quan-tri/', () => {
   it('has nothing to break accessibility before anything is chosen', async () => {
     await editor.open();
     await editor.search.fill('thong tin');
+    await editor.page.getByText('Cách làm, trong bốn bước').click();
+    await editor.page.getByText('Dán đoạn của nguồn.').waitFor();
     expect(await accessibilityViolations(editor.page)).toEqual([]);
   });
 });

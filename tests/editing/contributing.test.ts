@@ -9,6 +9,8 @@ import { checkContent } from '../../src/lib/check/check.ts';
 import { errorsOf, formatProblem } from '../../src/lib/read/problem.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { textOf } from '../../src/lib/read/markdown/text.ts';
+import { editorWords } from '../../src/lib/words/editor-words.ts';
+import { citeActions } from '../../src/lib/words/vi.ts';
 import { changedRepository } from '../support/changed-repository.ts';
 import { run } from '../support/content-copy.ts';
 import { commitAll } from '../support/git.ts';
@@ -16,8 +18,14 @@ import { follow, readGuide, stepsOf } from '../support/guide.ts';
 
 const memory = new Memory();
 
-const guide = readGuide('CONTRIBUTING.md');
-const steps = stepsOf(guide);
+/** The guide, then what it leads to for who edits the files themselves. */
+const files = [
+  'CONTRIBUTING.md',
+  'docs/dong-gop/sua-tep-trong-kho.md',
+  'docs/dong-gop/tra-cuu.md',
+] as const;
+const guides = files.map((file) => ({ file, guide: readGuide(file) }));
+const steps = guides.flatMap(({ guide }) => stepsOf(guide));
 // A branch off main, as a proposal has it.
 const repository = changedRepository();
 const { root, content } = repository;
@@ -30,14 +38,14 @@ function errors(): string[] {
   );
 }
 
-/** Every node of a type in the guide. */
-function nodes<Node>(type: string): Node[] {
+/** Every node of a type in some guides. */
+function nodes<Node>(type: string, some = guides): Node[] {
   const found: Node[] = [];
-  visit(guide as never, type, (node: Node) => void found.push(node));
+  for (const { guide } of some) visit(guide as never, type, (node: Node) => void found.push(node));
   return found;
 }
 
-describe('following CONTRIBUTING.md word for word', () => {
+describe('following the guide word for word', () => {
   it('corrects a figure, and the result passes', async () => {
     const mine = steps.filter(({ heading }) => heading === 'Bước 2. Sửa chữ');
     for (const step of mine) follow(content, step);
@@ -94,15 +102,42 @@ describe('following CONTRIBUTING.md word for word', () => {
   });
 });
 
-describe('what CONTRIBUTING.md names', () => {
+describe('CONTRIBUTING.md', () => {
+  it('is read in minutes: at most 1,200 words', () => {
+    const words = readFileSync('CONTRIBUTING.md', 'utf8').split(/\s+/).filter(Boolean);
+    expect(words.length).toBeLessThanOrEqual(1200);
+  });
+
+  it('names what is to be pressed as the editor page does, and labels as the workflow does', () => {
+    const text = readFileSync('CONTRIBUTING.md', 'utf8');
+    const { text: field, download, mail, issue, open, title } = editorWords;
+    for (const name of [field, download, mail, issue, open, citeActions.correct])
+      expect(text).toContain(`“${name}”`);
+    expect(text).toContain(title);
+    expect(readFileSync('.github/workflows/issue.yml', 'utf8')).toContain("== 'nhan-sua'");
+    expect(text).toContain('`nhan-sua`');
+  });
+});
+
+describe('what the guide names', () => {
   it('is at the end of every link', () => {
-    const slugger = new GithubSlugger();
-    const anchors = nodes<Heading>('heading').map((node) => slugger.slug(textOf(node)));
-    const targets = [...nodes<Link>('link'), ...nodes<Image>('image')].map(({ url }) => url);
-    expect(targets.length).toBeGreaterThan(20);
-    for (const url of targets)
-      if (url.startsWith('#')) expect(anchors).toContain(decodeURIComponent(url.slice(1)));
-      else expect(existsSync(url), url).toBe(true);
+    const anchorsOf = new Map(
+      guides.map((each) => {
+        const slugger = new GithubSlugger();
+        const headings = nodes<Heading>('heading', [each]);
+        return [each.file as string, headings.map((node) => slugger.slug(textOf(node)))];
+      }),
+    );
+    let targets = 0;
+    for (const each of guides)
+      for (const { url } of [...nodes<Link>('link', [each]), ...nodes<Image>('image', [each])]) {
+        targets += 1;
+        const [path = '', anchor] = url.split('#');
+        const file = path ? join(dirname(each.file), path) : each.file;
+        expect(existsSync(file), url).toBe(true);
+        if (anchor) expect(anchorsOf.get(file), url).toContain(decodeURIComponent(anchor));
+      }
+    expect(targets).toBeGreaterThan(20);
   });
 
   it('is there, or is made by its own steps', () => {
@@ -119,7 +154,7 @@ describe('what CONTRIBUTING.md names', () => {
   });
 
   it('includes every folder and data file of the content', () => {
-    const text = readFileSync('CONTRIBUTING.md', 'utf8');
+    const text = files.map((file) => readFileSync(file, 'utf8')).join('');
     for (const file of readTree('content').keys()) {
       const folder = dirname(file);
       expect(text).toContain(folder === '.' ? `content/${file}` : `content/${folder}/`);
@@ -127,9 +162,13 @@ describe('what CONTRIBUTING.md names', () => {
   });
 
   it('shows only drawings that explain themselves and fetch nothing', () => {
-    const drawings = nodes<Image>('image');
+    const drawings = guides.flatMap((each) =>
+      nodes<Image>('image', [each]).map(
+        ({ url, alt }) => [join(dirname(each.file), url), alt] as const,
+      ),
+    );
     expect(drawings).toHaveLength(7);
-    for (const { url, alt } of drawings) {
+    for (const [url, alt] of drawings) {
       const svg = readFileSync(url, 'utf8');
       expect(alt!.length).toBeGreaterThan(40);
       expect(Buffer.byteLength(svg)).toBeLessThan(6000);

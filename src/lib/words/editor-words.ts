@@ -5,6 +5,7 @@ export const editorWords = {
   summary:
     'Sửa một con số, thêm một kết quả hay một nguồn rồi gửi ban biên tập bằng một tệp; không cần tài khoản, không cài gì.',
   asAFile: 'Tự viết chỗ sửa thành một tệp để gửi, không cần tài khoản:',
+  help: 'Cách làm, trong bốn bước',
   noScript: 'Trang này cần JavaScript; bật lên, hoặc gửi lời góp ý bằng thư ở trang Góp ý.',
   framed: 'Trang sửa nội dung không chạy bên trong trang khác; mở thẳng trang này.',
   loading: 'Đang lấy nội dung để kiểm tra…',
@@ -23,6 +24,7 @@ export const editorWords = {
   },
   newResult: 'Thêm kết quả',
   newSource: 'Nguồn mới',
+  newEntry: 'Thêm mới',
   wholeClause: 'Cả tiểu mục',
   statusOf: 'Tình hình thực hiện',
   pageOf: 'Tên và tóm tắt của mục',
