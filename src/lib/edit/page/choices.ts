@@ -29,13 +29,20 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
           })),
     ),
   );
-  const { kinds } = editorWords;
-  const entries = (kind: string & keyof typeof kinds, all: Record<string, unknown>, name: string) =>
-    Object.entries(all).map(([key, entry]) => ({
+  const { kinds, newEntry } = editorWords;
+  const entries = (
+    kind: string & keyof typeof kinds,
+    all: Record<string, unknown>,
+    name: string,
+  ) => [
+    // A question stands in the list of a subject, which nothing here can name.
+    ...(kind === 'hoi-dap' ? [] : [{ id: `fields ${kind}#`, title: newEntry, words: kinds[kind] }]),
+    ...Object.entries(all).map(([key, entry]) => ({
       id: `fields ${kind}#${key}`,
       title: kinds[kind],
       words: String((entry as Record<string, unknown>)[name]),
-    }));
+    })),
+  ];
   return [
     ...docs.flatMap(newResult),
     ...units.filter(({ isResult }) => isResult).map(({ choice }) => choice),

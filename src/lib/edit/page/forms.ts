@@ -149,7 +149,8 @@ function entryForm(loaded: Loaded, form: Form): Form | undefined {
   const place = recordPlace(loaded, form.at);
   const [kind = '', key = ''] = form.at.split('#');
   const schema = schemas[kind in schemas ? kind : key || 'page'];
-  if (!place?.value || !schema) return undefined;
+  const isNew = form.at.endsWith('#');
+  if (!place || !schema || (!place.value && !isNew)) return undefined;
   const shapes = (schema as z.ZodObject).shape;
   const names = Object.keys(shapes).filter((name) => !kept.has(name));
   const { kinds } = editorWords;
@@ -157,25 +158,30 @@ function entryForm(loaded: Loaded, form: Form): Form | undefined {
     kind in kinds ? kinds[kind as keyof typeof kinds] : (loaded.plan.docs.get(kind)?.short ?? kind);
   return {
     ...form,
-    title: `${title}${key ? ` › ${key}` : ''}`,
+    title: `${title}${key ? ` › ${key}` : ''}${isNew ? ` › ${editorWords.newEntry}` : ''}`,
     sources: kind === 'nguon' ? sourcesOf(loaded, [key]) : [],
     fields: names.map((name) => ({
-      ...fieldOf(name, shapes[name] as z.ZodType, place.value![name]),
+      ...fieldOf(name, shapes[name] as z.ZodType, place.value?.[name]),
       was: fieldHash(place.value, name),
     })),
   };
 }
 
+/** Of a schema, as far as a field needs it; one within another may be left out. */
+interface Shape {
+  type: string;
+  innerType?: { def: Shape };
+  entries?: Record<string, string>;
+}
+
 function fieldOf(name: string, schema: z.ZodType, value: unknown): Omit<Field, 'was'> {
-  const inner = schema.def as unknown as {
-    innerType?: z.ZodType;
-    entries?: Record<string, string>;
-  };
-  const entries = inner.entries ?? (inner.innerType?.def as typeof inner | undefined)?.entries;
+  const { type, innerType, ...own } = schema.def as unknown as Shape;
+  const entries = own.entries ?? innerType?.def.entries;
   const help = schema.description ?? '';
   const base = { name, help, ...(entries && { options: Object.keys(entries) }) };
-  const isLines = Array.isArray(value) && value.every((each) => typeof each === 'string');
-  if (isLines) return { ...base, as: 'lines', value: value.join('\n') };
+  const all = value ?? ([type, innerType?.def.type].includes('array') ? [] : undefined);
+  const isLines = Array.isArray(all) && all.every((each) => typeof each === 'string');
+  if (isLines) return { ...base, as: 'lines', value: all.join('\n') };
   if (typeof value === 'object' && value !== null)
     return { ...base, as: 'yaml', value: stringify(value, { lineWidth: 0 }).trim() };
   return { ...base, as: 'text', value: value === undefined ? '' : String(value) };

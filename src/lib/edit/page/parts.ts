@@ -61,7 +61,9 @@ function resultParts(item: Item, form: Form, month: string): ChangePart[] {
   const { kind, when, text, source, values, passages } = item;
   if (!text.trim() || !source.trim()) return [];
   const known = knownSource(source, form.allSources);
-  const key = known ?? newKey(values['container-title'] || source, values.issued ?? '', form);
+  const taken = form.allSources.map(([each]) => each);
+  const key =
+    known ?? newKey(`${values['container-title'] || source} ${values.issued ?? ''}`, taken);
   const day = lastDay(when);
   const beside = form.beside.filter(({ group }) => group === item.group);
   const later = beside.find((each) => each.day <= day);
@@ -75,13 +77,12 @@ function resultParts(item: Item, form: Form, month: string): ChangePart[] {
   ];
 }
 
-/** A name for a new source that no other has. */
-function newKey(name: string, issued: string, { allSources }: Form): string {
-  const plain = slugOf(`${name} ${issued}`).slice(0, 60).replace(/-$/, '') || 'nguon-moi';
-  const taken = new Set(allSources.map(([key]) => key));
+/** A key for a new entry that none of those taken is. */
+function newKey(name: string, taken: string[]): string {
+  const plain = slugOf(name).slice(0, 60).replace(/-$/, '') || 'moi';
   for (let at = 1; ; at += 1) {
     const key = at === 1 ? plain : `${plain}-${at}`;
-    if (!taken.has(key)) return key;
+    if (!taken.includes(key)) return key;
   }
 }
 
@@ -102,10 +103,20 @@ function passageOf(source: string, typed: string): ChangePart[] {
 
 function fieldsParts(values: Record<string, string>, { at, fields }: Form): ChangePart[] {
   const changed = fields.filter(({ name, value }) => (values[name] ?? value) !== value);
-  if (!changed.length) return [];
+  const [first] = changed;
+  if (!first) return [];
   const set = changed.map((field) => [field.name, valueOf(field, values[field.name]!)] as const);
   const was = changed.map((field) => [field.name, field.was] as const);
-  return [{ kind: 'fields', at, was: Object.fromEntries(was), set: Object.fromEntries(set) }];
+  const name = values.term || values.name || values.title || values[first.name]!;
+  const key = at.endsWith('#') ? newKey(name, []) : '';
+  return [
+    {
+      kind: 'fields',
+      at: `${at}${key}`,
+      was: Object.fromEntries(was),
+      set: Object.fromEntries(set),
+    },
+  ];
 }
 
 type Json = null | string | number | boolean | Json[] | { [name: string]: Json };
