@@ -8,10 +8,8 @@ interface Body {
 }
 
 /** Shows the choices above the table of indicators, and lets them narrow and sort the table. */
-export function startNarrowing(): void {
-  const choices = document.querySelector<HTMLElement>('[data-indicators]');
-  const table = choices?.parentElement?.querySelector('table');
-  if (!choices || !table) return;
+export function startNarrowing(choices: HTMLElement): void {
+  const table = choices.parentElement!.querySelector('table')!;
   const bodies = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].slice(1) }));
   const chosen = (name: string) =>
     choices.querySelector<HTMLSelectElement>(`select[name=${name}]`)!.value;

@@ -7,8 +7,7 @@ import { visitWords as words } from '../lib/words/visit-words.ts';
 type Cell = Node | string;
 
 /** Shows the figures that the server publishes; where they are none or odd, the page stays as it is. */
-export async function showVisits(): Promise<void> {
-  const place = document.querySelector<HTMLElement>('[data-visits]')!;
+export async function showVisits(place: HTMLElement): Promise<void> {
   const { visits: address = '', base = '/' } = place.dataset;
   const visits = readVisits(await textAt(address).catch(() => ''));
   if (visits) place.replaceChildren(...tables(visits, base));

@@ -29,16 +29,9 @@ export function lightImports(): Plugin {
   };
 }
 
-/** The few lines that several scripts share, whichever comes first. */
-const shared = /(?:words\/(?:nodes|own-scripts)\.ts|client\/search-files\.ts|preload-helper\.js)$/;
-
-/**
- * Scripts in words that old phones read too, where Astro itself would write for the newest alone;
- * what they share in one file, where each of these modules would be a request of its own.
- */
+/** Scripts in words that old phones read too, where Astro itself would write for the newest alone. */
 export function forOldPhones(): Plugin {
-  const output = { codeSplitting: { groups: [{ name: 'shared', test: shared }] } };
-  const build = { target: oldest, cssTarget: 'esnext', rolldownOptions: { output } };
+  const build = { target: oldest, cssTarget: 'esnext' };
   return {
     name: 'for-old-phones',
     apply: 'build',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
-import { forEachTest, phone } from '../support/page.ts';
+import { forEachTest, phone, onPaper } from '../support/page.ts';
 import { importedRis } from '../support/zotero.ts';
 
 const site = inject('site');
@@ -173,7 +173,7 @@ describe('the cite control', () => {
 describe('in print', () => {
   it('the address stands at every clause, and no link to forms', async () => {
     await page.goto(section);
-    await page.emulateMedia({ media: 'print' });
+    await onPaper(page);
     const clauses = page.locator('.clause[data-code]');
     for (const clause of await clauses.all()) {
       expect(await clause.getByText(/^\s*Địa chỉ: \S*(?:#|\/phien-ban\/)/).isVisible()).toBe(true);

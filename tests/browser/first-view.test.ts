@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { statusRows } from '../../src/lib/plan/status.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
-import { openBrowser } from '../support/page.ts';
+import { openBrowser, onPaper } from '../support/page.ts';
 
 const site = inject('site');
 const rows = statusRows(loadContent(readTree('content')).loaded.plan);
@@ -60,9 +60,36 @@ it('a row opens what was reported, latest first, and leads to each result', asyn
   expect(links).toContain(headline!.path.replace(/[^.]*$/, headline!.name!));
 });
 
+const kinds =
+  '/ /giai-phap/ /giai-phap/kinh-te-bien/ /ket-qua/ /ket-qua/chi-tieu/ /hoi-dap/ /toan-van/ /doi-chieu/ /thong-ke/ /nguon/bai-bao-1740/ /lich-su/gp-2/ /trich-dan/ /tim-kiem/ /khong-co/';
+it.each(kinds.split(' '))(
+  '%s is read and painted before its font and its one script come, and asks for nothing else',
+  async (path) => {
+    const cold = await browser.newContext({ viewport: phone });
+    const tab = await cold.newPage();
+    const asked: string[] = [];
+    const { promise: shown, resolve: letCome } = Promise.withResolvers<boolean>();
+    await tab.route('**/*', async (route) => {
+      asked.push(route.request().resourceType());
+      if (asked.length > 1) await shown;
+      await route.continue();
+    });
+    await tab.goto(site + path, { waitUntil: 'commit' });
+    const isShown = () =>
+      document.readyState !== 'loading' &&
+      performance.getEntriesByName('first-contentful-paint').length > 0;
+    await expect.poll(() => tab.evaluate(isShown), { timeout: 60_000 }).toBe(true);
+    expect(['document', 'font', 'script']).toEqual(expect.arrayContaining(asked));
+    expect(asked.length).toBeLessThanOrEqual(3);
+    letCome(true);
+    await tab.waitForLoadState();
+    await cold.close();
+  },
+);
+
 it('the rows are two pages of A4 at nine points or more', async () => {
   await page.goto(`${site}/ket-qua/`);
-  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
   const smallest = await page.evaluate(() => {
     const [last] = [...document.querySelectorAll('.board')].slice(-1);
     for (let next = last!.nextElementSibling; next; next = last!.nextElementSibling) next.remove();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { sentencesIn, wordCount } from '../../src/lib/words/sentences.ts';
-import { openBrowser } from '../support/page.ts';
+import { openBrowser, onPaper } from '../support/page.ts';
 
 const { plan } = loadContent(readTree('content')).loaded;
 const sheets = Object.values(plan.pages).filter(({ units }) => units);
@@ -18,9 +18,9 @@ describe.each(sheets)('the page $path', ({ path, clauses }) => {
   it('prints on one sheet, with every word of it', async () => {
     const page = await browser.newPage();
     await page.goto(inject('site') + path);
+    await onPaper(page);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    await page.emulateMedia({ media: 'print' });
     const printed = await page.locator('main').innerText();
     for (const { units } of clauses)
       for (const { text } of units) expect(printed.replace(/\s+/g, ' ')).toContain(text);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
-import { openBrowser } from '../support/page.ts';
+import { openBrowser, onPaper } from '../support/page.ts';
 
 const { plan } = loadContent(readTree('content')).loaded;
 const sections = plan.groups.flatMap(({ sections }) => sections);
@@ -18,7 +18,7 @@ afterAll(() => browser.close());
 describe.each(sections)('on paper $path', ({ path }) => {
   it('takes at most three sheets, with nothing printed under 9 points', async () => {
     await page.goto(inject('site') + path);
-    await page.emulateMedia({ media: 'print' });
+    await onPaper(page);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(3);
     const smallest = await page
@@ -42,7 +42,7 @@ it('every sheet has the title of its page', async () => {
     getComputedStyle(document.documentElement).getPropertyValue('--title'),
     document.title,
   ]);
-  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
   const printed = await page.evaluate(() =>
     getComputedStyle(document.documentElement).getPropertyValue('--title'),
   );
@@ -52,7 +52,7 @@ it('every sheet has the title of its page', async () => {
 
 it('marks of whose words keep their shapes, and their words stand on every sheet', async () => {
   await page.goto(`${inject('site')}/giai-phap/kinh-te-bien/`);
-  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
   const [exact, key] = await page
     .locator('.prose i.prov')
     .first()

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from '../support/page.ts';
+import { openBrowser, onPaper } from '../support/page.ts';
 
 const site = inject('site');
 const section = `${site}/giai-phap/kinh-te-bien/`;
@@ -57,7 +57,7 @@ describe('a section', () => {
   it('prints without navigation, with its sources spelled out', async () => {
     const page = await browser.newPage();
     await page.goto(section);
-    await page.emulateMedia({ media: 'print' });
+    await onPaper(page);
     expect(
       await page.locator('header nav:visible, .search-box:visible, .margin:visible').count(),
     ).toBe(0);

@@ -18,6 +18,17 @@ const ofEachKind = [...Map.groupBy(toRead, ([file]) => file.replace(/\/.*/, ''))
   .map((alike) => alike.toSorted(([, a], [, b]) => b.length - a.length)[0]!)
   .concat(sections);
 const firstTrip = 14 * 1024;
+/** A script and those it does not start without, but the one that every page has. */
+const withImported = (file: string): string[] => {
+  const code = readFileSync(`dist/_astro/${file}`, 'utf8');
+  const files = [...code.matchAll(/from"\.\/((?!Base\.)[^"]+)"/g)].map(([, each]) => each!);
+  return [file, ...files.flatMap(withImported)];
+};
+/** What some of them weigh. */
+const weight = (files: string[]) =>
+  [...new Set(files.flatMap(withImported))]
+    .map((file) => brotli(readFileSync(`dist/_astro/${file}`)))
+    .reduce((a, b) => a + b);
 /** Each clause as frozen, a page of its own since editions know units. */
 const frozen = [...pages.keys()].flatMap(
   (file) => /^(phien-ban\/[\d-]+\/[^/]+)\/index\.html$/.exec(file)?.[1] ?? [],
@@ -101,15 +112,13 @@ describe('the first view', () => {
   });
 
   it.each(ofEachKind)(
-    '%s carries at most 6 KB brotli of own script, which waits',
+    '%s has one script, which waits and needs no other, of at most 6 KB brotli',
     (_file, html) => {
-      const scripts = [
-        ...html.matchAll(/<script(?![^>]*application)[^>]*>([\s\S]*?)<\/script>/g),
-      ].map((match) => match[1]!);
-      const linked = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) =>
-        readFileSync(`dist${match[1]}`, 'utf8'),
-      );
-      expect(brotli([...scripts, ...linked].join('\n'))).toBeLessThanOrEqual(6 * 1024);
+      const scripts = [...html.matchAll(/<script(?![^>]*application)([^>]*)>(.*?)<\/script>/gs)];
+      expect(scripts).toHaveLength(1);
+      const [, file] = /^ type="module" src="\/_astro\/([^"]+)"$/.exec(scripts[0]![1]!)!;
+      expect(weight([file!])).toBe(brotli(readFileSync(`dist/_astro/${file}`)));
+      expect(weight([file!])).toBeLessThanOrEqual(6 * 1024);
     },
   );
 
@@ -130,7 +139,7 @@ describe('the first view', () => {
 describe('the search', () => {
   // The editor page has its own, which nothing else loads.
   const scripts = readdirSync('dist/_astro').filter((file) =>
-    /^(?!checker-|quan-tri\.|page\.).*\.js$/.test(file),
+    /^(?!checker-|page\.).*\.js$/.test(file),
   );
 
   it('has its answers in at most 60 KB brotli', () => {
@@ -142,16 +151,9 @@ describe('the search', () => {
   });
 
   it('has at most 14 KB of own script with its library, and fetches at most 70 KB until the answers stand', () => {
-    const named = scripts.filter((file) => /^(?:SearchBox|client|worker)[.-]/.test(file));
-    expect(named).toHaveLength(3);
-    const imported = (file: string): string[] => {
-      const code = readFileSync(`dist/_astro/${file}`, 'utf8');
-      const files = [...code.matchAll(/from"\.\/([^"]+)"/g)].map(([, each]) => each!);
-      return [file, ...files.flatMap(imported)];
-    };
-    const own = [...new Set(named.flatMap(imported))]
-      .map((file) => brotli(readFileSync(`dist/_astro/${file}`)))
-      .reduce((a, b) => a + b);
+    const named = scripts.filter((file) => /^(?:client|worker)[.-]/.test(file));
+    expect(named).toHaveLength(2);
+    const own = weight(named);
     expect(own).toBeLessThanOrEqual(14_000);
     expect(own + brotli(readFileSync('dist/tim-kiem/tra-loi.json'))).toBeLessThanOrEqual(70_000);
   });
@@ -165,26 +167,25 @@ describe('the search', () => {
 });
 
 describe('the editor page', () => {
-  const own = readdirSync('dist/_astro').filter((file) =>
-    /^(?:checker-|quan-tri\.|page\.)/.test(file),
-  );
+  const own = readdirSync('dist/_astro').filter((file) => /^(?:checker-|page\.)/.test(file));
 
   it('has at most 200 KB brotli of script, and its content in 120 KB apart', () => {
-    const imported = own.flatMap((file) =>
-      [...readFileSync(`dist/_astro/${file}`, 'utf8').matchAll(/from"\.\/([^"]+)"/g)].map(
-        ([, each]) => each!,
-      ),
-    );
-    const sizes = [...new Set([...own, ...imported])].map((file) =>
-      brotli(readFileSync(`dist/_astro/${file}`)),
-    );
-    expect(own).toHaveLength(3);
-    expect(sizes.reduce((a, b) => a + b)).toBeLessThanOrEqual(200_000);
+    expect(own).toHaveLength(2);
+    expect(weight(own)).toBeLessThanOrEqual(200_000);
     expect(brotli(readFileSync('dist/quan-tri/noi-dung.json'))).toBeLessThanOrEqual(120_000);
   });
 
   it.each([...ofSite])('loads nothing of it on %s', (file, html) => {
-    if (file !== 'quan-tri/index.html') for (const each of own) expect(html).not.toContain(each);
+    if (file !== 'quan-tri/index.html')
+      for (const each of [...own, 'data-editor']) expect(html).not.toContain(each);
+  });
+
+  it('is not kept on a device that reads without a network', () => {
+    const listed = readFileSync('dist/sw.js', 'utf8').matchAll(/\[["`]([^"`]*)["`],/g);
+    const kept = Array.from(listed, ([, path]) => path!);
+    expect(kept).toEqual(expect.arrayContaining(['', 'tim-kiem/', 'tim-kiem/tra-loi.json']));
+    const ofEditor = [...own.map((file) => `_astro/${file}`), 'quan-tri/'];
+    expect(kept.filter((path) => ofEditor.some((each) => path.startsWith(each)))).toEqual([]);
   });
 });
 

@@ -27,6 +27,15 @@ export function serveBuilt(page: Page, dist: string): Promise<unknown> {
   });
 }
 
+/** Lays an open page out for paper, whose style comes when all else has come. */
+export async function onPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(async () => {
+    const style = document.querySelector<HTMLLinkElement>('head > link[media=print]')!;
+    if (!style.sheet) await new Promise((come) => style.addEventListener('load', come));
+  });
+}
+
 /** Opens a fresh page, in a context of its own, before each test of a file or block. */
 export function forEachTest(options: BrowserContextOptions, use: (page: Page) => void): void {
   let browser: Browser;

@@ -32,14 +32,12 @@ export function fileLinks(citation: Citation): HTMLElement {
   return row;
 }
 
-/** Puts a copy button at every form that stands on the page. */
-export function addFormButtons(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('.cite-forms')) {
-    const status = element('p', { role: 'status' });
-    for (const text of list.querySelectorAll('dd')) {
-      const name = text.previousElementSibling?.textContent ?? '';
-      text.append(' ', copyButton(name, text.textContent ?? '', status));
-    }
-    list.after(status);
+/** Puts a copy button at every form of a list. */
+export function addButtons(list: HTMLElement): void {
+  const status = element('p', { role: 'status' });
+  for (const text of list.querySelectorAll('dd')) {
+    const name = text.previousElementSibling?.textContent ?? '';
+    text.append(' ', copyButton(name, text.textContent ?? '', status));
   }
+  list.after(status);
 }

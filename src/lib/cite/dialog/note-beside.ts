@@ -1,3 +1,4 @@
+import { element } from '../../words/nodes.ts';
 import { noteWords } from '../../words/source-words.ts';
 
 /**
@@ -13,17 +14,12 @@ export function openNotesBeside(): void {
     if (!source) return;
     event.preventDefault();
     document.querySelector('.margin .back')?.remove();
-    source.after(' ', wayBack(note));
+    source.after(' ', wayBack(note.id));
     source.focus();
   });
 }
 
-function wayBack({ id }: Element): HTMLAnchorElement {
-  const back = document.createElement('a');
-  back.className = 'back';
-  back.href = `#${id}`;
-  back.role = 'doc-backlink';
-  back.ariaLabel = noteWords.backHere;
-  back.textContent = '↩\uFE0E';
-  return back;
+function wayBack(id: string): HTMLAnchorElement {
+  const attributes = { class: 'back', href: `#${id}`, role: 'doc-backlink' };
+  return element('a', { ...attributes, 'aria-label': noteWords.backHere }, '↩\uFE0E');
 }

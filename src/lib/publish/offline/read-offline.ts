@@ -6,9 +6,8 @@ import { cacheOf, dayOfCopy, workerAddress, type Told } from './saved-copy.ts';
 const grace = 500;
 
 /** Offers to keep the site on the device, where a browser can; nothing is kept before it is asked. */
-export async function offerCopy(): Promise<void> {
+export async function offerCopy(place: HTMLElement): Promise<void> {
   if (!('serviceWorker' in navigator && 'caches' in globalThis)) return;
-  const place = document.querySelector<HTMLElement>('[data-offline]')!;
   const base = place.dataset.offline!;
   const [save, remove] = place.querySelectorAll('button') as Iterable<HTMLButtonElement>;
   const [progress, count] = place.querySelector('.saving')!.children as Iterable<HTMLElement>;
