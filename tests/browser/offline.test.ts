@@ -5,17 +5,10 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeWorker } from '../../src/integrations/offline-copy.ts';
 import { offlineWords } from '../../src/lib/words/offline-words.ts';
-import { accessibilityViolations } from '../support/axe.ts';
 import { cachingHost, type CachingHost } from '../support/caching-host.ts';
 import { forEachTest } from '../support/page.ts';
 import { publishedBuild } from '../support/published.ts';
-import { search } from '../support/search-page.ts';
 
-const ten = [
-  ...['/', '/ket-qua/', '/giai-phap/kinh-te-bien/', '/muc-tieu/nong-thon-moi/', '/hoi-dap/'],
-  ...['/boi-canh/', '/tom-tat/', '/nguon/bai-bao-1740/', '/lich-su/', '/ve-trang-nay/'],
-];
-const five = ['rừng ngập mặn', 'nong thon moi', 'cảng', 'kế hoạch có đạt không', 'điện gió'];
 const javascript = { 'Content-Type': 'text/javascript' };
 let page: Page;
 let site: string;
@@ -72,28 +65,6 @@ it('keeps nothing and asks for no worker before the reader asks, who first sees 
   expect(await button(offlineWords.remove).isVisible()).toBe(false);
   expect(await kept()).toEqual({ caches: [], workers: 0 });
   expect(host.asked.filter((path) => path.endsWith('/sw.js'))).toEqual([]);
-});
-
-it('reads ten pages and answers five searches in flight mode, as it did with a network', async () => {
-  const before: string[][] = [];
-  for (const query of five) before.push(await search(page, host.address, query));
-  expect(before.every(({ length }) => length > 0)).toBe(true);
-  expect(await save()).toMatch(/^Đã lưu vào máy này; bản ngày \d+\/\d+\/\d{4}\.$/);
-  expect(await kept()).toEqual({ caches: ['doc-khi-mat-mang /'], workers: 1 });
-  await open('/gop-y/');
-  expect(await bar().count()).toBe(0);
-  host.stop();
-  for (const path of ten) {
-    await open(path);
-    expect(await bar().textContent(), path).toMatch(/bản đã lưu ngày \d+\/\d+\/\d{4}\./);
-    expect((await page.locator('h1').textContent())!.trim(), path).not.toBe('');
-  }
-  expect(await accessibilityViolations(page)).toEqual([]);
-  for (const [at, query] of five.entries())
-    expect(await search(page, host.address, query)).toEqual(before[at]);
-  await page.locator('[data-search-pages] li').first().waitFor();
-  await open('/nhung-gi-khong-co/').catch(() => undefined);
-  expect(await page.locator('h1').count()).toBeLessThanOrEqual(1);
 });
 
 it('shows the copy where the network is late, and what the network has where that has it', async () => {

@@ -10,11 +10,18 @@ import { askServed } from '../../src/lib/publish/hosting/served.ts';
 import { headersAt, nginxHeaders } from '../../src/lib/publish/policy/headers.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { readStoredFiles } from '../../src/lib/read/stored-files.ts';
+import { offlineWords } from '../../src/lib/words/offline-words.ts';
+import { accessibilityViolations } from '../support/axe.ts';
 import { hasNginx, nginxServer, type Server } from '../support/nginx.ts';
 import { forEachTest } from '../support/page.ts';
 import { search } from '../support/search-page.ts';
 
 const page = '/giai-phap/kinh-te-bien/';
+const ten = [
+  ...['/', '/ket-qua/', page, '/muc-tieu/nong-thon-moi/', '/hoi-dap/', '/boi-canh/', '/tom-tat/'],
+  ...['/nguon/bai-bao-1740/', '/lich-su/', '/ve-trang-nay/'],
+];
+const five = ['rừng ngập mặn', 'nong thon moi', 'cảng', 'kế hoạch có đạt không', 'điện gió'];
 
 describe.skipIf(!hasNginx)('nginx, as deploy/ sets it up', () => {
   let server: Server;
@@ -163,6 +170,35 @@ describe.skipIf(!hasNginx)('nginx, as deploy/ sets it up', () => {
         'http://noi-khac.test/',
         'chrome-error://chromewebdata/',
       ]);
+    });
+
+    // The last one: it takes the network away.
+    it('is kept on request: ten pages are read, five searches answered without a network as with it', async () => {
+      const asked = [];
+      for (const query of five) asked.push(await search(tab, server.address, query));
+      expect(asked.every(({ length }) => length > 0)).toBe(true);
+      await tab.goto(`${server.address}/`);
+      await tab.getByRole('button', { name: offlineWords.save }).click();
+      const said = tab.locator('[data-offline] [role=status]');
+      await said
+        .getByText(/^Đã lưu vào máy này; bản ngày \d+\/\d+\/\d{4}\.$/)
+        .waitFor({ timeout: 60_000 });
+      await tab.goto(`${server.address}/gop-y/`);
+      const bar = tab.locator('main > .past');
+      expect(await bar.count()).toBe(0);
+      await server.stop();
+      for (const path of ten) {
+        await tab.goto(server.address + path);
+        expect(await bar.textContent(), path).toMatch(/bản đã lưu ngày \d+\/\d+\/\d{4}\./);
+        expect((await tab.locator('h1').textContent())!.trim(), path).not.toBe('');
+      }
+      expect(await accessibilityViolations(tab)).toEqual([]);
+      for (const [at, query] of five.entries())
+        expect(await search(tab, server.address, query)).toEqual(asked[at]);
+      await tab.locator('[data-search-pages] li').first().waitFor();
+      await expect(tab.goto(`${server.address}/quan-tri/`)).rejects.toThrow(
+        'ERR_CONNECTION_REFUSED',
+      );
     });
   });
 });
