@@ -6,20 +6,27 @@ import { median } from '../measure.ts';
 
 const version = '13.5.0';
 const folder = '.build/lighthouse';
-const runs = 5;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** What of its report is read; an audit that does not apply has no score. */
+interface Told {
+  categories: Record<string, { score: number; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { score: number | null }>;
+}
+
 /** Meanwhile this process serves the page. */
 const start = promisify(execFile);
 
 /**
- * Lighthouse's four marks for a phone, each the median of five runs. It is fetched for this alone:
- * a pack of packages that nothing else needs.
+ * Lighthouse's four marks for a phone, each the median of some runs, and what cost any of them. It is
+ * fetched for this alone: a pack of packages that nothing else needs.
  */
-export async function lighthouse(address: string): Promise<string> {
+export async function lighthouse(address: string, runs: number): Promise<string> {
   mkdirSync(folder, { recursive: true });
   await start('npm', ['install', '--no-save', '--prefix', folder, `lighthouse@${version}`]);
   const { executablePath, args, env } = browserOptions();
   const marks: number[][] = [];
+  const costly = new Set<string>();
   while (marks.length < runs) {
     const report = `${folder}/report.json`;
     await start(
@@ -31,10 +38,13 @@ export async function lighthouse(address: string): Promise<string> {
       ],
       { env: { ...(env as NodeJS.ProcessEnv), CHROME_PATH: executablePath } },
     );
-    const told = JSON.parse(readFileSync(report, 'utf8')) as {
-      categories: Record<string, { score: number }>;
-    };
+    const told = JSON.parse(readFileSync(report, 'utf8')) as Told;
     marks.push(categories.map((name) => Math.round(100 * told.categories[name]!.score)));
+    for (const { id, weight } of categories.flatMap((name) => told.categories[name]!.auditRefs)) {
+      const { score } = told.audits[id]!;
+      if (weight && score !== null && score < 1) costly.add(`${id} ${score}`);
+    }
   }
-  return categories.map((_name, at) => median(marks.map((mark) => mark[at]!))).join(' / ');
+  const all = categories.map((_name, at) => median(marks.map((mark) => mark[at]!)));
+  return [all.join(' / '), ...costly].join(', ');
 }
