@@ -35,6 +35,9 @@ describe('the published site', () => {
       expect(select('meta[property="og:url"]', tree)?.properties.content).toBe(
         site.addressOf(file),
       );
+      // Search engines take no other for a page in another language.
+      for (const { properties } of selectAll('link[hreflang]', tree))
+        expect(String(properties.href).startsWith(site.url), file).toBe(true);
     }
   });
 });
