@@ -23,7 +23,7 @@ export const readAloud: Rule = {
   },
 };
 
-function problemsOf(plan: Plan, doc: Doc, speech: Speech, memory: Memory): Problem[] {
+function problemsOf(plan: Plan, doc: Doc, speech: Speech, memory: Memory): Found[] {
   const said = scriptLengths
     .flatMap((length) => scriptOf(plan, doc, length, speech).exchanges)
     .flatMap(({ ask, say }) => [{ text: ask, unit: undefined }, ...say]);
