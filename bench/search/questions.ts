@@ -18,8 +18,9 @@ export interface Question {
   form: string;
 }
 
-/** Of `bench/search/questions.tsv`: half a, for tuning; half b, kept apart from it; c, more for tuning; d, to look at it once. */
-type Half = 'a' | 'b' | 'c' | 'd';
+/** Of `bench/search/questions.tsv`: half a, for tuning; half b, kept apart from it; c and e1, more for tuning; d and e2, to look at them once. */
+export const halves = ['a', 'b', 'c', 'd', 'e1', 'e2'] as const;
+type Half = (typeof halves)[number];
 
 /** The questions of some of the sets; the others stay unread. */
 export function readQuestions(...sets: Half[]): Question[] {

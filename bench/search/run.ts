@@ -6,7 +6,7 @@ import { readQueries } from '../../tests/support/queries.ts';
 import { firstScreens } from './first-screen.ts';
 import { openHits, type Placed } from './hits.ts';
 import * as network from './network.ts';
-import { crossValidated, reportQuestions, withInterval } from './questions.ts';
+import { crossValidated, halves, reportQuestions, withInterval } from './questions.ts';
 import { growSite } from './sites.ts';
 
 /**
@@ -33,7 +33,7 @@ const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 const ms = (value: number) => `${Math.round(value)} ms`;
 
 if (process.argv.includes('nhanh')) {
-  const named = (['a', 'b', 'c', 'd'] as const).filter((set) => process.argv.includes(set));
+  const named = halves.filter((set) => process.argv.includes(set));
   const report = reportQuestions(named, process.argv.includes('tung-phan'));
   const crossed = process.argv.includes('cheo') ? crossValidated(named) : [];
   console.log([...report, ...crossed].join('\n'));
