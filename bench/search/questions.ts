@@ -61,9 +61,9 @@ type Shares = Record<string, [hits: number, of: number]>;
 
 /** Parts of the score as they are switched off: by their weights, in the list of how people speak, or by asking exactly. */
 const parts: Record<string, { weights?: Partial<Weights>; speech?: RegExp; exact?: true }> = {
-  pairs: { weights: { pair: 0, pairCoverage: 0 } },
+  pairs: { weights: { pair: 0, alone: 1 } },
   'what stands above': { weights: { near: 0 } },
-  'names of the page': { weights: { names: 0, inNames: 0 } },
+  'names of the page': { weights: { names: 0 } },
   coverage: { weights: { coverage: 0 } },
   'names that lead': { weights: { name: 0 } },
   'names inside the query': { weights: { inside: 0 } },

@@ -45,7 +45,7 @@ const file: AnswersPages = {
           'ket-qua',
           'Kết quả',
           [
-            said('cay-2092', 'Cả trường trồng 120 cây xoài.', 'b', '2092'),
+            said('cay-2092', 'Năm 2092, cả trường trồng 120 cây xoài.', 'b', '2092'),
             said('cay-2093', 'Cả trường trồng 300 cây xoài.', 'b', '2093'),
             said('khoi-cong', 'Vườn ươm khởi công ngày 5/6/2092 ở xã Đất Mới.', 'c', '5/6/2092'),
             said('dat', 'Đất đai quanh trường được đo lại.', 'b', '2093'),
@@ -146,7 +146,8 @@ describe('an answer', () => {
   });
 
   it('mends what is no word, says so, and leaves it where that is wished', () => {
-    expect(ask('vườn ươmm')).toMatchObject({ mended: 'vườn ươm' });
+    for (const slip of ['vườn ươmm', 'vườn ơm', 'vườn ưmơ'])
+      expect(ask(slip)).toMatchObject({ mended: 'vườn ươm' });
     expect(ask('vườn ươmm', { exact: true }).mended).toBeUndefined();
   });
 
@@ -155,6 +156,8 @@ describe('an answer', () => {
     expect(none.results).toEqual([]);
     expect(ask('máy bay trực thăng hạ cánh ở đâu').results).toEqual([]);
     expect(ask('trường có mấy phi công').nearest.length).toBeGreaterThan(0);
+    // One telling word that nothing says outweighs all that is said.
+    expect(ask('cả trường trồng bao nhiêu cây sầu riêng').results).toEqual([]);
   });
 
   it('keeps to the part of the plan and to whose words are wished', () => {

@@ -3,7 +3,7 @@ import type { StatementKind } from './answers-file.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import { mend, wordsTyped } from './mend.ts';
 import { longestQuery, understand, type Query } from './query.ts';
-import { scorePlaces, type Scored, type ScoredPlace } from './score.ts';
+import { scorePlaces, type ScoredPlace } from './score.ts';
 import type { Place, PlaceKind, Statement, Statements } from './statements.ts';
 import type { Word } from './terms.ts';
 
@@ -110,7 +110,7 @@ interface Found {
   trust: number;
 }
 
-/** The places that answer, by the words as typed, then with slips mended; the more daringly the less was found. */
+/** The places that answer, by the words as typed; where that is too little, with slips mended. */
 function find({ query: text, exact, typing }: Asked, site: Statements): Found {
   const typed = wordsTyped(text.slice(0, longestQuery), site);
   const search = (words: Word[]): Found => {
@@ -120,12 +120,10 @@ function find({ query: text, exact, typing }: Asked, site: Statements): Found {
     const mended = changed ? words.map(({ written }) => written).join(' ') : undefined;
     return { places, query, trust: trustIn(places), mended };
   };
-  if (exact) return search(typed);
-  const mended = mend(typed, site, false);
-  const found = search(mended);
-  if (found.trust >= site.weights.floor) return found;
-  const dared = search(mend(mended, site, true));
-  return dared.trust > found.trust ? dared : found;
+  const found = search(typed);
+  if (exact || found.trust >= site.weights.floor) return found;
+  const mended = search(mend(typed, site));
+  return mended.trust > found.trust ? mended : found;
 }
 
 function trustIn(places: ScoredPlace[]): number {
@@ -137,26 +135,22 @@ function named({ href, title, kind }: Place): Named {
 }
 
 /**
- * What a place answers: its best statements; of whether something is reached the conclusion first. One whose
- * name alone answers says its summary, or what it says first.
+ * What a place answers: its best statements.
  */
 function resultOf(
   { place, statements }: ScoredPlace,
   { all }: Statements,
-  { exact, asks }: Query,
+  { exact }: Query,
   words: string,
 ): Result {
   const here = all.filter((each) => each.place === place);
-  const leads = ({ statement: { kind }, coverage }: Scored) =>
-    asks === 'status' && kind === '?' && coverage > 0.9 ? coverage : 0;
-  const [first, second] = statements
-    .toSorted((a, b) => leads(b) - leads(a))
-    .map(({ statement }) => statement);
+  const [first, second] = statements.map(({ statement }) => statement);
   // Beside a conclusion stands what it rests on.
   const rest = (each: Statement) => each.href === first?.href && each.kind !== '?';
-  const chosen = first
-    ? [first, first.kind === '?' && (second?.kind ?? '?') === '?' ? here.find(rest) : second]
-    : [here.find(({ kind }) => kind === 's') ?? here[0]];
+  const chosen = [
+    first,
+    first?.kind === '?' && (second?.kind ?? '?') === '?' ? here.find(rest) : second,
+  ];
   const terms = statements.flatMap((each) => each.terms);
   const shown = chosen.filter(
     (each): each is Statement => !!each && (!words || each.marks.includes(words as Provenance)),

@@ -15,32 +15,17 @@ const least = 0.5;
  */
 export function nearest<Entry extends { href: string }>(path: string, entries: Entry[]): Entry[] {
   const asked = pairsOf(path);
+  const likeness = (other: Set<string>) =>
+    (2 * [...asked].filter((pair) => other.has(pair)).length) / (asked.size + other.size || 1);
   return entries
-    .map((entry) => ({ entry, like: likeness(asked, pairsOf(entry.href)) }))
+    .map((entry) => ({ entry, like: likeness(pairsOf(entry.href)) }))
     .filter(({ like }) => like >= least)
     .sort((a, b) => b.like - a.like)
     .slice(0, most)
     .map(({ entry }) => entry);
 }
 
-/** Of the last folder alone too: what stood before it may be anything. */
-function likeness([whole, last]: Pairs, [otherWhole, otherLast]: Pairs): number {
-  return Math.max(dice(whole, otherWhole), dice(last, otherLast));
-}
-
-type Pairs = [whole: Set<string>, last: Set<string>];
-
-function pairsOf(path: string): Pairs {
-  const folders = stripMarks(path).split('/').filter(Boolean);
-  return [pairs(folders.join('')), pairs(folders.at(-1) ?? '')];
-}
-
-function pairs(text: string): Set<string> {
-  const letters = text.replace(/[^a-z\d]/g, '');
+function pairsOf(path: string): Set<string> {
+  const letters = stripMarks(path).replace(/[^a-z\d]/g, '');
   return new Set([...letters.slice(1)].map((letter, at) => letters[at]! + letter));
-}
-
-function dice(one: Set<string>, other: Set<string>): number {
-  const shared = [...one].filter((pair) => other.has(pair));
-  return (2 * shared.length) / (one.size + other.size || 1);
 }

@@ -5,6 +5,8 @@ import { lineOf, termsOf, type Word } from './terms.ts';
 /** One word of a query that names something. */
 export interface Slot {
   term: string;
+  /** The terms it makes with its neighbours. */
+  pairs: string[];
   /** The terms of each other writing it is part of, all of which must be there. */
   others: string[][];
 }
@@ -16,13 +18,12 @@ export interface Query {
   /** Term → the keys that a text must hold, where it was typed with marks. */
   exact: Map<string, string>;
   slots: Slot[];
-  pairs: string[];
   /** The whole query, its words that name something, then other writings of it, without marks. */
   writings: string[];
   asks: AskedKind | undefined;
   years: string[];
-  /** The terms of what no plan answers. */
-  outside: string[][];
+  /** It asks what no plan answers. */
+  outside: boolean;
   /** The word that may be unfinished. */
   typing: string | undefined;
 }
@@ -36,8 +37,15 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
   const naming = wordsThatName(words, site);
   const slots = words.map(({ bare }, at): Slot | undefined =>
     // Of what has parts these count.
-    naming[at] && !/[/-]|^[a-z]{2}\d/.test(bare) ? { term: bare, others: [] } : undefined,
+    naming[at] && !/[/-]|^[a-z]{2}\d/.test(bare)
+      ? { term: bare, pairs: pairsAt(at), others: [] }
+      : undefined,
   );
+  function pairsAt(at: number): string[] {
+    return [words.slice(at - 1, at + 1), words.slice(at, at + 2)].flatMap((pair) =>
+      pair.length === 2 ? [pair.map(({ bare }) => bare).join('_')] : [],
+    );
+  }
   const known = slots.filter((slot) => slot !== undefined);
   const stands = (phrase: Phrase) => placesOf(phrase, words).length > 0;
   const query: Query = {
@@ -47,9 +55,9 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
     asks: speech.kinds.find(([, each]) => each.some(stands))?.[0],
     years: lineOf(words).match(/\b(?:19|20)\d\d\b/g) ?? [],
     // One word alone may be any other without its marks.
-    outside: speech.outside
-      .filter((phrase) => stands(phrase) && (phrase[1] || words.includes(phrase[0]!)))
-      .map((phrase) => termsOf(lineOf(phrase))),
+    outside: speech.outside.some(
+      (phrase) => stands(phrase) && (phrase[1] || words.includes(phrase[0]!)),
+    ),
     typing: isTyping ? words.at(-1)?.bare : undefined,
   };
   // By the names of the site; as documents have it for what people say.
@@ -75,7 +83,7 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
 /** For each word whether it names something: “do thi” is đô thị, where the site calls something so. */
 export function wordsThatName(
   words: Word[],
-  { speech, isCompound }: Pick<Statements, 'speech'> & Partial<Statements>,
+  { speech, named }: Pick<Statements, 'speech'> & Partial<Statements>,
 ): boolean[] {
   const onlyAsks = new Set(
     speech.asking.flatMap((phrase) =>
@@ -84,14 +92,13 @@ export function wordsThatName(
   );
   const idle = words.map(({ key }) => speech.idle.has(key));
   const inName = (at: number) =>
-    idle[at] && idle[at + 1] && isCompound?.(words[at]?.bare, words[at + 1]?.bare);
+    idle[at] && idle[at + 1] && named?.has(`${words[at]?.bare}_${words[at + 1]?.bare}`);
   return words.map((_, at) => !onlyAsks.has(at) && (!idle[at] || !!inName(at) || !!inName(at - 1)));
 }
 
 /** The words that name something, and each word of these with its neighbour. */
 function termsAsTyped(words: Word[], naming: boolean[], pairWeight: number) {
   const [terms, exact] = [new Map<string, number>(), new Map<string, string>()];
-  const pairs: string[] = [];
   words.forEach((word, at) => {
     const next = words[at + 1];
     if (naming[at]) terms.set(word.bare, 1);
@@ -102,7 +109,6 @@ function termsAsTyped(words: Word[], naming: boolean[], pairWeight: number) {
     terms.set(pair, pairWeight * (both ? 1 : 0.5));
     if (word.key !== word.bare && next.key !== next.bare)
       exact.set(pair, `${word.key} ${next.key}`);
-    if (both) pairs.push(pair);
   });
-  return { terms, exact, pairs };
+  return { terms, exact };
 }

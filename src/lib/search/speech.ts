@@ -70,7 +70,10 @@ export function placesOf(phrase: Phrase, words: Word[]): number[] {
 const daysAndYears = /\b(?:\d{1,2}\/){1,2}\d{4}|năm \d{4}/g;
 
 /** Whether a statement is what a kind of question asks for. */
-export function answersKind(asked: AskedKind, { words, when, kind }: Statement): boolean {
+export function answersKind(
+  asked: AskedKind,
+  { words, when, kind }: Pick<Statement, 'words' | 'when' | 'kind'>,
+): boolean {
   const [sign, kinds] = signs[asked];
   const said = asked === 'figure' ? words.replace(daysAndYears, '') : words;
   return (kind && kinds.includes(kind)) || sign.test(said) || (asked === 'date' && /\d/.test(when));

@@ -8,7 +8,7 @@ import {
   type StatementKind,
 } from './answers-file.ts';
 import { readSpeech, type Phrase, type Speech } from './speech.ts';
-import { termsOf, Words } from './terms.ts';
+import { termsOf, Words, type Word } from './terms.ts';
 import { defaultWeights, type Weights } from './weights.ts';
 
 /** What a result stands for. */
@@ -16,7 +16,6 @@ export type PlaceKind = 'section' | 'page' | 'guide' | 'body' | 'term';
 
 /** A page, or a body or term on one: what a result stands for. */
 export interface Place {
-  id: number;
   kind: PlaceKind;
   /** Address with the base path. */
   href: string;
@@ -47,27 +46,24 @@ export interface Statement {
   /** Its words without marks; what stands above it: its clause, heading, column, introduction. */
   bare: string;
   above: string;
+  /** The names of its place. */
+  names: string;
   /** All of these and the names of its place by their keys. */
   keys: string;
 }
-
-/** Whether two words stand side by side. */
-type Beside = (first: string | undefined, second: string | undefined) => boolean;
 
 /** The statements of a site, indexed. */
 export interface Statements {
   all: Statement[];
   places: Place[];
-  /** Of statements, by words and by what stands above them; of places, by their names. */
+  /** Of statements, by their words, by what stands above them, by the names of their place. */
   said: MiniSearch<Statement>;
-  named: MiniSearch<Place>;
-  /** Every word of the site; by its key as it is written, and without marks. */
   words: Words;
-  written: Map<string, string>;
-  bare: Set<string>;
-  /** Whether two words stand side by side on the site; in a name of it. */
-  hasPair: Beside;
-  isCompound: Beside;
+  /** Every word of the site as it is written, by its key. */
+  written: Map<string, Word>;
+  /** Every term of the site; of its names. */
+  terms: Set<string>;
+  named: Set<string>;
   /** Other writings of one thing. */
   synonyms: Phrase[][];
   speech: Speech;
@@ -95,22 +91,24 @@ export function readAnswers(
     for (const [id, clause, count] of clauses)
       for (let left = count; left; left -= 1) addStatement(path, page, id, clause);
   }
-  const said = indexOf(all, ['bare', 'above']);
-  const named = indexOf(places, ['bare']);
-  // Of words only, not of how people speak.
-  const known = [...words.seen.values()];
+  const terms = new Set<string>();
+  const said = new MiniSearch<Statement>({
+    fields: ['bare', 'above', 'names'],
+    tokenize: (text) => termsOf(text).map((term) => (terms.add(term), term)),
+    processTerm: (term) => term,
+  });
+  said.addAll(all);
   return {
-    ...{ all, places, said, named, words, weights, synonyms, partial: file.partial },
-    written: new Map(known.map(({ key, written }) => [key, written])),
-    bare: new Set(known.map(({ bare }) => bare)),
-    hasPair: (first, second) => holds(said, first, second),
-    isCompound: (first, second) => holds(named, first, second),
+    ...{ all, places, said, terms, words, weights, synonyms, partial: file.partial },
+    // Of words only, not of how people speak.
+    written: new Map([...words.seen.values()].map((word) => [word.key, word])),
+    named: new Set(places.flatMap(({ bare }) => termsOf(bare))),
     speech: readSpeech(file.speech, words),
   };
 
   function addPlace(kind: PlaceKind, path: string, names: string[]): Place {
     const place = {
-      ...{ id: places.length, kind, href: base + path.slice(1), title: names[0] ?? '' },
+      ...{ kind, href: base + path.slice(1), title: names[0] ?? '' },
       part: partOf(path),
       names: names.map(runsOf),
       bare: words.line(names.join(' | ')),
@@ -147,20 +145,10 @@ export function readAnswers(
       marks: provenances.filter((mark) => marks.includes(mark[0]!)),
       bare: asked ? `${words.line(`${about} ${said}`)} ${page.bare}` : words.line(said),
       above: `${above ? words.line(above) : place.bare} ${words.line(`${when} ${from}`)}`,
+      names: place.bare,
       keys: ` ${words.line(`${said} ${above}`, 'key')} ${place.keys} `,
     });
   }
-}
-
-function indexOf<Item extends { id: number }>(items: Item[], fields: string[]): MiniSearch<Item> {
-  const index = new MiniSearch<Item>({ fields, tokenize: termsOf, processTerm: (term) => term });
-  index.addAll(items);
-  return index;
-}
-
-function holds(index: MiniSearch, first?: string, second?: string): boolean {
-  const options = { tokenize: (text: string) => [text] };
-  return !!first && !!second && index.search(`${first}_${second}`, options).length > 0;
 }
 
 function split(names: string): string[] {

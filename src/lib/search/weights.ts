@@ -1,5 +1,5 @@
 /**
- * What the score is made of, and how much each weighs; set on halves a and c of the questions of
+ * What the score is made of, and how much each weighs; set on a, c and e1 of the questions of
  * `bench/search/questions.tsv`, where each is switched off once to see what it earns.
  */
 export const defaultWeights = {
@@ -8,16 +8,13 @@ export const defaultWeights = {
   pair: 0.5,
   synonym: 0.42,
   everyday: 0.4,
-  /** A word typed with marks, in the words of a question, which are kept without. */
-  askedMarks: 0.4,
   // Where a term stands, in the words of a statement 1: above them; in the names of the page.
   near: 0.65,
   names: 0.35,
   // Coverage, the share of the query, by rareness, that a statement and its page hold: its power in
-  // the score; how much a pair counts, and a word in the names of the page only.
+  // the score; how far a word is held that stands without either neighbour it has in the query.
   coverage: 2,
-  pairCoverage: 0.6,
-  inNames: 0.6,
+  alone: 0.8,
   // Factors of a statement: it is of the kind that is asked for, a figure, a date…; of the year in
   // the query; for each year after 2018, where the query has none.
   kind: 1.6,
@@ -31,7 +28,7 @@ export const defaultWeights = {
   inside: 0.36,
   meaning: 2.5,
   /** Below this trust nothing answers. Its factors: what no plan answers; another kind than is asked for. */
-  floor: 0.4,
+  floor: 0.36,
   outside: 0.4,
   otherKind: { person: 0.5, money: 0.8 } as Partial<Record<string, number>>,
 };
