@@ -79,12 +79,12 @@ describe('an old address of a sentence', () => {
     },
   );
 
-  it('leads to its clause, and says since when, where the sentence was cut in two', () => {
+  it('leads to its clause, and says which edition keeps it, where the sentence was cut in two', () => {
     const id = addressIn('2026-12-01', 'gp-2.noi-dung', 'Nói gọn');
     const told = selectAll('section[data-code="gp-2.noi-dung"] > p', pageAt(page)).find((each) =>
       select(`[id="${id}"]`, each),
     );
-    expect(textIn(told!)).toContain('Từ ngày 2/12/2026');
+    expect(textIn(told!)).toContain('bản lưu ngày 1/12/2026');
     expect(select('a', told!)?.properties.href).toBe('/phien-ban/2026-12-01/gp-2.noi-dung/');
   });
 
