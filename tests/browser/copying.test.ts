@@ -25,6 +25,9 @@ async function copied({ path, from, to, chars }: Selected): Promise<[string, str
   await page.goto(site + path, { waitUntil: 'load' });
   const selected = await page.evaluate(
     ([first, last, ends]) => {
+      // Nothing is copied of what is folded.
+      for (const folded of document.querySelectorAll('main details:not([open])'))
+        folded.setAttribute('open', '');
       const texts = (selector: string) => {
         const walker = document.createTreeWalker(
           document.querySelector(selector)!,

@@ -42,7 +42,7 @@ changes:
 
 > Phấn đấu Trà Vinh đạt chuẩn Nông thôn mới trước năm 2025[@bai-bao-1740]
 
-Người thợ quỷnh choại đương đệm theo Quyết định 9876/QĐ-XYZ, gồm 7 khoảnh khoai.[@nguon-thu] Xòa thủy lãng.[@nguon-thu] Gọi là “lụt chòa”.[@nguon-thu]
+Người thợ quỷnh choại đương đệm theo Quyết định 9876/QĐ-XYZ, gồm 7 khoảnh khoai.[@nguon-thu] Xòa thủy lãng.[@nguon-thu] Gọi là “vọp chòa”.[@nguon-thu]
 `,
   );
   appendFileSync(
@@ -79,7 +79,7 @@ describe('words the code has never seen', () => {
     ['with a slip', 'quỷnh choạii'],
     ['with a wrong tone mark', 'quỹnh choại'],
     ['with the tone mark placed the other way', 'xoà thuỷ lãng'],
-    ['right after a quotation mark', 'lụt'],
+    ['right after a quotation mark', 'vọp'],
     ['right before one', 'chòa'],
     ['by abbreviation', 'NĐĐ'],
     ['by abbreviation, d for đ', 'ndd'],

@@ -45,7 +45,8 @@ describe('addresses', () => {
 
 describe('every page', () => {
   it.each([...pages])('%s shows no note or markup that was left unread', (_file, html) => {
-    const text = html.replace(/<(style|script)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ');
+    // What stands as code tells editors how to write it.
+    const text = html.replace(/<(style|script|code)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ');
     expect(text).not.toMatch(/\[@|\{#|\*\*|undefined|\[object/);
   });
 });

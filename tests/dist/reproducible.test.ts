@@ -26,6 +26,7 @@ it('a build at another time, in another place and zone makes the same bytes', as
     'run.mjs',
     'package.json',
     'tsconfig.json',
+    'CONTRIBUTING.md',
   ])
     cpSync(name, join(elsewhere, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));

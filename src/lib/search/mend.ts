@@ -13,13 +13,13 @@ export function wordsTyped(text: string, { words, terms, written }: Statements):
 
 /**
  * The words of a query with slips mended: what is no word of the site becomes the one that it may stand
- * for: one letter away, and a compound of its names with a neighbour; or with other marks, beside one.
+ * for: one letter away, and a compound with a neighbour; or with other marks, beside one.
  *
  * @example
  * mend(wordsTyped('kih te bien', site), site).map(({ written }) => written)
  * // ['kinh', 'te', 'bien']
  */
-export function mend(words: Word[], { named, terms, written, speech }: Statements): Word[] {
+export function mend(words: Word[], { terms, written, speech }: Statements): Word[] {
   const isTaken = ({ written: typed, bare, key }: Word) =>
     (key === bare ? terms.has(bare) : written.has(key)) ||
     speech.idle.has(key) ||
@@ -28,10 +28,9 @@ export function mend(words: Word[], { named, terms, written, speech }: Statement
     if (isTaken(word)) return word;
     const { bare, key } = word;
     const isWrongMark = key !== bare && terms.has(bare);
-    const beside = isWrongMark ? terms : named;
     const fits = (each: Word) =>
-      Number(beside.has(`${words[at - 1]?.bare}_${each.bare}`)) +
-      Number(beside.has(`${each.bare}_${words[at + 1]?.bare}`));
+      Number(terms.has(`${words[at - 1]?.bare}_${each.bare}`)) +
+      Number(terms.has(`${each.bare}_${words[at + 1]?.bare}`));
     const [best] = [...written.values()]
       .filter((each) => (isWrongMark ? each.bare === bare : isOneSlipAway(each.bare, bare)))
       .sort((a, b) => fits(b) - fits(a));
