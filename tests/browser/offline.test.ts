@@ -60,8 +60,9 @@ async function deploy(words: string): Promise<void> {
 
 it('keeps nothing and asks for no worker before the reader asks, who first sees how large it is', async () => {
   for (const path of ['/giai-phap/kinh-te-bien/', '/ve-trang-nay/', '/']) await open(path);
+  // The script that shows it comes after the page.
+  await button(offlineWords.save).waitFor();
   expect(await page.locator('[data-offline]').textContent()).toMatch(/khoảng\s+\d,\d MB\./);
-  expect(await button(offlineWords.save).isVisible()).toBe(true);
   expect(await button(offlineWords.remove).isVisible()).toBe(false);
   expect(await kept()).toEqual({ caches: [], workers: 0 });
   expect(host.asked.filter((path) => path.endsWith('/sw.js'))).toEqual([]);
