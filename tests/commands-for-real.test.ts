@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -68,6 +68,23 @@ describe('before an install', () => {
       });
     },
   );
+
+  it('one sentence says the same where packages are those of an earlier version', async () => {
+    const older = join(root, 'moi-keo-ve');
+    mkdirSync(join(older, 'node_modules'), { recursive: true });
+    for (const file of ['run.mjs', 'package-lock.json']) cpSync(file, join(older, file));
+    const list = readFileSync('node_modules/.package-lock.json', 'utf8');
+    const at = join(older, 'node_modules/.package-lock.json');
+    for (const each of ['minisearch', 'yaml']) {
+      writeFileSync(at, list.replace(`"node_modules/${each}":`, '"node_modules/khac":'));
+      expect(await spawned('check', { cwd: older, from: older })).toEqual({
+        code: 1,
+        stdout: '',
+        stderr:
+          'Các gói đã cài chưa đúng với bản này của trang; chạy npm run cai-dat rồi chạy lại lệnh này.\n',
+      });
+    }
+  });
 
   it('every script of a package goes through there', () => {
     const bins = ['eslint', 'prettier', 'astro', 'vitest'];

@@ -76,7 +76,7 @@ describe('a build in which something throws', () => {
     ],
   ])('says so and ends: %s', async (what, damage) => {
     const root = resolve(inject('builds'), what.replaceAll(' ', '-'));
-    const read = ['src', 'content', 'public', 'CONTRIBUTING.md'];
+    const read = ['src', 'content', 'public', 'CONTRIBUTING.md', 'package-lock.json'];
     for (const part of [...read, 'astro.config.mjs', 'package.json', 'run.mjs'])
       cpSync(part, join(root, part), { recursive: true });
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'));

@@ -25,6 +25,7 @@ it('a build at another time, in another place and zone makes the same bytes', as
     'astro.config.mjs',
     'run.mjs',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
     'CONTRIBUTING.md',
   ])
