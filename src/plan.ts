@@ -3,6 +3,7 @@ import { contentEntry } from './lib/plan/content-loader.ts';
 import { fingerprintOf } from './lib/plan/fingerprint.ts';
 import { latestChange } from './lib/plan/latest-change.ts';
 import { joinPlan } from './lib/plan/join.ts';
+import { sectionsOf } from './lib/plan/place.ts';
 import type { Content, Plan } from './lib/read/types.ts';
 
 /** What has been made of the content: the only state of a module. */
@@ -21,6 +22,12 @@ export async function getPlan(): Promise<Plan> {
   made.set('content', digest);
   const { content } = data as { content: Content };
   return once('plan', () => joinPlan(content, { drafts: import.meta.env.DEV }));
+}
+
+/** The routes of pages that each section has one of, and of the list of them. */
+export async function getSectionRoutes() {
+  const codes = sectionsOf(await getPlan()).map(({ code }) => code);
+  return [undefined, ...codes].map((code) => ({ params: { code } }));
 }
 
 /** What changes with any byte of the content. */

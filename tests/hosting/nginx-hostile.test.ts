@@ -1,12 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { layRelease, switchTo } from '../../src/lib/publish/hosting/release.ts';
-import { nginxHeaders } from '../../src/lib/publish/policy/headers.ts';
-import { hasNginx, nginxServer, type Server } from '../support/nginx.ts';
-import { smallSite } from '../support/small-site.ts';
+import { hasNginx, type Server } from '../support/nginx.ts';
+import { smallServer } from '../support/small-site.ts';
 
 /** Gives up on the slow sooner than in earnest. */
 const sooner: [string, string][] = [
@@ -36,12 +32,7 @@ describe.skipIf(!hasNginx)('nginx, asked by who means no good', () => {
   const ask = (path: string, init: RequestInit = {}) => fetch(server.address + path, init);
 
   beforeAll(async () => {
-    server = await nginxServer(sooner);
-    writeFileSync(join(server.root, 'headers.conf'), nginxHeaders('/'));
-    const { site } = smallSite(['/', '/404.html']);
-    const { name } = await layRelease({ site, root: server.root, base: '/', now: new Date() });
-    switchTo(server.root, name);
-    await server.start();
+    server = await smallServer({ changes: sooner });
   });
   afterAll(() => server.stop());
 

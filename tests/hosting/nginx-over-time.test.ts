@@ -1,11 +1,11 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layRelease, switchTo } from '../../src/lib/publish/hosting/release.ts';
 import { nginxHeaders } from '../../src/lib/publish/policy/headers.ts';
-import { cacheBefore, hasNginx, nginxServer, type Server } from '../support/nginx.ts';
-import { smallSite } from '../support/small-site.ts';
+import { cacheBefore, hasNginx, type Server } from '../support/nginx.ts';
+import { smallServer, smallSite } from '../support/small-site.ts';
 
 const page = '/giai-phap/kinh-te-bien/';
 
@@ -14,15 +14,8 @@ describe.skipIf(!hasNginx)('nginx, from one deploy to the next', () => {
   const ask = (path: string, init: RequestInit = {}) => fetch(server.address + path, init);
 
   beforeAll(async () => {
-    server = await nginxServer();
-    writeFileSync(
-      join(server.root, 'headers.conf'),
-      nginxHeaders('/').replace('s-maxage=60', 's-maxage=1'),
-    );
-    const { site } = smallSite(['/', '/404.html']);
-    const { name } = await layRelease({ site, root: server.root, base: '/', now: new Date() });
-    switchTo(server.root, name);
-    await server.start();
+    const headers = nginxHeaders('/').replace('s-maxage=60', 's-maxage=1');
+    server = await smallServer({ headers });
   });
   afterAll(() => server.stop());
 
@@ -78,12 +71,7 @@ describe.skipIf(!hasNginx)('nginx, from one deploy to the next', () => {
   });
 
   it('serves a site under a path with the same configuration', async () => {
-    const under = await nginxServer();
-    const { site } = smallSite(['/', '/404.html', '/_astro/a.js'], '/thu/');
-    writeFileSync(join(under.root, 'headers.conf'), nginxHeaders('/thu/'));
-    const laid = await layRelease({ site, root: under.root, base: '/thu/', now: new Date() });
-    switchTo(under.root, laid.name);
-    await under.start();
+    const under = await smallServer({ base: '/thu/', files: ['/_astro/a.js'] });
     try {
       const at = (path: string) => fetch(under.address + path);
       expect((await at('/thu')).url).toBe(`${under.address}/thu/`);

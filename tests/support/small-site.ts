@@ -1,6 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
+import { layRelease, switchTo } from '../../src/lib/publish/hosting/release.ts';
+import { nginxHeaders } from '../../src/lib/publish/policy/headers.ts';
+import { nginxServer, type Server } from './nginx.ts';
 
 /** A site of some pages of `dist`, and of files made up that hold their own paths; and how to change it. */
 export function smallSite(paths: string[], base = '/') {
@@ -24,4 +27,20 @@ export function smallSite(paths: string[], base = '/') {
     else rmSync(fileOf(path));
   };
   return { site, change };
+}
+
+/** nginx serving a small site, as `npm run dua-len` lays it. */
+export async function smallServer({
+  base = '/',
+  files = [] as string[],
+  changes = [] as Parameters<typeof nginxServer>[0],
+  headers = nginxHeaders(base),
+} = {}): Promise<Server> {
+  const server = await nginxServer(changes);
+  writeFileSync(join(server.root, 'headers.conf'), headers);
+  const { site } = smallSite(['/', '/404.html', ...files], base);
+  const { name } = await layRelease({ site, root: server.root, base, now: new Date() });
+  switchTo(server.root, name);
+  await server.start();
+  return server;
 }

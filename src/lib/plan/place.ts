@@ -9,6 +9,11 @@ export function groupOf(plan: Plan, doc: Doc): Group | undefined {
   return plan.groups.find((group) => group.index.code === groupCode(doc.code));
 }
 
+/** The sections of a plan, in its order. */
+export function sectionsOf({ groups }: Pick<Plan, 'groups'>): Doc[] {
+  return groups.flatMap(({ sections }) => sections);
+}
+
 /** The page above one: of a section its group's, of a subject of questions that of all. */
 export function pageAbove(plan: Plan, doc: Doc): Doc | undefined {
   if (doc.kind === 'section') return groupOf(plan, doc)?.index;

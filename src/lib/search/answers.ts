@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { sectionsOf } from '../plan/place.ts';
 import { withoutNotes } from '../read/markdown/notes.ts';
 import { blocksOf } from '../read/markdown/blocks.ts';
 import { notedText, ownText, pathByName } from '../read/told.ts';
@@ -29,7 +30,7 @@ const saidAgain = new Set(['hoi-dap', 'muc-luc', 'toan-van', 'tom-tat']);
 
 /** The documents whose names the file carries; those of the others are indexed instead. */
 export function listedDocs(plan: Plan, most = mostSections): Doc[] {
-  const sections = plan.groups.flatMap((group) => group.sections).slice(0, most);
+  const sections = sectionsOf(plan).slice(0, most);
   const pages = Object.values(plan.pages).filter(
     ({ path, code }) => code !== 'tim-kiem' && !/^\/(?:hoi-dap|tom-tat)\/./.test(path),
   );
@@ -41,7 +42,7 @@ export function listedDocs(plan: Plan, most = mostSections): Doc[] {
  * of the pages of groups, which sum up their sections, then of all, then of fewer sections.
  */
 export function answersText(plan: Plan, speech: string): string {
-  const all = plan.groups.flatMap((group) => group.sections).length;
+  const all = sectionsOf(plan).length;
   const naming = namingBy(speech);
   for (let level = 0; ; level += 1) {
     const most = level < 3 ? mostSections : mostSections >> (level - 2);

@@ -130,7 +130,7 @@ export const dataPageWords = {
   dictionary: 'Từ điển',
   columns: { table: 'Bảng', name: 'Tên trường', title: 'Cột', type: 'Kiểu', about: 'Nghĩa' },
   types: { string: 'chữ', number: 'số' },
-  rows: (count: number) => `${count} dòng`,
+  rows: (count: string) => `${count} dòng`,
   csv: 'CSV: mã hóa UTF-8, ngăn cách bằng dấu phẩy, số có dấu chấm thập phân. Ô mở đầu như một công thức có thêm dấu nháy đơn phía trước.',
   workbook: 'Cả sáu bảng trong một tệp Excel',
   zip: 'Mọi tệp CSV, JSON và từ điển trong một tệp nén',

@@ -2,6 +2,7 @@ import { scriptLengths, scriptOf } from '../../publish/outreach/script.ts';
 import { speechOf } from '../../publish/outreach/sentences.ts';
 import type { Speech } from '../../words/spoken/rule.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
+import { sectionsOf } from '../../plan/place.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 import type { Memory } from '../../read/memory.ts';
 import { pageFolders } from '../../read/places.ts';
@@ -17,9 +18,7 @@ export const readAloud: Rule = {
   check: ({ plan, memory }) => {
     // It knows what it said of a text at the last check.
     const speech = memory.given(readAloud, plan.terms, [plan.about], () => speechOf(plan));
-    return plan.reading
-      .filter(({ kind }) => kind === 'section')
-      .flatMap((doc) => problemsOf(plan, doc, speech, memory));
+    return sectionsOf(plan).flatMap((doc) => problemsOf(plan, doc, speech, memory));
   },
 };
 

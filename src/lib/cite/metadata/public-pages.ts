@@ -1,4 +1,5 @@
 import { latestChange } from '../../plan/latest-change.ts';
+import { sectionsOf } from '../../plan/place.ts';
 import {
   dataPath,
   editorPath,
@@ -29,7 +30,6 @@ export function publicPages(plan: Plan): PublicPage[] {
   }));
   const latest = latestChange(plan.docs.values());
   const indicators = Object.keys(plan.indicators).length ? [indicatorsPath] : [];
-  const sections = plan.reading.filter(({ kind }) => kind === 'section');
   // What rests on a source, what is made of sections, and what indicators tell of, may have changed with any of them.
   const others = [
     ...Object.keys(plan.sources).map(sourcePath),
@@ -37,7 +37,7 @@ export function publicPages(plan: Plan): PublicPage[] {
     ...indicators,
     ...Object.values(outreach),
     ...[outreach.radio, outreach.ear].flatMap((path) =>
-      sections.map(({ code }) => `${path}${code}/`),
+      sectionsOf(plan).map(({ code }) => `${path}${code}/`),
     ),
     ...[sheetsPath, withdrawnPath, dataPath, editorPath],
   ].map((path) => ({ path, changed: latest }));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { latestChange } from '../../plan/latest-change.ts';
+import { sectionsOf } from '../../plan/place.ts';
 import { sha256 } from '../editions/clause-hash.ts';
 import type { Doc } from '../../read/types.ts';
 import { outreach } from '../../read/reserved.ts';
@@ -93,9 +94,8 @@ export const pictureFile = (name: string, kind: 'svg' | 'png' = 'png') =>
 
 /** Of each section both scripts in one document. */
 function scriptFiles({ plan }: Site): KitFile[] {
-  const sections = plan.reading.filter(({ kind }) => kind === 'section');
   const versions = versionsOf('docx', 'jszip');
-  return sections.map((doc) => {
+  return sectionsOf(plan).map((doc) => {
     const scripts = {
       ...{ site: plan.site.name, title: doc.title, date: latestChange([doc]) },
       scripts: scriptLengths.map((length) => scriptParagraphs(plan, doc, length)),

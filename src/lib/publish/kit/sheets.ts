@@ -1,5 +1,6 @@
 import { byWeight, figureOf } from '../../plan/headline.ts';
 import { openingDocs } from '../../plan/opening-docs.ts';
+import { sectionsOf } from '../../plan/place.ts';
 import { statusRow, statusRows } from '../../plan/status.ts';
 import type { AroundFigure } from '../../words/figures/around-figure.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
@@ -12,7 +13,7 @@ export type Sheet =
 
 /** Every sheet of a plan: the whole and each part of it, and of each section a leaflet and a poster. */
 export function sheetsOf(plan: Plan): Sheet[] {
-  const sections = plan.reading.filter(({ kind }) => kind === 'section');
+  const sections = sectionsOf(plan);
   const each = (docs: Doc[], kind: 'part' | 'leaflet' | 'poster', folder: string) =>
     docs.map((doc) => ({ kind, file: `${folder}${doc.code}.pdf`, doc }));
   return [

@@ -1,6 +1,7 @@
 import { displayEdition } from '../../cite/administrative.ts';
 import { citationFiles, formsText } from '../../cite/all-forms.ts';
 import { packed } from '../../cite/unit-citation.ts';
+import { sectionsOf } from '../../plan/place.ts';
 import { embedPath } from '../../read/reserved.ts';
 import { editionPath } from '../../read/edition-names.ts';
 import { editionWords } from '../../words/edition-words.ts';
@@ -112,9 +113,8 @@ function frozenFiles(site: Site, style: string): SmallFile[] {
 /** Scripts to be printed or pasted anywhere, and pictures that the press may use. */
 function outreachFiles({ plan }: Site): SmallFile[] {
   const { measures } = pictureFaces();
-  const sections = plan.reading.filter(({ kind }) => kind === 'section');
   return [
-    ...sections.map((doc) => ({
+    ...sectionsOf(plan).map((doc) => ({
       file: scriptFile(doc, 'txt'),
       text: () => scriptsText(plan, doc),
     })),
