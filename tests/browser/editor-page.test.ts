@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { sealed } from '../../src/lib/edit/change-file/envelope.ts';
 import type { Change } from '../../src/lib/edit/change-file/schema.ts';
+import { editorWords } from '../../src/lib/words/editor-words.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { forEachEditor, type EditorPage } from '../support/editor-page.ts';
 
@@ -110,6 +111,7 @@ describe('/quan-tri/', () => {
     await editor.open();
     await editor.openLetter(`> Kính gửi\n${letter.replace(/^/gm, '> ')}`);
     await editor.verdict.getByText('Thêm 5 xã.').waitFor();
+    expect(await editor.page.getByLabel(editorWords.note).inputValue()).toBe('Thêm một đoạn.');
     expect((await editor.downloaded()).parts).toEqual(parts);
   });
 

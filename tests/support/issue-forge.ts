@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Answered, Asked } from './forge.ts';
 
 /** Who may do what in a job. */
@@ -137,11 +138,15 @@ export class IssueForge {
       case 'POST /git/trees': {
         const base = this.trees.get(String(body.base_tree));
         if (!base) return refused(422, 'base_tree is not a valid tree oid');
-        const sha = this.#hash();
         const entries = (body.tree as { path: string; content: string }[]).map(
           ({ path, content }) => [path, content] as const,
         );
-        this.trees.set(sha, new Map([...base, ...entries]));
+        const tree = new Map([...base, ...entries]);
+        // A tree is named by what it holds.
+        const sha = createHash('sha1')
+          .update(JSON.stringify([...tree]))
+          .digest('hex');
+        this.trees.set(sha, tree);
         return done({ sha }, 201);
       }
       case 'POST /git/commits': {

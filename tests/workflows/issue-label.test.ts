@@ -160,4 +160,18 @@ describe('the branch of an issue', () => {
     await happens(eventOf('labeled', { who: 'bien-tap', label: 'nhan-sua' }));
     expect(committed().message).toBe(message);
   });
+
+  it.each(['GET /pulls', 'POST /pulls', 'PATCH /issues/comments'])(
+    'is told of by the same run again where the forge broke off at %s',
+    async (request) => {
+      await opens(good);
+      forge.faults.set(request, { status: 502, body: {} });
+      expect((await happens(label())).ended.accept).toMatchObject({ code: 1 });
+      const first = head();
+      await happens(eventOf('labeled', { who: 'bien-tap', label: 'nhan-sua' }));
+      expect(head()).toBe(first);
+      expect(forge.pulls).toHaveLength(1);
+      expect(said()).toContain(first);
+    },
+  );
 });

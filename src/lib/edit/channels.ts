@@ -34,12 +34,7 @@ export function editAddress({ repository }: Site, file: string, line: number): s
 export function formAddress({ repository }: Site, reported: Reported): string | undefined {
   if (!repository) return undefined;
   const { code, address } = reported;
-  const fields = queryOf({
-    template: 'bao-loi.yml',
-    'dia-chi': address,
-    khoan: code,
-  });
-  return `${repository.replace(/\/$/, '')}/issues/new?${fields}`;
+  return newIssue(repository, { template: 'bao-loi.yml', 'dia-chi': address, khoan: code });
 }
 
 /**
@@ -53,8 +48,7 @@ export function formAddress({ repository }: Site, reported: Reported): string | 
 export function letterAddress({ contact }: Site, reported: Reported): string | undefined {
   if (!contact) return undefined;
   const { code, address } = reported;
-  const letter = queryOf({ subject: channelWords.subject(code), body: `${address}\r\n` });
-  return `mailto:${encodeURIComponent(contact).replace('%40', '@')}?${letter}`;
+  return mailTo(contact, { subject: channelWords.subject(code), body: `${address}\r\n` });
 }
 
 /** The longest addresses that mail programs and a forge's way through sign-in take whole. */
@@ -71,7 +65,7 @@ export function changeLetterAddress(
   letter: string,
 ): string | undefined {
   const body = letter && { body: letter.replaceAll('\n', '\r\n') };
-  const whole = `mailto:${encodeURIComponent(contact).replace('%40', '@')}?${queryOf({ subject, ...body })}`;
+  const whole = mailTo(contact, { subject, ...body });
   return contact && whole.length <= longest.letter ? whole : undefined;
 }
 
@@ -84,7 +78,15 @@ export function changeFormAddress(
   title: string,
   letter: string,
 ): string | undefined {
-  const fields = { template: 'de-nghi-sua.yml', title, ...(letter && { 'de-nghi': letter }) };
-  const whole = `${repository.replace(/\/$/, '')}/issues/new?${queryOf(fields)}`;
+  const proposed = letter && { 'de-nghi': letter };
+  const whole = newIssue(repository, { template: 'de-nghi-sua.yml', title, ...proposed });
   return repository && whole.length <= longest.form ? whole : undefined;
 }
+
+type Fields = Parameters<typeof queryOf>[0];
+
+const mailTo = (contact: string, fields: Fields) =>
+  `mailto:${encodeURIComponent(contact).replace('%40', '@')}?${queryOf(fields)}`;
+
+const newIssue = (repository: string, fields: Fields) =>
+  `${repository.replace(/\/$/, '')}/issues/new?${queryOf(fields)}`;

@@ -35,23 +35,31 @@ export async function propose(
   base: string,
 ): Promise<Proposed> {
   const branch = branchOf(number);
-  const head = await orNone(forge<Ref>('GET', `/git/ref/heads/${branch}`), 404);
-  if (head && head.object.sha !== last) return 'touched';
+  const ref = await orNone(forge<Ref>('GET', `/git/ref/heads/${branch}`), 404);
+  const head = ref?.object.sha;
   const main = await forge<Commit>('GET', `/git/commits/${base}`);
   const { sha: tree } = await forge<{ sha: string }>('POST', '/git/trees', {
     base_tree: main.tree.sha,
     tree: [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
   });
-  const { sha } = await forge<Commit>('POST', '/git/commits', {
-    message: `Sửa theo phiếu #${number}\n\n${[...files.keys()].join('\n')}`,
-    tree,
-    parents: head ? [head.object.sha, base] : [base],
-  });
-  // 422: somebody was faster. 409: the branch is being changed.
-  const moved = head
-    ? forge<Ref>('PATCH', `/git/refs/heads/${branch}`, { sha, force: false })
-    : forge<Ref>('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha });
-  if (!(await orNone(moved, 409, 422))) return 'touched';
+  const tip = head && (await forge<Commit>('GET', `/git/commits/${head}`));
+  // A run that broke off after it had written left the branch so.
+  const isWritten = tip && tip.tree.sha === tree;
+  if (head && !isWritten && head !== last) return 'touched';
+  let sha = head;
+  if (!isWritten) {
+    const commit = await forge<Commit>('POST', '/git/commits', {
+      message: `Sửa theo phiếu #${number}\n\n${[...files.keys()].join('\n')}`,
+      tree,
+      parents: head ? [head, base] : [base],
+    });
+    sha = commit.sha;
+    // 422: somebody was faster. 409: the branch is being changed.
+    const moved = head
+      ? forge<Ref>('PATCH', `/git/refs/heads/${branch}`, { sha, force: false })
+      : forge<Ref>('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha });
+    if (!(await orNone(moved, 409, 422))) return 'touched';
+  }
   const query = new URLSearchParams({ state: 'open', head: `${owner.login}:${branch}` });
   const [open] = await forge<{ number: number }[]>('GET', `/pulls?${query}`);
   // 403: a setting keeps workflows from opening any.
@@ -66,7 +74,7 @@ export async function propose(
       }),
       403,
     ));
-  return { commit: sha, ...(pull && { pull: pull.number }) };
+  return { commit: sha!, ...(pull && { pull: pull.number }) };
 }
 
 /** An answer; undefined where the forge refuses it with one of these. */

@@ -5,7 +5,7 @@ export interface IssueEvent {
   action: string;
   sender: { login: string };
   issue: { id: number; number: number; url: string; body: string | null };
-  repository: { full_name: string; html_url: string; owner: { login: string } };
+  repository: { html_url: string; owner: { login: string } };
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 } from './located.ts';
 import { refuse } from './refused.ts';
 import type { Change, ChangePart } from './schema.ts';
-import { edited, type Edit } from './text-edits.ts';
+import { edited, spanOfLines, type Edit } from './text-edits.ts';
 import { fieldEdits, parsedYaml } from './yaml-edits.ts';
 
 /** A part of a change, applied: what stood and what is to stand there, and on which lines. */
@@ -169,9 +169,8 @@ function pagesToTell(
 function entryIn({ raw, markdown }: Loaded, file: string, date: string, note: string): Edit {
   const text = raw.get(file)!;
   const line = markdown.find((each) => each.file === file)!.lineOf(['changes', 0, 'date']);
-  const lines = text.split('\n');
-  const from = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
-  const indent = /^\s*/.exec(lines[line - 1]!)![0];
+  const [from, to] = spanOfLines(text, line, line);
+  const indent = /^\s*/.exec(text.slice(from, to))![0];
   const entry = `${indent}- date: ${date}\n${indent}  note: ${JSON.stringify(note)}\n`;
   return { file, from, to: from, text: entry };
 }

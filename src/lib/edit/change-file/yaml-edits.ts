@@ -32,8 +32,7 @@ export function fieldEdits(
   }
   const edits = Object.entries(set).flatMap(([key, value]): Piece[] => {
     const pair = record.items.find((each) => String(each.key) === key) as Pair | undefined;
-    if (pair) return [ofPair(text, record, pair, key, value)];
-    return [];
+    return pair ? [ofPair(text, record, pair, key, value)] : [];
   });
   const known = new Set(record.items.map(({ key }) => String(key)));
   const fresh = Object.entries(set).filter(([key, value]) => !known.has(key) && value !== null);

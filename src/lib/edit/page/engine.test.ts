@@ -57,3 +57,43 @@ describe('a new entry', () => {
     expect(first).toMatchObject({ id: 'fields thuat-ngu#', words: 'Thuật ngữ' });
   });
 });
+
+describe('a field', () => {
+  const changed = async (choice: string, values: Record<string, string>) => {
+    const form = engine.form({ choice })!;
+    const items = [itemOf({ title: form.title, form, values })];
+    const written = { items, note: 'Sửa một chỗ.', today: '2026-11-28' };
+    const { parts } = await engine.open({ letter: await engine.seal(written) });
+    return parts.map((part) => part.kind === 'fields' && part.set);
+  };
+
+  it.each<[string, string, string, string, unknown]>([
+    ['a number', 'chi-tieu#grdp-2021', 'group', '2022', 2022],
+    ['text', 'nguon#bai-bao-1740', 'title', '2022', '2022'],
+    [
+      'a list of records that was not there',
+      'nguon#vietnamplus-en-2025-03',
+      'author',
+      '- literal: Báo A',
+      [{ literal: 'Báo A' }],
+    ],
+  ])('of %s says what is typed as its schema has it', async (_kind, at, name, typed, said) => {
+    expect(await changed(`fields ${at}`, { [name]: typed })).toEqual([{ [name]: said }]);
+  });
+});
+
+describe('results', () => {
+  it('of one source that is new add it once', async () => {
+    const form = engine.form({ choice: 'result gp-2.ket-qua' })!;
+    const one = {
+      ...{ title: form.title, form, kind: form.kinds[0]!, group: form.beside[0]!.group },
+      ...{ when: '3/2025', source: 'Báo của đài', values: { issued: '2025' } },
+    };
+    const items = ['Một việc.', 'Việc khác.'].map((text) => itemOf({ ...one, text }));
+    const written = { items, note: 'Thêm hai kết quả.', today: '2026-11-28' };
+    const { parts } = await engine.open({ letter: await engine.seal(written) });
+    expect(parts.map(({ kind }) => kind)).toEqual(['unit', 'fields', 'unit']);
+    const said = engine.judge(written).flatMap(({ problems }) => problems);
+    expect(said.map(({ message }) => message).join()).not.toContain('cùng tên');
+  });
+});

@@ -5,7 +5,7 @@ import { Memory } from '../../read/memory.ts';
 import { Conflict } from '../change-file/apply.ts';
 import { opened, sealed, version } from '../change-file/envelope.ts';
 import { judged, type Told } from '../change-file/judged.ts';
-import { changeOf, type Change } from '../change-file/schema.ts';
+import { changeOf, type Change, type ChangePart } from '../change-file/schema.ts';
 import type { WordPart } from '../../publish/editions/word-changes.ts';
 import { choiceAtLine, choicesOf, type Choice } from './choices.ts';
 import { contentFrom } from './lean-content.ts';
@@ -110,7 +110,13 @@ export function engineOf(text: string): Engine {
 
 /** The one change that corrections make, and whose each of its parts is. */
 function changeFrom({ items, note, today }: Written): { change: Change; owners: number[] } {
-  const parts = items.map((item) => partsOf(item, today.slice(0, 7)));
+  const said = new Set<string>();
+  /** Of two results from one new source the second need not add it again. */
+  const isFirst = (part: ChangePart) => said.size !== said.add(JSON.stringify(part)).size;
+  const parts = items.map((item) => {
+    const own = partsOf(item, today.slice(0, 7));
+    return item.form ? own.filter(isFirst) : own;
+  });
   const owners = parts.flatMap((own, at) => own.map(() => at));
   return { change: { version, note, parts: parts.flat() }, owners };
 }

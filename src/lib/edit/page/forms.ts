@@ -171,18 +171,33 @@ function entryForm(loaded: Loaded, form: Form): Form | undefined {
 interface Shape {
   type: string;
   innerType?: { def: Shape };
+  element?: { def: Shape };
+  options?: { def: Shape }[];
   entries?: Record<string, string>;
 }
 
+/** Whether what is typed stands for something else than text, whose kind YAML tells. */
+function isTyped({ type, element, options = [] }: Shape): boolean {
+  return (
+    ['number', 'boolean', 'literal', 'object'].includes(type) ||
+    element?.def.type === 'object' ||
+    options.some(({ def }) => isTyped(def))
+  );
+}
+
 function fieldOf(name: string, schema: z.ZodType, value: unknown): Omit<Field, 'was'> {
-  const { type, innerType, ...own } = schema.def as unknown as Shape;
-  const entries = own.entries ?? innerType?.def.entries;
+  const def = schema.def as unknown as Shape;
+  const own = def.innerType?.def ?? def;
+  const { entries } = own;
   const help = schema.description ?? '';
   const base = { name, help, ...(entries && { options: Object.keys(entries) }) };
-  const all = value ?? ([type, innerType?.def.type].includes('array') ? [] : undefined);
+  const typed = isTyped(own);
+  const all = value ?? (own.type === 'array' && !typed ? [] : undefined);
   const isLines = Array.isArray(all) && all.every((each) => typeof each === 'string');
   if (isLines) return { ...base, as: 'lines', value: all.join('\n') };
-  if (typeof value === 'object' && value !== null)
-    return { ...base, as: 'yaml', value: stringify(value, { lineWidth: 0 }).trim() };
+  if (typed || (typeof value === 'object' && value !== null)) {
+    const text = value === undefined ? '' : stringify(value, { lineWidth: 0 }).trim();
+    return { ...base, as: 'yaml', value: text };
+  }
   return { ...base, as: 'text', value: value === undefined ? '' : String(value) };
 }

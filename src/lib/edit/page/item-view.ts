@@ -1,6 +1,5 @@
 import { element } from '../../words/nodes.ts';
 import { editorWords } from '../../words/editor-words.ts';
-import { errorsOf } from '../../read/problem.ts';
 import type { WordPart } from '../../publish/editions/word-changes.ts';
 import { button } from '../../cite/dialog/copy-button.ts';
 import type { Verdict } from './engine.ts';
@@ -47,7 +46,10 @@ function controls(item: Item, form: Form, page: Page): Node[] {
         const now = item.values[name] ?? value;
         return options
           ? choiceBox(help || name, options, now, set)
-          : textBox(help || name, now, set, { lines: field.as === 'text' ? 1 : 3 });
+          : textBox(help || name, now, set, {
+              lines: field.as === 'text' ? 1 : 3,
+              isLine: field.as === 'text',
+            });
       }),
       ...form.sources.map((source) => passageBox(source, item, page)),
     ];
@@ -62,7 +64,7 @@ function controls(item: Item, form: Form, page: Page): Node[] {
   });
   const field = text.querySelector('textarea')!;
   return form.kind === 'result'
-    ? [...resultBoxes(item, form, page, text, field)]
+    ? resultBoxes(item, form, page, text, field)
     : [text, ...form.sources.map((source) => passageBox(source, item, page, field))];
 }
 
@@ -127,17 +129,12 @@ function resultBoxes(
 function told({ problems, shown, conflict }: Verdict, item: Item, page: Page): Node[] {
   if (conflict) return conflicting(conflict, item, page);
   if (!shown.length) return [element('p', {}, editorWords.unchanged)];
-  const wrong = errorsOf(problems).length;
   return [
     ...shown.flatMap((words) => [
       side(editorWords.before, words, 'added'),
       side(editorWords.after, words, 'removed'),
     ]),
-    element(
-      'p',
-      {},
-      wrong || problems.length ? editorWords.problems(problems.length) : editorWords.fine,
-    ),
+    element('p', {}, problems.length ? editorWords.problems(problems.length) : editorWords.fine),
     element('ul', {}, ...problems.map(({ message }) => element('li', {}, message))),
   ];
 }

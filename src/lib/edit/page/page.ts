@@ -47,6 +47,8 @@ class Editor implements Page {
   #drafts: Drafts<Kept> | undefined;
   #draft: { name: string; revision: number } = { name: crypto.randomUUID(), revision: 0 };
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** One saving after the other: each writes the draft that the one before it left. */
+  #saving = Promise.resolve();
   #last: Item | undefined;
 
   constructor(root: HTMLElement, ask: Asker) {
@@ -60,8 +62,12 @@ class Editor implements Page {
       (typed) => this.#ask.choose({ typed }),
       (id) => this.add(id),
     );
+    // The worker starts at once: later there may be no network to get it by.
+    void this.#ask.choose({ typed: '' }).catch(() => undefined);
+    await this.#restore(base ?? '/');
     const send = sendView({
       site: { contact: contact ?? '', repository: repository ?? '', name: name ?? '' },
+      note: () => this.#note,
       noted: (note) => {
         this.#note = note;
         this.#later();
@@ -75,9 +81,6 @@ class Editor implements Page {
         this.#later();
       },
     });
-    // The worker starts at once: later there may be no network to get it by.
-    void this.#ask.choose({ typed: '' }).catch(() => undefined);
-    await this.#restore(base ?? '/');
     this.#root.replaceChildren(
       element('p', {}, editorWords.promise),
       search.node,
@@ -127,13 +130,8 @@ class Editor implements Page {
     this.#later();
   }
 
-  source(item: Item): Promise<FormSource | undefined> {
-    return this.#ask.source({ typed: item.source });
-  }
-
-  figures(text: string): Promise<Lit[]> {
-    return this.#ask.figures({ text });
-  }
+  source = (item: Item) => this.#ask.source({ typed: item.source });
+  figures = (text: string) => this.#ask.figures({ text });
 
   #show(item: Item): void {
     const view = itemView(item, this);
@@ -150,7 +148,10 @@ class Editor implements Page {
 
   #later(): void {
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => void this.#check().then(() => this.#save()), pause);
+    this.#waiting = setTimeout(() => {
+      void this.#check();
+      this.#saving = this.#saving.then(() => this.#save());
+    }, pause);
   }
 
   async #check(): Promise<void> {

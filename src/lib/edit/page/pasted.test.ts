@@ -14,6 +14,11 @@ it('takes out what Word brings, and names each kind of it once', () => {
   });
 });
 
+it('makes a list of what Word marks, where lists have a place, and leaves a written one', () => {
+  expect(cleanedPaste('• Một.\n• Hai.', false, false).text).toBe('- Một.\n- Hai.');
+  expect(cleanedPaste('- a: 1\n  b: 2\n- a: 3', false, false).told).toEqual([]);
+});
+
 it('says nothing of a plain text, and keeps its lines where they have a place', () => {
   expect(cleanedPaste('Một.\n\nHai.', false, false)).toEqual({ text: 'Một.\n\nHai.', told: [] });
 });

@@ -16,7 +16,7 @@ const kindsOf: Record<PasteKind, keyof typeof editorWords.cleanedOf> = {
  * them, and marks that nobody sees.
  *
  * @param html whether the same came as HTML or Word's XML too, of which nothing is read
- * @param isLine whether lines and marks of lists have no place in it
+ * @param isLine whether lines and marks of lists have no place in it; else Word's marks become Markdown's
  * @example
  * cleanedPaste('•\u00A0Tăng\u00AD 5%', true, true).text // 'Tăng 5%'
  */
@@ -30,8 +30,9 @@ export function cleanedPaste(
     /[\t\r\n\u00AD\uFEFF]/.test(mark) ? mark : '',
   );
   const plain = normalise(seen.replaceAll('\t', ' ')).trim();
-  const bare = plain.replace(/^[•·▪●○–-][ ]+/gm, '');
-  const text = isLine ? bare.replace(/\s*\n\s*/g, ' ') : bare;
+  const text = isLine
+    ? plain.replace(/^[•·▪●○–-][ ]+/gm, '').replace(/\s*\n\s*/g, ' ')
+    : plain.replace(/^[•·▪●○][ ]+/gm, '- ');
   const { cleanedOf } = editorWords;
   const found = new Set<keyof typeof cleanedOf>([
     ...(html ? ['format' as const] : []),

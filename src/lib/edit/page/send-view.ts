@@ -10,6 +10,8 @@ import { textBox } from './fields.ts';
 /** Where a change can go, and how it is made. */
 interface Sending {
   site: { contact: string; repository: string; name: string };
+  /** What is said of the change, by the sender or in a letter that was opened. */
+  note(): string;
   noted(note: string): void;
   sealed(): Promise<string>;
   /** @throws Error with a sentence */
@@ -17,7 +19,7 @@ interface Sending {
 }
 
 /** The buttons that send a change, of which only what has an address is there, and what opens one. */
-export function sendView({ site, noted, sealed, opened }: Sending): HTMLElement {
+export function sendView({ site, note, noted, sealed, opened }: Sending): HTMLElement {
   const status = element('p', { role: 'status' });
   const say = (text: string) => void (status.textContent = text);
   const withLetter = (act: (letter: string) => unknown) => () =>
@@ -36,11 +38,14 @@ export function sendView({ site, noted, sealed, opened }: Sending): HTMLElement 
       location.assign(whole ?? address('')!);
     });
   const { contact, repository } = site;
+  const noteBox = textBox(editorWords.note, note(), noted);
+  const open = (letter: string) =>
+    opened(letter).then(() => void (noteBox.querySelector('input')!.value = note()));
   return element(
     'section',
     { 'aria-label': editorWords.send },
     element('h2', {}, editorWords.send),
-    textBox(editorWords.note, '', noted),
+    noteBox,
     element(
       'p',
       { class: 'buttons' },
@@ -64,7 +69,7 @@ export function sendView({ site, noted, sealed, opened }: Sending): HTMLElement 
         : []),
     ),
     ...(contact || repository ? [] : [element('p', {}, editorWords.noChannel)]),
-    openBox(opened, say),
+    openBox(open, say),
     status,
   );
 }
