@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openData } from '../../src/lib/publish/data/tables.ts';
 import { kitFiles } from '../../src/lib/publish/kit/kit-files.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { siteOf } from '../../src/lib/publish/small/site.ts';
-import { measure, type Taken } from '../measure.ts';
+import { measure, whereMeasured, type Taken } from '../measure.ts';
 import { inSpreadsheet } from './spreadsheet.ts';
 
 /**
@@ -57,7 +56,7 @@ try {
   const report = [
     '# Kit bench',
     '',
-    `Commit ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()}, ${new Date().toISOString().slice(0, 10)}; ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; load over the last 15 minutes ${loadavg()[2]!.toFixed(1)}.`,
+    `${whereMeasured()}; load over the last 15 minutes ${loadavg()[2]!.toFixed(1)}.`,
     `The whole command on the real content: ${first.files.size} files, ${(sizeOf(first) / 2 ** 20).toFixed(1)} MB. Limits: ${limits.seconds} s, ${limits.megabytes} MB. “Wall” is what a person waits, on a machine that others used at the same time.`,
     '',
     '| run | wall | processor | most memory |',

@@ -33,7 +33,8 @@ const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 const ms = (value: number) => `${Math.round(value)} ms`;
 
 if (process.argv.includes('nhanh')) {
-  const named = halves.filter((set) => process.argv.includes(set));
+  const asked = halves.filter((set) => process.argv.includes(set));
+  const named = asked.length ? asked : (['a'] as const).slice();
   const report = reportQuestions(named, process.argv.includes('tung-phan'));
   const crossed = process.argv.includes('cheo') ? crossValidated(named) : [];
   console.log([...report, ...crossed].join('\n'));

@@ -56,7 +56,7 @@ function making(tree: ContentTree) {
     const { file, doc, printed, drawn, scripts, packed } = kitFile;
     const [letter] = undrawn(printed?.data ?? drawn?.svg ?? '');
     if (letter !== undefined) return problem(...placeOf(letter, doc, tree), say.letter(letter));
-    if (drawn) return pngOf(drawn.svg, files, { width: drawn.width, colours: 16 });
+    if (drawn) return pngOf(drawn.svg, files, drawn);
     if (scripts) return documentOf(scripts);
     if (packed) return (file === packedData.workbook ? workbookOf : zipOf)(packed);
     try {

@@ -5,7 +5,7 @@ import { packed, packedAgain } from './packed.ts';
 import type { OpenData } from './tables.ts';
 
 /** Every column of the open data with what stands in it, below its headings. */
-export function dictionaryOf({ tables }: OpenData): string[][] {
+function dictionaryOf({ tables }: OpenData): string[][] {
   const { table, name, title, type, about } = words.columns;
   return [
     [table, name, title, type, about],

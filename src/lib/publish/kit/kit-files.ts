@@ -12,7 +12,7 @@ import { scriptLengths, scriptParagraphs } from '../outreach/script.ts';
 import { pictureFaces } from '../share/faces.ts';
 import { boardSheet, sectionSheet } from './section-sheet.ts';
 import { sheetsOf, type Sheet } from './sheets.ts';
-import { templateText, type Template } from './templates.ts';
+import { layoutText, templateText, type Template } from './templates.ts';
 import { wholeSheets } from './whole-sheet.ts';
 
 /** A file that `npm run bo-tai-lieu` makes, and the name under which it is kept. */
@@ -26,7 +26,7 @@ export interface KitFile {
   /** Of what is printed. */
   printed?: { template: Template; data: string };
   /** Of what is drawn. */
-  drawn?: { svg: string; width: number };
+  drawn?: { svg: string; width: number; colours: number };
   /** Of what is to be read aloud. */
   scripts?: Scripts;
   /** Of what is packed. */
@@ -61,7 +61,10 @@ export function kitFiles(site: Site): KitFile[] {
     if (sheet.kind === 'part') return whole.part(sheet.doc, size.plain);
     return whole.fullText(sheet.kind === 'large' ? size.large : size.plain);
   };
-  const press = versionsOf('@myriaddreamin/typst-ts-node-compiler', face);
+  const press = [
+    versionsOf('@myriaddreamin/typst-ts-node-compiler', face),
+    layoutText('kit/printer.ts'),
+  ].join('\n');
   const sheets = sheetsOf(site.plan).map((sheet): KitFile => {
     const template = ['whole', 'large', 'part'].includes(sheet.kind) ? 'whole' : 'sheets';
     const data = JSON.stringify(dataOf(sheet), inPieces).normalize('NFC');
@@ -83,7 +86,7 @@ function pictureFiles({ plan }: Site): KitFile[] {
   const { measures } = pictureFaces();
   const versions = versionsOf('@resvg/resvg-js', 'sharp', face);
   return pressPictures(plan).map(({ name, width, doc, svg: draw }) => {
-    const drawn = { svg: draw(measures), width };
+    const drawn = { svg: draw(measures), width, colours: 16 };
     return { file: pictureFile(name), key: keyOf(versions, drawn), doc, drawn };
   });
 }
@@ -94,7 +97,7 @@ export const pictureFile = (name: string, kind: 'svg' | 'png' = 'png') =>
 
 /** Of each section both scripts in one document. */
 function scriptFiles({ plan }: Site): KitFile[] {
-  const versions = versionsOf('docx', 'jszip');
+  const versions = versionsOf('docx', 'jszip') + layoutText('kit/document.ts', 'data/packed.ts');
   return sectionsOf(plan).map((doc) => {
     const scripts = {
       ...{ site: plan.site.name, title: doc.title, date: latestChange([doc]) },
@@ -110,7 +113,8 @@ export const scriptFile = ({ code }: Pick<Doc, 'code'>, kind: 'txt' | 'docx' = '
 
 function packedFiles(site: Site): KitFile[] {
   const packed = openData(site);
-  const versions = versionsOf('exceljs', 'jszip');
+  const layout = layoutText('data/workbook.ts', 'data/data-files.ts', 'data/packed.ts');
+  const versions = versionsOf('exceljs', 'jszip') + layout;
   return Object.values(packedData).map((file) => ({
     file,
     key: keyOf(versions, file, packed),

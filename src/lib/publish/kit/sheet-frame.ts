@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { renderSVG } from 'uqr';
 import { displayEdition } from '../../cite/administrative.ts';
+import { clauseOfName } from '../../plan/published-addresses.ts';
 import { editionPath } from '../../read/edition-names.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import { mentionsOf, taglineOf } from '../../read/plan-names.ts';
@@ -47,7 +48,7 @@ export function frameOf({ plan, citations, publication }: Site, doc: Doc, borne:
  * of its facts, or of the wording whose facts others tell; of many sections the whole edition.
  */
 function citedAt({ clauses }: Citations, publication: Publication, borne: Borne) {
-  const of = ({ code }: Unit) => clauses.get(code.split('.').slice(0, 2).join('.'));
+  const of = ({ code }: Unit) => clauses.get(clauseOfName(code) ?? code);
   const cited = unitsBorne(borne).map(of);
   const editions = cited.map((each) => each?.edition ?? '');
   const lead = borne.own ? (borne.facts[0] ?? borne.wording) : borne.wording;

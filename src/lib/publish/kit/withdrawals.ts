@@ -1,3 +1,4 @@
+import { docCodeOf } from '../../plan/published-addresses.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import type { Plan, Unit } from '../../read/types.ts';
 import { figuresIn } from '../../words/figures/figures.ts';
@@ -70,7 +71,7 @@ function borneIn({ kept }: Edition) {
   return [...(kept?.clauses ?? [])].flatMap(([clause, { units }]) =>
     units.map(({ id, text }) => {
       const address = `${clause}.${id}`;
-      const bears = [address, clause.split('.')[0]!];
+      const bears = [address, docCodeOf(clause)];
       const files = records.flatMap(({ file, codes }) =>
         bears.some((code) => codes.has(code)) ? file : [],
       );

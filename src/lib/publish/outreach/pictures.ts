@@ -40,9 +40,10 @@ export function pressPictures(plan: Plan): PressPicture[] {
   });
   const charts = Object.keys(plan.series).flatMap((id): PressPicture[] => {
     const series = drawnSeries(plan, id)!;
-    if (!seriesDrawing(series)) return [];
+    const drawing = seriesDrawing(series);
+    if (!drawing) return [];
     const source = [plan.site.name, ...sourcesOf(plan, id)].join(' · ');
-    const svg: PressPicture['svg'] = (measures) => chartSvg(series, source, measures)!;
+    const svg: PressPicture['svg'] = (measures) => chartSvg(series, drawing, source, measures);
     return [{ name: `bieu-do-${id}`, kind: 'chart', title: series.title, width: pressWidth, svg }];
   });
   return [...bySection, ...charts];

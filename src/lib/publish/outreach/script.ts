@@ -42,8 +42,9 @@ interface Ranked extends Said {
  */
 export function scriptOf(plan: Plan, doc: Doc, wanted: number, speech = speechOf(plan)): Script {
   const facts = sectionFacts(plan, doc);
-  const asks = Object.values(questionsOf(plan, doc, facts)).map((ask) => forEar(ask, speech));
-  const all = sentencesOf(plan, doc, facts, wanted, speech).map(({ of, ...each }) => ({
+  const questions = questionsOf(plan, doc, facts);
+  const asks = Object.values(questions).map((ask) => forEar(ask, speech));
+  const all = sentencesOf(plan, doc, facts, questions, wanted, speech).map(({ of, ...each }) => ({
     ...each,
     of: forEar(of, speech),
   }));
@@ -89,10 +90,10 @@ function sentencesOf(
   plan: Plan,
   doc: Doc,
   facts: SectionFacts,
+  asks: ReturnType<typeof questionsOf>,
   wanted: number,
   speech: Speech,
 ): Ranked[] {
-  const asks = questionsOf(plan, doc, facts);
   const { set, results, row } = facts;
   const ranked = (of: string, said: Said[], rankOf: (at: number) => number): Ranked[] =>
     said.map((each, at) => ({ ...each, of, rank: rankOf(at) }));
@@ -134,7 +135,7 @@ export function earText(plan: Plan, doc: Doc): { answer: Said[]; detail: Said[] 
   const facts = sectionFacts(plan, doc);
   const opens = words.opens(plan.site.name, doc.short);
   const status = saying(speech, opens, statusWordsOf(facts));
-  const all = scriptOf(plan, doc, 180).exchanges.flatMap(({ say }) => say);
+  const all = scriptOf(plan, doc, 180, speech).exchanges.flatMap(({ say }) => say);
   const first = all.find(({ unit }) => unit !== undefined && unit === facts.results[0]);
   const fits = first && secondsOf(syllables(status.text) + syllables(first.text)) <= 15;
   const own = saying(speech, words.editors, statusWordsOf(facts)).text;

@@ -1,11 +1,9 @@
-import type { Element, ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { DrawnSeries } from '../../plan/series.ts';
-import { seriesDrawing } from '../../render/drawings/series.ts';
 import type { Measures } from './faces.ts';
 import { fitted, type Measure } from './lines.ts';
-import { edge, pictureStyle, placed, set } from './share-svg.ts';
+import { edge, picture, placed, set } from './share-svg.ts';
 import type { ShareText } from './share-text.ts';
 
 export const pressWidth = 1080;
@@ -20,19 +18,9 @@ function block(
   return set(lines, edge, y, 1.25, className);
 }
 
-function picture(height: number, children: ElementContent[]): string {
-  const box = { width: pressWidth, height, viewBox: `0 0 ${pressWidth} ${height}` };
-  const node = s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, [
-    s('style', pictureStyle),
-    s('rect', { width: pressWidth, height, fill: '#fbf7ee' }),
-    ...children,
-  ]);
-  return toHtml(node, { space: 'svg' });
-}
-
 /** A section as a square picture: its title, its figure and sentence, and within it who says so. */
 export function squareSvg(told: ShareText, { plain, bold }: Measures): string {
-  return picture(pressWidth, [
+  return picture(pressWidth, pressWidth, [
     ...block(
       `${told.site} · ${told.about}`,
       { y: 110, sizes: [30, 24], most: 1, className: 'b' },
@@ -51,16 +39,15 @@ export function squareSvg(told: ShareText, { plain, bold }: Measures): string {
   ]);
 }
 
-/** A series as a picture, with its title, and within it who says so; none where nothing is drawn. */
+/** The drawing of a series as a picture, with its title, and within it who says so. */
 export function chartSvg(
   series: DrawnSeries,
+  drawing: Element,
   source: string,
   { plain, bold }: Measures,
-): string | undefined {
-  const drawing = seriesDrawing(series);
-  if (!drawing) return undefined;
+): string {
   const title = `${series.title} (${series.unit})`;
-  return picture(860, [
+  return picture(pressWidth, 860, [
     ...block(title, { y: 100, sizes: [40, 34, 28], most: 2, className: 'b' }, bold),
     placed(drawing, { x: edge, y: 180, width: pressWidth - 2 * edge, height: 520 }),
     ...block(source, { y: 740, sizes: [22, 18], most: 4, className: 'soft' }, plain),

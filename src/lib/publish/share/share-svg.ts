@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { glyphs } from '../../render/drawings/glyphs.ts';
@@ -11,7 +11,7 @@ import type { ShareText } from './share-text.ts';
 export const sharePicture = { width: 1200, height: 630 } as const;
 
 /** The colours of the light scheme: a picture has no other. */
-export const pictureStyle = `
+const pictureStyle = `
 text{font-family:"Be Vietnam Pro";fill:#221a12}
 .b{font-weight:700}.soft{fill:#544838}.num,.g-block,.d-b{fill:#743b07}
 .g-hollow{fill:none;stroke:#63553f;stroke-width:1.6}.g-line{fill:none;stroke:#0b5540;stroke-width:2}
@@ -54,34 +54,38 @@ export function shareSvg(told: ShareText, measures: Measures): string {
   );
   const name = measures.bold(told.site, 34);
   const rule = (d: string, stroke: object) => s('path', { d, ...stroke });
-  const node = s(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
-    [
-      s('style', pictureStyle),
-      s('rect', { width, height, fill: '#fbf7ee' }),
-      text(told.site, edge, 96, 34, 'b'),
-      rule(`M${edge} 110h${name}`, { stroke: '#0b5540', strokeWidth: 3, strokeDasharray: '9 6' }),
-      rule(`M${edge} 118h${name}`, { stroke: '#743b07', strokeWidth: 7 }),
-      text(told.about, edge + name + 24, 96, 24, 'soft'),
-      ...set(title, edge, 142 + title.size * 0.85, 1.15, 'b'),
-      ...(status && told.status
-        ? [
-            s(
-              'g',
-              { transform: `translate(${edge} ${below - 36}) scale(1.9)` },
-              glyphOf(told.status.outcome),
-            ),
-            ...set(status, edge + 50, below, 1.2, 'b'),
-          ]
-        : []),
-      ...(drawing ? [placed(drawing, { x: 660, y: 150, width: 468, height: 260 })] : []),
-      rule(`M${edge} 424H${width - edge}`, { stroke: '#743b07', strokeWidth: 6 }),
-      ...(figure ? [text(told.figure, edge, 540, figure.size, 'num b')] : []),
-      ...set(sentence, left, 470, 1.25),
-      ...set(source, left, 590, 1, 'soft'),
-    ],
-  );
+  return picture(width, height, [
+    text(told.site, edge, 96, 34, 'b'),
+    rule(`M${edge} 110h${name}`, { stroke: '#0b5540', strokeWidth: 3, strokeDasharray: '9 6' }),
+    rule(`M${edge} 118h${name}`, { stroke: '#743b07', strokeWidth: 7 }),
+    text(told.about, edge + name + 24, 96, 24, 'soft'),
+    ...set(title, edge, 142 + title.size * 0.85, 1.15, 'b'),
+    ...(status && told.status
+      ? [
+          s(
+            'g',
+            { transform: `translate(${edge} ${below - 36}) scale(1.9)` },
+            glyphOf(told.status.outcome),
+          ),
+          ...set(status, edge + 50, below, 1.2, 'b'),
+        ]
+      : []),
+    ...(drawing ? [placed(drawing, { x: 660, y: 150, width: 468, height: 260 })] : []),
+    rule(`M${edge} 424H${width - edge}`, { stroke: '#743b07', strokeWidth: 6 }),
+    ...(figure ? [text(told.figure, edge, 540, figure.size, 'num b')] : []),
+    ...set(sentence, left, 470, 1.25),
+    ...set(source, left, 590, 1, 'soft'),
+  ]);
+}
+
+/** A picture on paper, as SVG. */
+export function picture(width: number, height: number, children: ElementContent[]): string {
+  const box = { width, height, viewBox: `0 0 ${width} ${height}` };
+  const node = s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, [
+    s('style', pictureStyle),
+    s('rect', { width, height, fill: '#fbf7ee' }),
+    ...children,
+  ]);
   return toHtml(node, { space: 'svg' });
 }
 

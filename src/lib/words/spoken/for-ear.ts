@@ -56,7 +56,7 @@ export function syllables(said: string): number {
 }
 
 /** Syllables a minute, calm enough for a loudspeaker. Assumed, not measured: pages say so. */
-const aMinute = 220;
+export const readingPace = 220;
 
 /**
  * The time to read so many syllables aloud, in seconds.
@@ -64,7 +64,4 @@ const aMinute = 220;
  * @example
  * secondsOf(220) // 60
  */
-export const secondsOf = (count: number): number => Math.round((count / aMinute) * 60);
-
-/** How fast is taken to be read, for the pages that say so. */
-export const readingPace = aMinute;
+export const secondsOf = (count: number): number => Math.round((count / readingPace) * 60);
