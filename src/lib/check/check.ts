@@ -8,7 +8,8 @@ import { touchedIn, type Touched } from '../read/touched.ts';
 import { rules } from './rules/index.ts';
 import { ledger } from './rules/ledger.ts';
 import { readAloud } from './rules/read-aloud.ts';
-import { lookAlikes } from './rules/look-alikes.ts';
+import { problemsOf } from './rule.ts';
+import { lookAlikes } from './rules/odd-characters.ts';
 
 /** Checks a content folder: every problem of every rule, errors first, by file and line. */
 export function checkContent(tree: ContentTree, memory = new Memory()): Problem[] {
@@ -46,7 +47,7 @@ export function inspectContent(
   const refused = new Set(unread.map(placeOf));
   const found = rules
     .filter(({ needs = [] }) => canRead(needs))
-    .flatMap((rule) => rule.check(whole).map((each) => ({ rule: rule.code, ...each })))
+    .flatMap((rule) => problemsOf(rule, whole))
     .filter((each) => !refused.has(placeOf(each)));
   // What a line says is judged when its letters are known.
   const misread = new Set(found.filter(isLookAlike).map(placeOf));

@@ -1,20 +1,44 @@
 import type { Loaded } from '../plan/load.ts';
 import type { Problem } from '../read/problem.ts';
+import { lineOf, type Place } from './texts/statements.ts';
 
-/** What a rule finds; its own code is put to it, unless it says another. */
-export type Found = Omit<Problem, 'rule'> & Partial<Pick<Problem, 'rule'>>;
+/** What a rule says of a place: of a file, at a line (else its first) or at a key; of words, at a piece of them. */
+export type Found = (
+  | { file: string; line?: number }
+  | { file: string; path: PropertyKey[] }
+  | { on: Place; piece: string }
+) &
+  Pick<Problem, 'hint' | 'instead'> & {
+    /** Where there is none, nothing is wrong. */
+    message: string | undefined;
+  };
 
-/** A rule as it is told to editors; its samples stand in `samples/rules/‹code›.yaml`. */
-export interface Described {
+/** One rule about content; its reason and samples stand in `samples/rules/‹code›.yaml`. */
+export interface Rule {
   /** Short code, shown after the message. */
   code: string;
-  /** Why the rule exists, in Vietnamese, for the editors' guide. */
-  reason: string;
-}
-
-/** One rule about content. */
-export interface Rule extends Described {
   /** Files and folders it rests on: while one of them cannot be read, it would tell what only follows from that. */
   needs?: string[];
-  check(loaded: Loaded): Found[];
+  check(loaded: Loaded): Iterable<Found>;
+}
+
+/** Everything one rule finds wrong, each at its line. */
+export function problemsOf({ code: rule, check }: Rule, loaded: Loaded): Problem[] {
+  return Array.from(check(loaded)).flatMap((found) => {
+    const { message, hint, instead } = found;
+    if (!message) return [];
+    const file = 'on' in found ? found.on.file : found.file;
+    return [{ file, line: lineIn(loaded, found), rule, message, instead, ...(hint && { hint }) }];
+  });
+}
+
+function lineIn(loaded: Loaded, found: Found): number {
+  if ('on' in found) return lineOf(loaded, found.on, found.piece);
+  return 'path' in found ? lineOfKey(loaded, found.file, found.path) : (found.line ?? 1);
+}
+
+/** The line of a key in a data file or in front matter. */
+export function lineOfKey({ yaml, markdown }: Loaded, file: string, path: PropertyKey[]): number {
+  const located = yaml.get(file) ?? markdown.find((each) => each.file === file);
+  return located?.lineOf(path) ?? 1;
 }

@@ -6,9 +6,8 @@ const most = 1 << 25;
  * along. What comes back is shared, and nobody may change it.
  */
 export class Memory {
-  /** By what is asked: one for each object would be thousands. */
-  readonly #objects = new Map<unknown, WeakMap<object, unknown>>();
   readonly #texts = new Map<unknown, Answers<unknown>>();
+  /** By what is asked: one for each object would be thousands. */
   readonly #given = new Map<unknown, WeakMap<object, Given>>();
 
   /**
@@ -18,13 +17,18 @@ export class Memory {
    * memory.of(sizeOf, list) // sizeOf(list, memory), the first time
    */
   of<Key extends object, Value>(compute: (key: Key, memory: Memory) => Value, key: Key): Value {
-    let known = this.#objects.get(compute);
-    if (!known) this.#objects.set(compute, (known = new WeakMap()));
-    const answer = known.get(key);
-    if (answer !== undefined || known.has(key)) return answer as Value;
-    const value = compute(key, this);
-    known.set(key, value);
-    return value;
+    return this.given(compute, key, nothing, () => compute(key, this));
+  }
+
+  /**
+   * The same of a text, or of plain data that is made anew each time.
+   *
+   * @example
+   * memory.ofValue(sum, [1, 2]) // sum([1, 2]), the first time
+   */
+  ofValue<Key, Value>(compute: (key: Key) => Value, key: Key): Value {
+    const text = typeof key === 'string' ? key : JSON.stringify(key);
+    return this.#answersOf(compute).of('', text, () => compute(key)) as Value;
   }
 
   /**
@@ -39,9 +43,13 @@ export class Memory {
     file: string,
     text: string,
   ): Value {
+    return this.#answersOf(compute).of(file, text, () => compute(file, text, this)) as Value;
+  }
+
+  #answersOf(compute: unknown): Answers<unknown> {
     let answers = this.#texts.get(compute);
     if (!answers) this.#texts.set(compute, (answers = new Answers()));
-    return answers.of(file, text, () => compute(file, text, this)) as Value;
+    return answers;
   }
 
   /**
@@ -62,6 +70,9 @@ export class Memory {
     return value;
   }
 }
+
+/** Of what rests on nothing else. */
+const nothing = Object.freeze<unknown[]>([]);
 
 /** An answer, and what it rested on. */
 interface Given {

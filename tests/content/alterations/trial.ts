@@ -1,3 +1,4 @@
+import { problemsOf } from '../../../src/lib/check/rule.ts';
 import { figures } from '../../../src/lib/check/rules/figures.ts';
 import { loadContent } from '../../../src/lib/plan/load.ts';
 import type { ContentTree } from '../../../src/lib/read/read-tree.ts';
@@ -13,7 +14,7 @@ export function toldOf(tree: ContentTree, alterations: Alteration[]): Set<Altera
         unit.file,
         altered.get(unit.file)!.replace(unit.text, () => text),
       );
-    const problems = figures.check(loadContent(altered).loaded);
+    const problems = problemsOf(figures, loadContent(altered).loaded);
     for (const each of batch) {
       const [first, last] = each.told.lines;
       const isOwn = ({ file, line }: { file: string; line: number }) =>

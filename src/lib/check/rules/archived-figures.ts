@@ -1,45 +1,57 @@
+import type { Loaded } from '../../plan/load.ts';
+import { figuresIn, supportedBy, type NumberStyle } from '../../words/figures/figures.ts';
+import { isHeld, valuesIn } from '../../words/figures/passage-values.ts';
 import { writtenOf, type Item } from '../../words/figures/recorded-amounts.ts';
 import { shortened } from '../../words/shortened.ts';
-import { unarchived } from '../texts/unarchived.ts';
-import type { Found, Rule } from '../rule.ts';
-
-const isMarked = (item: Item) => typeof item !== 'string' && item['khong-trich'] !== undefined;
+import type { Rule } from '../rule.ts';
 
 /** Truth rule 2: what a source records stands in its archive, or is marked as not in it. */
 export const archivedFigures: Rule = {
   code: 'so-lieu',
-  reason:
-    'Con số tự khai thì nguồn tự làm chứng cho mình: số phải có trong đoạn chép, hoặc nói rõ là đoạn chép không có.',
   needs: ['nguon.yaml', 'nguon'],
-  check(loaded) {
-    const { content, yaml, unread } = loaded;
-    return Object.entries(content.sources).flatMap(([key, source]) => {
+  *check(loaded) {
+    const { content, unread } = loaded;
+    for (const [key, { read, 'so-lieu': items }] of Object.entries(content.sources)) {
       // An archive that is missing has been told of.
-      if (unread.has(`nguon/${key}.txt`) || !content.archives.has(key)) return [];
+      if (unread.has(`nguon/${key}.txt`) || !content.archives.has(key)) continue;
       const lacking = unarchived(loaded, key);
-      return source['so-lieu'].flatMap((item, at): Found[] => {
-        const isExcused = isMarked(item) && source.read === 'doan-trich';
-        if (lacking.has(at) ? isExcused : !isMarked(item)) return [];
-        const shown = shortened(writtenOf(item), 60);
-        const line = yaml.get('nguon.yaml')?.linesOf([key, 'so-lieu', at])[0] ?? 1;
-        const message = messageFor(`“${shown}” của nguồn “${key}”`, key, {
-          lacking: lacking.has(at),
-          marked: isMarked(item),
-        });
-        return [{ file: 'nguon.yaml', line, message }];
-      });
-    });
+      for (const [at, item] of items.entries()) {
+        const message = messageFor(item, key, lacking.has(at), read === 'doan-trich');
+        yield { file: 'nguon.yaml', path: [key, 'so-lieu', at], message };
+      }
+    }
   },
 };
 
-function messageFor(
-  figure: string,
-  key: string,
-  { lacking, marked }: { lacking: boolean; marked: boolean },
-): string {
-  if (!lacking)
-    return `Con số ${figure} có trong tệp trích nguon/${key}.txt; bỏ khong-trich ở dòng này.`;
-  return marked
-    ? `Con số ${figure} ghi khong-trich mà nguồn không khai “read: doan-trich”; chép đoạn có số ấy vào tệp trích nguon/${key}.txt.`
-    : `Con số ${figure} không có trong tệp trích nguon/${key}.txt; chép đoạn có số ấy vào tệp trích, chưa chép được thì kể lại ở đó, hoặc ghi lý do ở khong-trich.`;
+function messageFor(item: Item, key: string, isLacking: boolean, isReadInPart: boolean) {
+  const isMarked = typeof item !== 'string' && item['khong-trich'] !== undefined;
+  const figure = `Con số “${shortened(writtenOf(item), 60)}” của nguồn “${key}”`;
+  if (!isLacking && isMarked)
+    return `${figure} có trong tệp trích nguon/${key}.txt; bỏ khong-trich ở dòng này.`;
+  if (!isLacking || (isMarked && isReadInPart)) return undefined;
+  return isMarked
+    ? `${figure} ghi khong-trich mà nguồn không khai “read: doan-trich”; chép đoạn có số ấy vào tệp trích nguon/${key}.txt.`
+    : `${figure} không có trong tệp trích nguon/${key}.txt; chép đoạn có số ấy vào tệp trích, chưa chép được thì kể lại ở đó, hoặc ghi lý do ở khong-trich.`;
 }
+
+/**
+ * Items of a source, by their places in its `so-lieu`, whose figures neither its date has, nor a
+ * passage, nor, of a source read in part, what is retold of it as not its own words.
+ */
+function unarchived({ content, memory }: Loaded, key: string): Set<number> {
+  const source = content.sources[key]!;
+  const { language, issued = '', read, 'so-lieu': items } = source;
+  const passages = content.archives.get(key) ?? '';
+  const retold = read === 'doan-trich' ? (content.retold.get(key) ?? []).join('\n') : '';
+  return memory.given(unarchived, source, [passages, retold], () => {
+    const values = new Set([
+      ...memory.ofText(valuesOf, language, passages),
+      ...memory.ofText(valuesOf, 'vi', retold),
+      ...supportedBy(issued.split('-').reverse().join('/'), 'vi'),
+    ]);
+    const isLacking = (written: string) => figuresIn(written).some((each) => !isHeld(each, values));
+    return new Set([...items.keys()].filter((at) => isLacking(writtenOf(items[at]!))));
+  });
+}
+
+const valuesOf = (language: string, text: string) => valuesIn(text, language as NumberStyle);

@@ -8,7 +8,7 @@ import { misquotedIn, type Misquoted } from '../texts/misquoted.ts';
 import { recordedFor, recordsOf, restsOnUnread } from '../texts/recorded.ts';
 import type { Found, Rule } from '../rule.ts';
 import { shortened } from '../../words/shortened.ts';
-import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
+import { statementsOf, type Statement } from '../texts/statements.ts';
 
 /** Words without notes of their own count again what the page has told with its sources. */
 function isToldOnPage(loaded: Loaded, { file, notes }: Statement, { readings }: Figure): boolean {
@@ -18,68 +18,57 @@ function isToldOnPage(loaded: Loaded, { file, notes }: Statement, { readings }: 
   );
 }
 
-const notesOfFiles = remembered(
-  (loaded: Loaded) =>
-    new Map(
-      [...Map.groupBy(statementsOf(loaded), ({ file }) => file)].map(([file, statements]) => [
-        file,
-        statements.flatMap(({ notes }) => notes),
-      ]),
-    ),
-);
+const notesOfFiles = remembered((loaded: Loaded) => {
+  const byFile = [...Map.groupBy(statementsOf(loaded), ({ file }) => file)];
+  return new Map(byFile.map(([file, all]) => [file, all.flatMap(({ notes }) => notes)]));
+});
 
 /** Truth rule 2: no figure without a source that records it, as it records it. */
 export const figures: Rule = {
   code: 'con-so',
-  reason:
-    'Một con số sai làm cả trang mất giá trị: số nào cũng phải có trong nguồn mà chú dẫn nêu tên, đúng đơn vị, đúng chiều, đúng năm.',
   needs: ['plan.yaml', 'nguon.yaml', 'nguon'],
-  check(loaded) {
+  *check(loaded) {
     const read = readFiguresOf(loaded);
     const misshapen = Map.groupBy(misshapenOf(loaded), ({ own }) => own.whole);
-    return statementsOf(loaded).flatMap((statement) => {
+    for (const statement of statementsOf(loaded)) {
       const { file, notes } = statement;
-      if (restsOnUnread(loaded, notes)) return [];
+      if (restsOnUnread(loaded, notes)) continue;
       const said = read(statement);
-      if (!said.figures.length) return [];
+      if (!said.figures.length) continue;
       const forms = misshapen.get(statement) ?? [];
       const mayCountAgain = !notes.length && said.words.size > 0;
       const known = mayCountAgain ? (notesOfFiles(loaded).get(file) ?? []) : notes;
       const basis = [said, ...forms, ...recordsOf(loaded, known)];
-      return loaded.memory.given(figures, statement, basis, () =>
-        problemsOf(loaded, statement, said, forms),
+      yield* loaded.memory.given(figures, statement, basis, () =>
+        problemsIn(loaded, statement, said, forms),
       );
-    });
+    }
   },
 };
 
-function problemsOf(
+function problemsIn(
   loaded: Loaded,
-  statement: Statement,
+  on: Statement,
   { figures, words, amounts }: ReadFigures,
   forms: Misshapen[],
 ): Found[] {
-  const recorded = recordedFor(loaded, statement);
+  const recorded = recordedFor(loaded, on);
   const supported = (text: string) =>
     figuresIn(text).every(({ readings }) => readings.some(recorded));
   // What only its form makes unknown is told once, by the rule about forms.
   const mended = forms.filter(({ write }) => supported(write));
-  const toldOf = (piece: string, message: string): Found => ({
-    file: statement.file,
-    line: lineOf(loaded, statement, piece),
-    message,
-  });
   const unknown = figures.filter(
     (figure) =>
       !figure.readings.some(recorded) &&
       !mended.some((each) => each.index <= figure.index && figure.index < end(each)) &&
-      !(words.has(figure) && isToldOnPage(loaded, statement, figure)),
+      !(words.has(figure) && isToldOnPage(loaded, on, figure)),
   );
   return [
-    ...unknown.map((figure) => toldOf(figure.text, unknownMessage(statement, figure))),
-    ...misquotedIn(loaded, statement, amounts).map((each) =>
-      toldOf(each.said.text, misquotedMessage(statement, each)),
-    ),
+    ...unknown.map((each) => ({ on, piece: each.text, message: unknownMessage(on, each) })),
+    ...misquotedIn(loaded, on, amounts).map((each) => ({
+      ...{ on, piece: each.said.text },
+      message: misquotedMessage(on, each),
+    })),
   ];
 }
 

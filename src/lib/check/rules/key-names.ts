@@ -1,6 +1,6 @@
 import { reservedOf, sourceKinds, type Reserved } from '../../read/reserved.ts';
 import { isSlug } from '../../words/slug.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const keyed = ['nguon', 'co-quan', 'thuat-ngu', 'dong-thoi-gian', 'da-tra', 'chi-tieu'].map(
   (name) => `${name}.yaml`,
@@ -9,21 +9,18 @@ const keyed = ['nguon', 'co-quan', 'thuat-ngu', 'dong-thoi-gian', 'da-tra', 'chi
 /** A key of the data becomes part of addresses and notes: plain small letters, digits, hyphens. */
 export const keyNames: Rule = {
   code: 'ten-khoa',
-  reason:
-    'Tên nguồn, cơ quan, thuật ngữ, sự kiện, lần tra thành địa chỉ và chú dẫn: phải gõ được ở mọi máy.',
-  check({ yaml, content }) {
+  *check({ yaml, content }) {
     const reserved = reservedOf(content.about);
-    return keyed.flatMap((file) => {
-      const located = yaml.get(file);
-      const { value } = located ?? {};
-      if (!located || !value || typeof value !== 'object' || Array.isArray(value)) return [];
-      return Object.keys(value).flatMap((key): Found[] => {
-        const message = messageFor(key, file, reserved);
-        return message ? [{ file, line: located.lineOf([key]), message }] : [];
-      });
-    });
+    for (const file of keyed)
+      for (const key of keysOf(yaml.get(file)?.value))
+        yield { file, path: [key], message: messageFor(key, file, reserved) };
   },
 };
+
+/** The keys of what may be a record. */
+export function keysOf(value: unknown): string[] {
+  return value && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+}
 
 function messageFor(key: string, file: string, reserved: Reserved): string | undefined {
   if (!isSlug(key))

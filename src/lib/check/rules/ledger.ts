@@ -11,8 +11,6 @@ import type { Rule } from '../rule.ts';
  */
 export const ledger: Rule = {
   code: 'so-dia-chi',
-  reason:
-    'Địa chỉ đã đăng có người đã dẫn: tiểu mục và trang có thể đổi mã, chuyển chỗ hay rút, nhưng không được mất và không dùng lại cho nội dung khác. Điều danh sách kể thì ở lại mãi: danh sách chỉ ghi thứ đã đăng hay đang có, đúng tên, đúng ngày.',
   needs: [ledgerFile, 'plan.yaml', ...pageFolders],
   check(loaded) {
     const { markdown, plan } = loaded;

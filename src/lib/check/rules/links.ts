@@ -4,15 +4,15 @@ import { isInside, linksIn } from '../texts/links-in.ts';
 import { pageFolders } from '../../read/places.ts';
 import { pathOfFile } from '../../plan/stand-ins.ts';
 import { indicatorId, indicatorsPath } from '../../read/reserved.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+type Addresses = Map<string, Set<string>>;
 
 /** Links in prose lead to an address of this site that exists; others are refused by `outside-links.ts`. */
 export const links: Rule = {
   code: 'lien-ket',
-  reason:
-    'Liên kết chết làm mất lòng tin, liên kết lạ có thể lừa người đọc: trong bài chỉ nối tới trang và tiểu mục có thật.',
   needs: pageFolders,
-  check(loaded) {
+  *check(loaded) {
     const published = addressesOf(loaded.plan);
     const drafts = draftsOf(loaded);
     const previewed = new Map([...published, ...drafts.addresses]);
@@ -25,15 +25,14 @@ export const links: Rule = {
         (fragment.includes('.') && unreadPages.has(path))
       );
     };
-    return linksIn(loaded).flatMap(({ file, line, url, title }): Found[] => {
+    for (const { file, line, url, title } of linksIn(loaded)) {
       const addresses = drafts.files.has(file) ? previewed : published;
-      const message = title
-        ? `Liên kết có lời ẩn “${title}”; bỏ phần trong ngoặc kép sau địa chỉ, viết lời ấy vào bài.`
-        : inUnread(url)
-          ? undefined
-          : messageFor(url, addresses, drafts.addresses);
-      return message ? [{ file, line, message }] : [];
-    });
+      if (title) {
+        const message = `Liên kết có lời ẩn “${title}”; bỏ phần trong ngoặc kép sau địa chỉ, viết lời ấy vào bài.`;
+        yield { file, line, message };
+      } else if (isInside(url) && !inUnread(url))
+        yield { file, line, message: messageFor(url, addresses, drafts.addresses) };
+    }
   },
 };
 
@@ -46,12 +45,7 @@ const keyedBy: [start: string, file: string][] = [
   [`${indicatorsPath}#${indicatorId('')}`, 'chi-tieu.yaml'],
 ];
 
-function messageFor(
-  url: string,
-  addresses: Map<string, Set<string>>,
-  drafts: Map<string, Set<string>>,
-): string | undefined {
-  if (!isInside(url)) return undefined;
+function messageFor(url: string, addresses: Addresses, drafts: Addresses): string | undefined {
   const [path = '', fragment] = url.split('#');
   const ids = addresses.get(path);
   if (!ids && addresses.has(`${path}/`))
@@ -60,7 +54,7 @@ function messageFor(
     return `Liên kết “${url}” dẫn tới trang còn là bản nháp, người đọc chưa mở được; bỏ liên kết, hoặc xóa dòng “draft: true” ở trang ấy khi đã viết xong.`;
   if (!ids)
     return `Liên kết “${url}” dẫn tới trang không có; chép địa chỉ của một trang đang có, ví dụ /giai-phap/kinh-te-bien/.`;
-  if (fragment !== undefined && !ids.has(fragment))
-    return `Liên kết “${url}” dẫn tới tiểu mục “${fragment}” không có trên trang ấy; sửa lại mã tiểu mục.`;
-  return undefined;
+  return fragment === undefined || ids.has(fragment)
+    ? undefined
+    : `Liên kết “${url}” dẫn tới tiểu mục “${fragment}” không có trên trang ấy; sửa lại mã tiểu mục.`;
 }

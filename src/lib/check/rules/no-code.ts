@@ -14,14 +14,13 @@ const messages: Partial<Record<Nodes['type'], string>> = {
 /** Raw HTML and code are refused, not cleaned; nothing of content is ever evaluated. */
 export const noCode: Rule = {
   code: 'khong-ma',
-  reason: 'Mã lệnh và thẻ HTML có thể chạy trên máy người đọc: bị từ chối, không lặng lẽ gỡ bỏ.',
-  check(loaded) {
-    const inPages = loaded.markdown.flatMap((page) => loaded.memory.of(inPage, page));
-    const inFields = fieldNodes(loaded, Object.keys(messages)).map(
-      ({ file, line, node }): Found => ({ file, line, message: messages[node.type]! }),
-    );
-    return [...inPages, ...inFields];
-  },
+  check: (loaded) => [
+    ...loaded.markdown.flatMap((page) => loaded.memory.of(inPage, page)),
+    ...fieldNodes(loaded, Object.keys(messages)).map(({ node, ...place }) => ({
+      ...place,
+      message: messages[node.type],
+    })),
+  ],
 };
 
 const inPage = (page: MarkdownFile) => problemsIn(page.root, page);
@@ -31,30 +30,26 @@ export function refusal(
   node: Nodes,
   page: MarkdownFile,
 ): { message: string; line: number } | undefined {
-  const mark = page.kind === 'page' ? mdxMark(node, page) : undefined;
   const message = messages[node.type];
-  return mark ?? (message ? { message, line: node.position!.start.line } : undefined);
+  const own = message ? { message, line: node.position!.start.line } : undefined;
+  return (page.kind === 'page' ? mdxMark(node, page) : undefined) ?? own;
 }
 
-/** Of a node that is refused, nothing in it. */
+/** Of a node that is refused, nothing in it; what closes a tag is told of with it. */
 function problemsIn(node: Nodes, page: MarkdownFile): Found[] {
   const refused = refusal(node, page);
-  if (!refused) return 'children' in node ? insideOf(node.children, page) : [];
-  const written = page.source.split('\n')[refused.line - 1]!;
-  const indented = node.type === 'code' && !/```|~~~/.test(written);
-  const instead = indented ? written.trim() : undefined;
-  return [{ file: page.file, ...refused, instead }];
-}
-
-/** What closes a tag is told of with it. */
-function insideOf(nodes: Nodes[], page: MarkdownFile): Found[] {
+  if (refused) {
+    const written = page.source.split('\n')[refused.line - 1]!;
+    const isIndented = node.type === 'code' && !/```|~~~/.test(written);
+    return [{ file: page.file, ...refused, instead: isIndented ? written.trim() : undefined }];
+  }
   const opened = new Set<string>();
-  return nodes.flatMap((node) => {
-    const { start, end } = node.position!;
+  return ('children' in node ? node.children : []).flatMap((child) => {
+    const { start, end } = child.position!;
     const written = page.source.slice(start.offset, end.offset);
     const [, slash, name] = /^<(\/?)([^\s/>]*)/.exec(written) ?? [];
     if (slash && opened.has(name!)) return [];
     if (name !== undefined) opened.add(name);
-    return problemsIn(node, page);
+    return problemsIn(child, page);
   });
 }

@@ -1,74 +1,70 @@
+import type { Nodes, Root } from 'mdast';
 import { isLocator, malformedNotes, notesOf } from '../../read/markdown/notes.ts';
-import type { Loaded } from '../../plan/load.ts';
+import { textOf } from '../../read/markdown/text.ts';
+import type { Memory } from '../../read/memory.ts';
 import type { Found, Rule } from '../rule.ts';
 import { shortened } from '../../words/shortened.ts';
-import { namedIn } from '../texts/named-in.ts';
-import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
-import { unshownNotes } from '../texts/unshown-notes.ts';
+import { sourceKeys } from '../texts/source-keys.ts';
+import { nodesOf } from '../texts/nodes-of.ts';
+import { statementsOf, type Statement } from '../texts/statements.ts';
 
 /** Every note names a source that exists, is written as a note and says no more than where in it. */
 export const notesResolve: Rule = {
   code: 'chu-dan',
-  reason:
-    'Chú dẫn phải dẫn tới một nguồn có trong nguon.yaml; trong ngoặc không kể thêm gì, vì lời ở đó hiện ra mà không được đối chiếu.',
   needs: ['nguon.yaml', 'nguon'],
-  check(loaded) {
+  *check(loaded) {
     const { memory } = loaded;
-    const isKnown = memory.ofText(namedIn, '', Object.keys(loaded.content.sources).join(' '));
-    const badlyWritten = statementsOf(loaded).flatMap((statement) =>
-      memory.given(notesResolve, statement, [isKnown], () =>
-        badlyWrittenIn(loaded, statement, isKnown),
-      ),
-    );
-    const inPages = loaded.markdown.flatMap(({ file, root }) =>
-      memory.of(unshownNotes, root).map(({ key, line }) => unshown(file, line, key)),
-    );
-    const inFields = loaded.fields.flatMap((field) =>
-      memory.of(unshownNotes, field.root).map(({ key }) => {
-        const written = field.value.includes(`@${key}`) ? `@${key}` : field.value;
-        return unshown(field.file, lineOf(loaded, field, written), key);
-      }),
-    );
-    return [...badlyWritten, ...inPages, ...inFields];
+    const known = sourceKeys(loaded);
+    for (const on of statementsOf(loaded))
+      yield* memory.given(notesResolve, on, [known], () => [...badlyWrittenIn(on, known)]);
+    for (const { file, root } of loaded.markdown)
+      for (const { key, line } of memory.of(unshownNotes, root))
+        yield { file, line, message: unshown(key) };
+    for (const field of loaded.fields)
+      for (const { key } of memory.of(unshownNotes, field.root)) {
+        const piece = field.value.includes(`@${key}`) ? `@${key}` : field.value;
+        yield { on: field, piece, message: unshown(key) };
+      }
   },
 };
 
-function badlyWrittenIn(
-  loaded: Loaded,
-  statement: Statement,
-  isKnown: (key: string) => boolean,
-): Found[] {
-  const notes = notesOf(statement.written);
-  const unknown = notes.filter(({ key }) => !isKnown(key));
-  const wordy = notes.filter(({ locator }) => locator && !isLocator(locator));
-  const told = (piece: string, message: string): Found => ({
-    file: statement.file,
-    line: lineOf(loaded, statement, piece),
-    message,
-  });
-  return [
-    ...unknown.map(({ key }) =>
-      told(
-        `@${key}`,
-        `Chú dẫn [@${key}] không có trong nguon.yaml; sửa lại tên nguồn, hoặc thêm nguồn ấy vào nguon.yaml.`,
-      ),
-    ),
-    ...wordy.map(({ key, locator = '' }) =>
-      told(
-        locator,
-        `Chú dẫn [@${key}, …] có lời “${shortened(locator)}”; sau dấu phẩy chỉ ghi chỗ trong nguồn, tối đa 40 ký tự, như tr. 3, đoạn 2, khoản 2 điều 3, mục 1.2, phụ lục I, phần đầu.`,
-      ),
-    ),
-    ...malformedNotes(statement.text).map((found) =>
-      told(
-        found,
-        `Chú dẫn “${found}” viết sai mẫu; viết [@ten-nguon] hoặc [@ten-nguon, tr. 3], tên nguồn chỉ gồm chữ thường không dấu, số và gạch nối.`,
-      ),
-    ),
-  ];
+function* badlyWrittenIn(on: Statement, known: ReadonlySet<string>): Iterable<Found> {
+  for (const { key, locator } of notesOf(on.written)) {
+    const unknown = `Chú dẫn [@${key}] không có trong nguon.yaml; sửa lại tên nguồn, hoặc thêm nguồn ấy vào nguon.yaml.`;
+    if (!known.has(key)) yield { on, piece: `@${key}`, message: unknown };
+    if (!locator || isLocator(locator)) continue;
+    const wordy = `Chú dẫn [@${key}, …] có lời “${shortened(locator)}”; sau dấu phẩy chỉ ghi chỗ trong nguồn, tối đa 40 ký tự, như tr. 3, đoạn 2, khoản 2 điều 3, mục 1.2, phụ lục I, phần đầu.`;
+    yield { on, piece: locator, message: wordy };
+  }
+  for (const piece of malformedNotes(on.text)) {
+    const message = `Chú dẫn “${piece}” viết sai mẫu; viết [@ten-nguon] hoặc [@ten-nguon, tr. 3], tên nguồn chỉ gồm chữ thường không dấu, số và gạch nối.`;
+    yield { on, piece, message };
+  }
 }
 
-function unshown(file: string, line: number, key: string): Found {
-  const message = `Chú dẫn [@${key}] không hiện thành chú dẫn vì nằm giữa hai dấu \` hoặc có dấu * hay _ ở trong; viết liền [@${key}] như chữ thường.`;
-  return { file, line, message };
+const unshown = (key: string) =>
+  `Chú dẫn [@${key}] không hiện thành chú dẫn vì nằm giữa hai dấu \` hoặc có dấu * hay _ ở trong; viết liền [@${key}] như chữ thường.`;
+
+/** Where notes stand: each holds running text only. */
+const holders = new Set(['paragraph', 'heading', 'tableCell']);
+
+/**
+ * Notes that a page would not show as notes, and that support nothing therefore: those in
+ * backticks, or with emphasis inside their brackets. The line is that of the text they stand in.
+ */
+const unshownNotes = (root: Root, memory: Memory): { key: string; line: number }[] =>
+  memory.of(nodesOf, root).flatMap((node) => {
+    if (!holders.has(node.type)) return [];
+    const shown = notesShown(node);
+    const unshown = notesOf(textOf(node)).filter(({ key }) => {
+      const at = shown.indexOf(key);
+      if (at >= 0) shown.splice(at, 1);
+      return at < 0;
+    });
+    return unshown.map(({ key }) => ({ key, line: node.position?.start.line ?? 1 }));
+  });
+
+function notesShown(node: Nodes): string[] {
+  if (node.type === 'text') return notesOf(node.value).map(({ key }) => key);
+  return 'children' in node ? node.children.flatMap(notesShown) : [];
 }

@@ -5,29 +5,25 @@ import type { Loaded } from '../../plan/load.ts';
 import type { Rule } from '../rule.ts';
 import { plainTexts } from '../texts/plain-texts.ts';
 import { shortened } from '../../words/shortened.ts';
-import { lineOf, statementsOf } from '../texts/statements.ts';
+import { statementsOf, type Place } from '../texts/statements.ts';
 
 /** No link in prose leads out of the site or runs anything: sources are named by notes. */
 export const outsideLinks: Rule = {
   code: 'lien-ket-ngoai',
-  reason:
-    'Liên kết lạ có thể lừa người đọc hoặc chạy mã lệnh: trong bài chỉ nối tới trang này, nguồn ngoài đi qua nguon.yaml.',
-  check(loaded) {
+  *check(loaded) {
     const links = linksIn(loaded).filter(({ url }) => !isInside(url));
-    // What stands as it is in such a link has been told of: www.vi-du.vn.
-    const addresses = typed(loaded).filter(
-      ({ file, address }) =>
-        !links.some((link) => link.file === file && link.url.includes(address)),
-    );
-    return [
-      ...links.map((link) => ({ ...link, message: messageFor(link.url) })),
-      ...addresses.map((each) => ({ ...each, message: typedMessage(each.address) })),
-    ].map(({ file, line, message }) => ({ file, line, message }));
+    for (const { file, line, url } of links) yield { file, line, message: messageFor(url) };
+    for (const { on, piece } of typed(loaded)) {
+      const message = `“${shortened(piece, 80)}” là địa chỉ ngoài trang; thêm nguồn ấy vào nguon.yaml rồi ghi chú dẫn [@ten-nguon].`;
+      // What stands as it is in such a link has been told of: www.vi-du.vn.
+      if (!links.some(({ file, url }) => file === on.file && url.includes(piece)))
+        yield { on, piece, message };
+    }
   },
 };
 
 /** Addresses to type. A source may be called by its host, as “Vietnam.vn” is. */
-function typed(loaded: Loaded): { file: string; line: number; address: string }[] {
+function typed(loaded: Loaded): { on: Place; piece: string }[] {
   const known = new Set(
     Object.values(loaded.content.sources).flatMap(({ URL: url }) =>
       url && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : [],
@@ -41,30 +37,15 @@ function typed(loaded: Loaded): { file: string; line: number; address: string }[
   const described = plainTexts(loaded).filter(
     ({ file, text }) => /^(?:nguon|da-tra)\.yaml$/.test(file) && !text.includes('\n'),
   );
-  const strange = (where: { text: string }) =>
+  return [...stated, ...described].flatMap((on) =>
     loaded.memory
-      .of(addressesIn, where)
+      .of(addressesIn, on)
       .filter(({ host }) => !host || !(unread || known.has(host)))
-      .map(({ address }) => address);
-  return [
-    ...stated.flatMap((each) =>
-      strange(each).map((address) => ({
-        file: each.file,
-        line: lineOf(loaded, each, address),
-        address,
-      })),
-    ),
-    ...described.flatMap((each) =>
-      strange(each).map((address) => ({ file: each.file, line: each.line, address })),
-    ),
-  ];
+      .map(({ address }) => ({ on, piece: address })),
+  );
 }
 
 const addressesIn = ({ text }: { text: string }) => typedAddresses(text);
-
-function typedMessage(address: string): string {
-  return `“${shortened(address, 80)}” là địa chỉ ngoài trang; thêm nguồn ấy vào nguon.yaml rồi ghi chú dẫn [@ten-nguon].`;
-}
 
 function messageFor(url: string): string {
   const shown = shortened(url, 80);

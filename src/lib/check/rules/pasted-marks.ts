@@ -13,24 +13,21 @@ const what: Record<PasteKind, string> = {
   double: 'Dòng này có chỗ nhiều dấu cách liền nhau',
 };
 
+/** Marks of typing and pasting: harmless, read as if they were not there, and told. */
+export const pastedMarks: Rule = {
+  code: 'dau-vet-dan',
+  check: ({ raw, memory }) =>
+    [...raw]
+      .filter(([file, text]) => isWritten(file) && text !== linkMark)
+      .flatMap(([file, text]) => memory.ofText(marksIn, file, text)),
+};
+
 function marksIn(file: string, text: string): Found[] {
   const clean = normalise(text).split('\n');
-  return pasteMarks(text).map(({ line, kind }): Found => {
+  return pasteMarks(text).map(({ line, kind }) => {
     const message = `${what[kind]}; trang vẫn đọc đúng, cứ để vậy, khi đăng máy tự sửa.`;
     // What begins or ends a line is seen by nobody, in whatever form it is told.
     const instead = /^(?:bom|trailing|line-end)$/.test(kind) ? undefined : clean[line - 1];
     return { file, line, message, hint: true, instead };
   });
 }
-
-/** Marks of typing and pasting: harmless, read as if they were not there, and told. */
-export const pastedMarks: Rule = {
-  code: 'dau-vet-dan',
-  reason:
-    'Chép từ Word hay trang web thường kéo theo dấu mắt không thấy: trang tự bỏ khi đọc, và báo để tệp được sạch.',
-  check({ raw, memory }) {
-    return [...raw]
-      .filter(([file, text]) => isWritten(file) && text !== linkMark)
-      .flatMap(([file, text]) => memory.ofText(marksIn, file, text));
-  },
-};

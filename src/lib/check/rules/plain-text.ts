@@ -4,7 +4,7 @@ import type { Loaded } from '../../plan/load.ts';
 import { seenIn, type Seen } from '../../render/seen.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import { slipsIn, type Place, type Slip } from '../../words/style/slips.ts';
-import { namedIn } from '../texts/named-in.ts';
+import { sourceKeys } from '../texts/source-keys.ts';
 import { plainTexts, type PlainText } from '../texts/plain-texts.ts';
 import type { Found, Rule } from '../rule.ts';
 import { lineOf, linesOf } from '../texts/statements.ts';
@@ -12,26 +12,19 @@ import { lineOf, linesOf } from '../texts/statements.ts';
 /** A reader sees words: no mark that was typed to become something else, and did not. */
 export const plainText: Rule = {
   code: 'chi-chu',
-  reason:
-    'Dấu gõ thiếu, gõ thừa thì không thành chữ đậm, bảng, danh sách hay liên kết mà lộ ra trước mắt người đọc. Tên, tóm tắt và lời kể lần sửa hiện đúng như đã gõ, cả trên trang lẫn ở kết quả tìm kiếm, tệp trích dẫn: ở đó dấu nào, thẻ nào cũng lộ.',
-  check(loaded) {
-    const { memory } = loaded;
-    const isSource = memory.ofText(namedIn, '', Object.keys(loaded.content.sources).join(' '));
+  *check(loaded) {
+    const known = sourceKeys(loaded);
+    const problemsOf = (shown: Shown) => problemsIn(loaded, shown, (key) => known.has(key));
     const told = (from: object, shown: () => Shown[]) =>
-      memory.given(plainText, from, [isSource], () =>
-        shown().flatMap((each) => problemsOf(loaded, each, isSource)),
-      );
-    return [
-      ...loaded.markdown.flatMap((page) => told(page, () => inPage(page))),
-      ...loaded.fields
-        .filter((field) => !isPlain(field))
-        .flatMap((field) => told(field, () => inField(loaded, field))),
-      ...plainTexts(loaded).flatMap((each) => told(each, () => [asTyped(loaded, each)])),
-    ];
+      loaded.memory.given(plainText, from, [known], () => shown().flatMap(problemsOf));
+    for (const page of loaded.markdown) yield* told(page, () => inPage(page));
+    for (const field of loaded.fields)
+      if (!isPlain(field)) yield* told(field, () => inField(loaded, field));
+    for (const text of plainTexts(loaded)) yield* told(text, () => [asTyped(loaded, text)]);
   },
 };
 
-function problemsOf(
+function problemsIn(
   loaded: Loaded,
   { file, text, place, lineAt }: Shown,
   isSource: (key: string) => boolean,
@@ -65,16 +58,12 @@ const inField = (loaded: Loaded, field: Field): Shown[] =>
     lineAt: ({ found }) => lineOf(loaded, field, found),
   }));
 
-function asTyped(loaded: Loaded, { file, line, last = Infinity, text, noted }: PlainText): Shown {
-  return {
-    file,
-    text: noted ? withoutNotes(text) : text,
-    place: file === 'nguon.yaml' ? 'given' : 'typed',
-    lineAt: ({ found }) => lineOf(loaded, { file, lines: [line, last] }, found),
-  };
-}
+const asTyped = (loaded: Loaded, typed: PlainText): Shown => ({
+  file: typed.file,
+  text: typed.noted ? withoutNotes(typed.text) : typed.text,
+  place: typed.file === 'nguon.yaml' ? 'given' : 'typed',
+  lineAt: ({ found }) => lineOf(loaded, typed, found),
+});
 
-function placeOf(type: Seen['type']): Place {
-  if (type === 'blockquote') return 'quote';
-  return type === 'tableCell' ? 'cell' : 'line';
-}
+const placeOf = (type: Seen['type']): Place =>
+  type === 'blockquote' ? 'quote' : type === 'tableCell' ? 'cell' : 'line';

@@ -5,9 +5,9 @@ import { isAscribed } from '../../words/ascribed.ts';
 import { quotationsIn, type Quotation } from '../../words/quotations-in.ts';
 import { firstStrange, fold, passagesOf } from '../../words/in-passages.ts';
 import { restsOnUnread } from '../texts/recorded.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { shortened } from '../../words/shortened.ts';
-import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
+import { statementsOf, type Statement } from '../texts/statements.ts';
 
 /** Words from which on whatever stands in quotation marks is no term. */
 const shortestQuotation = 5;
@@ -22,18 +22,14 @@ const gap = /\[(?:…|\.\.\.)\]/;
 /** Truth rule 3: a quotation stands word for word in the source it names. */
 export const quotations: Rule = {
   code: 'trich-nguyen-van',
-  reason: 'Chữ đặt trong ngoặc kép là lời của người khác: phải đúng từng chữ như trong nguồn.',
   needs: ['nguon.yaml', 'nguon'],
-  check(loaded) {
-    const readable = statementsOf(loaded).filter(({ notes }) => !restsOnUnread(loaded, notes));
-    return readable.flatMap((statement) =>
-      loaded.memory.of(quotedIn, statement).flatMap((quotation): Found[] => {
-        const fault = faultOf(quotation, statement, loaded);
-        if (!fault) return [];
-        const line = lineOf(loaded, statement, fault.piece);
-        return [{ file: statement.file, line, message: fault.message }];
-      }),
-    );
+  *check(loaded) {
+    for (const on of statementsOf(loaded))
+      if (!restsOnUnread(loaded, on.notes))
+        for (const quotation of loaded.memory.of(quotedIn, on)) {
+          const fault = faultOf(quotation, on, loaded);
+          if (fault) yield { on, ...fault };
+        }
   },
 };
 

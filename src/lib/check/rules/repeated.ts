@@ -1,5 +1,5 @@
 import type { Block } from '../../read/markdown/blocks.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { fold } from '../../words/in-passages.ts';
 
 /** Shorter paragraphs repeat for good reason: they lead into a list, or say in one line that nothing was found. */
@@ -13,30 +13,24 @@ const comparable = ({ text }: Block) => fold(text).toLowerCase();
  */
 export const repeated: Rule = {
   code: 'trung-lap',
-  reason:
-    'Đoạn chép hai lần thì về sau chỉ một chỗ được sửa, và hai chỗ nói khác nhau: viết một lần, chỗ kia dẫn tới.',
-  check({ markdown, memory }) {
+  *check({ markdown, memory }) {
     const first = new Map<string, { file: string; clause: string; line: number }>();
-    return markdown.flatMap(({ file, clauses }) =>
-      clauses.flatMap(({ id: clause, blocks }) =>
-        blocks.flatMap((block): Found[] => {
+    for (const { file, clauses } of markdown)
+      for (const { id: clause, blocks } of clauses)
+        for (const block of blocks) {
           const text = memory.of(comparable, block);
           const prose = block.kind === 'paragraph' || block.kind === 'item';
-          if (!prose || text.endsWith(':') || text.split(' ').length < shortest) return [];
+          if (!prose || text.endsWith(':') || text.split(' ').length < shortest) continue;
           const line = block.lines[0];
           const before = first.get(text);
-          if (!before) {
-            first.set(text, { file, clause, line });
-            return [];
+          if (!before) first.set(text, { file, clause, line });
+          else if (before.file !== file) {
+            const message = `Đoạn này trùng từng chữ với đoạn ở ${before.file}, dòng ${before.line}; giữ ở một trang, còn trang kia viết một câu ngắn có liên kết tới đó.`;
+            yield { file, line, message, hint: true };
+          } else if (before.clause !== clause) {
+            const message = `Đoạn này trùng từng chữ với đoạn ở dòng ${before.line}; bỏ một trong hai đoạn.`;
+            yield { file, line, message };
           }
-          if (before.file === file && before.clause === clause) return [];
-          const here = `Đoạn này trùng từng chữ với đoạn ở dòng ${before.line}; bỏ một trong hai đoạn.`;
-          const there = `Đoạn này trùng từng chữ với đoạn ở ${before.file}, dòng ${before.line}; giữ ở một trang, còn trang kia viết một câu ngắn có liên kết tới đó.`;
-          return before.file === file
-            ? [{ file, line, message: here }]
-            : [{ file, line, message: there, hint: true }];
-        }),
-      ),
-    );
+        }
   },
 };

@@ -10,30 +10,21 @@ import {
   timeColumn,
   unknownTime,
 } from '../../read/reports.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** An item or row of the clause of results that names a source says what it is and of when. */
 export const results: Rule = {
   code: 'ket-qua',
-  reason:
-    'Số ước, mức đặt ra và kết quả đã báo cáo khác nhau: điều nào trong tiểu mục kết quả cũng ghi rõ loại và lúc, trang Kết quả xếp theo đó.',
-  check({ markdown }) {
-    return markdown.filter(isSection).flatMap(({ file, clauses }) =>
-      clauses
-        .filter(({ id }) => id === 'ket-qua')
-        .flatMap(({ blocks }) => firstOfLines(blocks))
-        .flatMap((block): Found[] => {
-          const message = block.notes.length ? problemOf(block) : undefined;
-          return message ? [{ file, line: block.lines[0], message }] : [];
-        }),
-    );
+  *check({ markdown }) {
+    for (const { file, clauses } of markdown.filter(isSection)) {
+      const blocks = clauses.filter(({ id }) => id === 'ket-qua').flatMap((each) => each.blocks);
+      // Of an item with several runs of sentences the first tells for all.
+      const firsts = new Map(blocks.toReversed().map((block) => [block.lines[0], block]));
+      for (const [line, block] of firsts)
+        if (block.notes.length) yield { file, line, message: problemOf(block) };
+    }
   },
 };
-
-/** Of an item with several runs of sentences the first tells for all. */
-function firstOfLines(blocks: Block[]): Block[] {
-  return [...new Map(blocks.toReversed().map((block) => [block.lines[0], block])).values()];
-}
 
 const kinds = Object.keys(reportKinds).join(', ');
 

@@ -1,8 +1,8 @@
 import { parseMarkdown } from '../../read/markdown/parse.ts';
 import { textOf } from '../../read/markdown/text.ts';
 import { isUnknown } from '../texts/gaps.ts';
-import type { Found, Rule } from '../rule.ts';
-import { lineOf, statementsOf, type Statement } from '../texts/statements.ts';
+import type { Rule } from '../rule.ts';
+import { statementsOf, type Statement } from '../texts/statements.ts';
 
 /** What a body does or undergoes; “được” alone is left out: a body may be called or understood so. */
 const acts = [
@@ -27,21 +27,15 @@ const legalEffect = new RegExp(
 /** Truth rule 1: what a body did or what a document effects carries a note. */
 export const statements: Rule = {
   code: 'loi-noi',
-  reason:
-    'Đoạn không có chú dẫn là lời ban biên tập: chỉ giải thích, so sánh; không kể việc cơ quan đã làm, không nói hiệu lực văn bản.',
   needs: ['plan.yaml'],
-  check(loaded) {
+  *check(loaded) {
     const names = Object.values(loaded.content.bodies)
       .flatMap((body) => [body.name, ...(body.short ? [body.short] : []), ...body.aliases])
       .map((name) => RegExp.escape(name));
     const actor = String.raw`(?<![\p{L}])(${[...names, offices(RegExp.escape(loaded.content.about.province.name))].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`;
-    const claims = loaded.memory.ofText(claimsBy, '', actor);
-    return statementsOf(loaded).flatMap((statement) =>
-      loaded.memory.of(claims, statement).map(({ piece, message }): Found => {
-        const line = lineOf(loaded, statement, piece);
-        return { file: statement.file, line, message };
-      }),
-    );
+    const claims = loaded.memory.ofValue(claimsBy, actor);
+    for (const on of statementsOf(loaded))
+      for (const claim of loaded.memory.of(claims, on)) yield { on, ...claim };
   },
 };
 
@@ -51,7 +45,7 @@ interface Claim {
 }
 
 /** Reads what statements without notes claim of the actors of a plan, which rarely change. */
-function claimsBy(_: string, actors: string): (statement: Statement) => Claim[] {
+function claimsBy(actors: string): (statement: Statement) => Claim[] {
   const actor = new RegExp(actors, 'gu');
   return ({ notes, text }) =>
     notes.length

@@ -9,49 +9,39 @@ import { namedUnit } from '../../read/told.ts';
 import { displayDate } from '../../words/day.ts';
 import { firstStrange, fold, passagesOf } from '../../words/in-passages.ts';
 import { shortened } from '../../words/shortened.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { isUnread } from '../texts/on-units.ts';
 
 /** What became of a section is told of things that its quotation names, by results that stand on the site. */
 export const status: Rule = {
   code: 'tinh-hinh',
-  reason:
-    'Tình hình của một mục được đếm ở trang Kết quả: nó chỉ nói về việc mà lời trích gọi tên, và chỉ dựa vào kết quả có trên trang.',
   needs: ['plan.yaml', 'nguon.yaml'],
-  check: (loaded) =>
-    loaded.markdown.filter(isSection).flatMap((section) =>
-      faultsOf(section, loaded).map(({ path, message }): Found => ({
-        file: section.file,
-        line: section.lineOf(path),
-        message,
-      })),
-    ),
+  *check(loaded) {
+    for (const section of loaded.markdown.filter(isSection))
+      for (const [message, ...path] of faultsOf(section, loaded))
+        yield { file: section.file, path, message };
+  },
 };
 
 /** What is wrong, and the field it stands in. */
-interface Fault {
-  path: PropertyKey[];
-  message: string;
-}
+type Fault = [message: string, ...path: PropertyKey[]];
 
-function faultsOf(section: SectionFile, loaded: Loaded): Fault[] {
+function* faultsOf(section: SectionFile, loaded: Loaded): Iterable<Fault> {
   const { code, status, draft } = section.data;
   const { about } = loaded.content;
   const group = about.groups[folderOf(about, groupCode(code)) ?? ''];
   const none =
     'Trang này không có tình hình thực hiện, vì kể lời của văn bản khác hoặc là trang của cả phần; bỏ status ở phần khai báo.';
-  if (group?.status === false || !code.includes('-'))
-    return status ? [{ path: ['status'], message: none }] : [];
-  if (status)
-    return [
-      ...strangeThings(section, status, loaded),
-      ...outcomeFaults(status),
-      ...timeFaults(status),
-      ...namesNoResult(status, loaded),
-      ...reviewedTooEarly(section, status),
-    ];
-  const message =
+  const absent =
     'Mục này chưa ghi tình hình thực hiện; thêm status vào phần khai báo, theo mẫu của một mục đã có.';
-  return draft ? [] : [{ path: ['code'], message }];
+  if (group?.status === false || !code.includes('-')) {
+    if (status) yield [none, 'status'];
+  } else if (status) {
+    yield* strangeThings(section, status, loaded);
+    yield* outcomeFaults(status);
+    yield* namesNoResult(status, loaded);
+    yield* reviewedTooEarly(section, status);
+  } else if (!draft) yield [absent, 'code'];
 }
 
 /** Things that the section does not quote from what the plan says. */
@@ -81,7 +71,7 @@ function strangeThings(section: SectionFile, { things }: Status, loaded: Loaded)
     const strange = strangeTo([fold(thing)], known);
     if (strange === undefined) return [];
     const message = `Việc “${shortened(thing, 60)}” khác lời trích của kế hoạch ở mục này từ chữ “${shortened(strange, 40)}”; chép lại đúng từng chữ một phần của lời trích.`;
-    return [{ path: ['status', 'things', at, 'thing'], message }];
+    return [[message, 'status', 'things', at, 'thing']];
   });
 }
 
@@ -89,43 +79,48 @@ function strangeThings(section: SectionFile, { things }: Status, loaded: Loaded)
 const strangeTo = (parts: string[], passages: string[]) =>
   passages.length ? firstStrange(parts, passages) : parts.join(' ');
 
-function outcomeFaults({ outcome, things, document }: Status): Fault[] {
+function* outcomeFaults({ outcome, things, document, time, dates }: Status): Iterable<Fault> {
   const isFound = things.some(({ units }) => units.length);
-  const at = (path: PropertyKey, message: string): Fault => ({ path: ['status', path], message });
-  const noDocument =
-    'Được công nhận mà chưa nói bằng văn bản nào; thêm document, ghi tên câu nói về văn bản ấy.';
-  const notSo =
-    'Có văn bản công nhận mà kết quả không ghi là được công nhận; sửa outcome thành cong-nhan, hoặc bỏ document.';
-  const noUnits =
-    'Chưa việc nào có kết quả mà mục ghi là có; thêm units ở việc có kết quả, hoặc sửa outcome thành chua-thay.';
-  const hasUnits =
-    'Có việc đã có kết quả mà mục ghi là chưa thấy thông tin; sửa outcome thành co-so-lieu, hoặc bỏ units.';
-  return [
-    outcome === 'cong-nhan' && !document ? at('outcome', noDocument) : [],
-    outcome !== 'cong-nhan' && document ? at('document', notSo) : [],
-    outcome !== 'chua-thay' && !isFound ? at('things', noUnits) : [],
-    outcome === 'chua-thay' && isFound ? at('outcome', hasUnits) : [],
-  ].flat();
-}
-
-function timeFaults({ time, dates }: Status): Fault[] {
-  if ((time === 'tuy-moc') === Boolean(dates)) return [];
-  const message = dates
-    ? 'Có hai mốc mà thời hạn không tùy mốc tính; sửa time thành tuy-moc, hoặc bỏ dates.'
-    : 'Thời hạn tùy mốc tính mà chưa nêu hai mốc; thêm dates, ghi tên hai câu, mỗi câu một mốc.';
-  return [{ path: ['status', dates ? 'dates' : 'time'], message }];
+  if (outcome === 'cong-nhan' && !document)
+    yield [
+      'Được công nhận mà chưa nói bằng văn bản nào; thêm document, ghi tên câu nói về văn bản ấy.',
+      ...['status', 'outcome'],
+    ];
+  if (outcome !== 'cong-nhan' && document)
+    yield [
+      'Có văn bản công nhận mà kết quả không ghi là được công nhận; sửa outcome thành cong-nhan, hoặc bỏ document.',
+      ...['status', 'document'],
+    ];
+  if (outcome !== 'chua-thay' && !isFound)
+    yield [
+      'Chưa việc nào có kết quả mà mục ghi là có; thêm units ở việc có kết quả, hoặc sửa outcome thành chua-thay.',
+      ...['status', 'things'],
+    ];
+  if (outcome === 'chua-thay' && isFound)
+    yield [
+      'Có việc đã có kết quả mà mục ghi là chưa thấy thông tin; sửa outcome thành co-so-lieu, hoặc bỏ units.',
+      ...['status', 'outcome'],
+    ];
+  if (time !== 'tuy-moc' && dates)
+    yield [
+      'Có hai mốc mà thời hạn không tùy mốc tính; sửa time thành tuy-moc, hoặc bỏ dates.',
+      ...['status', 'dates'],
+    ];
+  if (time === 'tuy-moc' && !dates)
+    yield [
+      'Thời hạn tùy mốc tính mà chưa nêu hai mốc; thêm dates, ghi tên hai câu, mỗi câu một mốc.',
+      ...['status', 'time'],
+    ];
 }
 
 /** Units named that report no result; that there is none of a name, another rule tells. */
-function namesNoResult(status: Status, { plan, unread }: Loaded): Fault[] {
+function namesNoResult(status: Status, loaded: Loaded): Fault[] {
   return unitsNamed(status).flatMap(({ name, path }): Fault[] => {
-    const unit = namedUnit(plan.units, name);
-    const [code, clauseId] = name.split('.');
-    const clause = plan.docs.get(code!)?.clauses.find(({ id }) => id === clauseId);
-    if (!unit || !clause || unread.has(clause.at.file)) return [];
-    if (clauseId === 'ket-qua' && isResult(unit)) return [];
+    const unit = namedUnit(loaded.plan.units, name);
+    if (!unit || isUnread(loaded, name)) return [];
+    if (name.split('.')[1] === 'ket-qua' && isResult(unit)) return [];
     const message = `Câu “${name}” không kể một kết quả; ghi tên một câu của khoản ket-qua có loại Báo cáo, Ước hoặc Đang thực hiện.`;
-    return [{ path, message }];
+    return [[message, ...path]];
   });
 }
 
@@ -151,5 +146,5 @@ function reviewedTooEarly({ clauses }: SectionFile, { reviewed }: Status): Fault
   const newest = days.sort().at(-1) ?? '';
   if (reviewed >= newest) return [];
   const message = `Ngày rà soát ${displayDate(reviewed)} trước ngày của kết quả mới nhất, ${displayDate(newest)}; rà soát lại mục rồi ghi ngày rà soát mới.`;
-  return [{ path: ['status', 'reviewed'], message }];
+  return [[message, 'status', 'reviewed']];
 }

@@ -1,18 +1,13 @@
 import { isContentFile } from '../../read/places.ts';
 import { linkMark } from '../../read/content-tree.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every file has its place: nothing else is published, and nothing leads out of the folder. */
 export const strayFiles: Rule = {
   code: 'tep-la',
-  reason:
-    'Tệp lạ không hiện ở đâu cả, hoặc đưa vào trang thứ chưa ai đọc: ảnh, mã lệnh, lối tắt ra ngoài thư mục.',
   check({ raw, content }) {
     const folders = [...Object.keys(content.about.groups), 'trang', 'nguon'];
-    return [...raw].flatMap(([file, text]): Found[] => {
-      const message = messageFor(file, text, folders);
-      return message ? [{ file, line: 1, message }] : [];
-    });
+    return [...raw].map(([file, text]) => ({ file, message: messageFor(file, text, folders) }));
   },
 };
 

@@ -2,7 +2,7 @@ import { notesOf, type Note } from '../../read/markdown/notes.ts';
 import { isSection } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { Found, Rule } from '../rule.ts';
-import { lineOf, linesOf, statementsOf } from '../texts/statements.ts';
+import { linesOf, statementsOf } from '../texts/statements.ts';
 import type { About } from '../../read/about.ts';
 import { writingsOf } from '../../read/plan-names.ts';
 import { writingPattern } from '../../words/writings.ts';
@@ -31,31 +31,29 @@ const eitherCase = (writing: string) =>
 /** Truth rule 4: what is told as the plan's rests on a source for the plan; the national tasks and breakthroughs rest on theirs. */
 export const whoseWords: Rule = {
   code: 'loi-cua-ai',
-  reason:
-    'Người đọc phải biết là lời của ai: lời của kế hoạch không lẫn với lời của văn bản cấp trên.',
   needs: ['plan.yaml', 'nguon.yaml', 'nguon'],
   check: (loaded) => [...told(loaded), ...quoted(loaded)],
 };
 
 /** Sentences that tell what the plan says. */
-function told(loaded: Loaded): Found[] {
+function* told(loaded: Loaded): Iterable<Found> {
   const planSpeaks = speaking(loaded.content.about);
-  return statementsOf(loaded).flatMap((statement): Found[] => {
-    const found = planSpeaks.exec(statement.text)?.[0].replace(/^[.;:,“(]\s*/, '');
-    if (!found) return [];
-    const at = (message: string) => [
-      { file: statement.file, line: lineOf(loaded, statement, found), message },
-    ];
-    if (!rests(loaded, statement.notes, 'ke-hoach'))
-      return at(
-        `Câu “${found}…” kể lời của kế hoạch mà không dẫn nguồn nào nói về kế hoạch; thêm chú dẫn tới nguồn ấy, hoặc ghi rõ là lời của văn bản nào.`,
-      );
-    return rests(loaded, notesAfter(found, linesOf(loaded, statement).join(' ')), 'cap-tren')
-      ? at(
-          `Câu “${found}…” kể lời của kế hoạch mà dẫn cả văn bản cấp trên; chỉ dẫn nguồn nói về kế hoạch, lời của văn bản cấp trên thì kể ở câu riêng.`,
-        )
-      : [];
-  });
+  for (const on of statementsOf(loaded)) {
+    const piece = planSpeaks.exec(on.text)?.[0].replace(/^[.;:,“(]\s*/, '');
+    if (!piece) continue;
+    const isOfPlan = rests(loaded, on.notes, 'ke-hoach');
+    const after = () => notesAfter(piece, linesOf(loaded, on).join(' '));
+    if (!isOfPlan)
+      yield {
+        ...{ on, piece },
+        message: `Câu “${piece}…” kể lời của kế hoạch mà không dẫn nguồn nào nói về kế hoạch; thêm chú dẫn tới nguồn ấy, hoặc ghi rõ là lời của văn bản nào.`,
+      };
+    else if (rests(loaded, after(), 'cap-tren'))
+      yield {
+        ...{ on, piece },
+        message: `Câu “${piece}…” kể lời của kế hoạch mà dẫn cả văn bản cấp trên; chỉ dẫn nguồn nói về kế hoạch, lời của văn bản cấp trên thì kể ở câu riêng.`,
+      };
+  }
 }
 
 /** The notes that end the sentence which a piece of text starts; none when it ends before one. */
@@ -67,23 +65,21 @@ function notesAfter(piece: string, source: string): Note[] {
 }
 
 /** Quotations in the clause Nội dung: of the plan, or of a higher document where the group reports that. */
-function quoted(loaded: Loaded): Found[] {
+function* quoted(loaded: Loaded): Iterable<Found> {
   const { groups } = loaded.content.about;
-  return loaded.markdown.filter(isSection).flatMap(({ file, clauses }) => {
+  for (const { file, clauses } of loaded.markdown.filter(isSection)) {
     const [folder = '', name] = file.split('/');
     const reports = name === 'index.md' ? 'ke-hoach' : groups[folder]?.reports;
-    if (!reports) return [];
+    if (!reports) continue;
     const message =
       reports === 'cap-tren'
         ? 'Lời trích này không dẫn văn bản cấp trên, mà tiểu mục noi-dung của phần này trích lời văn bản cấp trên; dẫn nguồn văn bản ấy.'
         : 'Lời trích này không dẫn nguồn nào nói về kế hoạch, mà tiểu mục noi-dung của mục này trích lời kế hoạch; dẫn nguồn nói về kế hoạch, lời của văn bản khác thì trích ở tiểu mục khác.';
-    return clauses
-      .filter(({ id }) => id === 'noi-dung')
-      .flatMap(({ blocks }) => blocks)
-      .filter(({ kind, notes }) => kind === 'quote' && notes.length > 0)
-      .filter(({ notes }) => !rests(loaded, notes, reports))
-      .map(({ lines: [line] }) => ({ file, line, message }));
-  });
+    const blocks = clauses.filter(({ id }) => id === 'noi-dung').flatMap((each) => each.blocks);
+    for (const { kind, notes, lines } of blocks)
+      if (kind === 'quote' && notes.length > 0 && !rests(loaded, notes, reports))
+        yield { file, line: lines[0], message };
+  }
 }
 
 function rests({ content }: Loaded, notes: Note[], provenance: string): boolean {

@@ -1,18 +1,15 @@
 import { withSample } from '../fixture.ts';
-import { earlyRules } from '../rules/early.ts';
-import { rules } from '../rules/index.ts';
-import { samplesOf } from './samples-of.ts';
+import { ruleCodes, samplesOf } from './samples-of.ts';
 import { loading } from './loading.ts';
 import { publishing } from './publishing.ts';
 import { toldOf, type Told } from './told.ts';
 
 /** Every message an editor can be told, by code: those of reading first, the rules' in their order, then the others. */
 export function allTold(): Told[] {
-  const ofRules = [...earlyRules, ...rules].map(({ code, reason }): Told => ({
-    code,
-    reason,
-    shown: samplesOf(code).bad.flatMap((sample) => toldOf(withSample(sample), code)),
-  }));
+  const ofRules = ruleCodes.map((code): Told => {
+    const { reason, bad } = samplesOf(code);
+    return { code, reason, shown: bad.flatMap((sample) => toldOf(withSample(sample), code)) };
+  });
   const byCode = new Map<string, Told>();
   for (const told of [...loading(), ...ofRules, ...publishing()]) {
     const known = byCode.get(told.code);

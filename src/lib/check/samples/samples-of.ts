@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { page, section, subject, withSample, type Sample } from '../fixture.ts';
+import { rules } from '../rules/index.ts';
 
 /** How a sample file writes the text of one file, the shortest way first; `№` counts what is repeated. */
 type Written =
@@ -15,8 +16,15 @@ type Written =
 /** `clause` is the clause of a section `gp-1`, in `giai-phap/a.md`; all else is a file. */
 type WrittenSample = Record<string, Written>;
 
-/** What a rule accepts, and what this rule alone refuses: one for each message it can give. */
+/** What is asked of files as they are stored, before any is parsed (`read/early.ts`); what one refuses never is. */
+const early = ['ma-utf-8', 'gioi-han', 'tep-trong', 'yaml-don-gian'];
+
+/** The codes of all rules, in the order they are told in. */
+export const ruleCodes = [...early, ...rules.map(({ code }) => code)];
+
+/** Why a rule exists; what it accepts, and what it alone refuses: one for each message it can give. */
 export interface Samples {
+  reason: string;
   good: Sample[];
   bad: Sample[];
 }
@@ -24,11 +32,12 @@ export interface Samples {
 /** The samples of a rule, from the file that has its code for a name. */
 export function samplesOf(code: string): Samples {
   const file = new URL(`rules/${code}.yaml`, import.meta.url);
-  const { good, bad } = parse(readFileSync(file, 'utf8')) as Record<
-    keyof Samples,
-    WrittenSample | WrittenSample[]
-  >;
-  return { good: [good].flat().map(sampleOf), bad: [bad].flat().map(sampleOf) };
+  const { reason, good, bad } = parse(readFileSync(file, 'utf8')) as {
+    reason: string;
+    good: WrittenSample | WrittenSample[];
+    bad: WrittenSample | WrittenSample[];
+  };
+  return { reason, good: [good].flat().map(sampleOf), bad: [bad].flat().map(sampleOf) };
 }
 
 /** The files that a sample lays over the small valid content. */

@@ -1,3 +1,4 @@
+import { ledgerFile } from '../../read/ledger.ts';
 import type { Note } from '../../read/markdown/notes.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
@@ -22,10 +23,10 @@ function ofWithdrawal(
   { content, memory }: Loaded,
   withdrawal: ReturnType<typeof withdrawals>[number],
 ): Statement {
-  const { file, line, text, isTitle } = withdrawal;
+  const { lines, text, isTitle } = withdrawal;
   return memory.given(ofWithdrawal, withdrawal, [content.sources], () => {
     const anyNote = Object.keys(content.sources).map((key) => ({ key }));
-    return aside(file, line, text, isTitle ? anyNote : []);
+    return aside(ledgerFile, lines[0], text, isTitle ? anyNote : []);
   });
 }
 

@@ -20,12 +20,12 @@ export interface ReadFigures {
 /** Reads the figures of statements, for one plan: what is exempt rarely changes. */
 export function readFiguresOf(loaded: Loaded): (statement: Statement) => ReadFigures {
   const { memory } = loaded;
-  const read = memory.ofText(readFor, '', JSON.stringify(exemptOf(loaded)));
+  const read = memory.ofValue(readFor, exemptOf(loaded));
   return (statement) => memory.of(read, statement);
 }
 
-function readFor(_: string, exempt: string): (statement: Statement) => ReadFigures {
-  const checked = withoutExempt(JSON.parse(exempt) as Exempt);
+function readFor(exempt: Exempt): (statement: Statement) => ReadFigures {
+  const checked = withoutExempt(exempt);
   return (statement) => {
     const text = checked(statement.text);
     // A quotation is held to the letters of its source.

@@ -4,14 +4,11 @@ import { isSubject, type MarkdownFile, type SubjectFile } from '../../read/load-
 import { remembered } from '../../read/memory.ts';
 import type { Content } from '../../read/types.ts';
 import type { LocatedYaml } from '../../read/yaml.ts';
+import type { Place } from './statements.ts';
 import { withdrawals } from './withdrawals.ts';
 
 /** A text that is shown as it is, and where it stands. */
-export interface PlainText {
-  file: string;
-  line: number;
-  /** The last line it can stand on, where that is known. */
-  last?: number;
+export interface PlainText extends Place {
   text: string;
   /** May carry notes, which the page leaves out or shows as notes. */
   noted?: boolean;
@@ -39,14 +36,13 @@ function frontMatter({ file, data, lineOf }: MarkdownFile): PlainText[] {
     ...(['title', 'short', 'summary'] as const).map((key) => [[key], data[key]] as const),
     ...data.aliases.map((text, index) => [['aliases', index], text] as const),
     ...data.changes.map((each, index) => [['changes', index, 'note'], each.note] as const),
-  ].map(([path, text]) => ({ file, line: lineOf([...path]), text }));
+  ].map(([path, text]) => ({ file, lines: [lineOf([...path]), Infinity], text }));
 }
 
 /** What is said of the plan rests on notes of its own; names and labels carry none. */
-const inField = ({ file, key, lines: [line, last], value }: Field): PlainText => ({
+const inField = ({ file, key, lines, value }: Field): PlainText => ({
   file,
-  line,
-  last,
+  lines,
   text: value,
   noted: file === 'plan.yaml' && noted.has(key),
 });
@@ -59,9 +55,8 @@ function inSearches(searches: Content['searches'], { linesOf }: LocatedYaml): Pl
     [
       ...(['sought', 'where', 'found'] as const).map((part) => [[part], search[part]] as const),
       ...search.words.map((text, at) => [['words', at], text] as const),
-    ].flatMap(([path, text]) => {
-      const [line, last] = linesOf([key, ...path]);
-      return text === undefined ? [] : [{ file, line, last, text }];
+    ].flatMap(([path, text]): PlainText[] => {
+      return text === undefined ? [] : [{ file, lines: linesOf([key, ...path]), text }];
     }),
   );
 }
@@ -72,17 +67,14 @@ function questions({ file, data, linesOf }: SubjectFile): PlainText[] {
       [['ask'], ask] as const,
       [['conclusion'], conclusion] as const,
       ...otherwise.map((text, index) => [['otherwise', index], text] as const),
-    ].map(([path, text]): PlainText => {
-      const [line, last] = linesOf(['questions', at, ...path]);
-      return { file, line, last, text };
-    }),
+    ].map(([path, text]) => ({ file, lines: linesOf(['questions', at, ...path]), text })),
   );
 }
 
 function inSources({ value, lineOf }: LocatedYaml): PlainText[] {
   const visit = (value: unknown, path: PropertyKey[], plain: boolean): PlainText[] => {
     if (typeof value === 'string')
-      return plain ? [{ file: 'nguon.yaml', line: lineOf(path), text: value }] : [];
+      return plain ? [{ file: 'nguon.yaml', lines: [lineOf(path), Infinity], text: value }] : [];
     if (!value || typeof value !== 'object') return [];
     return Object.entries(value).flatMap(([key, each]) =>
       visit(each, [...path, key], plainKeys.has(key) || key === 'note'),

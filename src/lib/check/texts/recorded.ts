@@ -1,4 +1,4 @@
-import { supportedBy, type NumberStyle } from '../../words/figures/figures.ts';
+import { supportedBy } from '../../words/figures/figures.ts';
 import {
   amountsOfItem,
   amountsOfPassage,
@@ -21,7 +21,7 @@ type Basis = { notes: Note[]; of?: string };
 /** Whether one of the sources that notes name records a value (a reading of `figuresIn`), or the units do. */
 export function recordedFor(loaded: Loaded, { notes, of }: Basis): (reading: string) => boolean {
   if (of !== undefined) {
-    const values = loaded.memory.ofText(supported, 'vi', of);
+    const values = loaded.memory.ofValue(supported, of);
     const inWords = new Set(numeralsIn(of).flatMap(({ readings }) => readings));
     return (reading) => values.has(reading) || inWords.has(reading);
   }
@@ -42,7 +42,7 @@ export interface Amounts {
 
 export function amountsFor(loaded: Loaded, { notes, of }: Basis): Amounts {
   if (of !== undefined) {
-    const amounts = loaded.memory.ofText(amountsOfWords, '', of);
+    const amounts = loaded.memory.ofValue(amountsOfWords, of);
     return { byReading: (reading) => amounts.get(reading) ?? [], all: () => [] };
   }
   const sources = [...new Set(notes.map(({ key }) => key))].map((key) => recordedBy(loaded, key));
@@ -75,23 +75,22 @@ function recordedBy({ content, archives, memory }: Loaded, key: string): Records
   const passages = archives.get(key) ?? '';
   return memory.given(recordedBy, source, [passages], () => {
     const { issued = '', language, 'so-lieu': items } = source;
-    const what: Recorded = { issued, language, items, passages };
-    return memory.ofText(readRecords, key, JSON.stringify(what));
+    return memory.ofValue(readRecords, { key, issued, language, items, passages });
   });
 }
 
 const nothing: Records = { values: new Set(), items: new Map(), passages: new Map() };
 
 /** Of a source, what it records. */
-interface Recorded extends Pick<SourceData, 'language'> {
+type Recorded = Pick<SourceData, 'language'> & {
+  key: string;
   issued: string;
   items: SourceData['so-lieu'];
   passages: string;
-}
+};
 
 /** What a source records: its archive in its own language, its `so-lieu` and its date in Vietnamese form. */
-function readRecords(key: string, text: string): Records {
-  const { issued, language, items, passages } = JSON.parse(text) as Recorded;
+function readRecords({ key, issued, language, items, passages }: Recorded): Records {
   const written = [...items.map(writtenOf), issued.split('-').reverse().join('/')];
   return {
     values: new Set([
@@ -103,9 +102,9 @@ function readRecords(key: string, text: string): Records {
   };
 }
 
-const supported = (language: string, text: string) => supportedBy(text, language as NumberStyle);
+const supported = (text: string) => supportedBy(text, 'vi');
 
-const amountsOfWords = (_: string, text: string) => byReading(amountsOfPassage('', text, 'vi'));
+const amountsOfWords = (text: string) => byReading(amountsOfPassage('', text, 'vi'));
 
 function byReading(amounts: RecordedAmount[]): Map<string, RecordedAmount[]> {
   const found = new Map<string, RecordedAmount[]>();

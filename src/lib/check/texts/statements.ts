@@ -18,7 +18,8 @@ export interface Statement extends Block {
   of?: string;
 }
 
-type Place = Pick<Statement, 'file' | 'lines'>;
+/** Lines of a file. */
+export type Place = Pick<Statement, 'file' | 'lines'>;
 
 /**
  * Every statement of the content: the blocks of each clause, the fields of the YAML

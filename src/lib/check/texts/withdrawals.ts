@@ -8,7 +8,8 @@ export function withdrawals({ yaml, content, memory }: Loaded) {
       if (!isGone(entry)) return [];
       const line = yaml.get(ledgerFile)?.lineOf([part, key]) ?? 1;
       const texts = [entry.title, ...(entry.withdrawn ? [entry.withdrawn.why] : [])];
-      return texts.map((text, at) => ({ file: ledgerFile, line, text, isTitle: at === 0 }));
+      const lines: [number, number] = [line, Infinity];
+      return texts.map((text, at) => ({ file: ledgerFile, lines, text, isTitle: at === 0 }));
     }),
   );
 }
