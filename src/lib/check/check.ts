@@ -77,10 +77,7 @@ export function inspectContent(
 const isOfSpeech = ({ rule }: Problem) => rule === readAloud.code;
 const isLookAlike = ({ rule }: Problem) => rule === lookAlikes.code;
 
-/**
- * What is told of a change: hints about its own lines and, of errors, while it has any, none that
- * most likely follow from them, told by a rule of another line or of a file it left alone.
- */
+/** Of a change: hints about its own lines and, of errors, none that most likely follow from those of these lines or its files. */
 function toldOf(touched: Touched, ruled: Problem[], others: Problem[]): Problem[] {
   const isOwn = ({ file, line }: Problem) => touched.get(file)?.has(line) ?? false;
   const inFiles = (list: Problem[]) => list.filter(({ file }) => touched.has(file));

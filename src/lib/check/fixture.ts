@@ -7,14 +7,7 @@ export type Sample = Record<string, string>;
 
 /** The smallest content folder that passes every rule: what the rules' samples are laid over. */
 const base: Sample = {
-  'site.yaml': [
-    'name: Kế hoạch',
-    'url: ""',
-    'publisher: ""',
-    'contact: ""',
-    'repository: ""',
-    '',
-  ].join('\n'),
+  'site.yaml': 'name: Kế hoạch\nurl: ""\npublisher: ""\ncontact: ""\nrepository: ""\n',
   'plan.yaml': `
 feed: 00000000-0000-4000-8000-000000000000
 document:
@@ -45,24 +38,22 @@ names:
   - { write: Sở Kế hoạch và Đầu tư, not: [Sở Kế hoạch Đầu tư], reason: tên cơ quan }
 figures: [Covid-19]
 `,
-  'nguon.yaml': [
-    'bai-bao:',
-    '  type: article-newspaper',
-    '  title: Bài báo',
-    '  language: vi',
-    '  provenance: ke-hoach',
-    '  read: toan-van',
-    '  accessed: "2026-11"',
-    '  so-lieu: ["10,04%", "26/8/2021"]',
-    'nghi-quyet:',
-    '  type: legislation',
-    '  title: Nghị quyết',
-    '  language: vi',
-    '  provenance: cap-tren',
-    '  read: doan-trich',
-    '  accessed: "2026-11"',
-    '',
-  ].join('\n'),
+  'nguon.yaml': `bai-bao:
+  type: article-newspaper
+  title: Bài báo
+  language: vi
+  provenance: ke-hoach
+  read: toan-van
+  accessed: "2026-11"
+  so-lieu: ["10,04%", "26/8/2021"]
+nghi-quyet:
+  type: legislation
+  title: Nghị quyết
+  language: vi
+  provenance: cap-tren
+  read: doan-trich
+  accessed: "2026-11"
+`,
   'nguon/bai-bao.txt':
     '# bai-bao\n\nPhấn đấu đưa tỉnh đạt chuẩn nông thôn mới.\n\nTăng 10,04%, tính đến 26/8/2021.\n',
   'nguon/nghi-quyet.txt': '# nghi-quyet\n\nGiữ vững độc lập, tự chủ, tiếp tục hội nhập.\n',

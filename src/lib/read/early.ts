@@ -10,10 +10,7 @@ import { readableProblems } from './readable.ts';
 /** What is asked of a file before it is parsed, in order. */
 const questions = [readableProblems, limitProblems, emptyProblems, plainYamlProblems];
 
-/**
- * Why some files are not to be parsed: of each what the first question finds, as others may only
- * follow from that.
- */
+/** Why some files are not to be parsed: of each what the first question finds, as others may only follow from that. */
 export function earlyProblems(tree: ContentTree, memory: Memory): Problem[] {
   return [...tree].flatMap(([file, text]) =>
     isContentFile(file) && text !== linkMark ? memory.ofText(firstRefusal, file, text) : [],

@@ -73,10 +73,7 @@ export interface Named {
 /** Keys whose text may be the names of units (`told`). */
 const naming = new Set(['text', 'duty', 'now', 'accounts', 'gaps', 'target', 'latest', 'facts']);
 
-/**
- * Every prose field of a YAML file, and every number and date beside one: these rest on
- * the notes of the text they stand with, as a point of a series does; and every name of a unit.
- */
+/** Every prose field of a YAML file, every number and date beside one, which rests on the notes of its text, and every name of a unit. */
 export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[]; names: Named[] } {
   const fields: Field[] = [];
   const names: Named[] = [];
@@ -141,11 +138,7 @@ export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[];
   return { fields, names };
 }
 
-/**
- * A text as a page reads it, and what a reader sees of it, with edges around marked words:
- * references and escapes resolved. A page shows as it is what begins with anything but a paragraph
- * (`renderInline`).
- */
+/** A text as a page reads it, and as it is seen, with edges around marked words; what begins with no paragraph is shown as it is (`renderInline`). */
 function parsed(value: string): Pick<Field, 'root' | 'excess' | 'written' | 'label'> {
   const much = textLimit(value);
   const root = parseMarkdown(much ? '' : value);

@@ -1,11 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * Whatever lies under a folder and is no folder: paths inside it, with `/`, sorted. A
- * symbolic link is listed and not followed, as Node's own `recursive` would: one that leads
- * upwards has no end.
- */
+/** Whatever lies under a folder and is no folder: paths inside it, with `/`, sorted. A symbolic link is listed, not followed: it may have no end. */
 export function filesIn(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true })
     .flatMap((entry) =>

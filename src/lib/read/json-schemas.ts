@@ -66,10 +66,7 @@ export const fileSchemas: FileSchema[] = [
   described('so-dia-chi', ofLedger, ledgerSchema, ledgerFile),
 ];
 
-/**
- * The JSON Schema of a content file, as text. Draft 7, which YAML editors know best; what
- * may be left out is optional, since it describes the file, not what is read from it.
- */
+/** The JSON Schema of a content file, as text: draft 7, which YAML editors know best, of the file, not of what is read from it. */
 export function jsonSchemaText({ title, schema }: FileSchema): string {
   const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
   return `${JSON.stringify({ ...json, title }, null, 2)}\n`;

@@ -1,10 +1,7 @@
 /** Characters of all texts that are kept for one question: three times a plan of 3,000 sections. */
 const most = 1 << 25;
 
-/**
- * What was worked out and may be asked again: made by a command, a build or a preview, and passed
- * along. What comes back is shared, and nobody may change it.
- */
+/** What was worked out and may be asked again: made by a command and passed along. What comes back is shared; nobody may change it. */
 export class Memory {
   readonly #texts = new Map<unknown, Answers<unknown>>();
   /** By what is asked: one for each object would be thousands. */

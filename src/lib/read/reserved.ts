@@ -108,10 +108,7 @@ const names = new Set<string>([
 
 /** What the site keeps for itself. */
 export interface Reserved {
-  /**
-   * Whether the site itself gives an id: no clause and no key of a data file may have it, since a
-   * page would hold it twice. The codes of sections are ids on several pages.
-   */
+  /** Whether the site gives an id, as it does codes of sections: with a clause or key of that name a page would hold it twice. */
   isId(id: string): boolean;
   /** Whether no standing page may have a name: the name is its address, its code and an id. */
   isName(name: string): boolean;

@@ -1,10 +1,7 @@
 import { kindWords } from './reports.ts';
 import type { Unit } from './types.ts';
 
-/**
- * What an entry of a data file tells, in order: its own words, and what stands elsewhere, by the
- * name people gave it: `gp-2.ket-qua.dien-gio-2022`, `dong-thoi-gian.dai-hoi-xiii`.
- */
+/** What an entry of a data file tells, in order: its own words, and names of what stands elsewhere, as `gp-2.ket-qua.dien-gio-2022`. */
 export type Told = string[];
 
 /** Wider than names are: one that is mistyped names nothing, rather than being shown as a text. */

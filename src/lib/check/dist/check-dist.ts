@@ -1,7 +1,6 @@
 import type { Problem } from '../../read/problem.ts';
 import { addressesIn, type BuiltElement, type BuiltPage } from '../../publish/built-page.ts';
 import { schemeOf } from '../../words/web-address.ts';
-import { isMereLink } from './mere-link.ts';
 
 /** Where a link of the site leads, or why it leads nowhere. */
 type Target = { file: string; id: string } | { reason: string };
@@ -98,6 +97,18 @@ function foreignReason(address: string, element: BuiltElement): string | undefin
     : undefined;
 }
 
+/** Relations that a browser follows only when asked to. */
+const mereRelations =
+  'alternate author canonical external help license me next nofollow noopener noreferrer prev search';
+
+/** Followed by who reads, not by the browser of itself. */
+function isMereLink({ name, attributes }: BuiltElement): boolean {
+  if (name !== 'link') return name === 'a' || name === 'area';
+  const relations = (attributes.rel ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const mere = mereRelations.split(' ');
+  return relations.length > 0 && relations.every((each) => mere.includes(each));
+}
+
 function shown(link: string): string {
   return link.length > 80 ? `${link.slice(0, 80)}…` : link;
 }
@@ -125,10 +136,7 @@ function strayReason(address: string, link: string, base: string): string | unde
     : `Liên kết “${link}” ra ngoài gốc ${base} của trang.`;
 }
 
-/**
- * A frozen edition must hold wherever it lies, so its links are relative; from the root here.
- * Undefined when it is no address.
- */
+/** From the root, as a frozen edition holds wherever it lies and has relative links; undefined when it is no address. */
 function addressFrom(file: string, path: string, base: string): string | undefined {
   if (!path || path.startsWith('/') || !file.startsWith('phien-ban/'))
     return decoded(path, decodeURI);

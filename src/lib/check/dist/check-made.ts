@@ -22,29 +22,22 @@ export function checkMade(files: string[], { routes, beside, ofSteps }: Made): P
   const known = [...routes, ...beside];
   const made = new Set(known);
   const there = new Set(files);
+  const left = new Set(known);
   const ofStep = (file: string) => ofSteps.some((place) => place.test(file));
-  const seen = new Set<string>();
-  const twice = known.filter((file) => seen.has(file) || ofStep(file) || !seen.add(file));
+  const told = (list: string[], message: string) =>
+    list.map((file): Problem => ({ file, line: 1, rule: 'tep-la', message }));
   return [
-    ...files
-      .filter((file) => !made.has(file) && !ofStep(file))
-      .map((file) =>
-        problem(file, 'Tệp này không do bản dựng làm ra; bỏ nó ở nơi nó được chép tới.'),
-      ),
-    ...known
-      .filter((file) => !there.has(file))
-      .map((file) =>
-        problem(
-          file,
-          'Tệp này lẽ ra phải có mà không được dựng; dựng lại, hoặc đổi tên trang nếu có trang khác cùng chỗ.',
-        ),
-      ),
-    ...twice.map((file) =>
-      problem(file, 'Có hai thứ cùng ở chỗ của tệp này; đổi tên hoặc bỏ một.'),
+    ...told(
+      files.filter((file) => !made.has(file) && !ofStep(file)),
+      'Tệp này không do bản dựng làm ra; bỏ nó ở nơi nó được chép tới.',
+    ),
+    ...told(
+      known.filter((file) => !there.has(file)),
+      'Tệp này lẽ ra phải có mà không được dựng; dựng lại, hoặc đổi tên trang nếu có trang khác cùng chỗ.',
+    ),
+    ...told(
+      known.filter((file) => ofStep(file) || !left.delete(file)),
+      'Có hai thứ cùng ở chỗ của tệp này; đổi tên hoặc bỏ một.',
     ),
   ];
-}
-
-function problem(file: string, message: string): Problem {
-  return { file, line: 1, rule: 'tep-la', message };
 }

@@ -9,10 +9,7 @@ import { draftOf } from './amount-draft.ts';
 
 const file = 'nguon.yaml';
 
-/**
- * The content with first drafts of what the figures of its sources measure, from the statements
- * that tell them. A list of which people have written one item so stays, and one with comments in it too.
- */
+/** The content with drafts of what the figures of sources measure, from the statements that tell them. A list where people began to say so, or with comments, stays. */
 export function withAmountDrafts(tree: ContentTree): ContentTree {
   const { loaded } = loadContent(tree);
   const located = loaded.yaml.get(file);

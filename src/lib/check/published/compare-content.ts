@@ -5,7 +5,7 @@ import type { Problem } from '../../read/problem.ts';
 import { ledgerFile } from '../../read/ledger.ts';
 import { comparePublished } from './compare-published.ts';
 import { treeAt, type GitBase } from './git-base.ts';
-import { publishedLedgers } from './published-ledgers.ts';
+import { publishedLedgers } from './published.ts';
 
 /**
  * What a change takes from what main has published, and what it vouches for itself. Nothing
@@ -21,16 +21,11 @@ export function compareContent(
   today: string,
   published?: ContentTree,
 ): Problem[] {
-  switch (base.kind) {
-    case 'none':
-      return [];
-    case 'missing':
-      return [{ file: ledgerFile, line: 1, rule: 'so-dia-chi', message: base.message }];
-    case 'found': {
-      const tree = published ?? treeAt(directory, base.commit, isContentFile);
-      const before = loadContent(tree, loaded.memory).loaded;
-      const ledgers = publishedLedgers(directory, base.commit);
-      return comparePublished(before, loaded, today, { ledgers, date: base.date });
-    }
-  }
+  if (base.kind === 'none') return [];
+  if (base.kind === 'missing')
+    return [{ file: ledgerFile, line: 1, rule: 'so-dia-chi', message: base.message }];
+  const tree = published ?? treeAt(directory, base.commit, isContentFile);
+  const before = loadContent(tree, loaded.memory).loaded;
+  const ledgers = publishedLedgers(directory, base.commit);
+  return comparePublished(before, loaded, today, { ledgers, date: base.date });
 }

@@ -8,7 +8,7 @@ import type { Loaded } from '../../plan/load.ts';
 import type { Problem } from '../../read/problem.ts';
 import { readStoredFiles, type StoredFiles } from '../../read/stored-files.ts';
 import type { GitBase } from './git-base.ts';
-import { publishedEditions, type Recorded } from './published-editions.ts';
+import { publishedEditions, type Recorded } from './published.ts';
 
 /**
  * What is wrong with the editions of a content folder by themselves, and, compared with main,
@@ -38,10 +38,7 @@ export function compareEditions(
   ];
 }
 
-/**
- * What is wrong with the editions of a content folder by themselves and by its ledger alone, as
- * a build knows them. Files of the result are paths inside that folder.
- */
+/** What is wrong with the editions of a content folder by themselves and by its ledger, all that a build knows; paths inside that folder. */
 export function checkFrozen(files: StoredFiles, recorded: Recorded = {}): Problem[] {
   return [
     ...checkEditions(files),

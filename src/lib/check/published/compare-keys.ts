@@ -1,6 +1,7 @@
 import type { Loaded } from '../../plan/load.ts';
 import { indicatorId, indicatorsPath } from '../../read/reserved.ts';
 import type { Problem } from '../../read/problem.ts';
+import { keysOf } from '../rules/key-names.ts';
 
 /** Files whose keys are addresses on a page: `/thuat-ngu/#pci`; of sources also pages, `/nguon/‹key›/`. */
 const pages: Record<string, string> = {
@@ -27,8 +28,4 @@ export function lostKeys(before: Loaded, { yaml }: Loaded): Problem[] {
       return [{ file, line, rule: 'ten-khoa', message }];
     });
   });
-}
-
-function keysOf(value: unknown): string[] {
-  return value && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
 }

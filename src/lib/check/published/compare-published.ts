@@ -4,10 +4,10 @@ import { compareWithPublished } from '../../publish/ledger/compare-base.ts';
 import { compareEmbeds } from '../../publish/ledger/compare-embeds.ts';
 import type { Ledger } from '../../read/ledger.ts';
 import type { Problem } from '../../read/problem.ts';
+import { compareWording } from './changes.ts';
 import { lostKeys } from './compare-keys.ts';
 import { unreviewed } from './compare-questions.ts';
 import { selfVouching } from './compare-sources.ts';
-import { compareWording } from './compare-wording.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 
 /**

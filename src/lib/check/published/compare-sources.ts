@@ -8,10 +8,7 @@ import { recordDifferences } from './records.ts';
 
 const names = { passage: 'đoạn', figure: 'con số', measure: 'con số', line: 'dòng' };
 
-/**
- * New words that rest on what the same change makes a source record: whoever writes both vouches
- * for himself. What was recorded changes first, alone; to a source read in part one may add.
- */
+/** New words that rest on what the same change makes a source record: that changes first, alone; to a source read in part one may add. */
 export function selfVouching(before: Loaded, now: Loaded): Problem[] {
   return recordDifferences(before, now).flatMap(({ key, lost, added }): Problem[] => {
     // What was declared before counts: nobody opens a source and adds to it at once.

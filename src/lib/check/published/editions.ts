@@ -11,11 +11,7 @@ import {
 import type { Problem } from '../../read/problem.ts';
 import type { StoredFiles } from '../../read/stored-files.ts';
 
-/**
- * What changed in frozen editions: the manifest is whole and of its day, each file or text is the
- * one it vouches for, none is missing or added.
- * Files of the result are paths inside the editions' folder.
- */
+/** What changed in frozen editions: each manifest is whole and of its day, and has just the files and texts it vouches for; paths inside their folder. */
 export function checkEditions(files: StoredFiles): Problem[] {
   const known = new Set<string>();
   const names = namesIn(files);
@@ -26,23 +22,19 @@ export function checkEditions(files: StoredFiles): Problem[] {
     ),
     ...[...strays]
       .filter((name) => !isEditionName(name))
-      .map((name) =>
-        problem(
-          name,
-          `“${name}” không phải là một bản lưu; nếu đó là bản lưu đã đăng thì trả lại tên cũ, không thì chuyển đi nơi khác.`,
-        ),
-      ),
+      .map((file) => ({
+        ...{ file, line: 1, rule },
+        message: `“${file}” không phải là một bản lưu; nếu đó là bản lưu đã đăng thì trả lại tên cũ, không thì chuyển đi nơi khác.`,
+      })),
   ];
 }
 
+const rule = 'phien-ban';
+
 /** The files of one edition by their path inside it. */
 function filesOf(files: StoredFiles, name: string): StoredFiles {
-  const folder = `${name}/`;
-  return new Map(
-    [...files].flatMap(([file, bytes]) =>
-      file.startsWith(folder) ? [[file.slice(folder.length), bytes]] : [],
-    ),
-  );
+  const own = [...files].filter(([file]) => file.startsWith(`${name}/`));
+  return new Map(own.map(([file, bytes]) => [file.slice(name.length + 1), bytes]));
 }
 
 /** What an edition builds on: the hashes of texts kept before it, and the name of the one before. */
@@ -53,28 +45,22 @@ interface Before {
 
 function checkEdition(name: string, files: StoredFiles, before: Before): Problem[] {
   const read = readManifest(files.get(manifestFile));
-  if (read.kind === 'unknown')
-    return [
-      problem(
-        `${name}/${manifestFile}`,
-        `Tệp ${manifestFile} của bản lưu ${name} có dạng mà máy không biết; trả lại tệp cũ, hoặc cập nhật mã của trang nếu bản lưu do bản mới hơn chụp.`,
-      ),
-    ];
+  if (read.kind === 'unknown') {
+    const message = `Tệp ${manifestFile} của bản lưu ${name} có dạng mà máy không biết; trả lại tệp cũ, hoặc cập nhật mã của trang nếu bản lưu do bản mới hơn chụp.`;
+    return [{ file: `${name}/${manifestFile}`, line: 1, rule, message }];
+  }
   if (read.kind === 'broken' || read.manifest.date !== partsOfName(name).date)
     return [changed(name, manifestFile, files.has(manifestFile))];
   const expected =
     read.kind === 'units' ? editionFileNames : [manifestFile, ...Object.keys(read.manifest.files)];
-  const extra = [...files.keys()].filter((file) => !expected.includes(file));
+  const message = `Tệp này không thuộc bản lưu ${name} đã đăng; trả lại cả thư mục ${name} như trên nhánh main, bản lưu đã chụp thì không thêm gì nữa.`;
   return [
     ...(read.kind === 'units'
       ? wrongTexts(name, files, read.manifest, before)
       : wrongFiles(name, files, read.manifest.files)),
-    ...extra.map((file) =>
-      problem(
-        `${name}/${file}`,
-        `Tệp này không thuộc bản lưu ${name} đã đăng; trả lại cả thư mục ${name} như trên nhánh main, bản lưu đã chụp thì không thêm gì nữa.`,
-      ),
-    ),
+    ...[...files.keys()]
+      .filter((file) => !expected.includes(file))
+      .map((file) => ({ file: `${name}/${file}`, line: 1, rule, message })),
   ];
 }
 
@@ -122,9 +108,5 @@ function textsIn(bytes: Uint8Array | undefined): Record<string, string> | undefi
 function changed(name: string, file: string, exists: boolean): Problem {
   const what = exists ? 'khác bản đã đăng' : 'đã mất';
   const message = `Tệp ${file} của bản lưu ${name} ${what}; trả lại tệp cũ (nhờ người duyệt nếu chưa biết cách), còn chỗ sai thì sửa trong thư mục content, máy sẽ chụp bản lưu mới.`;
-  return problem(`${name}/${file}`, message);
-}
-
-function problem(file: string, message: string): Problem {
-  return { file, line: 1, rule: 'phien-ban', message };
+  return { file: `${name}/${file}`, line: 1, rule, message };
 }

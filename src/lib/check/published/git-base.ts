@@ -85,10 +85,7 @@ export function filesAt(
   return new Map(entries.map(({ file }, index) => [file, texts[index] ?? '']));
 }
 
-/**
- * Every text a file of the folder had up to a commit, newest first. What only ever stood on a
- * branch that was merged was nobody's to read.
- */
+/** Every text a file of the folder had up to a commit, newest first; what only stood on a merged branch was nobody’s to read. */
 export function versionsUpTo(directory: string, commit: string, file: string): string[] {
   const path = [inRepository(directory), file].filter((each) => each !== '.').join('/');
   const log = gitIn(directory)(

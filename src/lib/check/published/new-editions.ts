@@ -40,10 +40,7 @@ export function unmadeEditions(
   });
 }
 
-/**
- * Editions older than units that no ledger records: such an edition is pages, served as they lie,
- * and nothing but the ledger vouches for them. What later ones keep is text.
- */
+/** Editions older than units that no ledger records: such are pages, served as they lie, and only the ledger vouches for them. */
 export function foreignEditions(files: StoredFiles, recorded: Record<string, string>): Problem[] {
   return namesIn(files).flatMap((name): Problem[] => {
     const { kind } = readManifest(files.get(`${name}/${manifestFile}`));

@@ -26,10 +26,7 @@ function item({ path, line, rule, message, instead, hint }: Reported): string {
   return `${told}\\\n  ${insteadLabel}${codeSpan(visible(instead))}`;
 }
 
-/**
- * Text that Markdown can only show: every mark that could mean something is a character
- * reference, and an empty comment parts what would be read as an address even so.
- */
+/** Text that Markdown can only show: marks are character references, and a comment parts what would even so be an address. */
 function plain(text: string): string {
   return visible(text)
     .replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`)

@@ -34,10 +34,7 @@ function messageFor(item: Item, key: string, isLacking: boolean, isReadInPart: b
     : `${figure} không có trong tệp trích nguon/${key}.txt; chép đoạn có số ấy vào tệp trích, chưa chép được thì kể lại ở đó, hoặc ghi lý do ở khong-trich.`;
 }
 
-/**
- * Items of a source, by their places in its `so-lieu`, whose figures neither its date has, nor a
- * passage, nor, of a source read in part, what is retold of it as not its own words.
- */
+/** The places in `so-lieu` of items whose figures neither date nor passages have, nor what is retold of a source read in part. */
 function unarchived({ content, memory }: Loaded, key: string): Set<number> {
   const source = content.sources[key]!;
   const { language, issued = '', read, 'so-lieu': items } = source;

@@ -5,10 +5,7 @@ import { ledgerProblems } from '../published/ledger-problems.ts';
 import { pageFolders } from '../../read/places.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * No address ever published is lost or given to something else, and the ledger tells of nothing
- * that could not have been published. New ones are only recorded.
- */
+/** No address ever published is lost or given away, and the ledger tells of nothing that could not have been published. New ones are only recorded. */
 export const ledger: Rule = {
   code: 'so-dia-chi',
   needs: [ledgerFile, 'plan.yaml', ...pageFolders],

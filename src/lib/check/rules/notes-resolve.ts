@@ -48,10 +48,7 @@ const unshown = (key: string) =>
 /** Where notes stand: each holds running text only. */
 const holders = new Set(['paragraph', 'heading', 'tableCell']);
 
-/**
- * Notes that a page would not show as notes, and that support nothing therefore: those in
- * backticks, or with emphasis inside their brackets. The line is that of the text they stand in.
- */
+/** Notes in backticks or with emphasis in their brackets, which no page shows as notes, and the line of the text they stand in. */
 const unshownNotes = (root: Root, memory: Memory): { key: string; line: number }[] =>
   memory.of(nodesOf, root).flatMap((node) => {
     if (!holders.has(node.type)) return [];

@@ -10,10 +10,7 @@ import type { Rule } from '../rule.ts';
 /** What a whole set of questions is held to. */
 const bars = { alikeStart: 6, startWords: 4, gaps: 0.2, perResult: 2, perSection: 1 };
 
-/**
- * No many questions begin alike; a set leads to all of the plan, and not mostly to what nobody
- * knows: what is still to be written is a hint, for a set grows.
- */
+/** Few questions begin alike; a set leads to all of the plan, and not mostly to what nobody knows: a hint, for a set grows. */
 export const questionSet: Rule = {
   code: 'bo-cau-hoi',
   needs: ['plan.yaml'],

@@ -7,10 +7,7 @@ const shortest = 20;
 
 const comparable = ({ text }: Block) => fold(text).toLowerCase();
 
-/**
- * No paragraph stands twice. Quotations may: a group page and its section quote the same words.
- * What stands twice in one clause is refused by `unit-names.ts`.
- */
+/** No paragraph stands twice (in one clause: `unit-names.ts`); a group page and its section may quote the same words. */
 export const repeated: Rule = {
   code: 'trung-lap',
   *check({ markdown, memory }) {

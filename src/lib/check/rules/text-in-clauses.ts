@@ -5,10 +5,7 @@ import type { Rule } from '../rule.ts';
 import { nodesOf } from '../texts/nodes-of.ts';
 import { refusal } from './no-code.ts';
 
-/**
- * All text of a page stands in a clause: what stands above the first one would be shown nowhere.
- * And each clause has some: what others cited must not be gone behind its address.
- */
+/** All text stands in a clause, since above the first it would be shown nowhere; and each clause has some, as others cited it. */
 export const textInClauses: Rule = {
   code: 'ngoai-khoan',
   *check({ markdown }) {

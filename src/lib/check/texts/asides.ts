@@ -16,28 +16,17 @@ import { withdrawals } from './withdrawals.ts';
 export const asidesOf = remembered((loaded: Loaded): Statement[] => [
   ...loaded.markdown.flatMap((page) => loaded.memory.of(ofPage, page)),
   ...ofSources(loaded),
-  ...withdrawals(loaded).map((each) => ofWithdrawal(loaded, each)),
+  ...ofWithdrawals(loaded),
 ]);
 
-function ofWithdrawal(
-  { content, memory }: Loaded,
-  withdrawal: ReturnType<typeof withdrawals>[number],
-): Statement {
-  const { lines, text, isTitle } = withdrawal;
-  return memory.given(ofWithdrawal, withdrawal, [content.sources], () => {
-    const anyNote = Object.keys(content.sources).map((key) => ({ key }));
-    return aside(ledgerFile, lines[0], text, isTitle ? anyNote : []);
-  });
-}
+/** A text on one line, as a statement. */
+export const sentence = (file: string, line: number, text: string, notes: Note[]): Statement => ({
+  ...{ file, kind: 'field', text, written: text, notes, lines: [line, line] },
+});
 
-const aside = (file: string, line: number, text: string, notes: Note[]): Statement => ({
-  file,
-  kind: 'field',
-  text,
-  written: text,
-  notes,
+const aside = (...said: Parameters<typeof sentence>): Statement => ({
+  ...sentence(...said),
   unstyled: true,
-  lines: [line, line],
 });
 
 function ofPage({ file, data, clauses, lineOf }: MarkdownFile): Statement[] {
@@ -77,18 +66,24 @@ function withoutOld(note: string): string {
   return note.replace(old, (found) => ' '.repeat(found.length));
 }
 
-/**
- * What is said of a source beside a text rests on the source itself. Its note does not: it tells
- * how the source was read, with dates and numbers of other sources.
- */
+/** What is said of a source beside a text rests on it. Its note does not: it tells how it was read, with figures of others. */
 function ofSources({ yaml, content, memory }: Loaded): Statement[] {
-  const located = yaml.get('nguon.yaml');
+  const file = 'nguon.yaml';
   return Object.entries(content.sources).flatMap(([key, source]) => {
     const { short } = source;
     if (short === undefined) return [];
-    const line = located?.lineOf([key, 'short']) ?? 1;
-    return memory.given(ofSources, source, [line], () => [
-      aside('nguon.yaml', line, short, [{ key }]),
-    ]);
+    const line = yaml.get(file)?.lineOf([key, 'short']) ?? 1;
+    return memory.given(ofSources, source, [line], () => [aside(file, line, short, [{ key }])]);
   });
+}
+
+function ofWithdrawals(loaded: Loaded): Statement[] {
+  const { sources } = loaded.content;
+  return withdrawals(loaded).map((withdrawal) =>
+    loaded.memory.given(ofWithdrawals, withdrawal, [sources], () => {
+      const anyNote = Object.keys(sources).map((key) => ({ key }));
+      const { lines, text, isTitle } = withdrawal;
+      return aside(ledgerFile, lines[0], text, isTitle ? anyNote : []);
+    }),
+  );
 }

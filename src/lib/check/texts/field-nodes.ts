@@ -5,21 +5,11 @@ import { nodesOf } from './nodes-of.ts';
 import { lineOf } from './statements.ts';
 
 /** Nodes of some types in the fields of YAML files that are shown as Markdown. */
-export function fieldNodes(
-  loaded: Loaded,
-  types: string[],
-): { file: string; line: number; node: Nodes }[] {
-  const rendered = loaded.fields.filter((field) => !isPlain(field));
-  return rendered.flatMap((field) =>
-    loaded.memory
-      .of(nodesOf, field.root)
-      .filter(({ type }) => types.includes(type))
-      .map((node) => ({
-        file: field.file,
-        line: lineOf(loaded, field, writtenIn(field, node)),
-        node,
-      })),
-  );
+export function* fieldNodes(loaded: Loaded, types: string[]) {
+  for (const field of loaded.fields)
+    for (const node of isPlain(field) ? [] : loaded.memory.of(nodesOf, field.root))
+      if (types.includes(node.type))
+        yield { file: field.file, line: lineOf(loaded, field, writtenIn(field, node)), node };
 }
 
 /** The first line of a node of a field, as it is written. */

@@ -19,10 +19,7 @@ const messages = {
 /** An escaped character, which means itself, or a mark of MDX. */
 const marks = /\\[\s\S]|\{|<(?!\s)/g;
 
-/**
- * A standing page is read as Markdown, and must be MDX that says the same: a line that would be
- * a module's, a brace or an angle bracket outside of code, which no gap accounts for.
- */
+/** A standing page is read as Markdown, and must be MDX that says the same: no line of a module, no brace or tag but of a gap. */
 export function mdxMark(node: Nodes, page: MarkdownFile): MdxMark | undefined {
   const { start, end } = node.position!;
   const written = page.source.slice(start.offset, end.offset);

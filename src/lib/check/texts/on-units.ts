@@ -3,6 +3,7 @@ import { isSubject, type MarkdownFile } from '../../read/load-markdown.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import { namedUnit } from '../../read/told.ts';
 import type { Unit } from '../../read/types.ts';
+import { sentence } from './asides.ts';
 import type { Statement } from './statements.ts';
 
 /** Whether the unit of a name stands in a file that could not be read. */
@@ -33,21 +34,19 @@ export function questionStatements(loaded: Loaded): Statement[] {
       if (question.names.some((name) => isUnread(loaded, name))) return [];
       const { notes } = question.conclusion;
       const of = wordsOfUnits(question.units);
-      const said = (key: string, text: string, more?: Partial<Statement>): Statement => ({
-        ...{ file, notes, text, written: text, kind: 'field' },
+      const said = (key: string, text: string): Statement => ({
+        ...sentence(file, 1, text, notes),
         lines: linesOf(['questions', at, key]),
-        ...more,
       });
       return memory.given(questionStatements, asked, [of, ...notes], () => [
         said('ask', ask),
-        said('conclusion', conclusion, { of }),
+        { ...said('conclusion', conclusion), of },
       ]);
     }),
   );
 }
 
-/** The words of the units that a page on one sheet names; undefined of any other page, and
- * while one cannot be read. */
+/** The words of the units that a page on one sheet names; undefined of any other page, and while one cannot be read. */
 export function sheetUnits(loaded: Loaded, page: MarkdownFile): string | undefined {
   const names = page.kind === 'page' ? page.data.units : [];
   return names.length && !names.some((name) => isUnread(loaded, name))

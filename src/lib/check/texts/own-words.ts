@@ -3,6 +3,7 @@ import type { Loaded } from '../../plan/load.ts';
 import { remembered } from '../../read/memory.ts';
 import { quotationsIn } from '../../words/quotations-in.ts';
 import { rewritten, timesIn } from '../../words/rewritten.ts';
+import { sentence } from './asides.ts';
 import { lineOf, linesOf, statementsOf, type Statement } from './statements.ts';
 
 /** The editors' own words in a statement. */
@@ -25,10 +26,7 @@ export const ownWordsOf = remembered((loaded: Loaded): OwnWords[] =>
   ),
 );
 
-/**
- * Where a piece of own words stands, and its line with another in its place where every such
- * piece is their own.
- */
+/** Where a piece of own words stands, and its line with another in its place where every such piece is their own. */
 export function mended(loaded: Loaded, own: OwnWords, piece: string, write: string) {
   const { whole, file } = own;
   const line = lineOf(loaded, whole, piece);
@@ -70,7 +68,4 @@ function withoutQuotations(text: string): string {
 
 /** What a page says of its changes. */
 const changeNotes = ({ file, data, lineOf }: MarkdownFile): Statement[] =>
-  data.changes.map(({ note }, index) => {
-    const line = lineOf(['changes', index, 'note']);
-    return { file, kind: 'field', text: note, written: note, notes: [], lines: [line, line] };
-  });
+  data.changes.map(({ note }, at) => sentence(file, lineOf(['changes', at, 'note']), note, []));

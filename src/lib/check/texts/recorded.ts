@@ -31,10 +31,7 @@ export function recordedFor(loaded: Loaded, { notes, of }: Basis): (reading: str
 
 /** The amounts that the sources of some notes record. */
 export interface Amounts {
-  /**
-   * Those of a value: as people wrote them in `so-lieu` and, only where none of them is there, as
-   * the passages have them.
-   */
+  /** Those of a value: as people wrote them in `so-lieu`, else as the passages have them. */
   byReading(reading: string): RecordedAmount[];
   /** All that people wrote. */
   all(): RecordedAmount[];
@@ -61,10 +58,7 @@ interface Records {
   passages: Map<string, RecordedAmount[]>;
 }
 
-/**
- * What the sources of some notes record, by source: the same things, as long as they record the
- * same.
- */
+/** What the sources of some notes record, by source: the same objects, as long as they record the same. */
 export function recordsOf(loaded: Loaded, notes: Note[]): object[] {
   return [...new Set(notes.map(({ key }) => key))].map((key) => recordedBy(loaded, key));
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../read/markdown/blocks.ts';
 import type { Note } from '../../read/markdown/notes.ts';
 import type { Field } from '../../read/fields.ts';
 import { namedUnit } from '../../read/told.ts';
-import { asidesOf } from './asides.ts';
+import { asidesOf, sentence } from './asides.ts';
 import { isUnread, questionStatements, sheetUnits } from './on-units.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
@@ -21,10 +21,7 @@ export interface Statement extends Block {
 /** Lines of a file. */
 export type Place = Pick<Statement, 'file' | 'lines'>;
 
-/**
- * Every statement of the content: the blocks of each clause, the fields of the YAML
- * files, titles and summaries, which rest on the notes of their own page, and asides.
- */
+/** Every statement of the content: blocks, fields of YAML files, asides, and titles and summaries, which rest on the notes of their page. */
 export const statementsOf = remembered((loaded: Loaded): Statement[] => [
   ...loaded.markdown.flatMap((page) => onSheet(loaded, page, loaded.memory.of(blocksIn, page))),
   ...loaded.markdown.flatMap((page) => loaded.memory.of(headingsIn, page)),
@@ -71,12 +68,8 @@ const blocksIn = ({ file, clauses }: MarkdownFile): Statement[] =>
 
 const headingsIn = ({ file, clauses }: MarkdownFile): Statement[] =>
   clauses.map((clause) => ({
-    file,
+    ...sentence(file, clause.line, clause.title, notesIn([clause])),
     kind: 'heading',
-    text: clause.title,
-    written: clause.title,
-    notes: notesIn([clause]),
-    lines: [clause.line, clause.line],
   }));
 
 function frontMatter({ file, data, clauses, lineOf, source }: MarkdownFile): Statement[] {
@@ -84,14 +77,8 @@ function frontMatter({ file, data, clauses, lineOf, source }: MarkdownFile): Sta
   return (['title', 'short', 'summary'] as const).map((key) => {
     const first = lineOf([key]);
     const after = lines.findIndex((line, index) => index >= first && !/^\s+\S/.test(line));
-    return {
-      file,
-      kind: 'heading',
-      text: data[key],
-      written: data[key],
-      notes: notesIn(clauses),
-      lines: [first, Math.max(first, after)],
-    };
+    const said = sentence(file, first, data[key], notesIn(clauses));
+    return { ...said, kind: 'heading', lines: [first, Math.max(first, after)] };
   });
 }
 
