@@ -33,6 +33,7 @@ module.enableCompileCache?.(
   fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)),
 );
 const { default: command } = await import(new URL(file, import.meta.url));
-const code = await command?.(words);
+const { exitCode } = await import(new URL('src/cli/refused.ts', import.meta.url));
+const code = await exitCode(() => command?.(words));
 // At once: a build whose page could not be made leaves a server of Astro's open.
 if (code) process.exit(code);

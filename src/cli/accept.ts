@@ -7,9 +7,10 @@ import { ChangeRefused } from '../lib/edit/change-file/refused.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { Memory } from '../lib/read/memory.ts';
 import { errorsOf, formatProblem } from '../lib/read/problem.ts';
+import { readTree } from '../lib/read/read-tree.ts';
 import { replaceFiles } from '../lib/read/replace-files.ts';
 import { visible } from '../lib/words/visible.ts';
-import { readContent } from './read-content.ts';
+import { Refused } from './refused.ts';
 
 /**
  * `npm run nhan ‹file›`: what a change made at `/quan-tri/` says before and after, then, if the
@@ -20,24 +21,21 @@ export default async function accept(
   [file]: string[],
   memory = new Memory(),
   pasted: NodeJS.ReadableStream = process.stdin,
-): Promise<number> {
+): Promise<void> {
   const directory = contentDirectory();
-  const tree = readContent(directory);
-  if (!tree) return 1;
+  const tree = readTree(directory);
   try {
     const letter = await letterFrom(file, pasted);
     const result = await judgedLetter(letter, directory, tree, memory);
-    if (!tell(result, directory)) return 1;
+    tell(result, directory);
     const { changed } = result;
     replaceFiles(directory, changed);
     console.log(`Đã ghi ${changed.size} tệp: ${[...changed.keys()].join(', ')}.`);
-    return 0;
   } catch (error) {
     if (!(error instanceof ChangeRefused || error instanceof Conflict)) throw error;
-    console.error(visible(`${error.message} Chưa ghi gì.`));
-    if (error instanceof Conflict && error.published !== undefined)
-      console.error(visible(`Đang đăng: ${error.published}`));
-    return 1;
+    const published = error instanceof Conflict ? (error.published ?? []) : [];
+    const standing = [published].flat().map((text) => `Đang đăng: ${text}`);
+    throw new Refused([`${error.message} Chưa ghi gì.`, ...standing].map(visible).join('\n'));
   }
 }
 
@@ -56,8 +54,8 @@ async function letterFrom(
   }
 }
 
-/** Whether the check accepts it. */
-function tell({ parts, shown, problems }: Judged, directory: string): boolean {
+/** What it changes, and what the check says of that; stops where it does not accept it. */
+function tell({ parts, shown, problems }: Judged, directory: string): void {
   for (const [at, { file, lines }] of parts.entries()) {
     const { before, after } = sidesOf(shown[at]!);
     console.log(visible(`${file}:${lines[0]?.[0] ?? 1}`));
@@ -65,8 +63,8 @@ function tell({ parts, shown, problems }: Judged, directory: string): boolean {
     console.log(visible(`  Sau: ${after}`));
   }
   for (const problem of problems) console.error(formatProblem(problem, directory));
-  const isAccepted = !errorsOf(problems).length;
-  if (!isAccepted)
-    console.error('Đề nghị chưa đạt quy tắc nên chưa ghi gì; gửi lại người viết các dòng trên.');
-  return isAccepted;
+  if (errorsOf(problems).length)
+    throw new Refused(
+      'Đề nghị chưa đạt quy tắc nên chưa ghi gì; gửi lại người viết các dòng trên.',
+    );
 }

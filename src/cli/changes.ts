@@ -8,22 +8,18 @@ import { findGitBase, gitBaseOptions, treeAt } from '../lib/check/published/git-
 import { loadContent } from '../lib/plan/load.ts';
 import { errorsOf } from '../lib/read/problem.ts';
 import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
+import { Refused } from './refused.ts';
 
 /**
  * `npm run tom-tat-thay-doi`: what the change in the working tree means for readers, against
  * the merge base of main (`CONTENT_BASE`). Into the step's summary in a workflow, else printed.
  */
-export default function changes(_words: string[], memory = new Memory()): number {
+export default function changes(_words: string[], memory = new Memory()): void {
   const directory = contentDirectory();
   const base = findGitBase(directory, gitBaseOptions(process.env));
-  if (base.kind === 'missing') {
-    console.error(base.message);
-    return 1;
-  }
-  if (base.kind === 'none') {
-    console.log('Thư mục này không nằm trong kho git, không có gì để so.');
-    return 0;
-  }
+  if (base.kind === 'missing') throw new Refused(base.message);
+  if (base.kind === 'none')
+    return console.log('Thư mục này không nằm trong kho git, không có gì để so.');
   const files = changedFiles(directory, base.commit);
   const summary = changeSummary(files, sidesAt(directory, base.commit, memory));
   const { GITHUB_STEP_SUMMARY: file } = process.env;
@@ -32,7 +28,6 @@ export default function changes(_words: string[], memory = new Memory()): number
     appendFileSync(file, summary);
     console.log('Đã ghi bản tóm tắt; xem ở trang Summary của lần chạy này.');
   } else console.log(summary);
-  return 0;
 }
 
 /** Both sides, when both can be read whole. */

@@ -1,5 +1,6 @@
 import { Memory } from '../lib/read/memory.ts';
 import { appendFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { inspectAgainstBase } from '../lib/check/published/against-base.ts';
 import { compareEditions } from '../lib/check/published/compare-editions.ts';
 import { checkContent } from '../lib/check/check.ts';
@@ -13,14 +14,14 @@ import { errorsOf, type Problem } from '../lib/read/problem.ts';
 import { readTree } from '../lib/read/read-tree.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
 import { readStoredFiles } from '../lib/read/stored-files.ts';
-import { forms } from '../lib/check/report/forms.ts';
+import { formNames, forms } from '../lib/check/report/forms.ts';
 import { reported } from '../lib/check/report/report.ts';
 import { summaryOf } from '../lib/check/report/summary.ts';
 import { addressesNow, newAddresses } from '../lib/plan/published-addresses.ts';
 import { editionsDirectory } from '../lib/read/edition-names.ts';
 import { publicDirectory } from '../lib/publish/policy/served-as-is.ts';
 import { today } from '../lib/words/day.ts';
-import { checkOptions, type CheckOptions } from './check-options.ts';
+import { Refused } from './refused.ts';
 
 /**
  * `npm run check`: content and what is served beside it, no build. Tells every problem in the form that
@@ -30,13 +31,7 @@ import { checkOptions, type CheckOptions } from './check-options.ts';
  * addresses are only told: publishing records them.
  */
 export default function check(words: string[], memory = new Memory()): number {
-  const options = checkOptions(words);
-  if (typeof options !== 'string') return run(options, memory);
-  console.error(options);
-  return 2;
-}
-
-function run({ format, fix }: CheckOptions, memory: Memory): number {
+  const { format, fix } = optionsFrom(words);
   const directory = contentDirectory();
   const { loaded, problems } = contentProblems(directory, fix, memory);
   const list = reported([
@@ -67,6 +62,30 @@ function run({ format, fix }: CheckOptions, memory: Memory): number {
     console.log('Nội dung đạt mọi quy tắc.');
   }
   return 0;
+}
+
+const usage = `viết npm run check -- --format ${formNames.join('|')}, hoặc npm run check -- --fix.`;
+
+/** The words after `npm run check --`, where they make sense. */
+function optionsFrom(words: string[]) {
+  const options = {
+    format: { type: 'string', default: 'text' },
+    fix: { type: 'boolean' },
+  } as const;
+  // Not strict: its complaints are English.
+  const { values, positionals, tokens } = parseArgs({
+    ...{ args: words, options, strict: false, allowPositionals: true, tokens: true },
+  });
+  const unknown =
+    tokens.find((each) => each.kind === 'option' && !Object.hasOwn(options, each.name)) ??
+    tokens.find(
+      (each) => each.kind === 'option' && each.name === 'fix' && each.value !== undefined,
+    );
+  const format = formNames.find((name) => name === values.format);
+  const odd = unknown?.kind === 'option' ? unknown.rawName : positionals[0];
+  if (odd !== undefined) throw new Refused(`Không có lựa chọn “${odd}”; ${usage}`, 2);
+  if (!format) throw new Refused(`--format không nhận “${String(values.format)}”; ${usage}`, 2);
+  return { format, fix: values.fix === true };
 }
 
 function contentProblems(

@@ -9,6 +9,7 @@ import {
   tidy,
 } from '../lib/publish/hosting/release.ts';
 import { nginxHeaders } from '../lib/publish/policy/headers.ts';
+import { Refused } from './refused.ts';
 
 const usage =
   'Thiếu thư mục của máy chủ; viết, ví dụ, npm run dua-len -- /srv/ke-hoach, thêm --lui để lùi về bản trước.';
@@ -17,23 +18,23 @@ const usage =
  * `npm run dua-len -- /srv/ke-hoach`: lays the built site beside the releases of before and switches
  * to it at once; with `--lui` back to the one before. See deploy/nginx.md.
  */
-export default async function deploy(words: string[]): Promise<number> {
+export default async function deploy(words: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: words,
     options: { lui: { type: 'boolean' } },
     allowPositionals: true,
   });
   const [root] = positionals;
-  if (!root || positionals.length > 1) return fail(usage);
+  if (!root || positionals.length > 1) throw new Refused(usage);
   // A server's user is another one.
   process.umask(0o022);
   return values.lui ? goBack(root) : goOn(root, process.env.DIST_DIR ?? 'dist');
 }
 
-async function goOn(root: string, site: string): Promise<number> {
+async function goOn(root: string, site: string): Promise<void> {
   const headers = join(site, '_headers');
   if (!existsSync(headers))
-    return fail(`Chưa có bản dựng trong ${site}/; chạy npm run build rồi chạy lại lệnh này.`);
+    throw new Refused(`Chưa có bản dựng trong ${site}/; chạy npm run build rồi chạy lại lệnh này.`);
   // The site itself says under which path it was built.
   const base = readFileSync(headers, 'utf8').split('*')[0]!;
   mkdirSync(root, { recursive: true });
@@ -45,9 +46,8 @@ async function goOn(root: string, site: string): Promise<number> {
     console.log(`Đã đưa lên bản ${name}: ${files} tệp, ${changed} tệp mới hoặc đổi.`);
     if (isNew)
       console.log('Tiêu đề HTTP đã đổi; chạy sudo nginx -t && sudo systemctl reload nginx.');
-    return 0;
   } catch (error) {
-    return fail(
+    throw new Refused(
       `Chưa đưa lên được, máy chủ vẫn giữ bản cũ; chạy lại lệnh này. (${(error as Error).message})`,
     );
   }
@@ -63,16 +63,10 @@ function putHeaders(root: string, base: string): boolean {
   return true;
 }
 
-function goBack(root: string): number {
+function goBack(root: string): void {
   const releases = releasesIn(root);
   const before = releases[releases.indexOf(currentRelease(root) ?? '') - 1];
-  if (!before) return fail('Không còn bản nào trước bản đang đăng; đưa lên một bản mới.');
+  if (!before) throw new Refused('Không còn bản nào trước bản đang đăng; đưa lên một bản mới.');
   switchTo(root, before);
   console.log(`Đã lùi về bản ${before}.`);
-  return 0;
-}
-
-function fail(message: string): number {
-  console.error(message);
-  return 1;
 }

@@ -5,8 +5,9 @@ import { inspectContent } from '../lib/check/check.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { checkFrozen, recordedEditions } from '../lib/check/published/compare-editions.ts';
 import { readStoredFiles, type StoredFiles } from '../lib/read/stored-files.ts';
-import { errorsOf, formatProblem } from '../lib/read/problem.ts';
-import { readContent } from './read-content.ts';
+import { errorsOf } from '../lib/read/problem.ts';
+import { readTree } from '../lib/read/read-tree.ts';
+import { BuildRefused } from '../lib/read/refused.ts';
 import { editionsIn, nextName } from '../lib/publish/editions/editions.ts';
 import { editionsDirectory, partsOfName } from '../lib/read/edition-names.ts';
 import { madeEdition } from '../lib/publish/editions/kept.ts';
@@ -14,6 +15,7 @@ import { textsToKeep } from '../lib/publish/kit/sheet-records.ts';
 import { ledgerFile, writeLedger, type Ledger } from '../lib/read/ledger.ts';
 import { today } from '../lib/words/day.ts';
 import type { Plan } from '../lib/read/types.ts';
+import { Refused } from './refused.ts';
 
 /**
  * `npm run phien-ban`: freezes the whole when a text of it has changed since the last edition,
@@ -21,18 +23,16 @@ import type { Plan } from '../lib/read/types.ts';
  * Content with problems is not frozen, and nothing is added beside a damaged edition. The ledger
  * learns which editions there are.
  */
-export default function edition(_words: string[], memory = new Memory()): number {
+export default function edition(_words: string[], memory = new Memory()): void {
   const content = contentDirectory();
-  const tree = readContent(content);
-  if (!tree) return 1;
-  const { loaded, problems } = inspectContent(tree, { memory });
+  const { loaded, problems } = inspectContent(readTree(content), { memory });
   const stored = readStoredFiles(editionsDirectory());
   const errors = [...errorsOf(problems), ...checkFrozen(stored, loaded.plan.ledger.editions)];
-  for (const problem of errors) console.error(formatProblem(problem, content));
-  return errors.length ? 1 : freeze(loaded.plan, stored);
+  if (errors.length) throw new BuildRefused(content, errors);
+  freeze(loaded.plan, stored);
 }
 
-function freeze(plan: Plan, stored: StoredFiles): number {
+function freeze(plan: Plan, stored: StoredFiles): void {
   const directory = editionsDirectory();
   const editions = editionsIn(stored);
   const last = editions.at(-1);
@@ -44,12 +44,10 @@ function freeze(plan: Plan, stored: StoredFiles): number {
     { date: partsOfName(name).date, after: last?.name ?? null },
     last?.kept,
   );
-  if (last && made.count && date < last.date) {
-    console.error(
+  if (last && made.count && date < last.date)
+    throw new Refused(
       `Đã có bản lưu ${last.name}, muộn hơn ngày ${date}; đặt lại đồng hồ của máy hoặc EDITION_DATE rồi chạy lại.`,
     );
-    return 1;
-  }
   const needed = !last || made.count > 0;
   if (needed) putInPlace(directory, name, made.files);
   record(directory, plan.ledger);
@@ -58,7 +56,6 @@ function freeze(plan: Plan, stored: StoredFiles): number {
       ? `Đã làm bản lưu ${directory}/${name}/: ${made.count} tiểu mục, mục dữ liệu hay trang mới hoặc đã đổi.`
       : `Không chữ nào đổi kể từ bản lưu ${last.name}; không làm bản mới.`,
   );
-  return 0;
 }
 
 /** Writes into the ledger which editions there are: what it says of one stays said. */

@@ -4,12 +4,11 @@ import { appendFileSync } from 'node:fs';
  * `npm run cach-xem-thu`: how to open the site that a pull request's workflow built and kept as
  * an artifact. Into the step's summary in a workflow, else printed.
  */
-export default function howToPreview(): number {
+export default function howToPreview(): void {
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_STEP_SUMMARY } = process.env;
   const words = textFor(`${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`);
   if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, words);
   else console.log(words);
-  return 0;
 }
 
 const textFor = (run: string): string => `## Bản xem thử

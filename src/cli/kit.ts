@@ -10,10 +10,10 @@ import { siteOf } from '../lib/publish/small/site.ts';
 import { configuredPublication } from '../lib/read/configured.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { Memory } from '../lib/read/memory.ts';
-import { readContent } from './read-content.ts';
-import { formatProblem, type Problem } from '../lib/read/problem.ts';
+import type { Problem } from '../lib/read/problem.ts';
 import type { Doc } from '../lib/read/types.ts';
 import type { ContentTree } from '../lib/read/read-tree.ts';
+import { BuildRefused } from '../lib/read/refused.ts';
 import { kitMessages as say } from '../lib/words/kit-words.ts';
 
 /**
@@ -21,11 +21,10 @@ import { kitMessages as say } from '../lib/words/kit-words.ts';
  * scripts as documents and packs its data, each kept under the hash of what it is made of: what is
  * there already is not made again, and the next build lays it beside the pages. A file that cannot be made whole is told of, and not made.
  */
-export default async function kit(_words: string[], memory = new Memory()): Promise<number> {
+export default async function kit(_words: string[], memory = new Memory()): Promise<void> {
   const directory = contentDirectory();
-  if (!readContent(directory)) return 1;
   const { tree, loaded, problems } = contentFolder(directory, memory);
-  if (problems.length) return refused(problems, directory);
+  if (problems.length) throw new BuildRefused(directory, problems);
   const site = siteOf(loaded.plan, configuredPublication());
   const kept = kitDirectory();
   mkdirSync(kept, { recursive: true });
@@ -40,12 +39,7 @@ export default async function kit(_words: string[], memory = new Memory()): Prom
   }
   const made = missing.length - wrong.length;
   console.log(say.made(made, files.length - missing.length, kept));
-  return wrong.length ? refused(wrong, directory) : 0;
-}
-
-function refused(problems: Problem[], directory: string): number {
-  for (const problem of problems) console.error(formatProblem(problem, directory));
-  return 1;
+  if (wrong.length) throw new BuildRefused(directory, wrong);
 }
 
 /** Makes a file, or tells where in the content stands what keeps it from being made. */

@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectContent } from '../lib/check/check.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
-import { errorsOf, formatProblem } from '../lib/read/problem.ts';
-import { readContent } from './read-content.ts';
+import { errorsOf } from '../lib/read/problem.ts';
+import { readTree } from '../lib/read/read-tree.ts';
+import { BuildRefused } from '../lib/read/refused.ts';
 import { addressesNow, newAddresses, recordAddresses } from '../lib/plan/published-addresses.ts';
 import { recordEmbeds } from '../lib/plan/embeds.ts';
 import { ledgerFile, writeLedger } from '../lib/read/ledger.ts';
@@ -14,13 +15,12 @@ import { today } from '../lib/words/day.ts';
  * `npm run so-dia-chi`: writes every new address into the ledger with the day. Publishing
  * runs it; a second run changes nothing. Content with problems is not recorded.
  */
-export default function ledger(_words: string[], memory = new Memory()): number {
+export default function ledger(_words: string[], memory = new Memory()): void {
   const directory = contentDirectory();
-  const tree = readContent(directory);
-  if (!tree) return 1;
+  const tree = readTree(directory);
   const { loaded, problems } = inspectContent(tree, { memory });
-  for (const problem of errorsOf(problems)) console.error(formatProblem(problem, directory));
-  if (errorsOf(problems).length) return 1;
+  const errors = errorsOf(problems);
+  if (errors.length) throw new BuildRefused(directory, errors);
 
   const { plan } = loaded;
   const addresses = addressesNow(plan);
@@ -35,5 +35,4 @@ export default function ledger(_words: string[], memory = new Memory()): number 
       ? `Đã ghi ${fresh.length} địa chỉ mới vào ${directory}/${ledgerFile}.`
       : 'Danh sách địa chỉ đã đăng đã đủ, không có địa chỉ mới.',
   );
-  return 0;
 }

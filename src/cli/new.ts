@@ -15,7 +15,7 @@ import { joinPlan } from '../lib/plan/join.ts';
 import type { Plan } from '../lib/read/types.ts';
 import { Dialogue, NoMoreAnswers } from './dialogue.ts';
 import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
-import { readContent } from './read-content.ts';
+import { Refused } from './refused.ts';
 
 /**
  * `npm run new`: asks in Vietnamese and opens a section that passes every check, as a draft;
@@ -27,41 +27,40 @@ export default async function openNew(
   _words: string[],
   memory = new Memory(),
   typed: NodeJS.ReadableStream = process.stdin,
-): Promise<number> {
+): Promise<void> {
   const directory = contentDirectory();
-  const tree = readContent(directory);
-  if (!tree || !canGrow(tree, directory, memory)) return 1;
+  const tree = readTree(directory);
+  refuseUnready(tree, directory, memory);
   const dialogue = new Dialogue(typed, () => {
     console.log('\nĐã dừng; chưa ghi gì.');
     process.exit(130);
   });
   try {
-    return await (tree.size
+    await (tree.size
       ? openSection(directory, tree, dialogue, memory)
       : beginPlan(directory, dialogue));
   } catch (error) {
     if (!(error instanceof NoMoreAnswers)) throw error;
-    console.error('\nThiếu câu trả lời nên chưa ghi gì; chạy lại lệnh này và trả lời đủ các câu.');
-    return 1;
+    throw new Refused(
+      '\nThiếu câu trả lời nên chưa ghi gì; chạy lại lệnh này và trả lời đủ các câu.',
+    );
   } finally {
     dialogue.close();
   }
 }
 
-/** Whether a section can be added, or nothing is there yet; if not, why is told. */
-function canGrow(tree: ContentTree, directory: string, memory: Memory): boolean {
-  if (!tree.size) return true;
+/** Stops where no section can be added to what is there. */
+function refuseUnready(tree: ContentTree, directory: string, memory: Memory): void {
+  if (!tree.size) return;
   const { loaded, problems } = inspectContent(tree, { memory });
-  const hasErrors = errorsOf(problems).length > 0;
-  const hasSource = Object.keys(loaded.content.sources).length > 0;
-  if (hasErrors) {
+  if (errorsOf(problems).length) {
     for (const problem of problems) console.error(formatProblem(problem, directory));
-    console.error('Nội dung đang có lỗi; sửa các chỗ trên rồi chạy lại lệnh này.');
-  } else if (!hasSource)
-    console.error(
+    throw new Refused('Nội dung đang có lỗi; sửa các chỗ trên rồi chạy lại lệnh này.');
+  }
+  if (!Object.keys(loaded.content.sources).length)
+    throw new Refused(
       'Chưa có nguồn nào để viết mục; thêm một nguồn vào nguon.yaml rồi chạy lại lệnh này.',
     );
-  return !hasErrors && hasSource;
 }
 
 async function openSection(
@@ -69,14 +68,14 @@ async function openSection(
   tree: ContentTree,
   dialogue: Dialogue,
   memory: Memory,
-): Promise<number> {
+): Promise<void> {
   const plan = joinPlan(loadContent(tree, memory).loaded.content, { drafts: true });
   const file = await fileFromAnswers(plan, (each) => problemsWith(tree, each, memory)[0], dialogue);
   const path = join(directory, file.file);
-  return (await isAgreed(`Ghi tệp ${path}?`, dialogue)) ? write(path, file) : 0;
+  if (await isAgreed(`Ghi tệp ${path}?`, dialogue)) write(path, file);
 }
 
-async function beginPlan(directory: string, dialogue: Dialogue): Promise<number> {
+async function beginPlan(directory: string, dialogue: Dialogue): Promise<void> {
   console.log(`Thư mục ${directory} còn trống; trả lời các câu sau để bắt đầu một kế hoạch.`);
   const template = readTree(
     fileURLToPath(new URL('../lib/edit/new-plan/template', import.meta.url)),
@@ -97,14 +96,13 @@ async function beginPlan(directory: string, dialogue: Dialogue): Promise<number>
     );
   }
   const files = filesOf(answers);
-  if (!(await isAgreed(`Ghi ${files.size} tệp vào ${directory}?`, dialogue))) return 0;
+  if (!(await isAgreed(`Ghi ${files.size} tệp vào ${directory}?`, dialogue))) return;
   for (const [file, text] of files) {
     mkdirSync(dirname(join(directory, file)), { recursive: true });
     writeFileSync(join(directory, file), text, { flag: 'wx' });
   }
   console.log(`Đã bắt đầu kế hoạch trong ${directory}.`);
   console.log('Việc tiếp theo: chạy lại npm run new để mở từng mục; npm run dev để xem thử.');
-  return 0;
 }
 
 async function isAgreed(question: string, dialogue: Dialogue): Promise<boolean> {
@@ -134,13 +132,12 @@ async function fileFromAnswers(
   return newFile(plan, answers, date);
 }
 
-function write(path: string, { file, text }: NewFile): number {
+function write(path: string, { file, text }: NewFile): void {
   try {
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    console.error(`Đã có tệp ${path}; chạy lại lệnh này và đặt tên khác.`);
-    return 1;
+    throw new Refused(`Đã có tệp ${path}; chạy lại lệnh này và đặt tên khác.`);
   }
   console.log(`Đã mở mục: ${path}, địa chỉ /${file.replace(/\.md$/, '/')}.`);
   console.log('Việc tiếp theo:');
@@ -152,7 +149,6 @@ function write(path: string, { file, text }: NewFile): number {
   );
   console.log(`  3. Thêm mục vào ${join(dirname(path), 'index.md')}, và xem lại số mục nêu ở đó.`);
   console.log('  4. Chạy npm run check.');
-  return 0;
 }
 
 function yesOrNo(answer: string): string | undefined {

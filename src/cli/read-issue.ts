@@ -9,22 +9,22 @@ import { ChangeRefused } from '../lib/edit/change-file/refused.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { Memory } from '../lib/read/memory.ts';
 import { errorsOf } from '../lib/read/problem.ts';
-import { readContent } from './read-content.ts';
+import { readTree } from '../lib/read/read-tree.ts';
+import { Refused } from './refused.ts';
 
 /**
  * `npm run doc-phieu`: reads the change in the issue that started a workflow as `npm run nhan` reads a
  * letter, and puts into `HANDED_DIR` what is to be answered, and the files if the check accepts them.
  * Asks the forge nothing and needs no right but to read.
  */
-export default async function readIssue(_words: string[], memory = new Memory()): Promise<number> {
+export default async function readIssue(_words: string[], memory = new Memory()): Promise<void> {
   const { GITHUB_EVENT_PATH: path, HANDED_DIR: handed } = process.env;
-  if (!path || !handed) {
-    console.error('Lệnh này chỉ chạy trong quy trình của GitHub; ở máy mình, chạy npm run nhan.');
-    return 1;
-  }
+  if (!path || !handed)
+    throw new Refused(
+      'Lệnh này chỉ chạy trong quy trình của GitHub; ở máy mình, chạy npm run nhan.',
+    );
   const directory = contentDirectory();
-  const tree = readContent(directory);
-  if (!tree) return 1;
+  const tree = readTree(directory);
   const keep = (file: string, text: string) => {
     mkdirSync(dirname(join(handed, file)), { recursive: true });
     writeFileSync(join(handed, file), text);
@@ -41,5 +41,4 @@ export default async function readIssue(_words: string[], memory = new Memory())
   }
   // Nothing of the issue into the log, where a line could be taken for a command.
   console.log('Đã đọc phiếu.');
-  return 0;
 }

@@ -1,28 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { loadContent, type Loaded } from '../lib/plan/load.ts';
-import { errorsOf, formatProblem } from '../lib/read/problem.ts';
+import { errorsOf } from '../lib/read/problem.ts';
+import { readTree } from '../lib/read/read-tree.ts';
+import { BuildRefused } from '../lib/read/refused.ts';
 import { forgeOf } from '../lib/publish/forge/api.ts';
 import { askAll } from '../lib/edit/outside-links/ask-all.ts';
 import { keepIssue } from '../lib/edit/outside-links/issue.ts';
 import { linkReport, type LinkFinding } from '../lib/edit/outside-links/report.ts';
 import { verdictOf } from '../lib/edit/outside-links/verdict.ts';
 import { displayDate, today } from '../lib/words/day.ts';
-import { readContent } from './read-content.ts';
+import { Refused } from './refused.ts';
 
 /**
  * `npm run kiem-lien-ket`: asks for every source's address and prints those that do not
  * simply open; in a workflow also keeps an issue about them. Broken links are no failure
  * of the command.
  */
-export default async function sourceLinks(): Promise<number> {
+export default async function sourceLinks(): Promise<void> {
   const directory = contentDirectory();
-  const tree = readContent(directory);
-  if (!tree) return 1;
-  const { loaded, problems } = loadContent(tree);
+  const { loaded, problems } = loadContent(readTree(directory));
   const errors = errorsOf(problems);
-  for (const problem of errors) console.error(formatProblem(problem, directory));
-  if (errors.length) return 1;
+  if (errors.length) throw new BuildRefused(directory, errors);
 
   const linked = linkedSources(loaded, directory);
   const answers = await askAll(
@@ -36,19 +35,17 @@ export default async function sourceLinks(): Promise<number> {
     },
   );
   // Without a network every domain looks as if it were gone.
-  if (linked.length && [...answers.values()].every(({ status }) => status === undefined)) {
-    console.error(
+  if (linked.length && [...answers.values()].every(({ status }) => status === undefined))
+    throw new Refused(
       'Không máy chủ nào trả lời, có lẽ máy này không ra được Internet; hãy kiểm tra kết nối mạng rồi chạy lại lệnh này.',
     );
-    return 1;
-  }
   const findings = linked.map((source): LinkFinding => ({
     ...source,
     ...verdictOf(source.url, answers.get(source.url)!),
   }));
   const report = linkReport(findings, displayDate(today(process.env)));
   console.log(report);
-  return tellForge(findings, report);
+  await tellForge(findings, report);
 }
 
 function linkedSources(
@@ -78,18 +75,18 @@ function userAgent(repository: string): string {
   return `${name}/kiem-lien-ket${home ? ` (+${home})` : ''}`;
 }
 
-async function tellForge(findings: LinkFinding[], report: string): Promise<number> {
+async function tellForge(findings: LinkFinding[], report: string): Promise<void> {
   const forge = forgeOf(process.env);
-  if (!forge) return 0;
+  if (!forge) return;
   const needed = findings.some(({ state }) => state === 'dead' || state === 'moved');
   const footer =
     'Quy trình kiểm tra liên kết viết lại phiếu này mỗi tuần và tự đóng khi không còn gì phải sửa.';
   try {
     const issue = await keepIssue(forge, needed, `${report}\n${footer}\n`);
     console.log(issue ? `Phiếu: ${issue}` : 'Không có gì phải sửa, không mở phiếu.');
-    return 0;
   } catch (error) {
-    console.error(`Không ghi được phiếu; hãy chạy lại sau ít phút. (${(error as Error).message})`);
-    return 1;
+    throw new Refused(
+      `Không ghi được phiếu; hãy chạy lại sau ít phút. (${(error as Error).message})`,
+    );
   }
 }

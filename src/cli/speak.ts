@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { speechStyles } from '../lib/words/spoken/numbers.ts';
 import { spoken, unsaid } from '../lib/words/spoken/spoken.ts';
+import { Refused } from './refused.ts';
 
 /**
  * `npm run -s doc -- --kieu nghin-linh`: says each line of standard input as an announcer does.
@@ -9,10 +10,11 @@ import { spoken, unsaid } from '../lib/words/spoken/spoken.ts';
  */
 export default function speak([option, named]: string[]): number {
   const style = option === '--kieu' && speechStyles.find((each) => each === named);
-  if (!style) {
-    console.error(`Chưa rõ cách đọc; viết npm run -s doc -- --kieu ${speechStyles.join('|')}.`);
-    return 2;
-  }
+  if (!style)
+    throw new Refused(
+      `Chưa rõ cách đọc; viết npm run -s doc -- --kieu ${speechStyles.join('|')}.`,
+      2,
+    );
   const lines = readFileSync(0, 'utf8')
     .replace(/\r?\n$/, '')
     .split(/\r?\n/);

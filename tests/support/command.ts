@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { format } from 'node:util';
+import { exitCode } from '../../src/cli/refused.ts';
 import { Memory } from '../../src/lib/read/memory.ts';
 import { childEnv } from './env.ts';
 
@@ -47,8 +48,8 @@ export async function command(name: string, start: Start = {}): Promise<Ended> {
   console.error = (...args: unknown[]) => void (said.stderr += `${format(...args)}\n`);
   process.stdout.write = (text: string | Uint8Array) => Boolean((said.stdout += String(text)));
   try {
-    const code = await module.default(words, memory, Readable.from(keyboard(typed)));
-    return { code: Number(code ?? 0), ...said };
+    const typing = Readable.from(keyboard(typed));
+    return { code: await exitCode(() => module.default(words, memory, typing)), ...said };
   } finally {
     process.stdout.write = write;
     Object.assign(console, { log, error });
