@@ -1,5 +1,4 @@
 import { getDomain, parse } from 'tldts';
-import { leadsOn } from './redirectors.ts';
 
 /**
  * The scheme a browser would see: it drops spaces and control characters first.
@@ -38,14 +37,14 @@ export function deceives(address: string): string | undefined {
   if (port) return `Địa chỉ này có số cổng “:${port}” sau tên miền`;
   if (!parse(hostname).isIcann)
     return `Địa chỉ này dẫn tới “${hostname}”, không phải một tên miền công khai`;
-  const borrowed = borrowedEnd(hostname);
+  const borrowed = inside.flatMap((pattern) => pattern.exec(hostname)?.[1] ?? [])[0];
   if (borrowed)
     return `Tên miền của địa chỉ này mượn “${borrowed}”, nơi thật là ${getDomain(hostname)}`;
   return leadsElsewhere(new URL(address));
 }
 
 function leadsElsewhere(url: URL): string | undefined {
-  if (leadsOn(url))
+  if (leadsOn.test(url.hostname.replace(/\.$/, '') + url.pathname))
     return `Địa chỉ này là địa chỉ rút gọn hoặc chuyển tiếp của ${url.hostname}, không cho thấy nơi đến thật`;
   // An archive has the address of what it keeps in its own.
   const inPath = /(?:^|\.)archive\.[a-z]+$/.test(url.hostname) ? '' : url.pathname;
@@ -55,6 +54,28 @@ function leadsElsewhere(url: URL): string | undefined {
     .find((host) => getDomain(host) !== getDomain(url.hostname));
   return next && `Địa chỉ này chuyển tiếp tới “${next}”`;
 }
+
+/** Hosts, or places on one, that only lead on: nobody sees where to, and it may change. `*` is any ending. */
+const hosts = `
+  1drv.ms adf.ly amzn.to aka.ms anon.to bit.do bit.ly bitly.com bl.ink bom.so buff.ly by.com.vn cutt.ly
+  dlvr.it doubleclick.net fb.me flip.it forms.gle g.co goo.by goo.gl href.li ift.tt is.gd kutt.it link1s.com lnkd.in
+  maps.app.goo.gl me2.do ouo.io ow.ly page.link qr.ae rb.gy rebrand.ly rutgon.me s.id s.net.vn shope.ee
+  short.gy short.io shorten.asia shorturl.at snip.ly soo.gd t.co t.ly t2m.io tiny.cc tiny.one tinyurl.com
+  tny.im tr.im trib.al urlvn.net v.gd vk.cc x.gd
+  google.*/amp google.*/url googleadservices.com translate.goog translate.google.*
+  l.facebook.com lm.facebook.com l.instagram.com l.messenger.com linkedin.com/redir linkedin.com/safety
+  out.reddit.com steamcommunity.com/linkfilter slack-redir.net vk.com/away.php youtube.com/redirect
+  safelinks.protection.outlook.com urldefense.com
+`;
+
+const leadsOn = new RegExp(
+  String.raw`(?:^|\.)(?:${hosts
+    .trim()
+    .split(/\s+/)
+    .map((place) => place.split('*').map(RegExp.escape).join('[a-z.]+'))
+    .join('|')})(?:/|$)`,
+  'i',
+);
 
 /** An address within another, once more encoded or not. */
 const carried = /^(?:https?(?::|%3a)(?:\/|%2f)+|(?:\/|%2f){2})([^/?#%]+)/i;
@@ -67,7 +88,3 @@ const inside = [
   /-(com|gov)\./,
   /\.(com|gov|edu|org|net)\.(?![a-z]{2}\.?$)/,
 ];
-
-function borrowedEnd(hostname: string): string | undefined {
-  return inside.flatMap((pattern) => pattern.exec(hostname)?.[1] ?? [])[0];
-}

@@ -1,3 +1,4 @@
+import { wholeSaid } from '../spoken/numbers.ts';
 import { writingPattern } from '../writings.ts';
 import { counts } from './counted.ts';
 
@@ -23,10 +24,7 @@ export interface Exempt {
   names: readonly string[];
 }
 
-const inWords =
-  'không một hai ba bốn năm sáu bảy tám chín mười mười_một mười_hai mười_ba mười_bốn mười_lăm mười_sáu mười_bảy mười_tám mười_chín hai_mươi'
-    .split(' ')
-    .map((words) => words.replace('_', ' '));
+const inWords = Array.from({ length: 21 }, (_, each) => wholeSaid(String(each), 'nghin-linh'));
 
 /** One of some numbers, in digits or in words, for a pattern; of none, what matches nothing. */
 const oneOf = (numbers: readonly number[]) =>

@@ -1,18 +1,9 @@
 import { counts } from '../figures/counted.ts';
 import { wholeSaid, type SpeechStyle } from './numbers.ts';
-import {
-  dash,
-  edge,
-  ending,
-  endsWith,
-  joined,
-  number,
-  rule,
-  start,
-  without,
-  type Rule,
-} from './rule.ts';
+import { ending, endsWith, joined, pieces, rule, without, type Rule } from './rule.ts';
 import { ranked, shared } from './tables.ts';
+
+const { start, edge, dash, number } = pieces;
 
 interface Dated {
   day?: string | undefined;

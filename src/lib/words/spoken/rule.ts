@@ -12,13 +12,16 @@ export interface Speech {
 /** Says one kind of thing in a text, and leaves the rest. */
 export type Rule = (text: string, speech: Speech) => string;
 
-/** No letter or digit before, and none after: to stand in a pattern. */
-export const start = String.raw`(?<![\p{L}\p{N}])`;
-export const edge = String.raw`(?![\p{L}\p{N}])`;
-/** Between two numbers or dates. */
-export const dash = String.raw`\s?[–—-]\s?`;
-/** As written: dots before three digits, a comma before decimals. */
-export const number = String.raw`\d+(?:\.\d{3}(?!\d))*(?:,\d+)?`;
+/**
+ * What patterns are made of: no letter or digit before, and none after; what stands between two
+ * numbers or dates; a number as written, dots before three digits, a comma before decimals.
+ */
+export const pieces = {
+  start: String.raw`(?<![\p{L}\p{N}])`,
+  edge: String.raw`(?![\p{L}\p{N}])`,
+  dash: String.raw`\s?[–—-]\s?`,
+  number: String.raw`\d+(?:\.\d{3}(?!\d))*(?:,\d+)?`,
+};
 
 /** Any of some writings, the longest first. */
 export function oneOf(writings: Iterable<string>): string {
@@ -48,7 +51,7 @@ export function rule(pattern: string, say: (found: Found) => string | undefined)
 }
 
 /** The end of a text with one of some words, in any case of letters; for `endsWith`. */
-export const ending = (words: string): RegExp => new RegExp(`${start}(?:${words}) ?$`, 'iu');
+export const ending = (words: string): RegExp => new RegExp(`${pieces.start}(?:${words}) ?$`, 'iu');
 
 /** Whether a text ends with certain words. */
 export function endsWith(before: string, words: RegExp): boolean {

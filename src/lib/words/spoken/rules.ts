@@ -1,20 +1,10 @@
 import { dates, monthSaid, timesAndShares } from './dates.ts';
 import { digitsSaid, numberSaid, romanDigits, wholeSaid } from './numbers.ts';
-import {
-  dash,
-  edge,
-  ending,
-  endsWith,
-  joined,
-  number,
-  oneOf,
-  rule,
-  start,
-  without,
-  type Rule,
-} from './rule.ts';
+import { ending, endsWith, joined, oneOf, pieces, rule, without, type Rule } from './rule.ts';
 import { eitherCase } from '../either-case.ts';
 import { abbreviations, documentKinds, issuers, measures, numbered } from './tables.ts';
+
+const { start, edge, dash, number } = pieces;
 
 const afterNumber = ending('số');
 const afterChange = ending('tăng|giảm');

@@ -1,5 +1,7 @@
 import { canonicalNumber } from '../figures/figures.ts';
 
+export { endOf as end } from '../figures/quantities.ts';
+
 /** A date, number or range not written in the one Vietnamese form. */
 export interface Misshapen {
   /** As written. */
@@ -160,11 +162,6 @@ export function misshapenIn(text: string, recorded: Recorded): Misshapen[] {
 /** The few characters before a place. */
 function shortly(text: string, index: number): string {
   return text.slice(Math.max(0, index - 20), index);
-}
-
-/** Where a piece ends. */
-export function end({ index, text }: Pick<Misshapen, 'index' | 'text'>): number {
-  return index + text.length;
 }
 
 /** A number in English or plain writing as Vietnamese writes it: thousands from four digits on. */
