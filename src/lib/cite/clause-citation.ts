@@ -2,7 +2,6 @@ import { editionPath, partsOfName } from '../read/edition-names.ts';
 import { addressAt, type Publication } from '../words/publication.ts';
 import { keysOf, withoutNotes } from '../read/markdown/notes.ts';
 import { mentionsOf, type Mentions } from '../read/plan-names.ts';
-import type { SiteData } from '../read/schemas.ts';
 import type { Clause, Doc, Plan } from '../read/types.ts';
 import { slugOf } from '../words/slug.ts';
 import { bracketCitation, fullCitation, sourceNames } from '../render/citation.ts';
@@ -10,7 +9,7 @@ import { firstWords, type CitableUnit, type PageCitations } from './unit-citatio
 
 /** What is known of a unit, a clause, a page or the whole, for citing it: the ground of every form and file. */
 export interface Citation {
-  /** `gp-2.noi-dung`, `gp-2`; for the whole, the name of its files. */
+  /** `gp-2.noi-dung`, `gp-2`; for the whole, the name of its files: `ke-hoach-1740`. */
   code: string;
   title: string;
   /** Names of section and clause, as they stand in a sentence; undefined for the whole. */
@@ -137,23 +136,13 @@ export function citeWhole(
   return {
     ...common(plan, edition, changes, publication),
     address: addressAt(edition ? editionPath(edition) : '/toan-van/', publication),
-    code: wholeCode(plan.site),
+    code: slugOf(plan.site.name),
     title: `${plan.site.name}: ${withoutNotes(plan.about.title)}`,
     place: undefined,
     ofPlan: true,
     ofEditors: false,
     sources: sourceNames(plan.sources, keysOf(plan.about.document.subject)),
   };
-}
-
-/**
- * The name of the whole's files, from the name of the site.
- *
- * @example
- * wholeCode({ name: 'Kế hoạch 1740', … }) // 'ke-hoach-1740'
- */
-function wholeCode(site: Pick<SiteData, 'name'>): string {
-  return slugOf(site.name);
 }
 
 function common(

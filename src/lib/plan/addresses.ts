@@ -37,6 +37,30 @@ function namesOf(units: Unit[], clauseId: string): string[] {
   return units.flatMap(({ name }) => (name ? [`${clauseId}.${name}`] : []));
 }
 
+/** The ids that a page which shows data gives to it, by the code of the page. */
+const besides: Record<string, (plan: Plan) => string[]> = {
+  [questionPage]: (plan) => subjectPages(plan).map(({ code }) => subjectOf(code)),
+  'co-quan': ({ bodies }) => Object.keys(bodies),
+  'thuat-ngu': ({ terms }) => Object.keys(terms),
+  'dong-thoi-gian': ({ timeline }) => Object.keys(timeline),
+  nguon: ({ sources }) => [...sourceKinds, ...Object.keys(sources)],
+  'ket-qua': (plan) => [
+    ...resultRows(plan).map(({ section }) => section.code),
+    ...Object.keys(plan.series).map(chartId),
+    pageIds.contradictions,
+    ...(Object.keys(plan.indicators).length ? [pageIds.indicators] : []),
+  ],
+  'toan-van': (plan) =>
+    [...openingDocs(plan), ...plan.reading].flatMap((doc) => [
+      doc.code,
+      ...doc.clauses.map((each) => each.code),
+    ]),
+  'lich-su': ({ docs }) => [pageIds.editions, pageIds.changes, ...docs.keys()],
+  [matrixPage]: (plan) => (crossingOf(plan) ? [pageIds.matrix] : []),
+  'trich-dan': () => [pageIds.citeWhole, pageIds.citeClause],
+  'tim-kiem': () => [pageIds.searchOfResults],
+};
+
 /**
  * The ids that a page which shows data gives to it, beside those of its clauses. One that is
  * given twice is listed twice.
@@ -46,38 +70,5 @@ function namesOf(units: Unit[], clauseId: string): string[] {
 export function idsBeside(plan: Plan, code: string): string[] {
   if (isSubjectFile(code))
     return plan.questions.flatMap((each) => (code.endsWith(`/${each.subject}`) ? each.id : []));
-  switch (code) {
-    case questionPage:
-      return subjectPages(plan).map(({ code }) => subjectOf(code));
-    case 'co-quan':
-      return Object.keys(plan.bodies);
-    case 'thuat-ngu':
-      return Object.keys(plan.terms);
-    case 'dong-thoi-gian':
-      return Object.keys(plan.timeline);
-    case 'nguon':
-      return [...sourceKinds, ...Object.keys(plan.sources)];
-    case 'ket-qua':
-      return [
-        ...resultRows(plan).map(({ section }) => section.code),
-        ...Object.keys(plan.series).map(chartId),
-        pageIds.contradictions,
-        ...(Object.keys(plan.indicators).length ? [pageIds.indicators] : []),
-      ];
-    case 'toan-van':
-      return [...openingDocs(plan), ...plan.reading].flatMap((doc) => [
-        doc.code,
-        ...doc.clauses.map((each) => each.code),
-      ]);
-    case 'lich-su':
-      return [pageIds.editions, pageIds.changes, ...plan.docs.keys()];
-    case matrixPage:
-      return crossingOf(plan) ? [pageIds.matrix] : [];
-    case 'trich-dan':
-      return [pageIds.citeWhole, pageIds.citeClause];
-    case 'tim-kiem':
-      return [pageIds.searchOfResults];
-    default:
-      return [];
-  }
+  return Object.hasOwn(besides, code) ? besides[code]!(plan) : [];
 }

@@ -9,42 +9,20 @@ type Field = [code: string, path: string, value: string, kind?: 'field' | 'event
 
 /** Every text of the data files as a unit; whose words it is, `provenanceOf` tells from its notes. */
 export function dataUnits(
-  content: Pick<
-    Content,
-    | 'bodies'
-    | 'terms'
-    | 'timeline'
-    | 'contradictions'
-    | 'matrix'
-    | 'indicators'
-    | 'series'
-    | 'about'
-  >,
+  content: Content,
   provenanceOf: (keys: string[]) => Provenance[],
 ): Unit[] {
   // What an entry has from elsewhere is a unit there.
   const own = fieldsOf(content).filter(([, , value]) => value);
   return own.map(([code, path, value, kind = 'field']) => {
     const wording = fieldWording(kind, value);
-    return {
-      ...wording,
-      code,
-      path,
-      provenance: provenanceOf(wording.notes.map(({ key }) => key)),
-    };
+    const provenance = provenanceOf(wording.notes.map(({ key }) => key));
+    return { ...wording, code, path, provenance };
   });
 }
 
-function fieldsOf({
-  bodies,
-  terms,
-  timeline,
-  contradictions,
-  matrix,
-  indicators,
-  series,
-  about,
-}: Parameters<typeof dataUnits>[0]): Field[] {
+function fieldsOf(content: Content): Field[] {
+  const { bodies, terms, timeline, contradictions, matrix, indicators, series, about } = content;
   return [
     // Under the names that editions have kept them by.
     ...(['title', 'lead', 'notice'] as const).map((key): Field => [`site.${key}`, '/', about[key]]),

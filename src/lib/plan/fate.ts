@@ -1,6 +1,6 @@
 import type { Clause, Doc } from '../read/types.ts';
 import { clauseIdOf, clauseOfName, docCodeOf } from './published-addresses.ts';
-import type { Ledger } from '../read/ledger.ts';
+import type { ClauseEntry, Ledger, PageEntry } from '../read/ledger.ts';
 
 /** What became of an address: it stands, leads to another, was withdrawn, or nobody says. */
 export type Fate<Where> =
@@ -13,23 +13,12 @@ export type ClauseFate = Fate<{ doc: Doc; clause: Clause }>;
 
 /** What became of a page address. `docs`: every page now, by code. */
 export function pageFate(path: string, ledger: Ledger, docs: Map<string, Doc>): PageFate {
-  const seen = new Set<string>();
-  for (let at = path; !seen.has(at);) {
-    seen.add(at);
-    const entry = ledger.pages[at];
-    const doc = docAt(at, entry?.code, docs);
-    if (doc) return { state: at === path ? 'live' : 'moved', doc };
-    if (entry?.withdrawn) return { state: 'withdrawn', ...entry.withdrawn };
-    if (!entry?.now) return { state: 'lost', circle: false };
-    at = entry.now;
-  }
-  return { state: 'lost', circle: true };
-}
-
-/** The page at an address: most have the code the ledger says, and need no search. */
-function docAt(path: string, code = '', docs: Map<string, Doc>): Doc | undefined {
-  const known = docs.get(code);
-  return known?.path === path ? known : docs.values().find((each) => each.path === path);
+  return fateOf(path, ledger.pages, (at) => {
+    // Most have the code the ledger says, and need no search.
+    const known = docs.get(ledger.pages[at]?.code ?? '');
+    const doc = known?.path === at ? known : docs.values().find((each) => each.path === at);
+    return doc && { doc };
+  });
 }
 
 /**
@@ -38,19 +27,29 @@ function docAt(path: string, code = '', docs: Map<string, Doc>): Doc | undefined
  * same id where that is now.
  */
 export function clauseFate(code: string, ledger: Ledger, docs: Map<string, Doc>): ClauseFate {
-  const seen = new Set<string>();
-  for (let at = code; !seen.has(at);) {
-    seen.add(at);
+  const standing = (at: string) => {
     const doc = docs.get(docCodeOf(at));
     const clause = doc?.clauses.find((each) => each.code === at || holds(each, at));
-    if (doc && clause) return { state: at === code ? 'live' : 'moved', doc, clause };
-    const entry = ledger.clauses[at];
-    if (entry?.withdrawn) return { state: 'withdrawn', ...entry.withdrawn };
-    if (entry?.now) {
-      at = entry.now;
-      continue;
-    }
-    const next = fateOfOwner(at, ledger, docs);
+    return doc && clause && { doc, clause };
+  };
+  return fateOf(code, ledger.clauses, standing, (at) => fateOfOwner(at, ledger, docs));
+}
+
+/** Follows what the ledger says of an address to where it stands; `beside`: where it says nothing. */
+function fateOf<Where extends object>(
+  address: string,
+  entries: Record<string, PageEntry | ClauseEntry>,
+  standing: (at: string) => Where | undefined,
+  beside?: (at: string) => string | Fate<Where>,
+): Fate<Where> {
+  const seen = new Set<string>();
+  for (let at = address; !seen.has(at);) {
+    seen.add(at);
+    const where = standing(at);
+    if (where) return { state: at === address ? 'live' : 'moved', ...where };
+    const { withdrawn, now } = entries[at] ?? {};
+    if (withdrawn) return { state: 'withdrawn', ...withdrawn };
+    const next = now ?? beside?.(at) ?? { state: 'lost', circle: false };
     if (typeof next !== 'string') return next;
     at = next;
   }

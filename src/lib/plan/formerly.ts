@@ -44,11 +44,14 @@ export function formerIds({ code, formerly }: { code: string; formerly: string[]
 
 /** The clauses that left a page which still stands: withdrawn, or moved to another page. */
 export function clausesThatLeft(plan: Known, doc: Doc): FormerClause[] {
-  return clausesEverOf(plan, doc.code).filter(
-    ({ fate }) =>
-      fate.state === 'withdrawn' || (fate.state === 'moved' && fate.doc.code !== doc.code),
-  );
+  return clausesEverOf(plan, doc.code).filter(leftFrom(new Set([doc.code])));
 }
+
+/** Whether a clause was withdrawn from some pages, or moved to another. */
+const leftFrom =
+  (codes: ReadonlySet<string>) =>
+  ({ fate }: FormerClause) =>
+    fate.state === 'withdrawn' || (fate.state === 'moved' && !codes.has(fate.doc.code));
 
 /** The pages that were moved or withdrawn, each with what became of its clauses. */
 export function formerPages(plan: Known): FormerPage[] {
@@ -68,10 +71,7 @@ export function clausesThatLeftFullText(plan: Known, docs: Doc[]): FormerClause[
     .map(([, { code }]) => code);
   return [...new Set(everHeld)]
     .flatMap((code) => clausesEverOf(plan, code))
-    .filter(
-      ({ fate }) =>
-        fate.state === 'withdrawn' || (fate.state === 'moved' && !held.has(fate.doc.code)),
-    )
+    .filter(leftFrom(held))
     .map((clause) => ({ ...clause, id: clause.code }));
 }
 

@@ -4,11 +4,9 @@ import type { Plan, Unit } from '../read/types.ts';
 import { indicatorWords as words, verdictWords } from '../words/indicator-words.ts';
 
 /** What an indicator concludes, in words with both its figures, or why nothing. */
-export function indicatorTold(
-  { figures, why, set, ...indicator }: Indicator,
-  latest: Unit[],
-): string {
-  const verdict = conclusionOf({ figures, why, set, ...indicator });
+export function indicatorTold(indicator: Indicator, latest: Unit[]): string {
+  const { figures, why, set } = indicator;
+  const verdict = conclusionOf(indicator);
   const hedge = hedgeOf(latest);
   const compared =
     words.against(figures.latest.join(), figures.target.join()) +

@@ -155,20 +155,17 @@ function contentOf(
     read(file, {}, (own, located) => own.record(schema, file, located));
   const list = <Schema extends z.ZodType>(file: (typeof dataFiles)[number], schema: Schema) =>
     read(file, [], (own, located) => own.list(schema, file, located));
-  const series = [...yaml].flatMap(([file, located]) => {
+  const series = [...yaml.keys()].flatMap((file) => {
     const id = places.series.exec(file)?.[1];
-    const valid =
-      id && !located.problems.length
-        ? validator.once(located, (own) => own.one(seriesSchema, located.value, file, located))
-        : undefined;
-    return id && valid ? [[id, valid] as const] : [];
+    const valid = id && whole(yaml, file, seriesSchema, validator);
+    return valid ? [[id, valid] as const] : [];
   });
-  const entry = <Data>({ id, file, source, clauses }: MarkdownFile, data: Data) => ({
-    id,
-    file,
-    data,
-    body: source,
-    clauses,
+  const translations = languages.flatMap((language) => {
+    const valid = whole(yaml, `${language}/tom-tat.yaml`, translationSchema, validator);
+    return valid ? [[language, valid] as const] : [];
+  });
+  const entry = <Data>({ id, file, source: body, clauses }: MarkdownFile, data: Data) => ({
+    ...{ id, file, data, body, clauses },
   });
 
   return {
@@ -185,13 +182,7 @@ function contentOf(
     indicators: record('chi-tieu.yaml', indicatorSchema),
     searches: record('da-tra.yaml', searchSchema),
     series: recordOf(series),
-    translations: recordOf(
-      languages.flatMap((language) => {
-        const file = `${language}/tom-tat.yaml`;
-        const translation = whole(yaml, file, translationSchema, validator);
-        return translation ? [[language, translation] as const] : [];
-      }),
-    ),
+    translations: recordOf(translations),
     ledger: whole(yaml, ledgerFile, ledgerSchema, validator) ?? emptyLedger,
   };
 }

@@ -1,4 +1,4 @@
-import { groupOf } from './place.ts';
+import { groupOf, sectionsOf } from './place.ts';
 import type { Doc, Plan } from '../read/types.ts';
 
 /** Above so many sections a picture each would hold up publishing: one a group. */
@@ -9,7 +9,6 @@ const most = 200;
  * there are many its group's. Other pages have none.
  */
 export function pictured(plan: Plan, doc: Doc): Doc | undefined {
-  const sections = plan.groups.reduce((sum, group) => sum + group.sections.length, 0);
   if (doc.kind === 'page') return undefined;
-  return sections > most || doc.kind === 'group' ? groupOf(plan, doc)?.index : doc;
+  return sectionsOf(plan).length > most || doc.kind === 'group' ? groupOf(plan, doc)?.index : doc;
 }

@@ -1,23 +1,12 @@
 import type { Plan } from '../read/types.ts';
+import { documentKinds, issuers } from '../words/spoken/tables.ts';
 import { officialNames } from '../words/style/official-names.ts';
+import { capitalFirst } from '../words/writings.ts';
 import type { LinkableTerm } from './terms.ts';
 
-/** Kinds of documents and those who issue them, as their numbers have them: `QĐ-TTg`. */
-const kinds = {
-  CT: 'Chỉ thị',
-  KH: 'Kế hoạch',
-  NĐ: 'Nghị định',
-  NQ: 'Nghị quyết',
-  QĐ: 'Quyết định',
-};
-const issuers = {
-  CP: 'Chính phủ',
-  HĐND: 'Hội đồng nhân dân',
-  TTg: 'Thủ tướng Chính phủ',
-  TU: 'Tỉnh ủy',
-  TW: 'Trung ương',
-  UBND: 'Ủy ban nhân dân',
-};
+/** Those that pages spell out; what is frozen keeps its bytes, and with them no more than these. */
+const kinds = ['CT', 'KH', 'NĐ', 'NQ', 'QĐ'];
+const whose = ['CP', 'HĐND', 'TTg', 'TU', 'TW', 'UBND'];
 
 /**
  * What a plan abbreviates, by what it is in full: the common names, the terms of its glossary, and
@@ -28,9 +17,9 @@ const issuers = {
  * // { id: 'Quyết định của Thủ tướng Chính phủ', match: ['QĐ-TTg'] }
  */
 export function abbreviationsOf({ terms }: Pick<Plan, 'terms'>): LinkableTerm[] {
-  const numbers = Object.entries(kinds).flatMap(([kind, document]) =>
-    Object.entries(issuers).map(([issuer, who]) => ({
-      id: `${document} của ${who}`,
+  const numbers = kinds.flatMap((kind) =>
+    whose.map((issuer) => ({
+      id: `${capitalFirst(documentKinds[kind]!)} của ${issuers[issuer]}`,
       match: [`${kind}-${issuer}`],
     })),
   );

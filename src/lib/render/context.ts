@@ -7,6 +7,7 @@ import { abbreviationsOf } from './abbreviations.ts';
 import { createTermLinker } from './terms.ts';
 import { shortCitation, speakerOf } from './citation.ts';
 import { createNumbering } from './numbering.ts';
+import type { SourceData } from '../read/schemas.ts';
 import type { Doc, Plan, Unit } from '../read/types.ts';
 import { whoseWords, type Provenance } from '../words/provenance.ts';
 
@@ -47,27 +48,21 @@ export function unitContext(
 
 /** A fresh context for one page: its own source numbers and first uses of terms. */
 export function renderContext(plan: Plan, base: string, { terms = true } = {}): RenderContext {
+  const told = (tell: (source: SourceData) => string) => (key: string) =>
+    plan.sources[key] ? tell(plan.sources[key]) : key;
   const linkable = Object.entries(plan.terms).map(([id, { match }]) => ({ id, match }));
   return {
     base,
     markWords: (marks) => whoseWords(marks.map((mark) => plan.about.provenances[mark].mark)),
     numbering: createNumbering(),
-    shortCitation: (key) => {
-      const source = plan.sources[key];
-      return source ? shortCitation(source) : key;
-    },
-    sourceName: (key) => {
-      const source = plan.sources[key];
-      return source ? speakerOf(source) : key;
-    },
+    shortCitation: told(shortCitation),
+    sourceName: told(speakerOf),
     ...(terms ? { linkTerms: createTermLinker(linkable) } : {}),
     spellOut: createTermLinker(abbreviationsOf(plan)),
   };
 }
 
-/**
- * What a section's results are drawn with; nothing where they are only news related to it.
- */
+/** What a section's results are drawn with; nothing where they are only news related to it. */
 export function figuresBeside(
   plan: Plan,
   { status, clauses }: Doc,
@@ -75,13 +70,10 @@ export function figuresBeside(
   if (!status || status.outcome === 'chua-thay') return {};
   const results = clauses.flatMap(({ units }) => units).filter(({ reported }) => reported);
   const figures = new Map<object, FigureBeside>(
-    results.map((unit) => [
-      unit,
-      {
-        dataSo: rowFigure(unit, plan.about),
-        ...(unit.reported!.kind === 'chu-truong' && { className: 'underway' }),
-      },
-    ]),
+    results.map((unit) => {
+      const underway = unit.reported!.kind === 'chu-truong' && { className: 'underway' };
+      return [unit, { dataSo: rowFigure(unit, plan.about), ...underway }];
+    }),
   );
   return { figureBeside: (unit) => figures.get(unit) };
 }
@@ -96,12 +88,8 @@ export function linkToSearch(
 ): NonNullable<RenderContext['linkBehind']> {
   return (unit) => {
     const key = first.get(unit);
-    return key === undefined
-      ? undefined
-      : {
-          href: `#${searchId(key)}`,
-          text: searchWords.heading,
-          label: searchWords.about(gapSubject(unit.shown)),
-        };
+    if (key === undefined) return undefined;
+    const label = searchWords.about(gapSubject(unit.shown));
+    return { href: `#${searchId(key)}`, text: searchWords.heading, label };
   };
 }

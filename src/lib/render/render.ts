@@ -4,24 +4,15 @@ import { h } from 'hastscript';
 import type { Parent, RootContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { withBase } from '../words/base-path.ts';
-import type {
-  BehindNode,
-  LinkBehind,
-  MarksNode,
-  NoteNode,
-  TermNode,
-  UnitNode,
-} from './custom-nodes.ts';
 import { sourcePath } from '../read/reserved.ts';
 import type { Provenance } from '../words/provenance.ts';
 import type { Numbering } from './numbering.ts';
-import { besideNotes } from './beside-notes.ts';
 import { keysIn } from '../read/markdown/keys-in.ts';
 import { splitNotes, type Note } from '../read/markdown/notes.ts';
 import { parseMarkdown } from '../read/markdown/parse.ts';
 import { stackableTable } from './tables.ts';
 import { textOf, withoutNames } from '../read/markdown/text.ts';
-import type { TermLinker } from './terms.ts';
+import type { Found, TermLinker } from './terms.ts';
 import { unitProperties, withUnits } from './with-units.ts';
 import { noteWords } from '../words/source-words.ts';
 
@@ -52,6 +43,13 @@ export interface RenderContext {
   linkBehind?: (unit: { shown: string }) => LinkBehind | undefined;
   /** The figure drawn beside a result; left out where none are drawn. */
   figureBeside?: (unit: { shown: string }) => FigureBeside | undefined;
+}
+
+/** A link behind a unit, none of its words: what it says, and to whom hears it alone. */
+interface LinkBehind {
+  href: string;
+  text: string;
+  label: string;
 }
 
 /** What a page shows of a unit beside its words. */
@@ -92,9 +90,7 @@ export function elementsOf(nodes: RootContent[], context: RenderContext): Elemen
   });
 }
 
-/**
- * Renders a one-paragraph field of a YAML file (inline Markdown and notes, no `<p>`).
- */
+/** Renders a one-paragraph field of a YAML file (inline Markdown and notes, no `<p>`). */
 export function renderInline(field: string, context: RenderContext): string {
   const paragraph = parseMarkdown(field).children[0];
   if (paragraph?.type !== 'paragraph') return toHtml({ type: 'text', value: field });
@@ -109,6 +105,23 @@ export function renderInline(field: string, context: RenderContext): string {
 export function renderNoted(noted: string, context: RenderContext): string {
   const nodes = annotateText(noted, context);
   return toHtml({ type: 'root', children: nodes.flatMap((node) => toElement(node, context)) });
+}
+
+/** A block with its sources: beside it on wide screens, under it on narrow ones. */
+function besideNotes(
+  rendered: ElementContent[],
+  keys: string[],
+  { numbering, base, shortCitation }: RenderContext,
+): ElementContent {
+  const lines = keys.map((key) =>
+    h('span', [
+      h('b', [h('span.sr-only', noteWords.source), String(numbering.numberOf({ key }))]),
+      ' ',
+      h('a', { href: withBase(sourcePath(key), base) }, shortCitation(key)),
+      ' ',
+    ]),
+  );
+  return h('div.noted', [h('div', rendered), h('p.margin', lines)]);
 }
 
 function annotate(node: RootContent, context: RenderContext, linkable = true): RootContent {
@@ -151,7 +164,7 @@ function found(text: string, type: string, find?: TermLinker): RootContent[] {
 function toElement(node: RootContent, context: RenderContext, caption = ''): ElementContent[] {
   const result = toHast(node, {
     handlers: {
-      notes: (_state: State, { notes }: NoteNode) =>
+      notes: (_state: State, { notes }: { notes: Note[] }) =>
         notes.map((note) => {
           const number = context.numbering.numberOf(note);
           const label = note.locator ? `${number}, ${note.locator}` : String(number);
@@ -163,24 +176,27 @@ function toElement(node: RootContent, context: RenderContext, caption = ''): Ele
           };
           return h('a.fn', properties, `[${label}]`);
         }),
-      unit: (state: State, { ids: [id, ...names], resting = [], ...unit }: UnitNode) =>
+      unit: (
+        state: State,
+        { ids: [id, ...names], resting, ...unit }: { ids: string[]; resting: Note[] },
+      ) =>
         h('span', unitProperties(id!, resting, context.numbering), [
           ...names.map((name) => h('span', { id: name })),
           ...state.all(unit as never),
         ]),
-      marks: (_state: State, { marks }: MarksNode) => {
+      marks: (_state: State, { marks }: { marks: Provenance[] }) => {
         const heard = { role: 'img', ariaLabel: context.markWords(marks) };
         return marks.map((mark, at) =>
           h(`i.prov.prov-${mark}`, at ? { ariaHidden: 'true' } : heard),
         );
       },
-      behind: (_state: State, { link: { href, text, label } }: BehindNode) => [
+      behind: (_state: State, { link: { href, text, label } }: { link: LinkBehind }) => [
         { type: 'text', value: ' ' },
         h('a.behind.screen', { href, ariaLabel: label, dataPagefindIgnore: '' }, text),
       ],
-      term: (_state: State, { id, text }: TermNode) =>
+      term: (_state: State, { id, text }: Found) =>
         h('a.term', { href: withBase(`/thuat-ngu/#${id}`, context.base) }, text),
-      abbreviation: (_state: State, { id, text }: TermNode) => h('abbr', { title: id }, text),
+      abbreviation: (_state: State, { id, text }: Found) => h('abbr', { title: id }, text),
       link: (state: State, link: Parent & { url: string }) =>
         h('a', { href: withBase(link.url, context.base) }, state.all(link as never)),
       gap: (state: State, gap: Parent) => h('div.gap', state.all(gap as never)),

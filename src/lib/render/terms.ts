@@ -4,8 +4,14 @@ export interface LinkableTerm {
   match: string[];
 }
 
+/** The first use of a term, or of an abbreviation, by what it is in full. */
+export interface Found {
+  id: string;
+  text: string;
+}
+
 /** Cuts text into plain pieces and first uses of terms. */
-export type TermLinker = (text: string) => (string | { id: string; text: string })[];
+export type TermLinker = (text: string) => (string | Found)[];
 
 /**
  * A linker for one page: each term is linked at its first use only. Longer writings

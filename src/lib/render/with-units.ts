@@ -36,7 +36,7 @@ export function withUnits(node: Parent, { unitOf, numbering }: RenderContext): P
   const resting = keysIn(node as RootContent).length ? [] : unit.notes;
   const added = [
     { type: 'marks', marks: unit.marks } as never,
-    ...names.map((name) => ({ type: 'unit', ids: [name], children: [] }) as never),
+    ...names.map((name) => ({ type: 'unit', ids: [name], resting: [], children: [] }) as never),
   ];
   return {
     ...withinFirst(node, added),

@@ -1,17 +1,4 @@
-import type {
-  BreadcrumbList,
-  CreativeWork,
-  Dataset,
-  DefinedTermSet,
-  FAQPage,
-  Graph,
-  Legislation,
-  Organization,
-  Report,
-  Thing,
-  WebPage,
-  WebSite,
-} from 'schema-dts';
+import type * as schema from 'schema-dts';
 import { addressAt, type Publication } from '../../words/publication.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import { groupOf, pageAbove } from '../../plan/place.ts';
@@ -31,9 +18,13 @@ import { ui } from '../../words/vi.ts';
  *
  * @param doc left out: the home page
  */
-export function pageGraph(plan: Plan, doc: Doc | undefined, publication: Publication): Graph {
+export function pageGraph(
+  plan: Plan,
+  doc: Doc | undefined,
+  publication: Publication,
+): schema.Graph {
   const to = (path: string) => addressAt(path, publication);
-  const things: Thing[] = doc
+  const things: schema.Thing[] = doc
     ? [breadcrumbs(plan, doc, to), ...described(plan, doc, to)]
     : [webSite(plan, to)];
   return { '@context': 'https://schema.org', '@graph': things };
@@ -45,7 +36,7 @@ export function pageGraph(plan: Plan, doc: Doc | undefined, publication: Publica
  * @example
  * scriptText({ '@context': 'https://schema.org', '@graph': [] }) // '{"@context":"https://schema.org","@graph":[]}'
  */
-export function scriptText(graph: Graph): string {
+export function scriptText(graph: schema.Graph): string {
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
@@ -55,18 +46,18 @@ type To = (path: string) => string;
 const documentPath = '/ke-hoach/';
 const legislationId = (to: To) => ({ '@id': `${to(documentPath)}#legislation` });
 
-function webSite(plan: Plan, to: To): WebSite {
+function webSite(plan: Plan, to: To): schema.WebSite {
   return {
     '@type': 'WebSite',
     '@id': to('/'),
     name: plan.site.name,
     inLanguage: 'vi',
-    about: legislationId(to) as Legislation,
+    about: legislationId(to) as schema.Legislation,
     ...publishedBy(plan),
   };
 }
 
-function breadcrumbs(plan: Plan, doc: Doc, to: To): BreadcrumbList {
+function breadcrumbs(plan: Plan, doc: Doc, to: To): schema.BreadcrumbList {
   const page = pageAbove(plan, doc);
   const above = [{ short: ui.home, path: '/' }, ...(page ? [page] : [])];
   return {
@@ -80,7 +71,7 @@ function breadcrumbs(plan: Plan, doc: Doc, to: To): BreadcrumbList {
   };
 }
 
-function described(plan: Plan, doc: Doc, to: To): Thing[] {
+function described(plan: Plan, doc: Doc, to: To): schema.Thing[] {
   const page = reportOrPage(plan, doc, to);
   if (doc.path === documentPath) return [page, legislation(plan, to)];
   if (doc.path === '/thuat-ngu/') return [page, glossary(plan, doc, to)];
@@ -90,11 +81,11 @@ function described(plan: Plan, doc: Doc, to: To): Thing[] {
   return [page];
 }
 
-function reportOrPage(plan: Plan, doc: Doc, to: To): Report | WebPage {
+function reportOrPage(plan: Plan, doc: Doc, to: To): schema.Report | schema.WebPage {
   const [latest] = doc.changes;
   const first = doc.changes.at(-1);
   const sections = doc.kind === 'group' ? (groupOf(plan, doc)?.sections ?? []) : [];
-  const parts = [...doc.clauses, ...sections].map(({ path, title }): CreativeWork => ({
+  const parts = [...doc.clauses, ...sections].map(({ path, title }): schema.CreativeWork => ({
     '@type': 'CreativeWork',
     '@id': to(path),
     name: title,
@@ -106,14 +97,14 @@ function reportOrPage(plan: Plan, doc: Doc, to: To): Report | WebPage {
     inLanguage: doc.language ?? 'vi',
     ...(first && { datePublished: first.date }),
     ...(latest && { dateModified: latest.date }),
-    isPartOf: { '@id': to('/') } as WebSite,
-    about: legislationId(to) as Legislation,
+    isPartOf: { '@id': to('/') } as schema.WebSite,
+    about: legislationId(to) as schema.Legislation,
     ...(parts.length && { hasPart: parts }),
     ...publishedBy(plan),
   };
 }
 
-function legislation({ about }: Plan, to: To): Legislation {
+function legislation({ about }: Plan, to: To): schema.Legislation {
   const { kind, number, date, body } = about.document;
   const { full, short } = mentionsOf(about.document);
   return {
@@ -129,7 +120,7 @@ function legislation({ about }: Plan, to: To): Legislation {
   };
 }
 
-function glossary(plan: Plan, doc: Doc, to: To): DefinedTermSet {
+function glossary(plan: Plan, doc: Doc, to: To): schema.DefinedTermSet {
   const set = `${to(doc.path)}#defined-terms`;
   return {
     '@type': 'DefinedTermSet',
@@ -149,7 +140,7 @@ function glossary(plan: Plan, doc: Doc, to: To): DefinedTermSet {
 }
 
 /** What people ask, each with the sentence that is concluded. */
-function faq(questions: Question[], doc: Doc, to: To): FAQPage {
+function faq(questions: Question[], doc: Doc, to: To): schema.FAQPage {
   return {
     '@type': 'FAQPage',
     '@id': `${to(doc.path)}#faq`,
@@ -165,7 +156,7 @@ function faq(questions: Question[], doc: Doc, to: To): FAQPage {
 }
 
 /** All that was reported, as the file of results has it. */
-function dataset(plan: Plan, doc: Doc, to: To): Dataset {
+function dataset(plan: Plan, doc: Doc, to: To): schema.Dataset {
   const { from, to: end } = planTime(plan.about);
   return {
     '@type': 'Dataset',
@@ -187,6 +178,6 @@ function dataset(plan: Plan, doc: Doc, to: To): Dataset {
   };
 }
 
-function publishedBy({ site }: Plan): { publisher?: Organization } {
+function publishedBy({ site }: Plan): { publisher?: schema.Organization } {
   return site.publisher ? { publisher: { '@type': 'Organization', name: site.publisher } } : {};
 }

@@ -5,7 +5,7 @@ import { sharePath } from '../../read/reserved.ts';
 import type { Doc, Plan } from '../../read/types.ts';
 
 /** A `<meta>`: `property` for Open Graph, `name` for the rest. */
-export type Meta = { content: string } & ({ name: string } | { property: string });
+export type Meta = { content: string } & Partial<Record<'name' | 'property', string>>;
 
 /**
  * Open Graph for a link shared in a message (https://ogp.me), and for a document the fields
@@ -19,40 +19,43 @@ export function pageMetas(
   publication: Publication,
 ): Meta[] {
   const { site } = plan;
-  const picture = page.doc && pictured(plan, page.doc);
+  const { doc } = page;
   const address = publication.site ? addressAt(page.path, publication) : undefined;
+  // Drawn by `src/pages/chia-se/`.
+  const picture = address && doc && pictured(plan, doc);
+  const date = doc?.changes[0]?.date;
+  const language = doc?.language ?? 'vi';
   return [
-    { property: 'og:title', content: withoutNotes(page.title) },
-    { property: 'og:type', content: page.path === '/' ? 'website' : 'article' },
-    { property: 'og:locale', content: 'vi_VN' },
-    { property: 'og:site_name', content: site.name },
-    ...(address ? [{ property: 'og:url', content: address }] : []),
-    ...(address && picture ? pictureMetas(picture, publication) : []),
-    ...(page.doc ? documentMetas(page.doc, site.publisher, address) : []),
+    ...metas('property', {
+      'og:title': withoutNotes(page.title),
+      'og:type': page.path === '/' ? 'website' : 'article',
+      'og:locale': 'vi_VN',
+      'og:site_name': site.name,
+      'og:url': address,
+      'og:image': picture && addressAt(sharePath(picture.code), publication),
+      'og:image:alt': picture && picture.title,
+    }),
+    ...metas('name', {
+      'twitter:card': picture && 'summary_large_image',
+      ...(doc && {
+        citation_title: doc.title,
+        citation_publication_date: date?.replaceAll('-', '/'),
+        citation_language: language,
+        citation_technical_report_institution: site.publisher,
+        citation_public_url: address,
+        'DC.title': doc.title,
+        'DC.date': date,
+        'DC.language': language,
+        'DC.publisher': site.publisher,
+        'DC.identifier': address,
+      }),
+    }),
   ];
 }
 
-/** Drawn by `src/pages/chia-se/`. */
-function pictureMetas({ code, title }: Doc, publication: Publication): Meta[] {
-  return [
-    { property: 'og:image', content: addressAt(sharePath(code), publication) },
-    { property: 'og:image:alt', content: title },
-    { name: 'twitter:card', content: 'summary_large_image' },
-  ];
-}
-
-function documentMetas(doc: Doc, publisher: string, address: string | undefined): Meta[] {
-  const date = doc.changes[0]?.date;
-  return [
-    { name: 'citation_title', content: doc.title },
-    ...(date ? [{ name: 'citation_publication_date', content: date.replaceAll('-', '/') }] : []),
-    { name: 'citation_language', content: doc.language ?? 'vi' },
-    ...(publisher ? [{ name: 'citation_technical_report_institution', content: publisher }] : []),
-    ...(address ? [{ name: 'citation_public_url', content: address }] : []),
-    { name: 'DC.title', content: doc.title },
-    ...(date ? [{ name: 'DC.date', content: date }] : []),
-    { name: 'DC.language', content: doc.language ?? 'vi' },
-    ...(publisher ? [{ name: 'DC.publisher', content: publisher }] : []),
-    ...(address ? [{ name: 'DC.identifier', content: address }] : []),
-  ];
+/** Those that have something to say. */
+function metas(attribute: 'name' | 'property', said: Record<string, string | undefined>): Meta[] {
+  return Object.entries(said).flatMap(([name, content]) =>
+    content ? [{ [attribute]: name, content }] : [],
+  );
 }

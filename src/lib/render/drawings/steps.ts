@@ -3,11 +3,10 @@ import type { DrawnSeries } from '../../plan/series.ts';
 import { drawingWords as said } from '../../words/drawing-words.ts';
 import { barOf, isSolid, levelLine, levelRoom, totalLine } from './bars.ts';
 import type { Valued } from './series.ts';
-import { at, drawing, letter, path, shown, width, words } from './shapes.ts';
-import { middleOf, spanOf, yearsOf } from './time.ts';
+import { at, drawing, letter, path, shown, words } from './shapes.ts';
+import { middleOf, spanOf, timeScale } from './time.ts';
 
 const plot = 90;
-const edge = 16;
 
 /**
  * A mass as high as its value from one date to the next, on a true scale of time: from the first
@@ -21,9 +20,8 @@ export function steps(
 ): Element {
   const days = points.map(({ date }) => middleOf(date));
   const ends = time.to ? [spanOf(time.from)[0], spanOf(time.to)[1]] : [];
-  const years = yearsOf(Math.min(...days, ...ends), Math.max(...days, ...ends));
-  const [from, to] = [years[0]!.first, years.at(-1)!.first];
-  const xOf = (day: number) => edge + ((day - from) / (to - from)) * (width - 2 * edge);
+  const all = [...days, ...ends];
+  const { xOf, marksAt, lineAt } = timeScale(Math.min(...all), Math.max(...all));
   const values = [...valued.map(({ value }) => value), level?.value ?? 0, total ?? 0];
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const scale = plot / (high - low || 1);
@@ -57,15 +55,10 @@ export function steps(
         : []),
     ];
   });
-  const every = Math.ceil((5 * letter) / ((width - 2 * edge) / (years.length - 1)));
-  const axis = years.flatMap(({ year, first }, index) => [
-    path('d-x', `M${at(xOf(first))} ${at(foot)}v5`),
-    ...(index % every ? [] : [words(String(year), xOf(first), foot + 18)]),
-  ]);
   const lines = [
     ...(total === undefined ? [] : totalLine(total, yOf(total))),
     ...(level ? levelLine(level, yOf(level.value)) : []),
-    path('d-x', `M${edge} ${at(zero)}H${width - edge}`),
+    lineAt(zero),
     ...(time.to
       ? [path('d-g', `M${at(xOf(ends[0]!))} ${at(foot + 28)}H${at(xOf(ends[1]!))}`)]
       : []),
@@ -75,5 +68,5 @@ export function steps(
       ? [words(said.none, xOf(middleOf(date)) + 4, zero - 8, { anchor: 'start' })]
       : [],
   );
-  return drawing(foot + 34, label, [...marks, ...lines, ...axis, ...holes]);
+  return drawing(foot + 34, label, [...marks, ...lines, ...marksAt(foot), ...holes]);
 }

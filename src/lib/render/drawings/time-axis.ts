@@ -3,10 +3,9 @@ import type { Milestone } from '../../plan/milestones.ts';
 import type { PlanTime } from '../../plan/series.ts';
 import { displayDate } from '../../words/day.ts';
 import { drawingWords as said } from '../../words/drawing-words.ts';
-import { at, box, drawing, letter, path, width, words } from './shapes.ts';
-import { middleOf, spanOf, yearsOf } from './time.ts';
+import { at, box, drawing, path, words } from './shapes.ts';
+import { middleOf, spanOf, timeScale } from './time.ts';
 
-const edge = 16;
 const mark = 7;
 const row = mark + 2;
 
@@ -21,9 +20,7 @@ export function timeAxis(milestones: Milestone[], time: PlanTime): Element | und
   const from = spanOf(time.from)[0];
   const to = time.to ? spanOf(time.to)[1] : from;
   const until = time.until && time.into ? spanOf(time.until)[1] + 1 : undefined;
-  const years = yearsOf(Math.min(from, ...days), Math.max(to, ...days));
-  const [first, last] = [years[0]!.first, years.at(-1)!.first];
-  const xOf = (day: number) => edge + ((day - first) / (last - first)) * (width - 2 * edge);
+  const { xOf, marksAt, lineAt } = timeScale(Math.min(from, ...days), Math.max(to, ...days));
   const [above, below] = [true, false].map((isPromise) =>
     stacked(
       milestones
@@ -42,11 +39,6 @@ export function timeAxis(milestones: Milestone[], time: PlanTime): Element | und
       path('d-b', box(x - mark / 2, axis + 6 + level * row, mark, mark)),
     ),
   ];
-  const every = Math.ceil((5 * letter) / ((width - 2 * edge) / (years.length - 1)));
-  const scale = years.flatMap(({ year, first: day }, index) => [
-    path('d-x', `M${at(xOf(day))} ${at(foot)}v5`),
-    ...(index % every ? [] : [words(String(year), xOf(day), foot + 18)]),
-  ]);
   const ended =
     until === undefined
       ? []
@@ -55,12 +47,12 @@ export function timeAxis(milestones: Milestone[], time: PlanTime): Element | und
           words(said.into(time.into!), xOf(until) - 5, 13, { className: 'd-tb', anchor: 'end' }),
         ];
   return drawing(foot + 24, labelOf(milestones, time), [
-    path('d-x', `M${edge} ${at(axis)}H${width - edge}`),
+    lineAt(axis),
     path('d-g', `M${at(xOf(from))} ${at(axis)}H${at(xOf(to))}`),
     ...ended,
     ...marks,
-    path('d-x', `M${edge} ${at(foot)}H${width - edge}`),
-    ...scale,
+    lineAt(foot),
+    ...marksAt(foot),
   ]);
 }
 

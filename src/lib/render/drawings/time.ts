@@ -1,4 +1,9 @@
+import type { Element } from 'hast';
+import { at, letter, path, width, words } from './shapes.ts';
+
 const day = 86_400_000;
+/** Free on each side of a scale of time. */
+const edge = 16;
 
 /**
  * The first and last day of a date of any precision, as days since 1970.
@@ -20,11 +25,24 @@ export function middleOf(iso: string): number {
   return (first + last) / 2;
 }
 
-/** The first days of all years that a span of days touches, with the one after. */
-export function yearsOf(from: number, to: number): { year: number; first: number }[] {
+/**
+ * The scale of all years that a span of days touches: where a day stands on it, a line along it, and
+ * the years as marks at its foot, named where there is room.
+ */
+export function timeScale(from: number, to: number) {
   const yearAt = (days: number) => new Date(days * day).getUTCFullYear();
-  return Array.from({ length: yearAt(to) - yearAt(from) + 2 }, (_, at) => {
-    const year = yearAt(from) + at;
-    return { year, first: Date.UTC(year, 0, 1) / day };
-  });
+  const dayOf = (year: number) => Date.UTC(year, 0, 1) / day;
+  const [first, last] = [yearAt(from), yearAt(to) + 1];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const [start, end] = [dayOf(first), dayOf(last)];
+  const inner = width - 2 * edge;
+  const xOf = (days: number) => edge + ((days - start) / (end - start)) * inner;
+  const every = Math.ceil((5 * letter) / (inner / (last - first)));
+  const marksAt = (foot: number): Element[] =>
+    years.flatMap((year, index) => [
+      path('d-x', `M${at(xOf(dayOf(year)))} ${at(foot)}v5`),
+      ...(index % every ? [] : [words(String(year), xOf(dayOf(year)), foot + 18)]),
+    ]);
+  const lineAt = (y: number) => path('d-x', `M${edge} ${at(y)}H${width - edge}`);
+  return { xOf, marksAt, lineAt };
 }
