@@ -51,7 +51,8 @@ export function pagesOf<Item>(
   sizeOf: (item: Item) => number,
   most?: number,
 ): Part<Item>[] {
-  return numbered(partsOf(items, sizeOf, most), path, title, 'trang-');
+  const [first = [], ...rest] = partsOf(items, sizeOf, most);
+  return numbered([first, ...rest], path, title, 'trang-');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { groupCode } from '../read/groups.ts';
 import { isSubjectFile } from '../read/places.ts';
-import type { Doc, Group, Plan } from '../read/types.ts';
+import type { Clause, Doc, Group, Plan } from '../read/types.ts';
 import { questionPage } from './plain-pages.ts';
 import { capitalFirst, shortestWriting } from '../words/writings.ts';
 
@@ -39,4 +39,14 @@ export function countOf({ about, sections }: Group): string {
 /** What a section of a group is called before its number: `Giải pháp`. */
 export function ordinalOf({ about }: Group): string {
   return capitalFirst(shortestWriting(about?.ordinals[0] ?? 'mục'));
+}
+
+/**
+ * The clause that says who must do whatever the plan gives to nobody alone: that of a group page.
+ * A section that says itself who must do it needs no way there.
+ */
+export function generalDuty({ groups }: Pick<Plan, 'groups'>, doc: Doc): Clause | undefined {
+  const dutyOf = ({ clauses }: Doc) => clauses.find(({ id }) => id === 'don-vi');
+  if (doc.kind !== 'section' || dutyOf(doc)) return undefined;
+  return groups.flatMap(({ index }) => dutyOf(index) ?? [])[0];
 }
