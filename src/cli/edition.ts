@@ -1,12 +1,10 @@
 import { Memory } from '../lib/read/memory.ts';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspectContent } from '../lib/check/check.ts';
+import { contentFolder } from '../lib/check/content-folder.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
-import { checkFrozen, recordedEditions } from '../lib/check/published/compare-editions.ts';
+import { recordedEditions } from '../lib/check/published/compare-editions.ts';
 import { readStoredFiles, type StoredFiles } from '../lib/read/stored-files.ts';
-import { errorsOf } from '../lib/read/problem.ts';
-import { readTree } from '../lib/read/read-tree.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
 import { editionsIn, nextName } from '../lib/publish/editions/editions.ts';
 import { editionsDirectory, partsOfName } from '../lib/read/edition-names.ts';
@@ -24,12 +22,10 @@ import { Refused } from './refused.ts';
  * learns which editions there are.
  */
 export default function edition(_words: string[], memory = new Memory()): void {
-  const content = contentDirectory();
-  const { loaded, problems } = inspectContent(readTree(content), { memory });
-  const stored = readStoredFiles(editionsDirectory());
-  const errors = [...errorsOf(problems), ...checkFrozen(stored, loaded.plan.ledger.editions)];
-  if (errors.length) throw new BuildRefused(content, errors);
-  freeze(loaded.plan, stored);
+  const directory = contentDirectory();
+  const { loaded, editions, problems } = contentFolder(directory, memory);
+  if (problems.length) throw new BuildRefused(directory, problems);
+  freeze(loaded.plan, editions);
 }
 
 function freeze(plan: Plan, stored: StoredFiles): void {

@@ -139,16 +139,12 @@ function write(path: string, { file, text }: NewFile): void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new Refused(`Đã có tệp ${path}; chạy lại lệnh này và đặt tên khác.`);
   }
-  console.log(`Đã mở mục: ${path}, địa chỉ /${file.replace(/\.md$/, '/')}.`);
-  console.log('Việc tiếp theo:');
-  console.log(
-    '  1. Mở tệp ấy, viết từng tiểu mục và đặt chú dẫn tới nguồn; xem thử bằng npm run dev. Mục còn là bản nháp, chưa được đăng.',
-  );
-  console.log(
-    '  2. Viết xong thì xóa dòng “draft: true”, và đổi lời ở changes thành “Đăng lần đầu.”',
-  );
-  console.log(`  3. Thêm mục vào ${join(dirname(path), 'index.md')}, và xem lại số mục nêu ở đó.`);
-  console.log('  4. Chạy npm run check.');
+  console.log(`Đã mở mục: ${path}, địa chỉ /${file.replace(/\.md$/, '/')}.
+Việc tiếp theo:
+  1. Mở tệp ấy, viết từng tiểu mục và đặt chú dẫn tới nguồn; xem thử bằng npm run dev. Mục còn là bản nháp, chưa được đăng.
+  2. Viết xong thì xóa dòng “draft: true”, và đổi lời ở changes thành “Đăng lần đầu.”
+  3. Thêm mục vào ${join(dirname(path), 'index.md')}, và xem lại số mục nêu ở đó.
+  4. Chạy npm run check.`);
 }
 
 function yesOrNo(answer: string): string | undefined {
