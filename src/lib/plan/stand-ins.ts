@@ -22,16 +22,16 @@ export function standIns(
   { ledger, about, subjects }: Pick<Content, 'ledger' | 'about' | 'subjects'>,
 ): StandIns {
   const all = [...unread].filter((file) => places.markdown.test(file));
-  const [files, asked] = [false, true].map((is) =>
-    all.filter((file) => isSubjectFile(file) === is),
-  );
-  const entries = files!.map((file) =>
-    standIn(file, tree.get(file) ?? '', { ledger, about }, unparsed.has(file) || !tree.has(file)),
-  );
+  const asked = all.filter(isSubjectFile);
+  const entries = all
+    .filter((file) => !isSubjectFile(file))
+    .map((file) =>
+      standIn(file, tree.get(file) ?? '', { ledger, about }, unparsed.has(file) || !tree.has(file)),
+    );
   return {
     sections: entries.filter(({ file }) => file.endsWith('.md')),
     pages: entries.filter(({ file }) => file.endsWith('.mdx')),
-    subjects: asked!.map((file, at) => ({
+    subjects: asked.map((file, at) => ({
       id: file.replace(/\.md$/, ''),
       file,
       body: '',

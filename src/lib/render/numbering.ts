@@ -2,32 +2,27 @@ import type { Note } from '../read/markdown/notes.ts';
 import { noteId } from '../read/reserved.ts';
 
 /** Numbers the sources of one page in the order in which its notes name them. */
-export interface Numbering {
-  /** The number of a note's source on this page, from 1. */
-  numberOf(note: Note): number;
-  /** The id of one more note on this page to a source, from 1. */
-  useOf(note: Note): string;
-  /** The ids of all notes to a source, in order. */
-  usesOf(key: string): string[];
-  /** The keys in the order of their numbers. */
-  keys(): string[];
-}
+export type Numbering = ReturnType<typeof createNumbering>;
 
 /**
  * @example
  * const n = createNumbering(); n.numberOf({ key: 'b' }); n.numberOf({ key: 'a' }); n.numberOf({ key: 'b' }) // 1, 2, 1
  */
-export function createNumbering(): Numbering {
+export function createNumbering() {
   const numbers = new Map<string, number>();
   const uses: string[] = [];
   return {
-    numberOf({ key }) {
+    /** The number of a note's source on this page, from 1. */
+    numberOf({ key }: Note): number {
       const number = numbers.get(key) ?? numbers.size + 1;
       numbers.set(key, number);
       return number;
     },
-    useOf: ({ key }) => noteId(uses.push(key)),
-    usesOf: (key) => uses.flatMap((used, at) => (used === key ? [noteId(at + 1)] : [])),
+    /** The id of one more note on this page to a source, from 1. */
+    useOf: ({ key }: Note) => noteId(uses.push(key)),
+    /** The ids of all notes to a source, in order. */
+    usesOf: (key: string) => uses.flatMap((used, at) => (used === key ? [noteId(at + 1)] : [])),
+    /** The keys in the order of their numbers. */
     keys: () => [...numbers.keys()],
   };
 }
