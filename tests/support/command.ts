@@ -1,9 +1,9 @@
+import { exitCode } from '../../src/cli/refused.ts';
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { format } from 'node:util';
-import { exitCode } from '../../src/cli/refused.ts';
 import { Memory } from '../../src/lib/read/memory.ts';
 import { childEnv } from './env.ts';
 

@@ -16,8 +16,12 @@ export function dataUnits(
   const own = fieldsOf(content).filter(([, , value]) => value);
   return own.map(([code, path, value, kind = 'field']) => {
     const wording = fieldWording(kind, value);
-    const provenance = provenanceOf(wording.notes.map(({ key }) => key));
-    return { ...wording, code, path, provenance };
+    return {
+      ...wording,
+      code,
+      path,
+      provenance: provenanceOf(wording.notes.map(({ key }) => key)),
+    };
   });
 }
 

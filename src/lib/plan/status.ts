@@ -3,7 +3,7 @@ import { namedUnit } from '../read/told.ts';
 import type { Doc, Plan, Unit } from '../read/types.ts';
 import { displayDate } from '../words/day.ts';
 import { asOf, boardWords, timeWords } from '../words/status-words.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, isResult } from './headline.ts';
 import { resultRows, type ResultRow } from './results.ts';
 
 type Joined = Pick<Plan, 'groups' | 'about' | 'units'>;
@@ -96,4 +96,9 @@ function counted<Key extends string>(
 /** How many things a status names, and on how many of them there are results. */
 function thingsOf({ things }: Status): { found: number; of: number } {
   return { found: things.filter(({ units }) => units.length).length, of: things.length };
+}
+
+/** What was reported of a section, latest first: no level that was set, nothing from before the plan. */
+export function historyOfRow({ reported }: Pick<StatusRow, 'reported'>): Unit[] {
+  return reported.filter(isResult);
 }

@@ -52,11 +52,7 @@ export function speakerOf(source: SourceData): string {
  * The parts of a bibliography entry, in order; `title` in quotation marks, or in brackets when it
  * is the editors' description. Apart, because a page may link one of them.
  */
-export function bibliographyEntry(source: SourceData): {
-  author: string | undefined;
-  title: string;
-  where: string;
-} {
+export function bibliographyEntry(source: SourceData) {
   const where = [
     source['container-title'] ?? source.publisher,
     source.issued ? displayDate(source.issued) : 'không rõ ngày',

@@ -53,9 +53,7 @@ const quotedBefore = /(?:["“«‘'][^"“”«»‘’']*["”»’'](?: ?(?:[
  * isAscribed('Chữ ', ' có nghĩa rộng.') // false
  */
 export function isAscribed(textBefore: string, textBehind: string): boolean {
-  const [start, end] = [textBefore, textBehind].map((text) => text.replace(/\s+/g, ' ')) as [
-    string,
-    string,
-  ];
-  return before.test(withPlainMarks(start).replace(quotedBefore, '')) || behind.test(end);
+  const folded = (text: string) => text.replace(/\s+/g, ' ');
+  const start = withPlainMarks(folded(textBefore)).replace(quotedBefore, '');
+  return before.test(start) || behind.test(folded(textBehind));
 }

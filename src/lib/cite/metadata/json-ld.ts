@@ -44,14 +44,13 @@ type To = (path: string) => string;
 
 /** The document the site is about, by its id; `/ke-hoach/` says the rest. */
 const documentPath = '/ke-hoach/';
+const named = (id: string, name: string) => ({ '@id': id, name, inLanguage: 'vi' });
 const legislationId = (to: To) => ({ '@id': `${to(documentPath)}#legislation` });
 
 function webSite(plan: Plan, to: To): schema.WebSite {
   return {
     '@type': 'WebSite',
-    '@id': to('/'),
-    name: plan.site.name,
-    inLanguage: 'vi',
+    ...named(to('/'), plan.site.name),
     about: legislationId(to) as schema.Legislation,
     ...publishedBy(plan),
   };
@@ -121,12 +120,9 @@ function legislation({ about }: Plan, to: To): schema.Legislation {
 }
 
 function glossary(plan: Plan, doc: Doc, to: To): schema.DefinedTermSet {
-  const set = `${to(doc.path)}#defined-terms`;
   return {
     '@type': 'DefinedTermSet',
-    '@id': set,
-    name: doc.title,
-    inLanguage: 'vi',
+    ...named(`${to(doc.path)}#defined-terms`, doc.title),
     hasDefinedTerm: Object.entries(plan.terms).map(
       ([id, { term, abbr, synonyms, definition }]) => ({
         '@type': 'DefinedTerm',
@@ -143,9 +139,7 @@ function glossary(plan: Plan, doc: Doc, to: To): schema.DefinedTermSet {
 function faq(questions: Question[], doc: Doc, to: To): schema.FAQPage {
   return {
     '@type': 'FAQPage',
-    '@id': `${to(doc.path)}#faq`,
-    name: doc.title,
-    inLanguage: 'vi',
+    ...named(`${to(doc.path)}#faq`, doc.title),
     mainEntity: questions.map(({ id, ask, conclusion }) => ({
       '@type': 'Question',
       '@id': `${to(doc.path)}#${id}`,

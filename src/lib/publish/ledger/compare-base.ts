@@ -1,4 +1,4 @@
-import type { Clause, Doc, Plan } from '../../read/types.ts';
+import type { Plan } from '../../read/types.ts';
 import {
   addressesNow,
   docsOf,
@@ -109,8 +109,11 @@ function inventedLines(ledger: Ledger, known: Ledger[]): LineFinding[] {
 
 /** The day of the first publication; none when nothing was published. */
 function firstDay(ledger: Ledger): string {
-  const days = linesOf(ledger).map(({ entry }) => entry.since);
-  return days.sort()[0] ?? '';
+  return (
+    linesOf(ledger)
+      .map(({ entry }) => entry.since)
+      .sort()[0] ?? ''
+  );
 }
 
 function changedLines<Entry extends PageEntry | ClauseEntry>(
@@ -120,13 +123,16 @@ function changedLines<Entry extends PageEntry | ClauseEntry>(
 ): Finding[] {
   return Object.entries(before).flatMap(([key, was]): Finding[] => {
     const entry = now[key];
+    const at = (message: string) => [inLedger(part, key, message)];
+    if (!entry)
+      return at(
+        `Danh sách địa chỉ đã đăng mất dòng của “${key}”; ${putBack(ledgerLine(key, was), key, now, part)}.`,
+      );
     const code = 'code' in was ? was.code : undefined;
-    if (entry?.since === was.since && ('code' in entry ? entry.code : undefined) === code)
-      return [];
-    const message = entry
-      ? `Dòng của “${key}” đã đổi ngày hay mã đã đăng; ghi lại ${code ? `"code": "${code}", ` : ''}"since": "${was.since}".`
-      : `Danh sách địa chỉ đã đăng mất dòng của “${key}”; ${putBack(ledgerLine(key, was), key, now, part)}.`;
-    return [inLedger(part, key, message)];
+    if (entry.since === was.since && ('code' in entry ? entry.code : undefined) === code) return [];
+    return at(
+      `Dòng của “${key}” đã đổi ngày hay mã đã đăng; ghi lại ${code ? `"code": "${code}", ` : ''}"since": "${was.since}".`,
+    );
   });
 }
 
@@ -142,15 +148,24 @@ function putBack(line: string, key: string, now: object, part: string): string {
 /** Addresses that were moved or withdrawn and now stand again, for something with another title. */
 function revived(plan: Pick<Plan, 'reading' | 'pages'>, before: Ledger, ledger: Ledger): Finding[] {
   return docsOf(plan).flatMap((doc): Finding[] => {
-    const again = (part: 'pages' | 'clauses', key: string, { code, title }: Doc | Clause) => {
-      const [was, entry] = [before[part][key], ledger[part][key]];
-      if (!was || !entry || !isGone(was) || isGone(entry) || was.title === title) return [];
-      const [what, other] =
-        part === 'pages' ? [`Địa chỉ ${key}`, 'tên tệp'] : [`Mã “${key}”`, 'mã'];
-      const message = `${what} đã đăng cho “${was.title}” rồi rút hay chuyển đi; không dùng lại cho nội dung khác, hãy đặt ${other} khác.`;
-      return [inContent(code, message)];
-    };
-    const clauses = doc.clauses.flatMap((clause) => again('clauses', clause.code, clause));
-    return [...again('pages', doc.path, doc), ...clauses];
+    const again = (
+      was: PageEntry | ClauseEntry | undefined,
+      entry: PageEntry | ClauseEntry | undefined,
+      title: string,
+    ) => was && entry && isGone(was) && !isGone(entry) && was.title !== title;
+    const pageBack = again(before.pages[doc.path], ledger.pages[doc.path], doc.title);
+    const clausesBack = doc.clauses.filter(({ code, title }) =>
+      again(before.clauses[code], ledger.clauses[code], title),
+    );
+    const message = (what: string, was: string) =>
+      `${what} đã đăng cho “${was}” rồi rút hay chuyển đi; không dùng lại cho nội dung khác, hãy đặt ${what.startsWith('Mã') ? 'mã' : 'tên tệp'} khác.`;
+    const back = clausesBack.map(({ code }) =>
+      inContent(code, message(`Mã “${code}”`, before.clauses[code]!.title)),
+    );
+    if (!pageBack) return back;
+    return [
+      inContent(doc.code, message(`Địa chỉ ${doc.path}`, before.pages[doc.path]!.title)),
+      ...back,
+    ];
   });
 }

@@ -23,14 +23,6 @@ export type LineFinding = Finding & { at: { ledger: [Part, string] } };
 
 type Known = Pick<Plan, 'docs' | 'reading' | 'pages'>;
 
-/** The pages of a plan by their addresses, what it is judged by, and the ledger as its file has it. */
-interface Asked {
-  plan: Known;
-  docAt: Map<string, Doc>;
-  ledger: Ledger;
-  written: Ledger;
-}
-
 const exampleFate = { on: 'năm-tháng-ngày', why: 'lý do' };
 
 /**
@@ -40,10 +32,9 @@ const exampleFate = { on: 'năm-tháng-ngày', why: 'lý do' };
  */
 export function compareWithLedger(plan: Known, ledger: Ledger, written = ledger): Finding[] {
   const docAt = new Map(docsOf(plan).map((doc) => [doc.path, doc]));
-  const asked = { plan, docAt, ledger, written };
   const pages = Object.entries(ledger.pages).map(([path, entry]) => ({
     code: entry.code,
-    findings: pageFindings(path, entry, asked),
+    findings: pageFindings(path, entry, docAt.get(path), plan, ledger, written),
   }));
   // A page with a problem of its own would repeat it at each of its clauses.
   const troubled = new Set(pages.flatMap(({ code, findings }) => (findings.length ? [code] : [])));
@@ -52,17 +43,23 @@ export function compareWithLedger(plan: Known, ledger: Ledger, written = ledger)
     .sort(([a], [b]) => Number(!!clauseOfName(a)) - Number(!!clauseOfName(b)))
     .flatMap(([code, entry]) => {
       if (troubled.has(docCodeOf(code)) || troubled.has(clauseOfName(code) ?? '')) return [];
-      const findings = clauseFindings(code, entry, asked);
+      const findings = clauseFindings(code, entry, plan, ledger, written);
       if (findings.length) troubled.add(code);
       return findings;
     });
   return [...pages.flatMap(({ findings }) => findings), ...clauses];
 }
 
-function pageFindings(path: string, entry: PageEntry, asked: Asked): Finding[] {
+function pageFindings(
+  path: string,
+  entry: PageEntry,
+  doc: Doc | undefined,
+  plan: Known,
+  ledger: Ledger,
+  written: Ledger,
+): Finding[] {
   if (entry.now && entry.withdrawn) return [inLedger('pages', path, bothFates(path))];
-  const doc = asked.docAt.get(path);
-  return doc ? standingPage(doc, entry) : absentPage(path, entry, asked);
+  return doc ? standingPage(doc, entry) : absentPage(path, entry, plan, ledger, written);
 }
 
 function standingPage({ path, code }: Doc, entry: PageEntry): Finding[] {
@@ -72,14 +69,22 @@ function standingPage({ path, code }: Doc, entry: PageEntry): Finding[] {
   return isGone(entry) || code !== entry.code ? [inContent(code, message)] : [];
 }
 
-function absentPage(path: string, entry: PageEntry, asked: Asked): Finding[] {
-  const { plan, ledger, written } = asked;
+function absentPage(
+  path: string,
+  entry: PageEntry,
+  plan: Known,
+  ledger: Ledger,
+  written: Ledger,
+): Finding[] {
   const holder = docsOf(plan).find((each) => each.code === entry.code);
   const fate = pageFate(path, ledger, plan.docs);
-  if (holder && (fate.state === 'withdrawn' || ('doc' in fate && fate.doc.code !== entry.code))) {
-    const message = `Mã “${entry.code}” đã đăng cho trang “${entry.title}” ở ${path} rồi ${goneWords(entry)}; mã đã đăng không dùng lại, hãy đặt mã khác.`;
-    return [inContent(holder.code, message)];
-  }
+  if (holder && (fate.state === 'withdrawn' || ('doc' in fate && fate.doc.code !== entry.code)))
+    return [
+      inContent(
+        holder.code,
+        `Mã “${entry.code}” đã đăng cho trang “${entry.title}” ở ${path} rồi ${goneWords(entry)}; mã đã đăng không dùng lại, hãy đặt mã khác.`,
+      ),
+    ];
   if (fate.state !== 'lost') return [];
   const ledgerAt = (message: string) => [inLedger('pages', path, message)];
   if (fate.circle) return ledgerAt(circle(path));
@@ -92,15 +97,23 @@ function absentPage(path: string, entry: PageEntry, asked: Asked): Finding[] {
   return ledgerAt(lostWords(words, path, entry, moved));
 }
 
-function clauseFindings(code: string, entry: ClauseEntry, asked: Asked): Finding[] {
-  const { plan, ledger, written } = asked;
+function clauseFindings(
+  code: string,
+  entry: ClauseEntry,
+  plan: Known,
+  ledger: Ledger,
+  written: Ledger,
+): Finding[] {
   const ledgerAt = (message: string) => [inLedger('clauses', code, message)];
   if (entry.now && entry.withdrawn) return ledgerAt(bothFates(code));
   const fate = clauseFate(code, ledger, plan.docs);
-  if (fate.state === 'live' && isGone(entry)) {
-    const message = `Mã “${code}” đã đăng cho tiểu mục “${entry.title}” rồi ${goneWords(entry)}; mã đã đăng không dùng lại, hãy đặt mã khác.`;
-    return [inContent(code, message)];
-  }
+  if (fate.state === 'live' && isGone(entry))
+    return [
+      inContent(
+        code,
+        `Mã “${code}” đã đăng cho tiểu mục “${entry.title}” rồi ${goneWords(entry)}; mã đã đăng không dùng lại, hãy đặt mã khác.`,
+      ),
+    ];
   if (fate.state === 'live') return exchanged(fate.clause, ledger, plan);
   if (fate.state !== 'lost') return [];
   if (fate.circle) return ledgerAt(circle(code));

@@ -2,18 +2,14 @@ import { figuresIn, supportOf, type Figure, type NumberStyle } from './figures.t
 import { numeralsIn } from './numerals.ts';
 
 /** Numbers in words, in the order of their values from one on; ordinals and the feminine beside. */
-const words: Record<'en' | 'fr', string[]> = {
-  en: 'one|first two|second three|third four|fourth five|fifth six|sixth seven|seventh eight|eighth nine|ninth ten|tenth eleven|eleventh twelve|twelfth'.split(
-    ' ',
-  ),
-  fr: 'un|une|premier|première deux|deuxième trois|troisième quatre|quatrième cinq|cinquième six|sixième sept|septième huit|huitième neuf|neuvième dix|dixième onze|onzième douze|douzième'.split(
-    ' ',
-  ),
+const words = {
+  en: 'one|first two|second three|third four|fourth five|fifth six|sixth seven|seventh eight|eighth nine|ninth ten|tenth eleven|eleventh twelve|twelfth',
+  fr: 'un|une|premier|première deux|deuxième trois|troisième quatre|quatrième cinq|cinquième six|sixième sept|septième huit|huitième neuf|neuvième dix|dixième onze|onzième douze|douzième',
 };
-const spoken = Object.fromEntries(
+const spoken: Record<string, RegExp[]> = Object.fromEntries(
   Object.entries(words).map(([language, list]) => [
     language,
-    list.map((each) => new RegExp(String.raw`(?<!\p{L})(?:${each})(?!\p{L})`, 'giu')),
+    list.split(' ').map((each) => new RegExp(String.raw`(?<!\p{L})(?:${each})(?!\p{L})`, 'giu')),
   ]),
 );
 
