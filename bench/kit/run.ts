@@ -1,18 +1,21 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { differingIn } from '../../tests/support/printed-text.ts';
 import { openData } from '../../src/lib/publish/data/tables.ts';
 import { kitFiles } from '../../src/lib/publish/kit/kit-files.ts';
+import { sheetsOf } from '../../src/lib/publish/kit/sheets.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
+import type { Plan } from '../../src/lib/read/types.ts';
 import { siteOf } from '../../src/lib/publish/small/site.ts';
 import { measure, whereMeasured, type Taken } from '../measure.ts';
 import { inSpreadsheet } from './spreadsheet.ts';
 
 /**
  * `npm run bench:bo-tai-lieu`: the kit made as a whole process, twice from nothing and then with
- * one clause changed; and its workbook as a spreadsheet set to Vietnamese reads it, where there is
- * one. Keeps bench/kit/results.md; exit 1 over a minute or a gigabyte, and where files differ that
+ * one clause changed; its texts read back by their tags; its workbook as a spreadsheet set to Vietnamese
+ * reads it, where there is one. Keeps bench/kit/results.md; exit 1 over a minute or a gigabyte, and where files differ that
  * should not.
  */
 const limits = { seconds: 60, megabytes: 1024 };
@@ -49,6 +52,7 @@ try {
   writeFileSync(page, before.replace(edited.words, edited.as));
   const changed = await made(content, 'hai');
   const differing = other(first, second);
+  const read = readBack(site.plan, first);
   const moved = other(second, changed);
   const sheet = await inSpreadsheet(openData(site), root);
   const row = (name: string, { wall, cpu, peak }: Run) =>
@@ -68,6 +72,7 @@ try {
     '',
     `Files that differ between two runs from nothing: ${differing.length}.`,
     `Files that one changed clause changes: ${moved.join(', ')}.`,
+    `Texts that say by their tags every letter of the content, in its order (the whole, in small and large letters, and each part): ${read.same} of ${read.all}${read.others.map((each) => `; ${each}`).join('')}.`,
     `The workbook in LibreOffice, set to vi-VN: ${sheet.told}`,
     '',
   ].join('\n');
@@ -77,6 +82,7 @@ try {
     first.wall <= limits.seconds &&
     first.peak <= limits.megabytes * 2 ** 20 &&
     !differing.length &&
+    read.same === read.all &&
     moved.join() === borne.join() &&
     sheet.right;
   if (!isRight) process.exitCode = 1;
@@ -97,6 +103,18 @@ async function made(content: string, name: string): Promise<Run> {
 function siteAt(content: string) {
   process.env.PLAN_CONTENT_DIR = content;
   return siteOf(loadContent(readTree(content)).loaded.plan, { site: '', base: '/' });
+}
+
+/** The full texts and the parts, read back by their tags. */
+function readBack(plan: Plan, { files }: Run) {
+  const texts = sheetsOf(plan).filter(({ kind }) => ['whole', 'large', 'part'].includes(kind));
+  const pdf = join(root, 'doc-lai.pdf');
+  const others = texts.flatMap((sheet) => {
+    writeFileSync(pdf, files.get(sheet.file)!);
+    const [said, meant] = differingIn(plan, sheet, pdf);
+    return said === undefined ? [] : `${sheet.file}: “${said}”, not “${meant}”`;
+  });
+  return { all: texts.length, same: texts.length - others.length, others };
 }
 
 function other(before: Run, after: Run): string[] {

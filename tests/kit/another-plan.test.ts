@@ -11,7 +11,8 @@ import { scriptLengths, scriptParagraphs } from '../../src/lib/publish/outreach/
 import { secondPlan } from '../support/plans.ts';
 import { edit } from '../support/content-copy.ts';
 import { kitOf, madeKit, type MadeKit } from '../support/kit.ts';
-import { codeOn, infoOf, missingTools, taggedText, wordsOf } from '../support/pdf.ts';
+import { codeOn, infoOf, missingTools, wordsOf } from '../support/pdf.ts';
+import { differingIn, saidByTags, squeezed } from '../support/printed-text.ts';
 
 /** What Typst reads as its own, were it markup. */
 const hostile =
@@ -44,6 +45,11 @@ describe.skipIf(missingTools.length)('another plan', () => {
     expect(said.length).toBeGreaterThan(10);
     for (const text of said) expect(text).not.toMatch(/1740|Trà Vinh|Vĩnh Long/);
     expect(said.join(' ')).toContain('Hư Cấu');
+  });
+
+  it('says by the tags of its full text every letter of it, in its order', () => {
+    const [whole] = sheetsOf(made.site.plan);
+    expect(differingIn(made.site.plan, whole!, made.at(whole!.file))).toEqual([]);
   });
 
   it('bears no code, and says so, while there is no address', async () => {
@@ -100,7 +106,7 @@ describe.skipIf(missingTools.length)('another plan', () => {
     const { printed } = kitOf(copy).files.find((each) => each.file === `${doc.code}.pdf`)!;
     const path = join(copy, 'to.pdf');
     writeFileSync(path, createPrinter()(printed!.template, printed!.data));
-    expect(taggedText(path, ['Note', 'Lbl', 'TOC'])).toContain(hostile.replace(/\s/g, ''));
+    expect(saidByTags(path)).toContain(squeezed(hostile));
   });
 
   it('holds a title of 110 letters, and one of a single word, within its sheets', async () => {
@@ -113,8 +119,7 @@ describe.skipIf(missingTools.length)('another plan', () => {
       expect(other.stderr).toBe('');
       for (const sheet of [`to-roi/${doc.code}.pdf`, `ap-phich/${doc.code}.pdf`]) {
         expect(infoOf(other.at(sheet)).Pages).toBe('1');
-        const said = wordsOf(other.at(sheet)).replace(/[\s\u200B]/g, '');
-        expect(said).toContain(title.replace(/\s/g, ''));
+        expect(squeezed(wordsOf(other.at(sheet)))).toContain(squeezed(title));
       }
     }
   });
