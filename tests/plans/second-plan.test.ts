@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -28,6 +28,14 @@ const firstPlan = new RegExp(`${alone('1740')}|Trà Vinh|Vĩnh Long|tra-vinh|vin
 const itsCodes =
   /(?<!class(?:Name)?=)["'/#](?:mt|nv|dp|gp|th)-[1-9]\d*(?=["'/.#])|["'/](?:mt|nv|dp|gp|th)\/(?=["'a-z])|["'#](?:mt|nv|dp|gp|th)\.(?=[a-z])/;
 
+/** As a person might hand it in: the first article of the Universal Declaration of Human Rights stands for a summary. */
+const inKhmer = `title: សេចក្តីសង្ខេប
+sentences:
+  - text: មនុស្សទាំងអស់កើតមកមានសេរីភាពនិងសមភាពក្នុងផ្នែកសេចក្តីថ្លៃថ្នូរនិងសិទ្ធិ។
+    unit: dd-1.ket-qua.cay-2093
+    hash: r742
+`;
+
 async function must(script: 'build' | 'check' | 'edition' | 'ledger', directory: string, env = {}) {
   const { code, stderr } = await run(script, directory, { PUBLISH_DATE: '2026-11-28', ...env });
   if (code) throw new Error(stderr);
@@ -35,6 +43,8 @@ async function must(script: 'build' | 'check' | 'edition' | 'ledger', directory:
 
 beforeAll(async () => {
   cpSync(secondPlan, content, { recursive: true });
+  mkdirSync(join(content, 'km'));
+  writeFileSync(join(content, 'km/tom-tat.yaml'), inKhmer);
   await must('ledger', content);
   await must('edition', content);
   await must('build', content, { DIST_DIR: dist });
@@ -129,6 +139,14 @@ describe('a reader of it', () => {
       expect(await search(page, site, '9090')).toContainEqual(
         expect.stringMatching(/^\/(?:ke-hoach|nguon)\//),
       );
+      // Khmer has no spaces: a word is found within its sentence.
+      await page.goto(`${site}/km/`);
+      await page.locator('header input[name=q]').fill('សេរីភាព');
+      await page.keyboard.press('Enter');
+      const mentioned = page.locator('[data-search-pages] li');
+      await mentioned.first().waitFor();
+      expect(await mentioned.locator('a').getAttribute('href')).toBe('/km/#dd-1.ket-qua.r742');
+      expect(await mentioned.textContent()).toContain('មានសេរីភាពនិងសមភាព');
     } finally {
       await browser.close();
       server.close();

@@ -62,8 +62,10 @@ const most = 5;
 const near = 0.1;
 const suggested = 8;
 
-/** Answers from the statements, or honestly not at all. */
+/** Answers from the statements, or honestly not at all; of a part without any, the full text may. */
 export function answer(asked: Asked, site: Statements): Answer {
+  if (asked.part && !site.places.some(({ part }) => part === asked.part))
+    return { results: [], nearest: [], mended: undefined, mention: asked.query, partial: true };
   const { places, query, trust, mended } = find(asked, site);
   const { floor } = site.weights;
   const passing = places.filter(({ place }) => !asked.part || place.part === asked.part);

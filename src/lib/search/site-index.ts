@@ -4,6 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { minify, transformWithOxc } from 'vite';
 import { filesIn } from '../read/files-in.ts';
 import { oldest } from '../words/older-browsers.ts';
+import { wordsApart } from './apart.ts';
 
 /** What repeats on every page or clause, and is no text of it; the rest says so itself. */
 const notText = [
@@ -16,9 +17,6 @@ const notText = [
 ];
 
 const atOnce = 32;
-
-/** The thinnest space: excerpts show it. */
-const hairSpace = '\u200A';
 
 /** What the index consists of, inside a built site. */
 export const searchFiles = /^pagefind\//;
@@ -74,16 +72,8 @@ export async function writeSearchIndex(
   return found;
 }
 
-/**
- * Pagefind takes a quotation mark for a letter of the word beside it, which then nobody finds, and
- * lists every element with an id, also the notes, which it does not read.
- */
-function prepared(html: string): string {
-  return html
-    .replaceAll('“', `“${hairSpace}`)
-    .replaceAll('”', `${hairSpace}”`)
-    .replace(/(<a class="fn") id="[^"]+"/g, '$1');
-}
+/** Pagefind lists every element with an id, also the notes, which it does not read. */
+const prepared = (html: string) => wordsApart(html).replace(/(<a class="fn") id="[^"]+"/g, '$1');
 
 function refuse(errors: string[]): void {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);

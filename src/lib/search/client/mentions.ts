@@ -1,4 +1,5 @@
 import { ownScript } from '../../words/own-scripts.ts';
+import { joined, syllablesApart } from '../apart.ts';
 import { excerptOf, type Piece } from '../excerpt.ts';
 import { Words } from '../terms.ts';
 import type { SearchFiles } from './search-files.ts';
@@ -31,9 +32,9 @@ export interface Mention {
   pieces: Piece[];
 }
 
-/** The pages that mention some words: how many, and some of them at a time. */
+/** The pages that mention some words: how many were not looked at yet, and some of them at a time. */
 export interface Mentions {
-  total: number;
+  left: number;
   next(count: number): Promise<Mention[]>;
 }
 
@@ -55,22 +56,28 @@ export function mentionsOf(files: SearchFiles): MentionsFor {
       throw error;
     }
   };
-  if (!WebAssembly.validate(newer)) return async () => ({ total: 0, next: async () => [] });
-  return (words, part) =>
+  if (!WebAssembly.validate(newer)) return async () => ({ left: 0, next: async () => [] });
+  return (typed, part) =>
     attempt(async () => {
       pagefind ??= startPagefind(files, tries);
+      const words = syllablesApart(typed);
       const { results } = await (await pagefind).search(words);
       const under = `${files.base}${part && `${part}/`}`;
-      let at = 0;
       const next = (count: number) =>
         attempt(async () => {
-          const pages = await Promise.all(results.slice(at, at + count).map((each) => each.data()));
-          at += count;
-          return pages
-            .filter(({ url }) => url.startsWith(under))
-            .map((page) => mentionIn(page, words));
+          const found: Mention[] = [];
+          while (found.length < count && mentions.left) {
+            const from = results.length - mentions.left;
+            const some = results.slice(from, from + count);
+            const pages = await Promise.all(some.map((each) => each.data()));
+            mentions.left -= some.length;
+            const inPart = pages.filter(({ url }) => url.startsWith(under));
+            found.push(...inPart.map((page) => mentionIn(page, words)));
+          }
+          return found;
         });
-      return { total: results.length, next };
+      const mentions = { left: results.length, next };
+      return mentions;
     });
 }
 
@@ -105,7 +112,6 @@ function mentionIn({ url, meta, content, anchors }: PagefindPage, words: string)
   return {
     href: unit ? `${url}#${unit.id}` : url,
     title: meta.title ?? url,
-    // Quotation marks stand apart in the index, so that the words beside them are found: here not.
-    pieces: excerptOf((unit?.text ?? content).replace(/(“) | (?=”)/g, '$1'), terms),
+    pieces: excerptOf(unit?.text ?? content, terms).map(([text, held]) => [joined(text), held]),
   };
 }

@@ -25,7 +25,6 @@ export function startResultsPage(): void {
   /** Of several questions only the latest has an answer. */
   let latest: Asked | undefined;
   let mentions: Mentions | undefined;
-  let shown = 0;
 
   /** @param sent the reader waits for the answer and no longer types */
   async function run(asked: Asked, sent: boolean): Promise<void> {
@@ -55,7 +54,6 @@ export function startResultsPage(): void {
       const found = await mentionsFor(mention || asked.query, asked.part);
       if (latest !== asked) return;
       mentions = found;
-      shown = 0;
       await furtherPages(firstMentions);
     } catch {
       if (latest === asked) view.mentionsFailed(() => void startMentions(mention, asked));
@@ -65,12 +63,11 @@ export function startResultsPage(): void {
   /** Shows more pages; whether it did. */
   async function furtherPages(count: number): Promise<boolean> {
     const [from, asked] = [mentions, latest];
-    if (!from || !asked || shown >= from.total) return false;
+    if (!from?.left || !asked) return false;
     try {
       const found = await from.next(count);
       if (latest !== asked) return false;
-      shown += count;
-      view.mention(found, from.total - shown);
+      view.mention(found, from.left);
       return true;
     } catch {
       view.mentionsFailed(() => void furtherPages(count));

@@ -48,7 +48,8 @@ export function attachSuggestions(form: HTMLFormElement): void {
       const found = await asker.suggest(query);
       if (query !== input.value || document.activeElement !== input) return;
       offer(found);
-      const asked = { query, ...plainly };
+      const part = form.querySelector<HTMLInputElement>('[name=phan]')?.value ?? '';
+      const asked = { query, ...plainly, part };
       if (query) handOver(asked, files.tag, await asker.answer(asked));
     } catch {
       close();
