@@ -53,8 +53,8 @@ export const speechWords = {
   none: 'đã tra cứu, chưa thấy kết quả nào của mục này được báo cáo',
   noneRelated:
     'đây là việc văn bản cấp trên nêu cho cả nước; chưa thấy kết quả nào ở tỉnh để kể cùng',
-  names: (names: string) => `mục này nói đến ${names}`,
-  successors: (into: string) => `tỉnh nay thuộc ${into}, xin hỏi nơi nối tiếp các cơ quan ấy`,
+  names: (names: string, into: string | undefined) =>
+    `mục này nói đến ${names}${into ? `; tỉnh nay thuộc ${into}, xin hỏi nơi nối tiếp` : ''}`,
   nobody: 'chưa nơi nào được nêu tên riêng để hỏi về mục này',
   noUnknown: 'chưa ghi điều chưa rõ nào của mục này',
 } as const;
@@ -74,7 +74,9 @@ export const pressWords = {
   title: 'Cho báo chí',
   lead: 'Con số sẵn để dẫn, mỗi con số kèm nguồn và địa chỉ không đổi; ảnh dùng được; cách dẫn và nơi hỏi.',
   facts: 'Con số sẵn để dẫn',
-  frozen: (date: string) => `bản lưu ngày ${date}`,
+  frozen: (date: string) => `bản lưu ngày ${date}, từ đó không đổi lời`,
+  changed: (date: string) =>
+    `Bản lưu ngày ${date} ghi khác; chữ bỏ thì gạch ngang, chữ thêm thì gạch chân:`,
   notFrozen: 'Con số không kèm bản lưu là lời mới sửa, chưa có bản lưu nào giữ.',
   trial:
     'Bản thử, chưa có địa chỉ để dẫn: khi trang có địa chỉ chính thức, mỗi con số có mã nhúng.',

@@ -1,7 +1,8 @@
 import { diffArrays } from 'diff';
-import { docCodeOf } from '../../plan/published-addresses.ts';
+import { clauseOfName, docCodeOf } from '../../plan/published-addresses.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
-import type { Clause } from '../../read/types.ts';
+import { wordingOf } from '../../read/markdown/runs.ts';
+import type { Clause, Unit } from '../../read/types.ts';
 import { clauseText } from './clause-text.ts';
 import type { Edition } from './editions.ts';
 
@@ -62,6 +63,22 @@ export function pastOf(states: State[]): UnitPast {
   const became = [...addresses].map(([id, all]) => [id, all.filter(untaken)] as const);
   left = left.toReversed().filter(({ address }) => untaken(address));
   return { became: new Map(became.filter(([, all]) => all.length)), left };
+}
+
+/** How a unit read when an edition last had other words of it; nothing where none had. */
+export function formerWording(
+  editions: Edition[],
+  clause: Clause,
+  { id, shown }: Pick<Unit, 'id' | 'shown'>,
+): { date: string; text: string } | undefined {
+  for (const address of unitPast(editions, clause).became.get(id)?.toReversed() ?? []) {
+    const units = ({ kept }: Edition) => kept?.clauses.get(clauseOfName(address)!)?.units ?? [];
+    const isThere = (each: Said) => address.endsWith(`.${each.id}`);
+    const last = editions.findLast((edition) => units(edition).some(isThere))!;
+    const text = wordingOf(units(last).find(isThere)!.text);
+    if (text !== shown) return { date: last.date, text };
+  }
+  return undefined;
 }
 
 /**
