@@ -12,10 +12,10 @@ export const kitWords = {
   /** Of how many facts a leaflet has, where it has room for more. */
   fewer: (count: number, own: boolean) =>
     count
-      ? `Mới có ${count} tin có số liệu để kể ở đây.`
+      ? `Mới có ${count} tin để kể ở đây.`
       : own
-        ? 'Chưa thấy tin nào có số liệu về mục này.'
-        : 'Mục này chưa dẫn tới tin nào có số liệu.',
+        ? 'Chưa thấy tin nào về mục này.'
+        : 'Mục này chưa dẫn tới tin nào.',
   related: 'Tin liên quan',
   dated: (latest: string | undefined, reviewed: string, again: string) =>
     `${latest ? `Số liệu ${asOf(latest).replace('số liệu ', '')}` : `Rà soát ngày ${reviewed}`}, xem lại trước ${again}.`,

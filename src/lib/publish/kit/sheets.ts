@@ -1,4 +1,4 @@
-import { byWeight, figureOf } from '../../plan/headline.ts';
+import { byWeight, figureOf, isResult } from '../../plan/headline.ts';
 import { openingDocs } from '../../plan/opening-docs.ts';
 import { sectionsOf } from '../../plan/place.ts';
 import { statusRow, statusRows } from '../../plan/status.ts';
@@ -55,11 +55,13 @@ export function borneBy(plan: Plan, section: Doc, kind: keyof typeof room): Born
   const set = units('noi-dung');
   const row = statusRow(plan, section);
   const weighed = byWeight(row?.reported ?? newsOf(plan, section), plan.about);
+  const results = weighed.filter(isResult);
   const telling = weighed.filter((unit) => tellsFigure(figureOf(unit, plan.about)));
   return {
     wording: set.find((unit) => unit.kind === 'quote') ?? set[0],
     meaning: set.find((unit) => unit.kind === 'paragraph' && unit.provenance.join() === 'bien-tap'),
-    facts: unlike(plan, [row?.headline ?? [], telling].flat()).slice(0, room[kind]),
+    // What tells no figure comes where there is room.
+    facts: unlike(plan, [row?.headline ?? [], telling, results].flat()).slice(0, room[kind]),
     dates: row?.dates ?? [],
     own: row !== undefined,
   };

@@ -50,11 +50,20 @@ function sourcesSaid({ sources }: Pick<Plan, 'sources'>, { notes }: Unit): strin
 export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
   const who = sourcesSaid(plan, unit) || words.editors;
   const { kind, when } = unit.reported ?? { kind: 'bao-cao', when: '' };
+  const text = alone(unit);
+  // What the sentence says of its time and its source is not said twice to an ear.
+  const isDated = new RegExp(
+    `(?<!so với )(?:ngày|tháng|năm) ${RegExp.escape(when)}(?!\\d)`,
+    'iu',
+  ).test(text);
   const time = /\d/.test(when) ? asOf(when).replace('tính đến ', '') : when;
-  const how = [words.says(who), time, words.kinds[kind]];
-  return sentencesIn(alone(unit)).map((sentence, at) =>
-    saying(speech, at ? words.saysMore(who) : how.filter(Boolean).join(', '), sentence, unit),
-  );
+  const how = [words.says(who), isDated ? '' : time, words.kinds[kind]];
+  return sentencesIn(text).map((sentence, at) => {
+    const told = sentence.replace(/[,;] theo ([^,;.()]+)(?=\.?$)/u, (all, source: string) =>
+      who.includes(source) ? '' : all,
+    );
+    return saying(speech, at ? words.saysMore(who) : how.filter(Boolean).join(', '), told, unit);
+  });
 }
 
 /** How a section stands and, unless its figure is told with its date beside it, up to when that goes; that nothing was found, where it was not. */
@@ -91,8 +100,7 @@ export function whomSaid(plan: Plan, speech: Speech, bodies: string[], most: num
   const named = known.slice(0, most).map(([, { name }]) => name);
   const became = known.flatMap(([id]) => plan.units.get(`co-quan.${id}.now`) ?? []).slice(0, 1);
   return [
-    saying(speech, who, words.names(named.join(', '))),
-    ...(into ? [saying(speech, who, words.successors(into))] : []),
+    saying(speech, who, words.names(named.join(', '), into)),
     ...became.flatMap((unit) => reportSaid(plan, speech, unit)),
   ];
 }
