@@ -2,7 +2,7 @@ import { citeClause, citePage, citeWhole, type Citation } from '../cite/clause-c
 import type { PageCitations } from '../cite/unit-citation.ts';
 import type { Clause, Doc, Plan } from '../read/types.ts';
 import type { Publication } from '../words/publication.ts';
-import { clauseHash } from './editions/clause-hash.ts';
+import { clauseHashes } from './editions/clause-hash.ts';
 import { editionHolding, type Edition } from './editions/editions.ts';
 import { holdsAll } from './editions/kept.ts';
 import { ownedTexts } from './editions/owned-texts.ts';
@@ -19,10 +19,8 @@ export interface Citations {
 /** The citations: where the Plan, the editions and the site's address meet; the day of reading is the reader's to say. */
 export function citationsOf(plan: Plan, editions: Edition[], publication: Publication): Citations {
   const docs = [...plan.docs.values()];
-  const hashes = new Map(
-    docs.flatMap((doc) => doc.clauses.map((clause) => [clause.code, clauseHash(clause)])),
-  );
-  const editionOf = ({ code }: Clause) => editionHolding(editions, code, hashes.get(code)!);
+  const hashes = clauseHashes(plan);
+  const editionOf = ({ code }: Clause) => editionHolding(editions, code, hashes[code]!);
   const clauses = new Map(
     docs.flatMap((doc) =>
       doc.clauses.map(
@@ -34,7 +32,7 @@ export function citationsOf(plan: Plan, editions: Edition[], publication: Public
   /** The first edition that holds every clause of a page. */
   const editionOfPage = (doc: Doc) =>
     editions.find(({ clauses: held }) =>
-      doc.clauses.every(({ code }) => held[code] === hashes.get(code)),
+      doc.clauses.every(({ code }) => held[code] === hashes[code]),
     )?.name;
   const pages = docs.map((doc): [string, PageCitations] => [
     doc.code,

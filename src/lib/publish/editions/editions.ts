@@ -50,10 +50,18 @@ export function editionsOf(directory: string): Edition[] {
   return editionsIn(readStoredFiles(directory));
 }
 
-/** The names of the editions among files, oldest first. */
+/** The names of the editions among files, oldest first: the tenth of a day after the second. */
 export function namesIn(files: StoredFiles): string[] {
   const folders = new Set([...files.keys()].map((file) => file.split('/')[0]!));
-  return [...folders].filter(isEditionName).sort(compareNames);
+  return [...folders]
+    .filter(isEditionName)
+    .sort(new Intl.Collator('en', { numeric: true }).compare);
+}
+
+/** What is worked out when somebody asks for it first. */
+function once<Value>(make: () => Value): () => Value {
+  let known: Value | undefined;
+  return () => (known ??= make());
 }
 
 function jsonOf<Json>(files: StoredFiles, file: string): Json {
@@ -71,19 +79,14 @@ function editionByClause(
   { date, clauses }: ClauseManifest,
   read: () => ClauseData,
 ): Edition {
-  let known: ClauseData | undefined;
-  const data = () => (known ??= read());
-  let byCode: Map<string, ClauseData['docs'][number]['clauses'][number]> | undefined;
-  const all = () =>
-    (byCode ??= new Map(
-      data().docs.flatMap((doc) => doc.clauses.map((each) => [each.code, each] as const)),
-    ));
+  const data = once(read);
+  const all = once((): Map<string, KeptClause> => {
+    const kept = data().docs.flatMap((doc) => doc.clauses);
+    return new Map(kept.map(({ code, ...each }) => [code, { ...each, units: [] }]));
+  });
   return {
     ...{ name, date, clauses },
-    clause: (code) => {
-      const found = all().get(code);
-      return found && { title: found.title, text: found.text, units: [] };
-    },
+    clause: (code) => all().get(code),
     titleOf: (docCode) => data().docs.find(({ code }) => code === docCode)?.title ?? docCode,
     sources: () => data().sources,
   };
@@ -92,13 +95,7 @@ function editionByClause(
 function editionByUnit(name: string, { date }: UnitManifest, kept: Kept): Edition {
   const textOf = (code: string) => kept.texts.get(kept.others.get(code) ?? '') ?? '{}';
   const prefix = 'nguon#';
-  let known: Record<string, SourceData> | undefined;
-  const sources = () =>
-    (known ??= Object.fromEntries(
-      [...kept.others.keys()]
-        .filter((code) => code.startsWith(prefix))
-        .map((code) => [code.slice(prefix.length), JSON.parse(textOf(code)) as SourceData]),
-    ));
+  const sourceCodes = [...kept.others.keys()].filter((code) => code.startsWith(prefix));
   return {
     ...{ name, date, kept },
     clauses: Object.fromEntries(
@@ -106,15 +103,13 @@ function editionByUnit(name: string, { date }: UnitManifest, kept: Kept): Editio
     ),
     clause: (code) => kept.clauses.get(code),
     titleOf: (docCode) => (JSON.parse(textOf(docCode)) as { title?: string }).title ?? docCode,
-    sources,
+    sources: once(() => {
+      const source = (code: string) => JSON.parse(textOf(code)) as SourceData;
+      return Object.fromEntries(
+        sourceCodes.map((code) => [code.slice(prefix.length), source(code)]),
+      );
+    }),
   };
-}
-
-/** Oldest first; the tenth of a day after the second. */
-function compareNames(a: string, b: string): number {
-  const [first, second] = [partsOfName(a), partsOfName(b)];
-  if (first.date !== second.date) return first.date < second.date ? -1 : 1;
-  return first.number - second.number;
 }
 
 /**

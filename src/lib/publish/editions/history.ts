@@ -72,22 +72,19 @@ export function historyOf(editions: (State & { name: string })[], now: State): S
 
 function changesByDoc(before: State, after: State, codes: string[]): Map<string, ClauseChange[]> {
   return Map.groupBy(
-    codes.flatMap((code) => changeOf(code, before, after)),
+    codes.map((code) => changeOf(code, before, after)),
     ({ code }) => docCodeOf(code),
   );
 }
 
-function changeOf(code: string, before: State, after: State): ClauseChange[] {
-  const [old, fresh] = [before.clause(code), after.clause(code)];
-  if (old && fresh) {
-    const parts = wordingChanges(
-      { ...old, sources: before.sources() },
-      { ...fresh, sources: after.sources() },
-    );
-    return [{ code, title: fresh.title, kind: 'changed', parts }];
-  }
-  const one = old ?? fresh;
-  return one ? [{ code, title: one.title, kind: old ? 'removed' : 'added', parts: [] }] : [];
+function changeOf(code: string, before: State, after: State): ClauseChange {
+  const [old, fresh] = [before, after].map((state): Wording | undefined => {
+    const said = state.clause(code);
+    return said && { ...said, sources: state.sources() };
+  });
+  const kind = old && fresh ? 'changed' : old ? 'removed' : 'added';
+  const parts = old && fresh ? wordingChanges(old, fresh) : [];
+  return { code, title: (fresh ?? old)!.title, kind, parts };
 }
 
 /** A clause's title and plain text, with the sources its notes name. */

@@ -2,8 +2,7 @@ import { sha256 } from './clause-hash.ts';
 import { wholeText, type ClauseText } from './clause-text.ts';
 import { byLine, unitText, type ClauseEntry, type UnitManifest } from './manifest.ts';
 import { manifestFile, textsFile } from '../../read/edition-names.ts';
-import { sheetPrefix } from '../kit/sheet-prefix.ts';
-import { passages, type OwnedTexts } from './owned-texts.ts';
+import { passages, sheetPrefix, type OwnedTexts } from './owned-texts.ts';
 
 /** A clause as an edition keeps it. */
 export interface KeptClause {

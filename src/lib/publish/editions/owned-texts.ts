@@ -42,6 +42,8 @@ export function ownedTexts(plan: Plan): OwnedTexts {
 
 /** What archived passages belong to, before the key of their source. */
 export const passages = 'doan-trich#';
+/** What belongs to a printed sheet, before its file. */
+export const sheetPrefix = 'to-in#';
 
 function docText(doc: Doc, { questions }: Plan): string {
   const { title, short, summary, status, changes, clauses, units } = doc;

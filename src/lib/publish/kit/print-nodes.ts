@@ -35,23 +35,39 @@ const holders = new Set(['div', 'ul', 'ol', 'table', 'thead', 'tbody', 'tr', 'bl
  */
 export function printNodes(nodes: ElementContent[], publication: Publication): PrintNode[] {
   const named = new Set<string>();
-  return printedIn(nodes, 'div', publication, named);
-}
+  return printedIn(nodes, 'div');
 
-function printedIn(
-  nodes: ElementContent[],
-  inside: string,
-  publication: Publication,
-  named: Set<string>,
-): PrintNode[] {
-  const parts = nodes.flatMap((node): PrintNode[] => {
-    if (node.type === 'text') {
-      const isSpace = holders.has(inside) && !node.value.trim();
-      return isSpace ? [] : [node.value.replace(/\s+/g, ' ')];
-    }
-    return node.type === 'element' ? printed(node, publication, named) : [];
-  });
-  return spaceBeforeMarks(parts);
+  function printedIn(children: ElementContent[], inside: string): PrintNode[] {
+    const parts = children.flatMap((node): PrintNode[] => {
+      if (node.type === 'element') return printed(node);
+      if (node.type !== 'text' || (holders.has(inside) && !node.value.trim())) return [];
+      return [node.value.replace(/\s+/g, ' ')];
+    });
+    return spaceBeforeMarks(parts);
+  }
+
+  function printed({ tagName, properties, children }: Element): PrintNode[] {
+    const classes = [properties.className ?? []].flat().map(String);
+    if (tagName === 'caption' || classes.some((name) => left.has(name))) return [];
+    const c = printedIn(children, tagName);
+    const href = String(properties.href ?? '');
+    if (classes.includes('fn')) return [noteOf(href.split('/')[2]!, c.join(''))];
+    if (classes.includes('prov')) return [markOf(classes, properties.ariaLabel)];
+    if (around.has(tagName)) return c;
+    if (tagName !== 'a') return [{ t: tagName, c }];
+    // On paper and in a file a path leads nowhere.
+    return publication.site || !href.startsWith('/')
+      ? [{ t: 'a', c, to: addressAt(href, publication) }]
+      : c;
+  }
+
+  function noteOf(to: string, label: string): PrintNode {
+    const [, at = ''] = /^\[\d+, (.*)\]$/.exec(label) ?? [];
+    const key = `${to}, ${at}`;
+    const first = !named.has(key);
+    named.add(key);
+    return { t: 'note', c: [], to, at, first };
+  }
 }
 
 /** What opens with a space after marks has it before them. */
@@ -67,31 +83,7 @@ function spaceBeforeMarks(parts: PrintNode[]): PrintNode[] {
 
 const isMark = (part: PrintNode | undefined) => typeof part === 'object' && part.t === 'mark';
 
-function printed(node: Element, publication: Publication, named: Set<string>): PrintNode[] {
-  const { tagName, properties, children } = node;
-  const classes = [properties.className ?? []].flat().map(String);
-  if (tagName === 'caption' || classes.some((name) => left.has(name))) return [];
-  const c = printedIn(children, tagName, publication, named);
-  const href = String(properties.href ?? '');
-  if (classes.includes('fn')) return noteOf(href.split('/')[2]!, c.join(''), named);
-  if (classes.includes('prov')) return markOf(classes, properties.ariaLabel);
-  if (around.has(tagName)) return c;
-  if (tagName !== 'a') return [{ t: tagName, c }];
-  // On paper and in a file a path leads nowhere.
-  return publication.site || !href.startsWith('/')
-    ? [{ t: 'a', c, to: addressAt(href, publication) }]
-    : c;
-}
-
-function noteOf(to: string, label: string, named: Set<string>): PrintNode[] {
-  const [, at = ''] = /^\[\d+, (.*)\]$/.exec(label) ?? [];
-  const key = `${to}, ${at}`;
-  const first = !named.has(key);
-  named.add(key);
-  return [{ t: 'note', c: [], to, at, first }];
-}
-
-function markOf(classes: string[], heard: unknown): PrintNode[] {
+function markOf(classes: string[], heard: unknown): PrintNode {
   const whose = classes.find((name) => name.startsWith('prov-'))!.slice('prov-'.length);
-  return [{ t: 'mark', c: [], whose, alt: typeof heard === 'string' ? heard : '' }];
+  return { t: 'mark', c: [], whose, alt: typeof heard === 'string' ? heard : '' };
 }

@@ -1,12 +1,12 @@
 import { figureOf, largeFigure } from '../../plan/headline.ts';
 import { placeOf } from '../../plan/place.ts';
 import { statusRow, statusRows, type StatusRow } from '../../plan/status.ts';
-import { reportLabel } from '../../read/reports.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
+import { reportedBy } from '../../render/citation.ts';
 import { kitWords as words } from '../../words/kit-words.ts';
 import { boardWords, outcomeWords, tallySentence, timeWords } from '../../words/status-words.ts';
 import type { Site } from '../small/site.ts';
-import { frameOf, glyphOf, sourcesOf } from './sheet-frame.ts';
+import { frameOf, glyphOf } from './sheet-frame.ts';
 import { borneBy, borneByBoard, room, tellsFigure } from './sheets.ts';
 
 /** What the template `sheets` takes for a leaflet or a poster of one section. */
@@ -22,10 +22,7 @@ export function sectionSheet(site: Site, doc: Doc, kind: 'leaflet' | 'poster') {
     wording: wording && {
       heading: titleOf('noi-dung'),
       text: wording.kind === 'quote' ? `“${wording.text}”` : wording.text,
-      source: [
-        plan.about.provenances[wording.provenance[0]!].words,
-        ...sourcesOf(plan, wording),
-      ].join(' · '),
+      source: `${plan.about.provenances[wording.provenance[0]!].words} · ${reportedBy(plan, wording)}`,
     },
     meaning: meaning?.text ?? '',
     status: row && statusOf(row),
@@ -58,7 +55,7 @@ export function boardSheet(site: Site, board: Doc) {
         status: outcomeWords[row.status.outcome],
         glyph: glyphOf(row.status.outcome),
         figure: before + figure + after,
-        source: shown ? [reportLabel(shown.reported!), ...sourcesOf(plan, shown)].join(' · ') : '',
+        source: shown ? reportedBy(plan, shown) : '',
       };
     }),
     tally: tallySentence(
@@ -74,10 +71,9 @@ function factOf(plan: Plan, unit: Unit) {
   // Work under way is no figure yet.
   const isLarge = unit.reported!.kind !== 'chu-truong' && tellsFigure(told);
   return {
-    label: reportLabel(unit.reported!),
     figure: isLarge ? largeFigure(before, figure) : [],
     sentence: before + figure + after,
-    source: sourcesOf(plan, unit).join(' · '),
+    source: reportedBy(plan, unit),
   };
 }
 

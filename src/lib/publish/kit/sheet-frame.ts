@@ -7,8 +7,7 @@ import { editionPath } from '../../read/edition-names.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import { mentionsOf, taglineOf } from '../../read/plan-names.ts';
 import { latestFirst, unknownTime } from '../../read/reports.ts';
-import type { Doc, Plan, Unit } from '../../read/types.ts';
-import { sourceNames } from '../../render/citation.ts';
+import type { Doc, Unit } from '../../read/types.ts';
 import { glyphs } from '../../render/drawings/glyphs.ts';
 import { displayDate } from '../../words/day.ts';
 import { kitWords as words } from '../../words/kit-words.ts';
@@ -73,14 +72,6 @@ function datedTo(facts: Unit[], reviewed: string): string {
     .filter((when) => when !== unknownTime)
     .sort(latestFirst);
   return words.dated(latest, displayDate(reviewed), displayDate(again));
-}
-
-/** Who reports a unit, one line each. */
-export function sourcesOf({ sources }: Plan, { notes }: Unit): string[] {
-  return sourceNames(
-    sources,
-    notes.map(({ key }) => key),
-  );
 }
 
 const strokes = {

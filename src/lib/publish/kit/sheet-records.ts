@@ -1,7 +1,6 @@
-import type { Doc, Plan, Unit } from '../../read/types.ts';
+import type { Plan, Unit } from '../../read/types.ts';
 import { clauseHash, sha256 } from '../editions/clause-hash.ts';
-import { ownedTexts, type OwnedTexts } from '../editions/owned-texts.ts';
-import { sheetPrefix } from './sheet-prefix.ts';
+import { ownedTexts, sheetPrefix, type OwnedTexts } from '../editions/owned-texts.ts';
 import { borneBy, borneByBoard, sheetsOf, wholeDocs, type Borne, type Sheet } from './sheets.ts';
 
 /** What a sheet bears: hashes by the codes of units, or of pages where it bears all of them. */
@@ -18,28 +17,19 @@ export function textsToKeep(plan: Plan): OwnedTexts {
 
 /** The units that a sheet bears with their hashes, or its pages with theirs. */
 export function recordOfSheet(plan: Plan, sheet: Sheet): SheetRecord {
-  switch (sheet.kind) {
-    case 'whole':
-    case 'large':
-      return Object.fromEntries(wholeDocs(plan).map(docEntry));
-    case 'part':
-      return Object.fromEntries([docEntry(sheet.doc)]);
-    case 'board':
-      return unitEntries(borneByBoard(plan));
-    default:
-      return unitEntries(borneBy(plan, sheet.doc, sheet.kind));
-  }
+  if (sheet.kind === 'board') return recordOf(unitsBorne(borneByBoard(plan)));
+  if (sheet.kind === 'leaflet' || sheet.kind === 'poster')
+    return recordOf(unitsBorne(borneBy(plan, sheet.doc, sheet.kind)));
+  const docs = 'doc' in sheet ? [sheet.doc] : wholeDocs(plan);
+  return recordOf(
+    docs.map(({ code, clauses }) => ({ code, shown: clauses.map(clauseHash).join() })),
+  );
 }
 
-function docEntry(doc: Doc): [code: string, hash: string] {
-  return [doc.code, sha256(doc.clauses.map(clauseHash).join())];
-}
+const recordOf = (all: { code: string; shown: string }[]): SheetRecord =>
+  Object.fromEntries(all.map(({ code, shown }) => [code, sha256(shown)]));
 
 /** The units on a leaflet or poster. */
 export const unitsBorne = ({ wording, meaning, facts, dates }: Borne): Unit[] => [
   ...new Set([wording ?? [], meaning ?? [], facts, dates].flat()),
 ];
-
-function unitEntries(borne: Borne): SheetRecord {
-  return Object.fromEntries(unitsBorne(borne).map(({ code, shown }) => [code, sha256(shown)]));
-}

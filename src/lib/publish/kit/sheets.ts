@@ -1,10 +1,10 @@
-import { byWeight, figureOf, isResult } from '../../plan/headline.ts';
+import { byWeight, figureOf } from '../../plan/headline.ts';
 import { openingDocs } from '../../plan/opening-docs.ts';
 import { sectionsOf } from '../../plan/place.ts';
-import { statusRow, statusRows } from '../../plan/status.ts';
+import { statusRows } from '../../plan/status.ts';
 import type { AroundFigure } from '../../words/figures/around-figure.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
-import { newsOf } from '../outreach/section-facts.ts';
+import { sectionFacts } from '../outreach/section-facts.ts';
 
 /** Something to be printed, by its file inside the site. */
 export type Sheet =
@@ -51,17 +51,16 @@ export const tellsFigure = ({ before, figure }: AroundFigure) =>
 
 /** Of a section the wording, and the facts that it is shown with first. */
 export function borneBy(plan: Plan, section: Doc, kind: keyof typeof room): Borne {
-  const units = (id: string) => section.clauses.find((clause) => clause.id === id)?.units ?? [];
-  const set = units('noi-dung');
-  const row = statusRow(plan, section);
-  const weighed = byWeight(row?.reported ?? newsOf(plan, section), plan.about);
-  const results = weighed.filter(isResult);
+  const { row, set, explained, results } = sectionFacts(plan, section);
+  const weighed = byWeight(results, plan.about);
   const telling = weighed.filter((unit) => tellsFigure(figureOf(unit, plan.about)));
   return {
-    wording: set.find((unit) => unit.kind === 'quote') ?? set[0],
-    meaning: set.find((unit) => unit.kind === 'paragraph' && unit.provenance.join() === 'bien-tap'),
+    wording: set[0] ?? explained[0],
+    meaning: explained.find(
+      ({ kind, provenance }) => kind === 'paragraph' && provenance.join() === 'bien-tap',
+    ),
     // What tells no figure comes where there is room.
-    facts: unlike(plan, [row?.headline ?? [], telling, results].flat()).slice(0, room[kind]),
+    facts: unlike(plan, [row?.headline ?? [], telling, weighed].flat()).slice(0, room[kind]),
     dates: row?.dates ?? [],
     own: row !== undefined,
   };

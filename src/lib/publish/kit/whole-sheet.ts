@@ -9,44 +9,19 @@ import { fullCitation } from '../../render/citation.ts';
 import { renderContext, unitContext } from '../../render/context.ts';
 import { elementsOf } from '../../render/render.ts';
 import { kitWords as words } from '../../words/kit-words.ts';
-import { provenances, type Provenance } from '../../words/provenance.ts';
+import { provenances } from '../../words/provenance.ts';
 import { outcomeWords } from '../../words/status-words.ts';
 import type { Site } from '../small/site.ts';
-import { printNodes, type PrintNode } from './print-nodes.ts';
+import { printNodes } from './print-nodes.ts';
 import { wholeDocs } from './sheets.ts';
 
-/** A page as a whole text has it. */
-interface PrintedDoc {
-  title: string;
-  place: string;
-  summary: string;
-  clauses: { code: string; title: string; whose: string; body: PrintNode[] }[];
-}
-
-/** What the template `whole` takes. */
-export interface WholeSheet {
-  title: string;
-  lead: string;
-  about: string;
-  /** Of the text, in points. */
-  size: number;
-  /** The day of its last change: `2026-11-28`. */
-  date: string;
-  /** How it is cited, or that it cannot be yet. */
-  cited: string;
-  /** With the level of each heading; 0 where the title of the sheet is that of the page. */
-  docs: (PrintedDoc & { level: number })[];
-  /** Source key → what a footnote says of it. */
-  sources: Record<string, string>;
-  /** Whose words the marks say. */
-  legend: [whose: Provenance, words: string][];
-  words: typeof words.whole;
-}
-
-/** Makes the full text, and each part of it; what is in several is worked out once. */
+/**
+ * Makes what the template `whole` takes for the full text, and for each part of it; what is in several is
+ * worked out once. `level` is that of a page's heading: 0 where the title of the sheet is that of the page.
+ */
 export function wholeSheets(site: Site) {
   const { plan, citations } = site;
-  const printed = new Map<Doc, PrintedDoc>();
+  const printed = new Map<Doc, ReturnType<typeof printedDoc>>();
   const docOf = (doc: Doc) => {
     const known = printed.get(doc) ?? printedDoc(site, doc);
     printed.set(doc, known);
@@ -54,7 +29,7 @@ export function wholeSheets(site: Site) {
   };
   return {
     /** What a reader meets before the plan, then each group with its sections below it. */
-    fullText: (size: number): WholeSheet => ({
+    fullText: (size: number) => ({
       ...frame(site, wholeDocs(plan), citations.whole),
       ...{ title: withoutNotes(plan.about.title), lead: withoutNotes(plan.about.lead), size },
       docs: wholeDocs(plan).map((doc) => ({
@@ -62,7 +37,7 @@ export function wholeSheets(site: Site) {
         level: doc.kind === 'section' ? 2 : 1,
       })),
     }),
-    part: (doc: Doc, size: number): WholeSheet => ({
+    part: (doc: Doc, size: number) => ({
       ...frame(site, [doc], citations.pages.get(doc.code)!.page),
       ...{ title: doc.title, lead: '', size },
       docs: [{ ...docOf(doc), level: 0 }],
@@ -79,9 +54,7 @@ function frame({ plan }: Site, docs: Doc[], citation: Citation) {
     date: days.sort().at(-1) ?? '',
     cited: citedAs(citation),
     sources: Object.fromEntries(keys.map((key) => [key, fullCitation(plan.sources[key]!)])),
-    legend: provenances.map(
-      (whose) => [whose, plan.about.provenances[whose].mark] as [Provenance, string],
-    ),
+    legend: provenances.map((whose) => [whose, plan.about.provenances[whose].mark]),
     words: words.whole,
   };
 }
@@ -93,7 +66,7 @@ function citedAs({ official, edition, frozen, address }: Citation): string {
     : words.trial;
 }
 
-function printedDoc(site: Site, doc: Doc): PrintedDoc {
+function printedDoc(site: Site, doc: Doc) {
   const row = statusRow(site.plan, doc);
   return {
     ...{ title: doc.title, summary: doc.summary },
@@ -104,7 +77,7 @@ function printedDoc(site: Site, doc: Doc): PrintedDoc {
   };
 }
 
-function printedClause({ plan, publication }: Site, clause: Clause): PrintedDoc['clauses'][number] {
+function printedClause({ plan, publication }: Site, clause: Clause) {
   const context = unitContext(renderContext(plan, '/', { terms: false }), clause, clause.id);
   const [whose, ...others] = clause.provenance;
   return {

@@ -3,8 +3,8 @@ import { withoutNotes } from '../../read/markdown/notes.ts';
 import type { Plan, Unit } from '../../read/types.ts';
 import { figuresIn } from '../../words/figures/figures.ts';
 import type { Edition } from '../editions/editions.ts';
+import { sheetPrefix } from '../editions/owned-texts.ts';
 import { unitPast } from '../editions/unit-past.ts';
-import { sheetPrefix } from './sheet-prefix.ts';
 import type { SheetRecord } from './sheet-records.ts';
 
 /** A figure that printed sheets still carry, though it is another now. */
@@ -48,16 +48,13 @@ export function withdrawals(plan: Plan, editions: Edition[]): Withdrawal[] {
 /** Address of a unit now or formerly → the unit that stands for it. */
 function heirsOf(plan: Plan, editions: Edition[]): Map<string, Unit> {
   const clauses = [...plan.docs.values()].flatMap((doc) => doc.clauses);
-  return new Map(
-    clauses.flatMap((clause) => {
-      const { became } = unitPast(editions, clause);
-      return clause.units.flatMap((unit) =>
-        [`${clause.code}.${unit.id}`, ...(became.get(unit.id) ?? [])].map(
-          (address) => [address, unit] as const,
-        ),
-      );
-    }),
-  );
+  const heirs = clauses.flatMap((clause) => {
+    const { became } = unitPast(editions, clause);
+    return clause.units.flatMap((unit) =>
+      [unit.code, ...(became.get(unit.id) ?? [])].map((address) => [address, unit] as const),
+    );
+  });
+  return new Map(heirs);
 }
 
 /** The units of an edition, each with the sheets that bore it. */

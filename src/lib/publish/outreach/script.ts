@@ -2,7 +2,7 @@ import type { Doc, Plan, Unit } from '../../read/types.ts';
 import { scriptWords, speechWords as words } from '../../words/outreach-words.ts';
 import { forEar, secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import type { Speech } from '../../words/spoken/rule.ts';
-import { sectionFacts, type SectionFacts } from './section-facts.ts';
+import { sectionFacts } from './section-facts.ts';
 import {
   quotedSaid,
   reportSaid,
@@ -31,9 +31,17 @@ export interface Script {
   exchanges: Exchange[];
 }
 
-/** What may be said: what comes first stays when time is short. */
+/** What answers a question; what comes first stays when time is short. */
+interface Part {
+  ask: string;
+  say: Said[];
+  /** Of the sentence at a place: 0 must be said. */
+  rank(at: number): number;
+}
+
+/** What may be said. */
 interface Ranked extends Said {
-  of: string;
+  ask: string;
   rank: number;
 }
 
@@ -41,33 +49,27 @@ interface Ranked extends Said {
  * The script of a section for so many seconds. What must be said stands even where it takes longer.
  */
 export function scriptOf(plan: Plan, doc: Doc, wanted: number, speech = speechOf(plan)): Script {
-  const facts = sectionFacts(plan, doc);
-  const questions = questionsOf(plan, doc, facts);
-  const asks = Object.values(questions).map((ask) => forEar(ask, speech));
-  const all = sentencesOf(plan, doc, facts, questions, wanted, speech).map(({ of, ...each }) => ({
-    ...each,
-    of: forEar(of, speech),
-  }));
+  const all = partsOf(plan, doc, wanted, speech).flatMap(({ ask, say, rank }) =>
+    say.map((each, at): Ranked => ({ ...each, ask: forEar(ask, speech), rank: rank(at) })),
+  );
   const kept = fitting(all, wanted);
-  const exchanges = asks
-    .map((ask) => ({ ask, say: all.filter((each) => each.of === ask && kept.has(each)) }))
-    .filter(({ say }) => say.length);
-  const count = lengthOf(exchanges);
+  const byAsk = Map.groupBy(
+    all.filter((each) => kept.has(each)),
+    ({ ask }) => ask,
+  );
+  const exchanges = [...byAsk].map(([ask, say]) => ({ ask, say }));
+  const texts = exchanges.flatMap(({ ask, say }) => [ask, ...say.map(({ text }) => text)]);
+  const count = texts.reduce((sum, text) => sum + syllables(text), 0);
   return { wanted, syllables: count, seconds: secondsOf(count), exchanges };
 }
-
-const lengthOf = (exchanges: Exchange[]) =>
-  exchanges
-    .flatMap(({ ask, say }) => [ask, ...say.map(({ text }) => text)])
-    .reduce((sum, text) => sum + syllables(text), 0);
 
 /** What fits: by rank, in order; what is too long gives way to what is not. */
 function fitting(all: Ranked[], wanted: number): Set<Ranked> {
   const kept = new Set<Ranked>();
   let count = 0;
   for (const each of all.toSorted((a, b) => a.rank - b.rank)) {
-    const isAsked = [...kept].some(({ of }) => of === each.of);
-    const more = syllables(each.text) + (isAsked ? 0 : syllables(each.of));
+    const isAsked = [...kept].some(({ ask }) => ask === each.ask);
+    const more = syllables(each.text) + (isAsked ? 0 : syllables(each.ask));
     if (each.rank > 0 && secondsOf(count + more) > wanted) continue;
     kept.add(each);
     count += more;
@@ -75,58 +77,52 @@ function fitting(all: Ranked[], wanted: number): Set<Ranked> {
   return kept;
 }
 
-function questionsOf(plan: Plan, doc: Doc, { set, row }: SectionFacts) {
-  return {
-    sets: words.sets(whoSets(plan, set[0]), doc.short),
-    became: words.became,
-    // What is told where nothing of its own was found is only related.
-    others: !row || row.status.outcome === 'chua-thay' ? words.related : words.others,
-    unknown: words.unknown,
-    whom: words.whom,
-  };
-}
-
-function sentencesOf(
-  plan: Plan,
-  doc: Doc,
-  facts: SectionFacts,
-  asks: ReturnType<typeof questionsOf>,
-  wanted: number,
-  speech: Speech,
-): Ranked[] {
-  const { set, results, row } = facts;
-  const ranked = (of: string, said: Said[], rankOf: (at: number) => number): Ranked[] =>
-    said.map((each, at) => ({ ...each, of, rank: rankOf(at) }));
-  const [first, ...further] = results;
-  const things = row?.status.things.map(({ thing }) => thing).join('; ');
-  const opening = set[0] && quotedSaid(plan, speech, set[0]);
-  // A minute has no room for a long quotation: what the status counts in it says as much.
-  const isLong = wanted < 180 && opening && syllables(opening.text) > 60;
-  const quoted = set.map((unit, at) =>
-    isLong && !at && things
-      ? quotedSaid(plan, speech, unit, things)
-      : quotedSaid(plan, speech, unit),
-  );
+/** The questions in order; one may be asked by several parts. */
+function partsOf(plan: Plan, doc: Doc, wanted: number, speech: Speech): Part[] {
+  const facts = sectionFacts(plan, doc);
+  const { set, results, row, unknown } = facts;
+  const isLong = wanted >= 180;
   const isOwn = row && row.status.outcome !== 'chua-thay';
-  const unseen = facts.unknown.length
-    ? facts.unknown.slice(0, 4).map((unit) => saying(speech, words.editors, unit.text, unit))
-    : [saying(speech, words.editors, words.noUnknown)];
-  const status = saying(speech, words.editors, statusWordsOf(facts, wanted >= 180));
-  const reported = (unit: Unit | undefined) => (unit ? reportSaid(plan, speech, unit) : []);
+  // What is told where nothing of its own was found is only related.
+  const others = isOwn ? words.others : words.related;
+  const byEditors = (text: string, unit?: Unit) => saying(speech, words.editors, text, unit);
+  const reported = (units: Unit[]) => units.map((unit) => reportSaid(plan, speech, unit));
+  const [first = [], ...further] = reported(results.slice(0, 13));
   return [
-    ...ranked(asks.sets, quoted, (at) => at * 3),
-    ...ranked(asks.became, [status], () => 0),
-    ...ranked(isOwn ? asks.became : asks.others, reported(first), (at) =>
-      isOwn ? at * 4 : 1 + at * 4,
-    ),
-    ...further
-      .slice(0, 12)
-      .flatMap((unit, at) => ranked(asks.others, reported(unit), () => 6 + at)),
-    ...ranked(asks.unknown, unseen, (at) => (at ? 5 : 1)),
-    ...ranked(asks.whom, whomSaid(plan, speech, doc.bodies, wanted < 180 ? 1 : 3), (at) =>
-      at ? 4 : 2,
-    ),
+    {
+      ask: words.sets(whoSets(plan, set[0]), doc.short),
+      say: set.map((unit, at) => quoted(unit, at)),
+      rank: (at) => at * 3,
+    },
+    { ask: words.became, say: [byEditors(statusWordsOf(facts, isLong))], rank: () => 0 },
+    {
+      ask: isOwn ? words.became : others,
+      say: first,
+      rank: (at) => (isOwn ? 0 : 1) + at * 4,
+    },
+    ...further.map((say, at) => ({ ask: others, say, rank: () => 6 + at })),
+    {
+      ask: words.unknown,
+      say: unknown.length
+        ? unknown.slice(0, 4).map((unit) => byEditors(unit.text, unit))
+        : [byEditors(words.noUnknown)],
+      rank: (at) => (at ? 5 : 1),
+    },
+    {
+      ask: words.whom,
+      say: whomSaid(plan, speech, doc.bodies, isLong ? 3 : 1),
+      rank: (at) => (at ? 4 : 2),
+    },
   ];
+
+  /** A minute has no room for a long quotation: what the status counts in it says as much. */
+  function quoted(unit: Unit, at: number): Said {
+    const whole = quotedSaid(plan, speech, unit);
+    const things = row?.status.things.map(({ thing }) => thing).join('; ');
+    return !isLong && !at && things && syllables(whole.text) > 60
+      ? quotedSaid(plan, speech, unit, things)
+      : whole;
+  }
 }
 
 /** What is heard at home: the answer, in fifteen seconds, then all the rest of the longest script. */

@@ -7,8 +7,9 @@ import type { Doc, Plan, Unit } from '../../read/types.ts';
 
 /** What of a section is taken further: its wording, what was reported, what is not known. */
 export interface SectionFacts {
-  /** Its quotations. */
+  /** Its quotations, and what stands beside them. */
   set: Unit[];
+  explained: Unit[];
   /** How it stands, where sections of its group have a status. */
   row: StatusRow | undefined;
   /** Its results, the one it is shown with first; of a section without a status those its news lead to. */
@@ -20,18 +21,20 @@ export interface SectionFacts {
 export function sectionFacts(plan: Plan, doc: Doc): SectionFacts {
   const unitsOf = (id: string) => doc.clauses.find((clause) => clause.id === id)?.units ?? [];
   const row = statusRow(plan, doc);
+  const { set = [], explained = [] } = Object.groupBy(unitsOf('noi-dung'), ({ kind }) =>
+    kind === 'quote' ? 'set' : 'explained',
+  );
   const reported = row ? row.reported.filter(isResult) : newsOf(plan, doc);
   const first = row ? row.headline : headlineOf(reported, plan.about);
   return {
-    set: unitsOf('noi-dung').filter(({ kind }) => kind === 'quote'),
-    row,
+    ...{ set, explained, row },
     results: [...(first ? [first] : []), ...reported.filter((unit) => unit !== first)],
     unknown: unitsOf('chua-biet'),
   };
 }
 
 /** The results of a section without a status and those that its links lead to, latest first. */
-export function newsOf(plan: Plan, { clauses }: Doc): Unit[] {
+function newsOf(plan: Plan, { clauses }: Doc): Unit[] {
   const reported = clauses.filter(({ id }) => id === 'ket-qua');
   const byPath = new Map([...plan.docs.values()].map((doc) => [doc.path, doc.code]));
   const linked: Unit[] = [];

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { clauseFate, type ClauseFate } from '../../plan/fate.ts';
+import { clauseFate } from '../../plan/fate.ts';
 import { clauseIdOf, docCodeOf } from '../../plan/published-addresses.ts';
 import { editionPath } from '../../read/edition-names.ts';
 import { parseMarkdown } from '../../read/markdown/parse.ts';
@@ -28,49 +28,35 @@ import { made, smallPage } from './small-page.ts';
 /** A clause as an edition keeps it, what became of it, and how to cite it. */
 export function frozenPage(site: Site, edition: Edition, code: string, style: string): string {
   const { plan, publication } = site;
-  const kept = edition.clause(code)!;
-  const sources = edition.sources();
-  const docTitle = edition.titleOf(docCodeOf(code));
+  const { title: clause } = edition.clause(code)!;
+  const doc = edition.titleOf(docCodeOf(code));
   const date = displayDate(edition.date);
-  const path = editionPath(edition.name, code);
-  const heading = `${docTitle}: ${kept.title}`;
+  const canonical = editionPath(edition.name, code);
   const { html, numbering } = wordingIn(site, edition, code);
-  const cited = words.citation(
-    docTitle,
-    kept.title,
-    plan.site.name,
-    date,
-    addressAt(path, publication),
-  );
+  const address = addressAt(canonical, publication);
+  const cited = words.citation(doc, clause, plan.site.name, date, address);
+  const { became, changes } = sinceThen(site, edition, code);
   const body = [
     h('a.skip', { href: `#${siteIds.main}` }, ui.skip),
     h('header', h('a', { href: withBase('/', publication.base) }, plan.site.name)),
     h('main', { id: siteIds.main }, [
-      h('h1', heading),
-      h('p', [`${words.ofClause(date)} `, ...becameOf(site, edition, code)]),
-      ...changedSince(site, edition, code),
+      h('h1', `${doc}: ${clause}`),
+      h('p', [`${words.ofClause(date)} `, ...became]),
+      ...changes,
       h('p', `${words.citeAs} ${cited}`),
       h('div', { className: 'prose' }, made(html)),
-      ...bibliography(numbering, sources, publication.base),
+      ...bibliography(numbering, edition.sources(), publication.base),
     ]),
   ];
-  const title = `${words.clause(docTitle, kept.title, date)} · ${plan.site.name}`;
-  return smallPage(
-    {
-      title,
-      canonical: path,
-      style,
-      head: [h('meta', { name: 'description', content: cited })],
-      body,
-    },
-    publication,
-  );
+  const title = `${words.clause(doc, clause, date)} · ${plan.site.name}`;
+  const head = [h('meta', { name: 'description', content: cited })];
+  return smallPage({ title, canonical, style, head, body }, publication);
 }
 
 /** Its wording with the addresses of its units, and the numbers of its sources. */
 function wordingIn({ plan, editions, publication }: Site, edition: Edition, code: string) {
-  const sources = edition.sources();
-  const context = renderContext({ ...plan, sources }, publication.base, { terms: false });
+  const read = { ...plan, sources: edition.sources() };
+  const context = renderContext(read, publication.base, { terms: false });
   // One older than units has those of the next that keeps this wording.
   const { title, text } = edition.clause(code)!;
   const { units } = editions
@@ -85,41 +71,44 @@ function wordingIn({ plan, editions, publication }: Site, edition: Edition, code
   return { html, numbering: context.numbering };
 }
 
-const fateOf = ({ plan }: Site, code: string): ClauseFate =>
-  clauseFate(code, plan.ledger, plan.docs);
-
-/** That it stands, was reworded, moved or withdrawn, and where it is now. */
-function becameOf(site: Site, edition: Edition, code: string): (string | ElementContent)[] {
-  const fate = fateOf(site, code);
-  if (fate.state === 'withdrawn')
-    return [`${words.withdrawn} ${formerWords.clauseWithdrawn(displayDate(fate.on), fate.why)}`];
-  if (fate.state === 'lost') return [words.notThere];
+/** That it stands, was reworded, moved or withdrawn, and where it is now; what was reworded, in words. */
+function sinceThen(
+  { plan, publication }: Site,
+  edition: Edition,
+  code: string,
+): { became: (string | ElementContent)[]; changes: ElementContent[] } {
+  const fate = clauseFate(code, plan.ledger, plan.docs);
+  if (!('clause' in fate)) {
+    const became =
+      fate.state === 'lost'
+        ? words.notThere
+        : `${words.withdrawn} ${formerWords.clauseWithdrawn(displayDate(fate.on), fate.why)}`;
+    return { became: [became], changes: [] };
+  }
   const { doc, clause } = fate;
   const stands = clauseHash(clause) === edition.clauses[code];
-  const href = withBase(clause.path, site.publication.base);
-  return [
-    `${stands ? words.stands : words.reworded} `,
-    h('a', { href }, words.currentDoc(`${doc.short}: ${clause.title}`)),
-    '.',
-  ];
-}
-
-/** What was reworded since, in words. */
-function changedSince(site: Site, edition: Edition, code: string): ElementContent[] {
-  const fate = fateOf(site, code);
-  if (!('clause' in fate) || clauseHash(fate.clause) === edition.clauses[code]) return [];
-  const { title, nodes } = fate.clause;
-  const changes = wordingChanges(
-    { ...edition.clause(code)!, sources: edition.sources() },
-    { title, text: plainText(nodes), sources: site.plan.sources },
-  );
-  if (!changes.length) return [];
-  return [
-    h('details', [
-      h('summary', words.wordsChanged),
-      h('p', { className: 'changes' }, made(wordChangesHtml(changes))),
-    ]),
-  ];
+  const href = withBase(clause.path, publication.base);
+  const changes = stands
+    ? []
+    : wordingChanges(
+        { ...edition.clause(code)!, sources: edition.sources() },
+        { title: clause.title, text: plainText(clause.nodes), sources: plan.sources },
+      );
+  return {
+    became: [
+      `${stands ? words.stands : words.reworded} `,
+      h('a', { href }, words.currentDoc(`${doc.short}: ${clause.title}`)),
+      '.',
+    ],
+    changes: changes.length
+      ? [
+          h('details', [
+            h('summary', words.wordsChanged),
+            h('p', { className: 'changes' }, made(wordChangesHtml(changes))),
+          ]),
+        ]
+      : [],
+  };
 }
 
 function bibliography(

@@ -28,6 +28,9 @@ export interface SmallFile {
   text(): string | Uint8Array;
 }
 
+const file = (name: string, text: SmallFile['text']): SmallFile => ({ file: name, text });
+const page = (path: string, text: SmallFile['text']) => file(`${path.slice(1)}index.html`, text);
+
 /**
  * The files of which each clause has several: citations to download and for the cite control, short
  * links, frozen pages and those that lead to them; facts alone, scripts and pictures; the feed; the
@@ -36,99 +39,56 @@ export interface SmallFile {
  * @param style of the frozen pages
  */
 export function smallFiles(site: Site, style: string): SmallFile[] {
-  const { plan, publication } = site;
-  const headers = { file: '_headers', text: () => headersFile(publication.base) };
-  // A server that counts answers with its own: where none does, nothing is said to be missing.
-  const visits = plan.pages['thong-ke']
-    ? [{ file: 'thong-ke/luot-xem.json', text: () => 'null\n' }]
-    : [];
+  const { plan, editions, publication } = site;
+  const { measures } = pictureFaces();
   return [
-    headers,
-    ...visits,
-    ...formFiles(site),
-    ...leadOnFiles(site),
+    file('_headers', () => headersFile(publication.base)),
+    // A server that counts answers with its own: where none does, nothing is said to be missing.
+    ...(plan.pages['thong-ke'] ? [file('thong-ke/luot-xem.json', () => 'null\n')] : []),
+    ...citedFiles(site),
+    ...shortLinks(plan).map(({ path, code, to, label }) => {
+      const { title, leads } = shortLinkWords;
+      const lead = { title: title(label, code), lead: leads(code), to, label };
+      return page(path, () => leadOnPage(lead, publication));
+    }),
     ...frozenFiles(site, style),
-    ...embedFiles(site),
-    ...outreachFiles(site),
-    { file: feedPath.slice(1), text: () => atomFeed(plan, site.editions, publication) },
+    ...embedCodes(plan).map((code) => page(embedPath(code), () => embedPage(site, code))),
+    ...sectionsOf(plan).map((doc) => file(scriptFile(doc, 'txt'), () => scriptsText(plan, doc))),
+    ...pressPictures(plan).map(({ name, svg }) =>
+      file(pictureFile(name, 'svg'), () => svg(measures)),
+    ),
+    file(feedPath.slice(1), () => atomFeed(plan, editions, publication)),
     ...dataFiles(openData(site)),
     ...keptKitFiles(site),
   ];
 }
 
-const forms = [...citationFiles, { extension: 'txt', make: formsText }];
-
 /** RIS, BibTeX, CSL-JSON and every form as text, of the whole and of every clause; and what each page offers to cite. */
-function formFiles({ citations: { whole, clauses, pages } }: Site): SmallFile[] {
+function citedFiles({ citations: { whole, clauses, pages } }: Site): SmallFile[] {
+  const forms = [...citationFiles, { extension: 'txt', make: formsText }];
   return [
     ...[whole, ...clauses.values()].flatMap((citation) =>
-      forms.map(({ extension, make }) => ({
-        file: `trich-dan/${citation.code}.${extension}`,
-        text: () => make(citation),
-      })),
+      forms.map(({ extension, make }) =>
+        file(`trich-dan/${citation.code}.${extension}`, () => make(citation)),
+      ),
     ),
-    ...[...pages].map(([code, page]) => ({
-      file: `trich-dan/trang/${code}.json`,
-      text: () => packed(page),
-    })),
+    ...[...pages].map(([code, each]) => file(`trich-dan/trang/${code}.json`, () => packed(each))),
   ];
 }
 
-const pageAt = (path: string) => `${path.slice(1)}index.html`;
-
-/** Short links: `/gp-2/`, `/gp-2/noi-dung/`. */
-function leadOnFiles({ plan, publication }: Site): SmallFile[] {
-  return shortLinks(plan).map(({ path, code, to, label }) => ({
-    file: pageAt(path),
-    text: () => {
-      const { title, leads } = shortLinkWords;
-      return leadOnPage({ title: title(label, code), lead: leads(code), to, label }, publication);
-    },
-  }));
-}
-
-/**
- * A clause stands at the first edition with that wording; where a later one has it too, that leads
- * there.
- */
+/** A clause stands at the first edition with that wording; where a later one has it too, that leads there. */
 function frozenFiles(site: Site, style: string): SmallFile[] {
   const byName = new Map(site.editions.map((edition) => [edition.name, edition]));
-  return clausePages(site.editions).map(({ edition, clause, first }) => ({
-    file: pageAt(editionPath(edition, clause)),
-    text: () =>
-      first === edition
-        ? frozenPage(site, byName.get(edition)!, clause, style)
-        : leadOnPage(
-            {
-              title: `${editionWords.title(displayEdition(edition))}: ${clause}`,
-              lead: editionWords.leads(displayEdition(edition)),
-              to: editionPath(first, clause),
-              label: editionWords.title(displayEdition(first)),
-            },
-            site.publication,
-          ),
-  }));
-}
-
-/** Scripts to be printed or pasted anywhere, and pictures that the press may use. */
-function outreachFiles({ plan }: Site): SmallFile[] {
-  const { measures } = pictureFaces();
-  return [
-    ...sectionsOf(plan).map((doc) => ({
-      file: scriptFile(doc, 'txt'),
-      text: () => scriptsText(plan, doc),
-    })),
-    ...pressPictures(plan).map(({ name, svg }) => ({
-      file: pictureFile(name, 'svg'),
-      text: () => svg(measures),
-    })),
-  ];
-}
-
-/** Facts that others frame, at every address one ever had. */
-function embedFiles(site: Site): SmallFile[] {
-  return embedCodes(site.plan).map((code) => ({
-    file: pageAt(embedPath(code)),
-    text: () => embedPage(site, code),
-  }));
+  return clausePages(site.editions).map(({ edition, clause, first }) => {
+    const path = editionPath(edition, clause);
+    if (first === edition)
+      return page(path, () => frozenPage(site, byName.get(edition)!, clause, style));
+    const lead = {
+      title: `${editionWords.title(displayEdition(edition))}: ${clause}`,
+      lead: editionWords.leads(displayEdition(edition)),
+      to: editionPath(first, clause),
+      label: editionWords.title(displayEdition(first)),
+    };
+    return page(path, () => leadOnPage(lead, site.publication));
+  });
 }
