@@ -27,21 +27,23 @@ export interface Withdrawal {
  */
 export function withdrawals(plan: Plan, editions: Edition[]): Withdrawal[] {
   const heirs = heirsOf(plan, editions);
-  const found = new Map<string, Withdrawal & { files: Map<string, string> }>();
-  for (const edition of editions)
-    for (const { address, text, files } of borneIn(edition)) {
-      const now = heirs.get(address);
-      if (!files.length || figuresOf(text) === figuresOf(now?.shown ?? '')) continue;
-      const since = sinceWhen(plan, editions, edition, address);
-      const known = found.get(address)?.files ?? new Map<string, string>();
-      for (const file of files) known.set(file, edition.name);
-      found.set(address, { old: text, now, since, sheets: [], files: known });
-    }
-  return [...found.values()]
-    .map(({ files, ...each }) => ({
-      ...each,
-      sheets: [...files].map(([file, edition]) => ({ file, edition })),
-    }))
+  const borne = editions.flatMap((edition) =>
+    borneIn(edition).map((each) => ({ ...each, edition, now: heirs.get(each.address) })),
+  );
+  const old = borne.filter(
+    ({ files, text, now }) => files.length && figuresOf(text) !== figuresOf(now?.shown ?? ''),
+  );
+  return [...Map.groupBy(old, ({ address }) => address)]
+    .map(([address, all]) => {
+      const { text, now, edition } = all.at(-1)!;
+      const sheets = new Map(
+        all.flatMap(({ files, edition: { name } }) => files.map((file) => [file, name] as const)),
+      );
+      return {
+        ...{ old: text, now, since: sinceWhen(plan, editions, edition, address) },
+        sheets: [...sheets].map(([file, name]) => ({ file, edition: name })),
+      };
+    })
     .sort((a, b) => b.since.localeCompare(a.since));
 }
 

@@ -23,6 +23,13 @@ export type LineFinding = Finding & { at: { ledger: [Part, string] } };
 
 type Known = Pick<Plan, 'docs' | 'reading' | 'pages'>;
 
+/** The plan, the ledger it is judged by, and that as its file has it. */
+interface Judged {
+  plan: Known;
+  ledger: Ledger;
+  written: Ledger;
+}
+
 const exampleFate = { on: 'năm-tháng-ngày', why: 'lý do' };
 
 /**
@@ -31,10 +38,11 @@ const exampleFate = { on: 'năm-tháng-ngày', why: 'lý do' };
  * ledger as its file has it, when another is judged by: where it has no line, a whole one is told.
  */
 export function compareWithLedger(plan: Known, ledger: Ledger, written = ledger): Finding[] {
+  const judged = { plan, ledger, written };
   const docAt = new Map(docsOf(plan).map((doc) => [doc.path, doc]));
   const pages = Object.entries(ledger.pages).map(([path, entry]) => ({
     code: entry.code,
-    findings: pageFindings(path, entry, docAt.get(path), plan, ledger, written),
+    findings: pageFindings(path, entry, docAt.get(path), judged),
   }));
   // A page with a problem of its own would repeat it at each of its clauses.
   const troubled = new Set(pages.flatMap(({ code, findings }) => (findings.length ? [code] : [])));
@@ -43,23 +51,16 @@ export function compareWithLedger(plan: Known, ledger: Ledger, written = ledger)
     .sort(([a], [b]) => Number(!!clauseOfName(a)) - Number(!!clauseOfName(b)))
     .flatMap(([code, entry]) => {
       if (troubled.has(docCodeOf(code)) || troubled.has(clauseOfName(code) ?? '')) return [];
-      const findings = clauseFindings(code, entry, plan, ledger, written);
+      const findings = clauseFindings(code, entry, judged);
       if (findings.length) troubled.add(code);
       return findings;
     });
   return [...pages.flatMap(({ findings }) => findings), ...clauses];
 }
 
-function pageFindings(
-  path: string,
-  entry: PageEntry,
-  doc: Doc | undefined,
-  plan: Known,
-  ledger: Ledger,
-  written: Ledger,
-): Finding[] {
+function pageFindings(path: string, entry: PageEntry, doc: Doc | undefined, judged: Judged) {
   if (entry.now && entry.withdrawn) return [inLedger('pages', path, bothFates(path))];
-  return doc ? standingPage(doc, entry) : absentPage(path, entry, plan, ledger, written);
+  return doc ? standingPage(doc, entry) : absentPage(path, entry, judged);
 }
 
 function standingPage({ path, code }: Doc, entry: PageEntry): Finding[] {
@@ -69,22 +70,11 @@ function standingPage({ path, code }: Doc, entry: PageEntry): Finding[] {
   return isGone(entry) || code !== entry.code ? [inContent(code, message)] : [];
 }
 
-function absentPage(
-  path: string,
-  entry: PageEntry,
-  plan: Known,
-  ledger: Ledger,
-  written: Ledger,
-): Finding[] {
+function absentPage(path: string, entry: PageEntry, { plan, ledger, written }: Judged): Finding[] {
   const holder = docsOf(plan).find((each) => each.code === entry.code);
   const fate = pageFate(path, ledger, plan.docs);
   if (holder && (fate.state === 'withdrawn' || ('doc' in fate && fate.doc.code !== entry.code)))
-    return [
-      inContent(
-        holder.code,
-        `Mã “${entry.code}” đã đăng cho trang “${entry.title}” ở ${path} rồi ${goneWords(entry)}; mã đã đăng không dùng lại, hãy đặt mã khác.`,
-      ),
-    ];
+    return [usedAgain(holder.code, entry, `trang “${entry.title}” ở ${path}`)];
   if (fate.state !== 'lost') return [];
   const ledgerAt = (message: string) => [inLedger('pages', path, message)];
   if (fate.circle) return ledgerAt(circle(path));
@@ -97,23 +87,13 @@ function absentPage(
   return ledgerAt(lostWords(words, path, entry, moved));
 }
 
-function clauseFindings(
-  code: string,
-  entry: ClauseEntry,
-  plan: Known,
-  ledger: Ledger,
-  written: Ledger,
-): Finding[] {
+function clauseFindings(code: string, entry: ClauseEntry, judged: Judged): Finding[] {
+  const { plan, ledger, written } = judged;
   const ledgerAt = (message: string) => [inLedger('clauses', code, message)];
   if (entry.now && entry.withdrawn) return ledgerAt(bothFates(code));
   const fate = clauseFate(code, ledger, plan.docs);
   if (fate.state === 'live' && isGone(entry))
-    return [
-      inContent(
-        code,
-        `Mã “${code}” đã đăng cho tiểu mục “${entry.title}” rồi ${goneWords(entry)}; mã đã đăng không dùng lại, hãy đặt mã khác.`,
-      ),
-    ];
+    return [usedAgain(code, entry, `tiểu mục “${entry.title}”`)];
   if (fate.state === 'live') return exchanged(fate.clause, ledger, plan);
   if (fate.state !== 'lost') return [];
   if (fate.circle) return ledgerAt(circle(code));
@@ -148,6 +128,11 @@ export function exchanged(clause: Clause, { clauses }: Ledger, plan: Known): Fin
   return [inContent(clause.code, message)];
 }
 
+function usedAgain(code: string, entry: PageEntry | ClauseEntry, what: string): Finding {
+  const message = `Mã “${code}” đã đăng cho ${what} rồi ${goneWords(entry)}; mã đã đăng không dùng lại, hãy đặt mã khác.`;
+  return inContent(code, message);
+}
+
 /** Mended in a line of the ledger. */
 export function inLedger<Of extends keyof Ledger>(part: Of, key: string, message: string) {
   return { at: { ledger: [part, key] as [Of, string] }, message };
@@ -167,10 +152,8 @@ function likelyName(code: string, entry: ClauseEntry, plan: Known, ledger: Ledge
   return found?.code ?? 'mã mới';
 }
 
-function same(a: string, b: string): boolean {
-  return (
-    a === b || a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase()
-  );
+function same(...titles: string[]): boolean {
+  return new Set(titles.map((each) => each.normalize('NFC').trim().toLowerCase())).size === 1;
 }
 
 function goneWords({ now }: PageEntry | ClauseEntry): string {

@@ -35,23 +35,13 @@ export function shareSvg(told: ShareText, measures: Measures): string {
   const title = inTwo.lines.at(-1)?.endsWith('…')
     ? fitted(told.title, [40, 34], { wide, most: 3 }, measures.bold)
     : inTwo;
-  const below = 200 + title.lines.length * title.size * 1.15;
+  const middle = 200 + title.lines.length * title.size * 1.15;
   const status =
     told.status && fitted(told.status.words, [30, 26], { wide: wide - 50, most: 2 }, measures.bold);
   const figure = told.figure && numeral(told.figure, measures.bold);
   const left = figure ? edge + figure.wide + 40 : edge;
-  const sentence = fitted(
-    told.sentence,
-    [32, 28, 24],
-    { wide: width - edge - left, most: 3 },
-    measures.plain,
-  );
-  const source = fitted(
-    told.source,
-    [22, 19],
-    { wide: width - edge - left, most: 1 },
-    measures.plain,
-  );
+  const below = (words: string, sizes: number[], most: number) =>
+    fitted(words, sizes, { wide: width - edge - left, most }, measures.plain);
   const name = measures.bold(told.site, 34);
   const rule = (d: string, stroke: object) => s('path', { d, ...stroke });
   return picture(width, height, [
@@ -64,17 +54,17 @@ export function shareSvg(told: ShareText, measures: Measures): string {
       ? [
           s(
             'g',
-            { transform: `translate(${edge} ${below - 36}) scale(1.9)` },
+            { transform: `translate(${edge} ${middle - 36}) scale(1.9)` },
             glyphOf(told.status.outcome),
           ),
-          ...set(status, edge + 50, below, 1.2, 'b'),
+          ...set(status, edge + 50, middle, 1.2, 'b'),
         ]
       : []),
     ...(drawing ? [placed(drawing, { x: 660, y: 150, width: 468, height: 260 })] : []),
     rule(`M${edge} 424H${width - edge}`, { stroke: '#743b07', strokeWidth: 6 }),
     ...(figure ? [text(told.figure, edge, 540, figure.size, 'num b')] : []),
-    ...set(sentence, left, 470, 1.25),
-    ...set(source, left, 590, 1, 'soft'),
+    ...set(below(told.sentence, [32, 28, 24], 3), left, 470, 1.25),
+    ...set(below(told.source, [22, 19], 1), left, 590, 1, 'soft'),
   ]);
 }
 
