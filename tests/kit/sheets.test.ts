@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createPrinter } from '../../src/lib/publish/kit/printer.ts';
 import { borneBy, sheetsOf, wholeDocs } from '../../src/lib/publish/kit/sheets.ts';
 import { figureOf } from '../../src/lib/plan/headline.ts';
 import { latestChange } from '../../src/lib/plan/latest-change.ts';
@@ -98,6 +99,13 @@ describe.skipIf(missingTools.length)('the sheets of the real content', () => {
         expect(squeezed(wordsOf(pdf))).toContain(squeezed(address!));
       }
     expect(await codeOn(frozen.at('ap-phich/ket-qua.pdf'))).toMatch(/\/thu\/phien-ban\/[^/]+\/$/);
+  });
+
+  it('are not printed where a picture has no words for those who do not see it', () => {
+    const { printed } = frozen.files.find(({ file }) => file.startsWith('to-roi/'))!;
+    const data = JSON.parse(printed!.data) as { qr: object };
+    const without = JSON.stringify({ ...data, qr: { ...data.qr, alt: null } });
+    expect(() => createPrinter()('sheets', without)).toThrow(/alt/);
   });
 
   it('are of the day of the content', () => {

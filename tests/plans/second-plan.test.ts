@@ -17,6 +17,7 @@ import { search } from '../support/search-page.ts';
 const root = mkdtempSync(join(tmpdir(), 'ke-hoach-'));
 const content = join(root, 'content');
 const dist = join(root, 'dist');
+const kit = join(root, 'bo-tai-lieu');
 const { pageAt, follow } = readerOf(dist);
 const said = (path: string) => textIn(select('main', pageAt(path))!).replace(/\s+/g, ' ');
 
@@ -36,7 +37,7 @@ sentences:
     hash: r742
 `;
 
-async function must(script: 'build' | 'check' | 'edition' | 'ledger', directory: string, env = {}) {
+async function must(script: 'build' | 'kit' | 'check' | 'edition' | 'ledger', directory: string, env = {}) {
   const { code, stderr } = await run(script, directory, { PUBLISH_DATE: '2026-11-28', ...env });
   if (code) throw new Error(stderr);
 }
@@ -47,7 +48,8 @@ beforeAll(async () => {
   writeFileSync(join(content, 'km/tom-tat.yaml'), inKhmer);
   await must('ledger', content);
   await must('edition', content);
-  await must('build', content, { DIST_DIR: dist });
+  await must('kit', content, { KIT_DIR: kit });
+  await must('build', content, { DIST_DIR: dist, KIT_DIR: kit });
 }, 240_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -154,6 +156,21 @@ describe('a reader of it', () => {
   });
 });
 
+describe('its sheets', () => {
+  it('are laid beside its pages, linked, and said to be unchecked', () => {
+    const path = '/viec-can-lam/uom-cay-giong/';
+    const linked = (page: string) =>
+      selectAll('a[href$=".pdf"]', pageAt(page)).map(({ properties }) => String(properties.href));
+    expect(linked(path)).toEqual(['/vc-2.pdf', '/to-roi/vc-2.pdf', '/ap-phich/vc-2.pdf']);
+    expect(linked('/to-roi/')).toEqual(expect.arrayContaining(linked(path)));
+    for (const file of linked('/to-roi/'))
+      expect(readFileSync(join(dist, file)).toString('latin1', 0, 5)).toBe('%PDF-');
+    expect(said('/to-roi/')).toContain('chưa được kiểm bằng công cụ độc lập');
+    expect(selectAll('a[href$=".docx"]', pageAt('/ban-tin/vc-2/'))).toHaveLength(1);
+    expect(selectAll('a[href$=".xlsx"], a[href$=".zip"]', pageAt('/du-lieu/'))).toHaveLength(2);
+  });
+});
+
 describe('renamed and renumbered at random', () => {
   const seed = Number(process.env.FUZZ_SEED ?? 2077);
   const other = join(root, 'khac');
@@ -167,5 +184,9 @@ describe('renamed and renumbered at random', () => {
     const former = new RegExp(`Hư Cấu|hu-cau|${['9090', '4\\.321', '5\\.600'].map(alone).join('|')}`, 'i');
     expect(placesOf(former, otherDist)).toEqual([]);
     expect(placesOf(former, dist).length).toBeGreaterThan(100);
+    // Built without its sheets, it offers none.
+    const list = readFileSync(join(otherDist, 'to-roi/index.html'), 'utf8');
+    expect(list).toContain('Hiện chưa có tệp nào được làm cho bản này.');
+    expect(list).not.toMatch(/href="[^"]+\.pdf"/);
   }, 240_000);
 });
