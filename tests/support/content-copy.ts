@@ -53,7 +53,7 @@ export function cutClause(directory: string, file: string, id: string): string {
   return match.exec(text)![1]!;
 }
 
-type Script = 'build' | 'check' | 'ledger' | 'edition';
+type Script = 'build' | 'check' | 'ledger' | 'edition' | 'kit';
 
 /**
  * Runs one of the project's commands on a content folder; `stderr` without hints, which stop
