@@ -48,7 +48,7 @@ describe('the summary in English', () => {
     await page.locator('header input[name=q]').fill('wind power');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/tim-kiem\/\?q=wind\+power&phan=en$/);
-    expect(await settled(page)).toBe('done');
+    await page.locator('[data-search-status=done]').waitFor();
     const mentioned = page.locator('[data-search-pages] li');
     expect(await mentioned.count()).toBe(1);
     expect(await mentioned.locator('a').getAttribute('href')).toMatch(

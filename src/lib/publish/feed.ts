@@ -32,8 +32,6 @@ interface Entry {
  * The changes of every document and every edition as an Atom feed (RFC 4287), newest first.
  * Ids are UUIDs (version 5, RFC 9562) of what changed and when, not addresses: they stay
  * when the site gets its official one or the document another name. Atom wants an author: the editors, by the site's name.
- *
- * @param editions oldest first
  */
 export function atomFeed(plan: Plan, editions: Edition[], publication: Publication): string {
   const { site, about } = plan;

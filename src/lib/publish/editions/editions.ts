@@ -11,7 +11,7 @@ import {
   textsFile,
 } from '../../read/edition-names.ts';
 
-/** A frozen dated state of the whole. */
+/** A frozen dated state of the whole; a list of them has the oldest first. */
 export interface Edition {
   /** Its folder: `2026-11-24`; the second on a day is `2026-11-24-2`. */
   name: string;
@@ -116,7 +116,6 @@ function editionByUnit(name: string, { date }: UnitManifest, kept: Kept): Editio
  * The name of the first edition that holds exactly this wording of a clause: there its frozen page
  * stands, and later editions lead to it.
  *
- * @param editions oldest first
  * @example
  * editionHolding(editions, 'gp-2.noi-dung', clauseHash(clause)) // '2026-11-24'
  */

@@ -53,8 +53,6 @@ export function stateOf(plan: Pick<Plan, 'docs' | 'sources'>): State {
 /**
  * What changed from edition to edition and since the last one, newest first. The texts of
  * two editions are compared only where their hashes differ.
- *
- * @param editions oldest first
  */
 export function historyOf(editions: (State & { name: string })[], now: State): Step[] {
   const steps = [...editions.slice(1), now].map((after, index): Step => {

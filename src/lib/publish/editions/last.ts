@@ -5,7 +5,6 @@ import { editionPath } from '../../read/edition-names.ts';
  * The latest edition that holds a clause, whatever its wording, and the clause's address
  * there: where a withdrawn clause can still be read.
  *
- * @param editions oldest first
  * @example
  * lastEditionOf([{ name: '2026-12-01-2', date: '2026-12-01', clauses: { 'gp-2.a': '…' } }], 'gp-2.a')
  * // { date: '2026-12-01', path: '/phien-ban/2026-12-01-2/gp-2.a/' }

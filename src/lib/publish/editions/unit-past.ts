@@ -24,11 +24,7 @@ interface State {
   units: Said[];
 }
 
-/**
- * What became of the units of a clause, by the editions that know units.
- *
- * @param editions oldest first
- */
+/** What became of the units of a clause, by the editions that know units. */
 export function unitPast(editions: Edition[], clause: Clause): UnitPast {
   const codes = [clause.code, ...clause.formerly];
   const states = editions.flatMap(({ name, kept }): State[] => {

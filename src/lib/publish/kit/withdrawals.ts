@@ -22,8 +22,6 @@ export interface Withdrawal {
 /**
  * The figures on sheets of earlier editions that were corrected or taken away since, the latest
  * first. What was only worded otherwise is no reason to take a sheet down.
- *
- * @param editions oldest first
  */
 export function withdrawals(plan: Plan, editions: Edition[]): Withdrawal[] {
   const heirs = heirsOf(plan, editions);

@@ -19,9 +19,8 @@ import {
   isGone,
   ledgerLine,
   linesOf,
-  type ClauseEntry,
   type Ledger,
-  type PageEntry,
+  type Part,
 } from '../../read/ledger.ts';
 
 /** What was published before this change. */
@@ -76,9 +75,8 @@ export function compareWithPublished(
   );
   return [
     ...invented,
-    ...changedLines('pages', before.pages, ledger.pages),
-    ...changedLines('clauses', before.clauses, ledger.clauses),
-    ...changedEditions(before, ledger),
+    ...changedLines(before, ledger),
+    ...changedRecords('editions', before, ledger, (name) => `bản lưu ${name}`),
     ...revived(plan, before, ledger),
     ...docsOf(plan).flatMap((doc) =>
       doc.clauses.flatMap((clause) => exchanged(clause, before, plan)),
@@ -87,10 +85,18 @@ export function compareWithPublished(
   ];
 }
 
-function changedEditions(before: Ledger, now: Ledger): Finding[] {
-  return Object.entries(before.editions ?? {}).flatMap(([name, hash]) => {
-    const message = `Dòng của bản lưu ${name} trong danh sách địa chỉ đã đăng đã mất hoặc đã đổi; ghi lại ${ledgerLine(name, hash)} ở phần "editions".`;
-    return now.editions?.[name] === hash ? [] : [inLedger('editions', name, message)];
+/** Lines of editions or framed facts that a change took away or wrote anew. */
+export function changedRecords(
+  part: 'editions' | 'embeds',
+  before: Ledger,
+  now: Ledger,
+  what: (key: string) => string,
+): Finding[] {
+  return Object.entries(before[part] ?? {}).flatMap(([key, was]) => {
+    const is = now[part]?.[key];
+    const line = ledgerLine(key, was);
+    const message = `Dòng của ${what(key)} trong danh sách địa chỉ đã đăng đã mất hoặc đã đổi; ghi lại ${line} ở phần "${part}".`;
+    return is && ledgerLine(key, is) === line ? [] : [inLedger(part, key, message)];
   });
 }
 
@@ -116,20 +122,16 @@ function firstDay(ledger: Ledger): string {
   );
 }
 
-function changedLines<Entry extends PageEntry | ClauseEntry>(
-  part: 'pages' | 'clauses',
-  before: Record<string, Entry>,
-  now: Record<string, Entry>,
-): Finding[] {
-  return Object.entries(before).flatMap(([key, was]): Finding[] => {
-    const entry = now[key];
+function changedLines(before: Ledger, now: Ledger): Finding[] {
+  return linesOf(before).flatMap(({ part, key, entry: was }): Finding[] => {
+    const entry = now[part][key];
     const at = (message: string) => [inLedger(part, key, message)];
     if (!entry)
       return at(
-        `Danh sách địa chỉ đã đăng mất dòng của “${key}”; ${putBack(ledgerLine(key, was), key, now, part)}.`,
+        `Danh sách địa chỉ đã đăng mất dòng của “${key}”; ${putBack(ledgerLine(key, was), key, now[part], part)}.`,
       );
-    const code = 'code' in was ? was.code : undefined;
-    if (entry.since === was.since && ('code' in entry ? entry.code : undefined) === code) return [];
+    const [code, codeNow] = [was, entry].map((each) => ('code' in each ? each.code : undefined));
+    if (entry.since === was.since && codeNow === code) return [];
     return at(
       `Dòng của “${key}” đã đổi ngày hay mã đã đăng; ghi lại ${code ? `"code": "${code}", ` : ''}"since": "${was.since}".`,
     );
@@ -147,25 +149,17 @@ function putBack(line: string, key: string, now: object, part: string): string {
 
 /** Addresses that were moved or withdrawn and now stand again, for something with another title. */
 function revived(plan: Pick<Plan, 'reading' | 'pages'>, before: Ledger, ledger: Ledger): Finding[] {
-  return docsOf(plan).flatMap((doc): Finding[] => {
-    const again = (
-      was: PageEntry | ClauseEntry | undefined,
-      entry: PageEntry | ClauseEntry | undefined,
-      title: string,
-    ) => was && entry && isGone(was) && !isGone(entry) && was.title !== title;
-    const pageBack = again(before.pages[doc.path], ledger.pages[doc.path], doc.title);
-    const clausesBack = doc.clauses.filter(({ code, title }) =>
-      again(before.clauses[code], ledger.clauses[code], title),
-    );
-    const message = (what: string, was: string) =>
-      `${what} đã đăng cho “${was}” rồi rút hay chuyển đi; không dùng lại cho nội dung khác, hãy đặt ${what.startsWith('Mã') ? 'mã' : 'tên tệp'} khác.`;
-    const back = clausesBack.map(({ code }) =>
-      inContent(code, message(`Mã “${code}”`, before.clauses[code]!.title)),
-    );
-    if (!pageBack) return back;
-    return [
-      inContent(doc.code, message(`Địa chỉ ${doc.path}`, before.pages[doc.path]!.title)),
-      ...back,
-    ];
-  });
+  return docsOf(plan).flatMap(({ path, clauses, ...doc }) => [
+    ...again({ ...doc, part: 'pages', key: path, what: `Địa chỉ ${path}`, other: 'tên tệp' }),
+    ...clauses.flatMap(({ code, title }) =>
+      again({ code, title, part: 'clauses', key: code, what: `Mã “${code}”`, other: 'mã' }),
+    ),
+  ]);
+
+  function again(at: Record<'key' | 'code' | 'title' | 'what' | 'other', string> & { part: Part }) {
+    const [was, entry] = [before, ledger].map((each) => each[at.part][at.key]);
+    if (!was || !entry || !isGone(was) || isGone(entry) || was.title === at.title) return [];
+    const message = `${at.what} đã đăng cho “${was.title}” rồi rút hay chuyển đi; không dùng lại cho nội dung khác, hãy đặt ${at.other} khác.`;
+    return [inContent(at.code, message)];
+  }
 }
