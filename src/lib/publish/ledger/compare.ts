@@ -76,35 +76,22 @@ function absentPage(path: string, entry: PageEntry, { plan, ledger, written }: J
   if (holder && (fate.state === 'withdrawn' || ('doc' in fate && fate.doc.code !== entry.code)))
     return [usedAgain(holder.code, entry, `trang “${entry.title}” ở ${path}`)];
   if (fate.state !== 'lost') return [];
-  const ledgerAt = (message: string) => [inLedger('pages', path, message)];
-  if (fate.circle) return ledgerAt(circle(path));
-  if (entry.now)
-    return ledgerAt(
-      `Trang ${path} được ghi là nay ở “${entry.now}”, nhưng không có trang ấy; ghi ở "now" địa chỉ của một trang đang có.`,
-    );
   const moved = { ...entry, now: holder?.path ?? 'địa chỉ mới' };
-  const words = { kind: 'Trang', verb: 'chuyển', hasLine: path in written.pages };
-  return ledgerAt(lostWords(words, path, entry, moved));
+  return [inLedger('pages', path, lostWords('pages', path, entry, moved, fate.circle, written))];
 }
 
 function clauseFindings(code: string, entry: ClauseEntry, judged: Judged): Finding[] {
   const { plan, ledger, written } = judged;
-  const ledgerAt = (message: string) => [inLedger('clauses', code, message)];
-  if (entry.now && entry.withdrawn) return ledgerAt(bothFates(code));
+  if (entry.now && entry.withdrawn) return [inLedger('clauses', code, bothFates(code))];
   const fate = clauseFate(code, ledger, plan.docs);
   if (fate.state === 'live' && isGone(entry))
     return [usedAgain(code, entry, `tiểu mục “${entry.title}”`)];
   if (fate.state === 'live') return exchanged(fate.clause, ledger, plan);
   if (fate.state !== 'lost') return [];
-  if (fate.circle) return ledgerAt(circle(code));
-  if (entry.now)
-    return ledgerAt(
-      `Tiểu mục ${code} được ghi là nay ở “${entry.now}”, nhưng không có tiểu mục ấy; ghi ở "now" mã của một tiểu mục đang có.`,
-    );
   const moved = { ...entry, now: likelyName(code, entry, plan, ledger) };
-  const kind = clauseOfName(code) ? 'Câu' : 'Tiểu mục';
-  const words = { kind, verb: 'đổi mã hay chuyển', hasLine: code in written.clauses };
-  return ledgerAt(lostWords(words, code, entry, moved));
+  return [
+    inLedger('clauses', code, lostWords('clauses', code, entry, moved, fate.circle, written)),
+  ];
 }
 
 /**
@@ -164,19 +151,28 @@ function bothFates(key: string): string {
   return `Dòng của “${key}” có cả "now" lẫn "withdrawn"; chỉ giữ một: "now" nếu còn ở chỗ khác, "withdrawn" nếu đã rút.`;
 }
 
-function circle(key: string): string {
-  return `Dòng “${key}” ghi là nay ở chính nó, hoặc dẫn vòng về nó; ghi ở "now" ${key.startsWith('/') ? 'địa chỉ của một trang' : 'mã của một tiểu mục'} đang có.`;
-}
+const kinds = {
+  pages: { kind: 'Trang', place: 'địa chỉ của một trang', verb: 'chuyển' },
+  clauses: { kind: 'Tiểu mục', place: 'mã của một tiểu mục', verb: 'đổi mã hay chuyển' },
+};
 
 function lostWords<Entry extends PageEntry | ClauseEntry>(
-  { kind, verb, hasLine }: { kind: string; verb: string; hasLine: boolean },
+  part: Part,
   key: string,
   entry: Entry,
   moved: Entry,
+  circle: boolean,
+  written: Ledger,
 ): string {
-  const start = `${kind} ${key} (“${entry.title}”) đã đăng mà nay không còn; trả lại ${kind.toLowerCase()} ấy`;
+  const { kind, place, verb } = kinds[part];
+  if (circle)
+    return `Dòng “${key}” ghi là nay ở chính nó, hoặc dẫn vòng về nó; ghi ở "now" ${place} đang có.`;
+  if (entry.now)
+    return `${kind} ${key} được ghi là nay ở “${entry.now}”, nhưng không có ${kind.toLowerCase()} ấy; ghi ở "now" ${place} đang có.`;
+  const what = clauseOfName(key) ? 'Câu' : kind;
+  const start = `${what} ${key} (“${entry.title}”) đã đăng mà nay không còn; trả lại ${what.toLowerCase()} ấy`;
   const withdrawn = { ...entry, withdrawn: exampleFate };
-  if (!hasLine)
+  if (!(key in written[part]))
     return `${start}, hoặc ghi vào danh sách địa chỉ đã đăng dòng “${ledgerLine(key, moved)}” nếu đã ${verb}, dòng “${ledgerLine(key, withdrawn)}” nếu đã rút.`;
   const { on, why } = exampleFate;
   return `${start}, hoặc thêm vào trước dấu } của dòng này “, "now": "${moved.now}"” nếu đã ${verb}, “, "withdrawn": { "on": "${on}", "why": "${why}" }” nếu đã rút.`;
