@@ -82,7 +82,7 @@ describe.skipIf(missingTools.length)('the sheets of the real content', () => {
     expect(few.length).toBeGreaterThan(0);
     for (const { code } of few)
       expect(wordsOf(frozen.at(`to-roi/${code}.pdf`))).toMatch(
-        /Mới có \d tin có số liệu|Chưa thấy tin nào|chưa dẫn tới tin nào/,
+        /Mới có \d tin để kể|Chưa thấy tin nào|chưa dẫn tới tin nào/,
       );
   });
 

@@ -1,4 +1,4 @@
-/** The thinnest space: it parts words for Pagefind, and is taken out of what is shown. */
+/** The thinnest space: it parts words for the index, and is taken out of what is shown. */
 const hairSpace = '\u200A';
 
 /** A letter of Khmer with all that stands above, below and behind it. */
@@ -10,7 +10,7 @@ const syllable = /\p{Script=Khmer}(?:\u17D2\p{L}|\p{M})*\u200B?(?=\p{Script=Khme
  * @example
  * syllablesApart('សិទ្ធិ') // 'សិ\u200Aទ្ធិ'
  */
-export const syllablesApart = (text: string) => text.replace(syllable, `$&${hairSpace}`);
+export const syllablesApart = (text: string, by = hairSpace) => text.replace(syllable, `$&${by}`);
 
 /** A text for Pagefind, which takes a quotation mark for a letter of the word beside it. */
 export const wordsApart = (text: string) =>

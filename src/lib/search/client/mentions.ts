@@ -60,7 +60,7 @@ export function mentionsOf(files: SearchFiles): MentionsFor {
   return (typed, part) =>
     attempt(async () => {
       pagefind ??= startPagefind(files, tries);
-      const words = syllablesApart(typed);
+      const words = syllablesApart(typed, ' ');
       const { results } = await (await pagefind).search(words);
       const under = `${files.base}${part && `${part}/`}`;
       const next = (count: number) =>
