@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figureOf } from '../../src/lib/plan/headline.ts';
 import { scriptFile } from '../../src/lib/publish/kit/kit-files.ts';
+import { formerWording } from '../../src/lib/publish/editions/unit-past.ts';
 import { createPrinter } from '../../src/lib/publish/kit/printer.ts';
 import { recordOfSheet } from '../../src/lib/publish/kit/sheet-records.ts';
 import { borneBy, sheetsOf } from '../../src/lib/publish/kit/sheets.ts';
@@ -81,6 +82,17 @@ describe('a figure that is corrected', () => {
     expect(only!.now!.shown).toContain(now);
     expect(only!.since).toBe(after.site.plan.docs.get(section.code)!.changes[0]!.date);
     expect(only!.sheets.map(({ file }) => file).sort()).toEqual(bearing(before).sort());
+  });
+
+  it('is known as an edition kept it, and only since it was corrected', () => {
+    const past = (kit: Kit) => {
+      const { plan, editions } = kit.site;
+      const clause = plan.docs.get(section.code)!.clauses.find(({ id }) => id === 'ket-qua')!;
+      return formerWording(editions, clause, firstFact(kit));
+    };
+    expect(past(before)).toBeUndefined();
+    expect(past(after)).toMatchObject({ date: '2026-11-28' });
+    expect(past(after)!.text).toContain(was);
   });
 
   it.skipIf(missingTools.length)('stands on paper in the place of the old one', () => {

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/lib/read/files-in.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { run } from '../support/content-copy.ts';
+import { edit, run } from '../support/content-copy.ts';
 import { placesOf, renaming, rewriteAll, secondPlan } from '../support/plans.ts';
 import { readerOf, textIn } from '../support/reader.ts';
 import { search } from '../support/search-page.ts';
@@ -48,6 +48,8 @@ beforeAll(async () => {
   writeFileSync(join(content, 'km/tom-tat.yaml'), inKhmer);
   await must('ledger', content);
   await must('edition', content);
+  // Reworded since.
+  edit(content, 'viec-can-lam/uom-cay-giong.md', 'tỉnh có 5.600', 'tỉnh đang có 5.600');
   await must('kit', content, { KIT_DIR: kit });
   await must('build', content, { DIST_DIR: dist, KIT_DIR: kit });
 }, 240_000);
@@ -117,6 +119,14 @@ describe('a reader of it', () => {
     expect(forms).toContain('Nghị quyết số 9090/NQ-HĐND');
     const [, frozen] = /(\/phien-ban\/\S+\/dd-1\.noi-dung\/)/.exec(forms)!;
     expect(said(frozen!)).toContain('Đến năm 2095, mỗi sân trường trong tỉnh');
+  });
+
+  it('reads on the page for the press how a fact read in its edition', () => {
+    const facts = selectAll('[data-unit]', pageAt('/bao-chi/'));
+    const reworded = facts.filter((fact) => select('ins', fact));
+    expect(facts.length).toBeGreaterThan(reworded.length);
+    expect(reworded.map((fact) => textIn(select('ins', fact)!).trim())).toEqual(['[thêm: đang]']);
+    expect(textIn(reworded[0]!)).toContain('Bản lưu ngày 28/11/2026 ghi khác');
   });
 
   it('opens its edition, kept beside its content', () => {

@@ -10,7 +10,7 @@ import { pathByName } from '../../read/told.ts';
 import type { Plan, Unit } from '../../read/types.ts';
 import { reportedBy } from '../../render/citation.ts';
 import { displayDate } from '../../words/day.ts';
-import { embedWords as words } from '../../words/outreach-words.ts';
+import { embedWords as words, pressWords } from '../../words/outreach-words.ts';
 import { addressAt, type Publication } from '../../words/publication.ts';
 import type { Edition } from '../editions/editions.ts';
 import { unitPast } from '../editions/unit-past.ts';
@@ -26,13 +26,12 @@ export function embedCodes(plan: Plan): string[] {
 
 /** The unit that an address of a fact stands for now, however it was reworded or moved. */
 function embeddedUnit(plan: Plan, editions: Edition[], code: string): Unit | undefined {
-  const known = plan.units.get(code);
-  if (known) return known;
-  const [clauseCode, id] = [code.replace(/\.[^.]*$/, ''), code.replace(/^.*\./, '')];
-  const fate = clauseFate(clauseCode, plan.ledger, plan.docs);
-  if (!('clause' in fate)) return undefined;
+  const fate = clauseFate(code.replace(/\.[^.]*$/, ''), plan.ledger, plan.docs);
+  if (plan.units.has(code) || !('clause' in fate)) return plan.units.get(code);
   const { became } = unitPast(editions, fate.clause);
-  return fate.clause.units.find((unit) => unit.name === id || became.get(unit.id)?.includes(code));
+  return fate.clause.units.find(
+    ({ id, name }) => code.endsWith(`.${name ?? ''}`) || became.get(id)?.includes(code),
+  );
 }
 
 const style =
@@ -77,8 +76,8 @@ export function pasteCodes(
   code: string,
   unit: Unit,
   publication: Publication,
-): { frame: string; quote: string } | undefined {
-  if (!publication.site) return undefined;
+): { name: string; html: string }[] {
+  if (!publication.site) return [];
   const cite = addressAt(pathByName(unit), publication);
   const frame = h('iframe', {
     src: addressAt(embedPath(code), publication),
@@ -91,5 +90,8 @@ export function pasteCodes(
     h('p', alone(unit)),
     h('footer', [`${reportedBy(plan, unit)}. `, h('a', { href: cite }, plan.site.name)]),
   ]);
-  return { frame: toHtml(frame), quote: toHtml(quote) };
+  return [
+    { name: pressWords.frame, html: toHtml(frame) },
+    { name: pressWords.quote, html: toHtml(quote) },
+  ];
 }
