@@ -92,7 +92,8 @@ describe('a figure that is corrected', () => {
     };
     expect(past(before)).toBeUndefined();
     expect(past(after)).toMatchObject({ date: '2026-11-28' });
-    expect(past(after)!.text).toContain(was);
+    expect(past(after)!.was).toContain(was);
+    expect(past(after)!.now).toContain(now);
   });
 
   it.skipIf(missingTools.length)('stands on paper in the place of the old one', () => {

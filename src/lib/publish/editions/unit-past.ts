@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { alone } from '../../plan/headline.ts';
 import { clauseOfName, docCodeOf } from '../../plan/published-addresses.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import { wordingOf } from '../../read/markdown/runs.ts';
@@ -61,20 +62,28 @@ export function pastOf(states: State[]): UnitPast {
   return { became: new Map(became.filter(([, all]) => all.length)), left };
 }
 
-/** How a unit read when an edition last had other words of it; nothing where none had. */
+/** How a unit read when an edition last had other words of it, and how it reads now; nothing where none had. */
 export function formerWording(
   editions: Edition[],
   clause: Clause,
-  { id, shown }: Pick<Unit, 'id' | 'shown'>,
-): { date: string; text: string } | undefined {
-  for (const address of unitPast(editions, clause).became.get(id)?.toReversed() ?? []) {
+  unit: Unit,
+): { date: string; was: string; now: string } | undefined {
+  for (const address of unitPast(editions, clause).became.get(unit.id)?.toReversed() ?? []) {
     const units = ({ kept }: Edition) => kept?.clauses.get(clauseOfName(address)!)?.units ?? [];
-    const isThere = (each: Said) => address.endsWith(`.${each.id}`);
+    const isThere = ({ id }: Said) => address.endsWith(`.${id}`);
     const last = editions.findLast((edition) => units(edition).some(isThere))!;
-    const text = wordingOf(units(last).find(isThere)!.text);
-    if (text !== shown) return { date: last.date, text };
+    const texts = [wordingOf(units(last).find(isThere)!.text), unit.shown];
+    const [was, now] = texts.map((text) => withoutColumns(unit, text)) as [string, string];
+    if (was !== now) return { date: last.date, was, now };
   }
   return undefined;
+}
+
+/** Of a row what it tells alone, whatever it called its source then. */
+function withoutColumns(unit: Unit, text: string): string {
+  const lastCell = (row: string) => row.split(' | ').at(-1)!;
+  const noted = unit.noted.replace(lastCell(unit.text), () => lastCell(text));
+  return unit.kind === 'row' ? alone({ ...unit, text, noted }) : text;
 }
 
 /**
