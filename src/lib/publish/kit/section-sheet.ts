@@ -1,6 +1,6 @@
 import { figureOf, largeFigure } from '../../plan/headline.ts';
 import { placeOf } from '../../plan/place.ts';
-import { statusRow, statusRows, type StatusRow } from '../../plan/status.ts';
+import { byOutcome, statusRow, statusRows, type StatusRow } from '../../plan/status.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 import { reportedBy } from '../../render/citation.ts';
 import { kitWords as words } from '../../words/kit-words.ts';
@@ -41,26 +41,21 @@ export function sectionSheet(site: Site, doc: Doc, kind: 'leaflet' | 'poster') {
 export function boardSheet(site: Site, board: Doc) {
   const { plan } = site;
   const rows = statusRows(plan);
-  const outcomes = Map.groupBy(rows, ({ status }) => status.outcome);
   return {
     ...frameOf(site, board, borneByBoard(plan)),
     kind: 'board',
-    rows: rows.map((row, at) => {
-      const shown = row.status.outcome === 'chua-thay' ? undefined : row.headline;
-      const { before, figure, after } = shown
-        ? figureOf(shown, plan.about)
-        : { before: boardWords.none, figure: '', after: '' };
+    rows: rows.map(({ section: { short }, status: { outcome }, headline }, at) => {
+      const told = outcome !== 'chua-thay' && headline ? factOf(plan, headline) : undefined;
       return {
-        ...{ order: String(at + 1), short: row.section.short },
-        status: outcomeWords[row.status.outcome],
-        glyph: glyphOf(row.status.outcome),
-        figure: before + figure + after,
-        source: shown ? reportedBy(plan, shown) : '',
+        ...{ order: String(at + 1), short, status: outcomeWords[outcome] },
+        glyph: glyphOf(outcome),
+        figure: told?.sentence ?? boardWords.none,
+        source: told?.source ?? '',
       };
     }),
     tally: tallySentence(
       boardWords.among(rows.length),
-      [...outcomes].map(([outcome, { length }]) => [outcomeWords[outcome], length]),
+      byOutcome(rows).map(({ key, rows: { length } }) => [outcomeWords[key], length]),
     ),
   };
 }
