@@ -8,7 +8,7 @@ export type KeptFile = [path: string, hash: string];
 const kept =
   /^(?!phien-ban\/|nhung\/|quan-tri\/|404\.html).*\.html$|^_astro\/(?!checker-|page\.)|^pagefind\/(?!pagefind-.*(?:ui|highlight|worker)\.)|^(?:tim-kiem|trich-dan\/trang)\/[^/]+\.json$|^favicon\.svg$/;
 
-/** As the pages say it that only lead on (src/lib/publish/small/lead-on-page.ts). */
+/** As the pages say it that only lead on (src/lib/publish/small/small-page.ts). */
 const leadsOn = '<meta http-equiv="refresh" content="0; url=';
 
 /** Whether a file is kept; a page that only leads on is not. */

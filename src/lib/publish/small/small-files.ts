@@ -18,8 +18,8 @@ import { keptKitFiles, pictureFile, scriptFile } from '../kit/kit-files.ts';
 import { headersFile } from '../policy/headers.ts';
 import { shortLinks } from '../ledger/short-links.ts';
 import { frozenPage } from './frozen-page.ts';
-import { leadOnPage } from './lead-on-page.ts';
 import type { Site } from './site.ts';
+import { leadOnPage } from './small-page.ts';
 
 /** A file of the site that a whole page would be too much for. */
 export interface SmallFile {
