@@ -111,7 +111,7 @@ function mentionIn({ url, meta, content, anchors }: PagefindPage, words: string)
   const unit = most ? anchors[held.indexOf(most)] : undefined;
   return {
     href: unit ? `${url}#${unit.id}` : url,
-    title: meta.title ?? url,
+    title: joined(meta.title ?? url),
     pieces: excerptOf(unit?.text ?? content, terms).map(([text, held]) => [joined(text), held]),
   };
 }
