@@ -33,8 +33,8 @@ const itsCodes =
 const inKhmer = `title: សេចក្តីសង្ខេប
 sentences:
   - text: មនុស្សទាំងអស់កើតមកមានសេរីភាពនិងសមភាពក្នុងផ្នែកសេចក្តីថ្លៃថ្នូរនិងសិទ្ធិ។
-    unit: dd-1.ket-qua.cay-2093
-    hash: r742
+    unit: vc-2.ket-qua.cay-giong-2094
+    hash: hwmd
 `;
 
 async function must(script: 'build' | 'kit' | 'check' | 'edition' | 'ledger', directory: string, env = {}) {
@@ -49,7 +49,7 @@ beforeAll(async () => {
   await must('ledger', content);
   await must('edition', content);
   // Reworded since.
-  edit(content, 'viec-can-lam/uom-cay-giong.md', 'tỉnh có 5.600', 'tỉnh đang có 5.600');
+  edit(content, 'dich-den/san-truong-du-bong-mat.md', 'đã trồng 4.321', 'nay đã trồng 4.321');
   await must('kit', content, { KIT_DIR: kit });
   await must('build', content, { DIST_DIR: dist, KIT_DIR: kit });
 }, 240_000);
@@ -126,7 +126,7 @@ describe('a reader of it', () => {
     const reworded = facts.filter((fact) => select('ins', fact));
     expect(facts.length).toBeGreaterThan(reworded.length);
     expect(reworded.map((fact) => textIn(select('ins', fact)!))).toEqual([
-      expect.stringMatching(/^\[thêm: đang ?\]$/),
+      expect.stringMatching(/^\[thêm: nay ?\]$/),
     ]);
     expect(textIn(reworded[0]!)).toContain('Bản lưu ngày 28/11/2026 ghi khác');
   });
@@ -159,7 +159,7 @@ describe('a reader of it', () => {
       await page.keyboard.press('Enter');
       const mentioned = page.locator('[data-search-pages] li');
       await mentioned.first().waitFor();
-      expect(await mentioned.locator('a').getAttribute('href')).toBe('/km/#dd-1.ket-qua.r742');
+      expect(await mentioned.locator('a').getAttribute('href')).toBe('/km/#vc-2.ket-qua.hwmd');
       const [title, sentence] = inKhmer.match(/(?<=: )\p{Script=Khmer}.*/gu)!;
       expect((await mentioned.textContent())!.trim()).toBe(`${title}${sentence}`);
     } finally {
