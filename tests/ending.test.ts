@@ -6,10 +6,14 @@ import { describe, expect, inject, it, vi } from 'vitest';
 import { spawned } from './support/command.ts';
 import { refusal } from './support/content-copy.ts';
 import { childEnv } from './support/env.ts';
+import { secondPlan } from './support/plans.ts';
+
+// How a build ends does not rest on how much it builds.
+const small = { PLAN_CONTENT_DIR: secondPlan };
 
 /** Starts something that serves the site; its process and the address it tells. */
 async function served(program: string, words: string[], env: Record<string, string>) {
-  const server = spawn(program, words, { env: childEnv({ PORT: '0', ...env }) });
+  const server = spawn(program, words, { env: childEnv({ PORT: '0', ...small, ...env }) });
   let said = '';
   server.stdout.on('data', (chunk: Buffer) => (said += String(chunk)));
   const address = await vi.waitFor(() => /http:\/\/\S+/.exec(said)![0], { timeout: 200_000 });
@@ -33,7 +37,7 @@ describe('whoever ends the process that he started', () => {
 describe('a build that is killed', () => {
   const killed = async (signal: NodeJS.Signals) => {
     const build = spawn(process.execPath, ['run.mjs', 'src/cli/build.ts'], {
-      env: childEnv({ DIST_DIR: join(inject('builds'), 'bi-dung') }),
+      env: childEnv({ DIST_DIR: join(inject('builds'), 'bi-dung'), ...small }),
       stdio: 'ignore',
     });
     const scratch = `.build/${build.pid}`;
@@ -76,9 +80,10 @@ describe('a build in which something throws', () => {
     ],
   ])('says so and ends: %s', async (what, damage) => {
     const root = resolve(inject('builds'), what.replaceAll(' ', '-'));
-    const read = ['src', 'content', 'public', 'CONTRIBUTING.md', 'package-lock.json'];
+    const read = ['src', 'public', 'CONTRIBUTING.md', 'package-lock.json'];
     for (const part of [...read, 'astro.config.mjs', 'package.json', 'run.mjs'])
       cpSync(part, join(root, part), { recursive: true });
+    cpSync(secondPlan, join(root, 'content'), { recursive: true });
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
     damage(root);
     const { code, stderr } = await spawned('build', { cwd: root, from: root });

@@ -5,13 +5,12 @@ import { judged } from '../../src/lib/edit/change-file/judged.ts';
 import { changeOf, type ChangePart } from '../../src/lib/edit/change-file/schema.ts';
 import type { Verdict } from '../../src/lib/edit/page/engine.ts';
 import { leanContent } from '../../src/lib/edit/page/lean-content.ts';
-import { Memory } from '../../src/lib/read/memory.ts';
 import { asChange, badSamples, base, published } from '../support/as-change.ts';
 import { forEachTest } from '../support/page.ts';
+import { memory } from '../support/memory.ts';
 
 const note = 'Sửa một chỗ.';
 const today = '2026-11-28';
-const memory = new Memory();
 let page: Page;
 
 // The page itself starts its worker by the policy: here it is asked without the page.

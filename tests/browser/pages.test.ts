@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { accessibilityViolations } from '../support/axe.ts';
+import { loadAxe, violations } from '../support/axe.ts';
 import { addressOf, leadsOn, readPages } from '../support/dist.ts';
 import { openBrowser } from '../support/page.ts';
 
@@ -13,78 +13,68 @@ const addresses = [...readPages()]
   .filter(([file, html]) => !leadsOn(html) && !alike.test(file))
   .map(([file]) => addressOf(file));
 const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-/** One page for all the tests of a block: every address is opened in it anew. */
-function inOnePage(options: Parameters<Browser['newContext']>[0]): () => Page {
-  let context: BrowserContext;
-  let page: Page;
-  beforeAll(async () => {
-    context = await browser.newContext(options);
-    page = await context.newPage();
-  });
-  afterAll(() => context.close());
-  return () => page;
-}
-
-// On a phone every page; of the other looks two pages of each kind, whose layout is one. Two looks
-// show each width and each scheme: in the others only colours can differ.
+// Every page is looked at on a phone; in the other looks two pages of each kind, whose layout is
+// one. Two looks show each width and each scheme: in the others only colours can differ, and of
+// those nothing is new where all that stands on other pages is read in one.
 const ofEachKind = [...Map.groupBy(addresses, (address) => address.split('/')[1]).values()].flatMap(
   ([first = '', second]) => [first, ...(second ? [second] : [])],
 );
-const colours = { rules: ['color-contrast'], some: ofEachKind };
-describe.each([
+const colours = {
+  rules: ['color-contrast'],
+  some: ofEachKind.filter((address) => !/^\/(?:toan-van|phien-ban\/[^/]+)\/$/.test(address)),
+};
+const looks = [
   { width: 360, colorScheme: 'light', rules: undefined, some: addresses },
   { width: 1280, colorScheme: 'dark', rules: undefined, some: ofEachKind },
   { width: 360, colorScheme: 'dark', ...colours },
   { width: 1280, colorScheme: 'light', ...colours },
-] as const)('at $width px, $colorScheme', ({ width, colorScheme, rules, some }) => {
-  const opened = inOnePage({ viewport: { width, height: 800 }, colorScheme });
-  let trouble: string[] = [];
-  beforeAll(() => {
-    opened().on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-    opened().on('pageerror', (error) => trouble.push(String(error)));
-    opened().on(
-      'request',
-      (request) => request.url().startsWith(site) || trouble.push(request.url()),
-    );
-  });
+] as const;
 
-  it.each(some)(
-    '%s has no accessibility violation, no policy violation, no outside request',
-    async (address) => {
-      trouble = [];
-      await opened().goto(site + address);
-      expect(await accessibilityViolations(opened(), rules)).toEqual([]);
+let browser: Browser;
+let page: Page;
+let trouble: string[] = [];
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage();
+  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+  page.on('pageerror', (error) => trouble.push(String(error)));
+  page.on('request', (request) => request.url().startsWith(site) || trouble.push(request.url()));
+});
+afterAll(() => browser.close());
+
+/** Opens a page as it is looked at first; for the next look at it only what differs is set. */
+async function show(address: string, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  if (page.url() === site + address) return;
+  trouble = [];
+  await page.goto(site + address);
+  await loadAxe(page);
+}
+
+describe.each(addresses.map((address, at) => [address, at] as const))('%s', (address, at) => {
+  const own = looks.filter(({ some }) => some.includes(address));
+  // Every other page is opened in the second look, and narrowed after.
+  it.each(at % 2 ? own : own.toSpliced(0, 2, ...own.slice(0, 2).toReversed()))(
+    'has no accessibility violation, no policy violation, no outside request at $width px, $colorScheme',
+    async ({ width, colorScheme, rules }) => {
+      await page.emulateMedia({ colorScheme });
+      await show(address, width, 800);
+      expect(await violations(page, rules)).toEqual([]);
       expect(trouble.filter((each) => !(address === '/404.html' && each.includes('404')))).toEqual(
         [],
       );
     },
   );
-});
 
-describe('on small and enlarged screens', () => {
-  const opened = inOnePage({ viewport: { width: 320, height: 640 } });
-
-  it.each(addresses)(
-    '%s never scrolls sideways at 320 px, nor with text at 200 %',
-    async (address) => {
-      const page = opened();
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(site + address);
-      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(await overflow()).toBeLessThanOrEqual(0);
-      await page.setViewportSize({ width: 640, height: 800 });
-      await page
-        .addStyleTag({ content: 'html { font-size: 212.5% !important }' })
-        .catch(() => undefined);
-      await page.evaluate(() => (document.documentElement.style.fontSize = '212.5%'));
-      expect(await overflow()).toBeLessThanOrEqual(0);
-    },
-  );
+  it('never scrolls sideways at 320 px, nor with text at 200 %', async () => {
+    await show(address, 320, 640);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page
+      .addStyleTag({ content: 'html { font-size: 212.5% !important }' })
+      .catch(() => undefined);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '212.5%'));
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
 });

@@ -1,71 +1,23 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { preview } from 'astro';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyContent } from '../support/content-copy.ts';
-import { childEnv } from '../support/env.ts';
-import { search } from '../support/search-page.ts';
+import { cachingHost, type CachingHost } from '../support/caching-host.ts';
+import { search, searchAgain } from '../support/search-page.ts';
 import { openBrowser } from '../support/page.ts';
+import { strangeBuild, unseenSection } from '../support/strange.ts';
 
-const dist = '.build/chu-la';
-const section = '/to-chuc-thuc-hien/nghe-duong-dem/';
-let content: string;
 let browser: Browser;
 let page: Page;
-let server: Awaited<ReturnType<typeof preview>>;
+let host: CachingHost;
 
-/** A section whose words stand nowhere else, so that nothing in the code can know them. */
 beforeAll(async () => {
-  content = copyContent();
-  writeFileSync(
-    join(content, 'to-chuc-thuc-hien/nghe-duong-dem.md'),
-    `---
-code: th-4
-title: Nghề đương đệm Ngãi Đuông
-short: Nghề đương đệm
-order: 4
-summary: Một mục thử.
-status:
-  outcome: chua-thay
-  time: khong-ghi
-  reviewed: 2026-11-24
-  things: [{ thing: đạt chuẩn Nông thôn mới }]
-aliases: [đan lác, NĐĐ]
-changes:
-  - date: 2026-11-24
-    note: Thử.
----
-
-## Nội dung {#noi-dung}
-
-> Phấn đấu Trà Vinh đạt chuẩn Nông thôn mới trước năm 2025[@bai-bao-1740]
-
-Người thợ quỷnh choại đương đệm theo Quyết định 9876/QĐ-XYZ, gồm 7 khoảnh khoai.[@nguon-thu] Xòa thủy lãng.[@nguon-thu] Gọi là “vọp chòa”.[@nguon-thu]
-`,
-  );
-  appendFileSync(
-    join(content, 'nguon.yaml'),
-    'nguon-thu:\n  type: webpage\n  title: "[Trang thử]"\n  language: vi\n  provenance: ve-sau\n  read: doan-trich\n  accessed: "2026-11"\n  so-lieu: ["9876/QĐ-XYZ", "7"]\n',
-  );
-  writeFileSync(
-    join(content, 'nguon/nguon-thu.txt'),
-    '# nguon-thu\n\nQuyết định 9876/QĐ-XYZ, 7 khoảnh.\n',
-  );
-  execFileSync(process.execPath, ['run.mjs', 'src/cli/build.ts'], {
-    env: childEnv({ PLAN_CONTENT_DIR: content, DIST_DIR: dist }),
-  });
-  process.env.OUT_DIR = `./${dist}`;
-  server = await preview({ logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
+  host = await cachingHost(await strangeBuild(), 0);
   browser = await openBrowser();
   page = await browser.newPage();
+  await search(page, host.address, 'nghề');
 });
 afterAll(async () => {
   await browser.close();
-  await server.stop();
-  rmSync(dist, { recursive: true, force: true });
-  rmSync(content, { recursive: true, force: true });
+  host.stop();
 });
 
 describe('words the code has never seen', () => {
@@ -90,7 +42,7 @@ describe('words the code has never seen', () => {
     ['with a numeral as a word', 'bảy khoảnh khoai'],
     ['between stray signs', ' “nghề” – đương, đệm!! '],
   ])('are found %s: %s', async (_how, query) => {
-    const found = await search(page, `http://127.0.0.1:${server.port}`, query);
-    expect(found[0]?.split('#')[0]).toBe(section);
+    const found = await searchAgain(page, query);
+    expect(found[0]?.split('#')[0]).toBe(unseenSection);
   });
 });

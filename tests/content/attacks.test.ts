@@ -1,4 +1,3 @@
-import { Memory } from '../../src/lib/read/memory.ts';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
@@ -8,8 +7,7 @@ import type { Attack } from './attacks/attack.ts';
 import { files } from './attacks/files.ts';
 import { links } from './attacks/links.ts';
 import { markup } from './attacks/markup.ts';
-
-const memory = new Memory();
+import { memory } from '../support/memory.ts';
 
 const content = readTree('content');
 const attacks = [...markup, ...links, ...files];

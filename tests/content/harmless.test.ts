@@ -1,4 +1,3 @@
-import { Memory } from '../../src/lib/read/memory.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
@@ -10,8 +9,7 @@ import { Folder, realTexts } from './mutations/folder.ts';
 import { writing } from './mutations/rewriting.ts';
 import { typing } from './mutations/typing.ts';
 import { draw, seeded } from './mutations/way.ts';
-
-const memory = new Memory();
+import { memory } from '../support/memory.ts';
 
 /** Edits of the real content that no rule may refuse, at places drawn by a fixed seed. */
 const texts = realTexts();

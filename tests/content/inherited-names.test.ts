@@ -1,4 +1,3 @@
-import { Memory } from '../../src/lib/read/memory.ts';
 import { describe, expect, it } from 'vitest';
 import { dataDifferences } from '../../src/lib/edit/changes/data.ts';
 import { sourceLines } from '../../src/lib/edit/changes/lines.ts';
@@ -6,8 +5,8 @@ import { checkContent } from '../../src/lib/check/check.ts';
 import { page, section, withSample } from '../../src/lib/check/fixture.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
+import { memory } from '../support/memory.ts';
 
-const memory = new Memory();
 const content = withSample({
   'giai-phap/a.md': section(
     'gp-1',

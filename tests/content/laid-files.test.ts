@@ -1,4 +1,3 @@
-import { Memory } from '../../src/lib/read/memory.ts';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,8 +16,7 @@ import { checkMade } from '../../src/lib/check/dist/check-made.ts';
 import { copyContent, hashOf, refusal, run } from '../support/content-copy.ts';
 import { childEnv } from '../support/env.ts';
 import { copyPublic, laidNames, layFile } from '../support/laid-files.ts';
-
-const memory = new Memory();
+import { memory } from '../support/memory.ts';
 
 const servedPlaces = [
   '.',

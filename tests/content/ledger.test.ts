@@ -9,6 +9,7 @@ import { readLedger, writeLedger, type Ledger } from '../../src/lib/read/ledger.
 import { htmlRules } from '../dist/html-rules.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { copyContent, cutClause, edit, everywhere, run } from '../support/content-copy.ts';
+import { memory } from '../support/memory.ts';
 import { readerOf, textIn } from '../support/reader.ts';
 import { withoutUnits } from '../support/without-units.ts';
 import { openBrowser, phone, serveBuilt } from '../support/page.ts';
@@ -98,14 +99,27 @@ const { pageAt, follow } = readerOf(dist);
 
 /** The clause as data, or what is said of it: its title with a link, or when and why it went. */
 function expectClause(page: Root, fragment: string, code: string): void {
-  const element = select(`[id="${fragment}"]`, page);
-  expect(element, `#${fragment}`).toBeDefined();
+  const found = memory.of(placesIn, page).get(fragment);
+  expect(found, `#${fragment}`).toBeDefined();
   const was = clauseOf(code);
   const now = nowAt[was] ?? published.clauses[was]!.now ?? was;
-  const clause = selectAll(`[data-code="${now}"]`, page).find((each) =>
-    select(`[id="${fragment}"]`, each),
-  );
-  if (!clause) expectNotice(element!, code);
+  if (!found!.within.includes(now)) expectNotice(found!.element, code);
+}
+
+/** Every element of a page that has an id, with the codes of the clauses that it stands in. */
+function placesIn(page: Root): Map<string, { element: Element; within: unknown[] }> {
+  const places = new Map<string, { element: Element; within: unknown[] }>();
+  const read = (node: Root | Element, around: unknown[]) => {
+    for (const element of node.children) {
+      if (element.type !== 'element') continue;
+      const { id, dataCode } = element.properties;
+      const within = dataCode ? [...around, dataCode] : around;
+      if (id && !places.has(String(id))) places.set(String(id), { element, within });
+      read(element, within);
+    }
+  };
+  read(page, []);
+  return places;
 }
 
 function expectNotice(element: Element, code: string): void {

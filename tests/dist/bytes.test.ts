@@ -3,8 +3,13 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pagesToRead, readPages } from '../support/dist.ts';
 
-const brotli = (data: string | Buffer) =>
-  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (data: string | Buffer, quality = 11) =>
+  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+/** By how many bytes something is larger than it may be: packed well only where less does not show it. */
+const over = (data: string | Buffer, limit: number) =>
+  Buffer.byteLength(data) <= limit || brotli(data, 5) <= limit
+    ? 0
+    : Math.max(0, brotli(data) - limit);
 const pages = readPages();
 const sections = [...pages].filter(([file]) =>
   /^(muc-tieu|nhiem-vu|dot-pha|giai-phap|to-chuc)/.test(file),
@@ -64,38 +69,35 @@ describe('the first view', () => {
   it.each(sections)(
     '%s is 18 KB brotli, with its style and all up to its first result in one round trip: 14 KB',
     (_file, html) => {
-      expect(brotli(html)).toBeLessThanOrEqual(18 * 1024);
-      expect(brotli(html.slice(0, endOf(html, / id="?ket-qua\.\w/)))).toBeLessThanOrEqual(
-        firstTrip,
-      );
+      expect(over(html, 18 * 1024)).toBe(0);
+      expect(over(html.slice(0, endOf(html, / id="?ket-qua\.\w/)), firstTrip)).toBe(0);
     },
   );
 
   it('the page of results is 24 KB brotli, with a row for each section in the first 14 KB', () => {
     const html = pages.get('ket-qua/index.html')!;
-    expect(brotli(html)).toBeLessThanOrEqual(24 * 1024);
+    expect(over(html, 24 * 1024)).toBe(0);
     const rows = html.slice(0, html.indexOf('</section>', html.lastIndexOf('class="board"')));
     expect(rows.match(/<summary>/g)!.length).toBeGreaterThanOrEqual(16);
-    expect(brotli(rows)).toBeLessThanOrEqual(firstTrip);
+    expect(over(rows, firstTrip)).toBe(0);
   });
 
   it.each(['boi-canh', 'tom-tat', ...frozen])('/%s/ arrives whole in one round trip', (path) => {
-    expect(brotli(pages.get(`${path}/index.html`)!)).toBeLessThanOrEqual(firstTrip);
+    expect(over(pages.get(`${path}/index.html`)!, firstTrip)).toBe(0);
   });
 
   it.each(toRead)('%s is 24 KB brotli, its first screen in the first 14 KB', (file, html) => {
-    const whole = brotli(html);
     // Whoever asks for the whole text is given it in one page.
-    if (file !== 'toan-van/index.html') expect(whole).toBeLessThanOrEqual(24 * 1024);
-    if (whole > firstTrip) expect(brotli(upToLetter(html, 1000))).toBeLessThanOrEqual(firstTrip);
+    if (file !== 'toan-van/index.html') expect(over(html, 24 * 1024)).toBe(0);
+    if (over(html, firstTrip)) expect(over(upToLetter(html, 1000), firstTrip)).toBe(0);
   });
 
   it.each(ofEachKind)('%s carries at most 7 KB brotli besides its text', (_file, html) => {
-    expect(brotli(aroundText(html))).toBeLessThanOrEqual(7 * 1024);
+    expect(over(aroundText(html), 7 * 1024)).toBe(0);
   });
 
   it('the list of changes is 20 KB brotli; how each page changed in its words stands on a page of its own', () => {
-    expect(brotli(pages.get('lich-su/index.html')!)).toBeLessThanOrEqual(20 * 1024);
+    expect(over(pages.get('lich-su/index.html')!, 20 * 1024)).toBe(0);
     const html = pages.get('lich-su/index.html')!;
     const own = [...html.matchAll(/ href="(\/lich-su\/[^"#]+\/)"/g)].map(([, path]) =>
       path!.slice(1),
@@ -124,7 +126,7 @@ describe('the first view', () => {
 
   it('the home page is 14 KB brotli, in one response with all but its font', () => {
     const html = pages.get('index.html')!;
-    expect(brotli(html)).toBeLessThanOrEqual(firstTrip);
+    expect(over(html, firstTrip)).toBe(0);
     expect(html).not.toMatch(/<img|<link[^>]+rel="?(?:preload|modulepreload)/);
   });
 
@@ -143,11 +145,11 @@ describe('the search', () => {
   );
 
   it('has its answers in at most 60 KB brotli', () => {
-    expect(brotli(readFileSync('dist/tim-kiem/tra-loi.json'))).toBeLessThanOrEqual(60_000);
+    expect(over(readFileSync('dist/tim-kiem/tra-loi.json'), 60_000)).toBe(0);
   });
 
   it.each(scripts)('its script %s is at most 12 KB brotli', (file) => {
-    expect(brotli(readFileSync(`dist/_astro/${file}`))).toBeLessThanOrEqual(12_000);
+    expect(over(readFileSync(`dist/_astro/${file}`), 12_000)).toBe(0);
   });
 
   it('has at most 14 KB of own script with its library, and fetches at most 70 KB until the answers stand', () => {
@@ -172,7 +174,7 @@ describe('the editor page', () => {
   it('has at most 200 KB brotli of script, and its content in 120 KB apart', () => {
     expect(own).toHaveLength(2);
     expect(weight(own)).toBeLessThanOrEqual(200_000);
-    expect(brotli(readFileSync('dist/quan-tri/noi-dung.json'))).toBeLessThanOrEqual(120_000);
+    expect(over(readFileSync('dist/quan-tri/noi-dung.json'), 120_000)).toBe(0);
   });
 
   it.each([...ofSite])('loads nothing of it on %s', (file, html) => {

@@ -1,4 +1,3 @@
-import { Memory } from '../../src/lib/read/memory.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
@@ -15,8 +14,7 @@ import { changedRepository } from '../support/changed-repository.ts';
 import { run } from '../support/content-copy.ts';
 import { commitAll } from '../support/git.ts';
 import { follow, readGuide, stepsOf } from '../support/guide.ts';
-
-const memory = new Memory();
+import { memory } from '../support/memory.ts';
 
 /** The guide, then what it leads to for who edits the files themselves. */
 const files = [

@@ -9,6 +9,7 @@ import { newFile, problemsWith } from '../../src/lib/edit/new-section/new-sectio
 import { command } from '../support/command.ts';
 import { copyContent, edit, hashOf, run } from '../support/content-copy.ts';
 import { childEnv } from '../support/env.ts';
+import { memory } from '../support/memory.ts';
 import { written } from '../support/written.ts';
 
 let directory: string;
@@ -44,10 +45,12 @@ describe('npm run new', () => {
 
   it('can open one in every group', () => {
     const tree = readTree(directory);
-    const { plan } = loadContent(tree).loaded;
+    const { plan } = loadContent(tree, memory).loaded;
     expect(plan.groups).toHaveLength(5);
     for (const { index } of plan.groups)
-      expect(problemsWith(tree, newFile(plan, { group: index.code }, '2026-12-01'))).toEqual([]);
+      expect(
+        problemsWith(tree, newFile(plan, { group: index.code }, '2026-12-01'), memory),
+      ).toEqual([]);
   });
 
   it('gives the next code and place of the group, and the day', async () => {

@@ -58,7 +58,7 @@ describe.skipIf(missingTools.length)('another plan', () => {
     for (const { printed } of made.files) expect(printed?.data ?? '').not.toContain('"qr":');
     // Looked for on a page of each kind: to find none takes longest.
     for (const folder of ['to-roi', 'ap-phich'])
-      expect(await codeOn(made.at(`${folder}/${firstSection(made).doc.code}.pdf`))).toBeUndefined();
+      expect(codeOn(made.at(`${folder}/${firstSection(made).doc.code}.pdf`))).toBeUndefined();
   });
 
   it('has the same files byte for byte when they are made again, and makes none that it has', async () => {

@@ -5,10 +5,19 @@ import type { Page } from 'playwright-core';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong on a page as it stands: WCAG 2.2 AA and best practices, or some rules of them. */
-export async function accessibilityViolations(page: Page, rules = all): Promise<string[]> {
-  // Past the page's own policy, which would refuse the tool.
-  await page.evaluate(axe);
+/** What axe finds wrong on a page as it stands: WCAG 2.2 AA and best practices. */
+export async function accessibilityViolations(page: Page): Promise<string[]> {
+  await loadAxe(page);
+  return violations(page);
+}
+
+/** Puts axe into a page, past the page's own policy, which would refuse the tool. */
+export function loadAxe(page: Page): Promise<unknown> {
+  return page.evaluate(axe);
+}
+
+/** The same of a page that holds axe; or by some rules of it. */
+export function violations(page: Page, rules = all): Promise<string[]> {
   return page.evaluate(async (runOnly) => {
     const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await tool.run({

@@ -1,22 +1,24 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { inject, vi } from 'vitest';
-import { run } from './content-copy.ts';
+import { spawned, type Start } from './command.ts';
+import { withoutHints } from './content-copy.ts';
 
 /**
  * The folder of a site that several test files look at: built by the file that asks first, in
- * whichever process; the others wait. `content` is made for it and may be thrown away after.
+ * whichever process; the others wait. `content` is made for it: no test changes it after.
  */
 export async function builtOnce(
   name: string,
   content: () => string,
-  env: Record<string, string> = {},
+  start: Start = {},
 ): Promise<string> {
   const directory = join(inject('builds'), name);
   const ended = `${directory}.xong`;
   if (isFirst(directory)) {
-    const { code, stderr } = await run('build', content(), { ...env, DIST_DIR: directory });
-    writeFileSync(ended, code ? stderr : '');
+    const env = { PLAN_CONTENT_DIR: content(), ...start.env, DIST_DIR: resolve(directory) };
+    const { code, stderr } = await spawned('build', { ...start, env });
+    writeFileSync(ended, code ? `ended with ${code}: ${stderr}` : withoutHints(stderr));
   }
   await vi.waitFor(() => existsSync(ended) || Promise.reject(new Error(`${name}: not built`)), {
     timeout: 300_000,

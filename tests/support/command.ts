@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { format } from 'node:util';
-import { Memory } from '../../src/lib/read/memory.ts';
+import type { Memory } from '../../src/lib/read/memory.ts';
 import { childEnv } from './env.ts';
+import { memory } from './memory.ts';
 
 /** What a command said and how it ended. */
 export interface Ended {
@@ -15,7 +16,7 @@ export interface Ended {
 }
 
 /** How a command is started. */
-interface Start {
+export interface Start {
   /** Words after its name. */
   words?: string[];
   /** Where; by default the checkout. */
@@ -23,12 +24,11 @@ interface Start {
   env?: Record<string, string>;
   /** Lines that are typed into it. */
   typed?: string[];
+  /** Another checkout whose command it is, in a process of its own. */
+  from?: string;
 }
 
 type Command = (words: string[], memory: Memory, typed: NodeJS.ReadableStream) => unknown;
-
-/** What was worked out for files of one command is not worked out again for the next. */
-const memory = new Memory();
 
 /**
  * Runs one of the project's commands as a person or a workflow's step would, in this process, where
@@ -64,8 +64,8 @@ async function* keyboard(typed: string[]): AsyncGenerator<string> {
   await setImmediate();
 }
 
-/** Starts a command for real, in a process of its own; `from`: that of another checkout. */
-export function spawned(name: string, start: Start & { from?: string } = {}): Promise<Ended> {
+/** Starts a command for real, in a process of its own. */
+export function spawned(name: string, start: Start = {}): Promise<Ended> {
   const { words = [], cwd = '.', typed = [], from = '.' } = start;
   return new Promise((done) => {
     const child = execFile(

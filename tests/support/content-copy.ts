@@ -80,7 +80,8 @@ export async function refusal(
   return { code, stderr: withoutHints(stderr) };
 }
 
-function withoutHints(said: string): string {
+/** What a command said but its hints, which stop nothing. */
+export function withoutHints(said: string): string {
   const lines = said.split('\n').filter((line) => !line.includes(': Gợi ý: '));
   return lines.join('\n');
 }

@@ -1,9 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import jsQR from 'jsqr';
-import sharp from 'sharp';
 
 /** What reads a sheet back: packages poppler-utils and qpdf of Debian, which no package registry has. */
 const tools = ['pdfinfo', 'pdftotext', 'pdffonts', 'pdftoppm', 'qpdf'];
@@ -52,17 +48,17 @@ export function taggedText(pdf: string, without: string[]): string {
 }
 
 /** What the code on its first page leads to, as a telephone reads it from the rendered page. */
-export async function codeOn(pdf: string): Promise<string | undefined> {
-  const folder = mkdtempSync(join(tmpdir(), 'trang-'));
-  try {
-    const picture = join(folder, 'trang');
-    said('pdftoppm', '-r', '100', '-png', '-singlefile', pdf, picture);
-    const { data, info } = await sharp(readFileSync(`${picture}.png`))
-      .ensureAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function codeOn(pdf: string): string | undefined {
+  // A portable graymap: its name, width, height and brightest value, then a byte for each dot.
+  const picture = execFileSync('pdftoppm', ['-r', '100', '-gray', '-singlefile', pdf], {
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [head, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(
+    picture.toString('latin1', 0, 40),
+  )!;
+  const dots = new Uint8ClampedArray(Number(width) * Number(height) * 4).fill(255);
+  for (const [at, grey] of picture.subarray(head.length).entries())
+    dots.fill(grey, at * 4, at * 4 + 3);
+  return jsQR(dots, Number(width), Number(height), { inversionAttempts: 'dontInvert' })?.data;
 }

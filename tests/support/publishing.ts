@@ -2,6 +2,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -28,10 +29,11 @@ export class Publishing {
   /** What the first hands over to the second. */
   readonly handed = join(this.root, 'trao');
 
-  /** One that has published the content, or a copy of another. */
-  constructor(like?: Publishing) {
-    if (like) cpSync(like.root, this.root, { recursive: true });
-    else this.publish();
+  /** One that has published the content, or a copy of another, or of some folders of it. */
+  constructor(like?: Publishing, parts = like ? readdirSync(like.root) : []) {
+    for (const part of parts)
+      cpSync(join(like!.root, part), join(this.root, part), { recursive: true });
+    if (!like) this.publish();
   }
 
   private publish(): void {
@@ -44,6 +46,8 @@ export class Publishing {
     // By a path that stays true in a copy.
     git(this.editor, 'remote', 'add', 'origin', '../kho.git');
     git(this.editor, 'push', '-q', 'origin', 'main');
+    // In one file it is copied faster.
+    git(this.editor, 'gc', '-q');
     for (const checkout of [this.builder, this.pusher]) {
       git(this.root, 'clone', '-q', this.origin, checkout);
       git(checkout, 'remote', 'set-url', 'origin', '../kho.git');

@@ -11,7 +11,7 @@ let site: Publishing;
 beforeAll(() => recorded.record());
 afterAll(() => recorded.remove());
 beforeEach(() => {
-  site = new Publishing(recorded);
+  site = new Publishing(recorded, ['kho.git', 'day', 'trao']);
 });
 afterEach(() => site.remove());
 

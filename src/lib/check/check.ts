@@ -5,10 +5,10 @@ import { mistakesIn } from '../plan/mistakes.ts';
 import { errorsOf, sortProblems, type Problem } from '../read/problem.ts';
 import type { ContentTree } from '../read/read-tree.ts';
 import { touchedIn, type Touched } from '../read/touched.ts';
+import { problemsOf, type Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { ledger } from './rules/ledger.ts';
 import { readAloud } from './rules/read-aloud.ts';
-import { problemsOf } from './rule.ts';
 import { lookAlikes } from './rules/odd-characters.ts';
 
 /** Checks a content folder: every problem of every rule, errors first, by file and line. */
@@ -45,25 +45,24 @@ export function inspectContent(
   const compared = canRead(ledger.needs ?? []) ? more(whole) : [];
   const placeOf = ({ file, line }: Problem) => `${file}:${line}`;
   const refused = new Set(unread.map(placeOf));
-  const found = rules
-    .filter(({ needs = [] }) => canRead(needs))
-    .flatMap((rule) => problemsOf(rule, whole))
-    .filter((each) => !refused.has(placeOf(each)));
+  const foundBy = (list: Rule[]) =>
+    list
+      .filter(({ needs = [] }) => canRead(needs))
+      .flatMap((rule) => problemsOf(rule, whole))
+      .filter((each) => !refused.has(placeOf(each)));
+  const others = [...unread, ...compared];
+  const written = foundBy(rules.filter((rule) => rule !== readAloud));
+  // How a text is read aloud is asked when there is nothing else to mend.
+  const isTroubled = [...others, ...written].some(({ hint }) => !hint);
+  const found = isTroubled ? written : [...written, ...foundBy([readAloud])];
   // What a line says is judged when its letters are known.
   const misread = new Set(found.filter(isLookAlike).map(placeOf));
   // Who knows what was published knows better what to write instead.
   const known = new Set(compared.map((each) => placeOf(each) + each.rule));
-  // How a text is read aloud is asked when there is nothing else to mend.
-  const isTroubled = [...unread, ...compared, ...found].some(
-    (each) => !isOfSpeech(each) && !each.hint,
-  );
   const ruled = found.filter(
     (each) =>
-      !(isOfSpeech(each) && isTroubled) &&
-      (isLookAlike(each) || !misread.has(placeOf(each))) &&
-      !known.has(placeOf(each) + each.rule),
+      (isLookAlike(each) || !misread.has(placeOf(each))) && !known.has(placeOf(each) + each.rule),
   );
-  const others = [...unread, ...compared];
   // What a message quotes may hold anything. An opening and a closing tag on one line are one
   // thing to mend.
   const told = touched ? toldOf(touched, ruled, others) : [...others, ...ruled];
@@ -74,7 +73,6 @@ export function inspectContent(
   return { loaded, problems: sortProblems([...distinct.values()]) };
 }
 
-const isOfSpeech = ({ rule }: Problem) => rule === readAloud.code;
 const isLookAlike = ({ rule }: Problem) => rule === lookAlikes.code;
 
 /** Of a change: hints about its own lines and, of errors, none that most likely follow from those of these lines or its files. */

@@ -1,11 +1,9 @@
 import { checkContent } from '../../../src/lib/check/check.ts';
 import { errorsOf, type Problem } from '../../../src/lib/read/problem.ts';
-import { Memory } from '../../../src/lib/read/memory.ts';
 import { readTree } from '../../../src/lib/read/read-tree.ts';
 import { assemble, type Expectation, type Mutation, type Texts } from './edit.ts';
 import type { Folder } from './folder.ts';
-
-const memory = new Memory();
+import { memory } from '../../support/memory.ts';
 
 /** What the checker says of the content after some mutations, against what it had to say. */
 export function outcome(folder: Folder, texts: Texts, mutations: Mutation[], hintWillDo: boolean) {

@@ -6,13 +6,13 @@ import { compareEditions } from '../../../src/lib/check/published/compare-editio
 import { inspectContent } from '../../../src/lib/check/check.ts';
 import { sha256 } from '../../../src/lib/publish/editions/clause-hash.ts';
 import { errorsOf, type Problem } from '../../../src/lib/read/problem.ts';
-import { Memory } from '../../../src/lib/read/memory.ts';
 import { loadContent } from '../../../src/lib/plan/load.ts';
 import { findGitBase, treeAt } from '../../../src/lib/check/published/git-base.ts';
 import { readTree } from '../../../src/lib/read/read-tree.ts';
 import { copyContent, forgetEditions, run } from '../../support/content-copy.ts';
 import { commitAll, git } from '../../support/git.ts';
 import { assemble, type Mutation, type Texts } from './edit.ts';
+import { memory } from '../../support/memory.ts';
 
 /** The day of the published edition. */
 export const edition = '2026-12-01';
@@ -23,7 +23,6 @@ const options = { base: undefined, ci: true };
 export class PublishedRepository {
   readonly root = mkdtempSync(join(tmpdir(), 'dot-bien-git-'));
   readonly content = join(this.root, 'content');
-  private readonly memory = new Memory();
   readonly editions = join(this.content, 'phien-ban');
 
   async publish(): Promise<void> {
@@ -82,7 +81,7 @@ export class PublishedRepository {
   }
 
   editionErrors(directory = this.content): Problem[] {
-    const { loaded } = loadContent(readTree(directory), this.memory);
+    const { loaded } = loadContent(readTree(directory), memory);
     const base = findGitBase(directory, options);
     const now = { ledger: loaded.content.ledger, loaded, today: '2027-01-02' };
     return compareEditions(directory, base, now);
@@ -94,7 +93,7 @@ export class PublishedRepository {
     const { problems } = inspectContent(readTree(directory), {
       more: (loaded) => compareContent(directory, loaded, base, '2027-01-02'),
       before,
-      memory: this.memory,
+      memory,
     });
     return errorsOf(problems);
   }
