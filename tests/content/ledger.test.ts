@@ -10,7 +10,7 @@ import { htmlRules } from '../dist/html-rules.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { copyContent, cutClause, edit, everywhere, run } from '../support/content-copy.ts';
 import { memory } from '../support/memory.ts';
-import { readerOf, textIn } from '../support/reader.ts';
+import { placesIn, readerOf, textIn } from '../support/reader.ts';
 import { withoutUnits } from '../support/without-units.ts';
 import { openBrowser, phone, serveBuilt } from '../support/page.ts';
 
@@ -104,22 +104,6 @@ function expectClause(page: Root, fragment: string, code: string): void {
   const was = clauseOf(code);
   const now = nowAt[was] ?? published.clauses[was]!.now ?? was;
   if (!found!.within.includes(now)) expectNotice(found!.element, code);
-}
-
-/** Every element of a page that has an id, with the codes of the clauses that it stands in. */
-function placesIn(page: Root): Map<string, { element: Element; within: unknown[] }> {
-  const places = new Map<string, { element: Element; within: unknown[] }>();
-  const read = (node: Root | Element, around: unknown[]) => {
-    for (const element of node.children) {
-      if (element.type !== 'element') continue;
-      const { id, dataCode } = element.properties;
-      const within = dataCode ? [...around, dataCode] : around;
-      if (id && !places.has(String(id))) places.set(String(id), { element, within });
-      read(element, within);
-    }
-  };
-  read(page, []);
-  return places;
 }
 
 function expectNotice(element: Element, code: string): void {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 
@@ -35,6 +35,22 @@ export function readerOf(dist: string): {
     return follow(to);
   };
   return { pageAt, follow };
+}
+
+/** Every element of a page that has an id, with the codes of the clauses that it stands in. */
+export function placesIn(page: Root): Map<string, { element: Element; within: unknown[] }> {
+  const places = new Map<string, { element: Element; within: unknown[] }>();
+  const read = (node: Root | Element, around: unknown[]) => {
+    for (const element of node.children) {
+      if (element.type !== 'element') continue;
+      const { id, dataCode } = element.properties;
+      const within = dataCode ? [...around, dataCode] : around;
+      if (id && !places.has(String(id))) places.set(String(id), { element, within });
+      read(element, within);
+    }
+  };
+  read(page, []);
+  return places;
 }
 
 /** The text of an element. */
