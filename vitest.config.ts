@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const setupFiles = 'tests/support/seed.ts';
 // A machine that does other things too is no reason to fail.
@@ -10,7 +11,7 @@ const common = { setupFiles, isolate: false, experimental, ...patience };
 
 /** Of what Vite puts into code for browsers. */
 const ofVite = ['src/lib/words/own-scripts.test.ts'];
-/** Beside the code too, but each checks content hundreds of times, waits, or stands in for a module. */
+/** Beside the code too, but each checks content hundreds of times, or waits. */
 const apart = [
   ...['fuzz', 'slips', 'unread', 'remembered', 'samples/slips', 'rules/rules'].map(
     (name) => `check/${name}`,
@@ -19,8 +20,28 @@ const apart = [
   'edit/outside-links/ask-all',
 ].map((name) => `src/lib/${name}.test.ts`);
 
+/**
+ * What takes longest comes first, and of what looks at one build (`tests/support/built-once.ts`)
+ * one file, so that nothing waits for it: by default a larger file would, whatever it does.
+ */
+const first = [
+  ...['browser/pages', 'kit/sheets', 'browser/offline', 'browser/hostile-text'],
+  ...['browser/preview', 'content/ledger', 'content/attacks', 'ending', 'dist/frozen-clauses'],
+];
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = first.findIndex((name) => moduleId.endsWith(`/tests/${name}.test.ts`));
+      return at < 0 ? first.length : at;
+    };
+    const byProject = Map.groupBy(await super.sort(files), ({ project }) => project.name);
+    return [...byProject.values()].flatMap((own) => own.toSorted((a, b) => rank(a) - rank(b)));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // Two cores: more browsers at once only wait for each other.
     maxWorkers: 2,
     projects: [
@@ -34,7 +55,7 @@ export default defineConfig({
         },
       },
       { test: { setupFiles, ...patience, name: 'vite', include: ofVite } },
-      { test: { ...common, name: 'apart', include: apart, isolate: true } },
+      { test: { ...common, name: 'apart', include: apart } },
       {
         test: {
           ...common,
