@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs commands of packages side by side, e.g. `tools.ts "eslint ." "prettier --check ."`. One
- * alone talks as it goes; of several each says all it has to say when it has ended.
+ * Runs commands of packages side by side, e.g. `tools.ts "eslint ." "prettier --check ."`. The
+ * last talks as it goes; each of the others says all it has to say when it has ended.
  *
  * @returns 1 when one of them failed
  */
 export default async function tools(lines: string[]): Promise<number> {
-  const codes = await Promise.all(lines.map((line) => ended(line, lines.length > 1)));
+  const codes = await Promise.all(lines.map((line, at) => ended(line, at < lines.length - 1)));
   return codes.some((code) => code !== 0) ? 1 : 0;
 }
 

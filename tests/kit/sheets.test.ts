@@ -77,7 +77,8 @@ describe.skipIf(missingTools.length)('the sheets of the real content', () => {
 
   it('say in the whole what each part says, and in large letters the same', () => {
     const whole = printed('toan-van.pdf');
-    for (const sheet of sheets().filter((each) => each.kind === 'part')) {
+    for (const sheet of sheets()) {
+      if (sheet.kind !== 'part') continue;
       const said = whole.docs[wholeDocs(plan()).indexOf(sheet.doc)];
       // But how deep it stands.
       expect(
