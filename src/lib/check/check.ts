@@ -36,7 +36,7 @@ export function inspectContent(
 ): { loaded: Loaded; problems: Problem[] } {
   const touched = before && touchedIn(tree, before);
   const { loaded, problems } = loadContent(tree, memory);
-  const unread = mistakesIn(loaded.tree, problems, touched);
+  const unread = mistakesIn(loaded.tree, problems, touched, memory);
   const canRead = (files: string[]) => files.every((file) => !loaded.unread.has(file));
   // Of two that cannot both be the second is told: let that be the new one.
   const isNew = ({ file }: { file: string }) => Number(touched?.has(file) ?? false);

@@ -15,6 +15,8 @@ const edits: [file: string, from: RegExp, to: string][] = [
   ['hoi-dap/kinh-te-ngan-sach.md', /(conclusion: .*?)\d/, '$17'],
   ['da-tra.yaml', /(sought: )/, '$1www.vi-du.vn '],
   ['thuat-ngu.yaml', /(definition: >-\n\s+)/, '$1Có 77 việc. '],
+  ['chi-tieu.yaml', /( figures: \{ target: ")/, '$1chừng '],
+  ['co-quan.yaml', /( aliases: \[)/, '$1Ban Chấp hành Trung ương Đảng, '],
 ];
 
 it('says of content that was edited again and again what it would say had it seen nothing before', () => {

@@ -1,4 +1,5 @@
 import { ownText } from '../read/told.ts';
+import type { Memory } from '../read/memory.ts';
 import type { Content, Unit } from '../read/types.ts';
 import { indicatorId, indicatorsPath } from '../read/reserved.ts';
 import type { Provenance } from '../words/provenance.ts';
@@ -11,19 +12,19 @@ type Field = [code: string, path: string, value: string, kind?: 'field' | 'event
 export function dataUnits(
   content: Content,
   provenanceOf: (keys: string[]) => Provenance[],
+  memory: Memory,
 ): Unit[] {
   // What an entry has from elsewhere is a unit there.
   const own = fieldsOf(content).filter(([, , value]) => value);
   return own.map(([code, path, value, kind = 'field']) => {
-    const wording = fieldWording(kind, value);
-    return {
-      ...wording,
-      code,
-      path,
-      provenance: provenanceOf(wording.notes.map(({ key }) => key)),
-    };
+    const wording = memory.ofText(wordingOf, kind, value);
+    const provenance = provenanceOf(wording.notes.map(({ key }) => key));
+    const basis = [code, path, ...provenance];
+    return memory.given(dataUnits, wording, basis, () => ({ ...wording, code, path, provenance }));
   });
 }
+
+const wordingOf = (kind: string, value: string) => fieldWording(kind as 'field' | 'event', value);
 
 function fieldsOf(content: Content): Field[] {
   const { bodies, terms, timeline, contradictions, matrix, indicators, series, about } = content;

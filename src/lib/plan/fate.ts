@@ -73,7 +73,7 @@ function goneWith(fate: PageFate | ClauseFate | undefined): ClauseFate {
 
 /** Whether a clause has the unit of this code, by its name. */
 function holds({ code, units }: Clause, named: string): boolean {
-  return clauseOfName(named) === code && units.some(({ name }) => named === `${code}.${name}`);
+  return named.startsWith(`${code}.`) && units.some(({ name }) => named === `${code}.${name}`);
 }
 
 function fateOfPageOf(

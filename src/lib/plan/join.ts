@@ -4,6 +4,7 @@ import type { Note } from '../read/markdown/notes.ts';
 import { keysIn } from '../read/markdown/keys-in.ts';
 import { groupCode } from '../read/groups.ts';
 import { parseFile } from '../read/markdown/parse.ts';
+import { Memory } from '../read/memory.ts';
 import { recordOf } from '../read/record-of.ts';
 import type { SubjectData } from '../read/schema-question.ts';
 import type { PageData, SectionData, SourceData } from '../read/schemas.ts';
@@ -19,11 +20,13 @@ import { wordingsIn } from '../read/units.ts';
  * Drafts are left out, and so is whatever belongs to a group whose page is one.
  *
  * @param drafts keeps them, for a preview
+ * @param memory where what was joined of the same files before is known
  */
-export function joinPlan(content: Content, { drafts = false } = {}): Plan {
+export function joinPlan(content: Content, { drafts = false, memory = new Memory() } = {}): Plan {
   const kept = <Data extends { draft: boolean }>(entries: Entry<Data>[]) =>
     entries.filter(({ data }) => drafts || !data.draft);
-  const sectionDocs = kept(content.sections).map((entry) => sectionDoc(entry, content.sources));
+  const known = { sources: content.sources, memory };
+  const sectionDocs = kept(content.sections).map((entry) => sectionDoc(entry, known));
   const folders = Object.keys(content.about.groups);
   const folderOf = (index: Doc) => index.path.slice(1, -1);
   const indexes = sectionDocs
@@ -39,14 +42,14 @@ export function joinPlan(content: Content, { drafts = false } = {}): Plan {
   const subjects = kept(content.subjects);
   const pages = recordOf(
     [...kept(content.pages), ...subjects].map(
-      (entry) => [entry.id, pageDoc(entry, content.sources)] as const,
+      (entry) => [entry.id, pageDoc(entry, known)] as const,
     ),
   );
   const reading = groups.flatMap((group) => [group.index, ...group.sections]);
   const docs = new Map([...reading, ...Object.values(pages)].map((doc) => [doc.code, doc]));
 
-  const units = unitsByCode(content, [...docs.values()]);
-  const questions = questionsOf(subjects, units);
+  const units = unitsByCode(content, [...docs.values()], memory);
+  const questions = questionsOf(subjects, units, memory);
   for (const { clause, conclusion } of questions) {
     docs.get(questionPage)?.clauses.push(clause);
     units.set(conclusion.code, conclusion).set(clause.code, conclusion);
@@ -95,7 +98,13 @@ export function provenanceOf(texts: string[][], sources: Record<string, SourceDa
 /** Clauses that are the editors' by what they are: nobody else explains, or says what is unknown. */
 const ofEditors = new Set(['giai-thich', 'chua-biet']);
 
-function sectionDoc(entry: Entry<SectionData>, sources: Record<string, SourceData>): Doc {
+/** What clauses are joined with. */
+interface Known {
+  sources: Record<string, SourceData>;
+  memory: Memory;
+}
+
+function sectionDoc(entry: Entry<SectionData>, known: Known): Doc {
   const { code, order, related, bodies, ...shared } = entry.data;
   const isIndex = entry.id.endsWith('/index') || !entry.id.includes('/');
   const path = `/${entry.id.replace(/\/index$/, '')}/`;
@@ -107,11 +116,11 @@ function sectionDoc(entry: Entry<SectionData>, sources: Record<string, SourceDat
     related,
     bodies,
     path,
-    clauses: clausesOf(entry, code, path, sources),
+    clauses: clausesOf(entry, code, path, known),
   };
 }
 
-function pageDoc(entry: Entry<PageData | SubjectData>, sources: Record<string, SourceData>): Doc {
+function pageDoc(entry: Entry<PageData | SubjectData>, known: Known): Doc {
   const path = `/${entry.id}/`;
   const { title, short, summary, aliases, draft, changes } = entry.data;
   return {
@@ -123,7 +132,7 @@ function pageDoc(entry: Entry<PageData | SubjectData>, sources: Record<string, S
     order: 0,
     related: [],
     bodies: [],
-    clauses: clausesOf(entry, entry.id, path, sources),
+    clauses: clausesOf(entry, entry.id, path, known),
   };
 }
 
@@ -131,7 +140,7 @@ function clausesOf(
   { file, body, clauses }: Entry<unknown>,
   code: string,
   path: string,
-  sources: Record<string, SourceData>,
+  { sources, memory }: Known,
 ): Clause[] {
   const split =
     clauses ??
@@ -139,6 +148,33 @@ function clausesOf(
       ...clause,
       wordings: wordingsIn(clause.nodes),
     }));
+  const whose = memory.of(keysOf, split).map((key) => sources[key]?.provenance);
+  const joined = memory.given(clausesOf, split, [code, path, ...whose], () =>
+    joinedClauses(split, file, code, path, sources),
+  );
+  // Under which codes it stood before, the plan's own ledger tells.
+  return joined.map((clause) => ({ ...clause, formerly: [] }));
+}
+
+type Split = NonNullable<Entry<unknown>['clauses']>;
+
+/** The sources that clauses name. */
+const keysOf = (split: Split) => [
+  ...new Set(
+    split.flatMap(({ nodes, wordings }) => [
+      ...nodes.flatMap(keysIn),
+      ...wordings.flatMap(({ notes }) => notes.map(({ key }) => key)),
+    ]),
+  ),
+];
+
+function joinedClauses(
+  split: Split,
+  file: string,
+  code: string,
+  path: string,
+  sources: Record<string, SourceData>,
+): Clause[] {
   return split.map(({ id, title, line, nodes, wordings }) => {
     const keys = [...new Set(nodes.flatMap(keysIn))];
     const editors = ofEditors.has(id) ? [[]] : [];
@@ -164,9 +200,9 @@ function clausesOf(
   });
 }
 
-function unitsByCode(content: Content, docs: Doc[]): Map<string, Unit> {
+function unitsByCode(content: Content, docs: Doc[], memory: Memory): Map<string, Unit> {
   const clauses = docs.flatMap((doc) => doc.clauses);
-  const data = dataUnits(content, (keys) => provenanceOf([keys], content.sources));
+  const data = dataUnits(content, (keys) => provenanceOf([keys], content.sources), memory);
   return new Map([
     ...[...clauses.flatMap(({ units }) => units), ...data].map(
       (unit) => [unit.code, unit] as const,

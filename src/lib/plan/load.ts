@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { emptyLedger, ledgerFile, ledgerSchema } from '../read/ledger.ts';
 import { joinPlan } from './join.ts';
+import { piecesOf, type Piece } from '../read/entries.ts';
 import { missingFiles, missingIndexes } from './missing.ts';
 import { recordOf } from '../read/record-of.ts';
 import { indicatorSchema } from '../read/schema-indicator.ts';
@@ -34,6 +35,8 @@ export interface Loaded {
   tree: ContentTree;
   markdown: MarkdownFile[];
   fields: Field[];
+  /** The same by the entries they stand in: one stays the same thing as long as its text does. */
+  fieldGroups: Field[][];
   /** Where the data files name units. */
   names: Named[];
   yaml: Map<string, LocatedYaml>;
@@ -77,6 +80,7 @@ export function loadContent(
   const data = files
     .filter(([file]) => isData(file))
     .map(([file, source]) => ({ file, ...memory.ofText(readData, file, source) }));
+  const stated = data.flatMap((each) => each.stated);
   const yaml = new Map(data.map(({ file, located }) => [file, located]));
   for (const located of yaml.values()) validator.problems.push(...located.problems);
 
@@ -109,7 +113,9 @@ export function loadContent(
   const loaded: Loaded = {
     // Joined when it is asked for: what only reads the content needs none.
     get plan() {
-      return (plan ??= joinPlan(withStandIns(content, standIns(tree, unread, unsafe, content))));
+      return (plan ??= joinPlan(withStandIns(content, standIns(tree, unread, unsafe, content)), {
+        memory,
+      }));
     },
     memory,
     raw,
@@ -118,14 +124,19 @@ export function loadContent(
     yaml,
     content,
     unread,
-    fields: data.flatMap(({ fields }) => fields),
-    names: [...data.flatMap(({ names }) => names), ...markdown.flatMap(unitsNamedIn)],
+    fieldGroups: stated.map(({ fields }) => fields),
+    fields: stated.flatMap(({ fields }) => fields),
+    names: [...stated.flatMap(({ names }) => names), ...markdown.flatMap(unitsNamedIn)],
     archives: content.archives,
   };
   return { loaded, problems: validator.problems };
 }
 
-const clean = (_file: string, text: string) => normalise(text);
+const clean = (file: string, text: string, memory: Memory) =>
+  piecesOf(file, text, memory)
+    .map(({ piece }) => memory.of(cleanPiece, piece))
+    .join('');
+const cleanPiece = ({ text }: Piece) => normalise(text);
 
 /** What could not be read keeps its addresses; what was read comes last, and so wins. */
 function withStandIns(content: Content, { sections, pages, subjects }: StandIns) {

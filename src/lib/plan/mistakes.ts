@@ -1,5 +1,7 @@
 import { loadContent } from './load.ts';
 import { rewritingsOf } from '../words/style/line-slips.ts';
+import { piecesOf } from '../read/entries.ts';
+import { Memory } from '../read/memory.ts';
 import { sortProblems, type Problem } from '../read/problem.ts';
 import type { ContentTree } from '../read/read-tree.ts';
 import type { Touched } from '../read/touched.ts';
@@ -13,22 +15,51 @@ const work = 1_500_000;
  * should stand wherever one line written otherwise makes its file readable. Of the lines that may
  * be to blame, it is one that a change wrote.
  */
-export function mistakesIn(tree: ContentTree, problems: Problem[], touched?: Touched): Problem[] {
+export function mistakesIn(
+  tree: ContentTree,
+  problems: Problem[],
+  touched?: Touched,
+  memory = new Memory(),
+): Problem[] {
   const byFile = Map.groupBy(sortProblems(problems), ({ file }) => file);
   return [...byFile].flatMap(([file, own]) => {
-    const text = tree.get(file) ?? '';
     // The ledger is written by machine, and not every YAML is JSON.
     const left = file.endsWith('.json') ? 0 : most;
-    return mistakesOf([file, text], own, touched?.get(file) ?? new Set(), left);
+    const problemsIn = (mended: string) => problemsOf(file, mended, memory);
+    const lines = [...(touched?.get(file) ?? [])];
+    const whole = tree.get(file) ?? '';
+    const trying = { problemsIn, tries: work / whole.length };
+    return partsOf(file, whole, own, memory).flatMap(({ text, above, problems }) => {
+      const touchedIn = new Set(lines.map((line) => line - above));
+      const found = mistakesOf(text, problems, touchedIn, trying, left);
+      return found.map((each) => ({ ...each, line: each.line + above }));
+    });
   });
 }
 
+/** A file, or its entries where what is told of each is told of it alone, too: they are read in no time. */
+function partsOf(file: string, text: string, problems: Problem[], memory: Memory) {
+  const parts = piecesOf(file, text, memory).map(({ piece, above }) => {
+    const last = above + piece.text.split('\n').length - 1;
+    const own = problems.filter(({ line }) => above < line && line <= last);
+    const moved = own.map((each) => ({ ...each, line: each.line - above }));
+    return { text: piece.text, above, problems: moved };
+  });
+  const told = parts.filter((part) => part.problems.length);
+  const isAlone = ({ text, problems }: (typeof parts)[number]) =>
+    JSON.stringify(problems) === JSON.stringify(problemsOf(file, text, memory));
+  const isWhole = told.flatMap((part) => part.problems).length < problems.length;
+  return isWhole || !told.every(isAlone) ? [{ text, above: 0, problems }] : told;
+}
+
 function mistakesOf(
-  [file, text]: [file: string, text: string],
+  text: string,
   problems: Problem[],
   touched: ReadonlySet<number>,
+  trying: { problemsIn: (text: string) => Problem[]; tries: number },
   left: number,
 ): Problem[] {
+  const { problemsIn, tries } = trying;
   const [first, ...others] = problems;
   if (!first || !/^(?:yaml|so-do)$/.test(first.rule)) return problems;
   const lines = text.split('\n');
@@ -36,19 +67,19 @@ function mistakesOf(
   const rewritings = suspects.flatMap((line) =>
     rewritingsOf(lines, line - 1).map((each) => ({ line, ...each })),
   );
-  for (const { line, instead, message } of left ? rewritings.slice(0, work / text.length) : []) {
+  for (const { line, instead, message } of left ? rewritings.slice(0, tries) : []) {
     const mended = lines.with(line - 1, instead).join('\n');
-    const rest = problemsIn(file, mended);
+    const rest = problemsIn(mended);
     if (!rest.every((each) => isOther(each, line, problems))) continue;
     const own = problems.find((each) => each.line === line) ?? first;
     const said = ((first.rule !== 'so-do' || line !== first.line) && message) || own.message;
     const problem = { ...first, line, message: said, instead };
-    return [problem, ...mistakesOf([file, mended], rest, touched, left - 1)];
+    return [problem, ...mistakesOf(mended, rest, touched, trying, left - 1)];
   }
   return first.rule === 'yaml'
     ? // The rest of what is told of broken syntax only follows from it.
       [{ ...first, line: suspects.find((line) => touched.has(line)) ?? first.line }]
-    : [first, ...mistakesOf([file, text], others, touched, left && left - 1)];
+    : [first, ...mistakesOf(text, others, touched, trying, left && left - 1)];
 }
 
 /** The lines that may be to blame, the likeliest first. */
@@ -82,7 +113,7 @@ function isOther(each: Problem, line: number, [first, ...rest]: Problem[]): bool
   return (each.rule === 'so-do' && isKnown) || (isFar(line) && isFar(first!.line));
 }
 
-function problemsIn(file: string, text: string): Problem[] {
-  const { problems } = loadContent(new Map([[file, text]]));
+function problemsOf(file: string, text: string, memory: Memory): Problem[] {
+  const { problems } = loadContent(new Map([[file, text]]), memory);
   return sortProblems(problems.filter((each) => each.file === file));
 }

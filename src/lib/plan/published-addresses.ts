@@ -75,8 +75,8 @@ export function docCodeOf(clauseCode: string): string {
  * clauseOfName('gp-2.ket-qua.dien-gio-2022') // 'gp-2.ket-qua'
  */
 export function clauseOfName(code: string): string | undefined {
-  const parts = code.split('.');
-  return parts.length > 2 ? parts.slice(0, 2).join('.') : undefined;
+  const end = code.indexOf('.', code.indexOf('.') + 1);
+  return end < 0 ? undefined : code.slice(0, end);
 }
 
 /**

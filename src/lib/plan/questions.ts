@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import type { Memory } from '../read/memory.ts';
 import { questionFolder } from '../read/places.ts';
 import { subjectOf } from './plain-pages.ts';
 import type { QuestionData, SubjectData } from '../read/schema-question.ts';
@@ -10,14 +11,23 @@ import { provenances } from '../words/provenance.ts';
 /**
  * The questions of all subjects, each with its conclusion as a unit and a clause of `/hoi-dap/`.
  *
- * @param units every other unit of the plan
+ * @param all every other unit of the plan
  */
-export function questionsOf(subjects: Entry<SubjectData>[], units: Map<string, Unit>): Question[] {
+export function questionsOf(
+  subjects: Entry<SubjectData>[],
+  all: Map<string, Unit>,
+  memory: Memory,
+): Question[] {
   return subjects.flatMap((subject) => {
-    const lines = linesOfIds(subject.body);
-    return subject.data.questions.map((data) =>
-      questionOf(subject, data, lines.get(data.id) ?? 1, units),
-    );
+    const lines = memory.ofText(linesOfIds, '', subject.body);
+    return subject.data.questions.map((data) => {
+      const units = data.units.flatMap((name) => namedUnit(all, name) ?? []);
+      const line = lines.get(data.id) ?? 1;
+      const question = memory.given(questionsOf, data, [subject.id, line, ...units], () =>
+        questionOf(subject, data, line, units),
+      );
+      return { ...question, clause: { ...question.clause, formerly: [] } };
+    });
   });
 }
 
@@ -25,9 +35,8 @@ function questionOf(
   { id: page, file }: Entry<SubjectData>,
   { units: names, ...data }: QuestionData,
   line: number,
-  all: Map<string, Unit>,
+  units: Unit[],
 ): Question {
-  const units = names.flatMap((name) => namedUnit(all, name) ?? []);
   const code = `${questionFolder}.${data.id}`;
   const path = `/${questionFolder}/#${data.id}`;
   const value = data.conclusion.replace(/\s+/g, ' ');
@@ -59,7 +68,7 @@ function questionOf(
 }
 
 /** The line on which each question has its id. */
-function linesOfIds(body: string): Map<string, number> {
+function linesOfIds(_: string, body: string): Map<string, number> {
   const ids = body.matchAll(/^[ \t]*(?:- +)?id: *["']?([a-z0-9-]+)["']?[ \t]*$/gm);
   let [line, from] = [1, 0];
   return new Map(

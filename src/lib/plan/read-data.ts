@@ -1,32 +1,63 @@
 import { fieldsOf } from '../read/fields.ts';
+import { joinedYaml, piecesOf, type Piece } from '../read/entries.ts';
 import { ledgerFile } from '../read/ledger.ts';
 import { entryProblems } from '../read/limits.ts';
+import type { Memory } from '../read/memory.ts';
 import { dataFiles, places } from '../read/places.ts';
 import { readYaml, type LocatedYaml } from '../read/yaml.ts';
 
-/** A data file as it is read. */
-type Data = { located: LocatedYaml } & ReturnType<typeof fieldsOf>;
-const nothing = { fields: [], names: [] };
+/** A data file as it is read, and what it states, by its entries where these are read alone. */
+interface Data {
+  located: LocatedYaml;
+  stated: ReturnType<typeof fieldsOf>[];
+}
 
-/** Parses a data file, with the fields of it that state something. */
-export function readData(file: string, source: string): Data {
+/** Parses a data file, with the fields of it that state something: entries that it knows are not read again. */
+export function readData(file: string, source: string, memory: Memory): Data {
+  const pieces = piecesOf(file, source, memory);
+  if (pieces.length < 2) return readWhole({ file, text: source });
+  const parts = pieces.map(({ piece, above }) => ({ above, ...memory.of(readWhole, piece) }));
+  const located = joinedYaml(parts);
+  if (!located || entryProblems(file, located).length) return readWhole({ file, text: source });
+  if (located.problems.length) return { located, stated: [] };
+  const stated = parts.flatMap((part) =>
+    memory.given(readData, part.located, [part.above], () =>
+      part.stated.map((each) => below(each, part.above)),
+    ),
+  );
+  return { located, stated };
+}
+
+/** What stands under so many lines. */
+function below({ fields, names }: Data['stated'][number], above: number) {
+  return {
+    fields: fields.map((field) => {
+      const [first, last] = field.lines;
+      return { ...field, lines: [first + above, last + above] as [number, number] };
+    }),
+    names: names.map((each) => ({ ...each, line: each.line + above })),
+  };
+}
+
+function readWhole({ file, text: source }: Piece): Data {
   // JSON is YAML too, and this way its problems have lines.
   const located = readYaml(source, file);
   const crowded = entryProblems(file, located);
   if (crowded.length)
-    return { located: { ...located, value: undefined, problems: crowded }, ...nothing };
+    return { located: { ...located, value: undefined, problems: crowded }, stated: [] };
   // Sources, searches and addresses are described, not stated, and a translation rests on its units:
   // their words need no source.
   const isSearches = file === 'da-tra.yaml';
   const isDescribed =
     isSearches || file === 'nguon.yaml' || file === ledgerFile || places.translation.test(file);
-  const all = isDescribed && !isSearches ? nothing : fieldsOf(file, located);
+  if (isDescribed && !isSearches) return { located, stated: [] };
+  const all = fieldsOf(file, located);
   const said = isDescribed ? { ...all, fields: [] } : all;
   const excesses = said.fields.flatMap(({ excess, lines }) =>
     excess ? { file, line: lines[0], rule: 'gioi-han', message: excess } : [],
   );
-  if (!excesses.length) return { located, ...said };
-  return { located: { ...located, problems: [...located.problems, ...excesses] }, ...nothing };
+  if (!excesses.length) return { located, stated: [said] };
+  return { located: { ...located, problems: [...located.problems, ...excesses] }, stated: [] };
 }
 
 /** A data file, wherever it is read: one of the named ones, a series, the ledger. */

@@ -1,4 +1,4 @@
-import { latestFirst } from '../read/reports.ts';
+import { lastDay } from '../read/reports.ts';
 import type { Clause, Doc, Plan, Unit } from '../read/types.ts';
 
 /** What the plan set out in a section, beside what was reported and what is not known. */
@@ -13,20 +13,23 @@ export interface ResultRow {
 
 /** A row for each section that has a status, in their order. */
 export function resultRows({ groups }: Pick<Plan, 'groups'>): ResultRow[] {
-  return groups.flatMap(({ sections }) => sections.filter(({ status }) => status).map(rowOf));
+  return groups.flatMap(({ sections }) => sections.filter(({ status }) => status).map(resultRow));
 }
 
-function rowOf(section: Doc): ResultRow {
+/** The row of one section. */
+export function resultRow(section: Doc): ResultRow {
   const clause = (id: string) => section.clauses.find((each) => each.id === id);
   const quoted = (clause('noi-dung')?.units ?? []).filter(({ kind }) => kind === 'quote');
   const promised = quoted.filter(({ provenance }) => provenance.includes('ke-hoach'));
   const reported = (clause('ket-qua')?.units ?? []).flatMap((unit) =>
-    unit.reported ? [{ unit, when: unit.reported.when }] : [],
+    unit.reported ? [{ unit, day: lastDay(unit.reported.when) }] : [],
   );
   return {
     section,
     promised,
-    reported: reported.sort((a, b) => latestFirst(a.when, b.when)).map(({ unit }) => unit),
+    reported: reported
+      .sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day))
+      .map(({ unit }) => unit),
     unknown: clause('chua-biet'),
   };
 }

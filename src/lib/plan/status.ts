@@ -4,7 +4,7 @@ import type { Doc, Plan, Unit } from '../read/types.ts';
 import { displayDate } from '../words/day.ts';
 import { asOf, boardWords, timeWords } from '../words/status-words.ts';
 import { headlineOf, isResult } from './headline.ts';
-import { resultRows, type ResultRow } from './results.ts';
+import { resultRow, resultRows, type ResultRow } from './results.ts';
 
 type Joined = Pick<Plan, 'groups' | 'about' | 'units'>;
 
@@ -22,30 +22,29 @@ export interface StatusRow extends ResultRow {
 
 /** A row for each section that has a status, in the order of the plan. */
 export function statusRows(plan: Joined): StatusRow[] {
-  return resultRows(plan).map((row) => {
-    const status = row.section.status!;
-    const [document] = named(plan, status.document ? [status.document] : []);
-    return {
-      ...row,
-      status,
-      headline: headlineOf(row.reported, plan.about, document),
-      dates: named(plan, status.dates ?? []),
-      ...thingsOf(status),
-    };
-  });
+  return resultRows(plan).map((row) => statusOf(plan, row, row.section.status!));
 }
 
-function named({ units }: Joined, names: string[]): Unit[] {
+function statusOf(plan: Omit<Joined, 'groups'>, row: ResultRow, status: Status): StatusRow {
+  const [document] = named(plan, status.document ? [status.document] : []);
+  return {
+    ...row,
+    status,
+    headline: headlineOf(row.reported, plan.about, document),
+    dates: named(plan, status.dates ?? []),
+    ...thingsOf(status),
+  };
+}
+
+function named({ units }: Pick<Joined, 'units'>, names: string[]): Unit[] {
   return names.flatMap((name) => namedUnit(units, name) ?? []);
 }
 
 /** The row of one section, if it has a status. */
 export function statusRow(plan: Joined, section: Doc): StatusRow | undefined {
-  const groups = plan.groups.map((group) => ({
-    ...group,
-    sections: group.sections.filter((each) => each === section),
-  }));
-  return statusRows({ ...plan, groups })[0];
+  const { status } = section;
+  const isIn = plan.groups.some(({ sections }) => sections.includes(section));
+  return isIn && status ? statusOf(plan, resultRow(section), status) : undefined;
 }
 
 /** What an outcome is said with; where it is of results that disagree on a time, these too. */

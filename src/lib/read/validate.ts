@@ -32,7 +32,9 @@ export class Validator {
     located: LocatedYaml,
     at: PropertyKey[] = [],
   ): z.output<Schema> | undefined {
-    const result = schema.safeParse(value, { reportInput: true });
+    const ask = () => schema.safeParse(value, { reportInput: true });
+    const isObject = typeof value === 'object' && value !== null;
+    const result = isObject ? this.#memory.given(schema, value, [], ask) : ask();
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
       const inner =

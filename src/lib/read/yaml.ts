@@ -21,6 +21,8 @@ export interface LocatedYaml {
   /** First and last line of the value at a path. */
   linesOf(path: PropertyKey[]): [number, number];
   problems: Problem[];
+  /** Of a file that was read an entry at a time (`entriesIn`). */
+  entries?: { located: LocatedYaml; above: number }[];
 }
 
 /** Parses YAML; syntax errors become problems in the editor's words. */

@@ -3,6 +3,7 @@ import type { Loaded } from '../../plan/load.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Problem } from '../../read/problem.ts';
 import { entryTexts } from '../../publish/editions/owned-texts.ts';
+import type { Memory } from '../../read/memory.ts';
 import type { Plan } from '../../read/types.ts';
 import { withTonesInPlace } from '../../words/style/tone-marks.ts';
 
@@ -10,7 +11,7 @@ import { withTonesInPlace } from '../../words/style/tone-marks.ts';
 const most = 8;
 
 /** Pages, and the entries of data files that some of them show. */
-type Side = Pick<Loaded, 'markdown' | 'plan'>;
+type Side = Pick<Loaded, 'markdown' | 'plan' | 'memory'>;
 
 /**
  * Pages whose wording, or that of the entries they show, differs from what main has published
@@ -24,7 +25,7 @@ export function compareWording(before: Loaded, loaded: Loaded, today: string): P
   const published = before.markdown.filter((file) =>
     codes.has(file.kind === 'section' ? file.data.code : file.id),
   );
-  const was = { markdown: published, plan: before.plan };
+  const was = { markdown: published, plan: before.plan, memory: before.memory };
   return [...untoldChanges(was, loaded, today), ...rewrittenChanges(was, loaded)];
 }
 
@@ -125,7 +126,10 @@ const shownOn = new Map<string, { page: string; file?: (id: string) => string }>
 
 /** By the page that shows them, entries that were published and say something else now. */
 function changedEntries(was: Side, now: Side): Map<string, string[]> {
-  const [before, after] = [was, now].map(({ plan }) => entriesByKey(plan));
+  const [old, fresh] = [was, now].map(({ plan }) => partsOf(plan));
+  if (old!.length === fresh!.length && old!.every((part, at) => part === fresh![at]))
+    return new Map();
+  const [before, after] = [was, now].map(({ plan, memory }) => memory.of(entriesByKey, plan));
   const changed = [...after!].flatMap(([key, text]) => {
     const [kind = '', id = ''] = key.split('#');
     const shown = shownOn.get(kind);
@@ -138,9 +142,16 @@ function changedEntries(was: Side, now: Side): Map<string, string[]> {
   return new Map([...byPage].map(([page, all]) => [page, all.map(({ told }) => told)]));
 }
 
+/** All that entries are made of: files that are the same are read once. */
+const partsOf = ({ bodies, terms, timeline, series, sources, searches, ...plan }: Plan) => [
+  ...[bodies, terms, sources, searches, plan.contradictions, plan.indicators, plan.matrix],
+  ...[plan.site, plan.about, ...Object.values(timeline), ...Object.values(series)],
+  ...Object.values(plan.translations),
+];
+
 /** All that each entry says, by kind and key: `co-quan#ubnd-tinh`. */
-function entriesByKey(plan: Plan): Map<string, string> {
-  const parts = [...entryTexts(plan)].map(([code, text]) => {
+function entriesByKey(plan: Plan, memory: Memory): Map<string, string> {
+  const parts = [...entryTexts(plan, memory)].map(([code, text]) => {
     const [kind, id] = code.split(/[.#]/);
     return { key: `${kind}#${id}`, text: `${code} ${text}` };
   });

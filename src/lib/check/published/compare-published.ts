@@ -4,6 +4,7 @@ import { compareWithPublished } from '../../publish/ledger/compare-base.ts';
 import { compareEmbeds } from '../../publish/ledger/compare-embeds.ts';
 import type { Ledger } from '../../read/ledger.ts';
 import type { Problem } from '../../read/problem.ts';
+import { addressText } from '../texts/address-text.ts';
 import { compareWording } from './changes.ts';
 import { lostKeys } from './compare-keys.ts';
 import { unreviewed } from './compare-questions.ts';
@@ -23,12 +24,14 @@ export function comparePublished(
   today: string,
   known: { ledgers: Ledger[]; date: string },
 ): Problem[] {
-  const published = { ...known, addresses: addressesNow(before.plan) };
+  const { ledgers, date } = known;
+  const { memory, plan } = loaded;
+  const basis = [before, date, ...ledgers, addressText(loaded)];
+  const ofAddresses = memory.given(comparePublished, plan.ledger, basis, () =>
+    compareWithPublished(plan, plan.ledger, { ...known, addresses: addressesNow(before.plan) }),
+  );
   return [
-    ...ledgerProblems(loaded, [
-      ...compareWithPublished(loaded.plan, loaded.plan.ledger, published),
-      ...compareEmbeds(loaded.plan, published.ledgers),
-    ]),
+    ...ledgerProblems(loaded, [...ofAddresses, ...compareEmbeds(plan, ledgers)]),
     ...lostKeys(before, loaded),
     ...compareWording(before, loaded, today),
     ...selfVouching(before, loaded),

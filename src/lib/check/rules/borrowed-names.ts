@@ -5,9 +5,11 @@ import type { Rule } from '../rule.ts';
 export const borrowed: Rule = {
   code: 'trung-ten',
   needs: ['co-quan.yaml', 'thuat-ngu.yaml'],
-  check: ({ content }) =>
-    borrowedNames(content).map(({ file, path, name, owner }) => ({
-      ...{ file, path },
-      message: `“${name}” đã là tên của mục “${owner.id}” trong ${owner.file}; bỏ ở đây, hoặc ghi một tên chỉ riêng mục này có.`,
-    })),
+  check: ({ content, memory }) =>
+    memory
+      .given(borrowedNames, content.terms, [content.bodies], () => borrowedNames(content))
+      .map(({ file, path, name, owner }) => ({
+        ...{ file, path },
+        message: `“${name}” đã là tên của mục “${owner.id}” trong ${owner.file}; bỏ ở đây, hoặc ghi một tên chỉ riêng mục này có.`,
+      })),
 };

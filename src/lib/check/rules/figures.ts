@@ -1,47 +1,59 @@
 import { figuresIn, type Figure } from '../../words/figures/figures.ts';
 import { end, type Misshapen } from '../../words/style/figure-form.ts';
-import { misshapenOf } from '../texts/misshapen.ts';
+import { keysOf, type Group } from '../texts/groups.ts';
+import { misshapenGroups } from '../texts/misshapen.ts';
+import type { Note } from '../../read/markdown/notes.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { remembered } from '../../read/memory.ts';
 import { readFiguresOf, type ReadFigures } from '../texts/figures-of.ts';
 import { misquotedIn, type Misquoted } from '../texts/misquoted.ts';
-import { recordedFor, recordsOf, restsOnUnread } from '../texts/recorded.ts';
+import { basisIn, recordedFor, restsOnUnread } from '../texts/recorded.ts';
 import type { Found, Rule } from '../rule.ts';
 import { shortened } from '../../words/shortened.ts';
-import { statementsOf, type Statement } from '../texts/statements.ts';
+import { statementGroups, type Statement } from '../texts/statements.ts';
 
 /** Words without notes of their own count again what the page has told with its sources. */
 function isToldOnPage(loaded: Loaded, { file, notes }: Statement, { readings }: Figure): boolean {
-  return (
-    !notes.length &&
-    readings.some(recordedFor(loaded, { notes: notesOfFiles(loaded).get(file) ?? [] }))
-  );
+  return !notes.length && readings.some(recordedFor(loaded, { notes: notesIn(loaded, file) }));
 }
 
-const notesOfFiles = remembered((loaded: Loaded) => {
-  const byFile = [...Map.groupBy(statementsOf(loaded), ({ file }) => file)];
-  return new Map(byFile.map(([file, all]) => [file, all.flatMap(({ notes }) => notes)]));
+/** Which sources a file names, whatever the places in them. */
+function notesIn(loaded: Loaded, file: string): Note[] {
+  return keysIn(loaded, file).map((key) => ({ key }));
+}
+
+const keysIn = (loaded: Loaded, file: string) => keysOfFiles(loaded).get(file) ?? [];
+
+const keysOfFiles = remembered((loaded: Loaded) => {
+  const { memory } = loaded;
+  const named = statementGroups(loaded).flatMap((group) =>
+    memory.of(filesOf, group).map((file) => ({ file, keys: keysOf(memory, group) })),
+  );
+  return new Map(
+    [...Map.groupBy(named, ({ file }) => file)].map(([file, groups]) => [
+      file,
+      [...new Set(groups.flatMap(({ keys }) => keys))],
+    ]),
+  );
 });
+
+const filesOf = (group: Group<Statement>) => [...new Set(group.map(({ file }) => file))];
 
 /** Truth rule 2: no figure without a source that records it, as it records it. */
 export const figures: Rule = {
   code: 'con-so',
   needs: ['plan.yaml', 'nguon.yaml', 'nguon'],
   *check(loaded) {
+    const { memory } = loaded;
     const read = readFiguresOf(loaded);
-    const misshapen = Map.groupBy(misshapenOf(loaded), ({ own }) => own.whole);
-    for (const statement of statementsOf(loaded)) {
-      const { file, notes } = statement;
-      if (restsOnUnread(loaded, notes)) continue;
-      const said = read(statement);
-      if (!said.figures.length) continue;
-      const forms = misshapen.get(statement) ?? [];
-      const mayCountAgain = !notes.length && said.words.size > 0;
-      const known = mayCountAgain ? (notesOfFiles(loaded).get(file) ?? []) : notes;
-      const basis = [said, ...forms, ...recordsOf(loaded, known)];
-      yield* loaded.memory.given(figures, statement, basis, () =>
-        problemsIn(loaded, statement, said, forms),
-      );
+    for (const [at, group] of statementGroups(loaded).entries()) {
+      const misshapen = misshapenGroups(loaded)[at]!;
+      const keys = memory.of(filesOf, group).flatMap((file) => keysIn(loaded, file));
+      const basis = [read, misshapen, ...basisIn(loaded, keys)];
+      yield* memory.given(figures, group, basis, () => {
+        const forms = Map.groupBy(misshapen, ({ own }) => own.whole);
+        return group.flatMap((on) => problemsIn(loaded, on, read(on), forms.get(on) ?? []));
+      });
     }
   },
 };
@@ -52,6 +64,7 @@ function problemsIn(
   { figures, words, amounts }: ReadFigures,
   forms: Misshapen[],
 ): Found[] {
+  if (!figures.length || restsOnUnread(loaded, on.notes)) return [];
   const recorded = recordedFor(loaded, on);
   const supported = (text: string) =>
     figuresIn(text).every(({ readings }) => readings.some(recorded));

@@ -8,7 +8,8 @@ export const sourceAddresses: Rule = {
   *check(loaded) {
     for (const { address, ...place } of addressesIn(loaded)) {
       const isMailbox = place.path.at(-1) === 'contact';
-      const reason = deceives(isMailbox ? address.replace(/^.*@/, 'https://') : address);
+      const opened = isMailbox ? address.replace(/^.*@/, 'https://') : address;
+      const reason = loaded.memory.ofValue(deceives, opened);
       const instead = isMailbox
         ? 'ghi hộp thư có tên miền của đơn vị vận hành trang'
         : 'chép lại địa chỉ từ trang thật, bắt đầu bằng https://';

@@ -8,6 +8,7 @@ import type { Unit } from '../../read/types.ts';
 import type { Rule } from '../rule.ts';
 import { figureProblem } from '../texts/compared.ts';
 import { isUnread } from '../texts/on-units.ts';
+import { recordsOf } from '../texts/recorded.ts';
 import { labelProblem } from './results.ts';
 
 const file = 'chi-tieu.yaml';
@@ -21,14 +22,32 @@ export const indicators: Rule = {
     for (const field of loaded.fields)
       if (field.file === file && (told as readonly string[]).includes(field.key))
         yield { file, line: field.lines[0], message: fieldProblem(field) };
-    for (const [key, indicator] of Object.entries(loaded.content.indicators)) {
-      for (const field of told)
-        yield { file, path: [key, field], message: kindProblem(loaded, key, indicator, field) };
-      const [message, ...path] = conclusionProblem(loaded, key, indicator) ?? [undefined];
-      yield { file, path: [key, ...path], message };
-    }
+    for (const [key, indicator] of Object.entries(loaded.content.indicators))
+      for (const { path, message } of loaded.memory.given(
+        indicators,
+        indicator,
+        basisOf(loaded, key, indicator),
+        () => problemsIn(loaded, key, indicator),
+      ))
+        yield { file, path: [key, ...path], message };
   },
 };
+
+function problemsIn(loaded: Loaded, key: string, indicator: Indicator) {
+  const [message, ...path] = conclusionProblem(loaded, key, indicator) ?? [undefined];
+  const ofFields = told.map((field) => ({
+    path: [field] as PropertyKey[],
+    message: kindProblem(loaded, key, indicator, field),
+  }));
+  return [...ofFields, { path, message }];
+}
+
+/** What else an indicator is judged by: its units, and what their sources record. */
+function basisOf(loaded: Loaded, key: string, indicator: Indicator): unknown[] {
+  const units = told.flatMap((field) => indicatorUnits(loaded.plan, key, field, indicator[field]));
+  const notes = units.flatMap((unit) => unit.notes);
+  return [...units, ...recordsOf(loaded, notes), areRead(loaded, indicator)];
+}
 
 /** A sentence of the entry's own, which is told as one in a section is. */
 function fieldProblem({ label, value, notes }: Field): string | undefined {
@@ -79,10 +98,7 @@ function conclusionProblem(
     ];
   if (why && words(why) > 8)
     return [`Lý do này dài ${words(why)} chữ; rút còn tối đa 8 chữ.`, 'why'];
-  // A name that leads nowhere, or to a file that cannot be read, is told as that.
-  const named = told.flatMap((field) => indicator[field]).filter(isUnitName);
-  if (named.some((name) => !namedUnit(loaded.plan.units, name) || isUnread(loaded, name)))
-    return undefined;
+  if (!areRead(loaded, indicator)) return undefined;
   const without = told.find((field) => !indicator[field].length || !figures[field].length);
   if (better && without)
     return [
@@ -92,3 +108,10 @@ function conclusionProblem(
   const found = figureProblem(loaded, key, indicator);
   return found && [found.message, 'figures', found.field];
 }
+
+/** A name that leads nowhere, or to a file that cannot be read, is told as that. */
+const areRead = (loaded: Loaded, indicator: Indicator) =>
+  told
+    .flatMap((field) => indicator[field])
+    .filter(isUnitName)
+    .every((name) => namedUnit(loaded.plan.units, name) && !isUnread(loaded, name));

@@ -1,6 +1,7 @@
 import { compareWithLedger } from '../../publish/ledger/compare.ts';
 import { impossibleDays, impossibleLines } from '../../publish/ledger/impossible.ts';
 import { ledgerFile } from '../../read/ledger.ts';
+import { addressText } from '../texts/address-text.ts';
 import { ledgerProblems } from '../published/ledger-problems.ts';
 import { pageFolders } from '../../read/places.ts';
 import type { Rule } from '../rule.ts';
@@ -10,10 +11,12 @@ export const ledger: Rule = {
   code: 'so-dia-chi',
   needs: [ledgerFile, 'plan.yaml', ...pageFolders],
   check(loaded) {
-    const { markdown, plan } = loaded;
+    const { markdown, memory, plan } = loaded;
     const days = markdown.flatMap(({ data }) => data.changes.map(({ date }) => date));
     return ledgerProblems(loaded, [
-      ...compareWithLedger(plan, plan.ledger),
+      ...memory.given(ledger, plan.ledger, [addressText(loaded)], () =>
+        compareWithLedger(plan, plan.ledger),
+      ),
       ...impossibleLines(plan),
       ...impossibleDays(plan.ledger, days.sort()[0] ?? ''),
     ]);

@@ -4,9 +4,10 @@ import { textOf } from '../../read/markdown/text.ts';
 import type { Memory } from '../../read/memory.ts';
 import type { Found, Rule } from '../rule.ts';
 import { shortened } from '../../words/shortened.ts';
+import { foundIn } from '../texts/groups.ts';
 import { sourceKeys } from '../texts/source-keys.ts';
 import { nodesOf } from '../texts/nodes-of.ts';
-import { statementsOf, type Statement } from '../texts/statements.ts';
+import { statementGroups, type Statement } from '../texts/statements.ts';
 
 /** Every note names a source that exists, is written as a note and says no more than where in it. */
 export const notesResolve: Rule = {
@@ -15,8 +16,9 @@ export const notesResolve: Rule = {
   *check(loaded) {
     const { memory } = loaded;
     const known = sourceKeys(loaded);
-    for (const on of statementsOf(loaded))
-      yield* memory.given(notesResolve, on, [known], () => [...badlyWrittenIn(on, known)]);
+    yield* foundIn(memory, statementGroups(loaded), notesResolve, [known], (on) => [
+      ...badlyWrittenIn(on, known),
+    ]);
     for (const { file, root } of loaded.markdown)
       for (const { key, line } of memory.of(unshownNotes, root))
         yield { file, line, message: unshown(key) };

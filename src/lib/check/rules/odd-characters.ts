@@ -1,4 +1,5 @@
 import type { Loaded } from '../../plan/load.ts';
+import { inEachEntry } from '../../read/entries.ts';
 import { isContentFile } from '../../read/places.ts';
 import { firstLookAlike, withoutLookAlikes } from '../../words/look-alikes.ts';
 import { firstNumberSign, withPlainNumbers } from '../../words/number-signs.ts';
@@ -9,7 +10,7 @@ import {
   withoutUnseen,
   type OddCharacter,
 } from '../../words/unseen.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { FoundOnLine, Rule } from '../rule.ts';
 import { decodedIn, type Decoded } from '../texts/decoded.ts';
 
 /** No character that nobody sees, in any file: it hides words or turns their order. */
@@ -44,7 +45,7 @@ interface Sort {
 /** Of each file each line that holds one, as it is written or, where the file writes none so, by its code. */
 function oddLines({ first, describe, cleaned }: Sort): Rule['check'] {
   const problemsIn = (file: string, lines: readonly Decoded[], coded: boolean) =>
-    lines.flatMap(({ line, text }): Found[] => {
+    lines.flatMap(({ line, text }): FoundOnLine[] => {
       const odd = first(text);
       if (!odd) return [];
       const where = coded
@@ -59,11 +60,11 @@ function oddLines({ first, describe, cleaned }: Sort): Rule['check'] {
           : 'gõ lại dòng này bằng ký tự thường dùng';
       return [{ file, line, message: `${where}${describe(odd)}; ${write}.`, instead }];
     });
-  const asWritten = (file: string, text: string) => {
+  const asWritten = inEachEntry((file, text) => {
     if (!first(text.replaceAll('\n', ' '))) return [];
     const lines = text.split('\n').map((each, at) => ({ line: at + 1, text: each }));
     return problemsIn(file, lines, false);
-  };
+  });
   const byCode = ({ memory }: Loaded, file: string, shown: readonly Decoded[]) =>
     memory.given(first, shown, [], () => {
       const lines = shown.map((each) => ({ ...each, text: each.text.replaceAll('\n', ' ') }));
@@ -73,7 +74,7 @@ function oddLines({ first, describe, cleaned }: Sort): Rule['check'] {
     [...loaded.tree].flatMap(([file, text]) => {
       if (!isContentFile(file)) return [];
       const written = loaded.memory.ofText(asWritten, file, text);
-      const shown = decodedIn(loaded).get(file);
-      return written.length || !shown ? written : byCode(loaded, file, shown);
+      if (written.length) return written;
+      return (decodedIn(loaded).get(file) ?? []).flatMap((shown) => byCode(loaded, file, shown));
     });
 }

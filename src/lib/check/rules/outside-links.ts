@@ -5,7 +5,8 @@ import type { Loaded } from '../../plan/load.ts';
 import type { Rule } from '../rule.ts';
 import { plainTexts } from '../texts/plain-texts.ts';
 import { shortened } from '../../words/shortened.ts';
-import { statementsOf, type Place } from '../texts/statements.ts';
+import { foundIn } from '../texts/groups.ts';
+import { statementGroups, type Place, type Statement } from '../texts/statements.ts';
 
 /** No link in prose leads out of the site or runs anything: sources are named by notes. */
 export const outsideLinks: Rule = {
@@ -24,26 +25,34 @@ export const outsideLinks: Rule = {
 
 /** Addresses to type. A source may be called by its host, as “Vietnam.vn” is. */
 function typed(loaded: Loaded): { on: Place; piece: string }[] {
-  const known = new Set(
-    Object.values(loaded.content.sources).flatMap(({ URL: url }) =>
-      url && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : [],
-    ),
-  );
+  const { content, memory } = loaded;
+  const known = memory.of(hostsOf, content.sources);
   const unread = loaded.unread.has('nguon.yaml');
-  const stated = statementsOf(loaded).filter(
-    // A name of two lines is refused as such.
-    ({ kind, text }) => kind !== 'quote' && !(kind === 'heading' && text.includes('\n')),
-  );
   const described = plainTexts(loaded).filter(
     ({ file, text }) => /^(?:nguon|da-tra)\.yaml$/.test(file) && !text.includes('\n'),
   );
-  return [...stated, ...described].flatMap((on) =>
-    loaded.memory
+  const strange = (on: Place & { text: string }) =>
+    memory
       .of(addressesIn, on)
       .filter(({ host }) => !host || !(unread || known.has(host)))
-      .map(({ address }) => ({ on, piece: address })),
-  );
+      .map(({ address }) => ({ on, piece: address }));
+  // A name of two lines is refused as such.
+  const isStated = ({ kind, text }: Statement) =>
+    kind !== 'quote' && !(kind === 'heading' && text.includes('\n'));
+  return [
+    ...foundIn(memory, statementGroups(loaded), outsideLinks, [known, unread], (each) =>
+      isStated(each) ? strange(each) : [],
+    ),
+    ...described.flatMap(strange),
+  ];
 }
+
+const hostsOf = (sources: Loaded['content']['sources']) =>
+  new Set(
+    Object.values(sources).flatMap(({ URL: url }) =>
+      url && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : [],
+    ),
+  );
 
 const addressesIn = ({ text }: { text: string }) => typedAddresses(text);
 

@@ -5,22 +5,24 @@ import { nameSlipReader } from '../../words/style/name-slips.ts';
 import type { OfficialName } from '../../words/style/official-names.ts';
 import { withToneInPlace } from '../../words/style/tone-marks.ts';
 import { misshapenOf } from '../texts/misshapen.ts';
-import { mended, ownWordsOf, type OwnWords } from '../texts/own-words.ts';
+import { foundIn } from '../texts/groups.ts';
+import { mended, ownGroups, type OwnWords } from '../texts/own-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names in their one official writing, in the editors' own words. */
 export const names: Rule = {
   code: 'ten-goi',
   needs: ['plan.yaml'],
-  *check(loaded) {
+  check(loaded) {
     const { memory, content } = loaded;
     const bodies = Object.values(content.bodies).flatMap(distinctNames);
     const slips = memory.ofValue(readerFor, { names: officialNamesOf(content.about), bodies });
-    for (const own of ownWordsOf(loaded))
-      for (const { text, write } of memory.of(slips, own)) {
-        const message = `Tên “${text}” không đúng cách viết chính thức; viết “${write}”.`;
-        yield { ...mended(loaded, own, text, write), message };
-      }
+    return foundIn(memory, ownGroups(loaded), names, [slips], (own) =>
+      slips(own).map(({ text, write }) => ({
+        ...mended(loaded, own, text, write),
+        message: `Tên “${text}” không đúng cách viết chính thức; viết “${write}”.`,
+      })),
+    );
   },
 };
 
@@ -39,14 +41,14 @@ function distinctNames({ name, short }: BodyData): string[] {
 /** One placing of tone marks in the editors' own words. */
 export const toneMarks: Rule = {
   code: 'dau-thanh',
-  *check(loaded) {
-    for (const own of ownWordsOf(loaded))
-      for (const word of loaded.memory.of(misplacedIn, own)) {
+  check: (loaded) =>
+    foundIn(loaded.memory, ownGroups(loaded), toneMarks, [], (own) =>
+      misplacedIn(own, loaded.memory).map((word) => {
         const right = withToneInPlace(word);
         const message = `Chữ “${word}” đặt dấu thanh không theo kiểu của trang; viết “${right}”.`;
-        yield { ...mended(loaded, own, word, right), message, hint: true };
-      }
-  },
+        return { ...mended(loaded, own, word, right), message, hint: true };
+      }),
+    ),
 };
 
 /** The same few thousand words make up any content: each is worked out once. */

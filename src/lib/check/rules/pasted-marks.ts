@@ -1,7 +1,8 @@
+import { inEachEntry } from '../../read/entries.ts';
 import { normalise, pasteMarks, type PasteKind } from '../../read/paste.ts';
 import { isWritten } from '../../read/places.ts';
 import { linkMark } from '../../read/content-tree.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { FoundOnLine, Rule } from '../rule.ts';
 
 const what: Record<PasteKind, string> = {
   bom: 'Đầu tệp có dấu BOM',
@@ -13,16 +14,7 @@ const what: Record<PasteKind, string> = {
   double: 'Dòng này có chỗ nhiều dấu cách liền nhau',
 };
 
-/** Marks of typing and pasting: harmless, read as if they were not there, and told. */
-export const pastedMarks: Rule = {
-  code: 'dau-vet-dan',
-  check: ({ raw, memory }) =>
-    [...raw]
-      .filter(([file, text]) => isWritten(file) && text !== linkMark)
-      .flatMap(([file, text]) => memory.ofText(marksIn, file, text)),
-};
-
-function marksIn(file: string, text: string): Found[] {
+function marksIn(file: string, text: string): FoundOnLine[] {
   const clean = normalise(text).split('\n');
   return pasteMarks(text).map(({ line, kind }) => {
     const message = `${what[kind]}; trang vẫn đọc đúng, cứ để vậy, khi đăng máy tự sửa.`;
@@ -31,3 +23,14 @@ function marksIn(file: string, text: string): Found[] {
     return { file, line, message, hint: true, instead };
   });
 }
+
+const inFile = inEachEntry(marksIn);
+
+/** Marks of typing and pasting: harmless, read as if they were not there, and told. */
+export const pastedMarks: Rule = {
+  code: 'dau-vet-dan',
+  check: ({ raw, memory }) =>
+    [...raw]
+      .filter(([file, text]) => isWritten(file) && text !== linkMark)
+      .flatMap(([file, text]) => memory.ofText(inFile, file, text)),
+};

@@ -4,10 +4,11 @@ import { markupEdge, withoutEdges } from '../../read/markdown/text.ts';
 import { isAscribed } from '../../words/ascribed.ts';
 import { quotationsIn, type Quotation } from '../../words/quotations-in.ts';
 import { firstStrange, fold, passagesOf } from '../../words/in-passages.ts';
-import { restsOnUnread } from '../texts/recorded.ts';
+import { restsOnUnread, unreadOf } from '../texts/recorded.ts';
 import type { Rule } from '../rule.ts';
 import { shortened } from '../../words/shortened.ts';
-import { statementsOf, type Statement } from '../texts/statements.ts';
+import { foundIn, keysOf, type Group } from '../texts/groups.ts';
+import { statementGroups, type Statement } from '../texts/statements.ts';
 
 /** Words from which on whatever stands in quotation marks is no term. */
 const shortestQuotation = 5;
@@ -23,13 +24,20 @@ const gap = /\[(?:…|\.\.\.)\]/;
 export const quotations: Rule = {
   code: 'trich-nguyen-van',
   needs: ['nguon.yaml', 'nguon'],
-  *check(loaded) {
-    for (const on of statementsOf(loaded))
-      if (!restsOnUnread(loaded, on.notes))
-        for (const quotation of loaded.memory.of(quotedIn, on)) {
-          const fault = faultOf(quotation, on, loaded);
-          if (fault) yield { on, ...fault };
-        }
+  check(loaded) {
+    const { archives, memory } = loaded;
+    const basisOf = (group: Group<Statement>) => {
+      const keys = keysOf(memory, group);
+      return [unreadOf(loaded, keys), ...keys.map((key) => archives.get(key))];
+    };
+    return foundIn(memory, statementGroups(loaded), quotations, basisOf, (on) =>
+      restsOnUnread(loaded, on.notes)
+        ? []
+        : quotedIn(on).flatMap((quotation) => {
+            const fault = faultOf(quotation, on, loaded);
+            return fault ? [{ on, ...fault }] : [];
+          }),
+    );
   },
 };
 

@@ -1,3 +1,4 @@
+import { sectionFacts } from '../../publish/outreach/section-facts.ts';
 import { scriptLengths, scriptOf } from '../../publish/outreach/script.ts';
 import { speechOf } from '../../publish/outreach/sentences.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
@@ -5,7 +6,9 @@ import { sectionsOf } from '../../plan/place.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 import { pageFolders } from '../../read/places.ts';
 import { unsaid } from '../../words/spoken/spoken.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
+import type { Memory } from '../../read/memory.ts';
+import type { Speech } from '../../words/spoken/rule.ts';
 
 /** What a script for radio tells can be said: no figure, sign or abbreviation is left to be guessed. */
 export const readAloud: Rule = {
@@ -13,21 +16,43 @@ export const readAloud: Rule = {
   needs: [...pageFolders, 'plan.yaml', 'nguon.yaml', 'co-quan.yaml', 'thuat-ngu.yaml'],
   *check({ plan, memory }) {
     // It knows what it said of a text at the last check.
-    const speech = memory.given(readAloud, plan.terms, [plan.about], () => speechOf(plan));
-    for (const doc of sectionsOf(plan)) {
-      const said = scriptLengths
-        .flatMap((length) => scriptOf(plan, doc, length, speech).exchanges)
-        .flatMap(({ ask, say }) => [{ text: ask, unit: undefined }, ...say]);
-      for (const { text, unit } of said)
-        for (const left of memory.ofValue(leftIn, text)) {
-          const message = `Bản tin cho đài không đọc được “${left}” thành lời; viết đầy đủ bằng chữ, hoặc thêm cách đọc vào speech.words ở plan.yaml.`;
-          yield { ...placeOf(plan, doc, unit), message };
-        }
-    }
+    const { style, words } = speechOf(plan);
+    const speech = memory.ofValue(speechAs, { style, words });
+    for (const doc of sectionsOf(plan))
+      yield* memory.given(unsaidIn, doc.bodies, basisOf(plan, doc, speech), () =>
+        unsaidIn(plan, doc, speech, memory),
+      );
   },
 };
 
-const leftIn = (text: string) => new Set(unsaid(text));
+const speechAs = (said: Pick<Speech, 'style' | 'words'>): Speech => ({ ...said, known: new Map() });
+
+/** All that the scripts of a section are made of, its own file aside. */
+function basisOf(plan: Plan, doc: Doc, speech: Speech): unknown[] {
+  const { set, row, results, unknown } = sectionFacts(plan, doc);
+  const became = doc.bodies.flatMap((id) => plan.units.get(`co-quan.${id}.now`) ?? []);
+  const units = [...set, ...results, ...unknown, ...became];
+  const keys = new Set(units.flatMap(({ notes }) => notes.map(({ key }) => key)));
+  return [
+    ...[doc.code, speech, plan.about, plan.site, row?.headline, ...units],
+    ...doc.bodies.map((id) => plan.bodies[id]),
+    ...[...keys].map((key) => plan.sources[key]),
+  ];
+}
+
+function unsaidIn(plan: Plan, doc: Doc, speech: Speech, memory: Memory): Found[] {
+  const said = scriptLengths
+    .flatMap((length) => scriptOf(plan, doc, length, speech).exchanges)
+    .flatMap(({ ask, say }) => [{ text: ask, unit: undefined }, ...say]);
+  return said.flatMap(({ text, unit }) =>
+    memory.ofValue(leftIn, text).map((left) => ({
+      ...placeOf(plan, doc, unit),
+      message: `Bản tin cho đài không đọc được “${left}” thành lời; viết đầy đủ bằng chữ, hoặc thêm cách đọc vào speech.words ở plan.yaml.`,
+    })),
+  );
+}
+
+const leftIn = (text: string) => [...new Set(unsaid(text))];
 
 /** The line of a unit; of what is told of the section as a whole its first heading. */
 function placeOf(plan: Plan, doc: Doc, unit: Unit | undefined): Doc['clauses'][number]['at'] {

@@ -2,7 +2,8 @@ import { parseMarkdown } from '../../read/markdown/parse.ts';
 import { textOf } from '../../read/markdown/text.ts';
 import { isUnknown } from '../texts/gaps.ts';
 import type { Rule } from '../rule.ts';
-import { statementsOf, type Statement } from '../texts/statements.ts';
+import { foundIn } from '../texts/groups.ts';
+import { statementGroups, type Statement } from '../texts/statements.ts';
 
 /** What a body does or undergoes; “được” alone is left out: a body may be called or understood so. */
 const acts = [
@@ -28,14 +29,15 @@ const legalEffect = new RegExp(
 export const statements: Rule = {
   code: 'loi-noi',
   needs: ['plan.yaml'],
-  *check(loaded) {
+  check(loaded) {
     const names = Object.values(loaded.content.bodies)
       .flatMap((body) => [body.name, ...(body.short ? [body.short] : []), ...body.aliases])
       .map((name) => RegExp.escape(name));
     const actor = String.raw`(?<![\p{L}])(${[...names, offices(RegExp.escape(loaded.content.about.province.name))].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`;
     const claims = loaded.memory.ofValue(claimsBy, actor);
-    for (const on of statementsOf(loaded))
-      for (const claim of loaded.memory.of(claims, on)) yield { on, ...claim };
+    return foundIn(loaded.memory, statementGroups(loaded), statements, [claims], (on) =>
+      claims(on).map((claim) => ({ on, ...claim })),
+    );
   },
 };
 

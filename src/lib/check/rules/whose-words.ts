@@ -2,7 +2,8 @@ import { notesOf, type Note } from '../../read/markdown/notes.ts';
 import { isSection } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { Found, Rule } from '../rule.ts';
-import { linesOf, statementsOf } from '../texts/statements.ts';
+import { foundIn } from '../texts/groups.ts';
+import { linesOf, statementGroups } from '../texts/statements.ts';
 import type { About } from '../../read/about.ts';
 import { writingsOf } from '../../read/plan-names.ts';
 import { writingPattern } from '../../words/writings.ts';
@@ -36,24 +37,22 @@ export const whoseWords: Rule = {
 };
 
 /** Sentences that tell what the plan says. */
-function* told(loaded: Loaded): Iterable<Found> {
-  const planSpeaks = speaking(loaded.content.about);
-  for (const on of statementsOf(loaded)) {
+function told(loaded: Loaded): Found[] {
+  const { content, memory } = loaded;
+  const planSpeaks = memory.of(speaking, content.about);
+  const basis = [planSpeaks, content.sources];
+  return foundIn(memory, statementGroups(loaded), whoseWords, basis, (on): Found[] => {
     const piece = planSpeaks.exec(on.text)?.[0].replace(/^[.;:,“(]\s*/, '');
-    if (!piece) continue;
-    const isOfPlan = rests(loaded, on.notes, 'ke-hoach');
-    const after = () => notesAfter(piece, linesOf(loaded, on).join(' '));
-    if (!isOfPlan)
-      yield {
-        ...{ on, piece },
-        message: `Câu “${piece}…” kể lời của kế hoạch mà không dẫn nguồn nào nói về kế hoạch; thêm chú dẫn tới nguồn ấy, hoặc ghi rõ là lời của văn bản nào.`,
-      };
-    else if (rests(loaded, after(), 'cap-tren'))
-      yield {
-        ...{ on, piece },
-        message: `Câu “${piece}…” kể lời của kế hoạch mà dẫn cả văn bản cấp trên; chỉ dẫn nguồn nói về kế hoạch, lời của văn bản cấp trên thì kể ở câu riêng.`,
-      };
-  }
+    if (!piece) return [];
+    const ofOthers = () =>
+      rests(loaded, notesAfter(piece, linesOf(loaded, on).join(' ')), 'cap-tren');
+    const message = !rests(loaded, on.notes, 'ke-hoach')
+      ? `Câu “${piece}…” kể lời của kế hoạch mà không dẫn nguồn nào nói về kế hoạch; thêm chú dẫn tới nguồn ấy, hoặc ghi rõ là lời của văn bản nào.`
+      : ofOthers()
+        ? `Câu “${piece}…” kể lời của kế hoạch mà dẫn cả văn bản cấp trên; chỉ dẫn nguồn nói về kế hoạch, lời của văn bản cấp trên thì kể ở câu riêng.`
+        : undefined;
+    return message ? [{ on, piece, message }] : [];
+  });
 }
 
 /** The notes that end the sentence which a piece of text starts; none when it ends before one. */

@@ -4,6 +4,7 @@ import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { remembered } from '../../read/memory.ts';
 import { withPlainMarks } from '../../words/quotations-in.ts';
+import { sameList, type Group } from './groups.ts';
 import type { Statement } from './statements.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -13,10 +14,10 @@ import { withdrawals } from './withdrawals.ts';
  * it was withdrawn. All but this reason rest on the notes of what they speak of; where that is
  * gone, its title on any source. None may carry notes of its own.
  */
-export const asidesOf = remembered((loaded: Loaded): Statement[] => [
-  ...loaded.markdown.flatMap((page) => loaded.memory.of(ofPage, page)),
+export const asidesOf = remembered((loaded: Loaded): Group<Statement>[] => [
+  ...loaded.markdown.map((page) => loaded.memory.of(ofPage, page)),
   ...ofSources(loaded),
-  ...ofWithdrawals(loaded),
+  sameList(loaded.memory, loaded.content.ledger, ofWithdrawals(loaded)),
 ]);
 
 /** A text on one line, as a statement. */
@@ -67,13 +68,13 @@ function withoutOld(note: string): string {
 }
 
 /** What is said of a source beside a text rests on it. Its note does not: it tells how it was read, with figures of others. */
-function ofSources({ yaml, content, memory }: Loaded): Statement[] {
+function ofSources({ yaml, content, memory }: Loaded): Group<Statement>[] {
   const file = 'nguon.yaml';
   return Object.entries(content.sources).flatMap(([key, source]) => {
     const { short } = source;
     if (short === undefined) return [];
     const line = yaml.get(file)?.lineOf([key, 'short']) ?? 1;
-    return memory.given(ofSources, source, [line], () => [aside(file, line, short, [{ key }])]);
+    return [memory.given(ofSources, source, [line], () => [aside(file, line, short, [{ key }])])];
   });
 }
 

@@ -1,8 +1,12 @@
 import type { Nodes } from 'mdast';
+import type { Field } from '../../read/fields.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
+import { entriesIn } from '../../read/entries.ts';
+import type { Group } from './groups.ts';
 import { nodesOf } from './nodes-of.ts';
 import { remembered, type Memory } from '../../read/memory.ts';
+import type { LocatedYaml } from '../../read/yaml.ts';
 
 /** A text as it is shown, where its file may write it by references or escapes. */
 export interface Decoded {
@@ -14,21 +18,21 @@ export interface Decoded {
 const coded = /[&\\]/;
 
 /** By file, the texts of each file that writes any character by its code. */
-export const decodedIn = remembered(({ tree, markdown, yaml, fields, memory }: Loaded) => {
+export const decodedIn = remembered((loaded: Loaded): Map<string, readonly Group<Decoded>[]> => {
+  const { tree, markdown, yaml, fieldGroups, memory } = loaded;
   const isCoded = (file: string) => coded.test(tree.get(file) ?? '');
-  const byFile = Map.groupBy(fields, ({ file }) => file);
-  const found = new Map<string, readonly Decoded[]>();
+  const byFile = Map.groupBy(fieldGroups, ([first]) => first?.file);
+  const found = new Map<string, readonly Group<Decoded>[]>();
   for (const page of markdown)
-    if (isCoded(page.file)) found.set(page.file, memory.of(inMarkdown, page));
-  for (const [file, located] of yaml) {
-    const texts = () => [
-      ...stringsIn(located.value, [], located.lineOf),
-      ...(byFile.get(file) ?? []).flatMap(({ root, lines: [line] }) =>
-        memory.of(nodesOf, root).flatMap((node) => textsOf(node, line)),
-      ),
-    ];
-    if (isCoded(file)) found.set(file, memory.given(decodedIn, located, [], texts));
-  }
+    if (isCoded(page.file)) found.set(page.file, [memory.of(inMarkdown, page)]);
+  for (const [file, located] of yaml)
+    if (isCoded(file))
+      found.set(file, [
+        ...entriesIn(located).map((entry) =>
+          memory.given(decodedIn, entry.located, [entry.above], () => inYaml(entry)),
+        ),
+        ...(byFile.get(file) ?? []).map((fields) => memory.of(inFields, fields)),
+      ]);
   return found;
 });
 
@@ -36,6 +40,14 @@ const inMarkdown = ({ root, data, lineOf }: MarkdownFile, memory: Memory): Decod
   ...stringsIn(data, [], lineOf),
   ...memory.of(nodesOf, root).flatMap((node) => textsOf(node, node.position?.start.line ?? 1)),
 ];
+
+const inYaml = ({ located, above }: { located: LocatedYaml; above: number }) =>
+  stringsIn(located.value, [], (path) => located.lineOf(path) + above);
+
+const inFields = (fields: Field[], memory: Memory): Decoded[] =>
+  fields.flatMap(({ root, lines: [line] }) =>
+    memory.of(nodesOf, root).flatMap((node) => textsOf(node, line)),
+  );
 
 /** Every string of a node that a reader may meet. */
 function textsOf(node: Nodes, line: number): Decoded[] {

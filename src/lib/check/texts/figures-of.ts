@@ -19,9 +19,7 @@ export interface ReadFigures {
 
 /** Reads the figures of statements, for one plan: what is exempt rarely changes. */
 export function readFiguresOf(loaded: Loaded): (statement: Statement) => ReadFigures {
-  const { memory } = loaded;
-  const read = memory.ofValue(readFor, exemptOf(loaded));
-  return (statement) => memory.of(read, statement);
+  return loaded.memory.ofValue(readFor, exemptOf(loaded));
 }
 
 function readFor(exempt: Exempt): (statement: Statement) => ReadFigures {

@@ -1,16 +1,28 @@
 import { misshapenIn, type Misshapen } from '../../words/style/figure-form.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { remembered } from '../../read/memory.ts';
-import { ownWordsOf, type OwnWords } from './own-words.ts';
-import { recordedFor, recordsOf, restsOnUnread } from './recorded.ts';
+import { keysOf, type Group } from './groups.ts';
+import { ownGroups, type OwnWords } from './own-words.ts';
+import { basisIn, recordedFor, restsOnUnread } from './recorded.ts';
 
 /** Every date and number of the editors' own words that is not in the one Vietnamese form. */
-export const misshapenOf = remembered((loaded: Loaded): (Misshapen & { own: OwnWords })[] =>
-  ownWordsOf(loaded).flatMap((own) =>
-    restsOnUnread(loaded, own.notes)
-      ? []
-      : loaded.memory.given(misshapenOf, own, recordsOf(loaded, own.notes), () =>
-          misshapenIn(own.text, recordedFor(loaded, own)).map((each) => ({ ...each, own })),
-        ),
-  ),
+export const misshapenOf = remembered((loaded: Loaded) => misshapenGroups(loaded).flat());
+
+/** The same in the groups of own words. */
+export const misshapenGroups = remembered((loaded: Loaded) =>
+  ownGroups(loaded).map((group) => misshapenInGroup(loaded, group)),
 );
+
+function misshapenInGroup(
+  loaded: Loaded,
+  group: Group<OwnWords>,
+): Group<Misshapen & { own: OwnWords }> {
+  const { memory } = loaded;
+  return memory.given(misshapenGroups, group, basisIn(loaded, keysOf(memory, group)), () =>
+    group.flatMap((own) =>
+      restsOnUnread(loaded, own.notes)
+        ? []
+        : misshapenIn(own.text, recordedFor(loaded, own)).map((each) => ({ ...each, own })),
+    ),
+  );
+}

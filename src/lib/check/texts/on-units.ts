@@ -1,4 +1,5 @@
 import type { Loaded } from '../../plan/load.ts';
+import { sameList, type Group } from './groups.ts';
 import { isSubject, type MarkdownFile } from '../../read/load-markdown.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import { namedUnit } from '../../read/told.ts';
@@ -23,11 +24,12 @@ export function wordsOfUnits(units: Unit[]): string {
  * How else people ask is nobody's statement.
  * Of one that names a unit which is not there, that is told, and nothing else.
  */
-export function questionStatements(loaded: Loaded): Statement[] {
+export function questionStatements(loaded: Loaded): Group<Statement>[] {
   const { markdown, memory, plan } = loaded;
   const byId = new Map(plan.questions.map((question) => [question.id, question]));
-  return markdown.filter(isSubject).flatMap(({ file, data, linesOf }) =>
-    data.questions.flatMap((asked, at): Statement[] => {
+  return markdown.filter(isSubject).map((page) => {
+    const { file, data, linesOf } = page;
+    const stated = data.questions.flatMap((asked, at): Statement[] => {
       const { id, ask, conclusion } = asked;
       const question = byId.get(id);
       if (!question || question.units.length < question.names.length) return [];
@@ -42,8 +44,9 @@ export function questionStatements(loaded: Loaded): Statement[] {
         said('ask', ask),
         { ...said('conclusion', conclusion), of },
       ]);
-    }),
-  );
+    });
+    return sameList(memory, page, stated);
+  });
 }
 
 /** The words of the units that a page on one sheet names; undefined of any other page, and while one cannot be read. */

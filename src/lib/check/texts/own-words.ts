@@ -4,7 +4,8 @@ import { remembered } from '../../read/memory.ts';
 import { quotationsIn } from '../../words/quotations-in.ts';
 import { rewritten, timesIn } from '../../words/rewritten.ts';
 import { sentence } from './asides.ts';
-import { lineOf, linesOf, statementsOf, type Statement } from './statements.ts';
+import { keysOf, type Group } from './groups.ts';
+import { lineOf, linesOf, statementGroups, type Statement } from './statements.ts';
 
 /** The editors' own words in a statement. */
 export interface OwnWords extends Statement {
@@ -17,14 +18,21 @@ export interface OwnWords extends Statement {
  * without its quotations, the titles of the sources it names, addresses and code. What is taken
  * out leaves a blank of its own length, so that positions stay.
  */
-export const ownWordsOf = remembered((loaded: Loaded): OwnWords[] =>
-  [
-    ...statementsOf(loaded),
-    ...loaded.markdown.flatMap((page) => loaded.memory.of(changeNotes, page)),
-  ].flatMap((statement) =>
-    statement.kind === 'quote' || statement.unstyled ? [] : [ownWords(loaded, statement)],
-  ),
-);
+export const ownWordsOf = remembered((loaded: Loaded) => ownGroups(loaded).flat());
+
+/** The same in groups: those of the statements, then what each page says of its changes. */
+export const ownGroups = remembered((loaded: Loaded): Group<OwnWords>[] => {
+  const { content, markdown, memory } = loaded;
+  const notes = markdown.map((page) => memory.of(changeNotes, page));
+  return [...statementGroups(loaded), ...notes].map((group) => {
+    const titles = keysOf(memory, group).map((key) => content.sources[key]?.title);
+    return memory.given(ownGroups, group, titles, () =>
+      group.flatMap((statement) =>
+        statement.kind === 'quote' || statement.unstyled ? [] : [ownWords(loaded, statement)],
+      ),
+    );
+  });
+});
 
 /** Where a piece of own words stands, and its line with another in its place where every such piece is their own. */
 export function mended(loaded: Loaded, own: OwnWords, piece: string, write: string) {
@@ -39,11 +47,8 @@ export function mended(loaded: Loaded, own: OwnWords, piece: string, write: stri
 
 function ownWords(loaded: Loaded, statement: Statement): OwnWords {
   const titles = statement.notes.flatMap(({ key }) => loaded.content.sources[key]?.title ?? []);
-  return loaded.memory.given(ownWords, statement, titles, () => ({
-    ...statement,
-    text: withoutOthers(statement, linesOf(loaded, statement), titles),
-    whole: statement,
-  }));
+  const text = withoutOthers(statement, linesOf(loaded, statement), titles);
+  return { ...statement, text, whole: statement };
 }
 
 /** Each starts where a word starts: a line without spaces is read once. */

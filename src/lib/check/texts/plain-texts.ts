@@ -3,6 +3,7 @@ import { isPlain, plainKeys, type Field } from '../../read/fields.ts';
 import { isSubject, type MarkdownFile, type SubjectFile } from '../../read/load-markdown.ts';
 import { remembered } from '../../read/memory.ts';
 import type { Content } from '../../read/types.ts';
+import { entriesIn } from '../../read/entries.ts';
 import type { LocatedYaml } from '../../read/yaml.ts';
 import type { Place } from './statements.ts';
 import { withdrawals } from './withdrawals.ts';
@@ -22,7 +23,9 @@ export const plainTexts = remembered((loaded: Loaded): PlainText[] => {
   return [
     ...markdown.flatMap((page) => memory.of(frontMatter, page)),
     ...loaded.fields.filter(isPlain).map((field) => memory.of(inField, field)),
-    ...(sources ? memory.of(inSources, sources) : []),
+    ...(sources ? entriesIn(sources) : []).flatMap((entry) =>
+      memory.given(plainTexts, entry.located, [entry.above], () => inSources(entry)),
+    ),
     ...(searches
       ? memory.given(plainTexts, content.searches, [], () => inSearches(content.searches, searches))
       : []),
@@ -71,14 +74,16 @@ function questions({ file, data, linesOf }: SubjectFile): PlainText[] {
   );
 }
 
-function inSources({ value, lineOf }: LocatedYaml): PlainText[] {
+function inSources({ located, above }: { located: LocatedYaml; above: number }): PlainText[] {
   const visit = (value: unknown, path: PropertyKey[], plain: boolean): PlainText[] => {
     if (typeof value === 'string')
-      return plain ? [{ file: 'nguon.yaml', lines: [lineOf(path), Infinity], text: value }] : [];
+      return plain
+        ? [{ file: 'nguon.yaml', lines: [located.lineOf(path) + above, Infinity], text: value }]
+        : [];
     if (!value || typeof value !== 'object') return [];
     return Object.entries(value).flatMap(([key, each]) =>
       visit(each, [...path, key], plainKeys.has(key) || key === 'note'),
     );
   };
-  return visit(value, [], false);
+  return visit(located.value, [], false);
 }

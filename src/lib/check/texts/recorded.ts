@@ -9,6 +9,7 @@ import { numeralsIn } from '../../words/figures/numerals.ts';
 import type { Note } from '../../read/markdown/notes.ts';
 import type { SourceData } from '../../read/schemas.ts';
 import type { Loaded } from '../../plan/load.ts';
+import { remembered } from '../../read/memory.ts';
 
 /** Whether one of the sources that notes name has passages that could not be read. */
 export function restsOnUnread({ unread }: Loaded, notes: Note[]): boolean {
@@ -63,11 +64,30 @@ export function recordsOf(loaded: Loaded, notes: Note[]): object[] {
   return [...new Set(notes.map(({ key }) => key))].map((key) => recordedBy(loaded, key));
 }
 
-function recordedBy({ content, archives, memory }: Loaded, key: string): Records {
+/** Those sources whose passages could not be read. */
+export function unreadOf({ unread }: Loaded, keys: string[]): string {
+  return unread.size ? keys.filter((key) => unread.has(`nguon/${key}.txt`)).join() : '';
+}
+
+/** The same of keys, and what cannot be read: all that is compared with the sources rests on. */
+export function basisIn(loaded: Loaded, keys: string[]): unknown[] {
+  return [unreadOf(loaded, keys), ...keys.map((key) => recordedBy(loaded, key))];
+}
+
+const knownRecords = remembered<Loaded, Map<string, Records>>(() => new Map());
+
+function recordedBy(loaded: Loaded, key: string): Records {
+  const all = knownRecords(loaded);
+  const known = all.get(key) ?? recordsIn(loaded, key);
+  all.set(key, known);
+  return known;
+}
+
+function recordsIn({ content, archives, memory }: Loaded, key: string): Records {
   const source = content.sources[key];
   if (!source) return nothing;
   const passages = archives.get(key) ?? '';
-  return memory.given(recordedBy, source, [passages], () => {
+  return memory.given(recordsIn, source, [passages], () => {
     const { issued = '', language, 'so-lieu': items } = source;
     return memory.ofValue(readRecords, { key, issued, language, items, passages });
   });

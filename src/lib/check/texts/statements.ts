@@ -3,6 +3,7 @@ import type { Note } from '../../read/markdown/notes.ts';
 import type { Field } from '../../read/fields.ts';
 import { namedUnit } from '../../read/told.ts';
 import { asidesOf, sentence } from './asides.ts';
+import type { Group } from './groups.ts';
 import { isUnread, questionStatements, sheetUnits } from './on-units.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
@@ -22,26 +23,36 @@ export interface Statement extends Block {
 export type Place = Pick<Statement, 'file' | 'lines'>;
 
 /** Every statement of the content: blocks, fields of YAML files, asides, and titles and summaries, which rest on the notes of their page. */
-export const statementsOf = remembered((loaded: Loaded): Statement[] => [
-  ...loaded.markdown.flatMap((page) => onSheet(loaded, page, loaded.memory.of(blocksIn, page))),
-  ...loaded.markdown.flatMap((page) => loaded.memory.of(headingsIn, page)),
-  ...loaded.fields.flatMap((field) => withNamed(loaded, field)),
-  ...loaded.markdown.flatMap((page) => loaded.memory.of(frontMatter, page)),
-  ...questionStatements(loaded),
-  ...asidesOf(loaded),
-]);
+export const statementsOf = remembered((loaded: Loaded) => statementGroups(loaded).flat());
 
-/** A field rests on the notes of what it names; where that cannot be found or read, which is told of, on nothing. */
-function withNamed(loaded: Loaded, field: Field): Statement[] {
-  const { plan } = loaded;
-  if (!field.named.length) return [field];
-  if (field.named.some((name) => isUnread(loaded, name))) return [];
-  const units = field.named.map((name) => namedUnit(plan.units, name));
-  if (units.includes(undefined)) return [];
-  const notes = units.map((unit) => unit!.notes);
-  return loaded.memory.given(withNamed, field, notes, () => [
-    { ...field, notes: [...field.notes, ...notes.flat()] },
-  ]);
+/** The same in groups. */
+export const statementGroups = remembered((loaded: Loaded): Group<Statement>[] => {
+  const { markdown, memory } = loaded;
+  return [
+    ...markdown.map((page) => onSheet(loaded, page, memory.of(blocksIn, page))),
+    ...markdown.map((page) => memory.of(headingsIn, page)),
+    ...loaded.fieldGroups.map((fields) => withNamed(loaded, fields)),
+    ...markdown.map((page) => memory.of(frontMatter, page)),
+    ...questionStatements(loaded),
+    ...asidesOf(loaded),
+  ];
+});
+
+/** Fields, each of which rests on the notes of what it names, too. */
+function withNamed(loaded: Loaded, fields: Field[]): Group<Statement> {
+  const named = fields.map((field) => field.named.map((name) => notesNamed(loaded, name)));
+  return loaded.memory.given(withNamed, fields, named.flat(), () =>
+    fields.flatMap((field, at) => {
+      const others = named[at]!.filter((notes) => notes !== undefined);
+      // What cannot be found or read is told of, and nothing else.
+      if (others.length < field.named.length) return [];
+      return others.length ? { ...field, notes: [...field.notes, ...others.flat()] } : field;
+    }),
+  );
+}
+
+function notesNamed(loaded: Loaded, name: string): Note[] | undefined {
+  return isUnread(loaded, name) ? undefined : namedUnit(loaded.plan.units, name)?.notes;
 }
 
 /** The statements of a page; where it has the figures of named units, each is held to their words, too. */
@@ -49,12 +60,10 @@ function onSheet(loaded: Loaded, page: MarkdownFile, statements: Statement[]): S
   const of = sheetUnits(loaded, page);
   return of === undefined
     ? statements
-    : [
+    : loaded.memory.given(onSheet, statements, [of], () => [
         ...statements,
-        ...statements.map((each) =>
-          loaded.memory.given(onSheet, each, [of], () => ({ ...each, of })),
-        ),
-      ];
+        ...statements.map((each) => ({ ...each, of })),
+      ]);
 }
 
 const blocksIn = ({ file, clauses }: MarkdownFile): Statement[] =>

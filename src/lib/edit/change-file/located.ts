@@ -1,9 +1,10 @@
 import type { Loaded } from '../../plan/load.ts';
 import { namedUnit } from '../../read/told.ts';
+import { piecesOf } from '../../read/entries.ts';
 import { yamlPart } from '../../read/front-matter.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import { normalise } from '../../read/paste.ts';
-import { questionFolder } from '../../read/places.ts';
+import { isSubjectFile, questionFolder } from '../../read/places.ts';
 import { sha256Hex } from '../../words/sha256.ts';
 import { entryFiles } from './entry-files.ts';
 import { spanOfLines } from './text-edits.ts';
@@ -65,8 +66,8 @@ export interface RecordPlace {
 }
 
 /**
- * What fields are of: an entry (`nguon#bai-bao`), a question (`hoi-dap#cau-hoi`), a page (`gp-2`) or a
- * record that one declares (`gp-2#status`).
+ * What fields are of: an entry (`nguon#bai-bao`), a question (`hoi-dap#cau-hoi`; a new one by its
+ * subject, `hoi-dap/kinh-te#cau-hoi`), a page (`gp-2`) or a record that one declares (`gp-2#status`).
  */
 export function recordPlace(loaded: Loaded, at: string): RecordPlace | undefined {
   const [kind = '', key] = at.split('#');
@@ -76,12 +77,28 @@ export function recordPlace(loaded: Loaded, at: string): RecordPlace | undefined
       const index = indexOf(file, key);
       return index >= 0 && ['questions', index];
     });
+  if (isSubjectFile(kind))
+    return inFront(loaded, (file) => {
+      if (file.kind !== 'subject' || file.id !== kind) return false;
+      const index = indexOf(file, key);
+      return ['questions', index < 0 ? file.data.questions.length : index];
+    });
   if (!entryFiles.includes(kind)) return inFront(loaded, (file) => codeOf(file) === kind && [key]);
   const file = `${kind}.yaml`;
   const yaml = loaded.raw.get(file);
-  return yaml === undefined
-    ? undefined
-    : { file, yaml, start: 0, path: [key], value: recordAt(loaded.yaml.get(file)?.value, [key]) };
+  if (yaml === undefined) return undefined;
+  const value = recordAt(loaded.yaml.get(file)?.value, [key]);
+  return { file, path: [key], value, ...entryIn(loaded, file, yaml, key) };
+}
+
+/** The part of a data file that an entry stands in: of one that is new, all of it. */
+function entryIn({ memory }: Loaded, file: string, text: string, key: string) {
+  let start = 0;
+  for (const { piece } of piecesOf(file, text, memory)) {
+    if (new RegExp(`^${key}:`, 'm').test(piece.text)) return { yaml: piece.text, start };
+    start += piece.text.length;
+  }
+  return { yaml: text, start: 0 };
 }
 
 function inFront(
@@ -94,7 +111,9 @@ function inFront(
   const yaml = text && yamlPart(file.file, text)?.text;
   if (!path || !yaml) return undefined;
   const value = recordAt(file.data, path);
-  return value && { file: file.file, yaml, start: text.indexOf('\n') + 1, path, value };
+  // Of these lists alone an item may be new.
+  if (!value && file.kind !== 'subject') return undefined;
+  return { file: file.file, yaml, start: text.indexOf('\n') + 1, path, value };
 }
 
 function recordAt(value: unknown, path: (string | number)[]): Record<string, unknown> | undefined {

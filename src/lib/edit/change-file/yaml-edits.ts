@@ -1,4 +1,12 @@
-import { isMap, isSeq, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isSeq,
+  parseDocument,
+  stringify,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 /** A piece of a YAML text to be written otherwise. */
 type Piece = { from: number; to: number; text: string };
@@ -9,9 +17,9 @@ const style = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType:
 /**
  * What to write for a record to have other fields: each in its place, new ones after the last,
  * null taken out. What is added to the end of a list leaves those before it alone, and a record
- * that is not there yet comes last.
+ * that is not there yet comes last in its list or its file.
  *
- * @param path to the record; its last step is its key where it is new
+ * @param path to the record; its last step is its key or place where it is new
  * @param document the text, parsed
  * @example
  * fieldEdits('a:\n  b: 1\n', ['a'], { b: 2 }) // [{ from: 5, to: 9, text: 'b: 2' }]
@@ -24,6 +32,8 @@ export function fieldEdits(
 ): Piece[] {
   const record = path.length ? document.getIn(path, true) : document.contents;
   if (!isMap(record)) {
+    const list = document.getIn(path.slice(0, -1), true);
+    if (isSeq(list) && list.items.length) return [recordAfter(text, list, withoutNull(set))];
     const whole = stringify({ [path.at(-1)!]: withoutNull(set) }, style);
     const isEmpty = !document.contents || /^(?:\{\}|\[\])?\s*$/.test(text);
     return [
@@ -67,13 +77,24 @@ function longerList(text: string, { value: list }: Pair, value: unknown): Piece 
   const items = value.slice(was.length);
   if (!items.length || JSON.stringify(value.slice(0, was.length)) !== JSON.stringify(was))
     return undefined;
-  const last = list.items.at(-1) as { range: [number, number, number] };
-  const end = trimmedEnd(text, last.range[1]);
-  if (list.flow)
-    return { from: end, to: end, text: items.map((item) => `, ${inline(item)}`).join('') };
-  const first = list.items[0] as { range: [number, number, number] };
-  const lead = /\n[ \t]*-[ \t]+$/.exec(text.slice(0, first.range[0]))?.[0] ?? '\n  - ';
+  const { end, lead } = afterList(text, list);
   return { from: end, to: end, text: items.map((item) => lead + inline(item)).join('') };
+}
+
+/** A record as the last of a list, each of its fields on a line. */
+function recordAfter(text: string, list: YAMLSeq, record: object): Piece {
+  const { end, lead } = afterList(text, list);
+  const fields = stringify(record, style).trimEnd();
+  const indented = fields.replaceAll('\n', `\n${' '.repeat(lead.length - 1)}`);
+  return { from: end, to: end, text: lead + (list.flow ? inline(record) : indented) };
+}
+
+/** Where the items of a list end, and what stands before each of them. */
+function afterList(text: string, list: YAMLSeq): { end: number; lead: string } {
+  const [first, last] = [list.items[0], list.items.at(-1)] as { range: [number, number, number] }[];
+  const before = text.slice(0, first!.range[0]);
+  const lead = list.flow ? ', ' : (/\n[ \t]*-[ \t]+$/.exec(before)?.[0] ?? '\n  - ');
+  return { end: trimmedEnd(text, last!.range[1]), lead };
 }
 
 /** JSON is YAML on one line. */

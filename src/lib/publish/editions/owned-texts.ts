@@ -1,6 +1,7 @@
 import { contradictionId } from '../../read/reserved.ts';
 import { questionFolder } from '../../read/places.ts';
 import { isUnitName, type Told } from '../../read/told.ts';
+import { Memory } from '../../read/memory.ts';
 import { recordOf } from '../../read/record-of.ts';
 import type { Search } from '../../read/schema-search.ts';
 import { mentionsOf, taglineOf } from '../../read/plan-names.ts';
@@ -61,7 +62,7 @@ function docText(doc: Doc, { questions }: Plan): string {
 }
 
 /** What the entries of the data files say beside the fields that are units, those fields, and the site. */
-export function entryTexts(plan: Plan): Map<string, string> {
+export function entryTexts(plan: Plan, memory = new Memory()): Map<string, string> {
   const { bodies, terms, timeline, contradictions, indicators, series, sources, searches, units } =
     plan;
   const points = contradictions.map((each, at) => [contradictionId(at + 1), each] as const);
@@ -82,7 +83,9 @@ export function entryTexts(plan: Plan): Map<string, string> {
   };
   return new Map([
     ...Object.entries(kinds).flatMap(([kind, entries]) =>
-      Object.entries(entries).map(([id, entry]) => [`${kind}#${id}`, written(entry)] as const),
+      Object.entries(entries).map(
+        ([id, entry]) => [`${kind}#${id}`, memory.of(written, entry)] as const,
+      ),
     ),
     ...[...units.values()].flatMap(({ kind, code, noted }) =>
       kind === 'field' || kind === 'event' ? [[code, noted] as const] : [],

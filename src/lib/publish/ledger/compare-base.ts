@@ -1,4 +1,5 @@
 import type { Plan } from '../../read/types.ts';
+import { clausesByDoc } from '../../plan/formerly.ts';
 import {
   addressesNow,
   docsOf,
@@ -57,6 +58,7 @@ export function compareWithPublished(
 ): Finding[] {
   const { ledgers, addresses, date } = published;
   const before = joinLedgers(ledgers);
+  const ever = clausesByDoc(before);
   const all = recordAddresses(before, addresses, date);
   const now = recordAddresses(emptyLedger, addressesNow(plan), date);
   const invented = inventedLines(ledger, [now, all, ...ledgers]);
@@ -79,7 +81,7 @@ export function compareWithPublished(
     ...changedRecords('editions', before, ledger, (name) => `bản lưu ${name}`),
     ...revived(plan, before, ledger),
     ...docsOf(plan).flatMap((doc) =>
-      doc.clauses.flatMap((clause) => exchanged(clause, before, plan)),
+      doc.clauses.flatMap((clause) => exchanged(clause, before, plan, ever)),
     ),
     ...others,
   ];

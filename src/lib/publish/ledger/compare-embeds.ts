@@ -1,7 +1,7 @@
 import { embedsNow } from '../../plan/embeds.ts';
 import { alone } from '../../plan/headline.ts';
 import type { Ledger } from '../../read/ledger.ts';
-import type { Plan } from '../../read/types.ts';
+import type { Plan, Unit } from '../../read/types.ts';
 import { changedRecords, joinLedgers } from './compare-base.ts';
 import { inLedger, type Finding } from './compare.ts';
 
@@ -13,14 +13,16 @@ import { inLedger, type Finding } from './compare.ts';
  */
 export function compareEmbeds(plan: Plan, ledgers: Ledger[]): Finding[] {
   const before = joinLedgers(ledgers);
-  const stands = new Map([...embedsNow(plan)].map(([code, unit]) => [code, alone(unit)]));
   const named = (code: string) => `câu nhúng “${code}”`;
-  const invented = Object.entries(plan.ledger.embeds ?? {}).flatMap(
-    ([code, { text }]): Finding[] => {
-      if (Object.hasOwn(before.embeds ?? {}, code) || stands.get(code) === text) return [];
-      const message = `Dòng của ${named(code)} kể một câu chưa từng đăng; xóa dòng này, câu mới thì máy tự ghi khi đăng.`;
-      return [inLedger('embeds', code, message)];
-    },
+  const added = Object.entries(plan.ledger.embeds ?? {}).filter(
+    ([code]) => !Object.hasOwn(before.embeds ?? {}, code),
   );
+  const stand = added.length ? embedsNow(plan) : new Map<string, Unit>();
+  const invented = added.flatMap(([code, { text }]): Finding[] => {
+    const unit = stand.get(code);
+    if (unit && alone(unit) === text) return [];
+    const message = `Dòng của ${named(code)} kể một câu chưa từng đăng; xóa dòng này, câu mới thì máy tự ghi khi đăng.`;
+    return [inLedger('embeds', code, message)];
+  });
   return [...changedRecords('embeds', before, plan.ledger, named), ...invented];
 }

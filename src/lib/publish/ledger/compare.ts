@@ -1,6 +1,7 @@
 import type { Clause, Doc, Plan } from '../../read/types.ts';
 import { clauseIdOf, clauseOfName, docCodeOf, docsOf } from '../../plan/published-addresses.ts';
 import { clauseFate, pageFate } from '../../plan/fate.ts';
+import { clausesByDoc } from '../../plan/formerly.ts';
 import {
   isGone,
   ledgerLine,
@@ -28,6 +29,8 @@ interface Judged {
   plan: Known;
   ledger: Ledger;
   written: Ledger;
+  /** The codes of the ledger by page (`clausesByDoc`). */
+  ever: Map<string, string[]>;
 }
 
 const exampleFate = { on: 'năm-tháng-ngày', why: 'lý do' };
@@ -38,7 +41,7 @@ const exampleFate = { on: 'năm-tháng-ngày', why: 'lý do' };
  * ledger as its file has it, when another is judged by: where it has no line, a whole one is told.
  */
 export function compareWithLedger(plan: Known, ledger: Ledger, written = ledger): Finding[] {
-  const judged = { plan, ledger, written };
+  const judged = { plan, ledger, written, ever: clausesByDoc(ledger) };
   const docAt = new Map(docsOf(plan).map((doc) => [doc.path, doc]));
   const pages = Object.entries(ledger.pages).map(([path, entry]) => ({
     code: entry.code,
@@ -81,12 +84,14 @@ function absentPage(path: string, entry: PageEntry, { plan, ledger, written }: J
 }
 
 function clauseFindings(code: string, entry: ClauseEntry, judged: Judged): Finding[] {
-  const { plan, ledger, written } = judged;
+  const { plan, ledger, written, ever } = judged;
   if (entry.now && entry.withdrawn) return [inLedger('clauses', code, bothFates(code))];
   const fate = clauseFate(code, ledger, plan.docs);
   if (fate.state === 'live' && isGone(entry))
     return [usedAgain(code, entry, `tiểu mục “${entry.title}”`)];
-  if (fate.state === 'live') return exchanged(fate.clause, ledger, plan);
+  // Of what is named in a clause its clause has told.
+  if (fate.state === 'live')
+    return clauseOfName(code) ? [] : exchanged(fate.clause, ledger, plan, ever);
   if (fate.state !== 'lost') return [];
   const moved = { ...entry, now: likelyName(code, entry, plan, ledger) };
   return [
@@ -97,19 +102,27 @@ function clauseFindings(code: string, entry: ClauseEntry, judged: Judged): Findi
 /**
  * An id that was put on another clause: its heading is one the ledger knows under another
  * id of the same page.
+ *
+ * @param ever the codes of the ledger by page (`clausesByDoc`)
  */
-export function exchanged(clause: Clause, { clauses }: Ledger, plan: Known): Finding[] {
+export function exchanged(
+  clause: Clause,
+  { clauses }: Ledger,
+  plan: Known,
+  ever: Map<string, string[]>,
+): Finding[] {
   const was = clauses[clause.code];
   if (!was || same(was.title, clause.title)) return [];
   const page = docCodeOf(clause.code);
   const doc = plan.docs.get(page);
-  const owner = Object.keys(clauses).find(
-    (code) =>
-      code.startsWith(`${page}.`) &&
-      same(clauses[code]!.title, clause.title) &&
-      !isGone(clauses[code]!) &&
-      !doc?.clauses.some((each) => each.code === code && same(each.title, clause.title)),
-  );
+  const owner = ever
+    .get(page)
+    ?.find(
+      (code) =>
+        same(clauses[code]!.title, clause.title) &&
+        !isGone(clauses[code]!) &&
+        !doc?.clauses.some((each) => each.code === code && same(each.title, clause.title)),
+    );
   if (!owner) return [];
   const message = `Mã “${clause.code}” đã đăng cho tiểu mục “${was.title}” mà nay gắn vào tiểu mục “${clause.title}”; sửa dòng này thành “## ${clause.title} {#${clauseIdOf(owner)}}”.`;
   return [inContent(clause.code, message)];

@@ -1,0 +1,38 @@
+import type { Memory } from '../../read/memory.ts';
+import type { Note } from '../../read/markdown/notes.ts';
+
+/** Texts of one file or entry: the same list as long as each of them is the same. */
+export type Group<Of> = readonly Of[];
+
+/** A list that was made before, where it has the same items. */
+export function sameList<Of>(memory: Memory, key: object, list: Of[]): Group<Of> {
+  return memory.given(sameList, key, list, () => list);
+}
+
+/** The sources that the texts of a group name. */
+export function keysOf(memory: Memory, group: Group<{ notes: Note[] }>): string[] {
+  return memory.of(keysIn, group);
+}
+
+const keysIn = (group: Group<{ notes: Note[] }>) => [
+  ...new Set(group.flatMap(({ notes }) => notes.map(({ key }) => key))),
+];
+
+/**
+ * What is found in each text, asked again of those groups alone that changed, or of which something
+ * changed that the answer rests on: thousands of texts, but few groups.
+ *
+ * @param asker whose question it is
+ */
+export function foundIn<Of, Found>(
+  memory: Memory,
+  groups: Group<Of>[],
+  asker: object,
+  basis: readonly unknown[] | ((group: Group<Of>) => readonly unknown[]),
+  find: (text: Of) => Found[],
+): Found[] {
+  const basisOf = typeof basis === 'function' ? basis : () => basis;
+  return groups.flatMap((group) =>
+    memory.given(asker, group, basisOf(group), () => group.flatMap(find)),
+  );
+}
