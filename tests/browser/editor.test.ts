@@ -72,7 +72,7 @@ describe('from the home page', () => {
     expect(editor.complaints).toEqual([]);
   });
 
-  it('a new result with a new source is a ready file that the check accepts, in nine', async () => {
+  it('a new result with a new source is a ready file that the check accepts, in nine, and a new question goes with it', async () => {
     await editor.page.goto(`${site}/`);
     await editor.press(
       editor.page.getByRole('contentinfo').getByRole('link', { name: 'Sửa nội dung' }),
@@ -97,6 +97,21 @@ describe('from the home page', () => {
     expect(after.tree.get('nguon.yaml')).toContain('\nbao-tra-vinh-2024-05-20:\n');
     expect(after.tree.get('giai-phap/kinh-te-bien.md')).toContain(
       '- **Báo cáo, 5/2024:** Tỉnh mở 12 lớp học nghề biển, theo Báo Trà Vinh.[@bao-tra-vinh-2024-05-20]\n',
+    );
+
+    await editor.search.fill('them moi cau hoi kinh te ngan sach');
+    await editor.choice.click();
+    for (const [label, typed] of [
+      [/^Câu hỏi, như/, 'Năm 2022 bao nhiêu khách tới?'],
+      [/^Kết luận: một câu/, 'Có câu kể số khách của năm 2022.'],
+      [/^Tên những câu/, 'gp-2.ket-qua.khach-2022'],
+      [/^Ngày rà soát/, today],
+    ] as const)
+      await editor.page.getByRole('textbox', { name: label }).fill(typed);
+    const asked = judged(loaded, await editor.downloaded(), today, memory);
+    expect(errorsOf(asked.problems)).toEqual([]);
+    expect(asked.tree.get('hoi-dap/kinh-te-ngan-sach.md')).toMatch(
+      /\n {2}- id: "nam-2022-bao-nhieu-khach-toi"\n {4}ask: "Năm 2022 bao nhiêu khách tới\?"\n(?: {4}.*\n)+---\n/,
     );
   });
 

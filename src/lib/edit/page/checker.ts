@@ -25,13 +25,27 @@ function answering(): (question: Question) => Promise<Answer> {
   let engine: Engine | undefined;
   return async ({ id, start, ask, of }) => {
     try {
-      if (start !== undefined) engine = engineOf(start);
+      if (start !== undefined) {
+        const started = engineOf(start);
+        engine = started.engine;
+        between(started.warming);
+      }
       return { id, said: ask && (await engine![ask](of as never)) };
     } catch (error) {
       const { name, message } = error as Error;
       return name === 'ChangeRefused' ? { id, refused: message } : { id, failed: true };
     }
   };
+}
+
+/** Works while nobody asks: a question that comes is answered after the step that is under way. */
+function between(steps: (() => unknown)[]): void {
+  const [step, ...rest] = steps;
+  if (!step) return;
+  setTimeout(() => {
+    step();
+    between(rest);
+  });
 }
 
 const answer = answering();

@@ -35,7 +35,12 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
     all: Record<string, unknown>,
     name: string,
   ) => [
-    // A question stands in the list of a subject, which nothing here can name.
+    // A question stands in the list of its subject.
+    ...docs.flatMap(({ code, short }) =>
+      kind === 'hoi-dap' && code.startsWith(`${kind}/`)
+        ? [{ id: `fields ${code}#`, title: newEntry, words: `${kinds[kind]}: ${short}` }]
+        : [],
+    ),
     ...(kind === 'hoi-dap' ? [] : [{ id: `fields ${kind}#`, title: newEntry, words: kinds[kind] }]),
     ...Object.entries(all).map(([key, entry]) => ({
       id: `fields ${kind}#${key}`,

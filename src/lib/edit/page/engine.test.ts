@@ -4,7 +4,7 @@ import { engineOf } from './engine.ts';
 import { itemOf } from './items.ts';
 import { leanContent } from './lean-content.ts';
 
-const engine = engineOf(leanContent(readTree('content')));
+const { engine } = engineOf(leanContent(readTree('content')));
 
 /** What the check says of a new entry, typed as an editor would, and the change it makes. */
 async function added(kind: string, values: Record<string, string>) {
@@ -42,6 +42,15 @@ describe('a new entry', () => {
       'dong-thoi-gian',
       'dong-thoi-gian#khach-nam-2022',
       { date: '2022', title: 'Khách năm 2022', text: 'gp-2.ket-qua.khach-2022' },
+    ],
+    [
+      'hoi-dap/kinh-te-ngan-sach',
+      'hoi-dap/kinh-te-ngan-sach#nam-2022-bao-nhieu-khach-toi',
+      {
+        ask: 'Năm 2022 bao nhiêu khách tới?',
+        conclusion: 'Có câu kể số khách của năm 2022.',
+        units: 'gp-2.ket-qua.khach-2022',
+      },
     ],
   ])('of %s is %s and passes the check', async (kind, at, values) => {
     expect(await added(kind, values)).toMatchObject({ problems: [], part: { at } });

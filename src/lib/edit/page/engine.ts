@@ -1,5 +1,7 @@
+import { rules } from '../../check/rules/index.ts';
 import { figuresIn } from '../../words/figures/figures.ts';
 import { stripMarks } from '../../words/without-marks.ts';
+import { today } from '../../words/day.ts';
 import { loadContent, type Loaded } from '../../plan/load.ts';
 import { Memory } from '../../read/memory.ts';
 import { Conflict } from '../change-file/apply.ts';
@@ -49,8 +51,11 @@ export interface Engine {
 
 const shownChoices = 12;
 
-/** The engine of a content file. */
-export function engineOf(text: string): Engine {
+/**
+ * The engine of a content file, and what it can do before the first check so that this one finds it
+ * done: to work out of the published content what each rule needs, a rule at a time.
+ */
+export function engineOf(text: string): { engine: Engine; warming: (() => unknown)[] } {
   const memory = new Memory();
   const published: Loaded = loadContent(contentFrom(text), memory).loaded;
   const sourceNames = allSourcesOf(published);
@@ -63,7 +68,7 @@ export function engineOf(text: string): Engine {
     choice,
     read: ` ${stripMarks(`${choice.title} ${choice.words} ${choice.id} ${choice.id.replaceAll('.', ' ')}`)}`,
   }));
-  return {
+  const engine: Engine = {
     choose({ typed }) {
       const exact = choices.filter(({ choice }) => choice.id.endsWith(` ${typed}`));
       const words = stripMarks(typed).split(/\s+/).filter(Boolean);
@@ -106,15 +111,21 @@ export function engineOf(text: string): Engine {
     seal: (written) => sealed(changeOf(changeFrom(written).change)),
     open: async ({ letter }) => changeOf(await opened(letter)),
   };
+  const nothing: Change = { version, note: '', parts: [] };
+  const warming = [
+    ...rules.map((rule) => () => rule.check(published)),
+    () => judged(published, nothing, today({}), memory),
+  ];
+  return { engine, warming };
 }
 
 /** The one change that corrections make, and whose each of its parts is. */
-function changeFrom({ items, note, today }: Written): { change: Change; owners: number[] } {
+function changeFrom({ items, note, today: day }: Written): { change: Change; owners: number[] } {
   const said = new Set<string>();
   /** Of two results from one new source the second need not add it again. */
   const isFirst = (part: ChangePart) => said.size !== said.add(JSON.stringify(part)).size;
   const parts = items.map((item) => {
-    const own = partsOf(item, today.slice(0, 7));
+    const own = partsOf(item, day);
     return item.form ? own.filter(isFirst) : own;
   });
   const owners = parts.flatMap((own, at) => own.map(() => at));

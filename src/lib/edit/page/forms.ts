@@ -147,24 +147,31 @@ export function sourcesOf({ content, archives }: Loaded, keys: string[]): FormSo
 
 function entryForm(loaded: Loaded, form: Form): Form | undefined {
   const place = recordPlace(loaded, form.at);
-  const [kind = '', key = ''] = form.at.split('#');
-  const schema = schemas[kind in schemas ? kind : key || 'page'];
+  const { page, kind, key } = entryAt(form.at);
+  const schema = schemas[kind ?? (key || 'page')];
   const isNew = form.at.endsWith('#');
   if (!place || !schema || (!place.value && !isNew)) return undefined;
   const shapes = (schema as z.ZodObject).shape;
   const names = Object.keys(shapes).filter((name) => !kept.has(name));
   const { kinds } = editorWords;
-  const title =
-    kind in kinds ? kinds[kind as keyof typeof kinds] : (loaded.plan.docs.get(kind)?.short ?? kind);
+  const title = kind ? kinds[kind] : (loaded.plan.docs.get(page)?.short ?? page);
   return {
     ...form,
     title: `${title}${key ? ` › ${key}` : ''}${isNew ? ` › ${editorWords.newEntry}` : ''}`,
-    sources: kind === 'nguon' ? sourcesOf(loaded, [key]) : [],
+    sources: kind === 'nguon' && key ? sourcesOf(loaded, [key]) : [],
     fields: names.map((name) => ({
       ...fieldOf(name, shapes[name] as z.ZodType, place.value?.[name]),
       was: fieldHash(place.value, name),
     })),
   };
+}
+
+/** The page or data file that an entry stands in, its kind where it has one, and its key: empty of a new one. */
+function entryAt(at: string) {
+  const [page = '', key] = at.split('#');
+  const folder = page.split('/')[0] as keyof typeof editorWords.kinds;
+  const hasKind = key !== undefined && folder in editorWords.kinds;
+  return { page, kind: hasKind ? folder : undefined, key };
 }
 
 /** Of a schema, as far as a field needs it; one within another may be left out. */

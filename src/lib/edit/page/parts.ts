@@ -32,15 +32,15 @@ const nothing = hashOf('null');
 /**
  * What a correction changes; nothing while it is as it was.
  *
- * @param month of today, e.g. `2026-11`: when a new source was read
+ * @param today when a new source was read, a new question reviewed
  */
-export function partsOf(item: Item, month: string): ChangePart[] {
+export function partsOf(item: Item, today: string): ChangePart[] {
   const { form, part, text, passages } = item;
   if (!form) return part ? [part] : [];
   const { kind, at, was, around } = form;
-  if (kind === 'result') return resultParts(item, form, month);
+  if (kind === 'result') return resultParts(item, form, today.slice(0, 7));
   const added = Object.entries(passages).flatMap(([source, words]) => passageOf(source, words));
-  if (kind === 'fields') return [...fieldsParts(item.values, form), ...added];
+  if (kind === 'fields') return [...fieldsParts(item.values, form, today), ...added];
   if (text === form.text) return added;
   const whole = `${around[0]}${text}${around[1]}`;
   return [
@@ -86,7 +86,7 @@ function newKey(name: string, taken: string[]): string {
   }
 }
 
-function newEntry(at: string, set: Record<string, string>): ChangePart {
+function newEntry(at: string, set: Record<string, Json>): ChangePart {
   const was = Object.fromEntries(Object.keys(set).map((name) => [name, nothing]));
   return { kind: 'fields', at, was, set };
 }
@@ -101,21 +101,26 @@ function passageOf(source: string, typed: string): ChangePart[] {
   return text ? [{ kind: 'passage', source, text }] : [];
 }
 
-function fieldsParts(values: Record<string, string>, { at, fields }: Form): ChangePart[] {
+function fieldsParts(
+  values: Record<string, string>,
+  { at, fields }: Form,
+  today: string,
+): ChangePart[] {
   const changed = fields.filter(({ name, value }) => (values[name] ?? value) !== value);
   const [first] = changed;
   if (!first) return [];
   const set = changed.map((field) => [field.name, valueOf(field, values[field.name]!)] as const);
   const was = changed.map((field) => [field.name, field.was] as const);
   const name = values.term || values.name || values.title || values[first.name]!;
-  const key = at.endsWith('#') ? newKey(name, []) : '';
+  const own = Object.fromEntries(set);
+  if (!at.endsWith('#')) return [{ kind: 'fields', at, was: Object.fromEntries(was), set: own }];
+  const key = newKey(name, []);
+  // Of a question the key is a field too.
   return [
-    {
-      kind: 'fields',
-      at: `${at}${key}`,
-      was: Object.fromEntries(was),
-      set: Object.fromEntries(set),
-    },
+    newEntry(
+      at + key,
+      at.includes('/') ? { id: key, ...own, reviewed: own.reviewed ?? today } : own,
+    ),
   ];
 }
 

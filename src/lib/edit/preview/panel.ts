@@ -1,3 +1,4 @@
+import { element } from '../../words/nodes.ts';
 import type { ContentState, ShownProblem } from './content-state.ts';
 
 /** Where the preview's server tells the state of the content, and what it calls out at each change. */
@@ -10,51 +11,37 @@ export const stateEvent = 'noi-dung';
  */
 export function problemPanel({ errors, hints, readable }: ContentState): HTMLElement | undefined {
   if (!errors.length && !hints.length) return undefined;
-  const panel = document.createElement('aside');
-  panel.dataset.problems = '';
-  panel.setAttribute('aria-label', 'Chỗ cần sửa trong nội dung');
-  panel.style.cssText =
-    'position:fixed;inset:auto 0 0;z-index:99;max-height:45vh;overflow:auto;padding:.5rem 1rem;' +
-    'border-top:4px solid #8f2819;background:#fff;color:#17211f;font:16px/1.5 system-ui,sans-serif';
+  const panel = element('aside', {
+    'data-problems': '',
+    'aria-label': 'Chỗ cần sửa trong nội dung',
+    style:
+      'position:fixed;inset:auto 0 0;z-index:99;max-height:45vh;overflow:auto;padding:.5rem 1rem;' +
+      'border-top:4px solid #8f2819;background:#fff;color:#17211f;font:16px/1.5 system-ui,sans-serif',
+  });
   if (!readable) panel.append(heading('Nội dung có lỗi nên chưa dựng được trang này.'));
   if (errors.length) panel.append(heading(`${errors.length} chỗ cần sửa`), listOf(errors));
-  if (hints.length) panel.append(folded(`${hints.length} gợi ý`, listOf(hints)));
+  if (hints.length) {
+    const label = element('summary', {}, `${hints.length} gợi ý`);
+    panel.append(element('details', {}, label, listOf(hints)));
+  }
   return panel;
 }
 
-function heading(text: string): HTMLElement {
-  const made = document.createElement('p');
-  made.style.fontWeight = '700';
-  made.textContent = text;
-  return made;
-}
-
-function folded(label: string, content: HTMLElement): HTMLElement {
-  const details = document.createElement('details');
-  const summary = document.createElement('summary');
-  summary.textContent = label;
-  details.append(summary, content);
-  return details;
-}
+const heading = (text: string) => element('p', { style: 'font-weight:700' }, text);
 
 function listOf(problems: ShownProblem[]): HTMLElement {
-  const list = document.createElement('ul');
-  list.style.cssText = 'margin:0 0 .5rem;padding-left:1.25rem;list-style:disc';
-  for (const { where, message, instead } of problems) {
-    const item = document.createElement('li');
-    const place = document.createElement('code');
-    place.textContent = where;
-    item.append(place, ` ${message}`);
-    if (instead !== undefined) item.append(lineOf(instead));
-    list.append(item);
-  }
-  return list;
+  const items = problems.map(({ where, message, instead }) =>
+    element('li', {}, element('code', {}, where), ` ${message}`, ...lineOf(instead)),
+  );
+  return element(
+    'ul',
+    { style: 'margin:0 0 .5rem;padding-left:1.25rem;list-style:disc' },
+    ...items,
+  );
 }
 
 /** Its spaces count. */
-function lineOf(text: string): HTMLElement {
-  const line = document.createElement('div');
-  line.style.cssText = 'white-space:pre-wrap;font-family:ui-monospace,monospace';
-  line.textContent = text;
-  return line;
+function lineOf(text: string | undefined): HTMLElement[] {
+  const style = 'white-space:pre-wrap;font-family:ui-monospace,monospace';
+  return text === undefined ? [] : [element('div', { style }, text)];
 }
