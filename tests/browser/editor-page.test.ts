@@ -3,6 +3,7 @@ import { sealed } from '../../src/lib/edit/change-file/envelope.ts';
 import type { Change } from '../../src/lib/edit/change-file/schema.ts';
 import { editorWords } from '../../src/lib/words/editor-words.ts';
 import { accessibilityViolations } from '../support/axe.ts';
+import { holdDrafts, textsKept } from '../support/drafts.ts';
 import { forEachEditor, type EditorPage } from '../support/editor-page.ts';
 
 const site = inject('site');
@@ -66,9 +67,16 @@ describe('/quan-tri/', () => {
     expect(note).toMatch(/^Đã bỏ khi dán: kiểu chữ, màu.+ký tự không thấy được/);
   });
 
-  it('keeps a draft when it is closed, and says so', async () => {
+  it('keeps a draft when it is closed, the last of two savings that had to wait, and says so', async () => {
+    await editor.page.clock.install();
     await editor.open('gp-2.ket-qua.khach-2022');
-    await editor.text.fill('Lời còn dở.');
+    const free = await editor.page.evaluateHandle(holdDrafts);
+    for (const words of ['Lời đầu.', 'Lời còn dở.']) {
+      await editor.text.fill(words);
+      await editor.page.clock.runFor(1_000);
+    }
+    await free.evaluate((go) => go());
+    await expect.poll(() => editor.page.evaluate(textsKept)).toEqual(['Lời còn dở.']);
     await editor.page.getByText('Đã giữ bản nháp').waitFor();
     await editor.page.goto(`${site}/quan-tri/`);
     await editor.page.getByText('Đã mở lại bản nháp').waitFor();
