@@ -47,7 +47,7 @@ export async function openHits({ directory, address }: BenchSite): Promise<HitBe
   return {
     own: () =>
       place(async (query) => {
-        const said = answer({ query, part: '', words: '', exact: false }, site);
+        const said = answer({ query }, site);
         const answers = said.results.map(({ href }) => href);
         return answers.length > 2 ? answers : [...answers, ...(await mentioning(said.mention))];
       }),

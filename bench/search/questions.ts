@@ -65,24 +65,21 @@ const parts: Record<string, { weights?: Partial<Weights>; speech?: RegExp; exact
   'what stands above': { weights: { near: 0 } },
   'names of the page': { weights: { names: 0 } },
   coverage: { weights: { coverage: 0 } },
-  'names that lead': { weights: { name: 0 } },
-  'names inside the query': { weights: { inside: 0 } },
-  'kind of question': { weights: { kind: 1 } },
-  'meaning of terms': { weights: { meaning: 1 } },
-  'kind of statement': { weights: { statement: {} } },
-  year: { weights: { year: 1 } },
+  'names of places': { weights: { name: 0 } },
+  'names that lead': { weights: { leads: 1 } },
+  'kind of question, year': { weights: { kind: 1 } },
   fresh: { weights: { fresh: 0 } },
-  synonyms: { weights: { synonym: 0 } },
-  'everyday words': { weights: { everyday: 0 } },
-  'words that only ask': { speech: /^(?:\?|-): .*/gm },
+  'other writings': { weights: { other: 0 } },
+  'everyday words': { speech: /^[^-?!].*/gm },
+  'words that only ask': { speech: /^-: .*/gm },
   'outside a plan': { speech: /^!: .*/gm },
-  'another kind': { weights: { otherKind: {} } },
+  'persons named': { weights: { nobody: 1 } },
   'slips mended': { exact: true },
 };
 
 /** Asks every question of a half and every query, without what is switched off. */
 export function measure(site: Statements, sets: Half[], exact = false): Shares {
-  const ask = (query: string) => answer({ query, part: '', words: '', exact }, site).results;
+  const ask = (query: string) => answer({ query, exact: exact ? '1' : '' }, site).results;
   const asked = readQuestions(...sets).map((each) => ({ ...each, results: ask(each.question) }));
   const answerable = asked.filter(({ answers }) => answers.length);
   const others = asked.filter(({ answers }) => !answers.length);
@@ -181,7 +178,7 @@ export function crossValidated(sets: Half[]): string[] {
   const floors = Array.from({ length: 21 }, (_, at) => 0.3 + at / 100);
   const told = floors.map((floor) => {
     const at = { ...site, weights: { ...site.weights, floor } };
-    const ask = (query: string) => answer({ query, part: '', words: '', exact: false }, at).results;
+    const ask = (query: string) => answer({ query }, at).results;
     return asked.map(({ question }) => !ask(question).length);
   });
   const isAnswerable = ({ answers }: Question) => answers.length > 0;

@@ -10,7 +10,7 @@ import { withoutNotes } from '../../src/lib/read/markdown/notes.ts';
 import { textOf } from '../../src/lib/read/markdown/text.ts';
 import type { Plan } from '../../src/lib/read/types.ts';
 import { answersText } from '../../src/lib/search/answers.ts';
-import { writeSearchIndex, type AddedPage } from '../../src/lib/search/site-index.ts';
+import { writeSearchIndex } from '../../src/lib/search/site-index.ts';
 
 /** A built site in a scratch folder, served with brotli as a host would. */
 export interface BenchSite {
@@ -41,7 +41,6 @@ async function addSections(plan: Plan, count: number, directory: string): Promis
   const say = speaker(plan);
   const solutions = plan.groups.find((group) => group.index.code === 'gp')!.sections;
   const template = solutions[1]!;
-  const added: AddedPage[] = [];
   for (let number = 0; number < count; number += 1) {
     const title = `Việc ${number + 1}: ${say(6)} ${ownWord(number)}`;
     const path = `/giai-phap/viec-${number + 1}/`;
@@ -69,9 +68,10 @@ async function addSections(plan: Plan, count: number, directory: string): Promis
         `<h2 id="${id}">${heading}</h2><p>${units.map(({ text }) => text).join(' ')}</p>`,
     );
     const html = `<!doctype html><html lang="vi"><title>${title}</title><main data-pagefind-body><h1>${title}</h1>${body.join('')}</main></html>`;
-    added.push({ url: path, content: html });
+    mkdirSync(join(directory, path), { recursive: true });
+    writeFileSync(join(directory, path, 'index.html'), html);
   }
-  await writeSearchIndex(directory, added);
+  await writeSearchIndex(directory);
   const speech = readFileSync('src/lib/search/speech.txt', 'utf8');
   writeFileSync(join(directory, 'tim-kiem/tra-loi.json'), answersText(plan, speech));
 }

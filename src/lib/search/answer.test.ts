@@ -1,94 +1,48 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answer, suggest } from './answer.ts';
-import { inColumns, type AnswersPages, type FileStatement } from './answers-file.ts';
+import { inColumns, type AnswersFile, type Said } from './answers-file.ts';
 import { readAnswers } from './statements.ts';
 
 const speech = readFileSync(new URL('speech.txt', import.meta.url), 'utf8');
-const said = (fragment: string, words: string, kind = '', when = ''): FileStatement => [
-  fragment,
-  words,
-  '',
-  'v',
-  kind as FileStatement[4],
-  when,
-  1,
-];
-const file: AnswersPages = {
+const said = (at: string, words: string, kind: Said['kind'] = '', when = '') => {
+  const clause = /^ket-qua/.test(at) ? 'Kết quả' : '';
+  return { page: 1, at, clause, words, marks: 'v', kind, when, source: 1 };
+};
+const file: AnswersFile = {
   partial: false,
   speech,
   sources: ['', 'Báo Hư Cấu, 3/2093'],
   pages: [
-    ['/viec/', 'Việc cần làm', '', [['', '', [said('', 'Ba việc của kế hoạch.', 's')]]]],
-    [
-      '/viec/trong-cay/',
-      'Trồng cây, giữ nước',
-      'cây xanh',
-      [
-        [
-          '',
-          '',
-          [
-            said('', 'Trường trồng thêm cây.', 's'),
-            [
-              'ket-qua.ghe',
-              'Có rồi, dưới tán cây.',
-              'ngoi nghi trua cho nao co mat khong',
-              '',
-              '?',
-              'san-truong/#cho-ngoi',
-              0,
-            ],
-          ],
-        ],
-        [
-          'ket-qua',
-          'Kết quả',
-          [
-            said('cay-2092', 'Năm 2092, cả trường trồng 120 cây xoài.', 'b', '2092'),
-            said('cay-2093', 'Cả trường trồng 300 cây xoài.', 'b', '2093'),
-            said('khoi-cong', 'Vườn ươm khởi công ngày 5/6/2092 ở xã Đất Mới.', 'c', '5/6/2092'),
-            said('dat', 'Đất đai quanh trường được đo lại.', 'b', '2093'),
-            said('dan', 'Người dân dạt về phía bờ.', 'b', '2093'),
-            said('ghe', 'Ghe đá đặt dưới tán cây.', 'b', '2093'),
-          ],
-        ],
-        ['chua-biet', 'Điều chưa rõ', [said('song', 'Số cây còn sống: chưa thấy.', 'g')]],
-      ],
-    ],
-    [
-      '/viec/do-thi/',
-      'Đô thị',
-      '',
-      [['noi-dung', 'Nội dung', [said('a', 'Đường trong đô thị nhỏ được lát lại.')]]],
-    ],
-    [
-      '/thuat-ngu/',
-      'Thuật ngữ',
-      '',
-      [
-        [
-          '',
-          '',
-          [
-            [
-              'vuon-uom',
-              'Nơi gieo hạt và chăm cây non.',
-              'Vườn ươm|VƯ|nơi ươm cây',
-              'b',
-              't',
-              '',
-              0,
-            ],
-          ],
-        ],
-      ],
-    ],
+    ['/viec/', 'Việc cần làm'],
+    ['/viec/trong-cay/', 'Trồng cây, giữ nước', 'cây xanh'],
+    ['/viec/do-thi/', 'Đô thị'],
+    ['/thuat-ngu/', 'Thuật ngữ'],
   ],
+  statements: inColumns([
+    { ...said('', 'Ba việc của kế hoạch.', 's'), page: 0 },
+    said('', 'Trường trồng thêm cây.', 's'),
+    {
+      ...said('ket-qua.ghe', 'Có rồi, dưới tán cây.', '?', 'san-truong/#cho-ngoi'),
+      about: 'ngoi nghi trua cho nao co mat khong',
+    },
+    said('ket-qua.cay-2092', 'Năm 2092, cả trường trồng 120 cây xoài.', 'b', '2092'),
+    said('ket-qua.cay-2093', 'Cả trường trồng 300 cây xoài.', 'b', '2093'),
+    said('ket-qua.khoi-cong', 'Vườn ươm khởi công ngày 5/6/2092 ở xã Đất Mới.', 'c', '5/6/2092'),
+    said('ket-qua.dat', 'Đất đai quanh trường được đo lại.', 'b', '2093'),
+    said('ket-qua.dan', 'Người dân dạt về phía bờ.', 'b', '2093'),
+    said('ket-qua.ghe', 'Ghe đá đặt dưới tán cây.', 'b', '2093'),
+    said('chua-biet.song', 'Số cây còn sống: chưa thấy.', 'g'),
+    { ...said('noi-dung.a', 'Đường trong đô thị nhỏ được lát lại.'), page: 2 },
+    {
+      ...said('vuon-uom', 'Nơi gieo hạt và chăm cây non.', 't'),
+      about: 'Vườn ươm|VƯ|nơi ươm cây',
+      page: 3,
+    },
+  ]),
 };
-const site = readAnswers(inColumns(file), '/');
-const ask = (query: string, more = {}) =>
-  answer({ query, part: '', words: '', exact: false, ...more }, site);
+const site = readAnswers(file, '/');
+const ask = (query: string, more = {}) => answer({ query, ...more }, site);
 const first = (query: string) => ask(query).results[0]?.href;
 
 describe('an answer', () => {
@@ -131,6 +85,12 @@ describe('an answer', () => {
     expect(first('vườn ươm động thổ hôm nào')).toBe('/viec/trong-cay/#ket-qua.khoi-cong');
   });
 
+  it('marks what was typed, not what documents say for it', () => {
+    const [result] = ask('vườn ươm động thổ hôm nào').results;
+    const marked = result!.statements[0]!.pieces.flatMap(([text, is]) => (is ? [text] : []));
+    expect(marked).toEqual(['Vườn', 'ươm']);
+  });
+
   it('finds a name of two words that alone only ask', () => {
     expect(first('do thi')).toMatch(/^\/viec\/do-thi\//);
   });
@@ -148,7 +108,7 @@ describe('an answer', () => {
   it('mends what is no word, says so, and leaves it where that is wished', () => {
     for (const slip of ['vườn ươmm', 'vườn ơm', 'vườn ưmơ'])
       expect(ask(slip)).toMatchObject({ mended: 'vườn ươm' });
-    expect(ask('vườn ươmm', { exact: true }).mended).toBeUndefined();
+    expect(ask('vườn ươmm', { exact: '1' }).mended).toBeUndefined();
   });
 
   it('is none where the site does not speak of it, and the nearest is named', () => {

@@ -1,42 +1,33 @@
 import type { Provenance } from '../words/provenance.ts';
-import type { StatementKind } from './answers-file.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import { mend, wordsTyped } from './mend.ts';
 import { longestQuery, understand, type Query } from './query.ts';
 import { scorePlaces, type ScoredPlace } from './score.ts';
-import type { Place, PlaceKind, Statement, Statements } from './statements.ts';
-import type { Word } from './terms.ts';
+import type { Place, Statement, Statements } from './statements.ts';
+import { lineOf, type Word } from './terms.ts';
 
-/** What a reader asks; the part of the plan and whose words it is narrowed to, empty for all. */
+/** What a reader asks. */
 export interface Asked {
   query: string;
-  part: string;
-  words: string;
-  /** Every word is searched as it was typed. */
-  exact: boolean;
+  /** The part of the plan and whose words it is narrowed to; none for all. */
+  part?: string;
+  words?: string;
+  /** Not empty: every word is searched as it was typed. */
+  exact?: string;
   /** The last word may be unfinished. */
   typing?: boolean;
 }
 
 /** A statement as a result shows it. */
-export interface Shown {
-  href: string;
-  clause: string;
+export interface Shown extends Pick<
+  Statement,
+  'href' | 'clause' | 'marks' | 'kind' | 'when' | 'source' | 'question'
+> {
   pieces: Piece[];
-  marks: Provenance[];
-  kind: StatementKind;
-  when: string;
-  source: string;
-  /** Of a conclusion the address of its question. */
-  question: string;
 }
 
 /** A place to go to. */
-export interface Named {
-  href: string;
-  title: string;
-  kind: PlaceKind;
-}
+export type Named = Pick<Place, 'href' | 'title' | 'kind'>;
 
 /** A place with its one or two statements. */
 export interface Result extends Named {
@@ -66,36 +57,28 @@ const suggested = 8;
 export function answer(asked: Asked, site: Statements): Answer {
   if (asked.part && !site.places.some(({ part }) => part === asked.part))
     return { results: [], nearest: [], mended: undefined, mention: asked.query, partial: true };
-  const { places, query, trust, mended } = find(asked, site);
-  const { floor } = site.weights;
+  const { places, query, mended } = find(asked, site);
   const passing = places.filter(({ place }) => !asked.part || place.part === asked.part);
-  const known = (asked.part ? trustIn(passing) : trust) >= floor;
-  const least = near * (passing[0]?.score ?? 0);
-  const results = passing
-    .filter(({ score }) => known && score >= least)
-    .map((each) => resultOf(each, site, query, asked.words))
-    .filter(({ statements }) => statements.length)
-    .slice(0, most);
-  const [first] = places[0]?.statements ?? [];
-  const written = first ? site.words.of(first.statement.words) : [];
-  const words = query.slots.map(({ term }) => term);
+  const isKnown = !query.outside && trustIn(passing) >= site.weights.floor;
+  const least = isKnown ? near * passing[0]!.score : Infinity;
   return {
-    results,
+    results: passing
+      .filter(({ score }) => score >= least)
+      .map((each) => resultOf(each, site, query, asked.words))
+      .filter(({ statements }) => statements.length)
+      .slice(0, most),
     nearest: places.slice(0, most).map(({ place }) => named(place)),
     mended,
-    mention: words
-      .filter((word) => !first || first.terms.includes(word))
-      .map((word) => written.find(({ bare }) => bare === word)?.written ?? word)
-      .join(' '),
+    mention: mentionOf(query, site, places[0]),
     partial: site.partial,
   };
 }
 
 /** The places whose names hold what is typed, whose last word may be unfinished. */
-export function suggest(text: string, { places, words }: Statements): Named[] {
-  const typed = words.line(text);
-  const fitOf = ([name = '']: string[]) =>
-    name === typed ? 3 : name.startsWith(typed) ? 2 : Number(` ${name}`.includes(` ${typed}`));
+export function suggest(text: string, { places, read }: Statements): Named[] {
+  const typed = lineOf(read(text));
+  const fitOf = ({ line }: Place['names'][number]) =>
+    line === typed ? 3 : line.startsWith(typed) ? 2 : Number(` ${line}`.includes(` ${typed}`));
   return places
     .map((place) => ({ place, fit: typed ? Math.max(...place.names.map(fitOf)) : 0 }))
     .filter(({ fit }) => fit)
@@ -104,65 +87,61 @@ export function suggest(text: string, { places, words }: Statements): Named[] {
     .map(({ place }) => named(place));
 }
 
-interface Found {
-  places: ScoredPlace[];
-  query: Query;
-  /** The words as understood, where a slip in them was mended. */
-  mended: string | undefined;
-  trust: number;
-}
-
-/** The places that answer, by the words as typed; where that is too little, with slips mended. */
-function find({ query: text, exact, typing }: Asked, site: Statements): Found {
+/** The places that answer, by the words as typed; where that is too little, with slips mended, as is said. */
+function find({ query: text, exact, typing }: Asked, site: Statements) {
   const typed = wordsTyped(text.slice(0, longestQuery), site);
-  const search = (words: Word[]): Found => {
+  const search = (words: Word[]) => {
     const query = understand(words, site, typing);
-    const places = scorePlaces(query, site);
     const changed = words.some((word, at) => word !== typed[at]);
     const mended = changed ? words.map(({ written }) => written).join(' ') : undefined;
-    return { places, query, trust: trustIn(places), mended };
+    return { places: scorePlaces(query, site), query, mended };
   };
   const found = search(typed);
-  if (exact || found.trust >= site.weights.floor) return found;
+  if (exact || trustIn(found.places) >= site.weights.floor) return found;
   const mended = search(mend(typed, site));
-  return mended.trust > found.trust ? mended : found;
+  return trustIn(mended.places) > trustIn(found.places) ? mended : found;
 }
 
 function trustIn(places: ScoredPlace[]): number {
   return Math.max(0, ...places.slice(0, 3).map(({ trust }) => trust));
 }
 
+/** What the best place holds of the words, as it writes them; of none all. */
+function mentionOf({ slots }: Query, { read }: Statements, best: ScoredPlace | undefined): string {
+  const [first] = best?.statements ?? [];
+  const written = read(first?.statement.words ?? '');
+  return slots
+    .filter(({ term }) => !first || first.terms.includes(term))
+    .map(({ term }) => written.find(({ bare }) => bare === term)?.written ?? term)
+    .join(' ');
+}
+
 function named({ href, title, kind }: Place): Named {
   return { href, title, kind };
 }
 
-/**
- * What a place answers: its best statements.
- */
+/** What a place answers: its best statements, beside a conclusion what it rests on. */
 function resultOf(
   { place, statements }: ScoredPlace,
   { all }: Statements,
-  { exact }: Query,
-  words: string,
+  { exact, marked, typing }: Query,
+  whose = '',
 ): Result {
-  const here = all.filter((each) => each.place === place);
   const [first, second] = statements.map(({ statement }) => statement);
-  // Beside a conclusion stands what it rests on.
-  const rest = (each: Statement) => each.href === first?.href && each.kind !== '?';
-  const chosen = [
-    first,
-    first?.kind === '?' && (second?.kind ?? '?') === '?' ? here.find(rest) : second,
-  ];
-  const terms = statements.flatMap((each) => each.terms);
-  const shown = chosen.filter(
-    (each): each is Statement => !!each && (!words || each.marks.includes(words as Provenance)),
-  );
+  const rest = all.find(({ href, kind }) => href === first?.href && kind !== '?');
+  const beside = first?.kind === '?' && (second?.kind ?? '?') === '?' ? rest : second;
+  const terms = statements.slice(0, 2).flatMap((each) => each.terms);
+  const isMarked = (term: string) =>
+    marked.has(term) || (typing !== undefined && term.startsWith(typing));
+  const shown = [first, beside].filter(
+    (each) => each !== undefined && (!whose || each.marks.includes(whose as Provenance)),
+  ) as Statement[];
   return {
     ...named(place),
     href: shown[0]?.href ?? place.href,
-    statements: shown.map(({ words: text, ...statement }) => {
-      const { href, clause, marks, kind, when, source, question } = statement;
-      const pieces = excerptOf(text, terms, exact);
+    statements: shown.map(({ words, ...said }) => {
+      const { href, clause, marks, kind, when, source, question } = said;
+      const pieces = excerptOf(words, terms, exact, isMarked);
       return { href, clause, pieces, marks, kind, when, source, question };
     }),
   };

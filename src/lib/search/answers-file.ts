@@ -2,64 +2,53 @@
 export type StatementKind =
   '' | 't' | 'o' | 's' | 'e' | 'q' | 'g' | '?' | 'b' | 'u' | 'm' | 'c' | 'h';
 
-/** One thing said: where, its words, what it is about, whose words, what it is, of when, its source. */
-export type FileStatement = [
-  fragment: string,
-  words: string,
-  about: string,
-  marks: string,
-  kind: StatementKind,
-  when: string,
-  source: number,
-];
-
-/**
- * What search answers from before Pagefind has come: names and statements of a plan. Columns, each
- * of one kind of thing, weigh a tenth less than rows; every byte delays the first answer.
- */
-export interface AnswersFile extends Omit<AnswersPages, 'pages'> {
-  pages: FilePage<number>[];
-  /** One list for each of what a statement is made of, in the order of the pages. */
-  columns: (string | number)[][];
+/** One thing said. */
+export interface FileStatement {
+  /** Which of the pages. */
+  page: number;
+  /** The fragment of its address. */
+  at: string;
+  /** The title of its clause. */
+  clause: string;
+  words: string;
+  /** What stands above it; of a term or body its names, of a question its other wordings. */
+  about: string;
+  /** First letters of whose words these are. */
+  marks: string;
+  kind: StatementKind;
+  /** Of when it is; of a question where it is answered. */
+  when: string;
+  /** Which of the sources. */
+  source: number;
 }
 
-type FilePage<Statements> = [
-  path: string,
-  title: string,
-  names: string,
-  clauses: [id: string, title: string, statements: Statements][],
-];
-
-/** The same with the statements of each clause in their place. */
-export interface AnswersPages {
-  /** Sources as they are shown beside a statement; 0 is none. */
-  sources: string[];
-  /** Statements were left out, to keep the file small. */
-  partial: boolean;
+/** What search answers from before Pagefind has come: names and statements of a plan. */
+export interface AnswersFile {
   /** How people speak: the text of `speech.txt`. */
   speech: string;
-  pages: FilePage<FileStatement[]>[];
+  /** Statements were left out, to keep the file small. */
+  partial: boolean;
+  /** Sources as they are shown beside a statement; the first is none. */
+  sources: string[];
+  /** Each with its title and other names. */
+  pages: [path: string, ...names: string[]][];
+  /** Columns, each of one kind of thing, weigh a tenth less than rows; every byte delays the first answer. */
+  statements: { [Field in keyof FileStatement]: FileStatement[Field][] };
 }
 
-/** An answers file of its pages. */
-export function inColumns({ pages, ...file }: AnswersPages): AnswersFile {
-  const rows = pages.flatMap(([, , , clauses]) =>
-    clauses.flatMap(([, , statements]) => statements),
-  );
-  return {
-    ...file,
-    pages: pages.map(([path, title, names, clauses]) => [
-      path,
-      title,
-      names,
-      clauses.map(([id, heading, { length }]) => [id, heading, length]),
-    ]),
-    columns: (rows[0] ?? []).map((_, at) => rows.map((row) => row[at]!)),
-  };
+/** What a statement does not say. */
+const unsaid = { at: '', clause: '', about: '', marks: '', kind: '', when: '', source: 0 } as const;
+
+/** A statement with what it says. */
+export type Said = Pick<FileStatement, 'words'> & Partial<FileStatement>;
+
+/** Statements as the file has them. */
+export function inColumns(statements: (Said & { page: number })[]): AnswersFile['statements'] {
+  const fields = ['page', 'words', ...Object.keys(unsaid)] as (keyof FileStatement)[];
+  const rows = statements.map((said): FileStatement => ({ ...unsaid, ...said }));
+  const columns = fields.map((field) => [field, rows.map((row) => row[field])]);
+  return Object.fromEntries(columns) as AnswersFile['statements'];
 }
 
 /** Between the names of one thing. */
 export const separator = '|';
-
-/** The standing pages of which readers ask as of the plan; the others are guides. */
-export const aboutThePlan = ['ke-hoach', 'boi-canh', 'ket-qua'];

@@ -10,13 +10,12 @@ import { shortCitation } from '../render/citation.ts';
 import { boardWords, outcomeWords, timeWords } from '../words/status-words.ts';
 import { wordsThatName } from './query.ts';
 import { readSpeech } from './speech.ts';
-import { Words } from './terms.ts';
+import { wordReader } from './terms.ts';
 import {
-  aboutThePlan,
   inColumns,
   separator,
-  type AnswersPages,
-  type FileStatement,
+  type AnswersFile,
+  type Said,
   type StatementKind,
 } from './answers-file.ts';
 
@@ -27,6 +26,12 @@ const mostSections = 60;
 
 /** Pages whose clauses draw in what stands elsewhere. */
 const saidAgain = new Set(['hoi-dap', 'muc-luc', 'toan-van', 'tom-tat']);
+
+/** The standing pages of which readers ask as of the plan; the others are guides. */
+const aboutThePlan = ['ke-hoach', 'boi-canh', 'ket-qua'];
+
+/** What is said, and the unit that has whose words these are and from where. */
+type Told = Said & { unit?: Unit | undefined };
 
 /** The documents whose names the file carries; those of the others are indexed instead. */
 export function listedDocs(plan: Plan, most = mostSections): Doc[] {
@@ -39,7 +44,8 @@ export function listedDocs(plan: Plan, most = mostSections): Doc[] {
 
 /**
  * The text of the answers file of a plan, within its budget: where all does not fit, what is essential
- * of the pages of groups, which sum up their sections, then of all, then of fewer sections.
+ * of the pages of groups, which sum up their sections, then of all, then of fewer sections. Essential
+ * are conclusions, results, definitions, bodies and the first statement of each clause.
  */
 export function answersText(plan: Plan, speech: string): string {
   const all = sectionsOf(plan).length;
@@ -48,124 +54,118 @@ export function answersText(plan: Plan, speech: string): string {
     const most = level < 3 ? mostSections : mostSections >> (level - 2);
     // Guides speak of everything and answer little.
     const isWhole = ({ kind, code }: Doc) =>
-      level <
-      (kind === 'page' ? Number(aboutThePlan.includes(code)) * 2 : kind === 'group' ? 1 : 2);
+      level < (kind === 'group' ? 1 : kind === 'page' && !aboutThePlan.includes(code) ? 0 : 2);
     const partial = level > 1 || all > most;
-    const text = JSON.stringify(
-      inColumns({ ...answersPages(plan, most, isWhole, naming), speech, partial }),
-    );
+    const docs = listedDocs(plan, most);
+    const file = { ...statementsOf(plan, docs, isWhole, naming), speech, partial };
+    const text = JSON.stringify(file satisfies AnswersFile);
     if (!most || brotliCompressSync(text).length <= budget) return text;
   }
 }
 
-/**
- * What answers of a plan with its first sections: of a page that is not whole conclusions, results,
- * definitions, bodies and the first statement of each clause.
- */
-function answersPages(
+/** What some documents of a plan say: of those that are not whole what is essential. */
+function statementsOf(
   plan: Plan,
-  most: number,
+  docs: Doc[],
   isWhole: (doc: Doc) => boolean,
   naming: (text: string) => string[],
-): Pick<AnswersPages, 'sources' | 'pages'> {
+): Pick<AnswersFile, 'sources' | 'pages' | 'statements'> {
   const sources = [''];
-  const docs = listedDocs(plan, most);
   const byCode = new Map([...plan.units.values()].map((unit) => [unit.code, unit]));
-  const pages = docs.map((doc): AnswersPages['pages'][number] => [
-    doc.path,
-    doc.title,
-    [...(doc.short === doc.title ? [] : [doc.short]), ...doc.aliases].join(separator),
-    [
-      ['', '', [...conclusionsOf(doc), ...entriesOf(doc), ...questionsOn(doc)]],
-      ...(saidAgain.has(doc.code) ? [] : doc.clauses).map((clause) =>
-        essenceOf(clause, isWhole(doc)),
-      ),
-    ],
+  const paths = new Set(docs.map(({ path }) => path));
+  const statements = docs.flatMap((doc, page) => {
+    const clauses = saidAgain.has(doc.code) ? [] : doc.clauses;
+    const essential = (said: Said, at: number) => isWhole(doc) || said.kind || !at;
+    const inClauses = clauses.flatMap((clause) => unitsOf(clause).filter(essential));
+    const listed: Told[] = [...conclusionsOf(doc), ...entriesOf(doc), ...questionsOn(doc)];
+    return [...listed, ...inClauses].map(({ unit, ...said }) => ({
+      ...{ page, marks: marksOf(unit), source: sourceOf(unit) },
+      ...said,
+    }));
+  });
+  const pages = docs.map(({ path, title, short, aliases }): AnswersFile['pages'][number] => [
+    path,
+    ...new Set([title, short, ...aliases]),
   ]);
-  return { sources, pages };
+  return { sources, pages, statements: inColumns(statements) };
 
-  function essenceOf(clause: Clause, whole: boolean): AnswersPages['pages'][number][3][number] {
-    const statements = statementsOf(clause);
-    const kept = statements.filter(([, , , , kind], at) => whole || kind || !at);
-    return [clause.id, clause.title, kept];
-  }
-
-  function sourceOf({ notes: [note] }: Pick<Unit, 'notes'>): number {
-    const source = note && plan.sources[note.key];
+  function sourceOf(unit: Unit | undefined): number {
+    const source = unit?.notes[0] && plan.sources[unit.notes[0].key];
     if (!source) return 0;
     const short = shortCitation(source).replace(/\.$/, '');
     return sources.includes(short) ? sources.indexOf(short) : sources.push(short) - 1;
   }
 
   /** The questions whose conclusions rest first on something said on a page; those of no page here at their list. */
-  function questionsOn({ path, code, title, short, aliases }: Doc): FileStatement[] {
-    return plan.questions.flatMap(({ id, subject, ask, otherwise, conclusion, units: [unit] }) => {
-      const [page, fragment = ''] = unit ? pathByName(unit).split('#') : [];
-      const isHere =
-        page === path || (code === 'hoi-dap' && docs.every((doc) => doc.path !== page));
-      if (!isHere) return [];
+  function questionsOn({ path, title, short, aliases }: Doc): Told[] {
+    return plan.questions.flatMap(({ id, subject, ask, otherwise, conclusion, units: [first] }) => {
+      const [page = '', fragment = ''] = first ? pathByName(first).split('#') : [];
+      const [home, at] = paths.has(page) ? [page, fragment] : ['/hoi-dap/', id];
+      if (path !== home) return [];
+      // In order, or with their marks, they weigh a fifth more.
       const known = [conclusion.text, title, short, ...aliases].flatMap(naming);
-      const asked = askedWords([ask, ...otherwise].flatMap(naming), known);
-      const at = page === path ? fragment : id;
-      return [[at, conclusion.text, asked, '', '?', `${subject}/#${id}`, 0]];
+      const asked = new Set([ask, ...otherwise].flatMap(naming)).difference(new Set(known));
+      const [about, when] = [[...asked].sort().join(' '), `${subject}/#${id}`];
+      return [{ at, words: conclusion.text, about, kind: '?', when }];
     });
   }
 
-  function entriesOf({ code }: Doc): FileStatement[] {
+  /** What a page lists that is no unit of its clauses. */
+  function entriesOf({ code }: Doc): Told[] {
+    const unitOf = (id: string) => byCode.get(`${code}.${id}`);
     if (code === 'thuat-ngu')
-      return Object.entries(plan.terms).map(([id, { term, abbr, synonyms, definition }]) => {
-        const names = [term, ...abbr, ...synonyms].join(separator);
-        return [id, withoutNotes(definition), names, 'b', 't', '', 0];
+      return Object.entries(plan.terms).map(([at, { term, abbr, synonyms, definition }]) => {
+        const about = [term, ...abbr, ...synonyms].join(separator);
+        return { at, words: withoutNotes(definition), about, kind: 't', unit: unitOf(at) };
       });
     if (code === 'co-quan')
-      return Object.entries(plan.bodies).map(([id, { name, short, aliases, duty, now }]) => {
+      return Object.entries(plan.bodies).map(([at, { name, short, aliases, duty, now }]) => {
         // What it is now is told elsewhere of all alike.
-        const words = [notedText(duty, plan.units), ownText(now)].map(withoutNotes);
-        const names = [name, ...(short ? [short] : []), ...aliases].join(separator);
-        return [id, words.join(' '), names, marksOf(byCode.get(`co-quan.${id}.duty`)), 'o', '', 0];
+        const words = [notedText(duty, plan.units), ownText(now)].map(withoutNotes).join(' ');
+        const about = [name, ...(short ? [short] : []), ...aliases].join(separator);
+        return { at, words, about, kind: 'o', unit: unitOf(`${at}.duty`) };
       });
     if (code === 'dong-thoi-gian')
-      // What an event has from elsewhere is a statement there.
-      return Object.entries(plan.timeline)
-        .filter(([, { text }]) => ownText(text))
-        .map(([id, { date, title, text }]) => {
-          const unit = byCode.get(`dong-thoi-gian.${id}`);
-          const [words, day] = [withoutNotes(ownText(text)), date.split('-').reverse()];
-          const when = day.map(Number).join('/');
-          return [id, words, title, marksOf(unit), 'e', when, unit ? sourceOf(unit) : 0];
-        });
+      return Object.entries(plan.timeline).flatMap(([at, { date, title: about, text }]) => {
+        const when = date.split('-').reverse().map(Number).join('/');
+        const words = withoutNotes(ownText(text));
+        // What an event has from elsewhere is a statement there.
+        return words ? [{ at, words, about, kind: 'e', when, unit: unitOf(at) }] : [];
+      });
     if (code === 'ket-qua')
-      return plan.contradictions.map(({ point, reading }, at) => {
-        const marks = marksOf(byCode.get(`ket-qua.khac-nhau-${at + 1}`));
-        return ['khac-nhau', withoutNotes(reading), withoutNotes(point), marks, '', '', 0];
+      return plan.contradictions.map(({ point, reading }, place) => {
+        const unit = unitOf(`khac-nhau-${place + 1}`);
+        return { at: 'khac-nhau', words: withoutNotes(reading), about: withoutNotes(point), unit };
       });
     return [];
   }
 
   /** The units of a clause with what stands above each: its heading, the names of its columns, what introduces it. */
-  function statementsOf(clause: Clause): FileStatement[] {
+  function unitsOf(clause: Clause): Told[] {
     let heading = '';
     const above = blocksOf(clause.nodes).flatMap(({ kind, text, introduction = '' }) => {
       if (kind === 'heading') heading = wordingOf(text);
       return kind === 'heading' || kind === 'header' ? [] : [`${heading} ${introduction}`.trim()];
     });
-    return clause.units.map((unit, at) => [
-      pathByName(unit).split(`#${clause.id}.`)[1] ?? '',
-      unit.kind === 'row' ? withoutNotes(unit.noted) : unit.text,
-      above[at] ?? '',
-      marksOf(unit),
-      kindOf(unit, clause),
-      unit.reported?.when ?? '',
-      sourceOf(unit),
-    ]);
+    return clause.units.map((unit, at) => ({
+      at: pathByName(unit).split('#')[1] ?? clause.id,
+      clause: clause.title,
+      words: unit.kind === 'row' ? withoutNotes(unit.noted) : unit.text,
+      about: above[at] ?? '',
+      kind: kindOf(unit, clause),
+      when: unit.reported?.when ?? '',
+      unit,
+    }));
   }
 }
 
 /** What a page comes to: of a section its status; of one without statements of its own its summary. */
-function conclusionsOf({ summary, status, kind }: Doc): FileStatement[] {
-  if (!status) return kind === 'section' ? [] : [['', withoutNotes(summary), '', 'b', 's', '', 0]];
+function conclusionsOf({ summary, status, kind }: Doc): Said[] {
+  const [marks, said] = ['b', 's' as const];
+  if (!status)
+    return kind === 'section' ? [] : [{ words: withoutNotes(summary), marks, kind: said }];
   const words = `${outcomeWords[status.outcome]}. ${timeWords[status.time]}.`;
-  return [[siteIds.status, words, boardWords.heading, 'b', 's', '', 0]];
+  return [{ at: siteIds.status, words, about: boardWords.heading, marks, kind: said }];
 }
 
 function marksOf(unit: Unit | undefined): string {
@@ -180,16 +180,11 @@ function kindOf(unit: Unit, { id }: Clause): StatementKind {
 
 /** Reads the words of a text that name something, without marks: those that only ask, no query asks for. */
 function namingBy(text: string): (said: string) => string[] {
-  const words = new Words();
-  const speech = readSpeech(text, words);
+  const read = wordReader();
+  const speech = readSpeech(text, read);
   return (said) => {
-    const all = words.of(said);
+    const all = read(said);
     const naming = wordsThatName(all, { speech });
     return all.filter((_, at) => naming[at]).map(({ bare }) => bare);
   };
-}
-
-/** What the wordings of a question add to what is known of it. In order, or with their marks, they weigh a fifth more. */
-function askedWords(wordings: string[], known: string[]): string {
-  return [...new Set(wordings).difference(new Set(known))].sort().join(' ');
 }

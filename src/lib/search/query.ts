@@ -5,10 +5,8 @@ import { lineOf, termsOf, type Word } from './terms.ts';
 /** One word of a query that names something. */
 export interface Slot {
   term: string;
-  /** The terms it makes with its neighbours. */
-  pairs: string[];
-  /** The terms of each other writing it is part of, all of which must be there. */
-  others: string[][];
+  /** What says that it is this word: it with a neighbour; all terms of another writing of it. */
+  ways: string[][];
 }
 
 /** A query as it is searched. */
@@ -18,8 +16,10 @@ export interface Query {
   /** Term → the keys that a text must hold, where it was typed with marks. */
   exact: Map<string, string>;
   slots: Slot[];
-  /** The whole query, its words that name something, then other writings of it, without marks. */
-  writings: string[];
+  /** The terms of the whole query, of its words that name something, of other writings of it. */
+  writings: Set<string>[];
+  /** The terms that a result marks: what was typed, and other names of it. */
+  marked: Set<string>;
   asks: AskedKind | undefined;
   years: string[];
   /** It asks what no plan answers. */
@@ -35,48 +35,56 @@ export const longestQuery = 200;
 export function understand(words: Word[], site: Statements, isTyping = false): Query {
   const { speech, weights } = site;
   const naming = wordsThatName(words, site);
-  const slots = words.map(({ bare }, at): Slot | undefined =>
-    // Of what has parts these count.
-    naming[at] && !/[/-]|^[a-z]{2}\d/.test(bare)
-      ? { term: bare, pairs: pairsAt(at), others: [] }
-      : undefined,
-  );
-  function pairsAt(at: number): string[] {
-    return [words.slice(at - 1, at + 1), words.slice(at, at + 2)].flatMap((pair) =>
-      pair.length === 2 ? [pair.map(({ bare }) => bare).join('_')] : [],
-    );
-  }
-  const known = slots.filter((slot) => slot !== undefined);
+  const named = words.filter((_, at) => naming[at]);
   const stands = (phrase: Phrase) => placesOf(phrase, words).length > 0;
   const query: Query = {
-    ...termsAsTyped(words, naming, weights.pair),
-    slots: known,
-    writings: [lineOf(words), known.map(({ term }) => term).join(' ')],
+    ...{ terms: new Map(), exact: new Map(), slots: [] },
+    writings: [words, named].map((each) => new Set(termsOf(each))),
+    marked: new Set(named.map(({ bare }) => bare)),
     asks: speech.kinds.find(([, each]) => each.some(stands))?.[0],
     years: lineOf(words).match(/\b(?:19|20)\d\d\b/g) ?? [],
-    // One word alone may be any other without its marks.
-    outside: speech.outside.some(
-      (phrase) => stands(phrase) && (phrase[1] || words.includes(phrase[0]!)),
-    ),
+    outside: speech.outside.some(stands),
     typing: isTyping ? words.at(-1)?.bare : undefined,
   };
+  const slots = words.map((word, at): Slot => {
+    const pairs = [at - 1, at].filter(
+      (from) => words[from] && words[from + 1] && (naming[from] || naming[from + 1]),
+    );
+    const ways = pairs.map((from) => {
+      const part = naming[from] && naming[from + 1] ? 1 : 0.5;
+      return [add(words.slice(from, from + 2), weights.pair * part)];
+    });
+    const term = naming[at] ? add([word], 1) : word.bare;
+    return { term, ways: ways.length ? ways : [[term]] };
+  });
+  // Of what has parts these count.
+  query.slots = slots.filter(({ term }, at) => naming[at] && !/[/-]|^[a-z]{2}\d/.test(term));
   // By the names of the site; as documents have it for what people say.
-  const names = site.synonyms.map((each) => [each, each, weights.synonym] as const);
-  const everyday = speech.everyday.map((sides) => [...sides, weights.everyday] as const);
-  for (const [said, written, weight] of [...names, ...everyday])
-    for (const phrase of weight ? said : [])
-      for (const at of placesOf(phrase, words))
-        for (const other of written) if (other !== phrase) rewrite(at, phrase, other, weight);
+  for (const each of site.synonyms) rewrite(each, each, true);
+  for (const [said, written] of speech.everyday) rewrite(said, written, false);
   return query;
 
-  function rewrite(at: number, phrase: Phrase, other: Phrase, weight: number): void {
-    const terms = termsOf(lineOf(other));
-    for (const term of terms)
-      if (!query.terms.has(term))
-        query.terms.set(term, weight * (term.includes('_') ? weights.pair : 1));
-    for (const slot of slots.slice(at, at + phrase.length)) slot?.others.push(terms);
-    if (weight === weights.synonym)
-      query.writings.push(lineOf(words.toSpliced(at, phrase.length, ...other)));
+  function add(these: Word[], weight: number): string {
+    const term = these.map(({ bare }) => bare).join('_');
+    query.terms.set(term, weight);
+    if (these.every(({ bare, key }) => key !== bare)) query.exact.set(term, lineOf(these, 'key'));
+    return term;
+  }
+
+  function rewrite(said: Phrase[], written: Phrase[], isName: boolean): void {
+    for (const phrase of said)
+      for (const at of placesOf(phrase, words))
+        for (const other of written.filter((each) => each !== phrase)) {
+          const added = termsOf(other);
+          for (const term of added) {
+            const weight = weights.other * (term.includes('_') ? weights.pair : 1);
+            query.terms.set(term, query.terms.get(term) ?? weight);
+            if (isName) query.marked.add(term);
+          }
+          for (const { ways } of slots.slice(at, at + phrase.length)) ways.push(added);
+          const writing = words.toSpliced(at, phrase.length, ...other);
+          if (isName) query.writings.push(new Set(termsOf(writing)));
+        }
   }
 }
 
@@ -85,30 +93,12 @@ export function wordsThatName(
   words: Word[],
   { speech, named }: Pick<Statements, 'speech'> & Partial<Statements>,
 ): boolean[] {
-  const onlyAsks = new Set(
-    speech.asking.flatMap((phrase) =>
-      placesOf(phrase, words).flatMap((at) => phrase.map((_, i) => at + i)),
-    ),
-  );
-  const idle = words.map(({ key }) => speech.idle.has(key));
-  const inName = (at: number) =>
-    idle[at] && idle[at + 1] && named?.has(`${words[at]?.bare}_${words[at + 1]?.bare}`);
-  return words.map((_, at) => !onlyAsks.has(at) && (!idle[at] || !!inName(at) || !!inName(at - 1)));
-}
-
-/** The words that name something, and each word of these with its neighbour. */
-function termsAsTyped(words: Word[], naming: boolean[], pairWeight: number) {
-  const [terms, exact] = [new Map<string, number>(), new Map<string, string>()];
-  words.forEach((word, at) => {
-    const next = words[at + 1];
-    if (naming[at]) terms.set(word.bare, 1);
-    if (naming[at] && word.key !== word.bare) exact.set(word.bare, word.key);
-    if (!next || !(naming[at] || naming[at + 1])) return;
-    const pair = `${word.bare}_${next.bare}`;
-    const both = naming[at] && naming[at + 1];
-    terms.set(pair, pairWeight * (both ? 1 : 0.5));
-    if (word.key !== word.bare && next.key !== next.bare)
-      exact.set(pair, `${word.key} ${next.key}`);
-  });
-  return { terms, exact };
+  /** Of each word the length of the longest phrase it is in that only asks or binds. */
+  const idle = words.map(() => 0);
+  for (const phrase of speech.idle)
+    for (const at of placesOf(phrase, words))
+      for (const i of phrase.keys()) idle[at + i] = Math.max(idle[at + i]!, phrase.length);
+  const isName = (at: number) =>
+    idle[at] === 1 && idle[at + 1] === 1 && named?.has(`${words[at]!.bare}_${words[at + 1]!.bare}`);
+  return words.map((_, at) => !idle[at] || !!(isName(at) || isName(at - 1)));
 }

@@ -2,6 +2,7 @@ import type { SearchResult } from 'minisearch';
 import type { Query } from './query.ts';
 import { answersKind } from './speech.ts';
 import type { Place, Statement, Statements } from './statements.ts';
+import { likeness } from './terms.ts';
 
 /** A statement with its score and the terms that it holds. */
 export interface Scored {
@@ -12,15 +13,14 @@ export interface Scored {
   terms: string[];
 }
 
-/** A place with its best statements. */
+/** A place with its statements, the best first. */
 export interface ScoredPlace extends Pick<Scored, 'score' | 'trust'> {
   place: Place;
   statements: Scored[];
 }
 
-/** Statements that are looked at closely; shown of each place; the first year that is fresher than others. */
+/** Statements that are looked at closely; the first year that is fresher than others. */
 const most = 150;
-const shown = 2;
 const firstYear = 2018;
 
 /**
@@ -42,24 +42,22 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     return { statement, trust: trust * trusted, score, terms: match.terms };
   });
   scored.sort((a, b) => b.score - a.score);
-  const places = new Map<Place, ScoredPlace>();
-  for (const each of scored) {
-    const { place } = each.statement;
-    const known = places.get(place);
-    if (!known) places.set(place, { ...each, place, statements: [each] });
-    else if (known.statements.length < shown) known.statements.push(each);
-  }
   // What a name is worth is measured by the best that is said.
   const worth = weights.name * (scored[0]?.score ?? 1);
-  for (const known of places.values()) {
-    const fit = nameFit(query, known.place, weights);
-    // A name that is the whole query leads; that of a term where its meaning is asked for.
-    const isTerm = known.place.kind === 'term';
-    const leads = isTerm ? query.asks === 'meaning' && weights.meaning : fit === 1 && 2;
-    known.score += fit * worth * (leads || 1);
-    if (!query.outside) known.trust = Math.max(known.trust, fit);
-  }
-  return [...places.values()].sort((a, b) => b.score - a.score);
+  const places = Map.groupBy(scored, ({ statement }) => statement.place);
+  return [...places]
+    .map(([place, statements]): ScoredPlace => {
+      const like = nameLikeness(query, place);
+      // A name that is the query leads; that of a term where its meaning is asked for.
+      const leads = place.kind === 'term' ? query.asks === 'meaning' : like === 1;
+      const [{ score, trust }] = statements as [Scored];
+      return {
+        ...{ place, statements },
+        score: score + worth * like * (leads ? weights.leads : 1),
+        trust: Math.max(trust, like),
+      };
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 /** What the library finds; a word that was typed with marks is only itself. */
@@ -67,7 +65,7 @@ function matches({ terms, exact, typing }: Query, { said, all, weights }: Statem
   return said.search('', {
     tokenize: () => [...terms.keys()],
     boostTerm: (term) => terms.get(term)!,
-    boost: { bare: 1, above: weights.near, names: weights.names },
+    boost: { said: 1, above: weights.near, names: weights.names },
     boostDocument: (id: number, term) => {
       const { keys, kind } = all[id]!;
       // How else a question is asked is kept without marks.
@@ -81,7 +79,7 @@ function matches({ terms, exact, typing }: Query, { said, all, weights }: Statem
 /** How rare each term is among the statements found. */
 function rareness(said: SearchResult[], all: number): (term: string) => number {
   const found = new Map<string, number>();
-  for (const term of said.flatMap(({ terms }) => terms))
+  for (const term of said.flatMap(({ queryTerms }) => queryTerms))
     found.set(term, (found.get(term) ?? 0) + 1);
   return (term) => Math.log(1 + all / ((found.get(term) ?? 0) + 0.5));
 }
@@ -92,31 +90,27 @@ function rareness(said: SearchResult[], all: number): (term: string) => number {
  * syllables: one that stands without either neighbour it has in the query may be another word.
  */
 function coverageOf(
-  { slots, typing }: Query,
+  { slots }: Query,
   rare: (term: string) => number,
-  { match }: SearchResult,
+  { queryTerms }: SearchResult,
   weights: Statements['weights'],
 ): [coverage: number, trust: number] {
-  const has = (term: string) =>
-    term in match || (term === typing && Object.keys(match).some((each) => each.startsWith(term)));
+  const has = (term: string) => queryTerms.includes(term);
   let [all, held, missing] = [0, 0, 0];
-  for (const { term, pairs, others } of slots) {
-    const isWhole =
-      pairs.some(has) || others.some((terms) => terms.every(has)) || (!pairs.length && has(term));
-    const share = isWhole ? 1 : has(term) ? weights.alone : 0;
+  for (const { term, ways } of slots) {
+    const share = ways.some((terms) => terms.every(has)) ? 1 : has(term) ? weights.alone : 0;
     const weight = rare(term);
     all += weight;
     held += weight * share;
     missing = Math.max(missing, weight * (1 - share));
   }
-  const coverage = all && held / all;
-  return [coverage, coverage * (1 - (all && missing / all))];
+  return all ? [held / all, (held / all) * (1 - missing / all)] : [0, 0];
 }
 
 /** How well a statement fits the question, and how far it may be its answer. */
 function fitOf(
   { kind, when, words, above }: Statement,
-  { asks, years, outside }: Query,
+  { asks, years }: Query,
   weights: Statements['weights'],
 ): [fits: number, trusted: number] {
   const isThen = years.some((year) => `${when} ${words} ${above}`.includes(year));
@@ -124,27 +118,14 @@ function fitOf(
   // A year in the query comes first; without one the fresh before the old.
   const age = Math.max(0, Number(/\d{4}$/.exec(when)?.[0] ?? firstYear) - firstYear);
   const fits =
-    (weights.statement[kind] ?? 1) *
     (isKind ? weights.kind : 1) *
-    (years.length ? (isThen ? weights.year : 1) : 1 + weights.fresh * age);
-  const isOther = asks && !isKind && kind !== 'g';
-  const trusted = (isOther ? (weights.otherKind[asks] ?? 1) : 1) * (outside ? weights.outside : 1);
-  return [fits, trusted];
+    (years.length ? (isThen ? weights.kind : 1) : 1 + weights.fresh * age);
+  const isNobody = asks === 'person' && !isKind && kind !== 'g';
+  return [fits, isNobody ? weights.nobody : 1];
 }
 
-/**
- * How well the names of a place answer the query in one of its writings, from 0 to 1: a name is the
- * query, or one or more whole parts of it are; a name holds the query; it stands inside it, by its share.
- */
-function nameFit({ writings }: Query, { names }: Place, weights: Statements['weights']): number {
-  const fits = writings.filter(Boolean).flatMap((asked) =>
-    names.map((runs) => {
-      const name = runs[0]!;
-      if (runs.includes(asked)) return name === asked ? 1 : 0.9;
-      if (` ${name} `.includes(` ${asked} `)) return 0.5;
-      const inside = name.includes(' ') && ` ${asked} `.includes(` ${name} `);
-      return inside ? weights.inside * (name.split(' ').length / asked.split(' ').length) : 0;
-    }),
-  );
-  return Math.max(0, ...fits);
+/** How like the query, in one of its writings, a place is called. */
+function nameLikeness({ writings }: Query, { names }: Place): number {
+  const likenesses = writings.flatMap((asked) => names.map(({ terms }) => likeness(asked, terms)));
+  return Math.max(0, ...likenesses) ** 2;
 }

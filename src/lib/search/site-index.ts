@@ -21,24 +21,15 @@ const atOnce = 32;
 /** What the index consists of, inside a built site. */
 export const searchFiles = /^pagefind\//;
 
-/** A page that is not, or not yet, a file. */
-export interface AddedPage {
-  url: string;
-  content: string;
-}
-
 /**
  * Indexes a built site with Pagefind, into `pagefind/`; returns how many pages.
  *
  * @throws when Pagefind reports an error, or finds no page: of that it says nothing itself
  */
-export async function writeSearchIndex(
-  directory: string,
-  added: AddedPage[] = [],
-): Promise<number> {
+export async function writeSearchIndex(directory: string): Promise<number> {
   const outputPath = join(directory, 'pagefind');
   // At once: other steps write files that are no pages to find.
-  const built = filesIn(directory).filter((file) => file.endsWith('.html'));
+  const pages = filesIn(directory).filter((file) => file.endsWith('.html'));
   rmSync(outputPath, { recursive: true, force: true });
   try {
     const { index, errors } = await createIndex({
@@ -46,22 +37,13 @@ export async function writeSearchIndex(
       excludeSelectors: notText,
     });
     refuse(errors);
-    const pages = [
-      ...built.map((file) => ({
-        sourcePath: file,
-        text: () => readFileSync(join(directory, file), 'utf8'),
-      })),
-      ...added.map(({ url, content }) => ({ url, text: () => content })),
-    ];
+    const add = async (sourcePath: string) => {
+      const content = prepared(readFileSync(join(directory, sourcePath), 'utf8'));
+      refuse((await index!.addHTMLFile({ sourcePath, content })).errors);
+    };
     // Pagefind works in a process of its own: it is given the next pages while it reads these.
     for (let at = 0; at < pages.length; at += atOnce)
-      await Promise.all(
-        pages
-          .slice(at, at + atOnce)
-          .map(async ({ text, ...place }) =>
-            refuse((await index!.addHTMLFile({ ...place, content: prepared(text()) })).errors),
-          ),
-      );
+      await Promise.all(pages.slice(at, at + atOnce).map(add));
     refuse((await index!.writeFiles({ outputPath })).errors);
   } finally {
     await close();

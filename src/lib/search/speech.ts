@@ -1,12 +1,10 @@
 import type { Statement } from './statements.ts';
-import type { Word, Words } from './terms.ts';
+import type { Word } from './terms.ts';
 
 /** What kind of thing answers a question; what a statement must hold to be it; kinds that are it whatever they say. */
 const signs = {
   person: [/(?:[Ôô]ng|[Bb]à|Thủ tướng|Chủ tịch|Bí thư|tác giả) (?:\p{Lu}\p{L}+ )+\p{Lu}/u, ''],
-  money: [/đồng|USD|tỷ|triệu/, ''],
   meaning: [/ là /, 't'],
-  document: [/\d\/[A-ZĐ\d]/, ''],
   date: [/\d\/\d{4}|\d{4}|quý|tháng \d/i, ''],
   body: [/Sở|UBND|Ủy ban|Bộ |cơ quan|Văn phòng|ông |bà |theo /i, 'o'],
   place: [/(?:xã|huyện|tỉnh|phường|sông|ở|tại) \p{Lu}/u, ''],
@@ -23,38 +21,33 @@ export type Phrase = Word[];
 export interface Speech {
   /** Phrases that ask, by what they ask for; the first that stands in a question decides. */
   kinds: [AskedKind, Phrase[]][];
-  /** Phrases that only ask; words that only ask or bind, by their keys and without marks. */
-  asking: Phrase[];
-  idle: Set<string>;
+  /** What only asks or binds. */
+  idle: Phrase[];
   /** What people ask of services, prices, timetables, other provinces: no plan answers it. */
   outside: Phrase[];
   /** What people say → what documents say for it. */
   everyday: [said: Phrase[], written: Phrase[]][];
 }
 
-/** Reads `speech.txt`: `?kind:`, `?:`, `!:` and `-:` open its lists, any other line pairs two sides. */
-export function readSpeech(text: string, words: Words): Speech {
+/** Reads `speech.txt`: `?kind:`, `-:` and `!:` open its lists, any other line pairs two sides. */
+export function readSpeech(text: string, read: (text: string) => Word[]): Speech {
+  const phrasesOf = (list: string) => list.split(', ').map(read);
   const lines = text
+    .trim()
     .split('\n')
-    .filter(Boolean)
-    .map((line) => line.split(': ') as [string, string])
-    .map(([key, list]) => [key, phrasesOf(list)] as const);
-  const listOf = (sign: string) => lines.find(([key]) => key === sign)?.[1] ?? [];
+    .map((line) => line.split(': ') as [string, string]);
+  const under = (sign: string) =>
+    lines
+      .filter(([key]) => key.startsWith(sign))
+      .map(([key, list]) => [key.slice(1) as AskedKind, phrasesOf(list)] as [AskedKind, Phrase[]]);
   return {
-    kinds: lines.flatMap(([key, phrases]) =>
-      /^\?./.test(key) ? [[key.slice(1) as AskedKind, phrases]] : [],
-    ),
-    asking: listOf('?'),
-    idle: new Set(listOf('-').flatMap(([word]) => [word!.key, word!.bare])),
-    outside: listOf('!'),
-    everyday: lines.flatMap(([key, written]) =>
-      /^[?!-]/.test(key) ? [] : [[phrasesOf(key), written]],
-    ),
+    kinds: under('?'),
+    idle: under('-').flatMap(([, phrases]) => phrases),
+    outside: under('!').flatMap(([, phrases]) => phrases),
+    everyday: lines
+      .filter(([key]) => !/^[?!-]/.test(key))
+      .map(([said, written]) => [phrasesOf(said), phrasesOf(written)]),
   };
-
-  function phrasesOf(list: string): Phrase[] {
-    return list.split(', ').map((phrase) => words.of(phrase));
-  }
 }
 
 /** At which words a phrase stands: one typed with marks is taken at its word, “đan” is not “dân”. */

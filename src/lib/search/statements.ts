@@ -1,18 +1,12 @@
 import MiniSearch from 'minisearch';
 import { provenances, type Provenance } from '../words/provenance.ts';
-import {
-  aboutThePlan,
-  separator,
-  type AnswersFile,
-  type FileStatement,
-  type StatementKind,
-} from './answers-file.ts';
+import { separator, type AnswersFile, type FileStatement } from './answers-file.ts';
 import { readSpeech, type Phrase, type Speech } from './speech.ts';
-import { termsOf, Words, type Word } from './terms.ts';
+import { lineOf, termsOf, wordReader, type Word } from './terms.ts';
 import { defaultWeights, type Weights } from './weights.ts';
 
 /** What a result stands for. */
-export type PlaceKind = 'section' | 'page' | 'guide' | 'body' | 'term';
+export type PlaceKind = 'section' | 'page' | 'body' | 'term';
 
 /** A page, or a body or term on one: what a result stands for. */
 export interface Place {
@@ -22,33 +16,25 @@ export interface Place {
   title: string;
   /** First folder of the address: the part of the plan. */
   part: string;
-  /** Each name without marks, then the parts of one that lists several, in every run. */
-  names: string[][];
-  /** All its names without marks, and by their keys. */
-  bare: string;
-  keys: string;
+  /** Its names; these, and the parts of those that list several, in every run: without marks. */
+  called: string;
+  names: { line: string; terms: Set<string> }[];
 }
 
 /** One thing said on the site. */
-export interface Statement {
+export interface Statement extends Pick<FileStatement, 'words' | 'clause' | 'kind' | 'when'> {
   id: number;
   place: Place;
   href: string;
-  words: string;
-  /** The title of its clause. */
-  clause: string;
   marks: Provenance[];
-  kind: StatementKind;
-  when: string;
+  source: string;
   /** Of a conclusion the address of its question. */
   question: string;
-  source: string;
-  /** Its words without marks; what stands above it: its clause, heading, column, introduction. */
-  bare: string;
+  /** As it is searched: its words; what stands above it: its clause, heading, column, introduction; the names of its place. */
+  said: string;
   above: string;
-  /** The names of its place. */
   names: string;
-  /** All of these and the names of its place by their keys. */
+  /** All of these by their keys. */
   keys: string;
 }
 
@@ -56,15 +42,14 @@ export interface Statement {
 export interface Statements {
   all: Statement[];
   places: Place[];
-  /** Of statements, by their words, by what stands above them, by the names of their place. */
   said: MiniSearch<Statement>;
-  words: Words;
+  read: (text: string) => Word[];
   /** Every word of the site as it is written, by its key. */
   written: Map<string, Word>;
   /** Every term of the site; of its names. */
   terms: Set<string>;
   named: Set<string>;
-  /** Other writings of one thing. */
+  /** All names of one thing. */
   synonyms: Phrase[][];
   speech: Speech;
   weights: Weights;
@@ -78,81 +63,68 @@ export function readAnswers(
   base: string,
   weights: Weights = defaultWeights,
 ): Statements {
-  const words = new Words();
-  const [places, all, synonyms]: [Place[], Statement[], Phrase[][]] = [[], [], []];
+  const seen = new Map<string, Word>();
+  const read = wordReader(seen);
+  const [places, synonyms, terms]: [Place[], Phrase[][], Set<string>] = [[], [], new Set()];
   const folders = Map.groupBy(file.pages, ([path]) => partOf(path));
-  for (const [path, title, aliases, clauses] of file.pages) {
-    const part = partOf(path);
-    const others = folders.get(part)!.length - 1;
-    const kind = others ? 'section' : aboutThePlan.includes(part) ? 'page' : 'guide';
-    // “3 đột phá chiến lược” is the group of three.
-    const counted = others && path === `/${part}/` ? [`${others} ${title}`] : [];
-    const page = addPlace(kind, path, [title, ...split(aliases), ...counted]);
-    for (const [id, clause, count] of clauses)
-      for (let left = count; left; left -= 1) addStatement(path, page, id, clause);
-  }
-  const terms = new Set<string>();
+  const pages = file.pages.map(([path, ...called]) => {
+    const kind = folders.get(partOf(path))!.length > 1 ? 'section' : 'page';
+    return addPlace(kind, base + path.slice(1), called);
+  });
+  const all = file.statements.page.map(statementAt);
   const said = new MiniSearch<Statement>({
-    fields: ['bare', 'above', 'names'],
-    tokenize: (text) => termsOf(text).map((term) => (terms.add(term), term)),
+    fields: ['said', 'above', 'names'],
+    tokenize: (text) => termsOf(read(text)).map((term) => (terms.add(term), term)),
     processTerm: (term) => term,
   });
   said.addAll(all);
   return {
-    ...{ all, places, said, terms, words, weights, synonyms, partial: file.partial },
-    // Of words only, not of how people speak.
-    written: new Map([...words.seen.values()].map((word) => [word.key, word])),
-    named: new Set(places.flatMap(({ bare }) => termsOf(bare))),
-    speech: readSpeech(file.speech, words),
+    ...{ all, places, said, read, terms, synonyms, weights, partial: file.partial },
+    written: new Map([...seen.values()].map((word) => [word.key, word])),
+    named: new Set(places.flatMap(({ names }) => names.flatMap((name) => [...name.terms]))),
+    // How people speak is no word of the site.
+    speech: readSpeech(file.speech, wordReader()),
   };
 
-  function addPlace(kind: PlaceKind, path: string, names: string[]): Place {
-    const place = {
-      ...{ kind, href: base + path.slice(1), title: names[0] ?? '' },
-      part: partOf(path),
-      names: names.map(runsOf),
-      bare: words.line(names.join(' | ')),
-      keys: words.line(names.join(' | '), 'key'),
-    };
+  function addPlace(kind: PlaceKind, href: string, called: string[]): Place {
+    const names = called
+      .flatMap(runsOf)
+      .map((run) => ({ line: lineOf(run), terms: new Set(termsOf(run)) }));
+    const part = partOf(href.slice(base.length - 1));
+    const place = { kind, href, title: called[0] ?? '', part, called: called.join(' | '), names };
     places.push(place);
-    if (/term|body/.test(kind)) synonyms.push(names.map((name) => words.of(name)));
+    if (kind === 'term' || kind === 'body') synonyms.push(called.map(read));
     return place;
   }
 
-  function runsOf(name: string): string[] {
-    const parts = name.split(/,|:| và | - /).map((part) => words.line(part));
+  function runsOf(name: string): Word[][] {
+    const parts = name.split(/,|:| và | - /).map(read);
     const ends = [...parts.keys()].map((at) => at + 1);
-    const runs = parts.flatMap((_, from) => ends.map((to) => parts.slice(from, to).join(' ')));
-    return [words.line(name), ...runs.filter(Boolean)];
+    const runs = parts.flatMap((_, from) => ends.map((to) => parts.slice(from, to).flat()));
+    return [read(name), ...runs];
   }
 
-  function addStatement(path: string, page: Place, clauseId: string, clause: string): void {
-    const id = all.length;
-    const row = file.columns.map((column) => column[id]) as FileStatement;
-    const [fragment, said, about, marks, kind, told, source] = row;
-    const at = path + [clauseId, fragment].filter(Boolean).join('.').replace(/^./, '#$&');
-    const [named, asked] = [kind === 't' || kind === 'o', kind === '?'];
-    const href = base + at.slice(1);
-    const when = asked ? '' : told;
-    const place = named
-      ? addPlace(kind === 't' ? 'term' : 'body', at, split(about))
-      : (asked && places.find((each) => each.href === href)) || page;
-    const from = file.sources[source] ?? '';
-    const above = named ? '' : `${about} ${clause}`;
-    all.push({
-      ...{ id, place, href, words: said, clause, kind, when, source: from },
-      question: asked ? `${base}hoi-dap/${told}` : '',
-      marks: provenances.filter((mark) => marks.includes(mark[0]!)),
-      bare: asked ? `${words.line(`${about} ${said}`)} ${page.bare}` : words.line(said),
-      above: `${above ? words.line(above) : place.bare} ${words.line(`${when} ${from}`)}`,
-      names: place.bare,
-      keys: ` ${words.line(`${said} ${above}`, 'key')} ${place.keys} `,
-    });
+  function statementAt(_: number, id: number): Statement {
+    const fields = Object.entries(file.statements).map(([field, column]) => [field, column[id]]);
+    const row = Object.fromEntries(fields) as FileStatement;
+    const { at, clause, words, about, kind } = row;
+    const page = pages[row.page]!;
+    const href = page.href + at.replace(/^./, '#$&');
+    const [isNamed, isAsked] = [kind === 't' || kind === 'o', kind === '?'];
+    const place = isNamed
+      ? addPlace(kind === 't' ? 'term' : 'body', href, about.split(separator))
+      : (isAsked && places.find((each) => each.href === href)) || page;
+    const [when, source] = [isAsked ? '' : row.when, file.sources[row.source]!];
+    const above = isNamed ? '' : `${about} ${clause}`;
+    return {
+      ...{ id, place, href, words, clause, kind, when, source, names: place.called },
+      question: isAsked ? `${base}hoi-dap/${row.when}` : '',
+      marks: provenances.filter((mark) => row.marks.includes(mark[0]!)),
+      said: isAsked ? `${about} ${words} ${page.called}` : words,
+      above: `${above || place.called} ${when} ${source}`,
+      keys: ` ${lineOf(read(`${words} ${above} ${place.called}`), 'key')} `,
+    };
   }
-}
-
-function split(names: string): string[] {
-  return names ? names.split(separator) : [];
 }
 
 function partOf(path: string): string {

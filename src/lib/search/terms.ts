@@ -1,7 +1,8 @@
 import { stripMarks } from '../words/without-marks.ts';
 
 /** Words with their inner marks: `71,07`, `7/8`, `1740/QĐ-UBND`, `Covid-19`. */
-const word = /[\p{L}\p{M}\p{N}]+(?:(?:[/-]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+export const wordPattern =
+  /[\p{L}\p{M}\p{N}]+(?:(?:[/-]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Where a word has parts: at a mark, and in QĐ1740. */
 const seam = /[/-]|(?<=^(?:q[dđ]|nq|ct|kh|n[dđ]))(?=\d)/;
@@ -33,39 +34,25 @@ export function wordOf(written: string): Word {
   return { written, bare, key: bare + [...new Set(digits)].sort().join('') };
 }
 
-/** Takes texts apart into words and remembers those it has seen: most come back. */
-export class Words {
-  // No field of the class: lowered for older browsers, one costs half a kilobyte.
-  declare readonly seen: Map<string, Word>;
-
-  constructor() {
-    this.seen = new Map();
-  }
-
-  /**
-   * The words of a text; of what has parts also these.
-   *
-   * @example
-   * new Words().of('Quyết định 77/QĐ').map(({ bare }) => bare)
-   * // ['quyet', 'dinh', '77/qd', '77', 'qd']
-   */
-  of(text: string): Word[] {
-    return (text.normalize('NFC').toLowerCase().match(word) ?? []).flatMap((each) => {
+/**
+ * A reader of the words of texts, of what has parts also these; it keeps those it has seen, as most
+ * come back.
+ *
+ * @example
+ * wordReader()('Quyết định 77/QĐ').map(({ bare }) => bare)
+ * // ['quyet', 'dinh', '77/qd', '77', 'qd']
+ */
+export function wordReader(seen = new Map<string, Word>()): (text: string) => Word[] {
+  const known = (written: string): Word => {
+    const each = seen.get(written) ?? wordOf(written);
+    seen.set(written, each);
+    return each;
+  };
+  return (text) =>
+    (text.normalize('NFC').toLowerCase().match(wordPattern) ?? []).flatMap((each) => {
       const parts = each.split(seam);
-      return [each, ...(parts.length > 1 ? parts : [])].map((part) => this.known(part));
+      return (parts.length > 1 ? [each, ...parts] : parts).map(known);
     });
-  }
-
-  /** The words of a text in one form, between spaces. */
-  line(text: string, form: 'bare' | 'key' = 'bare'): string {
-    return lineOf(this.of(text), form);
-  }
-
-  private known(written: string): Word {
-    const known = this.seen.get(written) ?? wordOf(written);
-    this.seen.set(written, known);
-    return known;
-  }
 }
 
 /** Words in one form, between spaces. */
@@ -74,12 +61,18 @@ export function lineOf(words: Word[], form: 'bare' | 'key' = 'bare'): string {
 }
 
 /**
- * The terms of a text without marks: its words, and each with the one after it.
+ * The terms of words, without marks: each, and each with the one after it.
  *
  * @example
- * termsOf('kinh te') // ['kinh', 'te', 'kinh_te']
+ * termsOf(wordReader()('kinh tế')) // ['kinh', 'te', 'kinh_te']
  */
-export function termsOf(line: string): string[] {
-  const words = line.split(' ');
-  return [...words, ...words.slice(1).map((next, at) => `${words[at]}_${next}`)];
+export function termsOf(words: Word[]): string[] {
+  const pairs = words.slice(1).map(({ bare }, at) => `${words[at]!.bare}_${bare}`);
+  return [...words.map(({ bare }) => bare), ...pairs];
+}
+
+/** How like two sets are, by what both hold: 1 where they are the same. */
+export function likeness(some: Set<string>, others: Set<string>): number {
+  const both = [...some].filter((each) => others.has(each)).length;
+  return (2 * both) / (some.size + others.size || 1);
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { excerptOf } from './excerpt.ts';
-import { Words, wordOf } from './terms.ts';
+import { wordOf, wordReader } from './terms.ts';
 import { keyOfKeystrokes } from './keystrokes.ts';
 import { isOneSlipAway } from './mend.ts';
 import { placesOf } from './speech.ts';
 
-const words = new Words();
+const read = wordReader();
 
 describe('words', () => {
   it('are the same wherever their tone mark stands, and with i for y after a consonant', () => {
@@ -16,7 +16,7 @@ describe('words', () => {
   });
 
   it('keep numbers whole, and of what a mark joins also the parts', () => {
-    const bare = (text: string) => words.of(text).map((each) => each.bare);
+    const bare = (text: string) => read(text).map((each) => each.bare);
     expect(bare('71,07 triệu')).toEqual(['71,07', 'trieu']);
     expect(bare('Covid-19')).toEqual(['covid-19', 'covid', '19']);
     expect(bare('năm 2021.')).toEqual(['nam', '2021']);
@@ -51,7 +51,7 @@ describe('words one slip away', () => {
 });
 
 describe('what people say', () => {
-  const line = (text: string) => words.of(text);
+  const line = (text: string) => read(text);
 
   it('stands in a query whose marks, where it has any, are its own', () => {
     expect(placesOf(line('bà con'), line('hỏi bà con'))).toEqual([1]);

@@ -4,10 +4,9 @@
  */
 export const defaultWeights = {
   // Terms of the query, of which a word is 1: two words side by side, as most words of the language
-  // are written; other names of the thing on the site; what people say for what documents say.
+  // are written; other names of a thing, and what documents say for what people say.
   pair: 0.5,
-  synonym: 0.42,
-  everyday: 0.4,
+  other: 0.41,
   // Where a term stands, in the words of a statement 1: above them; in the names of the page.
   near: 0.65,
   names: 0.35,
@@ -15,22 +14,16 @@ export const defaultWeights = {
   // the score; how far a word is held that stands without either neighbour it has in the query.
   coverage: 2,
   alone: 0.8,
-  // Factors of a statement: it is of the kind that is asked for, a figure, a date…; of the year in
+  // Factors of a statement: it is of the kind that is asked for, a figure, a date…, or of the year in
   // the query; for each year after 2018, where the query has none.
   kind: 1.6,
-  year: 1.75,
   fresh: 0.02,
-  /** A page's summary says again what it says elsewhere; a gap is no answer where there is one. */
-  statement: { t: 0.45, s: 0.6, g: 0.8 } as Partial<Record<string, number>>,
-  // A name that is the query; inside a longer query by its share of it;
-  // of a term whose meaning is asked for.
-  name: 0.6,
-  inside: 0.36,
-  meaning: 2.5,
-  /** Below this trust nothing answers. Its factors: what no plan answers; another kind than is asked for. */
-  floor: 0.36,
-  outside: 0.4,
-  otherKind: { person: 0.5, money: 0.8 } as Partial<Record<string, number>>,
+  // What a name is worth that is like the query, and how often that where it leads.
+  name: 0.8,
+  leads: 2.2,
+  /** Below this trust nothing answers; its factor where a person is asked for and none is named. */
+  floor: 0.43,
+  nobody: 0.5,
 };
 
 export type Weights = typeof defaultWeights;

@@ -40,7 +40,6 @@ export const answerWords = {
 export const resultKinds = {
   section: 'Mục',
   page: 'Trang',
-  guide: 'Trang',
   body: 'Cơ quan',
   term: 'Thuật ngữ',
 } as const;

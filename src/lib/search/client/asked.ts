@@ -1,49 +1,44 @@
 import type { Answer, Asked } from '../answer.ts';
 
-/** What is asked where nothing is chosen. */
-export const plainly = { part: '', words: '', exact: false };
+/** How an address calls what is asked. */
+const names = { query: 'q', part: 'phan', words: 'loi', exact: 'dung' } as const;
 
 /**
  * The address that asks this, from the `?` on.
  *
  * @example
- * addressOf({ query: 'rung', part: 'giai-phap', words: '', exact: false }) // '?q=rung&phan=giai-phap'
+ * addressOf({ query: 'rung', part: 'giai-phap' }) // '?q=rung&phan=giai-phap'
  */
-export function addressOf({ query, part, words, exact }: Asked): string {
-  const parameters = new URLSearchParams({ q: query });
-  if (part) parameters.set('phan', part);
-  if (words) parameters.set('loi', words);
-  if (exact) parameters.set('dung', '1');
-  return `?${parameters}`;
+export function addressOf(asked: Asked): string {
+  const chosen = Object.entries(names)
+    .map(([field, name]) => [name, asked[field as keyof typeof names] ?? ''])
+    .filter(([, value]) => value);
+  return `?${new URLSearchParams(chosen)}`;
 }
 
 /**
  * What an address asks; from the `?` on.
  *
  * @example
- * askedAt('?q=rung&dung=1') // { query: 'rung', part: '', words: '', exact: true }
+ * askedAt('?q=rung&dung=1') // { query: 'rung', part: '', words: '', exact: '1' }
  */
-export function askedAt(address: string): Asked {
+export function askedAt(address: string): Required<Omit<Asked, 'typing'>> {
   const parameters = new URLSearchParams(address);
-  const value = (name: string) => parameters.get(name) ?? '';
-  return {
-    query: value('q'),
-    part: value('phan'),
-    words: value('loi'),
-    exact: parameters.has('dung'),
-  };
+  const [query, part, words, exact] = Object.values(names).map(
+    (name) => parameters.get(name) ?? '',
+  ) as [string, string, string, string];
+  return { query, part, words, exact };
 }
 
 const key = 'tra-loi';
 
 /** Keeps an answer for the results page, which then has it before it has anything else. */
 export function handOver(asked: Asked, tag: string, answer: Answer): void {
-  sessionStorage.setItem(key, JSON.stringify({ asked: addressOf(asked), tag, answer }));
+  sessionStorage.setItem(key, JSON.stringify({ of: addressOf(asked) + tag, answer }));
 }
 
 /** The answer that the page before had ready for what is asked. */
 export function handedOver(asked: Asked, tag: string): Answer | undefined {
-  const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}') as Record<string, unknown>;
-  const fits = kept.asked === addressOf(asked) && kept.tag === tag;
-  return fits ? (kept.answer as Answer) : undefined;
+  const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}') as { of?: string; answer?: Answer };
+  return kept.of === addressOf(asked) + tag ? kept.answer : undefined;
 }

@@ -1,4 +1,4 @@
-import { answersAddress, preload, searchFilesOf } from './search-files.ts';
+import { answersAddress, searchFilesOf } from './search-files.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /**
@@ -22,11 +22,16 @@ export function wakeOnTouch(): void {
 }
 
 async function wakeForm(form: HTMLFormElement): Promise<void> {
-  preload('fetch', answersAddress(searchFilesOf(form)));
-  preload('script', workerUrl);
+  preload({ rel: 'preload', as: 'fetch', href: answersAddress(searchFilesOf(form)) });
+  preload({ rel: 'modulepreload', href: workerUrl });
   const { startResultsPage, attachSuggestions } = await import('./index.ts');
   if (isResultsForm(form)) startResultsPage();
   else attachSuggestions(form);
+}
+
+function preload(what: Partial<HTMLLinkElement>): void {
+  const link = document.createElement('link');
+  document.head.append(Object.assign(link, { crossOrigin: 'anonymous', ...what }));
 }
 
 function isResultsForm(form: HTMLFormElement): boolean {

@@ -2,20 +2,20 @@ import '../../words/older-browsers.ts';
 import { answer, suggest, type Answer, type Asked, type Named } from '../answer.ts';
 import type { AnswersFile } from '../answers-file.ts';
 import { readAnswers, type Statements } from '../statements.ts';
-import type { Question } from './asker.ts';
 
-/** What can be asked of the engine, here or in its worker. */
+/** What search is asked, here or in its worker. */
 export interface Engine {
+  /** Comes first; @throws when the file's text is damaged. */
+  start(file: string, base: string): void;
   answer(asked: Asked): Answer;
   suggest(text: string): Named[];
 }
 
-/** Serves questions, the first of which starts it; @throws when the file's text is damaged. */
-export function serving(): (question: Omit<Question, 'id'>) => unknown {
+export function engine(): Engine {
   let site: Statements;
-  return ({ start, ask, of }) => {
-    if (start) site = readAnswers(JSON.parse(start.file) as AnswersFile, start.base);
-    if (ask === 'suggest') return suggest(of as string, site);
-    return ask && answer(of as Asked, site);
+  return {
+    start: (file, base) => void (site = readAnswers(JSON.parse(file) as AnswersFile, base)),
+    answer: (asked) => answer(asked, site),
+    suggest: (text) => suggest(text, site),
   };
 }

@@ -1,8 +1,13 @@
 import '../../words/older-browsers.ts';
 import { element, setChildren } from '../../words/nodes.ts';
+import { stripMarks } from '../../words/without-marks.ts';
 import type { AnswersFile } from '../answers-file.ts';
-import { nearest } from '../nearest.ts';
+import { likeness } from '../terms.ts';
 import { answersAddress, searchFilesOf } from './search-files.ts';
+
+const most = 4;
+/** Of all pairs of letters: below that two addresses have nothing to do with each other. */
+const least = 0.5;
 
 /** Where an address does not stand, offers those it is most like; without their file, nothing. */
 export async function offerNearest(place: HTMLElement): Promise<void> {
@@ -10,8 +15,10 @@ export async function offerNearest(place: HTMLElement): Promise<void> {
   const answer = await fetch(answersAddress(files));
   if (!answer.ok) return;
   const { pages } = (await answer.json()) as AnswersFile;
-  const entries = pages.map(([path, title]) => ({ href: files.base + path.slice(1), title }));
-  const found = nearest(readable(location.pathname.slice(files.base.length)), entries);
+  const entries = pages.map(([path, title = '']) => ({ href: files.base + path.slice(1), title }));
+  // Read so, what is no encoding stays as it was typed.
+  const asked = new URLSearchParams(`p=${location.pathname.slice(files.base.length)}`).get('p');
+  const found = nearest(asked!, entries);
   setChildren(
     place.querySelector('ul')!,
     ...found.map(({ href, title }) =>
@@ -21,11 +28,25 @@ export async function offerNearest(place: HTMLElement): Promise<void> {
   place.hidden = !found.length;
 }
 
-/** What somebody typed may be no encoding at all. */
-function readable(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+/**
+ * The addresses that one which does not stand is most like, by the pairs of letters they share,
+ * nearest first: slips, letters left out, a folder too many or too few.
+ *
+ * @example
+ * nearest('/giai-phap/kinhte-bienn', [{ href: '/giai-phap/kinh-te-bien/' }, { href: '/gop-y/' }])
+ * // [{ href: '/giai-phap/kinh-te-bien/' }]
+ */
+export function nearest<Entry extends { href: string }>(path: string, entries: Entry[]): Entry[] {
+  const asked = pairsOf(path);
+  return entries
+    .map((entry) => ({ entry, like: likeness(asked, pairsOf(entry.href)) }))
+    .filter(({ like }) => like >= least)
+    .sort((a, b) => b.like - a.like)
+    .slice(0, most)
+    .map(({ entry }) => entry);
+}
+
+function pairsOf(path: string): Set<string> {
+  const letters = stripMarks(path).replace(/[^a-z\d]/g, '');
+  return new Set([...letters.slice(1)].map((letter, at) => letters[at]! + letter));
 }

@@ -7,13 +7,9 @@ export async function restoreScroll(
   list: HTMLElement,
   more: () => Promise<boolean>,
 ): Promise<void> {
-  const key = () => `cuon:${location.search}`;
-  const [scroll = 0, count = 0] = (sessionStorage.getItem(key()) ?? '').split(',').map(Number);
-  addEventListener('pagehide', () =>
-    sessionStorage.setItem(key(), `${scrollY},${list.children.length}`),
-  );
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (!scroll || navigation?.type !== 'back_forward') return;
+  const [scroll, count] = (history.state as [number, number] | null) ?? [0, 0];
+  // The browser keeps it with the address, and forgets it with it.
+  addEventListener('pagehide', () => history.replaceState([scrollY, list.children.length], ''));
   while (list.children.length < count && (await more()));
-  scrollTo(0, scroll);
+  if (scroll) scrollTo(0, scroll);
 }

@@ -1,28 +1,24 @@
+import { answerWords, statementKinds } from '../../words/answer-words.ts';
+import { element } from '../../words/nodes.ts';
 import type { Result, Shown } from '../answer.ts';
 import type { Piece } from '../excerpt.ts';
-import { answerWords, resultKinds, statementKinds } from '../../words/answer-words.ts';
-import { element } from '../../words/nodes.ts';
 import type { Mention } from './mentions.ts';
 
 /** One result: where it stands, and what it says there. */
-export function resultItem({ href, title, kind, statements }: Result): HTMLLIElement {
-  return element(
-    'li',
-    { 'data-search-result': '' },
+export function resultItem({ href, title, statements }: Result): HTMLLIElement {
+  return item(
     element('h2', {}, element('a', { href }, title)),
     ...statements.flatMap((each, at) => statementNodes(each, at ? each.clause || title : '')),
-    ...(statements.length ? [] : [element('p', { class: 'said-of' }, resultKinds[kind])]),
   );
 }
 
 /** A page that mentions what was asked. */
 export function mentionItem({ href, title, pieces }: Mention): HTMLLIElement {
-  return element(
-    'li',
-    { 'data-search-result': '' },
-    element('h3', {}, element('a', { href }, title)),
-    element('p', {}, ...marked(pieces)),
-  );
+  return item(element('h3', {}, element('a', { href }, title)), marked(pieces));
+}
+
+function item(...nodes: Node[]): HTMLLIElement {
+  return element('li', { 'data-search-result': '' }, ...nodes);
 }
 
 /**
@@ -35,7 +31,7 @@ function statementNodes(shown: Shown, title: string): Node[] {
   const what = [statementKinds[kind], when].filter(Boolean).join(', ');
   const facts = [what, source].filter(Boolean).join(' · ');
   return [
-    element('p', {}, ...marked(pieces)),
+    marked(pieces),
     element(
       'p',
       { class: 'said-of' },
@@ -49,8 +45,12 @@ function statementNodes(shown: Shown, title: string): Node[] {
   ];
 }
 
-function marked(pieces: Piece[]): (Node | string)[] {
-  return pieces.map(([text, wanted]) => (wanted ? element('mark', {}, text) : text));
+function marked(pieces: Piece[]): HTMLElement {
+  return element(
+    'p',
+    {},
+    ...pieces.map(([text, wanted]) => (wanted ? element('mark', {}, text) : text)),
+  );
 }
 
 /** How the plan calls a provenance: the page has it in its filter. */

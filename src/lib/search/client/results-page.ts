@@ -1,4 +1,4 @@
-import type { Answer, Asked } from '../answer.ts';
+import type { Asked } from '../answer.ts';
 import { addressOf, askedAt, handedOver } from './asked.ts';
 import { askerOf } from './asker.ts';
 import type { Mentions, MentionsFor } from './mentions.ts';
@@ -20,70 +20,55 @@ export function startResultsPage(): void {
   const fields = { query, part: part!, words: words! };
   const files = searchFilesOf(form);
   const view = answerView();
-  const asker = askerOf(files);
+  const ask = askerOf(files);
   let mentionsFor: MentionsFor | undefined;
-  /** Of several questions only the latest has an answer. */
-  let latest: Asked | undefined;
-  let mentions: Mentions | undefined;
+  /** Of several questions only the latest has an answer, and pages that mention its words. */
+  let latest: { asked: Asked; mention: string; pages?: Mentions } | undefined;
 
   /** @param sent the reader waits for the answer and no longer types */
   async function run(asked: Asked, sent: boolean): Promise<void> {
-    latest = asked;
-    mentions = undefined;
+    const mine = { asked, mention: asked.query };
+    latest = mine;
     if (!asked.query.trim()) return view.idle();
     view.loading();
     try {
-      const ready = handedOver(asked, files.tag);
-      const answer = ready ?? (await asker.answer(asked));
-      if (latest !== asked) return;
-      view.show(answer, asked, () => void startMentions(answer.mention, asked));
+      const answer = handedOver(asked, files.tag) ?? (await ask('answer', asked));
+      if (latest !== mine) return;
+      mine.mention = answer.mention || asked.query;
+      view.show(answer, asked, () => void furtherPages());
       if (sent) view.focus();
       if (asked.words || !(answer.results.length || answer.partial)) return;
-      await startMentions(answer.mention, asked);
-      if (latest === asked && !answer.results.length && view.pages.children.length)
-        view.mentioned(view.pages.children.length);
+      await furtherPages();
+      if (latest === mine && !answer.results.length) view.mentioned();
     } catch {
-      if (latest === asked) view.failed(() => void run(asked, sent));
+      if (latest === mine) view.failed(() => void run(asked, sent));
     }
   }
 
-  async function startMentions(mention: Answer['mention'], asked: Asked): Promise<void> {
+  /** Shows more pages that mention what was asked; whether it did. */
+  async function furtherPages(count = firstMentions): Promise<boolean> {
+    const mine = latest;
+    if (!mine || mine.pages?.left() === 0) return false;
     try {
       // After the answer: until then it would only stand in its way.
       mentionsFor ??= (await import('./mentions.ts')).mentionsOf(files);
-      const found = await mentionsFor(mention || asked.query, asked.part);
-      if (latest !== asked) return;
-      mentions = found;
-      await furtherPages(firstMentions);
+      mine.pages ??= await mentionsFor(mine.mention, mine.asked.part);
+      const found = await mine.pages.next(count);
+      if (latest === mine) view.mention(found, mine.pages.left());
+      return latest === mine;
     } catch {
-      if (latest === asked) view.mentionsFailed(() => void startMentions(mention, asked));
-    }
-  }
-
-  /** Shows more pages; whether it did. */
-  async function furtherPages(count: number): Promise<boolean> {
-    const [from, asked] = [mentions, latest];
-    if (!from?.left || !asked) return false;
-    try {
-      const found = await from.next(count);
-      if (latest !== asked) return false;
-      view.mention(found, from.left);
-      return true;
-    } catch {
-      view.mentionsFailed(() => void furtherPages(count));
+      if (latest === mine) view.mentionsFailed(() => void furtherPages(count));
       return false;
     }
   }
 
-  const ask = (remember: 'pushState' | 'replaceState', { sent = false, typing = false }) => {
+  const askTyped = (remember: 'pushState' | 'replaceState', { sent = false, typing = false }) => {
     const before = askedAt(location.search);
-    const asked: Asked = {
-      ...{ query: query.value, part: fields.part.value, words: fields.words.value },
-      // Another query is another wish.
-      exact: before.exact && before.query === query.value,
-    };
-    const address = addressOf(asked);
-    if (address !== location.search) history[remember](null, '', address);
+    const [text, within, of] = [query.value, fields.part.value, fields.words.value];
+    // Another query is another wish.
+    const exact = before.query === text ? before.exact : '';
+    const asked = { query: text, part: within, words: of, exact };
+    if (addressOf(asked) !== addressOf(before)) history[remember](null, '', addressOf(asked));
     void run({ ...asked, typing }, sent);
   };
   const fromAddress = () => {
@@ -95,16 +80,16 @@ export function startResultsPage(): void {
   let timer: ReturnType<typeof setTimeout>;
   const typing = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => ask('replaceState', { typing: true }), pause);
+    timer = setTimeout(() => askTyped('replaceState', { typing: true }), pause);
   };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    ask('pushState', { sent: true });
+    askTyped('pushState', { sent: true });
   });
   query.addEventListener('input', typing);
-  filters.addEventListener('change', () => ask('pushState', {}));
+  filters.addEventListener('change', () => askTyped('pushState', {}));
   view.more.addEventListener('click', async () => {
     const before = view.pages.children.length;
     if (await furtherPages(furtherMentions))

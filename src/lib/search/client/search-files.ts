@@ -6,8 +6,8 @@ export interface SearchFiles {
 }
 
 /** Reads where the search files stand from a search form. */
-export function searchFilesOf(form: HTMLElement): SearchFiles {
-  return { base: form.dataset.base ?? '/', tag: form.dataset.tag ?? '' };
+export function searchFilesOf({ dataset: { base = '/', tag = '' } }: HTMLElement): SearchFiles {
+  return { base, tag };
 }
 
 /** The address of the answers file. */
@@ -15,13 +15,20 @@ export function answersAddress({ base, tag }: SearchFiles): string {
   return `${base}tim-kiem/tra-loi.json?v=${tag}`;
 }
 
-/** Asks for a file, once, so that whoever needs it later finds it here or on its way. */
-export function preload(as: 'fetch' | 'script', href: string): void {
-  if (document.head.querySelector(`link[href="${href}"]`)) return;
-  const link = document.createElement('link');
-  link.rel = as === 'script' ? 'modulepreload' : 'preload';
-  if (as === 'fetch') link.as = as;
-  link.crossOrigin = 'anonymous';
-  link.href = href;
-  document.head.append(link);
+/**
+ * Uses what is started when it is first needed, and again after it failed: what a browser has kept may
+ * be what is wrong, so `start` learns how often it failed.
+ */
+export function startedFor<Started>(start: (failures: number) => Promise<Started>) {
+  let failures = 0;
+  let started: Promise<Started> | undefined;
+  return async <Result>(use: (started: Started) => Result): Promise<Awaited<Result>> => {
+    try {
+      return await use(await (started ??= start(failures)));
+    } catch (error) {
+      started = undefined;
+      failures += 1;
+      throw error;
+    }
+  };
 }

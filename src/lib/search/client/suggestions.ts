@@ -1,7 +1,7 @@
 import { resultKinds } from '../../words/answer-words.ts';
 import { element, setChildren, setAttributes } from '../../words/nodes.ts';
 import type { Named } from '../answer.ts';
-import { handOver, plainly } from './asked.ts';
+import { handOver } from './asked.ts';
 import { askerOf } from './asker.ts';
 import { searchFilesOf } from './search-files.ts';
 
@@ -19,38 +19,32 @@ export function attachSuggestions(form: HTMLFormElement): void {
   setAttributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id });
 
   const files = searchFilesOf(form);
-  const asker = askerOf(files);
+  const ask = askerOf(files);
+  const options = list.children as HTMLCollectionOf<HTMLAnchorElement>;
   let active = -1;
-
-  const options = () => [...list.children] as HTMLAnchorElement[];
+  const select = (chosen: number) => {
+    active = chosen;
+    [...options].forEach((each, at) => each.setAttribute('aria-selected', String(at === active)));
+    input.setAttribute('aria-activedescendant', options[active]?.id ?? '');
+  };
   const expand = (open: boolean) => {
     list.hidden = !open;
-    active = -1;
     input.setAttribute('aria-expanded', String(open));
-    input.removeAttribute('aria-activedescendant');
+    select(-1);
   };
   const close = () => expand(false);
-  const move = (to: number) => {
-    const all = options();
-    active = (to + all.length) % all.length;
-    all.forEach((option, at) => option.setAttribute('aria-selected', String(at === active)));
-    input.setAttribute('aria-activedescendant', all[active]!.id);
-  };
-  const offer = (found: Named[]) => {
-    setChildren(list, ...found.map((each, at) => option(each, `${id}-${at}`)));
-    count.textContent = found.length ? `${found.length} gợi ý` : '';
-    expand(found.length > 0);
-  };
   // The box works without its suggestions: a missing file is no trouble to the reader here.
   const refresh = async () => {
     const query = input.value;
     try {
-      const found = await asker.suggest(query);
+      const found = await ask('suggest', query);
       if (query !== input.value || document.activeElement !== input) return;
-      offer(found);
-      const part = form.querySelector<HTMLInputElement>('[name=phan]')?.value ?? '';
-      const asked = { query, ...plainly, part };
-      if (query) handOver(asked, files.tag, await asker.answer(asked));
+      setChildren(list, ...found.map((each, at) => option(each, `${id}-${at}`)));
+      count.textContent = found.length ? `${found.length} gợi ý` : '';
+      expand(found.length > 0);
+      const part = form.querySelector<HTMLInputElement>('[name=phan]')?.value;
+      const asked = { query, part };
+      if (query) handOver(asked, files.tag, await ask('answer', asked));
     } catch {
       close();
     }
@@ -59,19 +53,14 @@ export function attachSuggestions(form: HTMLFormElement): void {
   close();
   input.addEventListener('input', () => void refresh());
   input.addEventListener('keydown', (event) => {
-    const open = !list.hidden;
-    if (event.key === 'Escape' && open) {
-      event.preventDefault();
-      close();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (!options().length) return;
-      if (!open) expand(true);
-      event.preventDefault();
-      move(event.key === 'ArrowDown' ? active + 1 : Math.max(active, 0) - 1);
-    } else if (event.key === 'Enter' && open && active >= 0) {
-      event.preventDefault();
-      options()[active]!.click();
-    }
+    const [{ length }, isDown] = [options, event.key === 'ArrowDown'];
+    if (event.key === 'Escape' && !list.hidden) close();
+    else if ((isDown || event.key === 'ArrowUp') && length) {
+      if (list.hidden) expand(true);
+      select((isDown ? active + 1 : Math.max(active, 0) - 1 + length) % length);
+    } else if (event.key === 'Enter' && active >= 0) options[active]!.click();
+    else return;
+    event.preventDefault();
   });
   form.addEventListener('submit', close);
   form.addEventListener('focusout', (event) => {

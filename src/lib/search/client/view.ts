@@ -1,5 +1,5 @@
-import { element, setChildren } from '../../words/nodes.ts';
 import { answerWords } from '../../words/answer-words.ts';
+import { element, setChildren } from '../../words/nodes.ts';
 import type { Answer, Asked } from '../answer.ts';
 import { addressOf } from './asked.ts';
 import type { Mention } from './mentions.ts';
@@ -29,60 +29,59 @@ export function answerView() {
     tail.hidden = state === 'loading' || state === 'done';
     list.hidden = !list.children.length;
   };
-  /** Takes away what was said of another answer; its results stay until there are others. */
-  const clear = () => {
-    setChildren(notice);
+  /** Shows results; what was said of others goes. */
+  const setResults = (results: Answer['results']) => {
+    setChildren(list, ...results.map(resultItem));
+    for (const each of [notice, pages, trouble]) setChildren(each);
     mentions.hidden = true;
-    setChildren(pages);
-    setChildren(trouble);
   };
-  const showPages = (...troubled: Node[]) => {
-    setChildren(trouble, ...troubled);
+  /** Shows the pages that mention it, and what is said of them. */
+  const showPages = (left: number, ...said: Node[]) => {
+    setChildren(trouble, ...said);
     mentions.hidden = tail.hidden = false;
     pages.hidden = !pages.children.length;
+    more.hidden = !left;
   };
   return {
     more,
     pages,
     idle() {
-      clear();
-      setChildren(list);
+      setResults([]);
       document.title = title;
       say('idle');
     },
+    /** Of the answer before, the results stay until there are others. */
     loading() {
-      if (!list.children.length) return say('loading', answerWords.loading);
-      status.dataset.searchStatus = 'loading';
+      if (list.children.length) status.dataset.searchStatus = 'loading';
+      else say('loading', answerWords.loading);
       tail.hidden = true;
     },
     /** Shows an answer, or that there is none and what else there is. */
     show(answer: Answer, asked: Asked, mention: () => void) {
-      clear();
-      const { results, mended } = answer;
-      setChildren(list, ...results.map(resultItem));
+      const { mended, results } = answer;
+      setResults(results);
       document.title = answerWords.title(asked.query, results.length, title);
-      if (results.length)
-        return say('done', ...correction(mended, asked), answerWords.count(results.length));
+      if (results.length) {
+        const exact = link({ ...asked, exact: '1' }, answerWords.exactly(asked.query));
+        const correction = mended ? [answerWords.mended(mended), exact, '. '] : [];
+        return say('done', ...correction, answerWords.count(results.length));
+      }
       const isNarrowed = asked.part || asked.words;
-      setChildren(
-        notice,
-        ...(isNarrowed
-          ? [link({ ...asked, part: '', words: '' }, answerWords.everywhere)]
-          : nearest(answer)),
-        element('p', {}, button(answerWords.mentionsAnyway, mention)),
-      );
+      const everywhere = link({ ...asked, part: '', words: '' }, answerWords.everywhere);
+      const help = isNarrowed ? [everywhere] : nearest(answer);
+      setChildren(notice, ...help, paragraph(button(answerWords.mentionsAnyway, mention)));
       say('empty', answerWords[isNarrowed ? 'emptyHere' : 'empty'](asked.query));
     },
     /** Lists more pages that mention what was asked. */
     mention(found: Mention[], left: number) {
       pages.append(...found.map(mentionItem));
-      showPages(...(pages.children.length ? [] : [element('p', {}, answerWords.noMentions)]));
-      more.hidden = left <= 0;
+      showPages(left, ...(pages.children.length ? [] : [paragraph(answerWords.noMentions)]));
     },
     /** Full text answers what the file does not hold. */
-    mentioned(count: number) {
+    mentioned() {
+      if (!pages.children.length) return;
       setChildren(notice);
-      say('done', answerWords.count(count));
+      say('done', answerWords.count(pages.children.length));
     },
     /** Says that files did not arrive, with a way to try again. */
     failed(retry: () => void) {
@@ -90,8 +89,7 @@ export function answerView() {
       setChildren(notice, button(answerWords.retry, retry));
     },
     mentionsFailed(retry: () => void) {
-      showPages(element('p', {}, answerWords.mentionsFailed), button(answerWords.retry, retry));
-      more.hidden = true;
+      showPages(0, paragraph(answerWords.mentionsFailed), button(answerWords.retry, retry));
     },
     /** After a query was sent: to what answers it. */
     focus() {
@@ -100,20 +98,15 @@ export function answerView() {
   };
 }
 
-/** That a slip was mended, and the way to the exact words, still narrowed as the reader chose. */
-function correction(mended: string | undefined, asked: Asked): (Node | string)[] {
-  if (!mended) return [];
-  const exact = link({ ...asked, exact: true }, answerWords.exactly(asked.query));
-  return [answerWords.mended(mended), exact, '. '];
-}
-
 /** Why nothing answers, and what is nearest. */
 function nearest({ nearest: places }: Answer): Node[] {
   const links = places.map(({ href, title }) => element('li', {}, element('a', { href }, title)));
-  return [
-    element('p', {}, answerWords.why),
-    ...(links.length ? [element('p', {}, answerWords.nearest), element('ul', {}, ...links)] : []),
-  ];
+  const list = [paragraph(answerWords.nearest), element('ul', {}, ...links)];
+  return [paragraph(answerWords.why), ...(links.length ? list : [])];
+}
+
+function paragraph(content: Node | string): HTMLElement {
+  return element('p', {}, content);
 }
 
 function link(asked: Asked, words: string): HTMLElement {

@@ -1,12 +1,12 @@
-import type { Question } from './asker.ts';
-import { serving } from './engine.ts';
+import { engine, type Engine } from './engine.ts';
 
 // Reading and searching take a phone a while: here the page stays free.
-const serve = serving();
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
+const parts = engine();
+addEventListener('message', ({ data: [name, ...given], ports: [reply] }) => {
   try {
-    postMessage({ id: data.id, said: serve(data) });
+    const part = parts[name as keyof Engine] as (...given: unknown[]) => unknown;
+    reply!.postMessage({ said: part(...(given as unknown[])) });
   } catch (error) {
-    postMessage({ id: data.id, failed: String(error) });
+    reply!.postMessage({ failed: String(error) });
   }
 });

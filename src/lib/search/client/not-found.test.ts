@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from './nearest.ts';
+import { nearest } from './not-found.ts';
 
 const entries = [
   '/giai-phap/kinh-te-bien/',
