@@ -11,6 +11,7 @@ export interface Engine {
   suggest(text: string): Named[];
 }
 
+/** An engine that waits for its file. */
 export function engine(): Engine {
   let site: Statements;
   return {
