@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { LinkCheck } from '../lib/check/dist/check-dist.ts';
 import { checkMade } from '../lib/check/dist/check-made.ts';
 import { readBuiltPage } from '../lib/publish/built-page.ts';
+import { styleCutter } from '../lib/publish/page-style.ts';
 import { withOwnPolicy } from '../lib/publish/policy/page-policy.ts';
 import { filesIn } from '../lib/read/files-in.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
@@ -13,7 +14,7 @@ import { searchFiles } from '../lib/search/site-index.ts';
 import { sitemapFiles } from './public-sitemap.ts';
 
 /**
- * The last step reads each page once: narrows its content policy to what the page holds, and
+ * The last step reads each page once: cuts its style and content policy down to what it holds, and
  * refuses a build that holds a file nothing of it made, or lacks one, and one whose pages hold
  * a dead link, a dead fragment or an address outside the site's base.
  *
@@ -33,12 +34,12 @@ export function distChecks(written: Set<string>): AstroIntegration {
         const directory = fileURLToPath(dir);
         const routes = [...assets.values()].flat().map((url) => fileURLToPath(url));
         const files = filesIn(directory);
-        const beside = [...readServedFiles().keys()];
+        const beside = [...readServedFiles().keys(), ...written];
         const links = checkPages(directory, files, new Set(beside), base);
         const problems = [
           ...checkMade(files, {
             routes: routes.map((path) => relative(directory, path).replaceAll('\\', '/')),
-            beside: [...beside, ...written],
+            beside,
             ofSteps: [new RegExp(`^${assetsFolder}/`), searchFiles, sitemapFiles],
           }),
           ...links,
@@ -49,15 +50,17 @@ export function distChecks(written: Set<string>): AstroIntegration {
   };
 }
 
-/** The problems of the pages, whose policies are narrowed; not those that are served as they lay. */
-function checkPages(directory: string, files: string[], asTheyLay: Set<string>, base: string) {
+/** The problems of the pages, whose styles and policies are cut; not of those that another step wrote whole. */
+function checkPages(directory: string, files: string[], whole: Set<string>, base: string) {
   const check = new LinkCheck(files, base);
+  const cutStyle = styleCutter();
   const textOf = (file: string) => readFileSync(join(directory, file), 'utf8');
   for (const file of files.filter((each) => each.endsWith('.html'))) {
     const page = readBuiltPage(file, textOf(file));
     check.read(page);
-    const own = withOwnPolicy(page);
-    if (own !== page.html && !asTheyLay.has(file)) writeFileSync(join(directory, file), own);
+    if (whole.has(file)) continue;
+    const own = withOwnPolicy(cutStyle(page));
+    if (own !== page.html) writeFileSync(join(directory, file), own);
   }
   return check.problems(textOf);
 }

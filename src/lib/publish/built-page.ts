@@ -14,8 +14,11 @@ export interface BuiltPage {
   file: string;
   html: string;
   elements: BuiltElement[];
-  /** The code of each inline style and script. */
-  inline: string[];
+  /** The code of each inline style, and of each inline script. */
+  styles: string[];
+  scripts: string[];
+  /** The classes and `data-` attributes it has. */
+  names: Set<string>;
 }
 
 /** Attributes that hold an address. */
@@ -27,25 +30,28 @@ const asked = ['id', ...linkAttributes, ...setAttributes];
 /** Reads a page once, as a stream: no tree is built of it. */
 export function readBuiltPage(file: string, html: string): BuiltPage {
   const elements: BuiltElement[] = [];
-  const inline: string[] = [];
+  const inline: Record<string, string[]> = { style: [], script: [] };
+  const names = new Set<string>();
   let code: string | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (asked.some((each) => each in attributes))
         elements.push({ name, attributes, index: parser.startIndex });
+      for (const each of attributes.class?.split(/\s+/) ?? []) names.add(each);
+      for (const each in attributes) if (each.startsWith('data-')) names.add(each);
       if (name === 'style' || (name === 'script' && !('src' in attributes))) code = '';
     },
     ontext(text) {
       if (code !== undefined) code += text;
     },
     onclosetag(name) {
-      if (code === undefined || (name !== 'style' && name !== 'script')) return;
-      inline.push(code);
+      if (code === undefined || !(name in inline)) return;
+      inline[name]!.push(code);
       code = undefined;
     },
   });
   parser.end(html);
-  return { file, html, elements, inline };
+  return { file, html, elements, styles: inline.style!, scripts: inline.script!, names };
 }
 
 /** Every address that an element holds, as written. */

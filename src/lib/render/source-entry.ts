@@ -38,7 +38,7 @@ export function waysBack(key: string, numbering: Numbering): ElementContent[] {
   return uses.flatMap((id, at) => [
     text(' '),
     h(
-      'a.back.screen',
+      'a.screen',
       { role: 'doc-backlink', href: `#${id}`, ariaLabel: noteWords.back(number, at + 1) },
       `↩\uFE0E${uses.length > 1 ? at + 1 : ''}`,
     ),

@@ -1,3 +1,5 @@
+import { addStyle } from '../../words/nodes.ts';
+import style from './cite-unit.css?inline';
 import { button } from './copy-button.ts';
 import { addSourceOnCopy } from './copy-with-source.ts';
 import { unitAt } from './touched-units.ts';
@@ -8,6 +10,7 @@ const pause = 300;
 
 /** Opens the cite control at the links to files of forms, and from a sentence that is clicked or selected. */
 export function startCiting(): void {
+  addStyle(style);
   addSourceOnCopy();
   document.addEventListener('click', (event) => {
     const target = event.target as Element;

@@ -5,7 +5,6 @@ import { citeActions } from '../../words/vi.ts';
 export function button(label: string, act: () => unknown): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
-  made.className = 'button';
   made.textContent = label;
   made.addEventListener('click', () => void act());
   return made;

@@ -13,13 +13,13 @@ export function openNotesBeside(): void {
     const source = beside.find(({ href }) => href === note.href);
     if (!source) return;
     event.preventDefault();
-    document.querySelector('.margin .back')?.remove();
+    document.querySelector('.margin [role=doc-backlink]')?.remove();
     source.after(' ', wayBack(note.id));
     source.focus();
   });
 }
 
 function wayBack(id: string): HTMLAnchorElement {
-  const attributes = { class: 'back', href: `#${id}`, role: 'doc-backlink' };
+  const attributes = { href: `#${id}`, role: 'doc-backlink' };
   return element('a', { ...attributes, 'aria-label': noteWords.backHere }, '↩\uFE0E');
 }

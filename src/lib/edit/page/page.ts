@@ -2,7 +2,7 @@ import { button } from '../../cite/dialog/copy-button.ts';
 import { editedUnit } from '../../read/reserved.ts';
 import { today } from '../../words/day.ts';
 import { editorWords } from '../../words/editor-words.ts';
-import { element } from '../../words/nodes.ts';
+import { addStyle, element } from '../../words/nodes.ts';
 import { askerOf, TooLong, type Asker } from './asker.ts';
 import { draftsAt, type Drafts } from './drafts.ts';
 import type { Lit, Verdict, Written } from './engine.ts';
@@ -12,6 +12,7 @@ import { choiceAt, itemOf } from './items.ts';
 import type { Item } from './parts.ts';
 import { searchView } from './search-view.ts';
 import { sendView } from './send-view.ts';
+import style from './page.css?inline';
 
 /** Long enough for a word to be finished. */
 const pause = 700;
@@ -32,6 +33,7 @@ export async function startEditor(root: HTMLElement): Promise<void> {
   if (window.top !== window.self) return void root.replaceChildren(editorWords.framed);
   const response = await fetch(root.dataset.content!).catch(() => undefined);
   if (!response?.ok) return void root.replaceChildren(editorWords.noContent);
+  addStyle(style);
   const editor = new Editor(root, askerOf(await response.text()));
   await editor.begin();
 }

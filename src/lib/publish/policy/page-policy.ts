@@ -4,19 +4,25 @@ import type { BuiltPage } from '../built-page.ts';
 const policyTag = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
 /**
- * A page whose content policy names only the inline styles and scripts of that page. Astro
- * names those of the whole site on each, most of them as they were before they were built:
- * half a kilobyte that lets in more than the page holds.
+ * A page whose content policy names only the inline styles and scripts of that page, as they are
+ * now. Astro names those of the whole site on each, as they were before they were built: half a
+ * kilobyte that lets in more than the page holds.
  *
- * @returns the page's text; as it is when it has no policy in a `<meta>`
+ * @returns the page's text; as it was when it has no policy in a `<meta>`
  */
-export function withOwnPolicy({ html, inline }: Pick<BuiltPage, 'html' | 'inline'>): string {
+export function withOwnPolicy({
+  html,
+  styles,
+  scripts,
+}: Pick<BuiltPage, 'html' | 'styles' | 'scripts'>): string {
   const tag = policyTag.exec(html);
   if (!tag) return html;
-  const own = new Set(inline.map(hashOf));
-  const policy = tag[2]!.replace(/ ?'(sha256-[^']+)'/g, (match, hash: string) =>
-    own.has(hash) ? match : '',
-  );
+  const own = new Set(scripts.map(hashOf));
+  const policy = tag[2]!
+    .replace(/ ?'(sha256-[^']+)'/g, (match, hash: string) => (own.has(hash) ? match : ''))
+    .replace(/style-src[^;]*/, (source) =>
+      [source, ...styles.map((style) => `'${hashOf(style)}'`)].join(' '),
+    );
   return html.replace(policyTag, () => `${tag[1]}${policy}${tag[3]}`);
 }
 

@@ -22,7 +22,7 @@ export async function offerNearest(place: HTMLElement): Promise<void> {
   setChildren(
     place.querySelector('ul')!,
     ...found.map(({ href, title }) =>
-      element('li', { class: 'py-2' }, element('a', { href }, title)),
+      element('li', {}, element('a', { class: 'flex min-h-11 items-center', href }, title)),
     ),
   );
   place.hidden = !found.length;

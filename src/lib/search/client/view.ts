@@ -114,7 +114,7 @@ function link(asked: Asked, words: string): HTMLElement {
 }
 
 function button(words: string, act: () => void): HTMLElement {
-  const made = element('button', { class: 'button', type: 'button' }, words);
+  const made = element('button', { type: 'button' }, words);
   made.addEventListener('click', act);
   return made;
 }
