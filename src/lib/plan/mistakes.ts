@@ -46,7 +46,9 @@ function partsOf(file: string, text: string, problems: Problem[], memory: Memory
     return { text: piece.text, above, problems: moved };
   });
   const told = parts.filter((part) => part.problems.length);
-  const isAlone = ({ text, problems }: (typeof parts)[number]) =>
+  // A line of the entry above that was moved to the left seems to begin another.
+  const isAlone = ({ text, above, problems }: (typeof parts)[number]) =>
+    !(above && problems.some(({ line, rule }) => line === 1 || rule === 'yaml')) &&
     JSON.stringify(problems) === JSON.stringify(problemsOf(file, text, memory));
   const isWhole = told.flatMap((part) => part.problems).length < problems.length;
   return isWhole || !told.every(isAlone) ? [{ text, above: 0, problems }] : told;

@@ -35,7 +35,7 @@ function cut(css: string, names: ReadonlySet<string>): string {
         part.kind !== 'not' &&
         'selectors' in part &&
         part.selectors;
-      return !choices || choices.some(fits);
+      return !choices || (choices as Selector[]).some(fits);
     });
   const { code } = transform({
     filename: 'page.css',
