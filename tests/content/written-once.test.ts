@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exemptOf } from '../../src/lib/check/texts/exempt-of.ts';
+import { exemptOf } from '../../src/lib/check/texts/figures-of.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { withoutExempt } from '../../src/lib/words/figures/exempt.ts';

@@ -17,9 +17,9 @@ export function checkContent(tree: ContentTree, memory = new Memory()): Problem[
 }
 
 /**
- * A content folder with its problems: those of what could be read, none that only follows from
- * another. `more` compares addresses, and is asked when the ledger could be read.
+ * A content folder with its problems: those of what could be read, none that only follows from another.
  *
+ * @param more compares addresses, and is asked when the ledger could be read
  * @param before the folder as it was published, so that what is told is what changed since
  */
 export function inspectContent(

@@ -37,11 +37,8 @@ export function problemsOf({ code: rule, check }: Rule, loaded: Loaded): Problem
 
 function lineIn(loaded: Loaded, found: Found): number {
   if ('on' in found) return lineOf(loaded, found.on, found.piece);
-  return 'path' in found ? lineOfKey(loaded, found.file, found.path) : (found.line ?? 1);
-}
-
-/** The line of a key in a data file or in front matter. */
-export function lineOfKey({ yaml, markdown }: Loaded, file: string, path: PropertyKey[]): number {
-  const located = yaml.get(file) ?? markdown.find((each) => each.file === file);
-  return located?.lineOf(path) ?? 1;
+  if (!('path' in found)) return found.line ?? 1;
+  const { yaml, markdown } = loaded;
+  const located = yaml.get(found.file) ?? markdown.find(({ file }) => file === found.file);
+  return located?.lineOf(found.path) ?? 1;
 }

@@ -1,15 +1,14 @@
 import type { Memory } from './memory.ts';
 import { inEachEntry } from './entries.ts';
-import { emptyProblems } from './empty.ts';
+import { ledgerFile } from './ledger-file.ts';
 import { limitProblems } from './limits.ts';
 import { isContentFile } from './places.ts';
 import { plainYamlProblems } from './plain-yaml.ts';
 import type { Problem } from './problem.ts';
 import { linkMark, type ContentTree } from './content-tree.ts';
-import { readableProblems } from './readable.ts';
 
 /** What is asked of a file before it is parsed, in order. */
-const questions = [readableProblems, limitProblems, emptyProblems, inEachEntry(plainYamlProblems)];
+const questions = [unreadable, limitProblems, empty, inEachEntry(plainYamlProblems)];
 
 /** Why some files are not to be parsed: of each what the first question finds, as others may only follow from that. */
 export function earlyProblems(tree: ContentTree, memory: Memory): Problem[] {
@@ -24,4 +23,41 @@ function firstRefusal(file: string, text: string, memory: Memory): Problem[] {
     if (problems.length) return problems;
   }
   return [];
+}
+
+/** What stands in a decoded file that was no text in UTF-8: the first is what decoding leaves of such bytes. */
+const marks = {
+  '\uFFFD':
+    'Dòng này có chữ không đọc được, vì tệp không lưu bằng mã UTF-8; mở bản gốc, chép chữ rồi dán vào ô soạn thảo.',
+  '\0': 'Tệp này không phải tệp chữ, hoặc lưu bằng mã UTF-16; mở bản gốc, chép chữ rồi dán vào ô soạn thảo.',
+};
+
+function unreadable(file: string, text: string): Problem[] {
+  const [found] = Object.entries(marks).filter(([mark]) => text.includes(mark));
+  if (!found) return [];
+  const [mark, message] = found;
+  const line = text.slice(0, text.indexOf(mark)).split(/\r\n?|\n/).length;
+  return [{ file, line, rule: 'ma-utf-8', message }];
+}
+
+/** What an empty file is written as, where it may be one. */
+const emptied = new Map<string, string>([
+  ...['nguon', 'co-quan', 'thuat-ngu', 'dong-thoi-gian', 'chi-tieu', 'da-tra'].map(
+    (name) => [`${name}.yaml`, '{}'] as const,
+  ),
+  ...['doi-chieu', 'mau-thuan'].map((name) => [`${name}.yaml`, '[]'] as const),
+]);
+
+function empty(file: string, text: string): Problem[] {
+  if (/[^\s\uFEFF]/.test(text)) return [];
+  const mark = emptied.get(file);
+  const isWhole = ['site.yaml', 'plan.yaml', ledgerFile].includes(file);
+  // What every content has in full can only be brought back.
+  const otherwise = mark
+    ? `, hoặc ghi ${mark} nếu cố ý để trống`
+    : isWhole
+      ? ''
+      : ', hoặc xóa tệp nếu không dùng nữa';
+  const message = `Tệp này trống; lấy lại nội dung cũ${otherwise}.`;
+  return [{ file, line: 1, rule: 'tep-trong', message }];
 }

@@ -5,6 +5,7 @@ import { textLimit } from './limits.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { textWithEdges, withoutEdges } from './markdown/text.ts';
 import { tooDeep, tooDeepMessage } from './markdown/too-deep.ts';
+import { Memory } from './memory.ts';
 import { isUnitName } from './told.ts';
 import { displayDate } from '../words/day.ts';
 import { displayNumber } from '../words/display-number.ts';
@@ -78,12 +79,8 @@ export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[];
   const fields: Field[] = [];
   const names: Named[] = [];
   // A text beside others is asked for once for itself and once for them.
-  const known = new Map<string, ReturnType<typeof parsed>>();
-  const parsedOf = (value: string) => {
-    const found = known.get(value) ?? parsed(value);
-    known.set(value, found);
-    return found;
-  };
+  const memory = new Memory();
+  const parsedOf = (value: string) => memory.ofValue(parsed, value);
   const add = (path: PropertyKey[], value: string, { notes, named }: Beside) => {
     const key = String(path.findLast((step) => typeof step === 'string'));
     if (naming.has(key) && isUnitName(value)) {
@@ -93,14 +90,9 @@ export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[];
     const { written, ...markdown } = parsedOf(value);
     const text = withoutEdges(written);
     fields.push({
-      file,
-      key,
-      kind: 'field',
+      ...{ file, key, kind: 'field', value, written, lines: located.linesOf(path) },
       text: withoutNotes(text),
-      written,
       notes: [...notesOf(text), ...notes],
-      lines: located.linesOf(path),
-      value,
       ...markdown,
       unstyled: path.some((step) => spellings.has(String(step))),
       named,
@@ -111,24 +103,21 @@ export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[];
     if (typeof value === 'string') add(path, value, beside);
     else if (typeof value === 'number') add(path, displayNumber(value), beside);
     else if (Array.isArray(value)) value.forEach((item, at) => visit(item, [...path, at], beside));
-    else if (value && typeof value === 'object') visitObject(value, path);
+    else if (value && typeof value === 'object')
+      visitObject(value as Record<string, unknown>, path);
   };
-  const visitObject = (value: object, path: PropertyKey[]): void => {
-    const beside = value as Record<string, unknown>;
-    const told = texts
-      .map((key) => beside[key])
-      .flat()
-      .filter((each) => typeof each === 'string');
+  const visitObject = (value: Record<string, unknown>, path: PropertyKey[]): void => {
+    const told = texts.flatMap((key) => value[key]).filter((each) => typeof each === 'string');
     const own = {
       notes: told.flatMap((each) => notesOf(withoutEdges(parsedOf(each).written))),
       named: told.filter(isUnitName),
     };
     for (const [key, item] of Object.entries(value))
-      if (!notProse.has(key)) visit(item, [...path, key], isText(key) ? nothing : own);
+      if (!notProse.has(key)) visit(item, [...path, key], texts.includes(key) ? nothing : own);
     // A point without a number dates what is not known.
     if (path[0] === 'points' && !('value' in value)) return;
     for (const key of ['date', 'end']) {
-      const date = (value as Record<string, unknown>)[key];
+      const date = value[key];
       if (typeof date === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(date))
         add([...path, key], displayDate(date).replace('tháng ', ''), own);
     }
@@ -153,7 +142,3 @@ function parsed(value: string): Pick<Field, 'root' | 'excess' | 'written' | 'lab
 
 /** What rests on its own notes alone, and what stands beside it on these too. */
 const texts = ['text', 'note', 'subject', 'target', 'latest'];
-
-function isText(key: string): boolean {
-  return texts.includes(key);
-}

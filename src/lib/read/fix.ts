@@ -9,10 +9,9 @@ import { readTree, type ContentTree } from './read-tree.ts';
 import { replaceFiles } from './replace-files.ts';
 
 /**
- * Writes the files of a content folder as they are read, without marks of typing and pasting, and
- * their lines as the hints of `check` give them, with what `drafted` adds; returns the paths of those that changed. Archives
- * and the ledger are left alone, and so is what cannot be read to the letter, or lies behind a
- * symbolic link.
+ * Writes the files of a content folder as they are read, without marks of typing and pasting, with lines as hints of
+ * `check` give them and what `drafted` adds; returns the paths of those that changed. Left alone: archives, the
+ * ledger, what cannot be read to the letter or lies behind a symbolic link.
  */
 export function fixContent(
   directory: string,

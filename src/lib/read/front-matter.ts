@@ -1,6 +1,5 @@
 /**
- * The YAML part of a content file, and how many lines stand above it: all of a data file, what
- * is between the two `---` of a Markdown file; undefined where there is none.
+ * The YAML part of a content file, of a Markdown file between two `---`, and how many lines stand above it, if any.
  *
  * @example
  * yamlPart('a.md', '---\ncode: gp\n---\n') // { text: 'code: gp', linesAbove: 1 }
@@ -15,8 +14,7 @@ export function yamlPart(
 }
 
 /**
- * The line of a Markdown file on which the `---` that opens or closes its YAML part is missing
- * or written otherwise; undefined where there is no such part.
+ * The line of a Markdown file on which a `---` of its YAML part is missing or written otherwise; undefined without a part.
  *
  * @example
  * missingFence('---\ncode: gp\n\n## Nội dung') // 3

@@ -66,18 +66,13 @@ type EmbedEntry = z.infer<typeof embedEntry>;
 /** What a plan without a ledger has published: nothing yet. */
 export const emptyLedger: Ledger = { pages: {}, clauses: {} };
 
-/**
- * Reads a ledger's text.
- *
- * @throws {Error} when it is not JSON or not a ledger.
- */
+/** Reads a ledger's text; throws when it is not JSON or not a ledger. */
 export function readLedger(json: string): Ledger {
   return ledgerSchema.parse(JSON.parse(json));
 }
 
 /**
- * The ledger as text: keys sorted, one address a line, so that a change shows as one line
- * and two branches rarely touch the same one.
+ * The ledger as text: keys sorted, one address a line, so that two branches rarely touch the same one.
  *
  * @example
  * writeLedger({ pages: {}, clauses: {} }) // '{\n  "pages": {},\n  "clauses": {}\n}\n'

@@ -48,11 +48,18 @@ export function textLimit(text: string): string | undefined {
   return (longPassage(lines) ?? deepLine(lines))?.message;
 }
 
-function longLine(lines: string[]): Excess | undefined {
-  const long = lines.findIndex((line) => line.length > limits.line);
-  const message = `Dòng này dài hơn ${most} ký tự; xuống dòng để tách thành nhiều đoạn.`;
-  return long < 0 ? undefined : { line: long + 1, message };
+/** The first line of which something is true. */
+function firstLine(lines: string[], isMore: (line: string) => boolean, message: string) {
+  const at = lines.findIndex(isMore);
+  return at < 0 ? undefined : { line: at + 1, message };
 }
+
+const longLine = (lines: string[]) =>
+  firstLine(
+    lines,
+    (line) => line.length > limits.line,
+    `Dòng này dài hơn ${most} ký tự; xuống dòng để tách thành nhiều đoạn.`,
+  );
 
 function tooLarge(file: string, text: string): Excess | undefined {
   const kind = /\.mdx?$/.test(file) ? limits.markdown : limits.text;
@@ -67,24 +74,22 @@ function tooLarge(file: string, text: string): Excess | undefined {
 
 function longPassage(lines: string[]): Excess | undefined {
   let length = 0;
-  const long = lines.findIndex((line) => {
+  const isLong = (line: string) => {
     length = line.trim() ? length + line.length + 1 : 0;
     return length > limits.line + 1;
-  });
+  };
   const message = `Đến dòng này đoạn, danh sách hay bảng đã dài hơn ${most} ký tự; thêm dòng trống để tách ra.`;
-  return long < 0 ? undefined : { line: long + 1, message };
+  return firstLine(lines, isLong, message);
 }
 
 function deepLine(lines: string[]): Excess | undefined {
-  const deep = lines.findIndex(isDeep);
+  const isDeep = (line: string) => {
+    const marks = leading.exec(line)?.[0].match(/[^\s\d]/g)?.length ?? 0;
+    const indentation = /^[ \t]*/.exec(line)![0].length;
+    return marks > limits.marks || indentation > limits.indentation;
+  };
   const message = `Dòng này lồng quá sâu (quá ${limits.marks} dấu danh sách hay lời trích, hoặc thụt quá ${limits.indentation} dấu cách); viết lại với ít cấp hơn.`;
-  return deep < 0 ? undefined : { line: deep + 1, message };
-}
-
-function isDeep(line: string): boolean {
-  const marks = leading.exec(line)?.[0].match(/[^\s\d]/g)?.length ?? 0;
-  const indentation = /^[ \t]*/.exec(line)![0].length;
-  return marks > limits.marks || indentation > limits.indentation;
+  return firstLine(lines, isDeep, message);
 }
 
 /** More terms or bodies than anybody reads; where the first stands that is too many. */

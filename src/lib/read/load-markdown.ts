@@ -46,63 +46,46 @@ export function loadMarkdown(
 }
 
 function read(file: string, source: string, validator: Validator): MarkdownFile | undefined {
-  const refuse = (line: number, rule: string, message: string) => {
-    validator.problems.push({ file, line, rule, message });
-    return undefined;
-  };
+  const refuse = (problem: Omit<Problem, 'file'>) =>
+    void validator.problems.push({ file, ...problem });
   const front = yamlPart(file, source);
-  if (!front) {
-    validator.problems.push(withoutFence(file, missingFence(source)));
-    return undefined;
-  }
+  if (!front) return refuse(withoutFence(missingFence(source)));
 
   const located = readYaml(front.text, file, front.linesAbove);
   validator.problems.push(...located.problems);
   const root = parseFile(file, source);
   const deep = tooDeep(root);
-  if (deep) return refuse(deep, 'gioi-han', tooDeepMessage);
+  if (deep) return refuse({ line: deep, rule: 'gioi-han', message: tooDeepMessage });
   const long = root.children.find(
     (node) => node.type === 'heading' && textOf(node).length > longestName,
   );
-  if (long)
-    return refuse(
-      long.position?.start.line ?? 1,
-      'gioi-han',
-      `Tiêu đề này dài hơn ${longestName} ký tự; rút ngắn, điều còn lại viết thành đoạn bên dưới.`,
-    );
+  const line = long?.position?.start.line ?? 1;
+  const message = `Tiêu đề này dài hơn ${longestName} ký tự; rút ngắn, điều còn lại viết thành đoạn bên dưới.`;
+  if (long) return refuse({ line, rule: 'gioi-han', message });
   if (located.problems.length) return undefined;
 
-  const base: Located = {
-    file,
-    id: file.replace(/\.mdx?$/, '').replace(/^trang\//, ''),
-    source,
-    root,
-    clauses: splitClauses(root).map((clause) => {
-      const blocks = blocksOf(clause.nodes);
-      return { ...clause, blocks, wordings: wordingsOf(blocks) };
-    }),
-    lineOf: located.lineOf,
-    linesOf: located.linesOf,
-  };
-  if (file.startsWith('trang/')) {
-    const data = validator.one(pageSchema, located.value, file, located);
-    return data && { ...base, kind: 'page', data };
-  }
-  if (isSubjectFile(file)) {
-    const data = validator.one(subjectSchema, located.value, file, located);
-    return data && { ...base, kind: 'subject', data };
-  }
-  const data = validator.one(sectionSchema, located.value, file, located);
-  return data && { ...base, kind: 'section', data };
+  const kind = file.startsWith('trang/') ? 'page' : isSubjectFile(file) ? 'subject' : 'section';
+  const data = validator.one(schemas[kind], located.value, file, located);
+  if (!data) return undefined;
+  const { lineOf, linesOf } = located;
+  const id = file.replace(/\.mdx?$/, '').replace(/^trang\//, '');
+  const clauses = splitClauses(root).map((clause) => {
+    const blocks = blocksOf(clause.nodes);
+    return { ...clause, blocks, wordings: wordingsOf(blocks) };
+  });
+  return { file, id, source, root, clauses, lineOf, linesOf, kind, data } as MarkdownFile;
 }
 
+const schemas = { section: sectionSchema, page: pageSchema, subject: subjectSchema };
+
 /** No front matter, or at the line one of its two fences is gone. */
-function withoutFence(file: string, line: number | undefined): Problem {
+function withoutFence(line: number | undefined): Omit<Problem, 'file'> {
   const lost = `Ở đây thiếu dòng “---” ${line === 1 ? 'mở' : 'đóng'} phần khai báo; ghi ba dấu gạch nối sát lề trái, riêng một dòng.`;
   const none =
     'Đầu tệp thiếu phần khai báo giữa hai dòng “---”; chép phần ấy từ một mục đã có rồi sửa lại.';
-  const at = { file, line: line ?? 1, rule: 'so-do' };
-  return line ? { ...at, message: lost, instead: '---' } : { ...at, message: none };
+  return line
+    ? { line, rule: 'so-do', message: lost, instead: '---' }
+    : { line: 1, rule: 'so-do', message: none };
 }
 
 /** A section or group page. */

@@ -50,8 +50,7 @@ export class Memory {
   }
 
   /**
-   * What somebody makes of an object and of all else it rests on: the last answer, as long as each
-   * of these is what it was.
+   * What somebody makes of an object and all else it rests on: the last answer, while each is what it was.
    *
    * @example
    * memory.given(rule, statement, [source], () => problemsOf(statement, source))

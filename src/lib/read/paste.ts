@@ -45,8 +45,7 @@ export function normalise(text: string): string {
 }
 
 /**
- * The marks that `normalise` takes out: one for each line and kind, and one for the line ends
- * of the whole file.
+ * The marks that `normalise` takes out: one for each line and kind, and one for all line ends.
  *
  * @example
  * pasteMarks('a\u00A0b\n') // [{ line: 1, kind: 'space' }]

@@ -16,7 +16,7 @@ export function plainYamlProblems(file: string, text: string): Problem[] {
   for (const token of new Lexer().lex(part.text)) {
     if (token === '\u001F') scalar = true;
     if ('\u0002\u0018\u001F\uFEFF'.includes(token)) continue;
-    if (!scalar) open = Math.max(0, open + bracket(token));
+    if (!scalar) open = Math.max(0, open + (brackets[token] ?? 0));
     const kind = open > deepest ? '[' : kindOf(token, scalar, begun);
     if (kind) problems.push({ file, line, rule: 'yaml-don-gian', message: messages[kind]! });
     if (kind === '[') return problems;
@@ -43,10 +43,7 @@ const messages: Record<string, string> = {
   '---': 'Dòng “---” hay “...” ở đây thừa; xóa dòng ấy, mỗi tệp chỉ có một phần khai báo.',
 };
 
-function bracket(token: string): number {
-  if (token === '[' || token === '{') return 1;
-  return token === ']' || token === '}' ? -1 : 0;
-}
+const brackets: Record<string, number> = { '[': 1, '{': 1, ']': -1, '}': -1 };
 
 /** What of YAML's more than plain syntax a token is; a `---` at the very top is nothing. */
 function kindOf(token: string, scalar: boolean, begun: boolean): string | undefined {

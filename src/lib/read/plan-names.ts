@@ -16,9 +16,8 @@ export interface Mentions {
 const notesAtEnd = new RegExp(`${noteGroup}$`);
 
 /**
- * The mentions that Nghị định 30/2020/NĐ-CP asks for: type, “số” number, “ngày … tháng … năm …”,
- * “của” issuer, then the subject; later type and number alone. Days under 10 and the months
- * January and February have two figures.
+ * The mentions that Nghị định 30/2020/NĐ-CP asks for: type, number, day, issuer and subject; later type and
+ * number alone. Days under 10 and the months January and February have two figures.
  *
  * @example
  * mentionsOf({ kind: 'Quyết định', number: '15/QĐ-UBND', date: '2021-08-26', body: 'Ủy ban nhân dân tỉnh', subject: 'về đất[@a]' })

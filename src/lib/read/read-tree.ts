@@ -9,9 +9,8 @@ import { BuildRefused } from './refused.ts';
 export { linkMark, type ContentTree } from './content-tree.ts';
 
 /**
- * Reads a content folder without its editions, which are bytes. Symbolic links are not followed here, but Astro follows them: they
- * are kept to be refused. Bytes that are not UTF-8 become U+FFFD, and of a file that is too
- * large no more is read than shows that it is: both are refused at their line.
+ * Reads a content folder without its editions. Symbolic links, which Astro would follow, bytes that are not UTF-8
+ * (U+FFFD) and the start of what is too large are kept to be refused at their line.
  *
  * @throws BuildRefused when the folder, or something in it, cannot be read.
  */

@@ -1,6 +1,5 @@
 /**
- * A record that holds what it is given and nothing else: asked for `constructor` or `toString`,
- * which every other object answers, it has none.
+ * A record that holds what it is given and nothing else, neither `constructor` nor `toString`.
  *
  * @example
  * 'constructor' in recordOf([['a', 1]]) // false

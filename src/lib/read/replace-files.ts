@@ -2,8 +2,7 @@ import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 
 /**
- * Writes files of a folder, each whole or not at all, and none before all are on the disk: beside,
- * then renamed.
+ * Writes files of a folder, each whole or not at all: all beside, then renamed.
  *
  * @param files path inside the folder → text
  * @throws what the system says; then scratch files are gone, and of files some may be new

@@ -51,10 +51,10 @@ export function isTime(when: string): boolean {
 
 /** The code of a kind's word. */
 export function kindNamed(word: string): ReportKind | undefined {
-  return Object.hasOwn(reportKinds, word)
-    ? reportKinds[word as keyof typeof reportKinds]
-    : undefined;
+  return kinds.get(word);
 }
+
+const kinds = new Map<string, ReportKind>(Object.entries(reportKinds));
 
 /**
  * Kind and time as an item opens with them.
@@ -121,8 +121,7 @@ function lowered(column: string): string {
 }
 
 /**
- * Orders results by when they were so, latest first; a year or month counts as its end, and what
- * has no time comes last.
+ * Orders results, latest first; a year or month counts as its end, and what has no time comes last.
  *
  * @example
  * ['3/2022', '2024', 'không rõ lúc', '5/7/2024'].sort(latestFirst)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, list, name, text, unitName } from './schema-values.ts';
+import { strings, day, list, name, text, unitNames } from './schema-values.ts';
 import { shared } from './schema-shared.ts';
 import { slugPattern } from '../words/slug.ts';
 
@@ -17,12 +17,9 @@ export const questionSchema = z.strictObject({
   conclusion: text
     .max(400)
     .describe('Kết luận: một câu, câu trả lời đứng trước; con số, ngày đều có ở units.'),
-  units: z
-    .array(unitName)
-    .default([])
-    .describe('Tên những câu mà kết luận dựa vào, ví dụ [ab-2.ket-qua.muc-moi].'),
+  units: unitNames.describe('Tên những câu mà kết luận dựa vào, ví dụ [ab-2.ket-qua.muc-moi].'),
   reviewed: day.describe('Ngày rà soát kết luận, ví dụ 2026-11-28.'),
-  next: z.array(z.string()).default([]).describe('Địa chỉ trang đọc tiếp, ví dụ [/ket-qua/].'),
+  next: strings.describe('Địa chỉ trang đọc tiếp, ví dụ [/ket-qua/].'),
 });
 
 /** Front matter of the questions of one subject (`content/hoi-dap/*.md`). */

@@ -1,6 +1,6 @@
 /** What became of what a section sets out, on two axes: the outcome, and the time. */
 import { z } from 'zod';
-import { day, name, unitName } from './schema-values.ts';
+import { day, name, unitName, unitNames } from './schema-values.ts';
 
 /** The outcomes of a section. */
 export const outcomes = ['cong-nhan', 'co-so-lieu', 'chua-thay'] as const;
@@ -17,10 +17,9 @@ export const times = [
 
 const thing = z.strictObject({
   thing: name.describe('Một việc mà lời trích của mục gọi tên, viết đúng như lời ấy.'),
-  units: z
-    .array(unitName)
-    .default([])
-    .describe('Tên những kết quả nói về việc ấy, ví dụ [ab-2.ket-qua.nam-2024]; không có thì bỏ.'),
+  units: unitNames.describe(
+    'Tên những kết quả nói về việc ấy, ví dụ [ab-2.ket-qua.nam-2024]; không có thì bỏ.',
+  ),
 });
 
 /** The status of a section (`status` in its front matter). */

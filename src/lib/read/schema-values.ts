@@ -45,6 +45,9 @@ export const told = z.union([text.transform((each) => [each]), z.array(text).min
 
 /** The name of a unit. */
 export const unitName = z.string().regex(unitNamePattern);
+/** Names of units; codes or addresses; left out, there are none. */
+export const unitNames = z.array(unitName).default([]);
+export const strings = z.array(z.string()).default([]);
 
 /** Characters of a title, a name or a heading: the longest of this content has 111. */
 export const longestName = 200;

@@ -9,6 +9,7 @@ import { shared } from './schema-shared.ts';
 import { statusSchema } from './schema-status.ts';
 import {
   amount,
+  strings,
   https,
   list,
   longestName,
@@ -18,6 +19,7 @@ import {
   text,
   told,
   unitName,
+  unitNames,
 } from './schema-values.ts';
 
 const sectionCode = new RegExp(String.raw`^${lettersPattern}-[1-9]\d{0,2}$`);
@@ -37,35 +39,22 @@ export const sectionSchema = z
       .positive({ abort: true })
       .default(0)
       .describe('Số thứ tự của mục trong phần; trang của cả phần thì bỏ.'),
-    related: z.array(z.string()).default([]).describe('Mã các mục liên quan, ví dụ [ab-3, cd-2].'),
-    bodies: z
-      .array(z.string())
-      .default([])
-      .describe('Mã các cơ quan được nói đến, theo co-quan.yaml, ví dụ [ubnd-tinh].'),
+    related: strings.describe('Mã các mục liên quan, ví dụ [ab-3, cd-2].'),
+    bodies: strings.describe('Mã các cơ quan được nói đến, theo co-quan.yaml, ví dụ [ubnd-tinh].'),
     status: statusSchema.optional(),
   })
-  .superRefine(numbersSections);
-
-const noNumber = 'mục chưa có số thứ tự trong phần; thêm một dòng như “order: 1”';
-
-/** A section has a number in its group; that its group has none, a rule says. */
-function numbersSections(
-  { code, order }: { code: string; order: number },
-  context: z.RefinementCtx,
-): void {
-  if (code.includes('-') && !order)
-    context.addIssue({ code: 'custom', path: ['order'], message: noNumber });
-}
+  // That its group has none, a rule says.
+  .refine(({ code, order }) => !code.includes('-') || order, {
+    path: ['order'],
+    error: 'mục chưa có số thứ tự trong phần; thêm một dòng như “order: 1”',
+  });
 
 /** Front matter of a standing page (`content/trang/*.mdx`). */
 export const pageSchema = z.strictObject({
   ...shared,
-  units: z
-    .array(unitName)
-    .default([])
-    .describe(
-      'Chỉ ở trang gọn in vừa một tờ: tên những câu có các con số của trang, ví dụ [ab-2.ket-qua.muc-moi].',
-    ),
+  units: unitNames.describe(
+    'Chỉ ở trang gọn in vừa một tờ: tên những câu có các con số của trang, ví dụ [ab-2.ket-qua.muc-moi].',
+  ),
 });
 
 /** A source (`content/nguon.yaml`): CSL fields and how it was read. */

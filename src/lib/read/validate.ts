@@ -45,55 +45,43 @@ export class Validator {
     return undefined;
   }
 
-  /** A mapping of which every value fits one schema. */
-  record<Schema extends z.ZodType>(
-    schema: Schema,
-    file: string,
-    located: LocatedYaml,
-  ): Record<string, z.output<Schema>> {
-    const { value: all } = located;
-    if (!all || typeof all !== 'object' || Array.isArray(all)) {
-      this.shape(file, located, 'những dòng tên, mỗi tên một dòng như “ten-goi:”');
-      return recordOf([]);
-    }
-    return recordOf(
-      Object.entries(all).flatMap(([key, value]) => {
-        const valid = this.one(schema, value, file, located, [key]);
-        return valid === undefined ? [] : [[key, valid] as const];
-      }),
-    );
+  /** A mapping: its values that fit one schema. */
+  record<Schema extends z.ZodType>(schema: Schema, file: string, located: LocatedYaml) {
+    const { value } = located;
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (!isRecord)
+      this.#shape(file, located, 'những dòng tên, mỗi tên một dòng như “ten-goi:”', '{}');
+    return recordOf(isRecord ? this.#fitting(schema, file, located, Object.entries(value)) : []);
   }
 
-  /** A list of which every item fits one schema. */
-  list<Schema extends z.ZodType>(
+  /** A list: its items that fit one schema. */
+  list<Schema extends z.ZodType>(schema: Schema, file: string, located: LocatedYaml) {
+    const { value } = located;
+    if (!Array.isArray(value))
+      this.#shape(file, located, 'một danh sách, mỗi mục bắt đầu bằng “- ”', '[]');
+    const items: unknown[] = Array.isArray(value) ? value : [];
+    return this.#fitting(schema, file, located, items.entries()).map(([, item]) => item);
+  }
+
+  #fitting<Schema extends z.ZodType, Key extends PropertyKey>(
     schema: Schema,
     file: string,
     located: LocatedYaml,
-  ): z.output<Schema>[] {
-    if (!Array.isArray(located.value)) {
-      this.shape(file, located, 'một danh sách, mỗi mục bắt đầu bằng “- ”');
-      return [];
-    }
-    return (located.value as unknown[]).flatMap((value, index) => {
-      const valid = this.one(schema, value, file, located, [index]);
-      return valid === undefined ? [] : [valid];
+    entries: Iterable<[Key, unknown]>,
+  ): [Key, z.output<Schema>][] {
+    return [...entries].flatMap(([key, value]): [Key, z.output<Schema>][] => {
+      const valid = this.one(schema, value, file, located, [key]);
+      return valid === undefined ? [] : [[key, valid]];
     });
   }
 
   /** The whole file is not of the kind it must be; a broken one has been told of already. */
-  private shape(file: string, located: LocatedYaml, expected: string): void {
+  #shape(file: string, located: LocatedYaml, expected: string, empty: string): void {
     if (located.problems.length) return;
-    const dashed = Array.isArray(located.value) && located.value.length > 0;
-    this.problems.push({
-      file,
-      line: located.linesOf([])[0],
-      rule: 'so-do',
-      message: dashed
-        ? undashed
-        : `Tệp này phải là ${expected}; viết lại theo mẫu cũ, hoặc ghi ${expected.startsWith('một danh sách') ? '[]' : '{}'} nếu cố ý để trống.`,
-    });
+    const isDashed = Array.isArray(located.value) && located.value.length > 0;
+    const message = isDashed
+      ? 'Tệp này viết thành danh sách, không đúng mẫu; viết tên ở dòng riêng, như “ten-goi:”, rồi thụt các dòng của nó vào hai dấu cách, bỏ dấu gạch.'
+      : `Tệp này phải là ${expected}; viết lại theo mẫu cũ, hoặc ghi ${empty} nếu cố ý để trống.`;
+    this.problems.push({ file, line: located.linesOf([])[0], rule: 'so-do', message });
   }
 }
-
-const undashed =
-  'Tệp này viết thành danh sách, không đúng mẫu; viết tên ở dòng riêng, như “ten-goi:”, rồi thụt các dòng của nó vào hai dấu cách, bỏ dấu gạch.';

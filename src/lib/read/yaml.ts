@@ -25,6 +25,8 @@ export interface LocatedYaml {
   entries?: { located: LocatedYaml; above: number }[];
 }
 
+type Parsed = ReturnType<typeof parseDocument>;
+
 /** Parses YAML; syntax errors become problems in the editor's words. */
 export function readYaml(text: string, file: string, lineOffset = 0): LocatedYaml {
   const counter = new LineCounter();
@@ -38,16 +40,15 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
   const line = (offset: number) => counter.linePos(Math.min(offset, text.length)).line + lineOffset;
   const findings: Finding[] = [
     ...document.errors.slice(0, most).map(({ code, pos: [offset] }) => ({ offset, code })),
-    ...keyProblems(document),
     // Front matter is also read by the site's own reader, which knows dates as such.
-    ...(lineOffset > 0 ? ambiguous(document) : []),
+    ...findingsIn(document, lineOffset > 0),
   ];
   const lastLine = text.trimEnd().split('\n').length + lineOffset;
   const problems = findings.slice(0, most).map(({ offset, code }) => ({
     file,
     line: Math.min(line(offset), lastLine),
     rule: 'yaml',
-    message: messageFor(code),
+    message: messages[code] ?? brokenSyntax,
   }));
   const linesOf = (path: PropertyKey[]): [number, number] => {
     const range = nodesAlong(document, path, memory).findLast((node) => node?.range)?.range;
@@ -62,7 +63,7 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
   };
 }
 
-/** Something wrong at an offset of a text, by its code (`messageFor`). */
+/** Something wrong at an offset of a text, by its code (`messages`). */
 interface Finding {
   offset: number;
   code: string;
@@ -73,7 +74,7 @@ const most = 20;
 
 /** The line of the key itself, which is where an editor looks for it. */
 function keyLine(
-  document: ReturnType<typeof parseDocument>,
+  document: Parsed,
   path: PropertyKey[],
   line: (offset: number) => number,
   memory: Memory,
@@ -85,7 +86,7 @@ function keyLine(
 
 /** The whole, and what stands at each step of a path. */
 function nodesAlong(
-  document: ReturnType<typeof parseDocument>,
+  document: Parsed,
   path: PropertyKey[],
   memory: Memory,
 ): (ParsedNode | null | undefined)[] {
@@ -105,25 +106,6 @@ function pairsOf(map: YAMLMap): Map<unknown, Pair> {
   return new Map(keyed.toReversed() as [unknown, Pair][]);
 }
 
-/** Keys that are written twice, or are no plain word; schemas overlook `__proto__`. */
-function keyProblems(document: ReturnType<typeof parseDocument>): Finding[] {
-  const found: Finding[] = [];
-  visit(document, {
-    Map(_at, { items }) {
-      const seen = new Set<string>();
-      for (const { key } of items) {
-        const offset = (key as ParsedNode | null)?.range?.[0];
-        const name = isScalar(key) ? String(key.value) : '';
-        if (!isScalar(key) || name === '' || name === '__proto__' || key.value === null)
-          found.push({ offset: offset ?? 0, code: 'KEY' });
-        else if (seen.has(name)) found.push({ offset: offset ?? 0, code: 'DUPLICATE_KEY' });
-        seen.add(name);
-      }
-    },
-  });
-  return found;
-}
-
 /** What YAML 1.1 takes for a date, a time or a number where YAML 1.2 reads text. */
 const readOtherwise =
   /^(?:\d{4}-\d\d?-\d\d?(?:[Tt ].*)?|[-+]?0b[01_]+|[-+]?\d[\d_.]*_[\d_.]*|[-+]?\d+(?::[0-5]?\d)+)$/;
@@ -131,30 +113,39 @@ const readOtherwise =
 /** Where text without quotation marks is a date or a number to older readers; a day may be one. */
 const dayKeys = new Set(['date', 'reviewed']);
 
-function ambiguous(document: ReturnType<typeof parseDocument>): Finding[] {
+/** Keys that are written twice, or are no plain word (schemas overlook `__proto__`); in front matter what others read otherwise. */
+function findingsIn(document: Parsed, isFront: boolean): Finding[] {
   const found: Finding[] = [];
+  const add = (node: unknown, code: string) =>
+    found.push({ offset: (node as ParsedNode | null)?.range?.[0] ?? 0, code });
   visit(document, {
+    Map(_at, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = isScalar(key) && key.value !== null ? String(key.value) : '';
+        if (name === '' || name === '__proto__') add(key, 'KEY');
+        else if (seen.has(name)) add(key, 'DUPLICATE_KEY');
+        seen.add(name);
+      }
+    },
     Scalar(at, node, path) {
-      if (node.type !== 'PLAIN' || typeof node.value !== 'string') return;
-      if (!readOtherwise.test(node.value)) return;
+      if (!isFront || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
       const pair = path.at(-1);
       const isDate =
         at === 'value' && isPair(pair) && isScalar(pair.key) && dayKeys.has(String(pair.key.value));
-      if (!isDate) found.push({ offset: node.range?.[0] ?? 0, code: 'AMBIGUOUS' });
+      if (readOtherwise.test(node.value) && !isDate) add(node, 'AMBIGUOUS');
     },
   });
   return found;
 }
 
-function messageFor(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Dòng này mang cùng tên với một dòng khác; mỗi tên trước dấu hai chấm chỉ viết một lần, xóa một trong hai dòng hoặc gộp lại.';
-    case 'KEY':
-      return 'Tên của dòng khai báo phải là chữ ở đầu dòng, trước dấu hai chấm; viết lại theo mẫu “tên: giá trị”.';
-    case 'AMBIGUOUS':
-      return 'Giá trị trông như một ngày, giờ hay số nên có máy không đọc là chữ; đặt trong ngoặc kép thẳng, ví dụ "2021-08-26".';
-    default:
-      return 'Máy không đọc được chỗ này; viết mỗi dòng theo mẫu “tên: giá trị”, đủ ngoặc kép, ngoặc vuông, thụt bằng dấu cách thẳng hàng với các dòng cùng cấp.';
-  }
-}
+/** What is told of each kind of finding; anything else is a fault of syntax. */
+const messages: Record<string, string> = {
+  DUPLICATE_KEY:
+    'Dòng này mang cùng tên với một dòng khác; mỗi tên trước dấu hai chấm chỉ viết một lần, xóa một trong hai dòng hoặc gộp lại.',
+  KEY: 'Tên của dòng khai báo phải là chữ ở đầu dòng, trước dấu hai chấm; viết lại theo mẫu “tên: giá trị”.',
+  AMBIGUOUS:
+    'Giá trị trông như một ngày, giờ hay số nên có máy không đọc là chữ; đặt trong ngoặc kép thẳng, ví dụ "2021-08-26".',
+};
+const brokenSyntax =
+  'Máy không đọc được chỗ này; viết mỗi dòng theo mẫu “tên: giá trị”, đủ ngoặc kép, ngoặc vuông, thụt bằng dấu cách thẳng hàng với các dòng cùng cấp.';

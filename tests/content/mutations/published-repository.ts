@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compareContent } from '../../../src/lib/check/published/compare-content.ts';
+import { compareContent } from '../../../src/lib/check/published/against-base.ts';
 import { compareEditions } from '../../../src/lib/check/published/compare-editions.ts';
 import { inspectContent } from '../../../src/lib/check/check.ts';
 import { sha256 } from '../../../src/lib/publish/editions/clause-hash.ts';

@@ -3,7 +3,7 @@ import { addressesIn, type BuiltElement, type BuiltPage } from '../../publish/bu
 import { schemeOf } from '../../words/web-address.ts';
 
 /** Where a link of the site leads, or why it leads nowhere. */
-type Target = { file: string; id: string } | { reason: string };
+type Target = { file: string; id: string } | { message: string };
 
 /** What is wrong at a place of a page, if what it leads to is not there. */
 interface Found {
@@ -37,32 +37,28 @@ export class LinkCheck {
     const ids = new Set<string>();
     for (const { index, attributes } of elements) {
       const { id } = attributes;
-      if (id === undefined) continue;
-      if (ids.has(id))
-        this.#found.push({
-          ...{ file, index },
-          message: `Mã “${id}” có hai lần trên một trang; đổi một trong hai.`,
-        });
-      ids.add(id);
+      const message = `Mã “${id}” có hai lần trên một trang; đổi một trong hai.`;
+      if (id !== undefined && ids.has(id)) this.#found.push({ file, index, message });
+      if (id !== undefined) ids.add(id);
     }
     this.#ids.set(file, ids);
     for (const element of elements)
-      for (const address of addressesIn(element))
-        this.#found.push(...this.#brokenAt(element, address, file));
+      for (const address of addressesIn(element)) {
+        const wrong = this.#wrong(element, address, file);
+        if (wrong) this.#found.push({ file, index: element.index, ...wrong });
+      }
   }
 
-  #brokenAt(element: BuiltElement, link: string, file: string): Found[] {
-    const { index } = element;
+  #wrong(element: BuiltElement, link: string, file: string) {
     const foreign = foreignReason(link, element);
-    if (foreign) return [{ file, index, message: foreign }];
-    if (/^(?:https?|mailto):/.test(link)) return [];
+    if (foreign) return { message: foreign };
+    if (/^(?:https?|mailto):/.test(link)) return undefined;
     const to = this.#targetOf(link, file);
-    if ('reason' in to) return [{ file, index, message: to.reason }];
-    if (!to.id || !to.file.endsWith('.html') || this.#ids.get(to.file)?.has(to.id)) return [];
+    if ('message' in to) return to;
+    if (!to.id || !to.file.endsWith('.html') || this.#ids.get(to.file)?.has(to.id))
+      return undefined;
     const [, fragment] = link.split('#');
-    return [
-      { file, index, message: `Liên kết “${link}” dẫn tới tiểu mục “${fragment}” không có.`, to },
-    ];
+    return { message: `Liên kết “${link}” dẫn tới tiểu mục “${fragment}” không có.`, to };
   }
 
   #targetOf(link: string, from: string): Target {
@@ -117,16 +113,15 @@ function targetOf(link: string, from: string, base: string, files: ReadonlySet<s
   const [path = '', fragment = ''] = link.split('#');
   const address = addressFrom(from, path.split('?')[0] ?? '', base);
   const id = decoded(fragment, decodeURIComponent);
-  if (address === undefined || id === undefined)
-    return {
-      reason: `Liên kết “${shown(link)}” không phải là một địa chỉ; dấu % đứng một mình thì viết %25.`,
-    };
-  const stray = address ? strayReason(address, link, base) : undefined;
-  if (stray) return { reason: stray };
+  const message =
+    address === undefined || id === undefined
+      ? `Liên kết “${shown(link)}” không phải là một địa chỉ; dấu % đứng một mình thì viết %25.`
+      : address && strayReason(address, link, base);
+  if (message) return { message };
   const file = address ? fileOf(address, base) : from;
   return files.has(file)
-    ? { file, id }
-    : { reason: `Liên kết “${link}” dẫn tới trang hoặc tệp không có.` };
+    ? { file, id: id! }
+    : { message: `Liên kết “${link}” dẫn tới trang hoặc tệp không có.` };
 }
 
 function strayReason(address: string, link: string, base: string): string | undefined {

@@ -11,8 +11,7 @@ export interface Made {
 }
 
 /**
- * Compares what lies in a built site with what the build made: nothing else is there, nothing
- * is missing, and no file stands where a page or another file should.
+ * Compares what lies in a built site with what the build made: no other file, none missing, none in the place of another.
  *
  * @param files every file of the site, paths inside it
  * @example

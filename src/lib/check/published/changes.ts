@@ -13,13 +13,7 @@ const most = 8;
 /** Pages, and the entries of data files that some of them show. */
 type Side = Pick<Loaded, 'markdown' | 'plan' | 'memory'>;
 
-/**
- * Pages whose wording, or that of the entries they show, differs from what main has published
- * while their `changes` have no new entry, and entries of `changes` that are not as they were.
- * A page that main's ledger does not hold was not published.
- *
- * @param today the day to propose for the entry.
- */
+/** Of pages that main’s ledger holds: those whose wording changed untold, and entries of `changes` that are not as they were. */
 export function compareWording(before: Loaded, loaded: Loaded, today: string): Problem[] {
   const codes = new Set(Object.values(before.content.ledger.pages).map(({ code }) => code));
   const published = before.markdown.filter((file) =>
@@ -30,10 +24,8 @@ export function compareWording(before: Loaded, loaded: Loaded, today: string): P
 }
 
 /**
- * Pages that say something else than they did when published, while their `changes` do not
- * tell of it. Reflowing, keys put in another order and search synonyms change nothing that is
- * read, nor does a tone mark put in its place. A page or an entry not published yet has nothing to
- * tell.
+ * Published pages that say something else than they did, themselves or by entries they show, while their `changes` do not tell of it.
+ * What only is ordered, broken into lines or searched by otherwise, or has a tone mark put in its place, is read the same.
  *
  * @param today the day to propose, e.g. `2026-11-24`.
  */
@@ -114,15 +106,16 @@ function changedParts(was: Map<string, string>, now: Map<string, string>): strin
   );
 }
 
-/** The page that shows the entries of each kind, and their file, where it is named otherwise. */
-const shownOn = new Map<string, { page: string; file?: (id: string) => string }>([
-  ...['thuat-ngu', 'co-quan', 'nguon', 'dong-thoi-gian', 'doi-chieu'].map(
-    (page) => [page, { page }] as const,
-  ),
-  ['ket-qua', { page: 'ket-qua', file: () => 'mau-thuan.yaml' }],
-  ['chi-tieu', { page: 'ket-qua' }],
-  ['so-lieu', { page: 'ket-qua', file: (id) => `so-lieu/${id}.yaml` }],
+/** The page that shows the entries of each kind. */
+const shownOn = new Map([
+  ...['thuat-ngu', 'co-quan', 'nguon', 'dong-thoi-gian', 'doi-chieu'].map((p) => [p, p] as const),
+  ...['ket-qua', 'chi-tieu', 'so-lieu'].map((kind) => [kind, 'ket-qua'] as const),
 ]);
+
+function fileOf(kind: string, id: string): string {
+  if (kind === 'so-lieu') return `so-lieu/${id}.yaml`;
+  return kind === 'ket-qua' ? 'mau-thuan.yaml' : `${kind}.yaml`;
+}
 
 /** By the page that shows them, entries that were published and say something else now. */
 function changedEntries(was: Side, now: Side): Map<string, string[]> {
@@ -132,11 +125,11 @@ function changedEntries(was: Side, now: Side): Map<string, string[]> {
   const [before, after] = [was, now].map(({ plan, memory }) => memory.of(entriesByKey, plan));
   const changed = [...after!].flatMap(([key, text]) => {
     const [kind = '', id = ''] = key.split('#');
-    const shown = shownOn.get(kind);
+    const page = shownOn.get(kind);
     const known = before!.get(key);
-    return !shown || known === undefined || known === text
+    return !page || known === undefined || known === text
       ? []
-      : [{ ...shown, told: `“${id}” trong ${shown.file?.(id) ?? `${kind}.yaml`}` }];
+      : [{ page, told: `“${id}” trong ${fileOf(kind, id)}` }];
   });
   const byPage = Map.groupBy(changed, ({ page }) => page);
   return new Map([...byPage].map(([page, all]) => [page, all.map(({ told }) => told)]));

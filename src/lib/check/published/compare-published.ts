@@ -12,8 +12,7 @@ import { selfVouching } from './compare-sources.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 
 /**
- * What a change takes from the published content and its addresses, and what it vouches for
- * itself; asks neither disk nor git, so a browser can.
+ * What a change takes from the published content and its addresses, and what it vouches for itself; asks neither disk nor git.
  *
  * @param today the day to propose for an entry of `changes`, e.g. `2026-11-24`.
  * @param known every ledger ever published, newest first, and the day of that state

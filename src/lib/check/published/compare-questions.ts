@@ -6,12 +6,7 @@ import { quantitiesIn } from '../../words/figures/quantities.ts';
 import { shortened } from '../../words/shortened.ts';
 import { namedUnit } from '../../read/told.ts';
 
-/**
- * Questions that were published and rest on a unit which now has another figure, date or sense, while
- * nobody has reviewed what they conclude since. A unit that only is worded otherwise changes nothing.
- *
- * @param today a day on which a question was reviewed, whatever was published before.
- */
+/** Published questions that rest on a unit with another figure, date or sense now, and were not reviewed since, nor `today`: other words change nothing. */
 export function unreviewed(before: Loaded, now: Loaded, today: string): Problem[] {
   const known = new Map(before.plan.questions.map((question) => [question.id, question]));
   return now.plan.questions.flatMap((question): Problem[] => {

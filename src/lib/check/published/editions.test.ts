@@ -9,7 +9,7 @@ import { readStoredFiles, type StoredFiles } from '../../read/stored-files.ts';
 import { readLedger } from '../../read/ledger.ts';
 import { section, withSample } from '../fixture.ts';
 import { lostEditions, recordedEditions } from './compare-editions.ts';
-import { foreignEditions } from './new-editions.ts';
+import { foreignEditions } from './compare-editions.ts';
 import { checkEditions } from './editions.ts';
 
 const name = '2026-11-24';

@@ -9,14 +9,8 @@ export type GitBase =
   | { kind: 'none' }
   /** There should be one, but the clone does not hold it; one Vietnamese sentence. */
   | { kind: 'missing'; message: string }
-  | FoundBase;
-
-export interface FoundBase {
-  kind: 'found';
-  commit: string;
-  /** 2026-11-24 */
-  date: string;
-}
+  /** With its day, 2026-11-24. */
+  | { kind: 'found'; commit: string; date: string };
 
 export interface GitBaseOptions {
   /** The branch or commit compared with; default `origin/main`, else HEAD. */
@@ -59,11 +53,7 @@ export function treeAt(
   return filesAt(directory, commit, String, (file) => !isFrozen(file) && wanted(file));
 }
 
-/**
- * The files of a folder as they were stored at a commit, those whose path inside it `wanted` accepts.
- *
- * @param placeOf the folder's path in the repository, from that of the content folder
- */
+/** The files of a folder as stored at a commit, those whose path inside it `wanted` accepts; `placeOf` tells its path in the repository from that of the content folder. */
 export function filesAt(
   directory: string,
   commit: string,

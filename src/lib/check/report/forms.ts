@@ -1,6 +1,6 @@
-import { formatProblem } from '../../read/problem.ts';
-import { githubCommand } from './github.ts';
+import { formatProblem, insteadOf } from '../../read/problem.ts';
 import { folded, type Reported } from './report.ts';
+import { visible } from '../../words/visible.ts';
 
 /** In which form `npm run check` tells its problems: for people, for programs, for a pull request. */
 export const formNames = ['text', 'json', 'github'] as const;
@@ -27,4 +27,27 @@ function annotations(list: Reported[]): string[] {
   const told = list.slice(0, mostAnnotations).map(githubCommand);
   const left = list.length - told.length;
   return left ? [...told, `Còn ${left} điều nữa, ghi đủ ở trang Summary của lần chạy này.`] : told;
+}
+
+/**
+ * A problem as a workflow command, which GitHub shows at the line in a pull request. Escaped as
+ * `@actions/core` does it, so that no text of the content can end the command or begin another.
+ *
+ * @example
+ * githubCommand({ path: 'a.md', file: 'a.md', line: 3, rule: 'con-so', message: 'Sai 5%.' })
+ * // '::error file=a.md,line=3,title=con-so::Sai 5%25.'
+ */
+function githubCommand(problem: Reported): string {
+  const { path, line, rule, message, hint } = problem;
+  const properties = `file=${property(visible(path))},line=${line},title=${property(rule)}`;
+  const told = [visible(message), insteadOf(problem) ?? []].flat().join('\n');
+  return `::${hint ? 'notice' : 'error'} ${properties}::${escaped(told)}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

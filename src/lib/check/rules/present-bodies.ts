@@ -12,9 +12,10 @@ export const presentBodies: Rule = {
   needs: ['plan.yaml', 'nguon.yaml'],
   *check(loaded) {
     const { until } = loaded.content.about.province;
-    const clauses = loaded.markdown.find((page) => page.file === file)?.clauses ?? [];
     if (!until) return;
-    for (const block of clauses.filter(({ id }) => id === 'nay-thuoc').flatMap((c) => c.blocks)) {
+    const page = loaded.markdown.find((each) => each.file === file);
+    const clause = page?.clauses.find(({ id }) => id === 'nay-thuoc');
+    for (const block of clause?.blocks ?? []) {
       const wrong = /^(?:item|row)$/.test(block.kind) && wrongIn(block, loaded, until);
       if (!wrong) continue;
       const message = `${wrong}; dẫn nguồn ra sau ngày ${displayDate(until)}, hoặc viết “chưa thấy nguồn” kèm liên kết tới “Điều chưa rõ” (#chua-biet) của mục nói việc ấy.`;

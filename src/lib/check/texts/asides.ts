@@ -1,4 +1,4 @@
-import { ledgerFile } from '../../read/ledger.ts';
+import { ledgerFile, isGone, linesOf } from '../../read/ledger.ts';
 import type { Note } from '../../read/markdown/notes.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
@@ -6,7 +6,6 @@ import { remembered } from '../../read/memory.ts';
 import { withPlainMarks } from '../../words/quotations-in.ts';
 import { sameList, type Group } from './groups.ts';
 import type { Statement } from './statements.ts';
-import { withdrawals } from './withdrawals.ts';
 
 /**
  * What is published beside the content and states things too: what a page says of its changes,
@@ -52,8 +51,7 @@ function withoutFigures(text: string): string {
 }
 
 /**
- * What a note of a change says of the wording it replaced, blanked: that may be wrong, which is
- * why it was changed.
+ * What a note of a change says of the wording it replaced, blanked: that may be wrong, so it was changed.
  *
  * @example
  * withoutOld('Sửa 8,52% thành 8,25%.') // '          thành 8,25%.'
@@ -85,6 +83,19 @@ function ofWithdrawals(loaded: Loaded): Statement[] {
       const anyNote = Object.keys(sources).map((key) => ({ key }));
       const { lines, text, isTitle } = withdrawal;
       return aside(ledgerFile, lines[0], text, isTitle ? anyNote : []);
+    }),
+  );
+}
+
+/** What is shown where a page or clause stood: its last title and, where it was withdrawn, why. */
+export function withdrawals({ yaml, content, memory }: Loaded) {
+  return memory.given(withdrawals, content.ledger, [], () =>
+    linesOf(content.ledger).flatMap(({ part, key, entry }) => {
+      if (!isGone(entry)) return [];
+      const line = yaml.get(ledgerFile)?.lineOf([part, key]) ?? 1;
+      const texts = [entry.title, ...(entry.withdrawn ? [entry.withdrawn.why] : [])];
+      const lines: [number, number] = [line, Infinity];
+      return texts.map((text, at) => ({ file: ledgerFile, lines, text, isTitle: at === 0 }));
     }),
   );
 }

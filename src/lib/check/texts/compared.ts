@@ -17,10 +17,7 @@ interface Side {
   known: RecordedAmount | undefined;
 }
 
-interface Found {
-  field: 'target' | 'latest' | 'from';
-  message: string;
-}
+type Figure = 'target' | 'latest' | 'from';
 
 const otherwise = 'hoặc bỏ better và ghi why';
 
@@ -29,9 +26,9 @@ export function figureProblem(
   loaded: Loaded,
   key: string,
   indicator: Indicator,
-): Found | undefined {
+): { field: Figure; message: string } | undefined {
   const { figures, better, group } = indicator;
-  const sides: Partial<Record<Found['field'], Side>> = {};
+  const sides: Partial<Record<Figure, Side>> = {};
   for (const field of ['target', 'latest', 'from'] as const) {
     const pieces = [figures[field] ?? []].flat();
     const told = field === 'latest' ? field : 'target';
@@ -109,7 +106,7 @@ function measureProblem(
   if (
     !target.amount.unit ||
     target.amount.unit !== latest.amount.unit ||
-    isOtherRatio(target, latest)
+    target.amount.of !== latest.amount.of
   )
     return `“${target.piece}” và “${latest.piece}” không cùng một đơn vị; so hai con số cùng đơn vị, ${otherwise}.`;
   return isOneMeasure(target, latest)
@@ -128,8 +125,6 @@ function isOneMeasure(target: Side, latest: Side): boolean {
 
 /** Most of the words that an amount measures stand in the part of the sentence that has the other. */
 const near = 0.6;
-
-const isOtherRatio = (a: Side, b: Side) => a.amount.of !== b.amount.of;
 
 const fillers = new Set(
   'của và các những là được theo một chỉ tiêu mục mức đặt bằng nếu tính'.split(' '),

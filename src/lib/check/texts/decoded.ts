@@ -7,6 +7,7 @@ import type { Group } from './groups.ts';
 import { nodesOf } from './nodes-of.ts';
 import { remembered, type Memory } from '../../read/memory.ts';
 import type { LocatedYaml } from '../../read/yaml.ts';
+import { stringsIn } from './strings-in.ts';
 
 /** A text as it is shown, where its file may write it by references or escapes. */
 export interface Decoded {
@@ -29,7 +30,7 @@ export const decodedIn = remembered((loaded: Loaded): Map<string, readonly Group
     if (isCoded(file))
       found.set(file, [
         ...entriesIn(located).map((entry) =>
-          memory.given(decodedIn, entry.located, [entry.above], () => inYaml(entry)),
+          memory.given(decodedIn, entry.located, [entry.above], () => inEntry(entry)),
         ),
         ...(byFile.get(file) ?? []).map((fields) => memory.of(inFields, fields)),
       ]);
@@ -37,12 +38,15 @@ export const decodedIn = remembered((loaded: Loaded): Map<string, readonly Group
 });
 
 const inMarkdown = ({ root, data, lineOf }: MarkdownFile, memory: Memory): Decoded[] => [
-  ...stringsIn(data, [], lineOf),
+  ...inData(data, lineOf),
   ...memory.of(nodesOf, root).flatMap((node) => textsOf(node, node.position?.start.line ?? 1)),
 ];
 
-const inYaml = ({ located, above }: { located: LocatedYaml; above: number }) =>
-  stringsIn(located.value, [], (path) => located.lineOf(path) + above);
+const inData = (value: unknown, lineOf: LocatedYaml['lineOf']): Decoded[] =>
+  stringsIn(value).map(({ path, text }) => ({ line: lineOf(path), text }));
+
+const inEntry = ({ located, above }: { located: LocatedYaml; above: number }) =>
+  inData(located.value, (path) => located.lineOf(path) + above);
 
 const inFields = (fields: Field[], memory: Memory): Decoded[] =>
   fields.flatMap(({ root, lines: [line] }) =>
@@ -55,19 +59,4 @@ function textsOf(node: Nodes, line: number): Decoded[] {
   return [value, url, title, alt]
     .filter((each) => typeof each === 'string')
     .map((text) => ({ line, text }));
-}
-
-/** Every key and string of a value. */
-function stringsIn(
-  value: unknown,
-  path: PropertyKey[],
-  lineOf: (path: PropertyKey[]) => number,
-): Decoded[] {
-  if (typeof value === 'string') return [{ line: lineOf(path), text: value }];
-  if (!value || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([step, each]) => {
-    const inside = [...path, Array.isArray(value) ? Number(step) : step];
-    const key = Array.isArray(value) ? [] : [{ line: lineOf(inside), text: step }];
-    return [...key, ...stringsIn(each, inside, lineOf)];
-  });
 }

@@ -15,7 +15,7 @@ export function isUnread({ plan, unread }: Loaded, name: string): boolean {
 }
 
 /** The words of some units, an empty line between them. */
-export function wordsOfUnits(units: Unit[]): string {
+function wordsOfUnits(units: Unit[]): string {
   return units.map(({ shown }) => shown).join('\n\n');
 }
 

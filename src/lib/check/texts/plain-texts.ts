@@ -6,7 +6,8 @@ import type { Content } from '../../read/types.ts';
 import { entriesIn } from '../../read/entries.ts';
 import type { LocatedYaml } from '../../read/yaml.ts';
 import type { Place } from './statements.ts';
-import { withdrawals } from './withdrawals.ts';
+import { stringsIn } from './strings-in.ts';
+import { withdrawals } from './asides.ts';
 
 /** A text that is shown as it is, and where it stands. */
 export interface PlainText extends Place {
@@ -58,9 +59,9 @@ function inSearches(searches: Content['searches'], { linesOf }: LocatedYaml): Pl
     [
       ...(['sought', 'where', 'found'] as const).map((part) => [[part], search[part]] as const),
       ...search.words.map((text, at) => [['words', at], text] as const),
-    ].flatMap(([path, text]): PlainText[] => {
-      return text === undefined ? [] : [{ file, lines: linesOf([key, ...path]), text }];
-    }),
+    ].flatMap(([path, text]): PlainText[] =>
+      text === undefined ? [] : [{ file, lines: linesOf([key, ...path]), text }],
+    ),
   );
 }
 
@@ -74,16 +75,12 @@ function questions({ file, data, linesOf }: SubjectFile): PlainText[] {
   );
 }
 
-function inSources({ located, above }: { located: LocatedYaml; above: number }): PlainText[] {
-  const visit = (value: unknown, path: PropertyKey[], plain: boolean): PlainText[] => {
-    if (typeof value === 'string')
-      return plain
-        ? [{ file: 'nguon.yaml', lines: [located.lineOf(path) + above, Infinity], text: value }]
-        : [];
-    if (!value || typeof value !== 'object') return [];
-    return Object.entries(value).flatMap(([key, each]) =>
-      visit(each, [...path, key], plainKeys.has(key) || key === 'note'),
-    );
-  };
-  return visit(located.value, [], false);
-}
+const inSources = ({ located, above }: { located: LocatedYaml; above: number }): PlainText[] =>
+  stringsIn(located.value)
+    .filter(({ path, isKey }) => !isKey && describing.has(path.at(-1)))
+    .map(({ path, text }) => ({
+      ...{ file: 'nguon.yaml', text },
+      lines: [located.lineOf(path) + above, Infinity],
+    }));
+
+const describing = new Set<PropertyKey | undefined>([...plainKeys, 'note']);

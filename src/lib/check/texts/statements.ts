@@ -96,15 +96,12 @@ function notesIn(clauses: { blocks: Block[] }[]): Note[] {
 }
 
 /** The lines of its file that a statement stands on. */
-export function linesOf(loaded: Loaded, { file, lines: [first, last] }: Place): string[] {
-  const all = loaded.memory.of(linesOfFiles, loaded);
-  const lines = all.get(file) ?? (loaded.tree.get(file) ?? '').split('\n');
-  all.set(file, lines);
-  return lines.slice(first - 1, last);
+export function linesOf({ tree, memory }: Loaded, { file, lines: [first, last] }: Place): string[] {
+  return memory.ofValue(linesIn, tree.get(file) ?? '').slice(first - 1, last);
 }
 
-/** Files already split: a file has many statements. */
-const linesOfFiles = () => new Map<string, string[]>();
+/** A file has many statements: it is split once. */
+const linesIn = (text: string) => text.split('\n');
 
 /** The line of a statement on which a piece of its text stands; its first line when not found as written. */
 export function lineOf(loaded: Loaded, statement: Place, piece: string): number {

@@ -107,11 +107,7 @@ function rowsOf({ children }: Table): Block[] {
 
 function runBlocks(kind: Block['kind'], node: Nodes, children: PhrasingContent[]): Block[] {
   return runsOf(children).map(({ text, written, notes, name }: Run) => ({
-    kind,
-    text,
-    written,
-    notes,
-    lines: linesOf(node),
+    ...{ kind, text, written, notes, lines: linesOf(node) },
     ...(name && { name }),
   }));
 }
@@ -125,11 +121,7 @@ function whole(kind: Block['kind'], node: Nodes): Block {
   const nameable = kind === 'row' || kind === 'quote';
   const name = nameable ? named.exec(writtenOf(node))?.groups?.name : undefined;
   return {
-    kind,
-    text: withoutNotes(text),
-    written,
-    notes: notesOf(text),
-    lines: linesOf(node),
+    ...{ kind, text: withoutNotes(text), written, notes: notesOf(text), lines: linesOf(node) },
     ...(name && { name }),
   };
 }

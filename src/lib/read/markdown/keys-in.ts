@@ -1,15 +1,10 @@
-import type { Parent, RootContent } from 'mdast';
-import { splitNotes } from './notes.ts';
+import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { keysOf } from './notes.ts';
 
 /** The source keys a node's text names, each once, in order. */
 export function keysIn(node: RootContent): string[] {
   const keys = new Set<string>();
-  const visit = (child: RootContent): void => {
-    if (child.type === 'text') {
-      for (const part of splitNotes(child.value))
-        if (typeof part !== 'string') part.forEach((note) => keys.add(note.key));
-    } else if ('children' in child) (child as Parent).children.forEach(visit);
-  };
-  visit(node);
+  visit(node, 'text', ({ value }) => keysOf(value).forEach((key) => keys.add(key)));
   return [...keys];
 }

@@ -75,8 +75,7 @@ const place = `${part}${number}(?:(?:\\s?[-–,]\\s?|\\s+và\\s+)${number})*`;
 const locator = new RegExp(`^${place}(?:,?\\s+(?:và\\s+)?${place})*$`, 'iu');
 
 /**
- * Whether a locator only says where in a work something stands: what else it says, a page would
- * print unchecked.
+ * Whether a locator only says where in a work something stands: a page would print anything else unchecked.
  *
  * @example
  * isLocator('khoản 2 điều 3') // true

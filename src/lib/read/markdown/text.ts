@@ -14,8 +14,7 @@ export function writtenOf(node: Nodes): string {
 export const markupEdge = '\uE000';
 
 /**
- * The visible text of a node with an edge on either side of what is more than running text: bold
- * words, a link, a list in a quotation.
+ * The visible text of a node with an edge on either side of what is more than running text, as bold words.
  *
  * @example
  * textWithEdges(paragraph) // of `Một **hai**.`: 'Một \uE000hai\uE000.'
