@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import type { Heading, Image, InlineCode, Link } from 'mdast';
@@ -159,14 +159,22 @@ describe('what the guide names', () => {
     }
   });
 
-  it('shows only drawings that explain themselves and fetch nothing', () => {
-    const drawings = guides.flatMap((each) =>
+  it('shows only drawings that explain themselves and fetch nothing, and small pictures', () => {
+    const shown = guides.flatMap((each) =>
       nodes<Image>('image', [each]).map(
         ({ url, alt }) => [join(dirname(each.file), url), alt] as const,
       ),
     );
+    const { true: pictures, false: drawings } = Object.groupBy(shown, ([url]) =>
+      String(url.endsWith('.webp')),
+    );
+    expect(pictures).toHaveLength(4);
+    for (const [url, alt] of pictures!) {
+      expect(alt!.length).toBeGreaterThan(40);
+      expect(statSync(url).size).toBeLessThan(60_000);
+    }
     expect(drawings).toHaveLength(7);
-    for (const [url, alt] of drawings) {
+    for (const [url, alt] of drawings!) {
       const svg = readFileSync(url, 'utf8');
       expect(alt!.length).toBeGreaterThan(40);
       expect(Buffer.byteLength(svg)).toBeLessThan(6000);
