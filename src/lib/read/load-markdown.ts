@@ -42,10 +42,15 @@ export function loadMarkdown(
   memory: Memory,
 ): { read: MarkdownFile | undefined; problems: Problem[] } {
   const validator = new Validator(memory);
-  return { read: read(file, source, validator), problems: validator.problems };
+  return { read: read(file, source, validator, memory), problems: validator.problems };
 }
 
-function read(file: string, source: string, validator: Validator): MarkdownFile | undefined {
+function read(
+  file: string,
+  source: string,
+  validator: Validator,
+  memory: Memory,
+): MarkdownFile | undefined {
   const refuse = (problem: Omit<Problem, 'file'>) =>
     void validator.problems.push({ file, ...problem });
   const front = yamlPart(file, source);
@@ -70,11 +75,15 @@ function read(file: string, source: string, validator: Validator): MarkdownFile 
   const { lineOf, linesOf } = located;
   const id = file.replace(/\.mdx?$/, '').replace(/^trang\//, '');
   const clauses = splitClauses(root).map((clause) => {
-    const blocks = blocksOf(clause.nodes);
-    return { ...clause, blocks, wordings: wordingsOf(blocks) };
+    // Those of before where a file was changed elsewhere: what was worked out of them holds.
+    const read = blocksOf(clause.nodes).map((block) => memory.ofValue(itself<Block>, block));
+    const blocks = memory.ofValue(itself<Block[]>, read);
+    return { ...clause, blocks, wordings: memory.of(wordingsOf, blocks) };
   });
   return { file, id, source, root, clauses, lineOf, linesOf, kind, data } as MarkdownFile;
 }
+
+const itself = <Of>(value: Of) => value;
 
 const schemas = { section: sectionSchema, page: pageSchema, subject: subjectSchema };
 

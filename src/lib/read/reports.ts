@@ -98,8 +98,12 @@ export function reportIn(block: Block): { text: string; noted: string; reported?
     : { text, noted };
 }
 
-function rowReport({ text }: Block, cells: Map<string, string>): ReturnType<typeof reportIn> {
-  const [word, when] = [kindColumn, timeColumn].map((column) => wordingOf(cells.get(column) ?? ''));
+function rowReport(
+  { text }: Block,
+  cells: NonNullable<Block['cells']>,
+): ReturnType<typeof reportIn> {
+  const under = new Map(cells);
+  const [word, when] = [kindColumn, timeColumn].map((column) => wordingOf(under.get(column) ?? ''));
   const kind = kindNamed(word!);
   const others = [...cells].filter(([column]) => column !== kindColumn && column !== timeColumn);
   const noted = (kind ? others : [...cells])

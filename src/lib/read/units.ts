@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { notesOf, type Note } from './markdown/notes.ts';
 import { folded, wordingOf } from './markdown/runs.ts';
 import { sha256Of } from '../words/sha256.ts';
+import { Memory } from './memory.ts';
 import { labelledReport, reportIn, type Reported } from './reports.ts';
 
 /** The smallest thing that can be cited, as it stands in its text. */
@@ -28,18 +29,20 @@ const headings = new Set<Block['kind']>(['heading', 'header']);
 
 /** The units of a clause's text, in order. */
 export function wordingsIn(nodes: RootContent[]): Wording[] {
-  return wordingsOf(blocksOf(nodes));
+  return wordingsOf(blocksOf(nodes), new Memory());
 }
 
 /** The units among the blocks of a clause. */
-export function wordingsOf(blocks: Block[]): Wording[] {
+export function wordingsOf(blocks: Block[], memory: Memory): Wording[] {
   return blocks
     .filter(({ kind }) => !headings.has(kind))
-    .map((block) => {
-      const { text, noted, reported } = reportIn(block);
-      const said = { ...block, text: wordingOf(text), shown: wordingOf(block.text) };
-      return wording({ ...said, noted: withNotes(noted, block.notes) }, reported);
-    });
+    .map((block) => memory.of(wordingOfBlock, block));
+}
+
+function wordingOfBlock(block: Block): Wording {
+  const { text, noted, reported } = reportIn(block);
+  const said = { ...block, text: wordingOf(text), shown: wordingOf(block.text) };
+  return wording({ ...said, noted: withNotes(noted, block.notes) }, reported);
 }
 
 /** One field of a data file as one unit; one that opens as a result does is one. */

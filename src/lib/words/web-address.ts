@@ -7,7 +7,7 @@ import { getDomain, parse } from 'tldts';
  * schemeOf(' java\tScript:x') // 'javascript'
  */
 export function schemeOf(url: string): string | undefined {
-  const bare = [...url].filter((character) => character > ' ').join('');
+  const bare = url.replace(/[^!-\uffff]/g, '');
   return /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
 }
 

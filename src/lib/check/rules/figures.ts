@@ -52,7 +52,9 @@ export const figures: Rule = {
       const basis = [read, misshapen, ...basisIn(loaded, keys)];
       yield* memory.given(figures, group, basis, () => {
         const forms = Map.groupBy(misshapen, ({ own }) => own.whole);
-        return group.flatMap((on) => problemsIn(loaded, on, read(on), forms.get(on) ?? []));
+        return group.flatMap((on) =>
+          problemsIn(loaded, on, memory.of(read, on), forms.get(on) ?? []),
+        );
       });
     }
   },

@@ -23,7 +23,8 @@ export const questions: Rule = {
     for (const { file, data, lineOf, root } of loaded.markdown.filter(isSubject)) {
       for (const [at, question] of data.questions.entries()) {
         const place = `${file}, dòng ${lineOf(['questions', at, 'id'])}`;
-        for (const { key, message } of [...faultsOf(question, isTaken), ...twice(question, place)])
+        const faults = faultsOf(question, isTaken, loaded.memory);
+        for (const { key, message } of [...faults, ...twice(question, place)])
           yield { file, path: ['questions', at, key], message };
       }
       // All that a page of questions shows stands in its front matter.
@@ -52,9 +53,9 @@ function takenIn({ plan }: Loaded): (id: string) => boolean {
 function faultsOf(
   { id, ask, conclusion, units }: QuestionData,
   isTaken: (id: string) => boolean,
+  memory: Memory,
 ): Fault[] {
-  const words = wordCount(conclusion);
-  const sentences = sentencesIn(conclusion).length;
+  const { words, sentences } = memory.ofValue(sizeOf, conclusion);
   const none = `Câu hỏi “${shortened(ask, 60)}” chưa dựa vào câu nào; ghi ở units tên những câu mà kết luận lấy từ đó.`;
   const long = `Kết luận này có ${words} chữ, ${sentences} câu; rút còn tối đa ${most.words} chữ, ${most.sentences} câu, điều khác để người đọc xem ở căn cứ.`;
   const taken = `Mã câu hỏi “${id}” trùng với mã của một phần khác trên trang Hỏi – đáp; đặt mã khác.`;
@@ -65,6 +66,11 @@ function faultsOf(
     { key: 'id', message: isTaken(id) ? taken : undefined },
   ];
 }
+
+const sizeOf = (text: string) => ({
+  words: wordCount(text),
+  sentences: sentencesIn(text).length,
+});
 
 /** Syllables that turn a sentence into a question, or join words, and change nothing that is asked. */
 const empty = new Set(

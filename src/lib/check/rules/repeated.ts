@@ -1,3 +1,5 @@
+import type { MarkdownFile } from '../../read/load-markdown.ts';
+import type { Memory } from '../../read/memory.ts';
 import type { Block } from '../../read/markdown/blocks.ts';
 import type { Rule } from '../rule.ts';
 import { fold } from '../../words/in-passages.ts';
@@ -12,22 +14,31 @@ export const repeated: Rule = {
   code: 'trung-lap',
   *check({ markdown, memory }) {
     const first = new Map<string, { file: string; clause: string; line: number }>();
-    for (const { file, clauses } of markdown)
-      for (const { id: clause, blocks } of clauses)
-        for (const block of blocks) {
-          const text = memory.of(comparable, block);
-          const prose = block.kind === 'paragraph' || block.kind === 'item';
-          if (!prose || text.endsWith(':') || text.split(' ').length < shortest) continue;
-          const line = block.lines[0];
-          const before = first.get(text);
-          if (!before) first.set(text, { file, clause, line });
-          else if (before.file !== file) {
-            const message = `Đoạn này trùng từng chữ với đoạn ở ${before.file}, dòng ${before.line}; giữ ở một trang, còn trang kia viết một câu ngắn có liên kết tới đó.`;
-            yield { file, line, message, hint: true };
-          } else if (before.clause !== clause) {
-            const message = `Đoạn này trùng từng chữ với đoạn ở dòng ${before.line}; bỏ một trong hai đoạn.`;
-            yield { file, line, message };
-          }
+    for (const page of markdown) {
+      const { file } = page;
+      for (const { text, clause, line } of memory.of(proseIn, page)) {
+        const before = first.get(text);
+        if (!before) first.set(text, { file, clause, line });
+        else if (before.file !== file) {
+          const message = `Đoạn này trùng từng chữ với đoạn ở ${before.file}, dòng ${before.line}; giữ ở một trang, còn trang kia viết một câu ngắn có liên kết tới đó.`;
+          yield { file, line, message, hint: true };
+        } else if (before.clause !== clause) {
+          const message = `Đoạn này trùng từng chữ với đoạn ở dòng ${before.line}; bỏ một trong hai đoạn.`;
+          yield { file, line, message };
         }
+      }
+    }
   },
 };
+
+/** The paragraphs of a page that are long enough. */
+const proseIn = ({ clauses }: MarkdownFile, memory: Memory) =>
+  clauses.flatMap(({ id: clause, blocks }) =>
+    blocks.flatMap((block) => {
+      const text = memory.of(comparable, block);
+      const isProse = block.kind === 'paragraph' || block.kind === 'item';
+      return isProse && !text.endsWith(':') && text.split(' ').length >= shortest
+        ? { text, clause, line: block.lines[0] }
+        : [];
+    }),
+  );

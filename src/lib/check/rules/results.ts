@@ -31,8 +31,8 @@ const kinds = Object.keys(reportKinds).join(', ');
 function problemOf({ kind, label, cells }: Block): string | undefined {
   if (kind === 'item') return labelProblem(label);
   if (!cells) return undefined;
-  const cell = (column: string) => (cells.has(column) ? wordingOf(cells.get(column)!) : undefined);
-  const [word, when] = [cell(kindColumn), cell(timeColumn)];
+  const under = new Map(cells.map(([column, cell]) => [column, wordingOf(cell)]));
+  const [word, when] = [under.get(kindColumn), under.get(timeColumn)];
   return word === undefined || when === undefined
     ? `Bảng kết quả này thiếu cột “${word === undefined ? kindColumn : timeColumn}”; thêm cột ấy, bảng kết quả nào cũng có hai cột ${kindColumn} và ${timeColumn}.`
     : wrong(word, when);

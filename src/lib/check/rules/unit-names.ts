@@ -1,22 +1,27 @@
-import type { Unit } from '../../read/types.ts';
-import type { Rule } from '../rule.ts';
+import type { Clause, Unit } from '../../read/types.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Each unit of a clause has an address of its own, by its wording and by the name people gave it. */
 export const unitNames: Rule = {
   code: 'ten-cau',
-  *check({ plan }) {
-    for (const { at, id, units } of [...plan.docs.values()].flatMap(({ clauses }) => clauses)) {
-      const owners = new Map<string, Unit>();
-      for (const unit of units)
-        for (const address of [unit.id, unit.name ?? []].flat()) {
-          const owner = owners.get(address);
-          if (!owner) owners.set(address, unit);
-          const message = owner && messageFor(unit, owner, address, id);
-          yield { file: at.file, line: unit.lines[0], message };
-        }
-    }
-  },
+  check: ({ plan, memory }) =>
+    [...plan.docs.values()].flatMap(({ clauses }) =>
+      clauses.flatMap((clause) => memory.of(twiceIn, clause)),
+    ),
 };
+
+function twiceIn({ at: { file }, id, units }: Clause): Found[] {
+  const owners = new Map<string, Unit>();
+  return units.flatMap((unit) =>
+    [unit.id, unit.name ?? []].flat().flatMap((address): Found[] => {
+      const owner = owners.get(address);
+      if (!owner) owners.set(address, unit);
+      return owner
+        ? [{ file, line: unit.lines[0], message: messageFor(unit, owner, address, id) }]
+        : [];
+    }),
+  );
+}
 
 /** Units share a wording, the letters made from two wordings, or a name. */
 function messageFor(unit: Unit, owner: Unit, address: string, clause: string): string {

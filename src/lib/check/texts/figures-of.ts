@@ -66,7 +66,7 @@ function withoutReport({ text, label, cells }: Statement) {
       ? { text: blank(label) + text.slice(label.length), kind, when }
       : { text, when: '' };
   }
-  const columns = [...(cells?.keys() ?? [])];
+  const columns = (cells ?? []).map(([column]) => column);
   const said = text.split(cellsEdge);
   if (said.length !== columns.length) return { text, when: '' };
   const under = (column: string) => said[columns.indexOf(column)]?.trim() ?? '';

@@ -19,12 +19,12 @@ const keysIn = (group: Group<{ notes: Note[] }>) => [
 ];
 
 /**
- * What is found in each text, asked again of those groups alone that changed, or of which something
- * changed that the answer rests on: thousands of texts, but few groups.
+ * What is found in each text, asked again of those groups alone that changed, and there of those
+ * texts, or of which something changed that the answer rests on: thousands of texts, but few groups.
  *
  * @param asker whose question it is
  */
-export function foundIn<Of, Found>(
+export function foundIn<Of extends object, Found>(
   memory: Memory,
   groups: Group<Of>[],
   asker: object,
@@ -32,7 +32,9 @@ export function foundIn<Of, Found>(
   find: (text: Of) => Found[],
 ): Found[] {
   const basisOf = typeof basis === 'function' ? basis : () => basis;
-  return groups.flatMap((group) =>
-    memory.given(asker, group, basisOf(group), () => group.flatMap(find)),
-  );
+  return groups.flatMap((group) => {
+    const known = basisOf(group);
+    const findIn = (text: Of) => memory.given(asker, text, known, () => find(text));
+    return memory.given(asker, group, known, () => group.flatMap(findIn));
+  });
 }

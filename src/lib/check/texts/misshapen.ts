@@ -3,7 +3,7 @@ import type { Loaded } from '../../plan/load.ts';
 import { remembered } from '../../read/memory.ts';
 import { keysOf, type Group } from './groups.ts';
 import { ownGroups, type OwnWords } from './own-words.ts';
-import { basisIn, recordedFor, restsOnUnread } from './recorded.ts';
+import { basisIn, recordedFor, recordsOf, restsOnUnread } from './recorded.ts';
 
 /** Every date and number of the editors' own words that is not in the one Vietnamese form. */
 export const misshapenOf = remembered((loaded: Loaded) => misshapenGroups(loaded).flat());
@@ -22,7 +22,9 @@ function misshapenInGroup(
     group.flatMap((own) =>
       restsOnUnread(loaded, own.notes)
         ? []
-        : misshapenIn(own.text, recordedFor(loaded, own)).map((each) => ({ ...each, own })),
+        : memory.given(misshapenIn, own, recordsOf(loaded, own.notes), () =>
+            misshapenIn(own.text, recordedFor(loaded, own)).map((each) => ({ ...each, own })),
+          ),
     ),
   );
 }

@@ -28,7 +28,7 @@ export const ownGroups = remembered((loaded: Loaded): Group<OwnWords>[] => {
     const titles = keysOf(memory, group).map((key) => content.sources[key]?.title);
     return memory.given(ownGroups, group, titles, () =>
       group.flatMap((statement) =>
-        statement.kind === 'quote' || statement.unstyled ? [] : [ownWords(loaded, statement)],
+        statement.kind === 'quote' || statement.unstyled ? [] : ownWords(loaded, statement),
       ),
     );
   });
@@ -47,8 +47,11 @@ export function mended(loaded: Loaded, own: OwnWords, piece: string, write: stri
 
 function ownWords(loaded: Loaded, statement: Statement): OwnWords {
   const titles = statement.notes.flatMap(({ key }) => loaded.content.sources[key]?.title ?? []);
-  const text = withoutOthers(statement, linesOf(loaded, statement), titles);
-  return { ...statement, text, whole: statement };
+  const lines = linesOf(loaded, statement);
+  return loaded.memory.given(ownWords, statement, [...titles, ...lines], () => {
+    const text = withoutOthers(statement, lines, titles);
+    return { ...statement, text, whole: statement };
+  });
 }
 
 /** Each starts where a word starts: a line without spaces is read once. */

@@ -8,7 +8,7 @@ import { isUnread, questionStatements, sheetUnits } from './on-units.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { most } from '../../words/most.ts';
-import { remembered } from '../../read/memory.ts';
+import { remembered, type Memory } from '../../read/memory.ts';
 
 /** A block of text anywhere in the content, with the notes it may rest on. */
 export interface Statement extends Block {
@@ -29,7 +29,14 @@ export const statementsOf = remembered((loaded: Loaded) => statementGroups(loade
 export const statementGroups = remembered((loaded: Loaded): Group<Statement>[] => {
   const { markdown, memory } = loaded;
   return [
-    ...markdown.map((page) => onSheet(loaded, page, memory.of(blocksIn, page))),
+    ...markdown.flatMap((page) => {
+      const of = sheetUnits(loaded, page);
+      return page.clauses.map(({ blocks }) =>
+        memory.given(blocksIn, blocks, [page.file, of], () =>
+          blocksIn(blocks, page.file, of, memory),
+        ),
+      );
+    }),
     ...markdown.map((page) => memory.of(headingsIn, page)),
     ...loaded.fieldGroups.map((fields) => withNamed(loaded, fields)),
     ...markdown.map((page) => memory.of(frontMatter, page)),
@@ -55,25 +62,21 @@ function notesNamed(loaded: Loaded, name: string): Note[] | undefined {
   return isUnread(loaded, name) ? undefined : namedUnit(loaded.plan.units, name)?.notes;
 }
 
-/** The statements of a page; where it has the figures of named units, each is held to their words, too. */
-function onSheet(loaded: Loaded, page: MarkdownFile, statements: Statement[]): Statement[] {
-  const of = sheetUnits(loaded, page);
+/** The statements of a clause; where its page has the figures of named units, each is held to their words, too. */
+function blocksIn(
+  blocks: Block[],
+  file: string,
+  of: string | undefined,
+  memory: Memory,
+): Statement[] {
+  const statements = blocks.map((block) => {
+    const notes = block.kind === 'heading' ? notesIn([{ blocks }]) : block.notes;
+    return memory.given(blocksIn, block, [file, ...notes], () => ({ ...block, file, notes }));
+  });
   return of === undefined
     ? statements
-    : loaded.memory.given(onSheet, statements, [of], () => [
-        ...statements,
-        ...statements.map((each) => ({ ...each, of })),
-      ]);
+    : [...statements, ...statements.map((each) => ({ ...each, of }))];
 }
-
-const blocksIn = ({ file, clauses }: MarkdownFile): Statement[] =>
-  clauses.flatMap((clause) =>
-    clause.blocks.map((block) => ({
-      ...block,
-      file,
-      ...(block.kind === 'heading' && { notes: notesIn([clause]) }),
-    })),
-  );
 
 const headingsIn = ({ file, clauses }: MarkdownFile): Statement[] =>
   clauses.map((clause) => ({

@@ -20,8 +20,8 @@ export interface Block {
   name?: string;
   /** What a list item opens with in bold, up to a colon: `Báo cáo, 3/2022`. */
   label?: string;
-  /** Of a row, its cells by the names of their columns, notes in their places. */
-  cells?: Map<string, string>;
+  /** Of a row, the name of each column and its cell, notes in their places. */
+  cells?: [column: string, cell: string][];
 }
 
 /**
@@ -100,7 +100,7 @@ function rowsOf({ children }: Table): Block[] {
     const cells = row.children.map((cell) => folded(textOf(cell)));
     return {
       ...whole('row', row),
-      cells: new Map(cells.map((cell, at) => [columns[at] ?? '', cell])),
+      cells: cells.map((cell, at): [string, string] => [columns[at] ?? '', cell]),
     };
   });
 }
