@@ -38,11 +38,12 @@ export function timeScale(from: number, to: number) {
   const inner = width - 2 * edge;
   const xOf = (days: number) => edge + ((days - start) / (end - start)) * inner;
   const every = Math.ceil((5 * letter) / (inner / (last - first)));
-  const marksAt = (foot: number): Element[] =>
-    years.flatMap((year, index) => [
-      path('d-x', `M${at(xOf(dayOf(year)))} ${at(foot)}v5`),
-      ...(index % every ? [] : [words(String(year), xOf(dayOf(year)), foot + 18)]),
-    ]);
+  const marksAt = (foot: number): Element[] => [
+    path('d-x', years.map((year) => `M${at(xOf(dayOf(year)))} ${at(foot)}v5`).join('')),
+    ...years.flatMap((year, index) =>
+      index % every ? [] : [words(String(year), xOf(dayOf(year)), foot + 18)],
+    ),
+  ];
   const lineAt = (y: number) => path('d-x', `M${edge} ${at(y)}H${width - edge}`);
   return { xOf, marksAt, lineAt };
 }
