@@ -1,7 +1,7 @@
 import { Memory } from '../lib/read/memory.ts';
 import { appendFileSync } from 'node:fs';
 import { changedFiles } from '../lib/edit/changes/changed-files.ts';
-import type { Sides } from '../lib/edit/changes/sides.ts';
+import type { Sides } from '../lib/edit/changes/words.ts';
 import { changeSummary } from '../lib/edit/changes/summary.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { findGitBase, gitBaseOptions, treeAt } from '../lib/check/published/git-base.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataDifferences } from '../../src/lib/edit/changes/data.ts';
-import { sourceLines } from '../../src/lib/edit/changes/lines.ts';
+import { sourceLines } from '../../src/lib/edit/changes/data.ts';
 import { checkContent } from '../../src/lib/check/check.ts';
 import { page, section, withSample } from '../../src/lib/check/fixture.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';

@@ -1,44 +1,30 @@
 import { addressesNow } from '../../plan/published-addresses.ts';
-import { isGone, type ClauseEntry, type PageEntry } from '../../read/ledger.ts';
-import type { Plan } from '../../read/types.ts';
+import { inert } from '../../publish/forge/inert.ts';
+import { isGone } from '../../read/ledger.ts';
+import type { Sides } from './words.ts';
 
-type Side = Pick<Plan, 'reading' | 'pages' | 'ledger'>;
-
-/** What became of an address that readers may have kept. */
-export interface AddressDifference {
-  address: string;
-  title: string;
-  kind: 'new' | 'moved' | 'withdrawn' | 'lost';
-  /** Where it leads now, or why it was withdrawn. */
-  told?: string;
+/** Page addresses, then clause codes, that readers may have kept and that are new, lead elsewhere, or are gone. */
+export function addressLines({ before, after }: Sides): string[] {
+  const [was, now] = [addressesNow(before.plan), addressesNow(after.plan)];
+  const [old, fresh] = [before.plan.ledger, after.plan.ledger];
+  return (['pages', 'clauses'] as const).flatMap((part) => {
+    const stood = Object.entries(old[part]).filter(([, entry]) => !isGone(entry));
+    const known = new Map<string, { title: string }>([...stood, ...was[part]]);
+    const named = (address: string, title: string) => `${inert(address)} (${inert(title)})`;
+    return [
+      ...[...now[part]]
+        .filter(([address]) => !known.has(address))
+        .map(([address, { title }]) => `- Mới, sẽ giữ mãi: ${named(address, title)}`),
+      ...[...known]
+        .filter(([address]) => !now[part].has(address))
+        .map(([address, { title }]) => goneLine(named(address, title), fresh[part][address])),
+    ];
+  });
 }
 
-/** Page addresses, then clause codes, that are new, lead elsewhere, or are gone. */
-export function addressDifferences(before: Side, after: Side): AddressDifference[] {
-  const [was, now] = [addressesNow(before), addressesNow(after)];
-  return [
-    ...differences(was.pages, now.pages, before.ledger.pages, after.ledger.pages),
-    ...differences(was.clauses, now.clauses, before.ledger.clauses, after.ledger.clauses),
-  ];
-}
-
-function differences(
-  was: Map<string, { title: string }>,
-  now: Map<string, { title: string }>,
-  before: Record<string, PageEntry | ClauseEntry>,
-  after: Record<string, PageEntry | ClauseEntry>,
-): AddressDifference[] {
-  const stood = Object.entries(before).filter(([, entry]) => !isGone(entry));
-  const known = new Map([...stood, ...was]);
-  const fresh = [...now].filter(([address]) => !known.has(address));
-  const gone = [...known].filter(([address]) => !now.has(address));
-  return [
-    ...fresh.map(([address, { title }]) => ({ address, title, kind: 'new' as const })),
-    ...gone.map(([address, { title }]): AddressDifference => {
-      const entry = after[address];
-      if (entry?.withdrawn) return { address, title, kind: 'withdrawn', told: entry.withdrawn.why };
-      if (entry?.now) return { address, title, kind: 'moved', told: entry.now };
-      return { address, title, kind: 'lost' };
-    }),
-  ];
+/** What became of an address, as the ledger tells. */
+function goneLine(name: string, entry: { now?: string; withdrawn?: { why: string } } = {}): string {
+  if (entry.withdrawn) return `- Rút: ${name}, lý do: ${inert(entry.withdrawn.why)}`;
+  if (entry.now) return `- Dời: ${name} → ${inert(entry.now)}`;
+  return `- **Mất, không được**: ${name}; địa chỉ đã đăng phải còn, hãy ghi trong danh sách địa chỉ đã đăng nơi nó dẫn tới hoặc lý do rút`;
 }

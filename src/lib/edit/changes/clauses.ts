@@ -4,54 +4,66 @@ import { figuresIn } from '../../words/figures/figures.ts';
 import { clauseHash } from '../../publish/editions/clause-hash.ts';
 import { plainText } from '../../publish/editions/clause-text.ts';
 import { wordingChanges } from '../../publish/editions/history.ts';
-import type { WordPart } from '../../publish/editions/word-changes.ts';
+import { inert } from '../../publish/forge/inert.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
-import type { Clause, Plan } from '../../read/types.ts';
-import { exchange, type Exchange } from './lists.ts';
+import type { Clause } from '../../read/types.ts';
+import { changedWords, kinds, listed, type Sides } from './words.ts';
 
-/** What became of one clause, as a reader sees it. */
-export interface ClauseDifference {
-  code: string;
-  title: string;
-  kind: 'added' | 'removed' | 'changed';
-  words: WordPart[];
-  figures: Exchange<string>;
-  /** Where its links lead: the same words may lead elsewhere. */
-  links: Exchange<string>;
-}
-
-type Side = Pick<Plan, 'docs' | 'sources'>;
-
-/** Every clause that reads, looks or leads otherwise, in the order of the plan, removed ones last. */
-export function clauseDifferences(before: Side, after: Side): ClauseDifference[] {
+/**
+ * Every clause that reads, looks or leads otherwise, in the order of the plan, removed ones last: its
+ * words before and after, its figures and where its links lead, as the same words may lead elsewhere.
+ */
+export function clauseLines({ before, after }: Sides): string[][] {
   const [old, fresh] = [clausesOf(before), clausesOf(after)];
   return [...new Set([...fresh.keys(), ...old.keys()])].flatMap((code) => {
     const [was, now] = [old.get(code), fresh.get(code)];
     if (shapeOf(was) === shapeOf(now)) return [];
-    const wording = (clause: Clause | undefined, { sources }: Side) => ({
+    const wording = (clause: Clause | undefined, { plan: { sources } }: Sides['after']) => ({
       title: clause?.title ?? '',
       text: clause ? plainText(clause.nodes) : '',
       sources,
     });
-    const worded = !was || !now || clauseHash(was) !== clauseHash(now);
+    const isWorded = !was || !now || clauseHash(was) !== clauseHash(now);
+    const words = isWorded ? wordingChanges(wording(was, before), wording(now, after)) : [];
+    const links = exchanged('liên kết', linksIn(was), linksIn(now), true);
+    const kind = !was ? 'added' : now ? 'changed' : 'removed';
     return [
-      {
-        code,
-        title: (now ?? was)!.title,
-        kind: !was ? 'added' : now ? 'changed' : 'removed',
-        words: worded ? wordingChanges(wording(was, before), wording(now, after)) : [],
-        figures: exchange(figuresOf(was), figuresOf(now)),
-        links: linkChanges(linksIn(was), linksIn(now)),
-      } satisfies ClauseDifference,
+      [
+        `- ${kinds[kind]}: ${inert(code)} ${inert((now ?? was)!.title)}`,
+        ...(words.length ? [`  - ${changedWords(words)}`] : []),
+        ...exchanged('con số', figuresOf(was), figuresOf(now)),
+        ...links,
+        ...(words.length || links.length
+          ? []
+          : ['  - chữ không đổi; đổi cách trình bày: in đậm, in nghiêng, bảng hay thành phần']),
+      ],
     ];
   });
 }
 
-/** In order: two links that change places lead astray, too. */
-function linkChanges(from: string[], to: string[]): Exchange<string> {
-  const { added, removed } = exchange(from, to);
-  const swapped = !added.length && !removed.length && from.join(' ') !== to.join(' ');
-  return swapped ? { added: to, removed: from } : { added, removed };
+/**
+ * What of two lists is only in one, each as often as it is there.
+ *
+ * @param inOrder two that change places are told, too: of links they lead astray
+ */
+function exchanged(what: string, before: string[], after: string[], inOrder = false): string[] {
+  let [removed, added] = [without(before, after), without(after, before)];
+  const isSwapped = !added.length && !removed.length && before.join(' ') !== after.join(' ');
+  if (inOrder && isSwapped) [removed, added] = [before, after];
+  const told = [
+    ...(removed.length ? [`bỏ ${listed(removed)}`] : []),
+    ...(added.length ? [`thêm ${listed(added)}`] : []),
+  ];
+  return told.length ? [`  - ${what}: ${told.join('; ')}`] : [];
+}
+
+function without(items: string[], others: string[]): string[] {
+  const left = [...others];
+  return items.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** All of a clause but how its lines are wrapped. */
@@ -65,9 +77,11 @@ function shapeOf(clause: Clause | undefined): string | undefined {
   );
 }
 
-function clausesOf({ docs }: Side): Map<string, Clause> {
+function clausesOf({ plan }: Sides['after']): Map<string, Clause> {
   return new Map(
-    [...docs.values()].flatMap(({ clauses }) => clauses.map((clause) => [clause.code, clause])),
+    [...plan.docs.values()].flatMap(({ clauses }) =>
+      clauses.map((clause) => [clause.code, clause]),
+    ),
   );
 }
 

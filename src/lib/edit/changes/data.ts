@@ -1,6 +1,9 @@
 import { diffArrays } from 'diff';
 import { recordOf } from '../../read/record-of.ts';
 import { wordParts, type WordPart } from '../../publish/editions/word-changes.ts';
+import { inert } from '../../publish/forge/inert.ts';
+import type { SourceData } from '../../read/schemas.ts';
+import { changedWords, kinds } from './words.ts';
 
 /** One value of a data file that came, went or changed. */
 export interface DataDifference {
@@ -80,4 +83,26 @@ function childrenOf(value: unknown): Record<string, unknown> {
 /** People count from 1. */
 function labelOf(key: string, ...parents: unknown[]): string {
   return parents.some(Array.isArray) && /^\d+$/.test(key) ? String(Number(key) + 1) : key;
+}
+
+/** Every source that is new, gone or described otherwise. */
+export function sourceLines(
+  before: Record<string, SourceData>,
+  after: Record<string, SourceData>,
+): string[][] {
+  return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key) => {
+    const differences = dataDifferences(before[key], after[key]);
+    const kind = !before[key] ? 'added' : after[key] ? 'changed' : 'removed';
+    const lines = differences.map((each) => `  - ${valueWords(each)}`);
+    return lines.length ? [[`- ${kinds[kind]}: ${inert(key)}`, ...lines]] : [];
+  });
+}
+
+/** The values of a data file that came, went or changed. */
+export function dataLines(file: string, before: unknown, after: unknown): string[][] {
+  return dataDifferences(before, after).map((each) => [`- ${inert(file)}, ${valueWords(each)}`]);
+}
+
+function valueWords({ place, words }: DataDifference): string {
+  return `${inert(place)}: ${changedWords(words)}`;
 }

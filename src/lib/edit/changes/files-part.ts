@@ -3,9 +3,8 @@ import { wordParts } from '../../publish/editions/word-changes.ts';
 import type { ChangedFile, FileKind } from './changed-files.ts';
 import { lossLines, termLines } from './reach.ts';
 import { sentenceLines } from './sentences.ts';
-import type { Sides } from './sides.ts';
 import { valueLines } from './values.ts';
-import { changedWords } from './words.ts';
+import { changedWords, type Sides } from './words.ts';
 
 /** What became of a file. */
 const changeWords: Record<ChangedFile['change'], string> = {

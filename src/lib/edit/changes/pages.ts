@@ -1,68 +1,60 @@
-import { wordParts, type WordPart } from '../../publish/editions/word-changes.ts';
-import type { Doc, Plan } from '../../read/types.ts';
+import { inert } from '../../publish/forge/inert.ts';
+import { wordParts } from '../../publish/editions/word-changes.ts';
+import type { Doc } from '../../read/types.ts';
+import { changedWords, kinds, type Sides } from './words.ts';
 
-/** What became of one page, its clauses aside. */
-export interface PageDifference {
-  code: string;
-  title: string;
-  path: string;
-  kind: 'added' | 'removed' | 'changed';
-  /** Its address before, when that was another. */
-  from?: string;
-  /** Front matter that readers see as text. */
-  words: { field: string; parts: WordPart[] }[];
-  /** Other front matter that differs. */
-  fields: string[];
-  /** What the editors say they changed. */
-  notes: string[];
-}
+/** Front matter that readers see as text, and other front matter that they see the effect of. */
+const texts = { title: 'tên', short: 'tên ngắn', summary: 'tóm tắt' };
+const others = {
+  ...{ order: 'số thứ tự', aliases: 'chữ để tìm', related: 'mục liên quan', bodies: 'cơ quan' },
+};
 
-const texts = ['title', 'short', 'summary'] as const;
-const others = ['order', 'aliases', 'related', 'bodies'] as const;
-const clauseOrder = 'thứ tự các tiểu mục';
-
-/** Every page that is new, gone, elsewhere, or announced otherwise. Pages are known by their code. */
-export function pageDifferences(
-  before: Pick<Plan, 'docs'>,
-  after: Pick<Plan, 'docs'>,
-): PageDifference[] {
-  const codes = new Set([...after.docs.keys(), ...before.docs.keys()]);
+/**
+ * Every page that is new, gone, elsewhere, or announced otherwise, its clauses aside. Pages are known
+ * by their code.
+ */
+export function pageLines({ before, after }: Sides): string[][] {
+  const codes = new Set([...after.plan.docs.keys(), ...before.plan.docs.keys()]);
   return [...codes].flatMap((code) => {
-    const [was, now] = [before.docs.get(code), after.docs.get(code)];
-    if (was && now) return changed(was, now);
-    const { title, path, summary } = (now ?? was)!;
-    const words = [
-      { field: 'summary', parts: now ? wordParts('', summary) : wordParts(summary, '') },
-    ];
-    const kind = now ? 'added' : 'removed';
-    return [{ code, title, path, kind, words, fields: [], notes: [] }];
+    const [was, now] = [before.plan.docs.get(code), after.plan.docs.get(code)];
+    const { title, path } = (now ?? was)!;
+    const told = was && now ? differences(was, now) : [wordsLine('summary', was, now)];
+    const where =
+      was && now && was.path !== now.path
+        ? `đổi địa chỉ ${inert(was.path)} → ${inert(path)}`
+        : inert(path);
+    const isSame = was?.path === now?.path && !told.length;
+    const kind = !was ? 'added' : now ? 'changed' : 'removed';
+    return isSame ? [] : [[`- ${kinds[kind]}: ${inert(title)}, ${where}`, ...told]];
   });
 }
 
-function changed(was: Doc, now: Doc): PageDifference[] {
-  const words = texts
-    .filter((field) => was[field] !== now[field])
-    .map((field) => ({ field, parts: wordParts(was[field], now[field]) }));
+function wordsLine(field: keyof typeof texts, was?: Doc, now?: Doc): string {
+  return `  - ${texts[field]}: ${changedWords(wordParts(was?.[field] ?? '', now?.[field] ?? ''))}`;
+}
+
+function differences(was: Doc, now: Doc): string[] {
   const text = (value: unknown) => JSON.stringify(value);
-  const fields: string[] = others.filter((field) => text(was[field]) !== text(now[field]));
-  if (inOrder(was, now) !== inOrder(now, was)) fields.push(clauseOrder);
   const old = new Set(was.changes.map(text));
   const fresh = now.changes.filter((each) => !old.has(text(each)));
-  const moved = was.path !== now.path;
-  if (was.changes.length + fresh.length !== now.changes.length) fields.push('changes');
-  if (!words.length && !fields.length && !fresh.length && !moved) return [];
-  return [
-    {
-      code: now.code,
-      title: now.title,
-      path: now.path,
-      kind: 'changed',
-      ...(moved ? { from: was.path } : {}),
-      words,
-      fields,
-      notes: fresh.map(({ note }) => note),
-    },
+  const fields = [
+    ...keysOf(others).flatMap((field) =>
+      text(was[field]) === text(now[field]) ? [] : others[field],
+    ),
+    ...(inOrder(was, now) === inOrder(now, was) ? [] : ['thứ tự các tiểu mục']),
+    ...(was.changes.length + fresh.length === now.changes.length ? [] : ['các lần sửa đã ghi']),
   ];
+  return [
+    ...keysOf(texts).flatMap((field) =>
+      was[field] === now[field] ? [] : wordsLine(field, was, now),
+    ),
+    ...(fields.length ? [`  - đổi ${fields.join(', ')}`] : []),
+    ...fresh.map(({ note }) => `  - lần sửa ghi: ${inert(note)}`),
+  ];
+}
+
+function keysOf<Key extends string>(record: Record<Key, string>): Key[] {
+  return Object.keys(record) as Key[];
 }
 
 /** The clauses of a page that the other has too. */

@@ -2,8 +2,7 @@ import { plainText } from '../../publish/editions/clause-text.ts';
 import { inert } from '../../publish/forge/inert.ts';
 import { createTermLinker } from '../../render/terms.ts';
 import type { Doc } from '../../read/types.ts';
-import type { Sides } from './sides.ts';
-import { placed } from './words.ts';
+import { placed, type Sides } from './words.ts';
 
 /** A word in more clauses than this is nothing to explain. */
 const mostClauses = 20;

@@ -2,8 +2,7 @@ import { ownWordsOf } from '../../check/texts/own-words.ts';
 import { lineOf } from '../../check/texts/statements.ts';
 import { inert } from '../../publish/forge/inert.ts';
 import { sentencesIn } from '../../words/sentences.ts';
-import type { Sides } from './sides.ts';
-import { placed } from './words.ts';
+import { placed, type Sides } from './words.ts';
 
 const offices =
   'chính quyền|lãnh đạo|UBND|HĐND|(?:ủy|uỷ) ban|hội đồng nhân dân|chính phủ|quốc hội|nhà nước|trung ương|(?:tỉnh|thành|huyện|thị|đảng) (?:ủy|uỷ)|đảng bộ|thủ tướng|chủ tịch|bí thư|giám đốc|bộ trưởng|công an|quân đội|thanh tra|(?:tòa|toà) án|viện kiểm sát|cán bộ|công chức';

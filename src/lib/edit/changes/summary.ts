@@ -1,14 +1,12 @@
-import type { Loaded } from '../../plan/load.ts';
 import { stepSummary } from '../../publish/forge/step-summary.ts';
 import { ledgerFile } from '../../read/ledger.ts';
-import { addressDifferences } from './addresses.ts';
+import { addressLines } from './addresses.ts';
 import type { ChangedFile } from './changed-files.ts';
-import { clauseDifferences } from './clauses.ts';
-import { dataDifferences } from './data.ts';
+import { clauseLines } from './clauses.ts';
+import { dataLines, sourceLines } from './data.ts';
 import { firstLook, otherFiles } from './files-part.ts';
-import { addressLine, clauseLines, dataLines, pageLines, sourceLines } from './lines.ts';
-import { pageDifferences } from './pages.ts';
-import type { Sides } from './sides.ts';
+import { pageLines } from './pages.ts';
+import type { Sides } from './words.ts';
 
 /**
  * What a change means for readers, as Markdown; first of all what needs a second
@@ -30,14 +28,20 @@ export function changeSummary(files: ChangedFile[], sides: Sides | undefined): s
   );
 }
 
-function readersPart({ before, after }: Sides): string[] {
-  const [old, fresh] = [before.plan, after.plan];
+function readersPart(sides: Sides): string[] {
+  const { before, after } = sides;
+  const names = new Set([...after.yaml.keys(), ...before.yaml.keys()]);
+  const data = [...names].filter((name) => name !== 'nguon.yaml' && name !== ledgerFile);
+  const valueIn = ({ yaml }: Sides['after'], name: string) => yaml.get(name)?.value;
   const parts: [title: string, lines: string[][]][] = [
-    ['Trang', pageDifferences(old, fresh).map(pageLines)],
-    ['Tiểu mục', clauseDifferences(old, fresh).map(clauseLines)],
-    ['Địa chỉ', addressDifferences(old, fresh).map((each) => [addressLine(each)])],
-    ['Nguồn', sourceLines(old.sources, fresh.sources)],
-    ['Dữ liệu', dataFilesPart(before, after)],
+    ['Trang', pageLines(sides)],
+    ['Tiểu mục', clauseLines(sides)],
+    ['Địa chỉ', addressLines(sides).map((line) => [line])],
+    ['Nguồn', sourceLines(before.plan.sources, after.plan.sources)],
+    [
+      'Dữ liệu',
+      data.flatMap((name) => dataLines(name, valueIn(before, name), valueIn(after, name))),
+    ],
   ];
   const told = parts.filter(([, items]) => items.length);
   if (!told.length) return ['Chữ, số, địa chỉ và nguồn mà người đọc thấy đều không đổi.', ''];
@@ -46,18 +50,6 @@ function readersPart({ before, after }: Sides): string[] {
     '',
     ...told.flatMap(([title, items]) => [`## ${title} (${items.length})`, '', ...items.flat(), '']),
   ];
-}
-
-function dataFilesPart(before: Loaded, after: Loaded): string[][] {
-  const elsewhere = ['nguon.yaml', ledgerFile];
-  const names = new Set([...after.yaml.keys(), ...before.yaml.keys()]);
-  return [...names]
-    .filter((name) => !elsewhere.includes(name))
-    .flatMap((name) =>
-      dataDifferences(before.yaml.get(name)?.value, after.yaml.get(name)?.value).map((each) =>
-        dataLines(name, each),
-      ),
-    );
 }
 
 const unread = [

@@ -1,7 +1,6 @@
 import { inert } from '../../publish/forge/inert.ts';
 import { dataDifferences } from './data.ts';
-import type { Sides } from './sides.ts';
-import { changedWords, placed } from './words.ts';
+import { changedWords, placed, type Sides } from './words.ts';
 
 /**
  * Values that decide whom readers reach and what figures are checked against: of the site, who

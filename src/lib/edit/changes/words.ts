@@ -1,5 +1,15 @@
 import { inert } from '../../publish/forge/inert.ts';
 import type { WordPart } from '../../publish/editions/word-changes.ts';
+import type { Loaded } from '../../plan/load.ts';
+
+/** Content before and after a change. */
+export interface Sides {
+  before: Loaded;
+  after: Loaded;
+}
+
+/** What became of a page, a clause, a source. */
+export const kinds = { added: '**Mới**', changed: 'Sửa', removed: '**Bỏ**' };
 
 /** Runs shown of one text; a text with more of them is another text. */
 const most = 40;
