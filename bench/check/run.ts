@@ -1,15 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
-import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inspectContent } from '../../src/lib/check/check.ts';
 import { parseFile } from '../../src/lib/read/markdown/parse.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { ledgerFile, writeLedger } from '../../src/lib/read/ledger.ts';
+import { writeTree } from '../../src/lib/read/write-tree.ts';
 import { addressesNow, recordAddresses } from '../../src/lib/plan/published-addresses.ts';
 import { commitAll, git } from '../../tests/support/git.ts';
 import { growTree } from '../content/grow.ts';
+import { median, whereMeasured } from '../measure.ts';
 
 /**
  * `npm run bench:check`: how long `npm run check` takes at three sizes, as a whole process, in a
@@ -25,7 +27,7 @@ const results = sizes.map((sections) => ({ sections, ...measure(sections) }));
 const report = [
   '# Check bench',
   '',
-  `Commit ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()}, ${new Date().toISOString().slice(0, 10)}; ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; load over the last 15 minutes ${loadavg()[2]!.toFixed(1)}.`,
+  `${whereMeasured()}; load over the last 15 minutes ${loadavg()[2]!.toFixed(1)}.`,
   'The whole command, after one run to warm up, in a checkout with one section edited. “Wall” is what a person waits, on a machine that others used at the same time; “processor” is the time Node itself computed, which they hardly change. “Markdown” is the part of it that parsing every file of Markdown once takes. “Each more” is the processor time a section adds, from the size above.',
   '',
   '| sections | files | runs | wall: median | least | processor: median | Markdown | each more |',
@@ -53,10 +55,7 @@ function measure(sections: number) {
       ledgerFile,
       writeLedger(recordAddresses(loaded.plan.ledger, addressesNow(loaded.plan), '2026-11-24')),
     );
-    for (const [file, text] of tree) {
-      mkdirSync(dirname(join(content, file)), { recursive: true });
-      writeFileSync(join(content, file), text);
-    }
+    writeTree(content, tree);
     git(root, 'init', '-q', '-b', 'main');
     commitAll(root, 'published');
     const text = tree
@@ -102,10 +101,6 @@ function check(content: string): { wall: number; cpu: number } {
   const wall = performance.now() - start;
   if (status !== 0) throw new Error(stderr);
   return { wall, cpu: Number(output[3]) };
-}
-
-function median(times: number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }
 
 function seconds(time: number): string {

@@ -66,8 +66,7 @@ function copyChecked(
   checked: string,
   memory: Memory | undefined,
 ): ReturnType<typeof handing> {
-  const { tree, editions, loaded, problems } = contentFolder(directory, memory);
-  if (problems.length) throw new BuildRefused(directory, problems);
+  const { tree, editions, loaded } = contentFolder(directory, memory);
   const stray = strayFilesIn(readStoredFiles(publicDirectory()));
   if (stray.length) throw new BuildRefused(publicDirectory(), stray);
   writeTree(checked, tree);

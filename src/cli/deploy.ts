@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -8,6 +8,7 @@ import {
   switchTo,
   tidy,
 } from '../lib/publish/hosting/release.ts';
+import { replaceFiles } from '../lib/read/replace-files.ts';
 import { nginxHeaders } from '../lib/publish/policy/headers.ts';
 import { Refused } from './refused.ts';
 
@@ -58,8 +59,7 @@ function putHeaders(root: string, base: string): boolean {
   const path = join(root, 'headers.conf');
   const text = nginxHeaders(base);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
-  writeFileSync(`${path}.moi`, text);
-  renameSync(`${path}.moi`, path);
+  replaceFiles(root, new Map([['headers.conf', text]]));
   return true;
 }
 

@@ -5,7 +5,6 @@ import { contentFolder } from '../lib/check/content-folder.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { recordedEditions } from '../lib/check/published/compare-editions.ts';
 import { readStoredFiles, type StoredFiles } from '../lib/read/stored-files.ts';
-import { BuildRefused } from '../lib/read/refused.ts';
 import { editionsIn, nextName } from '../lib/publish/editions/editions.ts';
 import { editionsDirectory, partsOfName } from '../lib/read/edition-names.ts';
 import { madeEdition } from '../lib/publish/editions/kept.ts';
@@ -22,9 +21,7 @@ import { Refused } from './refused.ts';
  * learns which editions there are.
  */
 export default function edition(_words: string[], memory = new Memory()): void {
-  const directory = contentDirectory();
-  const { loaded, editions, problems } = contentFolder(directory, memory);
-  if (problems.length) throw new BuildRefused(directory, problems);
+  const { loaded, editions } = contentFolder(contentDirectory(), memory);
   freeze(loaded.plan, editions);
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { contentFolder } from '../lib/check/content-folder.ts';
 import { workbookOf, zipOf } from '../lib/publish/data/workbook.ts';
 import { documentOf } from '../lib/publish/kit/document.ts';
@@ -14,6 +14,7 @@ import type { Problem } from '../lib/read/problem.ts';
 import type { Doc } from '../lib/read/types.ts';
 import type { ContentTree } from '../lib/read/read-tree.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
+import { replaceFiles } from '../lib/read/replace-files.ts';
 import { kitMessages as say } from '../lib/words/kit-words.ts';
 
 /**
@@ -23,8 +24,7 @@ import { kitMessages as say } from '../lib/words/kit-words.ts';
  */
 export default async function kit(_words: string[], memory = new Memory()): Promise<void> {
   const directory = contentDirectory();
-  const { tree, loaded, problems } = contentFolder(directory, memory);
-  if (problems.length) throw new BuildRefused(directory, problems);
+  const { tree, loaded } = contentFolder(directory, memory);
   const site = siteOf(loaded.plan, configuredPublication());
   const kept = kitDirectory();
   mkdirSync(kept, { recursive: true });
@@ -34,7 +34,7 @@ export default async function kit(_words: string[], memory = new Memory()): Prom
   const wrong: Problem[] = [];
   for (const file of missing) {
     const made = await make(file);
-    if (made instanceof Uint8Array) keep(`${kept}/${file.key}`, made);
+    if (made instanceof Uint8Array) replaceFiles(kept, new Map([[file.key, made]]));
     else wrong.push(made);
   }
   const made = missing.length - wrong.length;
@@ -83,10 +83,4 @@ function placeOf(
 
 function problem(file: string, line: number, message: string): Problem {
   return { file, line, rule: 'to-in', message };
-}
-
-/** Whole or not at all: of two that run side by side each writes the same. */
-function keep(path: string, bytes: Uint8Array): void {
-  writeFileSync(`${path}.${process.pid}`, bytes);
-  renameSync(`${path}.${process.pid}`, path);
 }

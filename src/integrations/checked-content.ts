@@ -2,7 +2,6 @@ import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../lib/check/content-folder.ts';
 import { handedIn, type Handed } from '../lib/plan/handed-content.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
-import { BuildRefused } from '../lib/read/refused.ts';
 
 /**
  * The content that a build is of, for the steps after the pages. `cli/build.ts` hands it over
@@ -17,12 +16,7 @@ export function checkedContent(): AstroIntegration & { loaded: () => Handed } {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
-        const directory = contentDirectory();
-        checked = handedIn(config.vite.plugins);
-        if (checked) return;
-        const { loaded, problems } = contentFolder(directory);
-        if (problems.length) throw new BuildRefused(directory, problems);
-        checked = loaded;
+        checked = handedIn(config.vite.plugins) ?? contentFolder(contentDirectory()).loaded;
       },
     },
   };

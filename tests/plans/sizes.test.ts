@@ -6,7 +6,7 @@ import { select, selectAll } from 'hast-util-select';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
 import { firstFiles, type FirstAnswers } from '../../src/lib/edit/new-plan/first-files.ts';
-import { sectionText } from '../../src/lib/edit/new-section/section-text.ts';
+import { sectionText } from '../../src/lib/edit/new-section/new-section.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
 import { readTree, type ContentTree } from '../../src/lib/read/read-tree.ts';
 import { writeTree } from '../../src/lib/read/write-tree.ts';
@@ -53,6 +53,7 @@ describe('an unlikely plan is built', () => {
     const draft = sectionText({
       ...{ code: `${letters}-1`, order: 1, title, short: title },
       ...{ summary: `Lời kể về “luống rau” 🥕 đầu tiên của lớp.`, source: 'van-ban', date: day },
+      ...{ headings: {}, hasStatus: true },
     });
     const text = written(draft, answers.subject, 'van-ban');
     tree.set(index.replace('index.md', 'luong-rau.md'), text);

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 /**
  * Writes files of a folder, each whole or not at all: all beside, then renamed.
  *
- * @param files path inside the folder → text
+ * @param files path inside the folder → text or bytes
  * @throws what the system says; then scratch files are gone, and of files some may be new
  */
-export function replaceFiles(root: string, files: ReadonlyMap<string, string>): void {
+export function replaceFiles(root: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const all = [...files].map(([file, text], at) => {
     const path = join(root, file);
     return { path, text, scratch: join(dirname(path), `.dang-sua-${process.pid}-${at}`) };

@@ -1,12 +1,12 @@
+import { stringify } from 'yaml';
 import { Memory } from '../../read/memory.ts';
 import { checkContent } from '../../check/check.ts';
 import { errorsOf } from '../../read/problem.ts';
 import type { ContentTree } from '../../read/read-tree.ts';
 import { recordOf } from '../../read/record-of.ts';
-import type { Group, Plan } from '../../read/types.ts';
-import { nextPlace } from './place.ts';
+import type { Plan } from '../../read/types.ts';
+import { nextPlace, type Place } from './place.ts';
 import type { Answers } from './questions.ts';
-import { sectionText, type NewSection } from './section-text.ts';
 
 /** A file to be written into the content folder. */
 export interface NewFile {
@@ -26,19 +26,78 @@ const unanswered = {
 export function newFile(plan: Plan, answers: Partial<Answers>, date: string): NewFile {
   const whole = { ...unanswered, source: Object.keys(plan.sources)[0]!, ...answers };
   const group = plan.groups.find(({ index }) => index.code === whole.group)!;
+  const { about, index, sections } = group;
+  const beside = sections[0]?.clauses ?? [];
   return {
-    file: `${group.index.path.slice(1)}${whole.slug}.md`,
-    text: sectionText({ ...whole, ...nextPlace(plan, group)!, date, ...asBeside(group) }),
+    file: `${index.path.slice(1)}${whole.slug}.md`,
+    text: sectionText({
+      ...whole,
+      ...nextPlace(plan, group)!,
+      date,
+      headings: recordOf(beside.map(({ id, title }) => [id, title])),
+      hasStatus: about?.status !== false,
+    }),
   };
 }
 
-/** What the sections of a group have in common. */
-function asBeside({ about, sections }: Group): Pick<NewSection, 'headings' | 'hasStatus'> {
-  const clauses = sections[0]?.clauses ?? [];
-  return {
-    headings: recordOf(clauses.map(({ id, title }) => [id, title])),
-    hasStatus: about?.status !== false,
-  };
+/** What a new section's file is made from. */
+interface NewSection extends Place, Omit<Answers, 'group' | 'slug'> {
+  /** The day it is opened, e.g. `2026-11-24`. */
+  date: string;
+  /** Id of a clause → its heading, where the sections beside it have other words. */
+  headings: Record<string, string>;
+  /** Whether its group tells what became of it. */
+  hasStatus: boolean;
+}
+
+/** The clauses of every section: what was set out, what was reported, what is not known. */
+const blocks = {
+  'noi-dung': 'Kế hoạch đặt ra gì',
+  'ket-qua': 'Kết quả được báo cáo',
+  'chua-biet': 'Điều chưa rõ',
+};
+
+/**
+ * The file of a new section: front matter, and the clauses every section has. It says of
+ * each that nothing is written yet: those are the editors' words, so no clause carries a
+ * note, and the source is a link that claims nothing. It is a draft until somebody has
+ * written it; what is asked of it then stands in it.
+ */
+export function sectionText(section: NewSection): string {
+  const { code, title, short, order, summary, date, source, headings, hasStatus } = section;
+  const changes = [{ date, note: 'Mở mục, chưa viết nội dung.' }];
+  const front = stringify(
+    { code, title, short, order, summary, draft: true, changes },
+    { lineWidth: 0 },
+  );
+  const heading = (id: keyof typeof blocks) => `## ${headings[id] ?? blocks[id]} {#${id}}`;
+  return `---
+${front}${hasStatus ? statusLines(date) : ''}---
+
+${heading('noi-dung')}
+
+Tiểu mục này chưa được viết. Ban biên tập dự kiến viết theo [nguồn này](/nguon/#${source}).
+
+${heading('ket-qua')}
+
+Chưa tìm nguồn nói về kết quả.
+
+${heading('chua-biet')}
+
+- Mục này mới được mở: chưa tra. {#moi-mo}
+`;
+}
+
+/** What is asked for when it is no draft any more: things that only its quotation can name. */
+function statusLines(date: string): string {
+  return `# Viết xong thì xóa dòng draft, bỏ dấu # ở sáu dòng dưới đây rồi sửa cho đúng.
+# status:
+#   outcome: chua-thay
+#   time: khong-ghi
+#   reviewed: ${date}
+#   things:
+#     - thing: Chép đúng từng chữ một phần của lời trích
+`;
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { Reported } from '../../check/report/report.ts';
+import { errorsOf, insteadOf } from '../../read/problem.ts';
 import { element } from '../../words/nodes.ts';
-import type { ContentState, ShownProblem } from './content-state.ts';
+import type { ContentState } from './content-state.ts';
 
 /** Where the preview's server tells the state of the content, and what it calls out at each change. */
 export const stateAddress = '/__noi-dung';
@@ -9,8 +11,10 @@ export const stateEvent = 'noi-dung';
  * The list of problems over the page, in the preview only: texts are set as text, whatever the
  * content holds. An empty state has no list.
  */
-export function problemPanel({ errors, hints, readable }: ContentState): HTMLElement | undefined {
-  if (!errors.length && !hints.length) return undefined;
+export function problemPanel({ problems, readable }: ContentState): HTMLElement | undefined {
+  if (!problems.length) return undefined;
+  const errors = errorsOf(problems);
+  const hints = problems.filter(({ hint }) => hint);
   const panel = element('aside', {
     'data-problems': '',
     'aria-label': 'Chỗ cần sửa trong nội dung',
@@ -29,10 +33,11 @@ export function problemPanel({ errors, hints, readable }: ContentState): HTMLEle
 
 const heading = (text: string) => element('p', { style: 'font-weight:700' }, text);
 
-function listOf(problems: ShownProblem[]): HTMLElement {
-  const items = problems.map(({ where, message, instead }) =>
-    element('li', {}, element('code', {}, where), ` ${message}`, ...lineOf(instead)),
-  );
+function listOf(problems: Reported[]): HTMLElement {
+  const items = problems.map((each) => {
+    const place = element('code', {}, `${each.path}:${each.line}`);
+    return element('li', {}, place, ` ${each.message}`, ...lineOf(insteadOf(each)));
+  });
   return element(
     'ul',
     { style: 'margin:0 0 .5rem;padding-left:1.25rem;list-style:disc' },
