@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { ContentTree } from '../../src/lib/read/read-tree.ts';
+import { capitalFirst } from '../../src/lib/words/writings.ts';
 import { drawFrom, phrasesOf, type Draw } from './phrases.ts';
 
 /** The real content, with its groups and standing pages, counts as forty sections. */
@@ -111,11 +112,11 @@ interface Place {
 function sectionOf({ code, order, number }: Place, phrase: ReturnType<typeof phrasesOf>) {
   const draw = drawFrom(number);
   const said = (words: number) => phrase(draw, words);
-  const sentence = (least: number) => `${capital(said(least + Math.floor(draw() * least)))}.`;
+  const sentence = (least: number) => `${capitalFirst(said(least + Math.floor(draw() * least)))}.`;
   const text = (sentences: number) =>
     Array.from({ length: sentences }, () => sentence(8)).join(' ');
   const name = `Việc ${ownWord(number)} ${said(2)}`;
-  const quote = capital(said(12));
+  const quote = capitalFirst(said(12));
   const results = Array.from({ length: 8 }, () => resultOf(draw, said, ownWord(number)));
   const [own, shared] = [`bai-${number}`, `tin-${Math.ceil(number / reported)}`];
   const told = results.map(
@@ -123,7 +124,7 @@ function sectionOf({ code, order, number }: Place, phrase: ReturnType<typeof phr
       `- **Báo cáo, ${when}:** ${told}[@${shared}]${at ? '' : ` {#viec-${number}}`}`,
   );
   const gaps = ['mot', 'hai'].map(
-    (each) => `- ${capital(said(8))}: chưa thấy. {#${each}-${number}}`,
+    (each) => `- ${capitalFirst(said(8))}: chưa thấy. {#${each}-${number}}`,
   );
   const lines = [
     ...['---', `code: ${code}-${order}`, `title: ${name}`, `short: ${name}`, `order: ${order}`],
@@ -160,12 +161,8 @@ function resultOf(draw: Draw, said: (words: number) => string, word: string) {
   const when = `${1 + Math.floor(draw() * 12)}/${year}`;
   const so = `${10 + Math.floor(draw() * 80)},${1 + Math.floor(draw() * 9)}%`;
   const cua = `tỷ lệ ${word}`;
-  const told = `${capital(cua)} là ${so} trong năm ${year}, ${said(10)}.`;
+  const told = `${capitalFirst(cua)} là ${so} trong năm ${year}, ${said(10)}.`;
   return { when, told, figure: { so, cua, nam: year } };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Without the numbers of sections, which are others now; quotations keep theirs. */

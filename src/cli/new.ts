@@ -12,8 +12,7 @@ import { newFile, problemsWith, type NewFile } from '../lib/edit/new-section/new
 import { questions, type Answers } from '../lib/edit/new-section/questions.ts';
 import { loadContent } from '../lib/plan/load.ts';
 import { joinPlan } from '../lib/plan/join.ts';
-import type { Plan } from '../lib/read/types.ts';
-import { Dialogue, NoMoreAnswers } from './dialogue.ts';
+import { dialogueOn, NoMoreAnswers, type Dialogue } from './dialogue.ts';
 import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
 import { Refused } from './refused.ts';
 
@@ -31,7 +30,7 @@ export default async function openNew(
   const directory = contentDirectory();
   const tree = readTree(directory);
   refuseUnready(tree, directory, memory);
-  const dialogue = new Dialogue(typed, () => {
+  const dialogue = dialogueOn(typed, () => {
     console.log('\nĐã dừng; chưa ghi gì.');
     process.exit(130);
   });
@@ -70,7 +69,19 @@ async function openSection(
   memory: Memory,
 ): Promise<void> {
   const plan = joinPlan(loadContent(tree, memory).loaded.content, { drafts: true });
-  const file = await fileFromAnswers(plan, (each) => problemsWith(tree, each, memory)[0], dialogue);
+  const date = today(process.env);
+  const answers = {} as Answers;
+  for (const { key, ask, help, suggest, refuse } of questions) {
+    for (const line of help?.(plan) ?? []) console.log(line);
+    answers[key] = await dialogue.ask(
+      ask,
+      suggest?.(plan, answers),
+      (answer) =>
+        refuse(answer, plan, answers) ??
+        problemsWith(tree, newFile(plan, { ...answers, [key]: answer }, date), memory)[0],
+    );
+  }
+  const file = newFile(plan, answers, date);
   const path = join(directory, file.file);
   if (await isAgreed(`Ghi tệp ${path}?`, dialogue)) write(path, file);
 }
@@ -106,30 +117,14 @@ async function beginPlan(directory: string, dialogue: Dialogue): Promise<void> {
 }
 
 async function isAgreed(question: string, dialogue: Dialogue): Promise<boolean> {
-  const answer = await dialogue.ask(`${question} Gõ có hoặc không`, 'có', yesOrNo);
+  const answer = await dialogue.ask(`${question} Gõ có hoặc không`, 'có', (typed) =>
+    /^(?:c|có|co|k|không|khong)$/i.test(typed)
+      ? undefined
+      : `Không rõ “${typed}” là có hay không; gõ có hoặc không.`,
+  );
   const isAgreed = !/^k/i.test(answer);
   if (!isAgreed) console.log('Chưa ghi gì.');
   return isAgreed;
-}
-
-async function fileFromAnswers(
-  plan: Plan,
-  problemWith: (file: NewFile) => string | undefined,
-  dialogue: Dialogue,
-): Promise<NewFile> {
-  const date = today(process.env);
-  const answers = {} as Answers;
-  for (const { key, ask, help, suggest, refuse } of questions) {
-    for (const line of help?.(plan) ?? []) console.log(line);
-    answers[key] = await dialogue.ask(
-      ask,
-      suggest?.(plan, answers),
-      (answer) =>
-        refuse(answer, plan, answers) ??
-        problemWith(newFile(plan, { ...answers, [key]: answer }, date)),
-    );
-  }
-  return newFile(plan, answers, date);
 }
 
 function write(path: string, { file, text }: NewFile): void {
@@ -145,10 +140,4 @@ Việc tiếp theo:
   2. Viết xong thì xóa dòng “draft: true”, và đổi lời ở changes thành “Đăng lần đầu.”
   3. Thêm mục vào ${join(dirname(path), 'index.md')}, và xem lại số mục nêu ở đó.
   4. Chạy npm run check.`);
-}
-
-function yesOrNo(answer: string): string | undefined {
-  return /^(?:c|có|co|k|không|khong)$/i.test(answer)
-    ? undefined
-    : `Không rõ “${answer}” là có hay không; gõ có hoặc không.`;
 }

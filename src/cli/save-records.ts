@@ -17,28 +17,22 @@ export default function saveTheRecords(): void {
         state: 'strange',
         why: 'RECORDS_DIR không phải thư mục của danh sách địa chỉ và bản lưu',
       } as const);
-
-  switch (saved.state) {
-    case 'saved':
-      tellSteps('GITHUB_OUTPUT', { commit: saved.commit }, process.env);
-      console.log(
-        saved.fresh
-          ? `Đã đưa danh sách địa chỉ đã đăng và bản lưu vào nhánh main (${saved.commit.slice(0, 7)}).`
-          : 'Danh sách địa chỉ đã đăng và bản lưu đã đủ, không có gì phải đưa vào nhánh main.',
-      );
-      break;
-    case 'overtaken':
-      console.log(
-        'Nhánh main vừa có lần sửa mới hơn, nên lần này không xuất bản; lần chạy cho bản mới ấy sẽ ghi danh sách địa chỉ và xuất bản.',
-      );
-      break;
-    case 'strange':
-      throw new Refused(
-        `Không đưa gì vào nhánh main, vì ${saved.why}; xem lại các bước trước của lần chạy này rồi chạy lại cả quy trình.`,
-      );
-    case 'refused':
-      throw new Refused(
-        `Nhánh main không nhận danh sách địa chỉ đã đăng và bản lưu, nên chưa xuất bản gì; vào Settings → Rules cho phép github-actions[bot] ghi vào main, rồi chạy lại. Git báo: ${saved.why}`,
-      );
-  }
+  if (saved.state === 'strange')
+    throw new Refused(
+      `Không đưa gì vào nhánh main, vì ${saved.why}; xem lại các bước trước của lần chạy này rồi chạy lại cả quy trình.`,
+    );
+  if (saved.state === 'refused')
+    throw new Refused(
+      `Nhánh main không nhận danh sách địa chỉ đã đăng và bản lưu, nên chưa xuất bản gì; vào Settings → Rules cho phép github-actions[bot] ghi vào main, rồi chạy lại. Git báo: ${saved.why}`,
+    );
+  if (saved.state === 'overtaken')
+    return console.log(
+      'Nhánh main vừa có lần sửa mới hơn, nên lần này không xuất bản; lần chạy cho bản mới ấy sẽ ghi danh sách địa chỉ và xuất bản.',
+    );
+  tellSteps('GITHUB_OUTPUT', { commit: saved.commit }, process.env);
+  console.log(
+    saved.fresh
+      ? `Đã đưa danh sách địa chỉ đã đăng và bản lưu vào nhánh main (${saved.commit.slice(0, 7)}).`
+      : 'Danh sách địa chỉ đã đăng và bản lưu đã đủ, không có gì phải đưa vào nhánh main.',
+  );
 }

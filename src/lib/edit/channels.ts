@@ -31,9 +31,7 @@ export function editAddress({ repository }: Site, file: string, line: number): s
  * The form of an error report, filled in with the clause. The names of the fields are those
  * of `.github/ISSUE_TEMPLATE/bao-loi.yml`. Undefined while there is no repository.
  */
-export function formAddress({ repository }: Site, reported: Reported): string | undefined {
-  if (!repository) return undefined;
-  const { code, address } = reported;
+export function formAddress({ repository }: Site, { code, address }: Reported) {
   return newIssue(repository, { template: 'bao-loi.yml', 'dia-chi': address, khoan: code });
 }
 
@@ -45,9 +43,7 @@ export function formAddress({ repository }: Site, reported: Reported): string | 
  * letterAddress({ repository: '', contact: 'a@b.vn' }, { code: 'gp-2.noi-dung', address: '/…' })
  * // 'mailto:a@b.vn?subject=…&body=…'
  */
-export function letterAddress({ contact }: Site, reported: Reported): string | undefined {
-  if (!contact) return undefined;
-  const { code, address } = reported;
+export function letterAddress({ contact }: Site, { code, address }: Reported) {
   return mailTo(contact, { subject: channelWords.subject(code), body: `${address}\r\n` });
 }
 
@@ -59,34 +55,28 @@ const longest = { letter: 1_500, form: 6_000 };
  *
  * @param letter what machines read with it; empty, the sender pastes it
  */
-export function changeLetterAddress(
-  { contact }: Site,
-  subject: string,
-  letter: string,
-): string | undefined {
+export function changeLetterAddress({ contact }: Site, subject: string, letter: string) {
   const body = letter && { body: letter.replaceAll('\n', '\r\n') };
-  const whole = mailTo(contact, { subject, ...body });
-  return contact && whole.length <= longest.letter ? whole : undefined;
+  return mailTo(contact, { subject, ...body }, longest.letter);
 }
 
 /**
  * The form of a proposal with a change in it; undefined where there is no repository or it is too
  * long for an address. The field's name is that of `.github/ISSUE_TEMPLATE/de-nghi-sua.yml`.
  */
-export function changeFormAddress(
-  { repository }: Site,
-  title: string,
-  letter: string,
-): string | undefined {
+export function changeFormAddress({ repository }: Site, title: string, letter: string) {
   const proposed = letter && { 'de-nghi': letter };
-  const whole = newIssue(repository, { template: 'de-nghi-sua.yml', title, ...proposed });
-  return repository && whole.length <= longest.form ? whole : undefined;
+  return newIssue(repository, { template: 'de-nghi-sua.yml', title, ...proposed }, longest.form);
 }
 
 type Fields = Parameters<typeof queryOf>[0];
 
-const mailTo = (contact: string, fields: Fields) =>
-  `mailto:${encodeURIComponent(contact).replace('%40', '@')}?${queryOf(fields)}`;
+function mailTo(contact: string, fields: Fields, most = Infinity): string | undefined {
+  const whole = `mailto:${encodeURIComponent(contact).replace('%40', '@')}?${queryOf(fields)}`;
+  return contact && whole.length <= most ? whole : undefined;
+}
 
-const newIssue = (repository: string, fields: Fields) =>
-  `${repository.replace(/\/$/, '')}/issues/new?${queryOf(fields)}`;
+function newIssue(repository: string, fields: Fields, most = Infinity): string | undefined {
+  const whole = `${repository.replace(/\/$/, '')}/issues/new?${queryOf(fields)}`;
+  return repository && whole.length <= most ? whole : undefined;
+}

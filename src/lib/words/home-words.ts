@@ -1,3 +1,5 @@
+import { smallFirst } from './writings.ts';
+
 /** The words of the home page around what the plan's own files say. */
 export const homeWords = {
   status: 'Tình hình thực hiện',
@@ -7,5 +9,5 @@ export const homeWords = {
   changes: 'Thay đổi gần nhất',
   allChanges: 'Mọi thay đổi',
   verdict: (setter: string | undefined, told: string) =>
-    `${setter ? `, mức do ${setter} đặt` : ''}: ${told[0]!.toLowerCase()}${told.slice(1)}.`,
+    `${setter ? `, mức do ${setter} đặt` : ''}: ${smallFirst(told)}.`,
 } as const;

@@ -1,3 +1,4 @@
+import { codePoint } from './code-point.ts';
 import { asOf } from './status-words.ts';
 
 /** What printed sheets, and the pages that lead to them, say of themselves. */
@@ -55,7 +56,7 @@ export const kitMessages = {
   made: (made: number, kept: number, directory: string) =>
     `Đã làm ${made} tệp, dùng lại ${kept} tệp đã có ở ${directory}; lần dựng trang sau sẽ đưa các tệp này vào trang.`,
   letter: (letter: string) =>
-    `Phông chữ của tờ in không có chữ “${letter}” (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}); viết bằng chữ khác, tờ này chưa được làm.`,
+    `Phông chữ của tờ in không có chữ “${letter}” (${codePoint(letter)}); viết bằng chữ khác, tờ này chưa được làm.`,
   unfit: (file: string) =>
     `Tờ ${file} không xếp vừa một trang giấy dù đã dùng cỡ chữ nhỏ nhất; rút gọn nhan đề hoặc câu dài nhất của mục.`,
 } as const;

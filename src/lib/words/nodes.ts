@@ -1,12 +1,15 @@
+/** What may stand in an element; nothing where it is left out. */
+type Child = Node | string | false | undefined;
+
 /** Builds an element: attributes, then children; text is always text. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string>,
-  ...children: (Node | string)[]
+  ...children: Child[]
 ): HTMLElementTagNameMap[Tag] {
   const built = document.createElement(tag);
   setAttributes(built, attributes);
-  built.append(...children);
+  built.append(...children.filter((child) => child !== undefined && child !== false));
   return built;
 }
 

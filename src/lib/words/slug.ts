@@ -1,3 +1,5 @@
+import { stripMarks } from './without-marks.ts';
+
 /** What can be a part of an address, typed on any keyboard: the source of a regular expression. */
 export const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
@@ -21,11 +23,7 @@ export function isSlug(text: string): boolean {
  * slugOf('Kinh tế biển, đảo') // 'kinh-te-bien-dao'
  */
 export function slugOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return stripMarks(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }

@@ -1,3 +1,5 @@
+import { smallFirst } from './writings.ts';
+
 /** What a page says of the status of a section, and of the tally of all. */
 
 /** The outcomes of a section, each still true when counted in one line. */
@@ -51,8 +53,6 @@ export function asOf(when: string): string {
   return `tính đến ${parts === 3 ? 'tin ngày' : parts === 2 ? 'tin tháng' : 'số liệu năm'} ${last}`;
 }
 
-const lowered = (words: string) => words[0]!.toLowerCase() + words.slice(1);
-
 /**
  * How the sections divide on one axis, one part a count.
  *
@@ -60,7 +60,7 @@ const lowered = (words: string) => words[0]!.toLowerCase() + words.slice(1);
  * tallyParts([['Đã được công nhận', 1], ['Định kỳ', 2]]) // ['1 đã được công nhận', '2 định kỳ']
  */
 export function tallyParts(counts: [words: string, count: number][]): string[] {
-  return counts.map(([words, count]) => `${count} ${lowered(words)}`);
+  return counts.map(([words, count]) => `${count} ${smallFirst(words)}`);
 }
 
 /**
@@ -87,5 +87,5 @@ export function markWords(
   { outcome, time }: { outcome: keyof typeof outcomeWords; time: keyof typeof timeWords },
   parts: string[],
 ): string {
-  return `${name}: ${[outcomeWords[outcome], ...parts].join(', ')}; ${lowered(timeWords[time])}`;
+  return `${name}: ${[outcomeWords[outcome], ...parts].join(', ')}; ${smallFirst(timeWords[time])}`;
 }

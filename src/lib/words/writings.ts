@@ -12,11 +12,12 @@ export function writingPattern(writing: string): string {
   let pattern = '';
   let end = 0;
   for (const { index, 0: whole, 1: after, 2: before } of writing.matchAll(optional)) {
-    pattern += escaped(writing.slice(end, index));
-    pattern += before === undefined ? `(?: ${escaped(after!)})?` : `(?:${escaped(before)} )?`;
+    pattern += RegExp.escape(writing.slice(end, index));
+    pattern +=
+      before === undefined ? `(?: ${RegExp.escape(after!)})?` : `(?:${RegExp.escape(before)} )?`;
     end = index + whole.length;
   }
-  return pattern + escaped(writing.slice(end));
+  return pattern + RegExp.escape(writing.slice(end));
 }
 
 /**
@@ -28,8 +29,6 @@ export function writingPattern(writing: string): string {
 export function shortestWriting(writing: string): string {
   return writing.replace(optional, '');
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** A text with its first letter as a capital. */
 export function capitalFirst(text: string): string {

@@ -36,9 +36,8 @@ export function fieldEdits(
     if (isSeq(list) && list.items.length) return [recordAfter(text, list, withoutNull(set))];
     const whole = stringify({ [path.at(-1)!]: withoutNull(set) }, style);
     const isEmpty = !document.contents || /^(?:\{\}|\[\])?\s*$/.test(text);
-    return [
-      { from: isEmpty ? 0 : text.length, to: text.length, text: afterBreak(text, isEmpty) + whole },
-    ];
+    const lead = isEmpty || text.endsWith('\n') ? '' : '\n';
+    return [{ from: isEmpty ? 0 : text.length, to: text.length, text: lead + whole }];
   }
   const edits = Object.entries(set).flatMap(([key, value]): Piece[] => {
     const pair = record.items.find((each) => String(each.key) === key) as Pair | undefined;
@@ -47,9 +46,8 @@ export function fieldEdits(
   const known = new Set(record.items.map(({ key }) => String(key)));
   const fresh = Object.entries(set).filter(([key, value]) => !known.has(key) && value !== null);
   const end = endOf(text, record.items.at(-1)!);
-  const added = fresh.map(
-    ([key, value]) => between(record, text) + written(record, text, key, value),
-  );
+  const lead = record.flow ? ', ' : `\n${indentation(record, text)}`;
+  const added = fresh.map(([key, value]) => lead + written(record, text, key, value));
   return added.length ? [...edits, { from: end, to: end, text: added.join('') }] : edits;
 }
 
@@ -78,7 +76,7 @@ function longerList(text: string, { value: list }: Pair, value: unknown): Piece 
   if (!items.length || JSON.stringify(value.slice(0, was.length)) !== JSON.stringify(was))
     return undefined;
   const { end, lead } = afterList(text, list);
-  return { from: end, to: end, text: items.map((item) => lead + inline(item)).join('') };
+  return { from: end, to: end, text: items.map((item) => lead + JSON.stringify(item)).join('') };
 }
 
 /** A record as the last of a list, each of its fields on a line. */
@@ -86,7 +84,7 @@ function recordAfter(text: string, list: YAMLSeq, record: object): Piece {
   const { end, lead } = afterList(text, list);
   const fields = stringify(record, style).trimEnd();
   const indented = fields.replaceAll('\n', `\n${' '.repeat(lead.length - 1)}`);
-  return { from: end, to: end, text: lead + (list.flow ? inline(record) : indented) };
+  return { from: end, to: end, text: lead + (list.flow ? JSON.stringify(record) : indented) };
 }
 
 /** Where the items of a list end, and what stands before each of them. */
@@ -97,20 +95,11 @@ function afterList(text: string, list: YAMLSeq): { end: number; lead: string } {
   return { end: trimmedEnd(text, last!.range[1]), lead };
 }
 
-/** JSON is YAML on one line. */
-function inline(value: unknown): string {
-  return JSON.stringify(value);
-}
-
 function written(record: YAMLMap, text: string, key: string, value: unknown): string {
-  if (record.flow) return `${key}: ${inline(value)}`;
+  // JSON is YAML on one line.
+  if (record.flow) return `${key}: ${JSON.stringify(value)}`;
   const lines = stringify({ [key]: value }, style).trimEnd();
   return lines.replaceAll('\n', `\n${indentation(record, text)}`);
-}
-
-/** What stands before a new field. */
-function between(record: YAMLMap, text: string): string {
-  return record.flow ? ', ' : `\n${indentation(record, text)}`;
 }
 
 function indentation(record: YAMLMap, text: string): string {
@@ -134,8 +123,4 @@ function trimmedEnd(text: string, end: number): number {
 
 function withoutNull(set: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== null));
-}
-
-function afterBreak(text: string, isEmpty: boolean): string {
-  return isEmpty || text.endsWith('\n') ? '' : '\n';
 }

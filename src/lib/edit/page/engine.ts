@@ -1,5 +1,5 @@
 import { rules } from '../../check/rules/index.ts';
-import { figuresIn } from '../../words/figures/figures.ts';
+import { figuresIn, type Figure } from '../../words/figures/figures.ts';
 import { stripMarks } from '../../words/without-marks.ts';
 import { today } from '../../words/day.ts';
 import { loadContent, type Loaded } from '../../plan/load.ts';
@@ -23,12 +23,6 @@ export interface Verdict {
   conflict?: { message: string; published?: string | undefined };
 }
 
-/** A figure of a text, and where. */
-export interface Lit {
-  from: number;
-  to: number;
-}
-
 /** What has been typed, and when. */
 export interface Written {
   items: Item[];
@@ -44,7 +38,7 @@ export interface Engine {
   judge(of: Written): Verdict[];
   /** A source by its key or name. */
   source(of: { typed: string }): FormSource | undefined;
-  figures(of: { text: string }): Lit[];
+  figures(of: { text: string }): Figure[];
   seal(of: Written): Promise<string>;
   open(of: { letter: string }): Promise<Change>;
 }
@@ -103,11 +97,7 @@ export function engineOf(text: string): { engine: Engine; warming: (() => unknow
       const key = knownSource(typed, sourceNames);
       return key === undefined ? undefined : sourcesOf(published, [key])[0];
     },
-    figures: ({ text: passage }) =>
-      figuresIn(passage).map(({ index, text: figure }) => ({
-        from: index,
-        to: index + figure.length,
-      })),
+    figures: ({ text: passage }) => figuresIn(passage),
     seal: (written) => sealed(changeOf(changeFrom(written).change)),
     open: async ({ letter }) => changeOf(await opened(letter)),
   };

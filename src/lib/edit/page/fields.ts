@@ -29,7 +29,7 @@ export function textBox(
     replaceSelected(field, text);
     note.textContent = told.length ? `${editorWords.cleaned} ${told.join('; ')}.` : '';
   });
-  return element('label', {}, label, ...(help ? [element('small', {}, help)] : []), field, note);
+  return element('label', {}, label, help !== '' && element('small', {}, help), field, note);
 }
 
 /** Puts a text where the cursor is, as if it were typed. */

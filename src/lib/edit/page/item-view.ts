@@ -34,30 +34,34 @@ export function itemView(item: Item, page: Page): ItemView {
   };
 }
 
+type Typed = 'text' | 'kind' | 'group' | 'when' | 'source';
+
+/** Keeps what is typed in a part of a correction. */
+const typedInto = (item: Item, part: Typed, page: Page) => (typed: string) => {
+  item[part] = typed;
+  page.changed(item);
+};
+
+/** Keeps what is typed in a field of an entry. */
+const valueInto = (item: Item, name: string, page: Page) => (typed: string) => {
+  item.values[name] = typed;
+  page.changed(item);
+};
+
 function controls(item: Item, form: Form, page: Page): Node[] {
   if (form.kind === 'fields')
     return [
-      ...form.fields.map((field) => {
-        const { name, options, value, help } = field;
-        const set = (typed: string) => {
-          item.values[name] = typed;
-          page.changed(item);
-        };
+      ...form.fields.map(({ name, options, value, help, as }) => {
+        const set = valueInto(item, name, page);
         const now = item.values[name] ?? value;
+        const isLine = as === 'text';
         return options
           ? choiceBox(help || name, options, now, set)
-          : textBox(help || name, now, set, {
-              lines: field.as === 'text' ? 1 : 3,
-              isLine: field.as === 'text',
-            });
+          : textBox(help || name, now, set, { lines: isLine ? 1 : 3, isLine });
       }),
       ...form.sources.map((source) => passageBox(source, item, page)),
     ];
-  const said = (text: string) => {
-    item.text = text;
-    page.changed(item);
-  };
-  const text = textBox(editorWords.text, item.text, said, {
+  const text = textBox(editorWords.text, item.text, typedInto(item, 'text', page), {
     lines: form.kind === 'clause' ? 12 : 4,
     isLine: form.kind !== 'clause',
     help: form.text.includes('[@') ? editorWords.marks : '',
@@ -75,10 +79,7 @@ function resultBoxes(
   text: HTMLElement,
   field: HTMLTextAreaElement,
 ): Node[] {
-  const set = (name: 'kind' | 'group' | 'when' | 'source') => (typed: string) => {
-    item[name] = typed;
-    page.changed(item);
-  };
+  const set = (name: Typed) => typedInto(item, name, page);
   const fresh = element('div', {});
   const sources = element(
     'datalist',
@@ -99,10 +100,7 @@ function resultBoxes(
     fresh.replaceChildren(
       ...(item.source.trim() && !known
         ? Object.entries(editorWords.newSourceFields).map(([name, label]) =>
-            textBox(label, item.values[name] ?? '', (typed) => {
-              item.values[name] = typed;
-              page.changed(item);
-            }),
+            textBox(label, item.values[name] ?? '', valueInto(item, name, page)),
           )
         : []),
       passageBox(

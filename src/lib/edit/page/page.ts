@@ -1,11 +1,12 @@
 import { button } from '../../cite/dialog/copy-button.ts';
 import { editedUnit } from '../../read/reserved.ts';
 import { today } from '../../words/day.ts';
+import type { Figure } from '../../words/figures/figures.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import { addStyle, element } from '../../words/nodes.ts';
 import { askerOf, TooLong, type Asker } from './asker.ts';
 import { draftsAt, type Drafts } from './drafts.ts';
-import type { Lit, Verdict, Written } from './engine.ts';
+import type { Verdict, Written } from './engine.ts';
 import type { FormSource } from './forms.ts';
 import { itemView, type ItemView } from './item-view.ts';
 import { choiceAt, itemOf } from './items.ts';
@@ -23,7 +24,7 @@ export interface Page {
   drop(item: Item): void;
   renew(item: Item): Promise<void>;
   source(item: Item): Promise<FormSource | undefined>;
-  figures(text: string): Promise<Lit[]>;
+  figures(text: string): Promise<Figure[]>;
 }
 
 type Kept = Pick<Written, 'items' | 'note'>;
@@ -201,11 +202,8 @@ class Editor implements Page {
     if (!items.length && !revision) return;
     try {
       const saved = new Date();
-      const draft = {
-        revision: revision + 1,
-        saved: saved.toISOString(),
-        kept: { items, note: this.#note },
-      };
+      const kept = { items, note: this.#note };
+      const draft = { revision: revision + 1, saved: saved.toISOString(), kept };
       if (!this.#drafts) throw new Error();
       if (await this.#drafts.save(name, draft)) {
         this.#draft.revision += 1;

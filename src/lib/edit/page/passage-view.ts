@@ -23,12 +23,11 @@ export function passageBox(
     const figures = await page.figures(text);
     const nodes: (Node | string)[] = [];
     let at = 0;
-    for (const { from, to } of figures) {
-      const figure = text.slice(from, to);
+    for (const { text: figure, index } of figures) {
       const pick = button(figure, () => into && void put(figure, into, page));
       pick.setAttribute('aria-label', editorWords.pick(figure));
-      nodes.push(text.slice(at, from), into ? pick : element('mark', {}, figure));
-      at = to;
+      nodes.push(text.slice(at, index), into ? pick : element('mark', {}, figure));
+      at = index + figure.length;
     }
     lit.replaceChildren(...nodes, text.slice(at));
   };
@@ -54,8 +53,10 @@ export function passageBox(
 
 async function put(figure: string, into: HTMLTextAreaElement, page: Page): Promise<void> {
   const [from, to] = [into.selectionStart, into.selectionEnd];
-  const under = (await page.figures(into.value)).find((each) => each.from <= from && to <= each.to);
+  const figures = await page.figures(into.value);
+  const endOf = ({ index, text }: (typeof figures)[number]) => index + text.length;
+  const under = figures.find((each) => each.index <= from && to <= endOf(each));
   const isChosen = from !== to || !under;
-  replaceSelected(into, figure, isChosen ? from : under.from, isChosen ? to : under.to);
+  replaceSelected(into, figure, isChosen ? from : under.index, isChosen ? to : endOf(under));
   into.focus();
 }

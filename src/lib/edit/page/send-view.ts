@@ -30,12 +30,12 @@ export function sendView({ site, note, noted, sealed, opened }: Sending): HTMLEl
   const copied = async (letter: string) =>
     say((await copyText(letter)) ? citeActions.copied(editorWords.title) : citeActions.refused);
   const subject = editorWords.subject(site.name);
-  const go = (address: (letter: string) => string | undefined) =>
+  const go = (address: typeof changeLetterAddress) =>
     withLetter(async (letter) => {
-      const whole = address(letter);
+      const whole = address(site, subject, letter);
       if (!whole) await copied(letter);
       if (!whole) say(editorWords.mailPaste);
-      location.assign(whole ?? address('')!);
+      location.assign(whole ?? address(site, subject, '')!);
     });
   const { contact, repository } = site;
   const noteBox = textBox(editorWords.note, note(), noted);
@@ -51,24 +51,10 @@ export function sendView({ site, note, noted, sealed, opened }: Sending): HTMLEl
       { class: 'buttons' },
       button(editorWords.download, withLetter(download)),
       button(editorWords.copy, withLetter(copied)),
-      ...(contact
-        ? [
-            button(
-              editorWords.mail,
-              go((letter) => changeLetterAddress(site, subject, letter)),
-            ),
-          ]
-        : []),
-      ...(repository
-        ? [
-            button(
-              editorWords.issue,
-              go((letter) => changeFormAddress(site, subject, letter)),
-            ),
-          ]
-        : []),
+      contact !== '' && button(editorWords.mail, go(changeLetterAddress)),
+      repository !== '' && button(editorWords.issue, go(changeFormAddress)),
     ),
-    ...(contact || repository ? [] : [element('p', {}, editorWords.noChannel)]),
+    !contact && !repository && element('p', {}, editorWords.noChannel),
     openBox(open, say),
     status,
   );

@@ -39,7 +39,10 @@ const slips: [wrong: RegExp, right: Right, message?: string][] = [
   [/:$/, ': []'],
   [/: ["“]?(?:có|đúng|yes|true|x|1)["”]?$/i, ': true'],
   [/: ["“]?(?:không|sai|no|false|0)["”]?$/i, ': false'],
-  [/: ["“]?(\d+)(?:[.,](\d+))?["”]?(?: \D+)?$/, (_, all, part) => `: ${decimal(all!, part)}`],
+  [
+    /: ["“]?(\d+)(?:[.,](\d+))?["”]?(?: \D+)?$/,
+    (_, all, part) => `: ${all}${part ? `.${part}` : ''}`,
+  ],
   [/(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/, (_, day, month, year) => date(year!, month!, day!)],
   [/(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})/, (_, year, month, day) => date(year!, month!, day!)],
   [/(\d{1,2})[/.-](\d{4})/, (_, month, year) => date(year!, month!)],
@@ -97,10 +100,6 @@ function itemsOf(list: string): string[] {
 function withoutMarks(value: string): string {
   const bare = value.startsWith('"') ? value.replace(/^"|"$/g, '') : value;
   return bare.replace(/"([^"]*)"/g, '“$1”').replaceAll('"', '');
-}
-
-function decimal(whole: string, part: string | undefined): string {
-  return part ? `${whole}.${part}` : whole;
 }
 
 function date(...parts: string[]): string {
