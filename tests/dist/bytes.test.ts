@@ -109,6 +109,14 @@ describe('the first view', () => {
       expect(pages.get(`${path}index.html`)).toMatch(/<(?:ins|del)\b|Tiểu mục mới|Không còn/);
   });
 
+  it.each(ofEachKind)('%s has the layers of its style in their order', (_file, html) => {
+    const layers = [...html.matchAll(/@layer ([\w,]+)/g)].flatMap(([, names]) => names!.split(','));
+    const order = ['theme', 'base', 'components', 'utilities'];
+    const first = [...new Set(layers)].filter((layer) => order.includes(layer));
+    expect(first).toEqual(order.filter((layer) => first.includes(layer)));
+    expect(first).toContain('components');
+  });
+
   it.each(ofSite)('%s waits for no style sheet and no script', (_file, html) => {
     // But one that only paper waits for.
     expect(html).not.toMatch(/<link(?![^>]+media="print")[^>]+rel="?stylesheet/);
