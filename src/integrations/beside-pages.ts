@@ -19,7 +19,7 @@ import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
 import { writeSearchIndex } from '../lib/search/site-index.ts';
 
 const atOnce = 64;
-const styles = ['tokens', 'frozen'].map(
+const styles = ['tokens', 'frozen', 'text'].map(
   (name) => new URL(`../styles/${name}.css`, import.meta.url),
 );
 
