@@ -105,19 +105,10 @@ interface Known {
 }
 
 function sectionDoc(entry: Entry<SectionData>, known: Known): Doc {
-  const { code, order, related, bodies, ...shared } = entry.data;
   const isIndex = entry.id.endsWith('/index') || !entry.id.includes('/');
   const path = `/${entry.id.replace(/\/index$/, '')}/`;
-  return {
-    kind: isIndex ? 'group' : 'section',
-    ...shared,
-    code,
-    order,
-    related,
-    bodies,
-    path,
-    clauses: clausesOf(entry, code, path, known),
-  };
+  const clauses = clausesOf(entry, entry.data.code, path, known);
+  return { kind: isIndex ? 'group' : 'section', ...entry.data, path, clauses };
 }
 
 function pageDoc(entry: Entry<PageData | SubjectData>, known: Known): Doc {

@@ -1,5 +1,6 @@
 import { withoutNotes } from '../read/markdown/notes.ts';
 import type { ReportKind } from '../read/reports.ts';
+import type { Series } from '../read/schema-series.ts';
 import { namedUnit } from '../read/told.ts';
 import type { Plan } from '../read/types.ts';
 import { comparedIn } from './indicators.ts';
@@ -24,10 +25,7 @@ export interface Level {
 }
 
 /** What is drawn of a series. */
-export interface DrawnSeries {
-  title: string;
-  unit: string;
-  total?: number | undefined;
+export interface DrawnSeries extends Pick<Series, 'title' | 'unit' | 'total'> {
   level?: Level | undefined;
   points: SeriesPoint[];
   time: PlanTime;

@@ -4,12 +4,11 @@ import type { About, GroupAbout } from './about.ts';
 import type { ClauseNodes } from './markdown/clauses.ts';
 import type { Ledger } from './ledger.ts';
 import type { Wording } from './units.ts';
-import type { SubjectData } from './schema-question.ts';
+import type { QuestionData, SubjectData } from './schema-question.ts';
 import type { Indicator } from './schema-indicator.ts';
 import type { Search } from './schema-search.ts';
 import type { Series } from './schema-series.ts';
 import type { Language, Translation } from './schema-translation.ts';
-import type { Status } from './schema-status.ts';
 import type { Note } from './markdown/notes.ts';
 import type {
   BodyData,
@@ -94,15 +93,10 @@ export interface Clause {
   formerly: string[];
 }
 
-/** A question as people ask it, and the one sentence that is concluded. */
-export interface Question {
-  /** `dat-chuan-chua`: its clause is `hoi-dap.dat-chuan-chua`. */
-  id: string;
+/** A question as people ask it, and the one sentence that is concluded; the clause of `id` is `hoi-dap.‹id›`. */
+export interface Question extends Omit<QuestionData, 'conclusion' | 'units'> {
   /** `nong-thon-moi`: its page is `/hoi-dap/nong-thon-moi/`. */
   subject: string;
-  ask: string;
-  /** Other wordings, for search. */
-  otherwise: string[];
   /** Its notes and provenance are those of what it rests on. */
   conclusion: Unit;
   /** The conclusion as a clause of `/hoi-dap/`: what is cited, kept and frozen. */
@@ -110,36 +104,20 @@ export interface Question {
   /** What it rests on, by the names it is drawn in by. */
   names: string[];
   units: Unit[];
-  /** Day of the last review, `2026-11-28`. */
-  reviewed: string;
-  /** Addresses to read on at. */
-  next: string[];
   /** `/hoi-dap/#dat-chuan-chua` */
   path: string;
 }
 
-/** A page made of clauses: a group, a section or a standing page. */
-export interface Doc {
+/**
+ * A page made of clauses: a group, a section or a standing page. The code of a standing page is its
+ * slug, its `order` 0; only sections have a status.
+ */
+export interface Doc extends SectionData {
   kind: 'group' | 'section' | 'page';
-  /** `gp-2`, `gp`, or the slug of a standing page. */
-  code: string;
   /** Root-relative address without base path, e.g. `/giai-phap/kinh-te-bien/`. */
   path: string;
-  title: string;
-  short: string;
-  summary: string;
-  aliases: string[];
   /** Where it is not Vietnamese. */
   language?: string;
-  /** Shown only while previewing. */
-  draft: boolean;
-  changes: { date: string; note: string }[];
-  related: string[];
-  bodies: string[];
-  /** What became of what a section sets out; only sections have one. */
-  status?: Status | undefined;
-  /** Place in its group, from 1; 0 for standing pages. */
-  order: number;
   /** Of a page that fits on one sheet, the names of the units that have its figures. */
   units?: string[];
   clauses: Clause[];
