@@ -20,8 +20,10 @@ export function keptOf({ sources, archives, retold, restingOn }: Plan, key: stri
   const figures = (restingOn.get(key) ?? []).flatMap(({ shown }) => figuresIn(shown));
   const told = new Set(figures.map(({ readings }) => readings[0]!));
   const { language, URL: address } = sources[key]!;
+  const kept = archives.get(key)?.split(/\n\s*\n/) ?? [];
+  const passages = kept.flatMap((passage) => passage.trim() || []);
   return [
-    ...passagesIn(archives.get(key)).map((passage): Kept => ({
+    ...passages.map((passage): Kept => ({
       how: address?.includes(passage) ? 'address' : 'copied',
       pieces: marked(passage, language, told),
     })),
@@ -89,8 +91,4 @@ export function placesOf(plan: Plan, key: string): Map<string, Unit[]> {
     const clause = doc?.clauses.find((each) => code.startsWith(`${each.code}.`));
     return [doc?.short ?? ui.home, ...(clause ? [clause.title] : [])].join(': ');
   });
-}
-
-function passagesIn(archive = ''): string[] {
-  return archive.split(/\n\s*\n/).flatMap((passage) => passage.trim() || []);
 }

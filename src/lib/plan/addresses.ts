@@ -1,7 +1,7 @@
 import { crossingOf, matrixPage } from './matrix.ts';
 import { questionPage, subjectOf, subjectPages } from './plain-pages.ts';
 import { isSubjectFile } from '../read/places.ts';
-import { openingDocs } from './opening-docs.ts';
+import { openingDocs } from './place.ts';
 import {
   chartId,
   indicatorId,
@@ -11,7 +11,7 @@ import {
   sourcePath,
 } from '../read/reserved.ts';
 import { resultRows } from './results.ts';
-import type { Plan, Unit } from '../read/types.ts';
+import type { Plan } from '../read/types.ts';
 
 /** Every address of the site with the fragments content may point at: path → ids. */
 export function addressesOf(plan: Plan): Map<string, Set<string>> {
@@ -25,16 +25,15 @@ export function addressesOf(plan: Plan): Map<string, Set<string>> {
     addresses.set(
       doc.path,
       new Set([
-        ...doc.clauses.flatMap(({ id, units }) => [id, ...namesOf(units, id)]),
+        // Units by the names people gave them: their addresses by hash change with the wording.
+        ...doc.clauses.flatMap(({ id, units }) => [
+          id,
+          ...units.flatMap(({ name }) => (name ? `${id}.${name}` : [])),
+        ]),
         ...idsBeside(plan, doc.code),
       ]),
     );
   return addresses;
-}
-
-/** The addresses that units have by the names people gave them: those by hash change with the wording. */
-function namesOf(units: Unit[], clauseId: string): string[] {
-  return units.flatMap(({ name }) => (name ? [`${clauseId}.${name}`] : []));
 }
 
 /** The ids that a page which shows data gives to it, by the code of the page. */

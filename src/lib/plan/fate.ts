@@ -63,7 +63,10 @@ function fateOfOwner(code: string, ledger: Ledger, docs: Map<string, Doc>): stri
     const fate = clauseFate(owner, ledger, docs);
     return fate.state === 'moved' ? fate.clause.code + code.slice(owner.length) : goneWith(fate);
   }
-  const fate = docs.has(docCodeOf(code)) ? undefined : fateOfPageOf(code, ledger, docs);
+  const page = docCodeOf(code);
+  const isOwner = ([, entry]: [string, PageEntry]) => entry.code === page;
+  const [path] = (!docs.has(page) && Object.entries(ledger.pages).find(isOwner)) || [];
+  const fate = path === undefined ? undefined : pageFate(path, ledger, docs);
   return fate?.state === 'moved' ? `${fate.doc.code}.${clauseIdOf(code)}` : goneWith(fate);
 }
 
@@ -74,14 +77,4 @@ function goneWith(fate: PageFate | ClauseFate | undefined): ClauseFate {
 /** Whether a clause has the unit of this code, by its name. */
 function holds({ code, units }: Clause, named: string): boolean {
   return named.startsWith(`${code}.`) && units.some(({ name }) => named === `${code}.${name}`);
-}
-
-function fateOfPageOf(
-  clauseCode: string,
-  ledger: Ledger,
-  docs: Map<string, Doc>,
-): PageFate | undefined {
-  const [path] =
-    Object.entries(ledger.pages).find(([, { code }]) => code === docCodeOf(clauseCode)) ?? [];
-  return path === undefined ? undefined : pageFate(path, ledger, docs);
 }

@@ -1,5 +1,5 @@
 import type { Doc, Group, Plan } from '../read/types.ts';
-import { openingDocs } from './opening-docs.ts';
+import { openingDocs } from './place.ts';
 
 /** As much as one page holds, in characters that are read: with what is around them some 170 KB brotli. */
 const mostOnPage = 400_000;

@@ -14,6 +14,11 @@ export function sectionsOf({ groups }: Pick<Plan, 'groups'>): Doc[] {
   return groups.flatMap(({ sections }) => sections);
 }
 
+/** What a reader of the whole meets before the plan: what the document is, and what must be known today. */
+export function openingDocs({ pages }: Pick<Plan, 'pages'>): Doc[] {
+  return ['ke-hoach', 'boi-canh'].flatMap((slug) => pages[slug] ?? []);
+}
+
 /** The page above one: of a section its group's, of a subject of questions that of all. */
 export function pageAbove(plan: Plan, doc: Doc): Doc | undefined {
   if (doc.kind === 'section') return groupOf(plan, doc)?.index;

@@ -1,4 +1,4 @@
-import { lastDay } from '../read/reports.ts';
+import { latestFirst } from '../read/reports.ts';
 import type { Clause, Doc, Plan, Unit } from '../read/types.ts';
 
 /** What the plan set out in a section, beside what was reported and what is not known. */
@@ -21,15 +21,11 @@ export function resultRow(section: Doc): ResultRow {
   const clause = (id: string) => section.clauses.find((each) => each.id === id);
   const quoted = (clause('noi-dung')?.units ?? []).filter(({ kind }) => kind === 'quote');
   const promised = quoted.filter(({ provenance }) => provenance.includes('ke-hoach'));
-  const reported = (clause('ket-qua')?.units ?? []).flatMap((unit) =>
-    unit.reported ? [{ unit, day: lastDay(unit.reported.when) }] : [],
-  );
+  const reported = (clause('ket-qua')?.units ?? []).filter((unit) => unit.reported);
   return {
     section,
     promised,
-    reported: reported
-      .sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day))
-      .map(({ unit }) => unit),
+    reported: reported.sort((a, b) => latestFirst(a.reported!.when, b.reported!.when)),
     unknown: clause('chua-biet'),
   };
 }

@@ -32,7 +32,8 @@ function statusOf(plan: Omit<Joined, 'groups'>, row: ResultRow, status: Status):
     status,
     headline: headlineOf(row.reported, plan.about, document),
     dates: named(plan, status.dates ?? []),
-    ...thingsOf(status),
+    found: status.things.filter(({ units }) => units.length).length,
+    of: status.things.length,
   };
 }
 
@@ -90,11 +91,6 @@ function counted<Key extends string>(
   return keys
     .map((key) => ({ key, rows: rows.filter((row) => keyOf(row) === key) }))
     .filter((each) => each.rows.length > 0);
-}
-
-/** How many things a status names, and on how many of them there are results. */
-function thingsOf({ things }: Status): { found: number; of: number } {
-  return { found: things.filter(({ units }) => units.length).length, of: things.length };
 }
 
 /** What was reported of a section, latest first: no level that was set, nothing from before the plan. */
