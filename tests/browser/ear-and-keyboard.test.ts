@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { loadContent } from '../../src/lib/plan/load.ts';
 import { statusRows } from '../../src/lib/plan/status.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { forEachTest } from '../support/page.ts';
+import { real } from '../support/content.ts';
 
 const site = inject('site');
 const section = `${site}/giai-phap/kinh-te-bien/`;
@@ -136,7 +135,7 @@ it('a figure drawn beside a result is heard and copied once, in its sentence', a
   expect(said.split('230.058').length).toBe(written.split('230.058').length);
 });
 
-const rows = statusRows(loadContent(readTree('content')).loaded.plan);
+const rows = statusRows(real.plan);
 /** Where nothing was found, that is the first fact. */
 const firstFacts = rows.map(({ section, status }): [string, string] => [
   section.path,

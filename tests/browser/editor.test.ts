@@ -3,15 +3,14 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { textAt, unitPlace } from '../../src/lib/edit/change-file/located.ts';
 import { judged } from '../../src/lib/edit/change-file/judged.ts';
-import { loadContent } from '../../src/lib/plan/load.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { figuresIn } from '../../src/lib/words/figures/figures.ts';
 import { forEachEditor, type EditorPage } from '../support/editor-page.ts';
 import { memory } from '../support/memory.ts';
+import { real } from '../support/content.ts';
 
 const site = inject('site');
-const { loaded } = loadContent(readTree('content'), memory);
+const loaded = real;
 const today = '2026-11-28';
 let editor: EditorPage;
 

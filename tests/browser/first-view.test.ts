@@ -1,12 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { loadContent } from '../../src/lib/plan/load.ts';
 import { statusRows } from '../../src/lib/plan/status.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { openBrowser, onPaper } from '../support/page.ts';
+import { real } from '../support/content.ts';
 
 const site = inject('site');
-const rows = statusRows(loadContent(readTree('content')).loaded.plan);
+const rows = statusRows(real.plan);
 const phone = { width: 360, height: 640 };
 let browser: Browser;
 let page: Page;

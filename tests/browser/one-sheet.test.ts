@@ -1,11 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { loadContent } from '../../src/lib/plan/load.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { sentencesIn, wordCount } from '../../src/lib/words/sentences.ts';
 import { openBrowser, onPaper } from '../support/page.ts';
+import { real } from '../support/content.ts';
 
-const { plan } = loadContent(readTree('content')).loaded;
+const { plan } = real;
 const sheets = Object.values(plan.pages).filter(({ units }) => units);
 let browser: Browser;
 

@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { loadContent } from '../../src/lib/plan/load.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { openBrowser, onPaper } from '../support/page.ts';
+import { real } from '../support/content.ts';
 
-const { plan } = loadContent(readTree('content')).loaded;
+const { plan } = real;
 const sections = plan.groups.flatMap(({ sections }) => sections);
 let browser: Browser;
 let page: Page;

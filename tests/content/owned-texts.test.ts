@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { altered, leaves, markdownLeaves, type Path } from '../support/altered.ts';
-import { loadContent } from '../../src/lib/plan/load.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { clauseHash, sha256 } from '../../src/lib/publish/editions/clause-hash.ts';
 import { editionHolding, editionsIn } from '../../src/lib/publish/editions/editions.ts';
 import { holdsAll, madeEdition } from '../../src/lib/publish/editions/kept.ts';
@@ -11,6 +9,7 @@ import { questionPage } from '../../src/lib/plan/plain-pages.ts';
 import { joinPlan } from '../../src/lib/plan/join.ts';
 import { wordingsIn } from '../../src/lib/read/units.ts';
 import type { Content, Entry } from '../../src/lib/read/types.ts';
+import { real } from '../support/content.ts';
 
 /** Fields that belong to no hash, for no reader is shown them as text, by the kind of file. */
 const unread: Record<string, string[]> = {
@@ -41,7 +40,7 @@ const unread: Record<string, string[]> = {
   ],
 };
 
-const { content, archives } = loadContent(readTree('content')).loaded;
+const { content, archives } = real;
 const none: Content = {
   ...{
     sections: [],

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { loadContent } from '../../src/lib/plan/load.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
+import { real } from '../support/content.ts';
 
 /** What the sources of the real content record. */
-const { loaded } = loadContent(readTree('content'));
+const loaded = real;
 it('stands in what is kept of its source, but for a few that say why not', () => {
   const items = Object.values(loaded.content.sources).flatMap((source) => source['so-lieu']);
   const marked = items.filter((item) => typeof item !== 'string' && item['khong-trich']);

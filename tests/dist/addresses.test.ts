@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/lib/plan/load.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { addressOf, readPages } from '../support/dist.ts';
+import { real } from '../support/content.ts';
 
 // Permanent: chosen once, never renamed. A line may be added, none may go.
 const permanent = `
@@ -26,7 +25,7 @@ const permanent = `
   .trim()
   .split(/\s+/);
 
-const { plan } = loadContent(readTree('content')).loaded;
+const { plan } = real;
 const sections = plan.reading.filter(({ code }) => code.includes('-'));
 const pages = readPages();
 const sectionPages = [...pages].filter(([, html]) =>

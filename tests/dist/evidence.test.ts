@@ -1,15 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/lib/plan/load.ts';
 import { kindWords } from '../../src/lib/read/reports.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import type { Provenance } from '../../src/lib/words/provenance.ts';
 import { pagesToRead } from '../support/dist.ts';
+import { real } from '../support/content.ts';
+import { treeOf } from '../support/reader.ts';
 
-const { plan } = loadContent(readTree('content')).loaded;
-const pages = new Map([...pagesToRead()].map(([file, html]) => [file, fromHtml(html)]));
+const { plan } = real;
+const pages = new Map([...pagesToRead()].map(([file, html]) => [file, treeOf(html)]));
 const pageOf = (path: string) => pages.get(`${path.slice(1)}index.html`)!;
 const keys = Object.keys(plan.sources);
 

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { conclusionOf } from '../../src/lib/plan/indicators.ts';
-import { loadContent } from '../../src/lib/plan/load.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { parsedCsv } from '../support/read-csv.ts';
 import { readPages } from '../support/dist.ts';
+import { real } from '../support/content.ts';
 
-const { plan } = loadContent(readTree('content')).loaded;
+const { plan } = real;
 const page = readPages().get('ket-qua/chi-tieu/index.html')!;
 const rows = new Map(
   [...page.matchAll(/<tr role="row" id="chi-tieu\.([a-z0-9-]+)"[\s\S]*?<\/tr>/g)].map(

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { embedsNow } from '../../src/lib/plan/embeds.ts';
 import { alone } from '../../src/lib/plan/headline.ts';
-import { loadContent } from '../../src/lib/plan/load.ts';
 import { scriptLengths, scriptParagraphs } from '../../src/lib/publish/outreach/script.ts';
 import { embedPath } from '../../src/lib/read/reserved.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { channelWords } from '../../src/lib/words/vi.ts';
 import { readPages } from '../support/dist.ts';
+import { real } from '../support/content.ts';
 
-const { plan } = loadContent(readTree('content')).loaded;
+const { plan } = real;
 const pages = readPages();
 const sections = plan.reading.filter(({ kind }) => kind === 'section');
 const codes = sections.map(({ code }) => code);

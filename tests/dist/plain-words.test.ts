@@ -1,13 +1,12 @@
 import type { Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { matches, select } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/lib/plan/load.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { pagesToRead } from '../support/dist.ts';
 import * as measures from '../support/plain-words.ts';
+import { real } from '../support/content.ts';
+import { treeOf } from '../support/reader.ts';
 
-const { plan } = loadContent(readTree('content')).loaded;
+const { plan } = real;
 const sentences = measures.editorsSentences(plan);
 const told = ({ at, words, text }: measures.Said) => `${at} (${words}) ${text}`;
 
@@ -29,7 +28,7 @@ const shown = [...pagesToRead()].filter(([file]) => !repeating.test(file));
 const texts = (selector: string, without: string) =>
   new Map(
     shown.map(([file, html]) => {
-      const part = select(selector, fromHtml(html));
+      const part = select(selector, treeOf(html));
       return [file, part ? textOf(part, without).replace(/\s+/g, ' ') : ''] as const;
     }),
   );

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDist } from '../support/check-dist.ts';
 import { questionFolder } from '../../src/lib/read/places.ts';
 import { pagesToRead } from '../support/dist.ts';
-import { textIn } from '../support/reader.ts';
+import { textIn, treeOf } from '../support/reader.ts';
 import { publishedBuild, type PublishedBuild } from '../support/published.ts';
 
 let site: PublishedBuild;
@@ -30,7 +29,7 @@ describe('the published site', () => {
 
   it('names the one address of every page', () => {
     for (const [file, html] of published) {
-      const tree = fromHtml(html);
+      const tree = treeOf(html);
       expect(select('link[rel=canonical]', tree)?.properties.href).toBe(site.addressOf(file));
       expect(select('meta[property="og:url"]', tree)?.properties.content).toBe(
         site.addressOf(file),
@@ -70,7 +69,7 @@ describe('correcting a clause', () => {
 
   it('fills in the report with the clause and its address, as a form and as a letter', () => {
     for (const { code, body } of clauses()) {
-      const tree = fromHtml(body);
+      const tree = treeOf(body);
       const form = select(`a[href^="${site.repository}/issues/new"]`, tree)?.properties.href;
       const letter = select(`a[href^="mailto:${site.contact}?"]`, tree)?.properties.href;
       const fields = new URL(String(form)).searchParams;
@@ -84,7 +83,7 @@ describe('correcting a clause', () => {
     const asking = [...published].filter(([, html]) => html.includes('id="da-tra"'));
     expect(asking.length).toBeGreaterThan(25);
     for (const [file, html] of asking) {
-      const list = select('section[aria-labelledby="da-tra"]', fromHtml(html))!;
+      const list = select('section[aria-labelledby="da-tra"]', treeOf(html))!;
       const [form, letter] = selectAll('p a', list).map(({ properties }) =>
         String(properties.href),
       );

@@ -3,14 +3,13 @@ import { select, selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from '../../src/lib/check/rule.ts';
 import { questionSet } from '../../src/lib/check/rules/question-set.ts';
-import { loadContent } from '../../src/lib/plan/load.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { displayDate } from '../../src/lib/words/day.ts';
 import { questionWords } from '../../src/lib/words/question-words.ts';
 import { readPages } from '../support/dist.ts';
 import { readerOf, textIn } from '../support/reader.ts';
+import { real } from '../support/content.ts';
 
-const { loaded } = loadContent(readTree('content'));
+const loaded = real;
 const { plan } = loaded;
 const { pageAt } = readerOf('dist');
 const list = readPages().get('hoi-dap/index.html')!;

@@ -1,21 +1,20 @@
-import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { expect, it } from 'vitest';
-import { loadContent } from '../../src/lib/plan/load.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { clauseIdOf } from '../../src/lib/plan/published-addresses.ts';
 import { idsBeside } from '../../src/lib/plan/addresses.ts';
 import { reservedOf } from '../../src/lib/read/reserved.ts';
 import { isSlug } from '../../src/lib/words/slug.ts';
 import { addressOf, pagesToRead, readPages } from '../support/dist.ts';
+import { real } from '../support/content.ts';
+import { treeOf } from '../support/reader.ts';
 
-const { plan } = loadContent(readTree('content')).loaded;
+const { plan } = real;
 const reserved = reservedOf(plan.about);
 const docs = new Map([...plan.docs.values()].map((doc) => [doc.path, doc]));
 
 /** The ids of a page that a clause, a key or a page could have too: others hold a dot. */
 function idsOf(html: string): string[] {
-  const elements = selectAll('[id]', fromHtml(html));
+  const elements = selectAll('[id]', treeOf(html));
   return elements.map(({ properties }) => String(properties.id)).filter(isSlug);
 }
 

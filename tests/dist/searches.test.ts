@@ -2,12 +2,11 @@ import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
 import { gapSubject, isGap } from '../../src/lib/plan/gap.ts';
-import { loadContent } from '../../src/lib/plan/load.ts';
 import { namedUnit } from '../../src/lib/read/told.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { readerOf, textIn } from '../support/reader.ts';
+import { real } from '../support/content.ts';
 
-const { plan } = loadContent(readTree('content')).loaded;
+const { plan } = real;
 const { pageAt } = readerOf('dist');
 const gaps = plan.reading.flatMap(({ path, clauses }) =>
   clauses.filter(isGap).flatMap(({ id, units }) => units.map((unit) => ({ path, id, unit }))),

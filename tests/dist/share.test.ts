@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { loadContent } from '../../src/lib/plan/load.ts';
 import { pictured } from '../../src/lib/plan/share.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import type { Group } from '../../src/lib/read/types.ts';
 import { pagesToRead } from '../support/dist.ts';
 import { publishedBuild, type PublishedBuild } from '../support/published.ts';
+import { real } from '../support/content.ts';
 
-const { plan } = loadContent(readTree('content')).loaded;
+const { plan } = real;
 let site: PublishedBuild;
 
 beforeAll(async () => {

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sealed } from '../../src/lib/edit/change-file/envelope.ts';
 import { hashOf as hashOfText, textAt, unitPlace } from '../../src/lib/edit/change-file/located.ts';
-import { loadContent } from '../../src/lib/plan/load.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { command } from '../support/command.ts';
 import { copyContent, hashOf } from '../support/content-copy.ts';
+import { real } from '../support/content.ts';
 
 let directory: string;
 let before: string;
-const { loaded } = loadContent(readTree('content'));
+const loaded = real;
 const at = 'gp-2.ket-qua.khach-muc-2025';
 const stored = textAt(loaded, unitPlace(loaded, at)!);
 const file = 'giai-phap/kinh-te-bien.md';

@@ -4,17 +4,16 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/lib/plan/load.ts';
 import { layRelease, switchTo } from '../../src/lib/publish/hosting/release.ts';
 import { askServed } from '../../src/lib/publish/hosting/served.ts';
 import { headersAt, nginxHeaders } from '../../src/lib/publish/policy/headers.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { readStoredFiles } from '../../src/lib/read/stored-files.ts';
 import { offlineWords } from '../../src/lib/words/offline-words.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { hasNginx, nginxServer, type Server } from '../support/nginx.ts';
 import { forEachTest } from '../support/page.ts';
 import { search } from '../support/search-page.ts';
+import { real } from '../support/content.ts';
 
 const page = '/giai-phap/kinh-te-bien/';
 const ten = [
@@ -113,7 +112,7 @@ describe.skipIf(!hasNginx)('nginx, as deploy/ sets it up', () => {
   );
 
   it('has every address of the ledger, and the editions byte for byte', async () => {
-    const { ledger } = loadContent(readTree('content')).loaded.plan;
+    const { ledger } = real.plan;
     const published = { ledger, editions: readStoredFiles('content/phien-ban') };
     const { wrong, asked } = await askServed(new URL(`${server.address}/`), published);
     expect(wrong).toEqual([]);

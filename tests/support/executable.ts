@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { treeOf } from './reader.ts';
 
 const addressAttributes =
   'href src srcSet action formAction poster data xLinkHref cite ping background manifest'.split(
@@ -15,7 +15,7 @@ const addressAttributes =
  */
 export function executableParts(html: string): Set<string> {
   const parts = new Set<string>();
-  visit(fromHtml(html), 'element', (element: Element) => {
+  visit(treeOf(html), 'element', (element: Element) => {
     const { tagName, properties } = element;
     if (tagName === 'script') parts.add(scriptPart(element));
     if (/^(?:iframe|object|embed|applet|base|frame|portal|form|style|template)$/.test(tagName))

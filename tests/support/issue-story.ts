@@ -3,12 +3,11 @@ import { visit } from 'unist-util-visit';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { sealed } from '../../src/lib/edit/change-file/envelope.ts';
 import { hashOf, textAt, unitPlace } from '../../src/lib/edit/change-file/located.ts';
-import { loadContent } from '../../src/lib/plan/load.ts';
 import { parseMarkdown } from '../../src/lib/read/markdown/parse.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { changedRepository } from './changed-repository.ts';
 import { IssueForge } from './issue-forge.ts';
 import { Readings, runWorkflow, type Event, type Ran } from './issue-workflow.ts';
+import { real } from './content.ts';
 
 interface Example extends Event {
   issue: Record<string, unknown> & { user: object };
@@ -22,7 +21,7 @@ export const examples = (
 ).filter(({ name }) => ['issues', 'issue_comment', 'label', 'pull_request'].includes(name));
 const ofIssues = examples.find(({ name }) => name === 'issues')!.examples;
 
-const { loaded } = loadContent(readTree('content'));
+const loaded = real;
 const at = 'gp-2.ket-qua.khach-muc-2025';
 export const file = 'content/giai-phap/kinh-te-bien.md';
 export const stored = textAt(loaded, unitPlace(loaded, at)!);

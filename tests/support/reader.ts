@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
+import { memory } from './memory.ts';
+
+/** A page as it is parsed, once for all test files of a worker: nobody may change it. */
+export const treeOf = (html: string): Root => memory.ofValue(parsed, html);
+const parsed = (html: string) => fromHtml(html);
 
 /** Where a reader ends. */
 interface Arrival {
@@ -17,13 +22,7 @@ export function readerOf(dist: string): {
   /** Opens an address and goes where a page that only leads on leads; its link must lead there too. */
   follow(address: string): Arrival;
 } {
-  const trees = new Map<string, Root>();
-  const pageAt = (path: string): Root => {
-    const file = join(dist, path, 'index.html');
-    const tree = trees.get(file) ?? fromHtml(readFileSync(file, 'utf8'));
-    trees.set(file, tree);
-    return tree;
-  };
+  const pageAt = (path: string) => treeOf(readFileSync(join(dist, path, 'index.html'), 'utf8'));
   const follow = (address: string): Arrival => {
     const [path = '', fragment = ''] = address.split('#');
     const page = pageAt(path);

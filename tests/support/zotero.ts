@@ -1,5 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
+import { treeOf } from './reader.ts';
 
 /** What a reference manager takes from a page. */
 export interface Found {
@@ -13,7 +13,7 @@ export interface Found {
 
 /** The items Zotero reads first: one for each COinS span. */
 export function coinsOf(html: string): Found[] {
-  return selectAll('span.Z3988', fromHtml(html)).map(({ properties }) => {
+  return selectAll('span.Z3988', treeOf(html)).map(({ properties }) => {
     const fields = new URLSearchParams(String(properties.title));
     return {
       type: fields.get('rft.type'),
@@ -28,7 +28,7 @@ export function coinsOf(html: string): Found[] {
 
 /** The item Zotero makes of a page's metas when it holds no COinS. */
 export function metasOf(html: string): Found {
-  const tree = fromHtml(html);
+  const tree = treeOf(html);
   const meta = (name: string) => {
     const content = select(`meta[name="${name}"]`, tree)?.properties.content;
     return typeof content === 'string' ? content : null;

@@ -67,7 +67,7 @@ const front = [
   ],
 ];
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 120 };
 
 describe('content nobody foresaw', () => {
   it('is answered at its line when it is a clause', () => {

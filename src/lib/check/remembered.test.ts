@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { Memory } from '../read/memory.ts';
 import { errorsOf } from '../read/problem.ts';
-import { readTree } from '../read/read-tree.ts';
 import { checkContent } from './check.ts';
+import { real as loaded } from '../../../tests/support/content.ts';
+import { memory } from '../../../tests/support/memory.ts';
 
-const real = readTree('content');
+const real = loaded.raw;
 
 /** Each breaks something that other files rest on, or that rests on other files. */
 const edits: [file: string, from: RegExp, to: string][] = [
@@ -20,7 +20,6 @@ const edits: [file: string, from: RegExp, to: string][] = [
 ];
 
 it('says of content that was edited again and again what it would say had it seen nothing before', () => {
-  const memory = new Memory();
   const first = checkContent(real, memory);
   const tree = new Map(real);
   const missed = edits.filter(([file, from, to]) => {

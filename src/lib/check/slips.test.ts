@@ -5,6 +5,7 @@ import { errorsOf } from '../read/problem.ts';
 import type { ContentTree } from '../read/read-tree.ts';
 import { inspectContent } from './check.ts';
 import { withSample, type Sample } from './fixture.ts';
+import { memory } from '../../../tests/support/memory.ts';
 
 interface Slip {
   file: string;
@@ -31,14 +32,14 @@ function slipped({ file, from, to }: Slip): ContentTree {
 }
 
 const errors = (slip: Slip, before?: ContentTree) =>
-  errorsOf(inspectContent(slipped(slip), { before }).problems);
+  errorsOf(inspectContent(slipped(slip), { before, memory }).problems);
 
 /** As many characters as two lines of a terminal or of an annotation hold. */
 const twoLines = 200;
 
 describe('a slip in front matter or data', () => {
   it('is made in content that passes', () =>
-    expect(inspectContent(published).problems).toEqual([]));
+    expect(inspectContent(published, { memory }).problems).toEqual([]));
 
   it.each(slips)(
     'is all that is told, where it was made, with the line put right: $file, $from → $to',

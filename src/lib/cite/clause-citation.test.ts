@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { section, withSample } from '../check/fixture.ts';
-import { loadContent } from '../plan/load.ts';
+import { section } from '../check/fixture.ts';
 import { citeClause, citePage, citeWhole } from './clause-citation.ts';
+import { loadSample } from '../../../tests/support/content.ts';
 
-const { plan } = loadContent(
-  withSample({
-    'giai-phap/mot.md': section('gp-1', 'Lời kế hoạch.[@bai-bao]'),
-    'giai-phap/hai.md': section('gp-2', 'Lời kế hoạch.[@bai-bao] Lời cấp trên.[@nghi-quyet]'),
-    'giai-phap/ba.md': section('gp-3', 'Lời kế hoạch.[@bai-bao]\n\nLời giải thích.'),
-  }),
-).loaded;
+const { plan } = loadSample({
+  'giai-phap/mot.md': section('gp-1', 'Lời kế hoạch.[@bai-bao]'),
+  'giai-phap/hai.md': section('gp-2', 'Lời kế hoạch.[@bai-bao] Lời cấp trên.[@nghi-quyet]'),
+  'giai-phap/ba.md': section('gp-3', 'Lời kế hoạch.[@bai-bao]\n\nLời giải thích.'),
+});
 const here = { site: '', base: '/' };
 const official = { site: 'https://example.vn', base: '/thu/' };
 const citationOf = (code: string, edition?: string, publication = here) => {

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { section, withSample } from '../check/fixture.ts';
-import { loadContent } from '../plan/load.ts';
+import { section } from '../check/fixture.ts';
 import type { SourceData } from '../read/schemas.ts';
 import { keptOf, marked, placesOf, unseenOf } from './evidence.ts';
+import { loadSample } from '../../../tests/support/content.ts';
 
 const archive = 'Tăng 10,04% năm 2024.\n\nCó 5 xã.\n\ntang-manh-2024';
-const { plan } = loadContent(
-  withSample({
-    'giai-phap/mot.md': section(
-      'gp-1',
-      'Tăng 10,04%.[@bai-bao] Lời khác.[@nghi-quyet] {#khac}\n\nNăm 2024 tăng.[@bai-bao]',
-    ),
-    'nguon/bai-bao.txt': `# bai-bao\n\n${archive}\n`,
-  }),
-).loaded;
+const { plan } = loadSample({
+  'giai-phap/mot.md': section(
+    'gp-1',
+    'Tăng 10,04%.[@bai-bao] Lời khác.[@nghi-quyet] {#khac}\n\nNăm 2024 tăng.[@bai-bao]',
+  ),
+  'nguon/bai-bao.txt': `# bai-bao\n\n${archive}\n`,
+});
 const source = { ...plan.sources['bai-bao']!, URL: 'https://a.vn/tang-manh-2024.html' };
 const withSource = (change: Partial<SourceData>) => ({
   ...plan,

@@ -9,6 +9,7 @@ import { loadContent } from './load.ts';
 import { loadMarkdown } from '../read/load-markdown.ts';
 import { Memory } from '../read/memory.ts';
 import { readTree } from '../read/read-tree.ts';
+import { secondPlan } from '../../../tests/support/plans.ts';
 
 /** Tells which Markdown files were parsed. */
 class Watched extends Memory {
@@ -36,7 +37,7 @@ class Watched extends Memory {
 
 const root = mkdtempSync(join(tmpdir(), 'nap-'));
 const directory = join(root, 'content');
-cpSync('content', directory, { recursive: true });
+cpSync(secondPlan, directory, { recursive: true });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** What Astro gives a loader, with a watcher of ours, and what it was given back. */
@@ -57,7 +58,7 @@ async function load(plugins: unknown[] = []) {
 it('reads again the one file that was saved in a preview', async () => {
   const { watcher, given, memory } = await load();
   memory.parsed.length = 0;
-  const file = 'giai-phap/kinh-te-bien.md';
+  const file = 'viec-can-lam/kiem-ke-cay.md';
   appendFileSync(join(directory, file), '\nChữ mới.\n');
   watcher.emit('all', 'change', join(directory, file));
   expect(memory.parsed).toEqual([file]);

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerFile, writeLedger } from '../read/ledger.ts';
-import { checkContent } from '../check/check.ts';
-import { page, section, withSample, type Sample } from '../check/fixture.ts';
+import { page, section, type Sample } from '../check/fixture.ts';
+import { checkSample } from '../../../tests/support/content.ts';
 
 const since = '2026-11-24';
 const draft = section('gp-2', 'Chữ.', 'draft: true');
 const told = (sample: Sample) =>
-  checkContent(withSample({ 'giai-phap/nhap.md': draft, ...sample })).map(
-    ({ file, rule, message }) => ({
-      file,
-      rule,
-      ofDraft: /bản nháp.*; .*xóa dòng “draft: true”/.test(message),
-    }),
-  );
+  checkSample({ 'giai-phap/nhap.md': draft, ...sample }).map(({ file, rule, message }) => ({
+    file,
+    rule,
+    ofDraft: /bản nháp.*; .*xóa dòng “draft: true”/.test(message),
+  }));
 
 describe('a draft', () => {
   it.each<[what: string, rule: string, file: string, text: string]>([

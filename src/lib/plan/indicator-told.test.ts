@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readTree } from '../read/read-tree.ts';
 import { namedUnit } from '../read/told.ts';
 import { verdictsOn } from './indicator-told.ts';
-import { loadContent } from './load.ts';
+import { real } from '../../../tests/support/content.ts';
 
-const { plan } = loadContent(readTree('content')).loaded;
+const { plan } = real;
 const told = (name: string) =>
   verdictsOn(plan, namedUnit(plan.units, name)!).map(({ key, told: words }) => `${key}: ${words}`);
 

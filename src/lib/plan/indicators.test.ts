@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { withSample } from '../check/fixture.ts';
 import {
   comparedIn,
   conclusionOf,
@@ -8,7 +7,7 @@ import {
   indicatorUnits,
 } from './indicators.ts';
 import { verdictOf, type Verdict } from './indicators.ts';
-import { loadContent } from './load.ts';
+import { loadSample } from '../../../tests/support/content.ts';
 
 const verdict = (target: string, latest: string, better: 'cao' | 'thap', from?: string) =>
   verdictOf({ target: [target], latest: [latest], from }, better);
@@ -46,9 +45,8 @@ describe('two figures', () => {
   });
 });
 
-const { plan } = loadContent(
-  withSample({
-    'chi-tieu.yaml': `
+const { plan } = loadSample({
+  'chi-tieu.yaml': `
 nam-2023:
   name: Năm sau
   group: 2023
@@ -66,8 +64,7 @@ uoc:
   figures: { target: "tăng 10,04%", latest: "tăng 10,04%" }
   better: cao
 `,
-  }),
-).loaded;
+});
 
 describe('indicators', () => {
   it('stand by who set them, then by year', () => {

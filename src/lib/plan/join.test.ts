@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { section, withSample, type Sample } from '../check/fixture.ts';
-import { loadContent } from './load.ts';
+import { section, type Sample } from '../check/fixture.ts';
 import { provenanceOf } from './join.ts';
+import { loadSample } from '../../../tests/support/content.ts';
 
-const planOf = (files: Sample) => loadContent(withSample(files)).loaded.plan;
+const planOf = (files: Sample) => loadSample(files).plan;
 const marksOf = (clause: string, id = 'noi-dung') =>
   planOf({ 'giai-phap/a.md': section('gp-1', clause).replace('#noi-dung', `#${id}`) })
     .docs.get('gp-1')!

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../check/check.ts';
 import { page, section, withSample, type Sample } from '../check/fixture.ts';
 import { loadContent } from './load.ts';
+import { checkSample } from '../../../tests/support/content.ts';
 
 const lineOf = (sample: Sample) => {
-  const [first] = checkContent(withSample(sample));
+  const [first] = checkSample(sample);
   return first && `${first.file}:${first.line}:${first.rule}`;
 };
 
@@ -16,9 +16,7 @@ describe('reading content', () => {
 
   it('says which key is missing', () => {
     const text = section('gp-1', 'Chữ.').replace(/summary: .*\n/, '');
-    expect(checkContent(withSample({ 'giai-phap/a.md': text }))[0]!.message).toContain(
-      'Thiếu “summary”',
-    );
+    expect(checkSample({ 'giai-phap/a.md': text })[0]!.message).toContain('Thiếu “summary”');
   });
 
   it('turns broken YAML into a located sentence', () => {
@@ -31,12 +29,10 @@ describe('reading content', () => {
   });
 
   it('tells of a figure without a source beside a file that cannot be read', () => {
-    const found = checkContent(
-      withSample({
-        'giai-phap/a.md': section('gp-1', 'Tăng 9,9%.'),
-        'giai-phap/b.md': section('gp-2', 'Chữ.').replace('title:', 'ten:'),
-      }),
-    );
+    const found = checkSample({
+      'giai-phap/a.md': section('gp-1', 'Tăng 9,9%.'),
+      'giai-phap/b.md': section('gp-2', 'Chữ.').replace('title:', 'ten:'),
+    });
     expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['con-so', 'so-do']));
   });
 
@@ -105,16 +101,14 @@ describe('reading content', () => {
       'giai-phap/a.md': section('gp-1', 'Chữ.'),
       'trang/giai-phap.mdx': page('Chữ.'),
     };
-    expect(checkContent(withSample(sample)).map(({ rule }) => rule)).toEqual(['ma-muc', 'ma-muc']);
+    expect(checkSample(sample).map(({ rule }) => rule)).toEqual(['ma-muc', 'ma-muc']);
   });
 
   it('reports everything in one run, by file and line', () => {
-    const problems = checkContent(
-      withSample({
-        'giai-phap/a.md': section('gp-1', 'Tăng 5%.\n\nTăng 6%.'),
-        'giai-phap/b.md': section('gp-2', 'Tăng 7%.'),
-      }),
-    );
+    const problems = checkSample({
+      'giai-phap/a.md': section('gp-1', 'Tăng 5%.\n\nTăng 6%.'),
+      'giai-phap/b.md': section('gp-2', 'Tăng 7%.'),
+    });
     expect(problems.map(({ file, line }) => [file, line])).toEqual([
       ['giai-phap/a.md', 14],
       ['giai-phap/a.md', 16],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { section, subject, withSample, type Sample } from '../check/fixture.ts';
-import { loadContent } from './load.ts';
+import { section, subject, type Sample } from '../check/fixture.ts';
 import { addressesOf } from './addresses.ts';
+import { loadSample } from '../../../tests/support/content.ts';
 
-const planOf = (files: Sample) => loadContent(withSample(files)).loaded.plan;
+const planOf = (files: Sample) => loadSample(files).plan;
 const asked = (units: string, id = 'tang-bao-nhieu') =>
   subject(
     `- id: ${id}\n  ask: Kinh tế tăng bao nhiêu?\n  conclusion: Tăng 10,04%.\n  units: [${units}]\n  reviewed: 2026-11-24`,

@@ -55,7 +55,7 @@ describe('a data file read entry by entry', () => {
           expect(located.value).toEqual(whole.value);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 });

@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { section, withSample } from '../check/fixture.ts';
+import { section } from '../check/fixture.ts';
 import { parseMarkdown } from '../read/markdown/parse.ts';
-import { readTree } from '../read/read-tree.ts';
 import { wordingsIn } from '../read/units.ts';
-import { loadContent } from './load.ts';
 import { alone, headlineOf } from './headline.ts';
 import { byOutcome, byTime, statusRow, statusRows } from './status.ts';
+import { real } from '../../../tests/support/content.ts';
+import { loadSample } from '../../../tests/support/content.ts';
 
 const about = { province: { name: 'A', until: '2025-06-30' }, figures: ['Covid-19'] };
 
 /** The headline of a section whose results are these, as they stand on its page. */
 function headline(results: string[], status = 'outcome: co-so-lieu, time: khong-ghi') {
-  const { plan } = loadContent(
-    withSample({
-      'giai-phap/a.md': section(
-        'gp-1',
-        `Chữ.\n\n## Kết quả {#ket-qua}\n\n${results.map((each) => `- ${each}`).join('\n')}`,
-        `status: { ${status}, reviewed: 2026-11-24, things: [{ thing: A }, { thing: B, units: [gp-1.ket-qua.b] }] }`,
-      ),
-    }),
-  ).loaded;
+  const { plan } = loadSample({
+    'giai-phap/a.md': section(
+      'gp-1',
+      `Chữ.\n\n## Kết quả {#ket-qua}\n\n${results.map((each) => `- ${each}`).join('\n')}`,
+      `status: { ${status}, reviewed: 2026-11-24, things: [{ thing: A }, { thing: B, units: [gp-1.ket-qua.b] }] }`,
+    ),
+  });
   return statusRows({ ...plan, about: { ...plan.about, ...about } })[0]!;
 }
 const textOf = (results: string[]) => headline(results).headline?.text;
@@ -84,7 +82,7 @@ it('a row counts the things its wording names, and those with results', () => {
 });
 
 describe('of this plan', () => {
-  const { plan } = loadContent(readTree('content')).loaded;
+  const { plan } = real;
   const rows = statusRows(plan);
   const codeOf = ({ section }: { section: { code: string } }) => section.code;
   const sections = plan.groups

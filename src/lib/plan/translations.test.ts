@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest';
-import { section, withSample } from '../check/fixture.ts';
-import { loadContent } from './load.ts';
+import { section } from '../check/fixture.ts';
 import { translated, translationsOf } from './translations.ts';
+import { loadSample } from '../../../tests/support/content.ts';
 
 const planOf = (words: string, hash: string) =>
-  loadContent(
-    withSample({
-      'giai-phap/a.md': section('gp-1', `${words}[@bai-bao] {#tang}`),
-      'en/tom-tat.yaml': `title: Summary\nsentences:\n  - { text: It grew., unit: gp-1.noi-dung.tang, hash: ${hash} }\n`,
-    }),
-  ).loaded.plan;
+  loadSample({
+    'giai-phap/a.md': section('gp-1', `${words}[@bai-bao] {#tang}`),
+    'en/tom-tat.yaml': `title: Summary\nsentences:\n  - { text: It grew., unit: gp-1.noi-dung.tang, hash: ${hash} }\n`,
+  }).plan;
 
 it('calls a sentence outdated when a letter of what it renders is another, or it is gone', () => {
   const was = planOf('Kinh tế tăng.', 'k7f3');

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { section, withSample } from '../check/fixture.ts';
-import { loadContent } from '../plan/load.ts';
+import { section } from '../check/fixture.ts';
 import { namedUnit, notedText, ownText, pathByName } from './told.ts';
+import { loadSample } from '../../../tests/support/content.ts';
 
-const { plan } = loadContent(
-  withSample({
-    'giai-phap/a.md': section(
-      'gp-1',
-      'Chữ.\n\n## Kết quả {#ket-qua}\n\n- **Ước, 2021:** Một việc.[@bai-bao] {#mot-viec}\n- Hai việc.',
-    ),
-    'dong-thoi-gian.yaml': 'a: { date: "2021", title: A, text: "Ba việc.[@bai-bao]" }\n',
-  }),
-).loaded;
+const { plan } = loadSample({
+  'giai-phap/a.md': section(
+    'gp-1',
+    'Chữ.\n\n## Kết quả {#ket-qua}\n\n- **Ước, 2021:** Một việc.[@bai-bao] {#mot-viec}\n- Hai việc.',
+  ),
+  'dong-thoi-gian.yaml': 'a: { date: "2021", title: A, text: "Ba việc.[@bai-bao]" }\n',
+});
 
 describe('what a name stands for', () => {
   it('is the unit people gave it to, at its name', () => {

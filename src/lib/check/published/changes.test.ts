@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rewrittenChanges, untoldChanges } from './changes.ts';
 import { page, section, withSample, type Sample } from '../fixture.ts';
-import { loadContent } from '../../plan/load.ts';
+import { loadSample } from '../../../../tests/support/content.ts';
 
 const file = 'giai-phap/a.md';
 const text = section('gp-1', 'Chữ một hai ba.');
 const entry = '  - date: 2026-11-24\n    note: Đăng lần đầu.';
 const told = (source: string, note: string) =>
   source.replace(entry, `  - date: 2026-11-24\n    note: ${note}\n${entry}`);
-const pagesOf = (sample: Sample) => loadContent(withSample(sample)).loaded;
+const pagesOf = (sample: Sample) => loadSample(sample);
 const problemsOf = (was: Sample, now: Sample) =>
   untoldChanges(pagesOf(was), pagesOf(now), '2027-01-02');
 

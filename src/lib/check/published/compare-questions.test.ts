@@ -1,17 +1,15 @@
 import { expect, it } from 'vitest';
-import { loadContent } from '../../plan/load.ts';
-import { section, subject, withSample } from '../fixture.ts';
+import { section, subject } from '../fixture.ts';
 import { unreviewed } from './compare-questions.ts';
+import { loadSample } from '../../../../tests/support/content.ts';
 
 const loadedOf = (unit: string, reviewed = '2026-11-24') =>
-  loadContent(
-    withSample({
-      'giai-phap/a.md': section('gp-1', `${unit}[@bai-bao] {#tang}`),
-      'hoi-dap/kinh-te.md': subject(
-        `- id: tang\n  ask: Kinh tế tăng bao nhiêu?\n  conclusion: Chưa rõ.\n  units: [gp-1.noi-dung.tang]\n  reviewed: ${reviewed}`,
-      ),
-    }),
-  ).loaded;
+  loadSample({
+    'giai-phap/a.md': section('gp-1', `${unit}[@bai-bao] {#tang}`),
+    'hoi-dap/kinh-te.md': subject(
+      `- id: tang\n  ask: Kinh tế tăng bao nhiêu?\n  conclusion: Chưa rõ.\n  units: [gp-1.noi-dung.tang]\n  reviewed: ${reviewed}`,
+    ),
+  });
 const told = (before: string, now: string, reviewed?: string, today = '2026-12-01') =>
   unreviewed(loadedOf(before), loadedOf(now, reviewed), today).map(({ line, message }) => ({
     line,

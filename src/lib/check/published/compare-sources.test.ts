@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../plan/load.ts';
 import { section, withSample, type Sample } from '../fixture.ts';
 import { selfVouching } from './compare-sources.ts';
+import { loadSample } from '../../../../tests/support/content.ts';
 
 const file = 'giai-phap/a.md';
 const list = withSample({}).get('nguon.yaml')!;
@@ -11,7 +11,7 @@ const was: Sample = {
   'nguon.yaml': `${list}  so-lieu: [5 xã]\n`,
   [file]: section('gp-1', 'Tăng 10,04%.[@bai-bao]\n\nHội nhập.[@nghi-quyet]\n\nChữ.'),
 };
-const load = (sample: Sample) => loadContent(withSample({ ...was, ...sample })).loaded;
+const load = (sample: Sample) => loadSample({ ...was, ...sample });
 const told = (now: Sample, before: Sample = {}) =>
   selfVouching(load(before), load(now)).map(({ message }) => message);
 

@@ -4,16 +4,16 @@ import { sha256 } from '../../publish/editions/clause-hash.ts';
 import { keptAfter, madeEdition } from '../../publish/editions/kept.ts';
 import { ownedTexts } from '../../publish/editions/owned-texts.ts';
 import type { UnitManifest } from '../../publish/editions/manifest.ts';
-import { loadContent } from '../../plan/load.ts';
 import { readStoredFiles, type StoredFiles } from '../../read/stored-files.ts';
 import { readLedger } from '../../read/ledger.ts';
-import { section, withSample } from '../fixture.ts';
+import { section } from '../fixture.ts';
 import { lostEditions, recordedEditions } from './compare-editions.ts';
 import { foreignEditions } from './compare-editions.ts';
 import { checkEditions } from './editions.ts';
+import { loadSample } from '../../../../tests/support/content.ts';
 
 const name = '2026-11-24';
-const { plan } = loadContent(withSample({})).loaded;
+const { plan } = loadSample({});
 const texts = ownedTexts(plan);
 const under = (edition: string, files: Map<string, string>): StoredFiles =>
   new Map([...files].map(([file, text]) => [`${edition}/${file}`, Buffer.from(text)]));
@@ -58,7 +58,7 @@ describe('an edition after another', () => {
     manifest,
     JSON.parse(first.files.get('loi-van.json')!) as Record<string, string>,
   );
-  const now = loadContent(withSample({ 'giai-phap/index.md': section('gp', 'Chữ mới.') })).loaded;
+  const now = loadSample({ 'giai-phap/index.md': section('gp', 'Chữ mới.') });
   const second = madeEdition(ownedTexts(now.plan), { date: '2026-11-25', after: name }, kept);
   const both = new Map([...frozen, ...under('2026-11-25', second.files)]);
 

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { Memory } from '../../read/memory.ts';
 import type { Problem } from '../../read/problem.ts';
-import { checkContent } from '../check.ts';
-import { withSample, type Sample } from '../fixture.ts';
+import { type Sample } from '../fixture.ts';
 import { ruleCodes, samplesOf } from '../samples/samples-of.ts';
+import { checkSample } from '../../../../tests/support/content.ts';
 
 it('finds nothing wrong in the smallest valid content', () => {
-  expect(checkContent(withSample({}))).toEqual([]);
+  expect(checkSample({})).toEqual([]);
 });
 
 /** Each is asked about twice. */
-const memory = new Memory();
 const told = new Map<Sample, Problem[]>();
 function problemsOf(sample: Sample): Problem[] {
-  const problems = told.get(sample) ?? checkContent(withSample(sample), memory);
+  const problems = told.get(sample) ?? checkSample(sample);
   told.set(sample, problems);
   return problems;
 }

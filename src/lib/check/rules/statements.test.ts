@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../check.ts';
-import { section, withSample } from '../fixture.ts';
+import { section } from '../fixture.ts';
+import { checkSample } from '../../../../tests/support/content.ts';
 
 const refused = (sentence: string) =>
-  checkContent(withSample({ 'giai-phap/a.md': section('gp-1', sentence) })).some(
+  checkSample({ 'giai-phap/a.md': section('gp-1', sentence) }).some(
     ({ rule }) => rule === 'loi-noi',
   );
 

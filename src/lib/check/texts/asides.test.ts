@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../check.ts';
 import { section, withSample } from '../fixture.ts';
 import { errorsOf } from '../../read/problem.ts';
+import { checkSample } from '../../../../tests/support/content.ts';
 
 const rulesOf = (files: Record<string, string>) =>
-  errorsOf(checkContent(withSample(files))).map(({ rule }) => rule);
+  errorsOf(checkSample(files)).map(({ rule }) => rule);
 const noted = (note: string, clause = 'Tăng 10,04%.[@bai-bao]') =>
   rulesOf({ 'giai-phap/a.md': section('gp-1', clause).replace('Đăng lần đầu.', note) });
 

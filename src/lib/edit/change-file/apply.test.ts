@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { section, withSample, type Sample } from '../../check/fixture.ts';
-import { loadContent } from '../../plan/load.ts';
+import { section, type Sample } from '../../check/fixture.ts';
 import { Memory } from '../../read/memory.ts';
 import { Conflict } from './apply.ts';
 import { judged } from './judged.ts';
 import { clausePlace, fieldHash, hashOf, recordPlace, textAt, unitPlace } from './located.ts';
 import { changeOf, type ChangePart } from './schema.ts';
+import { loadSample } from '../../../../tests/support/content.ts';
 
 const clause = [
   'Một việc.[@bai-bao] {#mot}',
@@ -15,7 +15,7 @@ const clause = [
 ].join('\n');
 const memory = new Memory();
 const load = (sample: Sample = {}) =>
-  loadContent(withSample({ 'giai-phap/a.md': section('gp-1', clause), ...sample }), memory).loaded;
+  loadSample({ 'giai-phap/a.md': section('gp-1', clause), ...sample });
 const today = '2026-11-28';
 const apply = (parts: ChangePart[], published = load()) =>
   judged(published, changeOf({ version: 1, note: 'Sửa một chỗ.', parts }), today, memory);

@@ -39,7 +39,7 @@ it('reads back as the record with its new fields, and leaves the lines of the ot
       const after = withFields(text, [key], set);
       expect(parse(after)).toEqual({ ...all, [key]: { ...all[key], ...set } });
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

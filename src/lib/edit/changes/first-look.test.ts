@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { section, withSample, type Sample } from '../../check/fixture.ts';
-import { loadContent } from '../../plan/load.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { firstLook } from './files-part.ts';
 import { lossLines, termLines } from './reach.ts';
 import { sentenceLines } from './sentences.ts';
 import { valueLines } from './values.ts';
+import { loadSample } from '../../../../tests/support/content.ts';
 
 const sides = (before: Sample, after: Sample) => ({
-  before: loadContent(withSample(before)).loaded,
-  after: loadContent(withSample(after)).loaded,
+  before: loadSample(before),
+  after: loadSample(after),
 });
 const file = 'giai-phap/a.md';
 const clause = (text: string) => ({ [file]: section('gp-1', text) });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { page, section, withSample } from '../../check/fixture.ts';
 import { loadContent } from '../../plan/load.ts';
+import { memory } from '../../../../tests/support/memory.ts';
 import { writeLedger } from '../../read/ledger.ts';
 import type { Plan } from '../../read/types.ts';
 import { newFile, problemsWith } from './new-section.ts';
@@ -29,7 +30,7 @@ const tree = withSample({
     },
   }),
 });
-const { plan } = loadContent(tree).loaded;
+const { plan } = loadContent(tree, memory).loaded;
 const answers: Answers = {
   group: 'gp',
   title: 'Chợ: “đầu mối” và bán lẻ',
@@ -46,13 +47,17 @@ function refusal(key: keyof Answers, answer: string, within: Plan = plan): strin
 
 describe('a new section', () => {
   it('passes every check as it is written', () => {
-    expect(problemsWith(tree, newFile(plan, answers, since))).toEqual([]);
+    expect(problemsWith(tree, newFile(plan, answers, since), memory)).toEqual([]);
   });
 
   it('passes whatever stands in its title, or the checker says why not', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (title) => {
-        for (const message of problemsWith(tree, newFile(plan, { ...answers, title }, since)))
+        for (const message of problemsWith(
+          tree,
+          newFile(plan, { ...answers, title }, since),
+          memory,
+        ))
           expect(message).toMatch(/^.+; .+\.$/su);
       }),
       { numRuns: 60 },
@@ -93,7 +98,7 @@ describe('an answer', () => {
 
   it('is tried before the others are given', () => {
     const partial = { group: 'gp', title: 'Chợ năm 2025' };
-    expect(problemsWith(tree, newFile(plan, partial, since))).toEqual([
+    expect(problemsWith(tree, newFile(plan, partial, since), memory)).toEqual([
       expect.stringContaining('“2025” chưa có nguồn'),
     ]);
   });

@@ -2,15 +2,14 @@ import Ajv from 'ajv';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../plan/load.ts';
-import { readTree } from '../../read/read-tree.ts';
 import { parsedCsv } from '../../../../tests/support/read-csv.ts';
 import { siteOf } from '../small/site.ts';
 import { dataFiles, filesOf } from './data-files.ts';
 import { openData, type OpenData } from './tables.ts';
 import { workbookOf, zipOf } from './workbook.ts';
+import { real } from '../../../../tests/support/content.ts';
 
-const { plan } = loadContent(readTree('content')).loaded;
+const { plan } = real;
 const data = openData(siteOf(plan, { site: 'https://vi-du.vn', base: '/thu/' }));
 const texts = new Map(dataFiles(data).map(({ file, text }) => [file, String(text())]));
 const jsonAt = (file: string) => JSON.parse(texts.get(file)!) as Record<string, unknown>;

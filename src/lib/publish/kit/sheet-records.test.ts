@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { section, withSample } from '../../check/fixture.ts';
-import { loadContent } from '../../plan/load.ts';
+import { section } from '../../check/fixture.ts';
 import { holdsAll, keptAfter, madeEdition } from '../editions/kept.ts';
 import { ownedTexts } from '../editions/owned-texts.ts';
 import { readManifest } from '../editions/manifest.ts';
 import { textsToKeep } from './sheet-records.ts';
+import { loadSample } from '../../../../tests/support/content.ts';
 
-const { plan } = loadContent(withSample({ 'giai-phap/a.md': section('gp-1', 'Chữ.') })).loaded;
+const { plan } = loadSample({ 'giai-phap/a.md': section('gp-1', 'Chữ.') });
 const day = { date: '2026-11-24', after: null };
 const keptOf = (texts: ReturnType<typeof ownedTexts>) => {
   const { files } = madeEdition(texts, day);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { section, withSample } from '../../check/fixture.ts';
 import { embedsNow, recordEmbeds } from '../../plan/embeds.ts';
-import { loadContent } from '../../plan/load.ts';
 import { emptyLedger, readLedger, writeLedger, type Ledger } from '../../read/ledger.ts';
 import type { Edition } from '../editions/editions.ts';
 import { compareEmbeds } from '../ledger/compare-embeds.ts';
 import { embedPage, embedCodes, pasteCodes } from './embed.ts';
+import { loadSample } from '../../../../tests/support/content.ts';
 
 const result = (words: string) =>
   section(
@@ -16,13 +16,11 @@ const facts = (plan: string) =>
   plan.replace('title: Tỉnh', 'facts: [gp-1.ket-qua.tang]\ntitle: Tỉnh');
 const planOf = (words: string, ledger: Ledger = emptyLedger) => {
   const plan = facts(withSample({}).get('plan.yaml')!);
-  return loadContent(
-    withSample({
-      'plan.yaml': plan,
-      'giai-phap/a.md': result(words),
-      'so-dia-chi.json': writeLedger(ledger),
-    }),
-  ).loaded.plan;
+  return loadSample({
+    'plan.yaml': plan,
+    'giai-phap/a.md': result(words),
+    'so-dia-chi.json': writeLedger(ledger),
+  }).plan;
 };
 const code = 'gp-1.ket-qua.tang';
 const site = (plan: ReturnType<typeof planOf>, url = 'https://vi-du.vn') => ({

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
 import { alone } from '../../plan/headline.ts';
-import { loadContent } from '../../plan/load.ts';
-import { readTree } from '../../read/read-tree.ts';
 import { sentencesIn } from '../../words/sentences.ts';
 import { forEar, secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import { unsaid } from '../../words/spoken/spoken.ts';
 import { earText, scriptLengths, scriptOf } from './script.ts';
 import { speechOf } from './sentences.ts';
+import { real } from '../../../../tests/support/content.ts';
 
-const { plan } = loadContent(readTree('content')).loaded;
+const { plan } = real;
 const speech = speechOf(plan);
 const sections = plan.reading.filter(({ kind }) => kind === 'section');
 const bare = (text: string) => text.replace(/[.,;: ]+$/, '').toLowerCase();

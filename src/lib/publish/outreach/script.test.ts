@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { withSample } from '../../check/fixture.ts';
-import { loadContent } from '../../plan/load.ts';
 import { secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import { earText, scriptOf, scriptParagraphs } from './script.ts';
+import { loadSample } from '../../../../tests/support/content.ts';
 
 const planOf = (clause: string) =>
-  loadContent(
-    withSample({
-      'giai-phap/a.md': `---\ncode: gp-1\ntitle: Trồng cây\nshort: Trồng cây\norder: 1\nsummary: Tóm tắt.\nbodies: [so-tai-chinh]\nchanges:\n  - date: 2026-11-24\n    note: Đăng.\n---\n\n${clause}\n`,
-    }),
-  ).loaded.plan;
+  loadSample({
+    'giai-phap/a.md': `---\ncode: gp-1\ntitle: Trồng cây\nshort: Trồng cây\norder: 1\nsummary: Tóm tắt.\nbodies: [so-tai-chinh]\nchanges:\n  - date: 2026-11-24\n    note: Đăng.\n---\n\n${clause}\n`,
+  }).plan;
 
 const whole = planOf(`## Nội dung {#noi-dung}
 
