@@ -1,11 +1,13 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { readPages } from '../support/dist.ts';
+import { isMadeAlike, readPages } from '../support/dist.ts';
 import { htmlRules } from './html-rules.ts';
 
 const validator = new HtmlValidate(htmlRules);
+const pages = [...readPages()];
+const some = pages.filter(([file], at) => at % 6 === 0 || !isMadeAlike(file));
 
-it.each([...readPages()])('%s is valid and accessible HTML', async (file, html) => {
+it.each(some)('%s is valid and accessible HTML', async (file, html) => {
   const report = await validator.validateString(html, file);
   const messages = report.results.flatMap((result) =>
     result.messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
@@ -13,6 +15,12 @@ it.each([...readPages()])('%s is valid and accessible HTML', async (file, html) 
   expect(messages).toEqual([]);
 });
 
-it.each([...readPages()])('%s has no space before a mark that follows a link', (_file, html) => {
-  expect(html.match(/.{30}<\/a>\s+[,.:;](?=[\s<])/)).toBeNull();
+it('no page has a space before a mark that follows a link', () => {
+  const found = pages.flatMap(([file, html]) =>
+    Array.from(
+      html.matchAll(/<\/a>\s+[,.:;](?=[\s<])/g),
+      ({ index }) => `${file}: ${html.slice(index - 30, index + 10)}`,
+    ),
+  );
+  expect(found).toEqual([]);
 });

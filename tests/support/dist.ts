@@ -13,6 +13,14 @@ export function leadsOn(html: string): boolean {
   return html.includes('<meta http-equiv="refresh" content="0; url=');
 }
 
+/**
+ * Whether a page is one of many that are made alike, and differ in their words alone: of sources,
+ * frozen clauses, how pages changed, texts for radio and ears, and facts to be framed.
+ */
+export function isMadeAlike(file: string): boolean {
+  return /^(?:nguon|lich-su|ban-tin|nghe|nhung|phien-ban\/[^/]+)\/[^/]+\//.test(file);
+}
+
 /** The address a page file is served at. */
 export function addressOf(file: string): string {
   return `/${file.replace(/index\.html$/, '')}`;

@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { answer } from '../../src/lib/search/answer.ts';
+import type { AnswersFile } from '../../src/lib/search/answers-file.ts';
+import { readAnswers } from '../../src/lib/search/statements.ts';
 
 /** A query a reader typed and the addresses that should come first. */
 export interface ReaderQuery {
@@ -27,4 +31,11 @@ export function readQueries(): ReaderQuery[] {
 /** The place of the first expected address among results, -1 when it is not there. */
 export function placeOfExpected({ expected }: ReaderQuery, addresses: string[]): number {
   return addresses.findIndex((address) => expected.some((each) => address.startsWith(each)));
+}
+
+/** The addresses that a built site answers with, in order, as its page asks for them. */
+export function answersOf(dist: string): (query: string) => string[] {
+  const file = readFileSync(join(dist, 'tim-kiem/tra-loi.json'), 'utf8');
+  const statements = readAnswers(JSON.parse(file) as AnswersFile, '/');
+  return (query) => answer({ query }, statements).results.map(({ href }) => href);
 }

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { answersOf, placeOfExpected, readQueries } from '../support/queries.ts';
+
+it('what readers type finds the expected page first, or among the first three', () => {
+  const found = answersOf('dist');
+  const places = readQueries().map((each) => ({
+    reader: each.reader,
+    place: placeOfExpected(each, found(each.query)),
+  }));
+  const share = (most: number, of: typeof places) =>
+    of.filter(({ place }) => place >= 0 && place < most).length / of.length;
+  const given = places.filter(({ reader }) => reader === 'goc');
+  expect(share(1, given)).toBeGreaterThanOrEqual(0.95);
+  expect(share(3, given)).toBe(1);
+  expect(share(1, places)).toBeGreaterThanOrEqual(0.92);
+  expect(share(3, places)).toBeGreaterThanOrEqual(0.98);
+});
