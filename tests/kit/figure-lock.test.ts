@@ -1,18 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figureOf } from '../../src/lib/plan/headline.ts';
 import { scriptFile } from '../../src/lib/publish/kit/kit-files.ts';
 import { formerWording } from '../../src/lib/publish/editions/unit-past.ts';
-import { createPrinter } from '../../src/lib/publish/kit/printer.ts';
 import { recordOfSheet } from '../../src/lib/publish/kit/sheet-records.ts';
 import { borneBy, sheetsOf } from '../../src/lib/publish/kit/sheets.ts';
 import { withdrawals } from '../../src/lib/publish/kit/withdrawals.ts';
 import { scriptLengths, scriptOf } from '../../src/lib/publish/outreach/script.ts';
 import type { Doc } from '../../src/lib/read/types.ts';
 import { copyContent, edit, run } from '../support/content-copy.ts';
-import { kitOf } from '../support/kit.ts';
+import { kitOf, printing } from '../support/kit.ts';
 import { missingTools, wordsOf } from '../support/pdf.ts';
 
 /** A section of the real content, and its file. */
@@ -97,18 +93,11 @@ describe('a figure that is corrected', () => {
   });
 
   it.skipIf(missingTools.length)('stands on paper in the place of the old one', () => {
-    const print = createPrinter();
-    const folder = mkdtempSync(join(tmpdir(), 'to-in-'));
-    const told = ({ files }: Kit, file: string) => {
-      const { template, data } = files.find((each) => each.file === file)!.printed!;
-      const path = join(folder, 'to.pdf');
-      writeFileSync(path, print(template, data));
-      return wordsOf(path);
-    };
+    const [old, corrected] = [before, after].map(printing);
     for (const file of atLeast) {
-      expect(told(before, file), file).toContain(was);
-      expect(told(after, file), file).toContain(now);
+      expect(wordsOf(old!(file)), file).toContain(was);
+      expect(wordsOf(corrected!(file)), file).toContain(now);
     }
-    expect(told(after, 'to-roi/gp-9.pdf')).not.toContain(was);
+    expect(wordsOf(corrected!('to-roi/gp-9.pdf'))).not.toContain(was);
   });
 });

@@ -1,7 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { inject } from 'vitest';
 import { kitFiles, type KitFile } from '../../src/lib/publish/kit/kit-files.ts';
+import { createPrinter } from '../../src/lib/publish/kit/printer.ts';
 import { siteOf, type Site } from '../../src/lib/publish/small/site.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree, type ContentTree } from '../../src/lib/read/read-tree.ts';
@@ -26,11 +27,25 @@ export function kitOf(content: string, env: Record<string, string> = {}, tree?: 
   return { site, files: kitFiles(site) };
 }
 
+const kitFolder = () => mkdtempSync(resolve(inject('builds'), 'bo-tai-lieu-'));
+
+/** Where a sheet of a kit lies: each is printed when it is asked for first. */
+export function printing({ files }: { files: KitFile[] }): (file: string) => string {
+  const print = createPrinter();
+  const kept = kitFolder();
+  return (file) => {
+    const path = join(kept, file.replaceAll('/', '-'));
+    const { template, data } = files.find((each) => each.file === file)!.printed!;
+    if (!existsSync(path)) writeFileSync(path, print(template, data));
+    return path;
+  };
+}
+
 /** Runs `npm run bo-tai-lieu` on a content folder, keeping what it makes in a folder of its own. */
 export async function madeKit(
   content: string,
   env: Record<string, string> = {},
-  kept = mkdtempSync(join(tmpdir(), 'bo-tai-lieu-')),
+  kept = kitFolder(),
 ): Promise<MadeKit> {
   const ended = await command('kit', { env: { PLAN_CONTENT_DIR: content, KIT_DIR: kept, ...env } });
   const { site, files } = kitOf(content, env);
