@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -9,6 +8,7 @@ import { copyContent, edit } from '../support/content-copy.ts';
 import { childEnv } from '../support/env.ts';
 import { forEachTest } from '../support/page.ts';
 import { draft, draftFile, pastedBuild } from '../support/pasted.ts';
+import { freePort } from '../support/free-port.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
 const address = 'giai-phap/kinh-te-bien/';
@@ -38,14 +38,6 @@ afterAll(() => {
   for (const path of [directory, `${directory}-cache`])
     rmSync(path, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 
 /** The watcher may miss a file that is saved right after another time: then it is saved once more. */
 async function seen(shown: Locator): Promise<void> {

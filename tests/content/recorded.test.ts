@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { real } from '../support/content.ts';
+import { real as loaded } from '../support/content.ts';
 
 /** What the sources of the real content record. */
-const loaded = real;
 it('stands in what is kept of its source, but for a few that say why not', () => {
   const items = Object.values(loaded.content.sources).flatMap((source) => source['so-lieu']);
   const marked = items.filter((item) => typeof item !== 'string' && item['khong-trich']);

@@ -3,7 +3,7 @@ import { exemptOf } from '../../src/lib/check/texts/figures-of.ts';
 import { withoutExempt } from '../../src/lib/words/figures/exempt.ts';
 import { figuresIn } from '../../src/lib/words/figures/figures.ts';
 import type { Unit } from '../../src/lib/read/types.ts';
-import { real } from '../support/content.ts';
+import { real as loaded } from '../support/content.ts';
 
 /** Quantities that stand in several units for good reason: the one list, at most ten. */
 const exceptions = [
@@ -59,7 +59,6 @@ const exceptions = [
   },
 ];
 
-const loaded = real;
 const { plan } = loaded;
 const checked = withoutExempt(exemptOf(loaded));
 /** What tells again by its purpose, and is held to the units that it names: conclusions, the one sheet. */

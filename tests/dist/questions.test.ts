@@ -7,9 +7,8 @@ import { displayDate } from '../../src/lib/words/day.ts';
 import { questionWords } from '../../src/lib/words/question-words.ts';
 import { readPages } from '../support/dist.ts';
 import { readerOf, textIn } from '../support/reader.ts';
-import { real } from '../support/content.ts';
+import { real as loaded } from '../support/content.ts';
 
-const loaded = real;
 const { plan } = loaded;
 const { pageAt } = readerOf('dist');
 const list = readPages().get('hoi-dap/index.html')!;

@@ -5,11 +5,10 @@ import { sealed } from '../../src/lib/edit/change-file/envelope.ts';
 import { hashOf as hashOfText, textAt, unitPlace } from '../../src/lib/edit/change-file/located.ts';
 import { command } from '../support/command.ts';
 import { copyContent, hashOf } from '../support/content-copy.ts';
-import { real } from '../support/content.ts';
+import { real as loaded } from '../support/content.ts';
 
 let directory: string;
 let before: string;
-const loaded = real;
 const at = 'gp-2.ket-qua.khach-muc-2025';
 const stored = textAt(loaded, unitPlace(loaded, at)!);
 const file = 'giai-phap/kinh-te-bien.md';

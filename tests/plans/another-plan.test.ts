@@ -1,7 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { textOf } from '../../src/lib/read/markdown/text.ts';
 import { childEnv } from '../support/env.ts';
 import { readGuide } from '../support/guide.ts';
+import { freePort } from '../support/free-port.ts';
 
 /** docs/ke-hoach-khac.md, followed word for word by somebody whose home is an empty folder. */
 const guide = readGuide('docs/ke-hoach-khac.md');
@@ -103,12 +102,4 @@ async function visit(script: string): Promise<void> {
 /** The day in Vietnam, as the commands write it. */
 function today(): string {
   return new Date(Date.now() + 7 * 3600e3).toISOString().slice(0, 10);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }

@@ -7,7 +7,7 @@ import { parseMarkdown } from '../../src/lib/read/markdown/parse.ts';
 import { changedRepository } from './changed-repository.ts';
 import { IssueForge } from './issue-forge.ts';
 import { Readings, runWorkflow, type Event, type Ran } from './issue-workflow.ts';
-import { real } from './content.ts';
+import { real as loaded } from './content.ts';
 
 interface Example extends Event {
   issue: Record<string, unknown> & { user: object };
@@ -21,7 +21,6 @@ export const examples = (
 ).filter(({ name }) => ['issues', 'issue_comment', 'label', 'pull_request'].includes(name));
 const ofIssues = examples.find(({ name }) => name === 'issues')!.examples;
 
-const loaded = real;
 const at = 'gp-2.ket-qua.khach-muc-2025';
 export const file = 'content/giai-phap/kinh-te-bien.md';
 export const stored = textAt(loaded, unitPlace(loaded, at)!);
