@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { holdsAnswer, readQuestions } from './questions.ts';
+import { holdsAnswer, readQuestions, type Half } from './questions.ts';
 
 /** On a phone's first screen, in how many of the questions with an answer it can be read whole. */
 export async function firstScreens(
   browser: Browser,
   address: string,
-  half: 'a' | 'b',
+  sets: Half[],
 ): Promise<[hits: number, of: number]> {
-  const asked = readQuestions(half).filter(({ answers }) => answers.length);
+  const asked = readQuestions(...sets).filter(({ answers }) => answers.length);
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   const page = await context.newPage();
   let hits = 0;

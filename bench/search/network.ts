@@ -47,39 +47,6 @@ function sizeOf(file: string): number {
   return Math.min(statSync(file).size, compressed?.size ?? Infinity);
 }
 
-/** Pagefind alone, cold, with and without its worker: bytes and milliseconds to three pages. */
-export async function workerCost(
-  browser: Browser,
-  site: BenchSite,
-  noWorker: boolean,
-): Promise<{ bytes: number; ms: number }> {
-  const { page, close } = await openSlow(browser, true);
-  const files = new Set<string>();
-  page.context().on('request', (request) => files.add(new URL(request.url()).pathname));
-  await page.goto(`${site.address}/gop-y/`);
-  files.clear();
-  const ms = await page.evaluate(async (without) => {
-    const start = performance.now();
-    const url = '/pagefind/pagefind.js';
-    const { createInstance } = await import(url);
-    const pagefind = createInstance({ noWorker: without });
-    const { results } = await pagefind.search('kinh te bien');
-    await Promise.all(results.slice(0, 3).map((result: { data(): unknown }) => result.data()));
-    return performance.now() - start;
-  }, noWorker);
-  await close();
-  const bytes = [...files].reduce((sum, path) => sum + sizeOf(join(site.directory, path)), 0);
-  // The worker's own script is fetched by the worker, which a page's requests do not show.
-  return {
-    bytes:
-      bytes +
-      (noWorker || files.has('/pagefind/pagefind-worker.js')
-        ? 0
-        : sizeOf(join(site.directory, 'pagefind/pagefind-worker.js'))),
-    ms,
-  };
-}
-
 /** Slow 3G, cold: from the touch of the box to a suggestion, in milliseconds. */
 export async function touchToSuggestion(browser: Browser, site: BenchSite): Promise<number> {
   const { page, close } = await openSlow(browser, true);

@@ -1,27 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { readQueries } from '../../tests/support/queries.ts';
 import { firstScreens } from './first-screen.ts';
 import { openHits, type Placed } from './hits.ts';
 import * as network from './network.ts';
-import { crossValidated, halves, reportQuestions, withInterval } from './questions.ts';
+import { crossValidated, halves, reportQuestions, withInterval, type Half } from './questions.ts';
 import { growSite } from './sites.ts';
 
 /**
  * `npm run bench:search`: hits, bytes and times of the search at three sizes beside Pagefind as it
- * comes, the questions of half a (`-- b`: of half b), and the loss with each part of the score
- * switched off. Prints a report and keeps it in bench/search/results.md. `-- nhanh a c` asks the
- * questions of these sets alone, in Node and in seconds; with `tung-phan` each part of the score is
- * switched off, with `cheo` the floor cross-validated.
+ * comes, and the answer on the first screen, told of half a, c and e1 (`-- b`: of half b).
+ * `bench/search/results.md` keeps what was measured last. Parts of it over the site in `dist`, minutes
+ * each: `-- 1000` the hits at that size, `-- 40` all but the slow network of the site as it is.
+ * `-- nhanh a c` asks the questions of these sets alone, in Node and in seconds; with `tung-phan` each
+ * part of the score is switched off, with `cheo` the floor cross-validated.
  */
 const sizes = [40, 1000, 3000];
-const lines: string[] = [];
-const say = (line = '') => {
-  console.log(line);
-  lines.push(line);
-};
+const named = sizes.filter((size) => process.argv.includes(String(size)));
+const say = (line = '') => console.log(line);
 
 const share = (placed: Placed[], most: number) => {
   const hits = placed.filter(({ place }) => place >= 0 && place < most).length;
@@ -34,13 +31,14 @@ const ms = (value: number) => `${Math.round(value)} ms`;
 
 if (process.argv.includes('nhanh')) {
   const asked = halves.filter((set) => process.argv.includes(set));
-  const named = asked.length ? asked : (['a'] as const).slice();
-  const report = reportQuestions(named, process.argv.includes('tung-phan'));
-  const crossed = process.argv.includes('cheo') ? crossValidated(named) : [];
+  const sets = asked.length ? asked : (['a'] as const).slice();
+  const report = reportQuestions(sets, process.argv.includes('tung-phan'));
+  const crossed = process.argv.includes('cheo') ? crossValidated(sets) : [];
   console.log([...report, ...crossed].join('\n'));
   process.exit(0);
 }
-execFileSync(process.execPath, ['run.mjs', 'src/cli/build.ts'], { stdio: 'inherit' });
+if (!named.length)
+  execFileSync(process.execPath, ['run.mjs', 'src/cli/build.ts'], { stdio: 'inherit' });
 const browser = await launchBrowser();
 const given = readQueries()
   .filter(({ reader }) => reader === 'goc')
@@ -57,7 +55,7 @@ say(
 );
 say();
 
-for (const size of sizes) {
+for (const size of named.length ? named : sizes) {
   const site = await growSite(size);
   const hits = await openHits(site);
   const own = await hits.own();
@@ -82,68 +80,60 @@ for (const size of sizes) {
   for (const group of groups) row(group, of(plain, group), of(own, group));
   say();
 
-  const bytes: number[] = [];
-  for (const query of given) bytes.push(await network.coldBytes(browser, site, query));
-  say(
-    `Cold, until the first clause excerpt, over the 40 given queries: median ${kb(median(bytes))}, most ${kb(Math.max(...bytes))} (brotli 11).`,
-  );
-  const warm = await network.warmTimes(browser, site, given.slice(0, 20));
-  say(
-    `Warm, last key to results, 4 × slowed processor: median ${ms(median(warm))} of ${warm.length}.`,
-  );
-  const instant = await network.instantTimes(browser, site);
-  say(
-    `The instant list, 4 × slowed processor: median ${median(instant).toFixed(1)} ms, most ${Math.max(...instant).toFixed(1)} ms.`,
-  );
-  say();
-
-  if (size !== 3000) {
-    const own3g: number[] = [];
-    const default3g: number[] = [];
-    for (const query of given.slice(0, 7)) {
-      own3g.push(
-        await network.lastKeyToExcerpt(
-          browser,
-          site,
-          '/giai-phap/kinh-te-bien/',
-          'header input[name=q]',
-          '[data-search-result] mark',
-          `${query}\n`,
-        ),
-      );
-      default3g.push(
-        await network.lastKeyToExcerpt(
-          browser,
-          site,
-          '/mac-dinh/',
-          '.pagefind-ui__search-input',
-          '.pagefind-ui__result-nested .pagefind-ui__result-excerpt',
-          query,
-        ),
-      );
-    }
-    const touch = [
-      await network.touchToSuggestion(browser, site),
-      await network.touchToSuggestion(browser, site),
-      await network.touchToSuggestion(browser, site),
-    ];
+  if (size === 40) {
+    const bytes: number[] = [];
+    for (const query of given) bytes.push(await network.coldBytes(browser, site, query));
     say(
-      `Slow 3G (400 kbit/s, 400 ms), 4 × slowed processor, cold: touch of the box to a suggestion ${ms(median(touch))}; last key to the first clause excerpt ${ms(median(own3g))}, with Pagefind’s default interface ${ms(median(default3g))} (${(median(own3g) / median(default3g)).toFixed(2)} ×).`,
+      `Cold, until the first clause excerpt, over the 40 given queries: median ${kb(median(bytes))}, most ${kb(Math.max(...bytes))} (brotli 11).`,
+    );
+    const warm = await network.warmTimes(browser, site, given.slice(0, 20));
+    say(
+      `Warm, last key to results, 4 × slowed processor: median ${ms(median(warm))} of ${warm.length}.`,
+    );
+    const instant = await network.instantTimes(browser, site);
+    say(
+      `The instant list, 4 × slowed processor: median ${median(instant).toFixed(1)} ms, most ${Math.max(...instant).toFixed(1)} ms.`,
     );
     say();
-  }
 
-  if (size === 40) {
-    for (const noWorker of [true, false]) {
-      const cost = await network.workerCost(browser, site, noWorker);
+    if (!named.length) {
+      const own3g: number[] = [];
+      const default3g: number[] = [];
+      for (const query of given.slice(0, 7)) {
+        own3g.push(
+          await network.lastKeyToExcerpt(
+            browser,
+            site,
+            '/giai-phap/kinh-te-bien/',
+            'header input[name=q]',
+            '[data-search-result] mark',
+            `${query}\n`,
+          ),
+        );
+        default3g.push(
+          await network.lastKeyToExcerpt(
+            browser,
+            site,
+            '/mac-dinh/',
+            '.pagefind-ui__search-input',
+            '.pagefind-ui__result-nested .pagefind-ui__result-excerpt',
+            query,
+          ),
+        );
+      }
+      const touch = [
+        await network.touchToSuggestion(browser, site),
+        await network.touchToSuggestion(browser, site),
+        await network.touchToSuggestion(browser, site),
+      ];
       say(
-        `Pagefind alone ${noWorker ? 'without' : 'with'} its worker, slow 3G: ${kb(cost.bytes)}, ${ms(cost.ms)}.`,
+        `Slow 3G (400 kbit/s, 400 ms), 4 × slowed processor, cold: touch of the box to a suggestion ${ms(median(touch))}; last key to the first clause excerpt ${ms(median(own3g))}, with Pagefind’s default interface ${ms(median(default3g))} (${(median(own3g) / median(default3g)).toFixed(2)} ×).`,
       );
+      say();
     }
-    say();
-    const half = process.argv.includes('b') ? 'b' : 'a';
-    for (const line of reportQuestions([half])) say(line);
-    const seen = await firstScreens(browser, site.address, half);
+    const sets: Half[] = process.argv.includes('b') ? ['b'] : ['a', 'c', 'e1'];
+    for (const line of reportQuestions(sets, false)) say(line);
+    const seen = await firstScreens(browser, site.address, sets);
     say(`Answer on the first screen, 360 × 640: ${withInterval(seen)}.`);
     say();
     say('Not first:');
@@ -157,5 +147,4 @@ for (const size of sizes) {
   site.close();
 }
 await browser.close();
-writeFileSync('bench/search/results.md', `${lines.join('\n')}\n`);
 process.exit(0);

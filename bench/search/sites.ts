@@ -32,8 +32,10 @@ export async function growSite(sections: number): Promise<BenchSite> {
   // The real site, with its groups and standing pages, is the site of forty.
   const added = sections - 40;
   if (added > 0) await addSections(plan, added, directory);
-  writeDefaultInterface(directory);
-  compress(directory);
+  else {
+    writeDefaultInterface(directory);
+    compress(directory);
+  }
   return { sections, directory, ...(await serve(directory)) };
 }
 
