@@ -10,6 +10,7 @@ import { closeMenuOnLeave } from './menu.ts';
 
 /** What is started in the first place of a page that matches. */
 const rare: Record<string, (place: HTMLElement) => Promise<unknown>> = {
+  '.menu': async (place) => closeMenuOnLeave(place as HTMLDetailsElement),
   '[data-nearest]': async (place) =>
     (await import('../lib/search/client/not-found.ts')).offerNearest(place),
   '[data-offline]': async (place) =>
@@ -23,7 +24,6 @@ const rare: Record<string, (place: HTMLElement) => Promise<unknown>> = {
   '[data-editor]': async (place) => (await import('../lib/edit/page/page.ts')).startEditor(place),
 };
 
-closeMenuOnLeave(document.querySelector<HTMLDetailsElement>('.menu')!);
 wakeOnTouch();
 if (document.querySelector('.book, .indicators')) {
   startCiting();
