@@ -24,8 +24,8 @@ describe('the search box', () => {
 
   it('offers places while typing, in the combobox pattern, by keyboard alone', async () => {
     await page.goto(`${site}/ke-hoach/`);
-    await page.keyboard.press('/');
     const input = page.locator('header input[name=q]');
+    await input.focus();
     await page.keyboard.type('kinh te b');
     await page.locator('header [role=option]').first().waitFor();
     expect(await input.getAttribute('role')).toBe('combobox');
@@ -112,6 +112,30 @@ describe('the search box', () => {
     const positions = order.map((each) => tree.indexOf(each));
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
     expect(positions.every((each) => each >= 0)).toBe(true);
+  });
+});
+
+describe('the summary in English', () => {
+  it('is searched from its own page, and leads to its sentences', async () => {
+    await page.addInitScript(() =>
+      new MutationObserver(() => {
+        const state = document.querySelector('[data-search-status]')?.textContent ?? '';
+        if (state.includes('Không có câu trả lời')) sessionStorage.toldNo = state;
+      }).observe(document, { childList: true, subtree: true }),
+    );
+    await page.goto(`${site}/en/`);
+    await page.locator('header input[name=q]').fill('wind power');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/tim-kiem\/\?q=wind\+power&phan=en$/);
+    await page.locator('[data-search-status=done]').waitFor();
+    const mentioned = page.locator('[data-search-pages] li');
+    expect(await mentioned.count()).toBe(1);
+    expect(await mentioned.locator('a').getAttribute('href')).toMatch(
+      /^\/en\/#gp-2\.ket-qua\.\w+$/,
+    );
+    expect(await mentioned.textContent()).toContain('5 wind power projects with a total of 322 MW');
+    expect(await page.title()).toMatch(/^“wind power”: 1 kết quả · /);
+    expect(await page.evaluate(() => sessionStorage.toldNo)).toBeUndefined();
   });
 });
 

@@ -35,22 +35,6 @@ describe('compounds', () => {
   });
 });
 
-describe('the summary in English', () => {
-  it('is searched from its own page, and leads to its sentences', async () => {
-    await page.goto(`${site}/en/`);
-    await page.locator('header input[name=q]').fill('wind power');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/tim-kiem\/\?q=wind\+power&phan=en$/);
-    await page.locator('[data-search-status=done]').waitFor();
-    const mentioned = page.locator('[data-search-pages] li');
-    expect(await mentioned.count()).toBe(1);
-    expect(await mentioned.locator('a').getAttribute('href')).toMatch(
-      /^\/en\/#gp-2\.ket-qua\.\w+$/,
-    );
-    expect(await mentioned.textContent()).toContain('5 wind power projects with a total of 322 MW');
-  });
-});
-
 describe('the results page', () => {
   it('says what answers, with the words marked, whose they are, of when and from where, and leads to it', async () => {
     await search(page, site, 'dien gio da van hanh bao nhieu MW');

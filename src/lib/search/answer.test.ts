@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answer, suggest } from './answer.ts';
+import { answer } from './answer.ts';
 import { inColumns, type AnswersFile, type Said } from './answers-file.ts';
 import { readAnswers } from './statements.ts';
 
@@ -32,6 +32,7 @@ const file: AnswersFile = {
     said('ket-qua.dat', 'Đất đai quanh trường được đo lại.', 'b', '2093'),
     said('ket-qua.dan', 'Người dân dạt về phía bờ.', 'b', '2093'),
     said('ket-qua.ghe', 'Ghe đá đặt dưới tán cây.', 'b', '2093'),
+    said('ket-qua.ban-do', 'Bản đồ vườn ươm treo ở cổng trường.', 'b', '2093'),
     said('chua-biet.song', 'Số cây còn sống: chưa thấy.', 'g'),
     { ...said('noi-dung.a', 'Đường trong đô thị nhỏ được lát lại.'), page: 2 },
     {
@@ -120,6 +121,11 @@ describe('an answer', () => {
     expect(ask('cả trường trồng bao nhiêu cây sầu riêng').results).toEqual([]);
   });
 
+  it('is given where the site holds all that is asked, though it sounds like what no plan answers', () => {
+    expect(first('bản đồ vườn ươm treo ở đâu')).toBe('/viec/trong-cay/#ket-qua.ban-do');
+    expect(ask('bản đồ vườn ươm mua ở đâu').results).toEqual([]);
+  });
+
   it('keeps to the part of the plan and to whose words are wished', () => {
     expect(ask('cây xoài', { part: 'thuat-ngu' }).results).toEqual([]);
     expect(ask('cây xoài', { words: 'cap-tren' }).results).toEqual([]);
@@ -140,8 +146,8 @@ describe('an answer', () => {
 
 describe('what is offered while one types', () => {
   it('are the places whose names begin with it, then those that hold it', () => {
-    expect(suggest('vuon', site).map(({ href }) => href)).toEqual(['/thuat-ngu/#vuon-uom']);
-    expect(suggest('cay', site)[0]?.href).toBe('/viec/trong-cay/');
-    expect(suggest('', site)).toEqual([]);
+    expect(ask('vuon').suggestions.map(({ href }) => href)).toEqual(['/thuat-ngu/#vuon-uom']);
+    expect(ask('cay').suggestions[0]?.href).toBe('/viec/trong-cay/');
+    expect(ask('').suggestions).toEqual([]);
   });
 });

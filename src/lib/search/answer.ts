@@ -36,12 +36,14 @@ export interface Result extends Named {
 
 /** What the site answers: plain data, as a worker can send it. */
 export interface Answer {
+  /** The places whose names hold what is typed. */
+  suggestions: Named[];
   /** Empty where nothing answers. */
   results: Result[];
   /** The nearest there is, for who got no answer. */
   nearest: Named[];
   /** The query as understood, where a slip in it was mended. */
-  mended: string | undefined;
+  mended?: string | undefined;
   /** By which words to ask for every page that mentions it, d and đ as the site has them. */
   mention: string;
   /** The file lacks statements: what it does not answer, the full text may. */
@@ -55,13 +57,16 @@ const suggested = 8;
 
 /** Answers from the statements, or honestly not at all; of a part without any, the full text may. */
 export function answer(asked: Asked, site: Statements): Answer {
+  const suggestions = suggest(asked.query, site);
   if (asked.part && !site.places.some(({ part }) => part === asked.part))
-    return { results: [], nearest: [], mended: undefined, mention: asked.query, partial: true };
+    return { suggestions, results: [], nearest: [], mention: asked.query, partial: true };
   const { places, query, mended } = find(asked, site);
   const passing = places.filter(({ place }) => !asked.part || place.part === asked.part);
-  const isKnown = !query.outside && trustIn(passing) >= site.weights.floor;
+  const { floor, sure } = site.weights;
+  const isKnown = trustIn(passing) >= (query.outside ? sure : floor);
   const least = isKnown ? near * passing[0]!.score : Infinity;
   return {
+    suggestions,
     results: passing
       .filter(({ score }) => score >= least)
       .map((each) => resultOf(each, site, query, asked.words))
@@ -74,8 +79,8 @@ export function answer(asked: Asked, site: Statements): Answer {
   };
 }
 
-/** The places whose names hold what is typed, whose last word may be unfinished. */
-export function suggest(text: string, { places, read }: Statements): Named[] {
+/** Names that are what is typed come first, then those that begin with it; its last word may be unfinished. */
+function suggest(text: string, { places, read }: Statements): Named[] {
   const typed = lineOf(read(text));
   const fitOf = ({ line }: Place['names'][number]) =>
     line === typed ? 3 : line.startsWith(typed) ? 2 : Number(` ${line}`.includes(` ${typed}`));
@@ -124,25 +129,23 @@ function named({ href, title, kind }: Place): Named {
 function resultOf(
   { place, statements }: ScoredPlace,
   { all }: Statements,
-  { exact, marked, typing }: Query,
+  { exact, marked, names, typing }: Query,
   whose = '',
 ): Result {
   const [first, second] = statements.map(({ statement }) => statement);
   const rest = all.find(({ href, kind }) => href === first?.href && kind !== '?');
   const beside = first?.kind === '?' && (second?.kind ?? '?') === '?' ? rest : second;
-  const terms = statements.slice(0, 2).flatMap((each) => each.terms);
-  const isMarked = (term: string) =>
-    marked.has(term) || (typing !== undefined && term.startsWith(typing));
+  const isMarked = ({ bare, key }: Word) =>
+    (exact.get(bare) ?? key) === key && (marked.has(bare) || bare.startsWith(typing ?? ' '));
   const shown = [first, beside].filter(
     (each) => each !== undefined && (!whose || each.marks.includes(whose as Provenance)),
   ) as Statement[];
   return {
     ...named(place),
     href: shown[0]?.href ?? place.href,
-    statements: shown.map(({ words, ...said }) => {
-      const { href, clause, marks, kind, when, source, question } = said;
-      const pieces = excerptOf(words, terms, exact, isMarked);
-      return { href, clause, pieces, marks, kind, when, source, question };
-    }),
+    statements: shown.map(({ words, href, clause, marks, kind, when, source, question }) => ({
+      ...{ href, clause, marks, kind, when, source, question },
+      pieces: excerptOf(words, isMarked, names),
+    })),
   };
 }

@@ -18,11 +18,12 @@ export interface Query {
   slots: Slot[];
   /** The terms of the whole query, of its words that name something, of other writings of it. */
   writings: Set<string>[];
-  /** The terms that a result marks: what was typed, and other names of it. */
+  /** What a result marks: the words that were typed, other names of a thing. */
   marked: Set<string>;
+  names: Phrase[];
   asks: AskedKind | undefined;
   years: string[];
-  /** It asks what no plan answers. */
+  /** It sounds like what no plan answers. */
   outside: boolean;
   /** The word that may be unfinished. */
   typing: string | undefined;
@@ -38,7 +39,7 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
   const named = words.filter((_, at) => naming[at]);
   const stands = (phrase: Phrase) => placesOf(phrase, words).length > 0;
   const query: Query = {
-    ...{ terms: new Map(), exact: new Map(), slots: [] },
+    ...{ terms: new Map(), exact: new Map(), slots: [], names: [] },
     writings: [words, named].map((each) => new Set(termsOf(each))),
     marked: new Set(named.map(({ bare }) => bare)),
     asks: speech.kinds.find(([, each]) => each.some(stands))?.[0],
@@ -79,11 +80,11 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
           for (const term of added) {
             const weight = weights.other * (term.includes('_') ? weights.pair : 1);
             query.terms.set(term, query.terms.get(term) ?? weight);
-            if (isName) query.marked.add(term);
           }
           for (const { ways } of slots.slice(at, at + phrase.length)) ways.push(added);
-          const writing = words.toSpliced(at, phrase.length, ...other);
-          if (isName) query.writings.push(new Set(termsOf(writing)));
+          if (!isName) continue;
+          query.names.push(other);
+          query.writings.push(new Set(termsOf(words.toSpliced(at, phrase.length, ...other))));
         }
   }
 }

@@ -38,7 +38,7 @@ export async function writeSearchIndex(directory: string): Promise<number> {
     });
     refuse(errors);
     const add = async (sourcePath: string) => {
-      const content = prepared(readFileSync(join(directory, sourcePath), 'utf8'));
+      const content = prepared(readFileSync(join(directory, sourcePath), 'utf8'), sourcePath);
       refuse((await index!.addHTMLFile({ sourcePath, content })).errors);
     };
     // Pagefind works in a process of its own: it is given the next pages while it reads these.
@@ -54,8 +54,11 @@ export async function writeSearchIndex(directory: string): Promise<number> {
   return found;
 }
 
-/** Pagefind lists every element with an id, also the notes, which it does not read. */
-const prepared = (html: string) => wordsApart(html).replace(/(<a class="fn") id="[^"]+"/g, '$1');
+/** Pagefind lists every element with an id, also the notes, which it does not read; a part of the site is its first folder. */
+const prepared = (html: string, path: string) =>
+  wordsApart(html)
+    .replace(/(<a class="fn") id="[^"]+"/g, '$1')
+    .replace('data-pagefind-body', `$& data-pagefind-filter="part:${path.split('/')[0]}"`);
 
 function refuse(errors: string[]): void {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);

@@ -113,7 +113,7 @@ export function readAnswers(
     const [isNamed, isAsked] = [kind === 't' || kind === 'o', kind === '?'];
     const place = isNamed
       ? addPlace(kind === 't' ? 'term' : 'body', href, about.split(separator))
-      : (isAsked && places.find((each) => each.href === href)) || page;
+      : page;
     const [when, source] = [isAsked ? '' : row.when, file.sources[row.source]!];
     const above = isNamed ? '' : `${about} ${clause}`;
     return {

@@ -68,7 +68,7 @@ describe('the excerpt of a statement', () => {
         (parts) => {
           const text = parts.join(' ').slice(0, 100);
           expect(
-            excerptOf(text, ['a', '1'])
+            excerptOf(text, ({ bare }) => /[a1]/.test(bare), [read('b c')])
               .map(([piece]) => piece)
               .join(''),
           ).toBe(text);
@@ -77,9 +77,17 @@ describe('the excerpt of a statement', () => {
     );
   });
 
+  it('marks a name only where it stands whole', () => {
+    const text = 'Hộ nghèo dân tộc thiểu số giảm; tỷ lệ hộ nghèo thấp.';
+    const marked = (name: string) =>
+      excerptOf(text, () => false, [read(name)]).flatMap(([piece, is]) => (is ? [piece] : []));
+    expect(marked('hộ nghèo thấp')).toEqual(['hộ', 'nghèo', 'thấp']);
+    expect(marked('tỷ lệ nghèo')).toEqual([]);
+  });
+
   it('of a long one is the run of at most sixty words that holds most', () => {
     const text = `${'mở đầu '.repeat(60)}rừng ngập mặn ${'kết thúc '.repeat(60)}`;
-    const pieces = excerptOf(text, ['rung', 'ngap', 'man']);
+    const pieces = excerptOf(text, ({ bare }) => ['rung', 'ngap', 'man'].includes(bare));
     expect(pieces.filter(([, marked]) => marked).map(([piece]) => piece)).toEqual([
       'rừng',
       'ngập',

@@ -21,8 +21,10 @@ export const defaultWeights = {
   // What a name is worth that is like the query, and how often that where it leads.
   name: 0.8,
   leads: 2.2,
-  /** Below this trust nothing answers; its factor where a person is asked for and none is named. */
+  // The least trust of what answers; of what answers a question that sounds like none of a plan's; its
+  // factor where a person is asked for and none is named.
   floor: 0.43,
+  sure: 0.9,
   nobody: 0.5,
 };
 

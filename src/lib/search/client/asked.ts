@@ -1,33 +1,21 @@
 import type { Answer, Asked } from '../answer.ts';
 
-/** How an address calls what is asked. */
-const names = { query: 'q', part: 'phan', words: 'loi', exact: 'dung' } as const;
-
 /**
  * The address that asks this, from the `?` on.
  *
  * @example
  * addressOf({ query: 'rung', part: 'giai-phap' }) // '?q=rung&phan=giai-phap'
  */
-export function addressOf(asked: Asked): string {
-  const chosen = Object.entries(names)
-    .map(([field, name]) => [name, asked[field as keyof typeof names] ?? ''])
-    .filter(([, value]) => value);
-  return `?${new URLSearchParams(chosen)}`;
+export function addressOf({ query, part = '', words = '', exact = '' }: Asked): string {
+  const all = Object.entries({ q: query, phan: part, loi: words, dung: exact });
+  return `?${new URLSearchParams(all.filter(([, value]) => value))}`;
 }
 
-/**
- * What an address asks; from the `?` on.
- *
- * @example
- * askedAt('?q=rung&dung=1') // { query: 'rung', part: '', words: '', exact: '1' }
- */
+/** What an address asks; from the `?` on. */
 export function askedAt(address: string): Required<Omit<Asked, 'typing'>> {
   const parameters = new URLSearchParams(address);
-  const [query, part, words, exact] = Object.values(names).map(
-    (name) => parameters.get(name) ?? '',
-  ) as [string, string, string, string];
-  return { query, part, words, exact };
+  const at = (name: string) => parameters.get(name) ?? '';
+  return { query: at('q'), part: at('phan'), words: at('loi'), exact: at('dung') };
 }
 
 const key = 'tra-loi';

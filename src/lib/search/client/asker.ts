@@ -1,46 +1,36 @@
 import { ownScript } from '../../words/own-scripts.ts';
-import type { Engine } from './engine.ts';
+import type { Answer, Asked } from '../answer.ts';
 import { answersAddress, startedFor, type SearchFiles } from './search-files.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /** Asks the engine, once its file has come; a file that did not come, or is damaged, is asked for again. */
-export type Asker = <Name extends keyof Engine>(
-  name: Name,
-  ...given: Parameters<Engine[Name]>
-) => Promise<ReturnType<Engine[Name]>>;
+export type Asker = (asked: Asked) => Promise<Answer>;
 
 /** Starts the engine in a worker; where there can be none, on the page. */
 export function askerOf(files: SearchFiles): Asker {
-  const using = startedFor(async (failures) => {
+  const using = startedFor(async (failures): Promise<Asker> => {
     const cache = failures ? 'reload' : 'default';
     const response = await fetch(answersAddress(files), { cache });
     if (!response.ok) throw new Error(response.url);
     const file = await response.text();
-    const begin = async (ask: Asker) => {
-      await ask('start', file, files.base);
-      return ask;
-    };
-    return inWorker()
-      .then(begin)
-      .catch(async () => begin(await onPage()));
+    return inWorker(file, files.base).catch(async () => {
+      const engine = (await import('./engine.ts')).engineOf(file, files.base);
+      return async (asked) => engine(asked);
+    });
   });
   void using(() => undefined).catch(() => undefined);
-  return (name, ...given) => using((ask) => ask(name, ...given));
+  return (asked) => using((ask) => ask(asked));
 }
 
-async function inWorker(): Promise<Asker> {
+async function inWorker(file: string, base: string): Promise<Asker> {
   const worker = new Worker(ownScript(workerUrl), { type: 'module' });
-  return (name, ...given) =>
-    new Promise((resolve, reject) => {
+  const send = (message: object) =>
+    new Promise<Answer>((resolve, reject) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data: { said, failed } }) => (failed ? reject(failed) : resolve(said));
+      port1.onmessage = ({ data }) => resolve(data);
       worker.onerror = reject;
-      worker.postMessage([name, ...given], [port2]);
+      worker.postMessage(message, [port2]);
     });
-}
-
-async function onPage(): Promise<Asker> {
-  const { engine } = await import('./engine.ts');
-  const parts = engine();
-  return async (name, ...given) => (parts[name] as (...of: typeof given) => never)(...given);
+  await send({ file, base });
+  return send;
 }

@@ -6,19 +6,12 @@ import workerUrl from './worker.ts?worker&url';
  * nothing needs a further round trip when its turn comes.
  */
 export function wakeOnTouch(): void {
-  const forms = document.querySelectorAll<HTMLFormElement>('form[role=search]');
-  for (const form of forms) {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]')) {
     const wake = () => void wakeForm(form);
     // A shared address with a query answers without a touch.
     if (isResultsForm(form) && new URLSearchParams(location.search).get('q')) wake();
     else form.addEventListener('focusin', wake, { once: true });
   }
-  document.addEventListener('keydown', (event) => {
-    const typing = (event.target as HTMLElement).closest('input, textarea, select');
-    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    forms[0]?.querySelector('input')?.focus();
-  });
 }
 
 async function wakeForm(form: HTMLFormElement): Promise<void> {

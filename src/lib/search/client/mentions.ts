@@ -7,7 +7,7 @@ import { startedFor, type SearchFiles } from './search-files.ts';
 
 /** The part of Pagefind's browser API that is used; `tests` and the bench search with it too. */
 export interface Pagefind {
-  search(query: string): Promise<{ results: PagefindResult[] }>;
+  search(query: string, within?: { filters: object }): Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindResult {
@@ -46,21 +46,16 @@ const newer = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 111)
 export function mentionsOf(files: SearchFiles): MentionsFor {
   if (!WebAssembly.validate(newer)) return async () => ({ left: () => 0, next: async () => [] });
   const using = startedFor((failures) => startPagefind(files, failures));
-  return async (typed, part = '') => {
+  return async (typed, part) => {
     const words = syllablesApart(typed, ' ');
-    const { results } = await using((pagefind) => pagefind.search(words));
-    const under = `${files.base}${part && `${part}/`}`;
-    const ready: Mention[] = [];
+    const filters = part ? { part } : {};
+    const { results } = await using((pagefind) => pagefind.search(words, { filters }));
     const next = async (count: number) => {
-      while (ready.length < count && results.length) {
-        const pages = await Promise.all(results.slice(0, count).map((each) => each.data()));
-        results.splice(0, count);
-        const inPart = pages.filter(({ url }) => url.startsWith(under));
-        ready.push(...inPart.map((page) => mentionIn(page, words)));
-      }
-      return ready.splice(0, count);
+      const pages = await Promise.all(results.slice(0, count).map((each) => each.data()));
+      results.splice(0, count);
+      return pages.map((page) => mentionIn(page, words));
     };
-    return { left: () => ready.length + results.length, next };
+    return { left: () => results.length, next };
   };
 }
 
@@ -97,6 +92,9 @@ function mentionIn({ url, meta, content, anchors }: PagefindPage, words: string)
   return {
     href: best?.held ? `${url}#${best.id}` : url,
     title: joined(meta.title ?? url),
-    pieces: excerptOf(text, terms).map(([piece, held]) => [joined(piece), held]),
+    pieces: excerptOf(text, ({ bare }) => terms.includes(bare)).map(([piece, held]) => [
+      joined(piece),
+      held,
+    ]),
   };
 }

@@ -2,7 +2,6 @@ import type { Asked } from '../answer.ts';
 import { addressOf, askedAt, handedOver } from './asked.ts';
 import { askerOf } from './asker.ts';
 import type { Mentions, MentionsFor } from './mentions.ts';
-import { restoreScroll } from './restore-scroll.ts';
 import { searchFilesOf } from './search-files.ts';
 import { answerView } from './view.ts';
 
@@ -23,43 +22,50 @@ export function startResultsPage(): void {
   const ask = askerOf(files);
   let mentionsFor: MentionsFor | undefined;
   /** Of several questions only the latest has an answer, and pages that mention its words. */
-  let latest: { asked: Asked; mention: string; pages?: Mentions } | undefined;
+  let latest: { asked: Asked; mention: string; pages?: Mentions } = {
+    asked: { query: '' },
+    mention: '',
+  };
 
   /** @param sent the reader waits for the answer and no longer types */
   async function run(asked: Asked, sent: boolean): Promise<void> {
-    const mine = { asked, mention: asked.query };
-    latest = mine;
+    const mine = (latest = { asked, mention: asked.query });
     if (!asked.query.trim()) return view.idle();
     view.loading();
     try {
-      const answer = handedOver(asked, files.tag) ?? (await ask('answer', asked));
+      const answer = handedOver(asked, files.tag) ?? (await ask(asked));
       if (latest !== mine) return;
       mine.mention = answer.mention || asked.query;
+      // What the file leaves out, the full text may hold: until it is asked nobody is told no.
+      const isAnswered = answer.results.length > 0;
+      if (!isAnswered && answer.partial && !asked.words) {
+        view.loading(true);
+        if (!(await showPages(mine)) || view.mentioned(asked)) return;
+      }
       view.show(answer, asked, () => void furtherPages());
       if (sent) view.focus();
-      if (asked.words || !(answer.results.length || answer.partial)) return;
-      await furtherPages();
-      if (latest === mine && !answer.results.length) view.mentioned();
+      if (isAnswered && !asked.words) await furtherPages();
     } catch {
       if (latest === mine) view.failed(() => void run(asked, sent));
     }
   }
 
-  /** Shows more pages that mention what was asked; whether it did. */
+  /** Shows more pages that mention what was asked; whether it still is. */
+  async function showPages(mine: typeof latest, count = firstMentions): Promise<boolean> {
+    // After the answer: until then it would only stand in its way.
+    mentionsFor ??= (await import('./mentions.ts')).mentionsOf(files);
+    mine.pages ??= await mentionsFor(mine.mention, mine.asked.part);
+    const found = await mine.pages.next(count);
+    if (latest === mine) view.mention(found, mine.pages.left());
+    return latest === mine;
+  }
+
   async function furtherPages(count = firstMentions): Promise<boolean> {
     const mine = latest;
-    if (!mine || mine.pages?.left() === 0) return false;
-    try {
-      // After the answer: until then it would only stand in its way.
-      mentionsFor ??= (await import('./mentions.ts')).mentionsOf(files);
-      mine.pages ??= await mentionsFor(mine.mention, mine.asked.part);
-      const found = await mine.pages.next(count);
-      if (latest === mine) view.mention(found, mine.pages.left());
-      return latest === mine;
-    } catch {
+    return showPages(mine, count).catch(() => {
       if (latest === mine) view.mentionsFailed(() => void furtherPages(count));
       return false;
-    }
+    });
   }
 
   const askTyped = (remember: 'pushState' | 'replaceState', { sent = false, typing = false }) => {
@@ -98,6 +104,5 @@ export function startResultsPage(): void {
   addEventListener('popstate', fromAddress);
   // What was typed while the script was on its way must not be lost.
   if (query.value && !location.search) typing();
-  else
-    void fromAddress().then(() => restoreScroll(view.pages, () => furtherPages(furtherMentions)));
+  else void fromAddress();
 }

@@ -36,15 +36,15 @@ export function attachSuggestions(form: HTMLFormElement): void {
   // The box works without its suggestions: a missing file is no trouble to the reader here.
   const refresh = async () => {
     const query = input.value;
+    const asked = { query, part: form.querySelector<HTMLInputElement>('[name=phan]')?.value };
     try {
-      const found = await ask('suggest', query);
+      const answer = await ask(asked);
+      if (query) handOver(asked, files.tag, answer);
       if (query !== input.value || document.activeElement !== input) return;
-      setChildren(list, ...found.map((each, at) => option(each, `${id}-${at}`)));
-      count.textContent = found.length ? `${found.length} gợi ý` : '';
-      expand(found.length > 0);
-      const part = form.querySelector<HTMLInputElement>('[name=phan]')?.value;
-      const asked = { query, part };
-      if (query) handOver(asked, files.tag, await ask('answer', asked));
+      const { suggestions } = answer;
+      setChildren(list, ...suggestions.map((each, at) => option(each, `${id}-${at}`)));
+      count.textContent = suggestions.length ? `${suggestions.length} gợi ý` : '';
+      expand(suggestions.length > 0);
     } catch {
       close();
     }

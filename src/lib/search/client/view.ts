@@ -50,8 +50,9 @@ export function answerView() {
       document.title = title;
       say('idle');
     },
-    /** Of the answer before, the results stay until there are others. */
-    loading() {
+    /** Of the answer before, the results stay until there are others, or known to be none. */
+    loading(areNone = false) {
+      if (areNone) setResults([]);
       if (list.children.length) status.dataset.searchStatus = 'loading';
       else say('loading', answerWords.loading);
       tail.hidden = true;
@@ -77,11 +78,13 @@ export function answerView() {
       pages.append(...found.map(mentionItem));
       showPages(left, ...(pages.children.length ? [] : [paragraph(answerWords.noMentions)]));
     },
-    /** Full text answers what the file does not hold. */
-    mentioned() {
-      if (!pages.children.length) return;
-      setChildren(notice);
-      say('done', answerWords.count(pages.children.length));
+    /** Whether the full text answers what the file does not hold. */
+    mentioned({ query }: Asked): boolean {
+      const count = pages.children.length;
+      if (!count) return false;
+      document.title = answerWords.title(query, count, title);
+      say('done', answerWords.count(count));
+      return true;
     },
     /** Says that files did not arrive, with a way to try again. */
     failed(retry: () => void) {

@@ -1,12 +1,9 @@
-import { engine, type Engine } from './engine.ts';
+import { engineOf } from './engine.ts';
 
-// Reading and searching take a phone a while: here the page stays free.
-const parts = engine();
-addEventListener('message', ({ data: [name, ...given], ports: [reply] }) => {
-  try {
-    const part = parts[name as keyof Engine] as (...given: unknown[]) => unknown;
-    reply!.postMessage({ said: part(...(given as unknown[])) });
-  } catch (error) {
-    reply!.postMessage({ failed: String(error) });
-  }
-});
+/** Reading and searching take a phone a while: here the page stays free. The file comes first. */
+function start({ data: { file, base }, ports: [ready] }: MessageEvent): void {
+  const engine = engineOf(file, base);
+  addEventListener('message', ({ data, ports: [reply] }) => reply!.postMessage(engine(data)));
+  ready!.postMessage({});
+}
+addEventListener('message', start, { once: true });
