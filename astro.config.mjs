@@ -24,7 +24,6 @@ import { configuredPublication } from './src/lib/read/configured.ts';
 
 const cacheDir = process.env.CACHE_DIR || './.build/cache';
 const { site, base } = configuredPublication();
-const content = checkedContent();
 /** What a step wrote beside the pages. */
 const written = new Set();
 // The whole build on one screen: content checks, pages, search index, checks of what was built.
@@ -42,11 +41,11 @@ export default defineConfig({
   // HTML and its CSS arrive in one response.
   build: { inlineStylesheets: 'always' },
   integrations: timed([
-    content,
+    checkedContent(),
     previewProblems(),
     mdx(),
-    publicSitemap(content.loaded),
-    besidePages(content.loaded, written),
+    publicSitemap(),
+    besidePages(written),
     publicFiles(),
     distChecks(written),
     offlineCopy(),

@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { contentEntry } from './lib/plan/content-loader.ts';
 import { fingerprintOf } from './lib/plan/fingerprint.ts';
+import { handed } from './lib/plan/handed-content.ts';
 import { latestChange } from './lib/plan/latest-change.ts';
 import { joinPlan } from './lib/plan/join.ts';
 import { sectionsOf } from './lib/plan/place.ts';
@@ -15,13 +16,13 @@ export function once<Made>(name: string, make: () => Made): Made {
   return made.get(name) as Made;
 }
 
-/** The Plan: the only door between Astro's collection and the pages. */
+/** The Plan, as a build was handed it, else of Astro's collection: its only door to the pages. */
 export async function getPlan(): Promise<Plan> {
   const { data, digest } = (await getEntry('plan', contentEntry))!;
   if (made.get('content') !== digest) made.clear();
   made.set('content', digest);
   const { content } = data as { content: Content };
-  return once('plan', () => joinPlan(content, { drafts: import.meta.env.DEV }));
+  return once('plan', () => handed()?.plan ?? joinPlan(content, { drafts: import.meta.env.DEV }));
 }
 
 /** The routes of pages that each section has one of, and of the list of them. */

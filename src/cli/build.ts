@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { contentFolder } from '../lib/check/content-folder.ts';
-import { handing } from '../lib/plan/handed-content.ts';
+import { hand } from '../lib/plan/handed-content.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { strayFilesIn } from '../lib/check/published/public-files.ts';
 import type { Memory } from '../lib/read/memory.ts';
@@ -40,6 +40,7 @@ export default async function build(_words: string[], memory?: Memory): Promise<
     console.error(error instanceof BuildRefused ? message : stack);
     return 1;
   } finally {
+    hand(undefined);
     remove();
     for (const signal of ending) process.off(signal, stop);
   }
@@ -48,7 +49,7 @@ export default async function build(_words: string[], memory?: Memory): Promise<
 async function buildIn(scratch: string, memory: Memory | undefined): Promise<void> {
   const directory = contentDirectory();
   const checked = `${scratch}/content`;
-  const handed = copyChecked(directory, checked, memory);
+  copyChecked(directory, checked, memory);
   Object.assign(process.env, {
     OUT_DIR: `./${scratch}/site`,
     CACHE_DIR: `./${scratch}/cache`,
@@ -57,21 +58,17 @@ async function buildIn(scratch: string, memory: Memory | undefined): Promise<voi
     EDITED_CONTENT_DIR: directory,
   });
   const astro = await import('astro');
-  await astro.build({ logLevel: 'error', vite: { plugins: [handed] } });
+  await astro.build({ logLevel: 'error' });
 }
 
 /** Checks a content folder and copies it: what Astro reads is what was checked, to the letter. */
-function copyChecked(
-  directory: string,
-  checked: string,
-  memory: Memory | undefined,
-): ReturnType<typeof handing> {
+function copyChecked(directory: string, checked: string, memory: Memory | undefined): void {
   const { tree, editions, loaded } = contentFolder(directory, memory);
   const stray = strayFilesIn(readStoredFiles(publicDirectory()));
   if (stray.length) throw new BuildRefused(publicDirectory(), stray);
   writeTree(checked, tree);
   layFiles(editionsDirectory(checked), editions);
-  return handing(loaded);
+  hand(loaded);
 }
 
 /** What a build left that was killed before it could tidy up. */

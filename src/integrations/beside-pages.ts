@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { leanContent } from '../lib/edit/page/lean-content.ts';
 import { joinPlan } from '../lib/plan/join.ts';
-import type { Handed } from '../lib/plan/handed-content.ts';
+import { handed, type Handed } from '../lib/plan/handed-content.ts';
 import { loadContent } from '../lib/plan/load.ts';
 import { siteOf } from '../lib/publish/small/site.ts';
 import { smallFiles, type SmallFile } from '../lib/publish/small/small-files.ts';
@@ -28,10 +28,9 @@ const styles = ['tokens', 'frozen', 'text'].map(
  * files of which each clause has several; Astro would take for each as long as for a page. A
  * preview makes of these the one that is asked for.
  *
- * @param content what is built
  * @param written learns which small files were written
  */
-export function besidePages(content: () => Handed, written: Set<string>): AstroIntegration {
+export function besidePages(written: Set<string>): AstroIntegration {
   return {
     name: 'beside-pages',
     hooks: {
@@ -40,7 +39,7 @@ export function besidePages(content: () => Handed, written: Set<string>): AstroI
         const root = fileURLToPath(dir);
         const [pages] = await Promise.all([
           writeSearchIndex(root),
-          writeSmallFiles(root, content(), written),
+          writeSmallFiles(root, handed()!, written),
         ]);
         logger.info(`${pages} pages indexed`);
       },
@@ -54,18 +53,18 @@ async function writeSmallFiles(
   written: Set<string>,
 ): Promise<void> {
   const files = [...smallFilesOf(plan), editorFile(raw)];
-  // Some at a time: while they are written, those after them are made.
-  for (let at = 0; at < files.length; at += atOnce)
-    await Promise.all(files.slice(at, at + atOnce).map((each) => write(root, each)));
-  for (const { file } of files) written.add(file);
-}
-
-/** Nothing takes the place of a page: the last check tells that two want it. */
-async function write(root: string, { file, text }: SmallFile): Promise<void> {
-  const path = join(root, file);
-  const said = text();
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, said, { flag: 'wx' });
+  const folders = new Set<string>();
+  for (const [at, { file, text }] of files.entries()) {
+    // The index is given its pages meanwhile.
+    if (at % atOnce === 0) await setImmediate();
+    const path = join(root, file);
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    // Nothing takes the place of a page: the last check tells that two want it.
+    writeFileSync(path, text(), { flag: 'wx' });
+    written.add(file);
+  }
 }
 
 function smallFilesOf(plan: Plan): SmallFile[] {

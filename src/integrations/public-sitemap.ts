@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import type { Handed } from '../lib/plan/handed-content.ts';
+import { handed, type Handed } from '../lib/plan/handed-content.ts';
 import { configuredPublication } from '../lib/read/configured.ts';
 import { addressAt } from '../lib/words/publication.ts';
 import { publicPages } from '../lib/cite/metadata/public-pages.ts';
@@ -13,9 +13,9 @@ export const sitemapFiles = /^sitemap-(?:index|\d+)\.xml$/;
  * links and old addresses only lead on and are left out; without an official address there
  * is no sitemap, since one may only hold absolute addresses.
  */
-export function publicSitemap(content: () => Handed): AstroIntegration {
+export function publicSitemap(): AstroIntegration {
   let pages: Map<string, string> | undefined;
-  const lastChange = (url: string) => (pages ??= changesByAddress(content())).get(url);
+  const lastChange = (url: string) => (pages ??= changesByAddress(handed()!)).get(url);
   return sitemap({
     filter: (url) => lastChange(url) !== undefined,
     serialize: (item) => ({ ...item, lastmod: lastChange(item.url)! }),

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { Memory } from '../read/memory.ts';
 import type { Content, Entry } from '../read/types.ts';
-import { handedIn } from './handed-content.ts';
+import { handed } from './handed-content.ts';
 import { loadContent } from './load.ts';
 import { readTree } from '../read/read-tree.ts';
 
@@ -17,12 +17,14 @@ export function contentLoader(directory: string, memory = new Memory()): Loader 
   const inside = resolve(directory) + sep;
   return {
     name: 'content-folder',
-    load: async ({ store, watcher, generateDigest, config }) => {
+    load: async ({ store, watcher, generateDigest }) => {
       const read = () => {
-        const { raw, content } =
-          handedIn(config.vite.plugins) ?? loadContent(readTree(directory), memory).loaded;
+        const built = handed();
+        const { raw, content } = built ?? loadContent(readTree(directory), memory).loaded;
         const digest = generateDigest([...raw].join('\n'));
-        store.set({ id: contentEntry, data: { content: stored(content) }, digest });
+        // What was handed to a build its pages take from there.
+        const data = built ? {} : { content: stored(content) };
+        store.set({ id: contentEntry, data, digest });
       };
       read();
       watcher?.add(inside);

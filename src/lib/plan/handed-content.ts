@@ -1,23 +1,21 @@
 import type { Plan } from '../read/types.ts';
 import type { Loaded } from './load.ts';
 
-const name = 'checked-content';
-
 /** Of the loaded content what a build needs, joined: what the check worked out of it may go. */
 export interface Handed extends Pick<Loaded, 'raw' | 'content'> {
   readonly plan: Plan;
 }
 
+const place: { [key: symbol]: Handed | undefined } = globalThis;
+const key = Symbol.for('checked content');
+
 /**
- * The content as a command has read and checked it, on its way to the steps of its build: a plugin
- * of Vite's that does nothing and has an `api`, which is how plugins hand things to each other.
+ * Hands the content as it was read and checked to the steps of a build and to its pages. These are
+ * bundled, and share no module with who hands it, only the process. Nothing once it has ended.
  */
-export function handing({ raw, content, plan }: Handed): { name: string; api: Handed } {
-  return { name, api: { raw, content, plan } };
+export function hand(checked: Handed | undefined): void {
+  place[key] = checked && { raw: checked.raw, content: checked.content, plan: checked.plan };
 }
 
-/** What a command handed to a build, if one did, among the plugins of its configuration. */
-export function handedIn(plugins: readonly unknown[] = []): Handed | undefined {
-  const handed = plugins.flat(2).find((each) => (each as { name?: unknown } | null)?.name === name);
-  return (handed as ReturnType<typeof handing> | undefined)?.api;
-}
+/** What was handed to the build that runs; nothing in a preview. */
+export const handed = (): Handed | undefined => place[key];
