@@ -38,7 +38,10 @@ export async function writeSearchIndex(directory: string): Promise<number> {
     });
     refuse(errors);
     const add = async (sourcePath: string) => {
-      const content = prepared(readFileSync(join(directory, sourcePath), 'utf8'), sourcePath);
+      const html = readFileSync(join(directory, sourcePath), 'utf8');
+      // Pagefind would read all others too, only to leave them out.
+      if (!html.includes('data-pagefind-body')) return;
+      const content = prepared(html, sourcePath);
       refuse((await index!.addHTMLFile({ sourcePath, content })).errors);
     };
     // Pagefind works in a process of its own: it is given the next pages while it reads these.

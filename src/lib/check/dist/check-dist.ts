@@ -2,18 +2,22 @@ import type { Problem } from '../../read/problem.ts';
 import { addressesIn, type BuiltElement, type BuiltPage } from '../../publish/built-page.ts';
 import { schemeOf } from '../../words/web-address.ts';
 
-/** Where a link of the site leads, or why it leads nowhere. */
-type Target = { file: string; id: string } | { message: string };
+/** Where a link of the site leads. */
+interface Target {
+  link: string;
+  file: string;
+  id: string;
+}
+interface Wrong {
+  message: string;
+}
 
-/** What is wrong at a place of a page, if what it leads to is not there. */
-interface Found {
+/** A place of a page where something is wrong, or that leads to a part of another which is perhaps not read yet. */
+type Found = {
   file: string;
   /** Where its element begins. */
   index: number;
-  message: string;
-  /** A part of another page, that is perhaps not read yet. */
-  to?: { file: string; id: string };
-}
+} & (Wrong | { to: Target });
 
 /**
  * Each page is read once and forgotten: the page or asset of every link exists, the fragment
@@ -26,7 +30,7 @@ export class LinkCheck {
   readonly #ids = new Map<string, Set<string>>();
   readonly #found: Found[] = [];
   /** Links that read alike on every page: most pages have the same in their head and foot. */
-  readonly #targets = new Map<string, Target>();
+  readonly #targets = new Map<string, Target | Wrong>();
 
   constructor(files: Iterable<string>, base: string) {
     this.#files = new Set(files);
@@ -37,9 +41,10 @@ export class LinkCheck {
     const ids = new Set<string>();
     for (const { index, attributes } of elements) {
       const { id } = attributes;
+      if (id === undefined) continue;
       const message = `Mã “${id}” có hai lần trên một trang; đổi một trong hai.`;
-      if (id !== undefined && ids.has(id)) this.#found.push({ file, index, message });
-      if (id !== undefined) ids.add(id);
+      if (ids.has(id)) this.#found.push({ file, index, message });
+      else ids.add(ofItsOwn(id));
     }
     this.#ids.set(file, ids);
     for (const element of elements)
@@ -49,36 +54,42 @@ export class LinkCheck {
       }
   }
 
-  #wrong(element: BuiltElement, link: string, file: string) {
+  #wrong(element: BuiltElement, link: string, file: string): Wrong | { to: Target } | undefined {
     const foreign = foreignReason(link, element);
     if (foreign) return { message: foreign };
     if (/^(?:https?|mailto):/.test(link)) return undefined;
     const to = this.#targetOf(link, file);
     if ('message' in to) return to;
-    if (!to.id || !to.file.endsWith('.html') || this.#ids.get(to.file)?.has(to.id))
-      return undefined;
-    const [, fragment] = link.split('#');
-    return { message: `Liên kết “${link}” dẫn tới tiểu mục “${fragment}” không có.`, to };
+    const isThere = !to.id || !to.file.endsWith('.html') || this.#ids.get(to.file)?.has(to.id);
+    return isThere ? undefined : { to };
   }
 
-  #targetOf(link: string, from: string): Target {
-    const own = !link.startsWith('/');
-    const known = own ? undefined : this.#targets.get(link);
-    const target = known ?? targetOf(link, from, this.#base, this.#files);
-    if (!own) this.#targets.set(link, target);
+  #targetOf(address: string, from: string): Target | Wrong {
+    const known = this.#targets.get(address);
+    if (known) return known;
+    const link = ofItsOwn(address);
+    const target = targetOf(link, from, this.#base, this.#files);
+    if (link.startsWith('/')) this.#targets.set(link, target);
     return target;
   }
 
   /** What is wrong, once every page has been read; its line is told of the page's text. */
   problems(textOf: (file: string) => string): Problem[] {
     return this.#found
-      .filter(({ to }) => !to || this.#ids.get(to.file)?.has(to.id) === false)
-      .map(({ file, index, message }) => {
+      .filter((each) => !('to' in each) || this.#ids.get(each.to.file)?.has(each.to.id) === false)
+      .map(({ file, index, ...found }) => {
         const line = textOf(file).slice(0, index).split('\n').length;
+        const message = 'to' in found ? noSuchPart(found.to) : found.message;
         return { file, line, rule: 'lien-ket-chet', message };
       });
   }
 }
+
+/** The same text, to be kept: as a piece of a page it would keep all of the page. */
+const ofItsOwn = (text: string) => Buffer.from(text).toString();
+
+const noSuchPart = ({ link }: Target) =>
+  `Liên kết “${link}” dẫn tới tiểu mục “${link.split('#')[1]}” không có.`;
 
 /** Nothing is loaded from elsewhere, and no link opens what it carries in itself. */
 function foreignReason(address: string, element: BuiltElement): string | undefined {
@@ -109,7 +120,12 @@ function shown(link: string): string {
   return link.length > 80 ? `${link.slice(0, 80)}…` : link;
 }
 
-function targetOf(link: string, from: string, base: string, files: ReadonlySet<string>): Target {
+function targetOf(
+  link: string,
+  from: string,
+  base: string,
+  files: ReadonlySet<string>,
+): Target | Wrong {
   const [path = '', fragment = ''] = link.split('#');
   const address = addressFrom(from, path.split('?')[0] ?? '', base);
   const id = decoded(fragment, decodeURIComponent);
@@ -120,7 +136,7 @@ function targetOf(link: string, from: string, base: string, files: ReadonlySet<s
   if (message) return { message };
   const file = address ? fileOf(address, base) : from;
   return files.has(file)
-    ? { file, id: id! }
+    ? { link, file, id: id! }
     : { message: `Liên kết “${link}” dẫn tới trang hoặc tệp không có.` };
 }
 

@@ -35,5 +35,5 @@ it('names a page by its address', () => {
 });
 
 it('tells a size as it is fetched', () => {
-  expect(sizeInWords([Buffer.alloc(1_000_000)])).toBe('0,0 MB');
+  expect(sizeInWords(1_250_000)).toBe('1,3 MB');
 });

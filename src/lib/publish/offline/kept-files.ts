@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 
 /** A file that a reader's device keeps: its path as it is asked for, and its SHA-256 in base64. */
 export type KeptFile = [path: string, hash: string];
@@ -27,8 +26,7 @@ export function keptFile(file: string, bytes: Buffer): KeptFile {
   return [file.replace(/(^|\/)index\.html$/, '$1'), hash];
 }
 
-/** How much is fetched of some files, in words: hosts send them packed. */
-export function sizeInWords(files: Buffer[]): string {
-  const bytes = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+/** How much is fetched, in words. */
+export function sizeInWords(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
 }
