@@ -4,7 +4,7 @@ import type { Plan, Unit } from '../read/types.ts';
 import { alone } from './headline.ts';
 import { statusRows } from './status.ts';
 
-type Joined = Pick<Plan, 'about' | 'groups' | 'units' | 'docs'>;
+type Joined = Pick<Plan, 'about' | 'groups' | 'units' | 'docs' | 'memory'>;
 
 /** What a unit is called where it stands alone: by its name, which stays, else by its hash. */
 function embedCode({ code, name }: Pick<Unit, 'code' | 'name'>): string {

@@ -68,6 +68,7 @@ export function joinPlan(content: Content, { drafts = false, memory = new Memory
     clausesEver: clausesByDoc(content.ledger),
     restingOn: grouped(new Set(units.values()), ({ notes }) => notes.map(({ key }) => key)),
     sectionsOfBody: grouped(reading, ({ bodies }) => bodies),
+    memory: new Memory(),
   };
 }
 

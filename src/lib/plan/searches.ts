@@ -1,4 +1,5 @@
 import type { Search } from '../read/schema-search.ts';
+import { remembered } from '../read/memory.ts';
 import { namedUnit } from '../read/told.ts';
 import type { Doc, Plan, Unit } from '../read/types.ts';
 import { searchId } from '../read/reserved.ts';
@@ -13,6 +14,8 @@ export interface Searched {
   first: Map<Unit, string>;
 }
 
+type Searching = Pick<Plan, 'units' | 'searches' | 'memory'>;
+
 /** Where a page tells what was searched for one thing that it says is not known. */
 export function searchPath(plan: Plan, unit: Unit): string | undefined {
   const doc = plan.docs.get(docCodeOf(unit.code));
@@ -21,22 +24,24 @@ export function searchPath(plan: Plan, unit: Unit): string | undefined {
 }
 
 /** The searches of `da-tra.yaml` that a page rests on where it says that something is not known. */
-export function searchesOf(
-  { units, searches }: Pick<Plan, 'units' | 'searches'>,
-  { clauses }: Pick<Doc, 'clauses'>,
-): Searched {
-  const all = Object.entries(searches).map(([key, { gaps }]) => ({
-    key,
-    gaps: gaps.map((name) => namedUnit(units, name)),
-  }));
+export function searchesOf(plan: Searching, { clauses }: Pick<Doc, 'clauses'>): Searched {
+  const { searches } = plan;
+  const keys = keysByGap(plan);
   const pairs = clauses
     .filter(isGap)
     .flatMap((clause) => clause.units)
-    .flatMap((gap) =>
-      all.filter(({ gaps }) => gaps.includes(gap)).map(({ key }) => [gap, key] as const),
-    );
+    .flatMap((gap) => (keys.get(gap) ?? []).map((key) => [gap, key] as const));
   return {
     list: [...new Set(pairs.map(([, key]) => key))].map((key) => ({ key, search: searches[key]! })),
     first: new Map(pairs.toReversed()),
   };
 }
+
+/** What is not known → the keys of the searches made for it. */
+const keysByGap = remembered(({ units, searches }: Searching): Map<Unit, string[]> => {
+  const keys = new Map<Unit, string[]>();
+  for (const [key, { gaps }] of Object.entries(searches))
+    for (const gap of new Set(gaps.flatMap((name) => namedUnit(units, name) ?? [])))
+      keys.set(gap, [...(keys.get(gap) ?? []), key]);
+  return keys;
+});

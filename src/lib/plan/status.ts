@@ -1,4 +1,5 @@
 import { outcomes, times, type Status } from '../read/schema-status.ts';
+import { remembered } from '../read/memory.ts';
 import { namedUnit } from '../read/told.ts';
 import type { Doc, Plan, Unit } from '../read/types.ts';
 import { displayDate } from '../words/day.ts';
@@ -6,7 +7,7 @@ import { asOf, boardWords, timeWords } from '../words/status-words.ts';
 import { headlineOf, isResult } from './headline.ts';
 import { resultRow, resultRows, type ResultRow } from './results.ts';
 
-type Joined = Pick<Plan, 'groups' | 'about' | 'units'>;
+type Joined = Pick<Plan, 'groups' | 'about' | 'units' | 'memory'>;
 
 /** A section with its status, and what a reader is shown of it first. */
 export interface StatusRow extends ResultRow {
@@ -21,9 +22,9 @@ export interface StatusRow extends ResultRow {
 }
 
 /** A row for each section that has a status, in the order of the plan. */
-export function statusRows(plan: Joined): StatusRow[] {
-  return resultRows(plan).map((row) => statusOf(plan, row, row.section.status!));
-}
+export const statusRows = remembered((plan: Joined): StatusRow[] =>
+  resultRows(plan).map((row) => statusOf(plan, row, row.section.status!)),
+);
 
 function statusOf(plan: Omit<Joined, 'groups'>, row: ResultRow, status: Status): StatusRow {
   const [document] = named(plan, status.document ? [status.document] : []);

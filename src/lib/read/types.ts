@@ -3,6 +3,7 @@ import type { Provenance } from '../words/provenance.ts';
 import type { About, GroupAbout } from './about.ts';
 import type { ClauseNodes } from './markdown/clauses.ts';
 import type { Ledger } from './ledger.ts';
+import type { Memory } from './memory.ts';
 import type { Wording } from './units.ts';
 import type { QuestionData, SubjectData } from './schema-question.ts';
 import type { Indicator } from './schema-indicator.ts';
@@ -150,4 +151,6 @@ export interface Plan extends Omit<Content, 'sections' | 'pages' | 'subjects'> {
   questions: Question[];
   /** Body id → the sections that name it. */
   sectionsOfBody: Map<string, Doc[]>;
+  /** What was worked out of it. */
+  memory: Memory;
 }

@@ -4,7 +4,7 @@ import { searchId } from '../read/reserved.ts';
 import { searchWords } from '../words/vi.ts';
 import type { FigureBeside, RenderContext } from './render.ts';
 import { abbreviationsOf } from './abbreviations.ts';
-import { createTermLinker } from './terms.ts';
+import { createTermLinker, termFinder } from './terms.ts';
 import { shortCitation, speakerOf } from './citation.ts';
 import { createNumbering } from './numbering.ts';
 import type { SourceData } from '../read/schemas.ts';
@@ -50,17 +50,23 @@ export function unitContext(
 export function renderContext(plan: Plan, base: string, { terms = true } = {}): RenderContext {
   const told = (tell: (source: SourceData) => string) => (key: string) =>
     plan.sources[key] ? tell(plan.sources[key]) : key;
-  const linkable = Object.entries(plan.terms).map(([id, { match }]) => ({ id, match }));
+  const find = plan.memory.of(findersOf, plan.terms);
   return {
     base,
     markWords: (marks) => whoseWords(marks.map((mark) => plan.about.provenances[mark].mark)),
     numbering: createNumbering(),
     shortCitation: told(shortCitation),
     sourceName: told(speakerOf),
-    ...(terms ? { linkTerms: createTermLinker(linkable) } : {}),
-    spellOut: createTermLinker(abbreviationsOf(plan)),
+    ...(terms ? { linkTerms: createTermLinker(find.terms) } : {}),
+    spellOut: createTermLinker(find.abbreviations),
   };
 }
+
+/** What the pages of a plan look for in their texts. */
+const findersOf = (terms: Plan['terms']) => ({
+  terms: termFinder(Object.entries(terms).map(([id, { match }]) => ({ id, match }))),
+  abbreviations: termFinder(abbreviationsOf({ terms })),
+});
 
 /** What a section's results are drawn with; nothing where they are only news related to it. */
 export function figuresBeside(

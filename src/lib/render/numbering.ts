@@ -10,7 +10,8 @@ export type Numbering = ReturnType<typeof createNumbering>;
  */
 export function createNumbering() {
   const numbers = new Map<string, number>();
-  const uses: string[] = [];
+  const uses = new Map<string, string[]>();
+  let count = 0;
   return {
     /** The number of a note's source on this page, from 1. */
     numberOf({ key }: Note): number {
@@ -19,9 +20,15 @@ export function createNumbering() {
       return number;
     },
     /** The id of one more note on this page to a source, from 1. */
-    useOf: ({ key }: Note) => noteId(uses.push(key)),
+    useOf({ key }: Note): string {
+      const id = noteId((count += 1));
+      const others = uses.get(key);
+      if (others) others.push(id);
+      else uses.set(key, [id]);
+      return id;
+    },
     /** The ids of all notes to a source, in order. */
-    usesOf: (key: string) => uses.flatMap((used, at) => (used === key ? [noteId(at + 1)] : [])),
+    usesOf: (key: string): string[] => uses.get(key) ?? [],
     /** The keys in the order of their numbers. */
     keys: () => [...numbers.keys()],
   };

@@ -4,7 +4,7 @@ import { abbreviationsOf } from './abbreviations.ts';
 import { createNumbering } from './numbering.ts';
 import { parseMarkdown } from '../read/markdown/parse.ts';
 import { renderInline, renderNodes, renderNoted, type RenderContext } from './render.ts';
-import { createTermLinker } from './terms.ts';
+import { createTermLinker, termFinder } from './terms.ts';
 
 const context = (): RenderContext => ({
   markWords: (marks) => marks.join(' và '),
@@ -12,7 +12,7 @@ const context = (): RenderContext => ({
   numbering: createNumbering(),
   shortCitation: (key) => `Nguồn ${key}.`,
   sourceName: (key) => `Báo ${key}`,
-  linkTerms: createTermLinker([{ id: 'ntm', match: ['nông thôn mới'] }]),
+  linkTerms: createTermLinker(termFinder([{ id: 'ntm', match: ['nông thôn mới'] }])),
 });
 const render = (source: string, each = context()) =>
   renderNodes(parseMarkdown(source).children, each);
@@ -34,7 +34,7 @@ describe('rendering', () => {
   it('tells whoever hears it what is abbreviated, at its first use, and leaves the words as they are', () => {
     const html = render('UBND tỉnh theo Quyết định 15/QĐ-TTg; UBND huyện.', {
       ...context(),
-      spellOut: createTermLinker(abbreviationsOf({ terms: {} })),
+      spellOut: createTermLinker(termFinder(abbreviationsOf({ terms: {} }))),
     });
     expect(html).toBe(
       '<p><abbr title="Ủy ban nhân dân">UBND</abbr> tỉnh theo Quyết định 15/' +

@@ -10,6 +10,9 @@ export interface Found {
   text: string;
 }
 
+/** The writings of terms in a text, in order; none within another. */
+export type TermFinder = (text: string) => { id: string; index: number; written: string }[];
+
 /** Cuts text into plain pieces and first uses of terms. */
 export type TermLinker = (text: string) => (string | Found)[];
 
@@ -18,11 +21,10 @@ export type TermLinker = (text: string) => (string | Found)[];
  * win over shorter ones they contain.
  *
  * @example
- * createTermLinker([{ id: 'ntm', match: ['nông thôn mới'] }])('Xã nông thôn mới')
+ * createTermLinker(termFinder([{ id: 'ntm', match: ['nông thôn mới'] }]))('Xã nông thôn mới')
  * // ['Xã ', { id: 'ntm', text: 'nông thôn mới' }]
  */
-export function createTermLinker(terms: LinkableTerm[]): TermLinker {
-  const find = termFinder(terms);
+export function createTermLinker(find: TermFinder): TermLinker {
   const linked = new Set<string>();
 
   return (text) => {
@@ -40,10 +42,8 @@ export function createTermLinker(terms: LinkableTerm[]): TermLinker {
   };
 }
 
-/** Finds every writing of terms in a text, in order; none within another. */
-export function termFinder(
-  terms: LinkableTerm[],
-): (text: string) => { id: string; index: number; written: string }[] {
+/** Finds every writing of terms, as any page may ask. */
+export function termFinder(terms: LinkableTerm[]): TermFinder {
   const idOf = new Map(
     terms.flatMap((term) => term.match.map((form) => [form.toLowerCase(), term.id])),
   );

@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { sectionsOf } from '../plan/place.ts';
 import { withoutNotes } from '../read/markdown/notes.ts';
 import { blocksOf } from '../read/markdown/blocks.ts';
@@ -59,8 +59,17 @@ export function answersText(plan: Plan, speech: string): string {
     const docs = listedDocs(plan, most);
     const file = { ...statementsOf(plan, docs, isWhole, naming), speech, partial };
     const text = JSON.stringify(file satisfies AnswersFile);
-    if (!most || brotliCompressSync(text).length <= budget) return text;
+    if (!most || fits(text)) return text;
   }
+}
+
+/** Whether a text is light enough; one far too heavy is not pressed with all the care that takes. */
+function fits(text: string): boolean {
+  const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+  return (
+    brotliCompressSync(text, quick).length <= 2 * budget &&
+    brotliCompressSync(text).length <= budget
+  );
 }
 
 /** What some documents of a plan say: of those that are not whole what is essential. */

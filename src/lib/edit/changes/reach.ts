@@ -1,6 +1,6 @@
 import { plainText } from '../../publish/editions/clause-text.ts';
 import { inert } from '../../publish/forge/inert.ts';
-import { createTermLinker } from '../../render/terms.ts';
+import { createTermLinker, termFinder } from '../../render/terms.ts';
 import type { Doc } from '../../read/types.ts';
 import { placed, type Sides } from './words.ts';
 
@@ -13,9 +13,10 @@ export function termLines({ before, after }: Sides): string[] {
     const old = before.content.terms[id]?.match ?? [];
     return match.every((form) => old.includes(form)) ? [] : [{ id, match }];
   });
+  const find = termFinder(terms);
   const linked = [...after.plan.docs.values()]
     .flatMap(textsOf)
-    .flatMap((text) => createTermLinker(terms)(text))
+    .flatMap((text) => createTermLinker(find)(text))
     .filter((part) => typeof part !== 'string');
   return [...Map.groupBy(linked, ({ id }) => id)]
     .filter(([, { length }]) => length > mostClauses)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remembered } from '../../read/memory.ts';
 import type { Clause, Plan } from '../../read/types.ts';
 import { plainText } from './clause-text.ts';
 
@@ -24,9 +25,9 @@ export function hashOfWording(title: string, text: string): string {
 }
 
 /** The hash of every clause of the plan by its code, codes sorted. */
-export function clauseHashes({ docs }: Pick<Plan, 'docs'>): Record<string, string> {
+export const clauseHashes = remembered(({ docs }: Plan): Record<string, string> => {
   const hashes = [...docs.values()].flatMap((doc) =>
     doc.clauses.map((clause) => [clause.code, clauseHash(clause)] as const),
   );
   return Object.fromEntries(hashes.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+});

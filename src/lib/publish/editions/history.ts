@@ -36,7 +36,7 @@ export interface State extends Pick<Edition, 'clauses' | 'sources'> {
 }
 
 /** What stands now. */
-export function stateOf(plan: Pick<Plan, 'docs' | 'sources'>): State {
+export function stateOf(plan: Plan): State {
   const all = new Map(
     [...plan.docs.values()].flatMap((doc) => doc.clauses.map((clause) => [clause.code, clause])),
   );

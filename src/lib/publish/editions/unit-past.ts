@@ -67,8 +67,9 @@ export function formerWording(
   editions: Edition[],
   clause: Clause,
   unit: Unit,
+  { became } = unitPast(editions, clause),
 ): { date: string; was: string; now: string } | undefined {
-  for (const address of unitPast(editions, clause).became.get(unit.id)?.toReversed() ?? []) {
+  for (const address of became.get(unit.id)?.toReversed() ?? []) {
     const units = ({ kept }: Edition) => kept?.clauses.get(clauseOfName(address)!)?.units ?? [];
     const isThere = ({ id }: Said) => address.endsWith(`.${id}`);
     const last = editions.findLast((edition) => units(edition).some(isThere))!;

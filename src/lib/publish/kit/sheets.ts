@@ -14,16 +14,27 @@ export type Sheet =
 /** Every sheet of a plan: the whole and each part of it, and of each section a leaflet and a poster. */
 export function sheetsOf(plan: Plan): Sheet[] {
   const sections = sectionsOf(plan);
-  const each = (docs: Doc[], kind: 'part' | 'leaflet' | 'poster', folder: string) =>
-    docs.map((doc) => ({ kind, file: `${folder}${doc.code}.pdf`, doc }));
   return [
     { kind: 'whole', file: 'toan-van.pdf' },
     { kind: 'large', file: 'toan-van-chu-lon.pdf' },
-    ...each(plan.reading, 'part', ''),
-    ...each(sections, 'leaflet', 'to-roi/'),
-    ...each(sections, 'poster', 'ap-phich/'),
+    ...plan.reading.map((doc) => sheetOf(doc, 'part')),
+    ...sections.map((doc) => sheetOf(doc, 'leaflet')),
+    ...sections.map((doc) => sheetOf(doc, 'poster')),
     ...(statusRows(plan).length ? [{ kind: 'board', file: 'ap-phich/ket-qua.pdf' } as const] : []),
   ];
+}
+
+const folders = { part: '', leaflet: 'to-roi/', poster: 'ap-phich/' } as const;
+
+function sheetOf(doc: Doc, kind: keyof typeof folders): Sheet {
+  return { kind, file: `${folders[kind]}${doc.code}.pdf`, doc };
+}
+
+/** The sheets of one page of the plan. */
+export function sheetsOfDoc(doc: Doc): Sheet[] {
+  const kinds =
+    doc.kind === 'section' ? (['part', 'leaflet', 'poster'] as const) : (['part'] as const);
+  return kinds.map((kind) => sheetOf(doc, kind));
 }
 
 /** The pages that the full text is made of. */

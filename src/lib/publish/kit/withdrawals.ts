@@ -1,10 +1,10 @@
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
-import type { Plan, Unit } from '../../read/types.ts';
+import type { Clause, Plan, Unit } from '../../read/types.ts';
 import { figuresIn } from '../../words/figures/figures.ts';
 import type { Edition } from '../editions/editions.ts';
 import { sheetPrefix } from '../editions/owned-texts.ts';
-import { unitPast } from '../editions/unit-past.ts';
+import { unitPast, type UnitPast } from '../editions/unit-past.ts';
 import type { SheetRecord } from './sheet-records.ts';
 
 /** A figure that printed sheets still carry, though it is another now. */
@@ -23,8 +23,12 @@ export interface Withdrawal {
  * The figures on sheets of earlier editions that were corrected or taken away since, the latest
  * first. What was only worded otherwise is no reason to take a sheet down.
  */
-export function withdrawals(plan: Plan, editions: Edition[]): Withdrawal[] {
-  const heirs = heirsOf(plan, editions);
+export function withdrawals(
+  plan: Plan,
+  editions: Edition[],
+  pastOf = (clause: Clause) => unitPast(editions, clause),
+): Withdrawal[] {
+  const heirs = heirsOf(plan, pastOf);
   const borne = editions.flatMap((edition) =>
     borneIn(edition).map((each) => ({ ...each, edition, now: heirs.get(each.address) })),
   );
@@ -46,10 +50,10 @@ export function withdrawals(plan: Plan, editions: Edition[]): Withdrawal[] {
 }
 
 /** Address of a unit now or formerly → the unit that stands for it. */
-function heirsOf(plan: Plan, editions: Edition[]): Map<string, Unit> {
+function heirsOf(plan: Plan, pastOf: (clause: Clause) => UnitPast): Map<string, Unit> {
   const clauses = [...plan.docs.values()].flatMap((doc) => doc.clauses);
   const heirs = clauses.flatMap((clause) => {
-    const { became } = unitPast(editions, clause);
+    const { became } = pastOf(clause);
     return clause.units.flatMap((unit) =>
       [unit.code, ...(became.get(unit.id) ?? [])].map((address) => [address, unit] as const),
     );
@@ -59,20 +63,18 @@ function heirsOf(plan: Plan, editions: Edition[]): Map<string, Unit> {
 
 /** The units of an edition, each with the sheets that bore it. */
 function borneIn({ kept }: Edition) {
-  const records = [...(kept?.others ?? [])]
-    .filter(([code]) => code.startsWith(sheetPrefix))
-    .map(([code, hash]) => {
-      const borne = JSON.parse(kept!.texts.get(hash)!) as SheetRecord;
-      return { file: code.slice(sheetPrefix.length), codes: new Set(Object.keys(borne)) };
-    });
+  const files = new Map<string, string[]>();
+  for (const [sheet, hash] of kept?.others ?? []) {
+    if (!sheet.startsWith(sheetPrefix)) continue;
+    const file = sheet.slice(sheetPrefix.length);
+    for (const code in JSON.parse(kept!.texts.get(hash)!) as SheetRecord)
+      files.set(code, [...(files.get(code) ?? []), file]);
+  }
   return [...(kept?.clauses ?? [])].flatMap(([clause, { units }]) =>
     units.map(({ id, text }) => {
       const address = `${clause}.${id}`;
-      const bears = [address, docCodeOf(clause)];
-      const files = records.flatMap(({ file, codes }) =>
-        bears.some((code) => codes.has(code)) ? file : [],
-      );
-      return { address, text: withoutNotes(text), files };
+      const bearing = [docCodeOf(clause), address].flatMap((code) => files.get(code) ?? []);
+      return { address, text: withoutNotes(text), files: bearing };
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { headlineOf, isResult } from '../../plan/headline.ts';
 import { statusRow, type StatusRow } from '../../plan/status.ts';
+import { remembered } from '../../read/memory.ts';
 import { latestFirst } from '../../read/reports.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 
@@ -33,10 +34,14 @@ export function sectionFacts(plan: Plan, doc: Doc): SectionFacts {
   };
 }
 
+const codesByPath = remembered(
+  ({ docs }: Plan) => new Map([...docs.values()].map(({ path, code }) => [path, code])),
+);
+
 /** The results of a section without a status and those that its links lead to, latest first. */
 function newsOf(plan: Plan, { clauses }: Doc): Unit[] {
   const reported = clauses.filter(({ id }) => id === 'ket-qua');
-  const byPath = new Map([...plan.docs.values()].map((doc) => [doc.path, doc.code]));
+  const byPath = codesByPath(plan);
   const linked: Unit[] = [];
   for (const { nodes } of reported)
     visit({ type: 'root', children: nodes }, 'link', ({ url }: Link) => {

@@ -1,4 +1,5 @@
 import { alone } from '../../plan/headline.ts';
+import { remembered } from '../../read/memory.ts';
 import type { Plan, Unit } from '../../read/types.ts';
 import { asOf, boardWords, outcomeWords, timeWords } from '../../words/status-words.ts';
 import { speechWords as words } from '../../words/outreach-words.ts';
@@ -17,7 +18,7 @@ export interface Said {
 }
 
 /** How the texts of a plan are said: in its style, abbreviations as its glossary and plan.yaml have them. */
-export function speechOf({ about, terms }: Pick<Plan, 'about' | 'terms'>): Speech {
+export const speechOf = remembered(({ about, terms }: Plan): Speech => {
   const glossary = Object.values(terms).flatMap(({ term, abbr }) =>
     abbr
       .filter((each) => !Object.hasOwn(abbreviations, each))
@@ -25,7 +26,7 @@ export function speechOf({ about, terms }: Pick<Plan, 'about' | 'terms'>): Speec
   );
   const { style, words: own } = about.speech;
   return { style, words: { ...Object.fromEntries(glossary), ...own }, known: new Map() };
-}
+});
 
 /** One sentence of a speaker. */
 export function saying(speech: Speech, who: string, what: string, unit?: Unit): Said {
