@@ -1,4 +1,4 @@
-import { columnOf, type OddCharacter } from './unseen.ts';
+import { firstOf } from './unseen.ts';
 
 const signs = 'dấu câu gõ kiểu chữ Hán';
 
@@ -60,11 +60,7 @@ const any = new RegExp(
  * @example
  * firstLookAlike('Trа') // { character: 'а', column: 3, name: 'chữ Kirin (Nga)', instead: 'a' }
  */
-export function firstLookAlike(line: string): OddCharacter | undefined {
-  const match = any.exec(line);
-  if (!match) return undefined;
-  return { character: match[0], column: columnOf(line, match.index), ...readingOf(match[0]) };
-}
+export const firstLookAlike = firstOf(any, readingOf);
 
 /** The line with each that passes for something known written as that. */
 export function withoutLookAlikes(line: string): string {

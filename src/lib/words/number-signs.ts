@@ -1,4 +1,4 @@
-import { columnOf, type OddCharacter } from './unseen.ts';
+import { firstOf } from './unseen.ts';
 
 /**
  * Numbers written as one sign (⑤ ⁵ ½ Ⅴ 🔟), which no figure check reads: Unicode's other and
@@ -29,13 +29,10 @@ const rows: [first: number, value: number, length: number][] = [
  * firstNumberSign('Có ⑤ xã') // { character: '⑤', column: 4, name: 'ký hiệu số', instead: '5' }
  * firstNumberSign('Rộng 3 km²') // undefined
  */
-export function firstNumberSign(line: string): OddCharacter | undefined {
-  const match = new RegExp(odd, 'u').exec(line);
-  if (!match) return undefined;
-  const [character] = match;
-  const column = columnOf(line, match.index);
-  return { character, column, name: 'ký hiệu số', instead: plain(character) };
-}
+export const firstNumberSign = firstOf(new RegExp(odd, 'u'), (character) => ({
+  name: 'ký hiệu số',
+  instead: plain(character),
+}));
 
 /**
  * The line with plain digits and letters in their place.

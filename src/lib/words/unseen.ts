@@ -38,28 +38,30 @@ const names: [RegExp, string][] = [
 const unseen =
   /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\t\0\u200B]]|(?<!\p{sc=Khmr})\u200B|\u200B(?!\p{sc=Khmr})|\u2800/v;
 
+/** Finds the first of some characters in a line, of which `read` tells the rest. */
+export const firstOf =
+  (pattern: RegExp, read: (character: string) => Pick<OddCharacter, 'name' | 'instead'>) =>
+  (line: string): OddCharacter | undefined => {
+    const match = pattern.exec(line);
+    if (!match) return undefined;
+    const column = [...line.slice(0, match.index)].length + 1;
+    return { character: match[0], column, ...read(match[0]) };
+  };
+
 /**
  * The first such character of a line.
  *
  * @example
  * firstUnseen('a\u200Bb') // { character: '\u200B', column: 2, name: 'dấu cách không bề rộng', instead: '' }
  */
-export function firstUnseen(line: string): OddCharacter | undefined {
-  const match = unseen.exec(line);
-  if (!match) return undefined;
-  const [character] = match;
-  const name = names.find(([pattern]) => pattern.test(character))?.[1] ?? 'ký tự ẩn';
-  return { character, column: columnOf(line, match.index), name, instead: '' };
-}
+export const firstUnseen = firstOf(unseen, (character) => ({
+  name: names.find(([pattern]) => pattern.test(character))?.[1] ?? 'ký tự ẩn',
+  instead: '',
+}));
 
 /** The line without them. */
 export function withoutUnseen(line: string): string {
   return line.replace(new RegExp(unseen, 'gv'), '');
-}
-
-/** Where the character at an index stands, counted as people count. */
-export function columnOf(line: string, index: number): number {
-  return [...line.slice(0, index)].length + 1;
 }
 
 /**

@@ -72,16 +72,13 @@ export interface RecordPlace {
 export function recordPlace(loaded: Loaded, at: string): RecordPlace | undefined {
   const [kind = '', key] = at.split('#');
   if (key === undefined) return inFront(loaded, (file) => codeOf(file) === kind && []);
-  if (kind === questionFolder)
+  if (kind === questionFolder || isSubjectFile(kind))
     return inFront(loaded, (file) => {
-      const index = indexOf(file, key);
-      return index >= 0 && ['questions', index];
-    });
-  if (isSubjectFile(kind))
-    return inFront(loaded, (file) => {
-      if (file.kind !== 'subject' || file.id !== kind) return false;
-      const index = indexOf(file, key);
-      return ['questions', index < 0 ? file.data.questions.length : index];
+      if (file.kind !== 'subject') return false;
+      const { questions } = file.data;
+      const index = questions.findIndex(({ id }) => id === key);
+      if (file.id === kind) return ['questions', index < 0 ? questions.length : index];
+      return kind === questionFolder && index >= 0 && ['questions', index];
     });
   if (!entryFiles.includes(kind)) return inFront(loaded, (file) => codeOf(file) === kind && [key]);
   const file = `${kind}.yaml`;
@@ -130,10 +127,6 @@ function isRecord(value: unknown): value is Record<string | number, unknown> {
 
 function codeOf(file: MarkdownFile): string {
   return file.kind === 'section' ? file.data.code : file.id;
-}
-
-function indexOf(file: MarkdownFile, id: string): number {
-  return file.kind === 'subject' ? file.data.questions.findIndex((each) => each.id === id) : -1;
 }
 
 /** What a field was: of one that is not there, and of a record that is not there yet, nothing. */

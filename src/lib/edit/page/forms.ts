@@ -74,34 +74,28 @@ const kept = new Set(['id', 'otherwise']);
 /** The form of a choice (`Choice.id`); undefined where nothing is there any more. */
 export function formOf(loaded: Loaded, id: string): Form | undefined {
   const [kind = '', at = ''] = id.split(' ');
-  const { plan } = loaded;
-  const empty = { id, at, around: ['', ''] as [string, string], text: '', fields: [] };
-  const common = { ...empty, sources: [], beside: [], allSources: [], kinds: [] };
-  if (kind === 'fields') return entryForm(loaded, { ...common, kind, was: '', title: '' });
+  const form = {
+    ...{ id, at, title: titleOf(loaded, at), was: '', around: ['', ''] as [string, string] },
+    ...{ text: '', fields: [], sources: [], beside: [], allSources: [], kinds: [] },
+  };
+  if (kind === 'fields') return entryForm(loaded, { ...form, kind });
+  const place = kind === 'unit' ? unitPlace(loaded, at) : clausePlace(loaded, at);
+  if (!place) return undefined;
+  const stored = textAt(loaded, place);
   if (kind === 'unit') {
-    const place = unitPlace(loaded, at);
-    const unit = plan.units.get(at);
-    if (!place || !unit) return undefined;
-    const stored = textAt(loaded, place);
+    const unit = loaded.plan.units.get(at);
+    if (!unit) return undefined;
     const [, before = '', text = '', after = ''] =
       /^(\s*(?:[-*>]\s+|\d+\.\s+)?)(.*?)(\s*\{#[a-z0-9-]+\})?\s*$/s.exec(stored) ?? [];
-    return {
-      ...common,
-      ...{ kind, title: titleOf(loaded, at), was: hashOf(stored), around: [before, after], text },
-      sources: sourcesOf(
-        loaded,
-        unit.notes.map(({ key }) => key),
-      ),
-    };
+    const keys = unit.notes.map(({ key }) => key);
+    const own = { was: hashOf(stored), around: [before, after] as [string, string], text };
+    return { ...form, kind, ...own, sources: sourcesOf(loaded, keys) };
   }
-  const place = clausePlace(loaded, at);
-  if (!place || (kind !== 'clause' && kind !== 'result')) return undefined;
-  const stored = textAt(loaded, place);
-  const title = titleOf(loaded, at);
-  if (kind === 'clause') return { ...common, kind, title, was: hashOf(stored), text: stored };
+  if (kind === 'clause') return { ...form, kind, was: hashOf(stored), text: stored };
+  if (kind !== 'result') return undefined;
   return {
-    ...common,
-    ...{ kind, title: `${editorWords.newResult}: ${title}`, was: '', beside: besideOf(loaded, at) },
+    ...{ ...form, kind, title: `${editorWords.newResult}: ${form.title}` },
+    beside: besideOf(loaded, at),
     kinds: Object.keys(reportKinds),
     allSources: allSourcesOf(loaded),
   };
