@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/lib/plan/load.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { harmless } from './alterations/harmless.ts';
 import { sorts, type Alteration } from './alterations/sorts.ts';
 import { toldIn } from './alterations/told.ts';
 import { toldOf } from './alterations/trial.ts';
+import { real } from '../support/content.ts';
 
 /** Figures of the real content altered so that a unit says something else than its source. */
-const tree = readTree('content');
-const units = toldIn(loadContent(tree).loaded);
+const tree = real.raw;
+const units = toldIn(real);
 const seed = 1740;
 
 /** Chooses by a fixed seed, so that each run alters the same. */

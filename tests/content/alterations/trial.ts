@@ -2,6 +2,7 @@ import { problemsOf } from '../../../src/lib/check/rule.ts';
 import { figures } from '../../../src/lib/check/rules/figures.ts';
 import { loadContent } from '../../../src/lib/plan/load.ts';
 import type { ContentTree } from '../../../src/lib/read/read-tree.ts';
+import { memory } from '../../support/memory.ts';
 import type { Alteration } from './sorts.ts';
 
 /** Which alterations the rule about figures tells, at their own lines; many are tried in one reading. */
@@ -14,7 +15,7 @@ export function toldOf(tree: ContentTree, alterations: Alteration[]): Set<Altera
         unit.file,
         altered.get(unit.file)!.replace(unit.text, () => text),
       );
-    const problems = problemsOf(figures, loadContent(altered).loaded);
+    const problems = problemsOf(figures, loadContent(altered, memory).loaded);
     for (const each of batch) {
       const [first, last] = each.told.lines;
       const isOwn = ({ file, line }: { file: string; line: number }) =>

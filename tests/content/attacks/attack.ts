@@ -1,4 +1,4 @@
-/** A piece of content by somebody who means harm, added to the real content. */
+/** A piece of content by somebody who means harm, added to content that passes. */
 export interface Attack {
   /** Which of the ways to run something or to deceive it is. */
   kind: string;
