@@ -52,7 +52,7 @@ function problemsOf(name: string, [, file, from, to]: Case) {
   return errorsOf(checkContent(tree, memory)).map((each) => each.file);
 }
 
-it('is asked of content that passes', () => expect(checkContent(content)).toEqual([]));
+it('is asked of content that passes', () => expect(checkContent(content, memory)).toEqual([]));
 
 describe.each(names)('the name %s', (name) => {
   it.each(named)('is found nowhere when a text names it as %s', (...given) => {
@@ -81,10 +81,10 @@ describe('what is itself named constructor', () => {
       'title: A\nunit: xã\ntotal: 9\nnote: Tổng số là 9.[@constructor]\npoints:\n  - { date: "2021", value: 5, text: "5/9 xã.[@constructor]" }\n',
     ],
   ]);
-  const [was, now] = [content, tree].map((each) => loadContent(each).loaded);
+  const [was, now] = [content, tree].map((each) => loadContent(each, memory).loaded);
 
   it('is kept like anything else: a term, a body, a source, a page, a clause, a chart', () => {
-    expect(checkContent(tree)).toEqual([]);
+    expect(checkContent(tree, memory)).toEqual([]);
     const { terms, bodies, sources, pages, series, docs } = now!.plan;
     expect(terms.constructor).toMatchObject({ term: 'Xã' });
     expect(bodies.constructor).toMatchObject({ name: 'Sở Y tế' });

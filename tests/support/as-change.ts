@@ -11,10 +11,11 @@ import {
 import type { ChangePart } from '../../src/lib/edit/change-file/schema.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { yamlPart } from '../../src/lib/read/front-matter.ts';
+import { memory } from './memory.ts';
 
 /** What stands before each sample: the small valid content, with the section that samples correct. */
 export const base = withSample({ 'giai-phap/a.md': section('gp-1', 'Chữ.') });
-export const published = loadContent(base).loaded;
+export const published = loadContent(base, memory).loaded;
 
 /** Every bad sample of every rule, by the rule and its place. */
 export const badSamples = ['so-do', ...ruleCodes].flatMap((code) =>

@@ -8,6 +8,7 @@ import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree, type ContentTree } from '../../src/lib/read/read-tree.ts';
 import { publicationOf } from '../../src/lib/words/publication.ts';
 import { command, type Ended } from './command.ts';
+import { memory } from './memory.ts';
 
 /** A kit that was made of a content folder. */
 export interface MadeKit extends Ended {
@@ -19,7 +20,7 @@ export interface MadeKit extends Ended {
 
 /** The site of a content folder as a setting publishes it, and the files of its kit. */
 export function kitOf(content: string, env: Record<string, string> = {}, tree?: ContentTree) {
-  const { plan } = loadContent(tree ?? readTree(content)).loaded;
+  const { plan } = loadContent(tree ?? readTree(content), memory).loaded;
   const was = process.env.PLAN_CONTENT_DIR;
   process.env.PLAN_CONTENT_DIR = content;
   const site = siteOf(plan, publicationOf(env, ''));

@@ -1,13 +1,10 @@
 import { expect } from 'vitest';
-import { contentDirectory } from '../../../src/lib/read/content-directory.ts';
-import { loadContent } from '../../../src/lib/plan/load.ts';
-import { readTree } from '../../../src/lib/read/read-tree.ts';
 import type { Note } from '../../../src/lib/read/markdown/notes.ts';
 import type { Doc, Unit } from '../../../src/lib/read/types.ts';
 import { bibliographyEntry } from '../../../src/lib/render/citation.ts';
+import { real } from '../content.ts';
 
-const tree = readTree(contentDirectory());
-export const { plan } = loadContent(tree).loaded;
+export const { plan } = real;
 
 /** What is selected: from the start of one element to the end of another, or some characters. */
 export interface Selected {
@@ -44,7 +41,7 @@ export const elementOf = ({ path }: Unit, prefix = '') => `[id="${prefix}${path.
 /** Nothing is noted on its lines: its sources are those of what introduces it. */
 const inherits = ({ clause, unit }: Placed) =>
   noted(unit) &&
-  !tree
+  !real.raw
     .get(clause.at.file)!
     .split('\n')
     .slice(unit.lines[0] - 1, unit.lines[1])
