@@ -56,11 +56,12 @@ async function goOn(root: string, site: string): Promise<void> {
 
 /** What nginx includes; whether it is otherwise than it was. */
 function putHeaders(root: string, base: string): boolean {
-  const path = join(root, 'headers.conf');
-  const text = nginxHeaders(base);
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
-  replaceFiles(root, new Map([['headers.conf', text]]));
-  return true;
+  const changed = Object.entries(nginxHeaders(base)).filter(([name, text]) => {
+    const path = join(root, name);
+    return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+  });
+  replaceFiles(root, new Map(changed));
+  return changed.length > 0;
 }
 
 function goBack(root: string): void {

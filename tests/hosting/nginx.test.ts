@@ -29,7 +29,8 @@ describe.skipIf(!hasNginx)('nginx, as deploy/ sets it up', () => {
 
   beforeAll(async () => {
     server = await nginxServer();
-    writeFileSync(join(server.root, 'headers.conf'), nginxHeaders('/'));
+    for (const [name, text] of Object.entries(nginxHeaders('/')))
+      writeFileSync(join(server.root, name), text);
     const { name } = await layRelease({
       ...{ site: 'dist', root: server.root, base: '/', quality: 1 },
       now: new Date('2027-01-02T03:04:05Z'),

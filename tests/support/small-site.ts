@@ -34,10 +34,11 @@ export async function smallServer({
   base = '/',
   files = [] as string[],
   changes = [] as Parameters<typeof nginxServer>[0],
-  headers = nginxHeaders(base),
+  headers = (text: string) => text,
 } = {}): Promise<Server> {
   const server = await nginxServer(changes);
-  writeFileSync(join(server.root, 'headers.conf'), headers);
+  for (const [name, text] of Object.entries(nginxHeaders(base)))
+    writeFileSync(join(server.root, name), headers(text));
   const { site } = smallSite(['/', '/404.html', ...files], base);
   const { name } = await layRelease({ site, root: server.root, base, now: new Date() });
   switchTo(server.root, name);

@@ -49,7 +49,7 @@ export function currentRelease(root: string): string | undefined {
   return existsSync(link) ? basename(readlinkSync(link)) : undefined;
 }
 
-/** Serves another release, from one request to the next. */
+/** Serves another release: at once, but what a server has open it may send for a second more. */
 export function switchTo(root: string, name: string): void {
   const link = join(root, `${places.current}.moi`);
   rmSync(link, { force: true });

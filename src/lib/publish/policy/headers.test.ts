@@ -20,19 +20,22 @@ function matches(pattern: string, path: string): boolean {
   return path.startsWith(before) && path.slice(before.length).endsWith(after);
 }
 
-/** The same of an nginx include: variables, set anew under some paths, then sent. */
-function ofNginx(text: string, path: string): Record<string, string> {
+/** The same of what nginx includes: values that are sent, or stand in a map where the first that fits counts. */
+function ofNginx(files: Record<string, string>, path: string): Record<string, string> {
   const values: Record<string, string> = {};
-  const sent: Record<string, string> = {};
-  for (const line of text.split('\n')) {
-    const [, pattern] = /^if \(\$uri ~ "(.+)"\) \{/.exec(line) ?? [];
-    if (pattern === undefined || new RegExp(pattern).test(path))
-      for (const [, name, value] of line.matchAll(/set (\$\w+) "([^"]*)";/g))
-        values[name!] = value!;
-    const [, name, variable] = /^add_header (\S+) (\$\w+)(?: always)?;$/.exec(line) ?? [];
-    if (name) sent[name] = values[variable!]!;
+  for (const [, name, value, lines] of files['header-values.conf']!.matchAll(
+    /^map \$uri (\$\w+) \{\ndefault "(.*)";\n([^}]+)\}$/gm,
+  )) {
+    const others = [...lines!.matchAll(/^"~(.+)" "(.*)";$/gm)];
+    const first = others.find(([, pattern]) => new RegExp(pattern!).test(path));
+    values[name!] = first?.[2] ?? value!;
   }
-  return sent;
+  const sent = files['headers.conf']!.matchAll(
+    /^add_header (\S+) (?:"([^"]*)"|(\$\w+))(?: always)?;$/gm,
+  );
+  return Object.fromEntries(
+    [...sent].map(([, name, value, variable]) => [name, value ?? values[variable!]]),
+  );
 }
 
 const paths =

@@ -86,23 +86,30 @@ export function headersFile(base: string): string {
 }
 
 /**
- * The same for a `server` block of nginx, which includes it, and where its page for errors stands;
- * these say everything but how long they may be kept.
+ * The same for nginx, by the files it includes: values that depend on the path before its `server`
+ * block, and in it what is sent, and where its page for errors stands; these say everything but how
+ * long they may be kept.
  */
-export function nginxHeaders(base: string): string {
-  const variable = (name: string) => `$send_${name.toLowerCase().replaceAll('-', '_')}`;
-  const set = ([name, value]: [string, string]) => `set ${variable(name)} "${value}";`;
-  const sets = (headers: Record<string, string>) => Object.entries(headers).map(set).join(' ');
+export function nginxHeaders(base: string): Record<string, string> {
   const [[, always], ...others] = rules as [(typeof rules)[0], ...typeof rules];
-  // Asked at every request: one question for what is answered alike.
-  const lines = [...Map.groupBy(others, ([, headers]) => headers)].map(([headers, same]) => {
-    const pattern = same.map(([path]) => patternOf(path, base)).join('|');
-    return `if ($uri ~ "${pattern}") { ${sets(headers)} }`;
-  });
-  const sent = Object.keys(always).map((name) => {
+  const maps: string[] = [];
+  const sent = Object.entries(always).map(([name, value]) => {
+    const replacing = others.filter(([, headers]) => name in headers);
+    // nginx takes the first that fits, and asks one question for what is answered alike.
+    const lines = [...Map.groupBy(replacing, ([, headers]) => headers[name]!)]
+      .map(([other, same]) => {
+        const pattern = same.map(([path]) => patternOf(path, base)).join('|');
+        return `"~${pattern}" "${other}";`;
+      })
+      .reverse();
+    const variable = `$send_${name.toLowerCase().replaceAll('-', '_')}`;
+    if (lines.length) maps.push(`map $uri ${variable} {`, `default "${value}";`, ...lines, '}');
     const onErrors = name === 'Cache-Control' ? '' : ' always';
-    return `add_header ${name} ${variable(name)}${onErrors};`;
+    return `add_header ${name} ${lines.length ? variable : `"${value}"`}${onErrors};`;
   });
-  const notFound = `set $not_found "${base}404.html";`;
-  return `${[sets(always), ...lines, ...sent, notFound].join('\n')}\n`;
+  const text = (lines: string[]) => `${lines.join('\n')}\n`;
+  return {
+    'header-values.conf': text(maps),
+    'headers.conf': text([...sent, `set $not_found "${base}404.html";`]),
+  };
 }
