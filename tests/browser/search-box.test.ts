@@ -136,6 +136,8 @@ describe('the summary in English', () => {
     expect(await mentioned.textContent()).toContain('5 wind power projects with a total of 322 MW');
     expect(await page.title()).toMatch(/^“wind power”: 1 kết quả · /);
     expect(await page.evaluate(() => sessionStorage.toldNo)).toBeUndefined();
+    await page.locator('#q-trang').press('Enter');
+    await page.locator('[data-search-status=done]:focus').waitFor();
   });
 });
 

@@ -38,11 +38,13 @@ export function startResultsPage(): void {
       mine.mention = answer.mention || asked.query;
       // What the file leaves out, the full text may hold: until it is asked nobody is told no.
       const isAnswered = answer.results.length > 0;
+      let isMentioned = false;
       if (!isAnswered && answer.partial && !asked.words) {
         view.loading(true);
-        if (!(await showPages(mine)) || view.mentioned(asked)) return;
+        if (!(await showPages(mine))) return;
+        isMentioned = view.mentioned(asked);
       }
-      view.show(answer, asked, () => void furtherPages());
+      if (!isMentioned) view.show(answer, asked, () => void furtherPages());
       if (sent) view.focus();
       if (isAnswered && !asked.words) await furtherPages();
     } catch {
