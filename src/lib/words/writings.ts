@@ -12,12 +12,11 @@ export function writingPattern(writing: string): string {
   let pattern = '';
   let end = 0;
   for (const { index, 0: whole, 1: after, 2: before } of writing.matchAll(optional)) {
-    pattern += RegExp.escape(writing.slice(end, index));
-    pattern +=
-      before === undefined ? `(?: ${RegExp.escape(after!)})?` : `(?:${RegExp.escape(before)} )?`;
+    pattern += escaped(writing.slice(end, index));
+    pattern += before === undefined ? `(?: ${escaped(after!)})?` : `(?:${escaped(before)} )?`;
     end = index + whole.length;
   }
-  return pattern + RegExp.escape(writing.slice(end));
+  return pattern + escaped(writing.slice(end));
 }
 
 /**
@@ -29,6 +28,9 @@ export function writingPattern(writing: string): string {
 export function shortestWriting(writing: string): string {
   return writing.replace(optional, '');
 }
+
+/** A first letter stays one, whose case others may leave open: `RegExp.escape` writes its code. */
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** A text with its first letter as a capital. */
 export function capitalFirst(text: string): string {
