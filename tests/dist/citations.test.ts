@@ -14,7 +14,7 @@ const feet = [...pages].flatMap(([file, html]) =>
     .slice(1)
     .flatMap((part) => {
       const code = /^ data-code="([^"]+)"/.exec(part)?.[1];
-      return code && part.includes('class="cite screen"') ? [{ file, code, html: part }] : [];
+      return code && part.includes('class="cite screen ') ? [{ file, code, html: part }] : [];
     }),
 );
 const codes = [...new Set(feet.map(({ code }) => code))];

@@ -1,10 +1,11 @@
-import { element } from '../../words/nodes.ts';
 import { copyText } from './copy-text.ts';
 import { citeActions } from '../../words/vi.ts';
 
 /** A button in the look of the site. */
 export function button(label: string, act: () => unknown): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, label);
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
   made.addEventListener('click', () => void act());
   return made;
 }
