@@ -43,19 +43,19 @@ export function listedDocs(plan: Plan, most = mostSections): Doc[] {
 }
 
 /**
- * The text of the answers file of a plan, within its budget: where all does not fit, what is essential,
- * then that of fewer sections. Essential are conclusions, results, definitions, bodies and the first
- * statement of each clause.
+ * The text of the answers file of a plan, within its budget: where all does not fit, what is essential
+ * of the pages of groups, which sum up their sections, then of all, then of fewer sections. Essential
+ * are conclusions, results, definitions, bodies and the first statement of each clause.
  */
 export function answersText(plan: Plan, speech: string): string {
   const all = sectionsOf(plan).length;
   const naming = namingBy(speech);
   for (let level = 0; ; level += 1) {
-    const most = level < 2 ? mostSections : mostSections >> (level - 1);
+    const most = level < 3 ? mostSections : mostSections >> (level - 2);
     // Guides speak of everything and answer little.
     const isWhole = ({ kind, code }: Doc) =>
-      !level && (kind !== 'page' || aboutThePlan.includes(code));
-    const partial = level > 0 || all > most;
+      level < (kind === 'group' ? 1 : kind === 'page' && !aboutThePlan.includes(code) ? 0 : 2);
+    const partial = level > 1 || all > most;
     const docs = listedDocs(plan, most);
     const file = { ...statementsOf(plan, docs, isWhole, naming), speech, partial };
     const text = JSON.stringify(file satisfies AnswersFile);
