@@ -40,7 +40,10 @@ describe('/quan-tri/', () => {
     await editor.page.getByRole('button', { name: 'Lấy 1,5' }).click();
     await expect.poll(() => editor.text.inputValue()).toContain('trên 1,5 triệu lượt khách');
     // A conclusion rests on that sentence: its form opens where the problem is told.
-    await editor.page.getByRole('button', { name: /^Sửa luôn: hoi-dap\// }).first().click();
+    await editor.page
+      .getByRole('button', { name: /^Sửa luôn: hoi-dap\// })
+      .first()
+      .click();
     const question = editor.page.getByRole('region', { name: /^Câu hỏi › / });
     await question.waitFor();
     expect(
