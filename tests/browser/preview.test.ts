@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesIn } from '../../src/lib/read/files-in.ts';
 import { copyContent, edit } from '../support/content-copy.ts';
 import { childEnv } from '../support/env.ts';
@@ -18,7 +18,9 @@ let said = '';
 let site: string;
 let page: Page;
 
-beforeAll(async () => {
+// One for each test: what one of them leaves half seen is not the next one's.
+beforeEach(async () => {
+  said = '';
   directory = copyContent('.build');
   const port = await freePort();
   site = `http://127.0.0.1:${port}/`;
@@ -33,7 +35,7 @@ beforeAll(async () => {
   preview.stdout!.on('data', (chunk: Buffer) => (said += String(chunk)));
   await vi.waitFor(async () => expect((await fetch(site)).status).toBe(200), { timeout: 60_000 });
 });
-afterAll(() => {
+afterEach(() => {
   preview.kill();
   for (const path of [directory, `${directory}-cache`])
     rmSync(path, { recursive: true, force: true });
@@ -53,7 +55,8 @@ async function seen(shown: Locator): Promise<void> {
   await shown.waitFor();
 }
 
-describe('npm run dev', () => {
+// A busy machine may lose what a watcher is told for as long as it watches.
+describe('npm run dev', { retry: 1 }, () => {
   forEachTest({}, (opened) => {
     page = opened;
   });
