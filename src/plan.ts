@@ -3,9 +3,8 @@ import { contentEntry } from './lib/plan/content-loader.ts';
 import { fingerprintOf } from './lib/plan/fingerprint.ts';
 import { handed } from './lib/plan/handed-content.ts';
 import { latestChange } from './lib/plan/latest-change.ts';
-import { joinPlan } from './lib/plan/join.ts';
 import { sectionsOf } from './lib/plan/place.ts';
-import type { Content, Plan } from './lib/read/types.ts';
+import type { Plan } from './lib/read/types.ts';
 
 /** What has been made of the content: the only state of a module. */
 const made = new Map<string, unknown>();
@@ -16,13 +15,12 @@ export function once<Made>(name: string, make: () => Made): Made {
   return made.get(name) as Made;
 }
 
-/** The Plan, as a build was handed it, else of Astro's collection: its only door to the pages. */
+/** The Plan, as it was handed to Astro's collection: its only door to the pages. */
 export async function getPlan(): Promise<Plan> {
-  const { data, digest } = (await getEntry('plan', contentEntry))!;
-  if (made.get('content') !== digest) made.clear();
-  made.set('content', digest);
-  const { content } = data as { content: Content };
-  return once('plan', () => handed()?.plan ?? joinPlan(content, { drafts: import.meta.env.DEV }));
+  const { plan } = handed()!;
+  if (made.get('plan') !== plan) made.clear();
+  made.set('plan', plan);
+  return plan;
 }
 
 /** The routes of pages that each section has one of, and of the list of them. */

@@ -5,17 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { leanContent } from '../lib/edit/page/lean-content.ts';
-import { joinPlan } from '../lib/plan/join.ts';
 import { handed, type Handed } from '../lib/plan/handed-content.ts';
-import { loadContent } from '../lib/plan/load.ts';
 import { siteOf } from '../lib/publish/small/site.ts';
 import { smallFiles, type SmallFile } from '../lib/publish/small/small-files.ts';
 import { configuredPublication } from '../lib/read/configured.ts';
-import { contentDirectory } from '../lib/read/content-directory.ts';
-import { Memory } from '../lib/read/memory.ts';
 import type { Plan } from '../lib/read/types.ts';
 import { editorContent } from '../lib/read/reserved.ts';
-import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
+import type { ContentTree } from '../lib/read/read-tree.ts';
 import { writeSearchIndex } from '../lib/search/site-index.ts';
 
 const atOnce = 64;
@@ -92,17 +88,13 @@ function editorFile(tree: ContentTree): SmallFile {
 }
 
 function serveSmallFiles({ middlewares }: ViteDevServer): void {
-  const memory = new Memory();
   const { base } = configuredPublication();
   middlewares.use((request, response, next) => {
     const [path = ''] = request.url!.split('?');
     const file = decodeURI(path).slice(base.length).replace(/\/$/, '/index.html');
-    if (!small.test(file)) return next();
-    const { loaded } = loadContent(readTree(contentDirectory()), memory);
-    const plan = joinPlan(loaded.content, { drafts: true });
-    const found = [...smallFilesOf(plan), editorFile(loaded.raw)].find(
-      (each) => each.file === file,
-    );
+    const { plan, raw } = handed() ?? {};
+    if (!small.test(file) || !plan || !raw) return next();
+    const found = [...smallFilesOf(plan), editorFile(raw)].find((each) => each.file === file);
     if (!found) return next();
     response.setHeader('Content-Type', types[extname(file)] ?? 'text/plain; charset=utf-8');
     response.end(found.text());

@@ -9,7 +9,7 @@ import { stateAddress, stateEvent } from '../lib/edit/preview/panel.ts';
 /** What opens while no page can be made: the list of problems alone, and the page once they are mended. */
 const emptyPage = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Xem thử</title>
 <script type="module" src="/@vite/client"></script>
-<script type="module" src="/src/lib/edit/preview/client.ts"></script></head><body></body></html>`;
+<script type="module" src="/src/lib/edit/preview/client.ts"></script></head><body data-unreadable></body></html>`;
 
 /** `npm run dev` shows the problems of the content over the page, in Vietnamese, as it is edited. */
 export function previewProblems(): AstroIntegration {
@@ -23,6 +23,7 @@ export function previewProblems(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [{ name: 'preview-problems', enforce: 'pre', configureServer: watchContent }],
+            server: { watch: { ignored: [isBuilt] } },
           },
         });
       },
@@ -30,19 +31,23 @@ export function previewProblems(): AstroIntegration {
   };
 }
 
+/**
+ * Whether a path is of what is built, and none of the content: while thousands of such files come and
+ * go, nothing else is seen or answered.
+ */
+function isBuilt(path: string): boolean {
+  const inside = (folder: string) =>
+    `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+  return ['.build', 'dist'].some(inside) && !inside(contentDirectory());
+}
+
 function watchContent(server: ViteDevServer): void {
   const directory = contentDirectory();
   const memory = new Memory();
   const inside = resolve(directory) + sep;
-  let wasReadable = contentState(directory, memory).readable;
   server.watcher.add(inside);
   server.watcher.on('all', (_event, path) => {
-    if (!resolve(path).startsWith(inside)) return;
-    const { readable } = contentState(directory, memory);
-    if (readable && wasReadable) server.ws.send({ type: 'custom', event: stateEvent });
-    // Another page altogether: the one asked for, or the list alone.
-    else server.ws.send({ type: 'full-reload' });
-    wasReadable = readable;
+    if (resolve(path).startsWith(inside)) server.ws.send({ type: 'custom', event: stateEvent });
   });
   server.middlewares.use((request, response, next) => {
     if (request.url === stateAddress) {

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesIn } from '../../src/lib/read/files-in.ts';
 import { copyContent, edit } from '../support/content-copy.ts';
 import { childEnv } from '../support/env.ts';
@@ -18,9 +18,7 @@ let said = '';
 let site: string;
 let page: Page;
 
-// One for each test: what one of them leaves half seen is not the next one's.
-beforeEach(async () => {
-  said = '';
+beforeAll(async () => {
   directory = copyContent('.build');
   const port = await freePort();
   site = `http://127.0.0.1:${port}/`;
@@ -35,28 +33,13 @@ beforeEach(async () => {
   preview.stdout!.on('data', (chunk: Buffer) => (said += String(chunk)));
   await vi.waitFor(async () => expect((await fetch(site)).status).toBe(200), { timeout: 60_000 });
 });
-afterEach(() => {
+afterAll(() => {
   preview.kill();
   for (const path of [directory, `${directory}-cache`])
     rmSync(path, { recursive: true, force: true });
 });
 
-/** The watcher may miss a file that is saved right after another time: then it is saved once more. */
-async function seen(shown: Locator): Promise<void> {
-  for (let times = 0; times < 5; times += 1) {
-    const came = await shown.waitFor({ timeout: 15_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (came) return;
-    const file = join(directory, sea);
-    writeFileSync(file, readFileSync(file));
-  }
-  await shown.waitFor();
-}
-
-// A busy machine may lose what a watcher is told for as long as it watches.
-describe('npm run dev', { retry: 1 }, () => {
+describe('npm run dev', () => {
   forEachTest({}, (opened) => {
     page = opened;
   });
@@ -82,26 +65,23 @@ describe('npm run dev', { retry: 1 }, () => {
 
   it('says in Vietnamese what keeps a page from being made, and makes it once that is mended', async () => {
     edit(directory, sea, 'order: 2', 'thu-tu: 2');
-    await seen(panel().getByText('Nội dung có lỗi nên chưa dựng được trang này.'));
+    await panel().getByText('Nội dung có lỗi nên chưa dựng được trang này.').waitFor();
     expect(await panel().innerText()).toContain('“thu-tu”');
     edit(directory, sea, 'thu-tu: 2', 'order:2');
-    await seen(panel().getByText('Viết thế này: order: 2'));
+    await panel().getByText('Viết thế này: order: 2').waitFor();
     edit(directory, sea, 'order:2', 'order: 2');
-    await seen(page.getByRole('heading', { level: 1, name: 'Kinh tế biển' }));
+    await page.getByRole('heading', { level: 1, name: 'Kinh tế biển' }).waitFor();
     await expect.poll(() => panel().getByText('chỗ cần sửa').count(), { timeout: 20_000 }).toBe(0);
   });
 
   it('shows a draft and says that it is one; no build holds it', async () => {
-    const path = join(directory, draftFile);
     const mark = () => page.getByText('Bản nháp: chỉ hiện khi xem thử, chưa đăng.').count();
-    // The watcher looks into a folder at most once a second, so a file that comes right after
-    // another edit may be seen only when it is saved once more.
+    writeFileSync(join(directory, draftFile), draft);
     const shown = async () => {
-      writeFileSync(path, draft);
       await page.goto(`${site}giai-phap/ban-nhap/`);
       return mark();
     };
-    await expect.poll(shown, { timeout: 60_000, interval: 1_500 }).toBe(1);
+    await expect.poll(shown, { timeout: 20_000 }).toBe(1);
     await page.goto(site + address);
     expect(await mark()).toBe(0);
 

@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, afterEach, expect, it } from 'vitest';
 import { contentEntry, contentLoader } from './content-loader.ts';
-import { hand } from './handed-content.ts';
+import { hand, handed } from './handed-content.ts';
 import { loadContent } from './load.ts';
 import { loadMarkdown } from '../read/load-markdown.ts';
 import { Memory } from '../read/memory.ts';
@@ -35,6 +35,8 @@ class Watched extends Memory {
   }
 }
 
+afterEach(() => hand(undefined));
+
 const root = mkdtempSync(join(tmpdir(), 'nap-'));
 const directory = join(root, 'content');
 cpSync(secondPlan, directory, { recursive: true });
@@ -44,7 +46,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 async function load() {
   const memory = new Watched();
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-  const given: { data: { content: { sections: { file: string; body: string }[] } } }[] = [];
+  const given: { digest: string }[] = [];
   const context = {
     store: { set: (entry: (typeof given)[number]) => given.push(entry) },
     watcher,
@@ -61,15 +63,28 @@ it('reads again the one file that was saved in a preview', async () => {
   appendFileSync(join(directory, file), '\nChữ mới.\n');
   watcher.emit('all', 'change', join(directory, file));
   expect(memory.parsed).toEqual([file]);
-  const { body } = given.at(-1)!.data.content.sections.find((each) => each.file === file)!;
+  const { body } = handed()!.content.sections.find((each) => each.file === file)!;
   expect(body).toContain('Chữ mới.');
+  expect(given).toHaveLength(2);
+  expect(given[1]!.digest).not.toBe(given[0]!.digest);
+});
+
+it('leaves what was while some of it cannot be read', async () => {
+  const { watcher, given } = await load();
+  const { plan } = handed()!;
+  const file = join(directory, 'viec-can-lam/kiem-ke-cay.md');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/^order:/m, 'thu-tu:'));
+  watcher.emit('all', 'change', file);
+  expect(handed()!.plan).toBe(plan);
+  expect(given).toHaveLength(1);
+  writeFileSync(file, text);
 });
 
 it('reads nothing again that a command has checked and handed over', async () => {
   const { loaded } = loadContent(readTree(directory));
   hand(loaded);
   const { given, memory } = await load();
-  hand(undefined);
   expect(memory.parsed).toEqual([]);
   expect(given).toEqual([{ id: contentEntry, data: {}, digest: expect.any(String) as string }]);
 });

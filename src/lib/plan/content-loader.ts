@@ -1,30 +1,34 @@
 import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { Memory } from '../read/memory.ts';
-import type { Content, Entry } from '../read/types.ts';
-import { handed } from './handed-content.ts';
-import { loadContent } from './load.ts';
 import { readTree } from '../read/read-tree.ts';
+import { hand, handed, type Handed } from './handed-content.ts';
+import { joinPlan } from './join.ts';
+import { loadContent } from './load.ts';
 
 /** The name of the one entry that Astro keeps. */
 export const contentEntry = 'main';
 
 /**
- * Gives Astro the content as the check reads it, in one entry, and again whenever a preview sees
- * a file change: then that file alone is read again. What cannot be read is left as it was: the preview tells of it.
+ * Tells Astro what content the pages are of: what a command has checked and handed over; in a preview
+ * what the folder holds, drafts too, read and handed over again whenever a file of it is saved: then
+ * that file alone is parsed. While some of it cannot be read, what was stays: the preview tells of it.
  */
 export function contentLoader(directory: string, memory = new Memory()): Loader {
   const inside = resolve(directory) + sep;
   return {
     name: 'content-folder',
     load: async ({ store, watcher, generateDigest }) => {
+      const tell = ({ raw }: Handed) =>
+        store.set({ id: contentEntry, data: {}, digest: generateDigest([...raw].join('\n')) });
+      const checked = handed();
+      if (checked) return void tell(checked);
+
       const read = () => {
-        const built = handed();
-        const { raw, content } = built ?? loadContent(readTree(directory), memory).loaded;
-        const digest = generateDigest([...raw].join('\n'));
-        // What was handed to a build its pages take from there.
-        const data = built ? {} : { content: stored(content) };
-        store.set({ id: contentEntry, data, digest });
+        const { content, raw, unread } = loadContent(readTree(directory), memory).loaded;
+        if (unread.size) return;
+        hand({ raw, content, plan: joinPlan(content, { drafts: true, memory }) });
+        tell(handed()!);
       };
       read();
       watcher?.add(inside);
@@ -32,17 +36,5 @@ export function contentLoader(directory: string, memory = new Memory()): Loader 
         if (resolve(path).startsWith(inside)) read();
       });
     },
-  };
-}
-
-/** Without what was parsed already: that is as long again, and a page parses it in no time. */
-function stored(content: Content): Content {
-  const withoutNodes = <Data>(entries: Entry<Data>[]): Entry<Data>[] =>
-    entries.map(({ id, file, data, body }) => ({ id, file, data, body }));
-  return {
-    ...content,
-    sections: withoutNodes(content.sections),
-    pages: withoutNodes(content.pages),
-    subjects: withoutNodes(content.subjects),
   };
 }

@@ -17,5 +17,5 @@ export function hand(checked: Handed | undefined): void {
   place[key] = checked && { raw: checked.raw, content: checked.content, plan: checked.plan };
 }
 
-/** What was handed to the build that runs; nothing in a preview. */
+/** What was last handed to the build or the preview that runs. */
 export const handed = (): Handed | undefined => place[key];

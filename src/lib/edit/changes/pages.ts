@@ -6,7 +6,10 @@ import { changedWords, kinds, type Sides } from './words.ts';
 /** Front matter that readers see as text, and other front matter that they see the effect of. */
 const texts = { title: 'tên', short: 'tên ngắn', summary: 'tóm tắt' };
 const others = {
-  ...{ order: 'số thứ tự', aliases: 'chữ để tìm', related: 'mục liên quan', bodies: 'cơ quan' },
+  order: 'số thứ tự',
+  aliases: 'chữ để tìm',
+  related: 'mục liên quan',
+  bodies: 'cơ quan',
 };
 
 /**

@@ -1,6 +1,5 @@
 import { byWeight, figureOf } from '../../plan/headline.ts';
-import { openingDocs } from '../../plan/place.ts';
-import { sectionsOf } from '../../plan/place.ts';
+import { openingDocs, sectionsOf } from '../../plan/place.ts';
 import { statusRows } from '../../plan/status.ts';
 import type { AroundFigure } from '../../words/figures/around-figure.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
