@@ -1,7 +1,7 @@
 import { crossingOf, matrixPage } from './matrix.ts';
 import { questionPage, subjectOf, subjectPages } from './plain-pages.ts';
 import { isSubjectFile } from '../read/places.ts';
-import { openingDocs } from './place.ts';
+import { openingDocs, sectionsOf } from './place.ts';
 import {
   chartId,
   indicatorId,
@@ -10,7 +10,6 @@ import {
   sourceKinds,
   sourcePath,
 } from '../read/reserved.ts';
-import { resultRows } from './results.ts';
 import type { Plan } from '../read/types.ts';
 
 /** Every address of the site with the fragments content may point at: path → ids. */
@@ -44,7 +43,7 @@ const besides: Record<string, (plan: Plan) => string[]> = {
   'dong-thoi-gian': ({ timeline }) => Object.keys(timeline),
   nguon: ({ sources }) => [...sourceKinds, ...Object.keys(sources)],
   'ket-qua': (plan) => [
-    ...resultRows(plan).map(({ section }) => section.code),
+    ...sectionsOf(plan).flatMap(({ code, status }) => (status ? code : [])),
     ...Object.keys(plan.series).map(chartId),
     pageIds.contradictions,
     ...(Object.keys(plan.indicators).length ? [pageIds.indicators] : []),

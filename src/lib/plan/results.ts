@@ -25,7 +25,7 @@ export function resultRow(section: Doc): ResultRow {
   return {
     section,
     promised,
-    reported: reported.sort((a, b) => latestFirst(a.reported!.when, b.reported!.when)),
+    reported: latestFirst(reported, (unit) => unit.reported!.when),
     unknown: clause('chua-biet'),
   };
 }

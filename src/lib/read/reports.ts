@@ -128,12 +128,14 @@ function lowered(column: string): string {
  * Orders results, latest first; a year or month counts as its end, and what has no time comes last.
  *
  * @example
- * ['3/2022', '2024', 'không rõ lúc', '5/7/2024'].sort(latestFirst)
+ * latestFirst(['3/2022', '2024', 'không rõ lúc', '5/7/2024'], (when) => when)
  * // ['2024', '5/7/2024', '3/2022', 'không rõ lúc']
  */
-export function latestFirst(a: string, b: string): number {
-  const [first, second] = [lastDay(a), lastDay(b)];
-  return first === second ? 0 : first < second ? 1 : -1;
+export function latestFirst<Of>(all: readonly Of[], whenOf: (each: Of) => string): Of[] {
+  return all
+    .map((each) => ({ each, day: lastDay(whenOf(each)) }))
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+    .map(({ each }) => each);
 }
 
 /**

@@ -3,7 +3,7 @@ import { figuresIn, supportedBy, type NumberStyle } from '../../words/figures/fi
 import { isHeld, valuesIn } from '../../words/figures/passage-values.ts';
 import { writtenOf, type Item } from '../../words/figures/recorded-amounts.ts';
 import { shortened } from '../../words/shortened.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Truth rule 2: what a source records stands in its archive, or is marked as not in it. */
 export const archivedFigures: Rule = {
@@ -11,15 +11,10 @@ export const archivedFigures: Rule = {
   needs: ['nguon.yaml', 'nguon'],
   *check(loaded) {
     const { content, unread } = loaded;
-    for (const [key, { read, 'so-lieu': items }] of Object.entries(content.sources)) {
+    for (const key of Object.keys(content.sources))
       // An archive that is missing has been told of.
-      if (unread.has(`nguon/${key}.txt`) || !content.archives.has(key)) continue;
-      const lacking = unarchived(loaded, key);
-      for (const [at, item] of items.entries()) {
-        const message = messageFor(item, key, lacking.has(at), read === 'doan-trich');
-        yield { file: 'nguon.yaml', path: [key, 'so-lieu', at], message };
-      }
-    }
+      if (!unread.has(`nguon/${key}.txt`) && content.archives.has(key))
+        yield* unarchived(loaded, key);
   },
 };
 
@@ -34,20 +29,24 @@ function messageFor(item: Item, key: string, isLacking: boolean, isReadInPart: b
     : `${figure} không có trong tệp trích nguon/${key}.txt; chép đoạn có số ấy vào tệp trích, chưa chép được thì kể lại ở đó, hoặc ghi lý do ở khong-trich.`;
 }
 
-/** The places in `so-lieu` of items whose figures neither date nor passages have, nor what is retold of a source read in part. */
-function unarchived({ content, memory }: Loaded, key: string): Set<number> {
+/** The items in `so-lieu` whose figures neither date nor passages have, nor what is retold of a source read in part. */
+function unarchived({ content, memory }: Loaded, key: string): Found[] {
   const source = content.sources[key]!;
   const { language, issued = '', read, 'so-lieu': items } = source;
+  const isReadInPart = read === 'doan-trich';
   const passages = content.archives.get(key) ?? '';
-  const retold = read === 'doan-trich' ? (content.retold.get(key) ?? []).join('\n') : '';
+  const retold = isReadInPart ? (content.retold.get(key) ?? []).join('\n') : '';
   return memory.given(unarchived, source, [passages, retold], () => {
     const values = new Set([
       ...memory.ofText(valuesOf, language, passages),
       ...memory.ofText(valuesOf, 'vi', retold),
       ...supportedBy(issued.split('-').reverse().join('/'), 'vi'),
     ]);
-    const isLacking = (written: string) => figuresIn(written).some((each) => !isHeld(each, values));
-    return new Set([...items.keys()].filter((at) => isLacking(writtenOf(items[at]!))));
+    return items.flatMap((item, at): Found[] => {
+      const isLacking = figuresIn(writtenOf(item)).some((each) => !isHeld(each, values));
+      const message = messageFor(item, key, isLacking, isReadInPart);
+      return message ? [{ file: 'nguon.yaml', path: [key, 'so-lieu', at], message }] : [];
+    });
   });
 }
 

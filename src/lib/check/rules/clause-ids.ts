@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { headingId } from '../../read/markdown/clauses.ts';
 import { idsBeside } from '../../plan/addresses.ts';
 import { reservedOf } from '../../read/reserved.ts';
@@ -6,7 +6,8 @@ import type { Plan } from '../../read/types.ts';
 import { isSlug, slugOf } from '../../words/slug.ts';
 import { nodesOf } from '../texts/nodes-of.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
-import type { Rule } from '../rule.ts';
+import type { Memory } from '../../read/memory.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const shared = ['noi-dung', 'giai-thich', 'don-vi', 'ket-qua', 'chua-biet'];
 
@@ -23,21 +24,24 @@ export const clauseIds: Rule = {
   code: 'khoan',
   *check({ markdown, plan, memory }) {
     for (const page of markdown) {
-      const { file, root } = page;
-      const own = new Set<Heading>(root.children.filter((node) => node.type === 'heading'));
-      const nested = memory
-        .of(nodesOf, root)
-        .filter((node) => node.type === 'heading')
-        .filter((heading) => !own.has(heading));
-      for (const heading of [...own, ...nested]) {
-        const message = own.has(heading) ? headingProblem(heading) : nestedProblem(heading);
-        yield { file, line: heading.position!.start.line, message };
-      }
-      for (const { line, message } of [...idProblems(page, plan), ...misplaced(page)])
-        yield { file, line, message };
+      const beside = page.kind === 'page' ? idsBeside(plan, page.id) : [];
+      yield* memory.given(clauseIds, page, [plan.about, ...beside], () => [
+        ...headingProblems(page, memory),
+        ...idProblems(page, plan.about, new Set(beside)),
+        ...misplaced(page),
+      ]);
     }
   },
 };
+
+function headingProblems({ file, root }: MarkdownFile, memory: Memory): Found[] {
+  const own = new Set<Nodes>(root.children);
+  return memory.of(nodesOf, root).flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const message = own.has(node) ? headingProblem(node) : nestedProblem(node);
+    return { file, line: node.position!.start.line, message };
+  });
+}
 
 /** A title of the page, or what stands after a heading beside the id of a clause. */
 function headingProblem(heading: Heading): string | undefined {
@@ -55,9 +59,12 @@ const nestedProblem = ({ data }: Heading) =>
   'Tiêu đề trong lời trích hay danh sách không mang mã; bỏ phần {…} ở dòng này.';
 
 /** Ids that are missing, no id, the site's own, or used above or by what the page shows besides. */
-function idProblems({ kind, id: page, clauses }: MarkdownFile, plan: Plan) {
-  const beside = new Set(kind === 'page' ? idsBeside(plan, page) : []);
-  const reserved = reservedOf(plan.about);
+function idProblems(
+  { file, clauses }: MarkdownFile,
+  about: Plan['about'],
+  beside: ReadonlySet<string>,
+): Found[] {
+  const reserved = reservedOf(about);
   const firsts = new Map(clauses.toReversed().map((clause) => [clause.id, clause]));
   const messageFor = (clause: MarkdownFile['clauses'][number]) => {
     const { id, title } = clause;
@@ -71,18 +78,18 @@ function idProblems({ kind, id: page, clauses }: MarkdownFile, plan: Plan) {
       ? undefined
       : `Mã tiểu mục “${id}” đã dùng ở trên trong cùng trang; đặt mã khác.`;
   };
-  return clauses.map((clause) => ({ line: clause.line, message: messageFor(clause) }));
+  return clauses.map((clause) => ({ file, line: clause.line, message: messageFor(clause) }));
 }
 
 /** The first shared clause that stands after one it should come before. */
-function misplaced({ clauses }: MarkdownFile) {
+function misplaced({ file, clauses }: MarkdownFile): Found[] {
   const order = clauses.filter(({ id }) => shared.includes(id));
   const found = order.find(
     ({ id }, index) => index > 0 && shared.indexOf(id) < shared.indexOf(order[index - 1]!.id),
   );
   if (!found) return [];
   const message = `Tiểu mục “${found.id}” đứng sai chỗ; xếp lại theo thứ tự chung: ${shared.join(', ')}.`;
-  return [{ line: found.line, message }];
+  return [{ file, line: found.line, message }];
 }
 
 /** An id made from a title, or from an id that cannot be one; by its title for a shared clause. */

@@ -1,6 +1,6 @@
 import { figuresIn, type Figure } from '../../words/figures/figures.ts';
 import { end, type Misshapen } from '../../words/style/figure-form.ts';
-import { keysOf, type Group } from '../texts/groups.ts';
+import { keysOf, sameList, type Group } from '../texts/groups.ts';
 import { misshapenGroups } from '../texts/misshapen.ts';
 import type { Note } from '../../read/markdown/notes.ts';
 import type { Loaded } from '../../plan/load.ts';
@@ -37,6 +37,19 @@ const keysOfFiles = remembered((loaded: Loaded) => {
   );
 });
 
+/** What the sources that a file names record: one thing, as long as they record the same. */
+const recordsOfFiles = remembered((loaded: Loaded) => {
+  const { memory } = loaded;
+  return new Map(
+    [...keysOfFiles(loaded)].map(([file, keys]) => [
+      file,
+      sameList(memory, memory.ofValue(asObject, file), basisIn(loaded, keys)),
+    ]),
+  );
+});
+
+const asObject = (file: string) => ({ file });
+
 const filesOf = (group: Group<Statement>) => [...new Set(group.map(({ file }) => file))];
 
 /** Truth rule 2: no figure without a source that records it, as it records it. */
@@ -48,8 +61,8 @@ export const figures: Rule = {
     const read = readFiguresOf(loaded);
     for (const [at, group] of statementGroups(loaded).entries()) {
       const misshapen = misshapenGroups(loaded)[at]!;
-      const keys = memory.of(filesOf, group).flatMap((file) => keysIn(loaded, file));
-      const basis = [read, misshapen, ...basisIn(loaded, keys)];
+      const records = memory.of(filesOf, group).map((file) => recordsOfFiles(loaded).get(file));
+      const basis = [read, misshapen, ...records];
       yield* memory.given(figures, group, basis, () => {
         const forms = Map.groupBy(misshapen, ({ own }) => own.whole);
         return group.flatMap((on) =>

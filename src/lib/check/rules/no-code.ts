@@ -10,12 +10,14 @@ const messages: Partial<Record<Nodes['type'], string>> = {
   imageReference: 'Chưa dùng ảnh trong nội dung; bỏ ảnh này.',
 };
 
+const refused = Object.keys(messages);
+
 /** Raw HTML and code are refused, not cleaned; nothing of content is ever evaluated. */
 export const noCode: Rule = {
   code: 'khong-ma',
   check: (loaded) => [
     ...loaded.markdown.flatMap((page) => loaded.memory.of(inPage, page)),
-    ...fieldNodes(loaded, Object.keys(messages)).map(({ node, ...place }) => ({
+    ...fieldNodes(loaded, refused).map(({ node, ...place }) => ({
       ...place,
       message: messages[node.type],
     })),

@@ -22,11 +22,12 @@ export const notesResolve: Rule = {
     for (const { file, root } of loaded.markdown)
       for (const { key, line } of memory.of(unshownNotes, root))
         yield { file, line, message: unshown(key) };
-    for (const field of loaded.fields)
-      for (const { key } of memory.of(unshownNotes, field.root)) {
-        const piece = field.value.includes(`@${key}`) ? `@${key}` : field.value;
-        yield { on: field, piece, message: unshown(key) };
-      }
+    yield* foundIn(memory, loaded.fieldGroups, unshownNotes, [], (on) =>
+      memory.of(unshownNotes, on.root).map(({ key }) => {
+        const piece = on.value.includes(`@${key}`) ? `@${key}` : on.value;
+        return { on, piece, message: unshown(key) };
+      }),
+    );
   },
 };
 

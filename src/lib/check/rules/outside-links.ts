@@ -3,9 +3,10 @@ import { schemeOf } from '../../words/web-address.ts';
 import { isInside, linksIn } from '../texts/links-in.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { Rule } from '../rule.ts';
-import { plainTexts } from '../texts/plain-texts.ts';
+import { plainTexts, type PlainText } from '../texts/plain-texts.ts';
 import { shortened } from '../../words/shortened.ts';
 import { foundIn } from '../texts/groups.ts';
+import { setOf } from '../texts/source-keys.ts';
 import { statementGroups, type Place, type Statement } from '../texts/statements.ts';
 
 /** No link in prose leads out of the site or runs anything: sources are named by notes. */
@@ -26,11 +27,10 @@ export const outsideLinks: Rule = {
 /** Addresses to type. A source may be called by its host, as “Vietnam.vn” is. */
 function typed(loaded: Loaded): { on: Place; piece: string }[] {
   const { content, memory } = loaded;
-  const known = memory.of(hostsOf, content.sources);
+  const known = memory.ofValue(setOf, memory.of(hostsOf, content.sources));
   const unread = loaded.unread.has('nguon.yaml');
-  const described = plainTexts(loaded).filter(
-    ({ file, text }) => /^(?:nguon|da-tra)\.yaml$/.test(file) && !text.includes('\n'),
-  );
+  const isDescribed = ({ file, text }: PlainText) =>
+    /^(?:nguon|da-tra)\.yaml$/.test(file) && !text.includes('\n');
   const strange = (on: Place & { text: string }) =>
     memory
       .of(addressesIn, on)
@@ -43,15 +43,15 @@ function typed(loaded: Loaded): { on: Place; piece: string }[] {
     ...foundIn(memory, statementGroups(loaded), outsideLinks, [known, unread], (each) =>
       isStated(each) ? strange(each) : [],
     ),
-    ...described.flatMap(strange),
+    ...foundIn(memory, plainTexts(loaded), outsideLinks, [known, unread], (each) =>
+      isDescribed(each) ? strange(each) : [],
+    ),
   ];
 }
 
 const hostsOf = (sources: Loaded['content']['sources']) =>
-  new Set(
-    Object.values(sources).flatMap(({ URL: url }) =>
-      url && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : [],
-    ),
+  Object.values(sources).flatMap(({ URL: url }) =>
+    url && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : [],
   );
 
 const addressesIn = ({ text }: { text: string }) => typedAddresses(text);

@@ -7,22 +7,31 @@ import { slipsIn, type Place, type Slip } from '../../words/style/slips.ts';
 import { sourceKeys } from '../texts/source-keys.ts';
 import { plainTexts, type PlainText } from '../texts/plain-texts.ts';
 import type { Found, Rule } from '../rule.ts';
+import { foundIn, type Group } from '../texts/groups.ts';
 import { lineOf, linesOf } from '../texts/statements.ts';
 
 /** A reader sees words: no mark that was typed to become something else, and did not. */
 export const plainText: Rule = {
   code: 'chi-chu',
-  *check(loaded) {
+  check(loaded) {
+    const { memory, markdown, fieldGroups } = loaded;
     const known = sourceKeys(loaded);
-    const problemsOf = (shown: Shown) => problemsIn(loaded, shown, (key) => known.has(key));
-    const told = (from: object, shown: () => Shown[]) =>
-      loaded.memory.given(plainText, from, [known], () => shown().flatMap(problemsOf));
-    for (const page of loaded.markdown) yield* told(page, () => inPage(page));
-    for (const field of loaded.fields)
-      if (!isPlain(field)) yield* told(field, () => inField(loaded, field));
-    for (const text of plainTexts(loaded)) yield* told(text, () => [asTyped(loaded, text)]);
+    const told = <Of extends object>(groups: Group<Of>[], shownIn: (text: Of) => Shown[]) =>
+      foundIn(memory, groups, plainText, [known], (text) =>
+        shownIn(text).flatMap((shown) => problemsIn(loaded, shown, (key) => known.has(key))),
+      );
+    return [
+      ...told(
+        markdown.map((page) => memory.of(alone, page)),
+        inPage,
+      ),
+      ...told(fieldGroups, (field) => (isPlain(field) ? [] : inField(loaded, field))),
+      ...told(plainTexts(loaded), (text) => [asTyped(loaded, text)]),
+    ];
   },
 };
+
+const alone = (page: MarkdownFile) => [page];
 
 function problemsIn(
   loaded: Loaded,

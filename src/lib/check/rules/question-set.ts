@@ -19,7 +19,7 @@ export const questionSet: Rule = {
     const [first] = loaded.markdown.filter(isSubject);
     if (!first || !questions.length) return;
     const whole = { file: first.file, path: ['questions'] };
-    for (const { message, question } of alikeStarts(questions))
+    for (const { message, question } of alikeStarts(loaded))
       yield { ...question.clause.at, message };
     for (const { message, question } of mostlyGaps(loaded))
       yield { ...(question?.clause.at ?? whole), message, hint: true };
@@ -27,13 +27,15 @@ export const questionSet: Rule = {
   },
 };
 
-function* alikeStarts(questions: Question[]) {
-  const opening = ({ ask }: Question) => wordsOf(ask).slice(0, bars.startWords);
-  const start = (each: Question) => opening(each).map(stripMarks).join(' ');
-  for (const alike of Map.groupBy(questions, start).values()) {
+const opening = (ask: string) => wordsOf(ask).slice(0, bars.startWords);
+const plainOpening = (ask: string) => opening(ask).map(stripMarks).join(' ');
+
+function* alikeStarts({ plan, memory }: Loaded) {
+  const start = ({ ask }: Question) => memory.ofValue(plainOpening, ask);
+  for (const alike of Map.groupBy(plan.questions, start).values()) {
     const question = alike[bars.alikeStart];
     if (!question) continue;
-    const message = `${alike.length} câu hỏi cùng mở đầu bằng “${opening(question).join(' ')}”; hỏi cách khác, chỉ để tối đa ${bars.alikeStart} câu mở đầu giống nhau.`;
+    const message = `${alike.length} câu hỏi cùng mở đầu bằng “${opening(question.ask).join(' ')}”; hỏi cách khác, chỉ để tối đa ${bars.alikeStart} câu mở đầu giống nhau.`;
     yield { message, question };
   }
 }

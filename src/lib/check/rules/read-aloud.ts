@@ -1,4 +1,4 @@
-import { sectionFacts } from '../../publish/outreach/section-facts.ts';
+import { unitsLinked } from '../../publish/outreach/section-facts.ts';
 import { scriptLengths, scriptOf } from '../../publish/outreach/script.ts';
 import { speechOf } from '../../publish/outreach/sentences.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
@@ -9,6 +9,7 @@ import { unsaid } from '../../words/spoken/spoken.ts';
 import type { Found, Rule } from '../rule.ts';
 import type { Memory } from '../../read/memory.ts';
 import type { Speech } from '../../words/spoken/rule.ts';
+import { unitsNamed } from './status.ts';
 
 /** What a script for radio tells can be said: no figure, sign or abbreviation is left to be guessed. */
 export const readAloud: Rule = {
@@ -29,12 +30,19 @@ const speechAs = (said: Pick<Speech, 'style' | 'words'>): Speech => ({ ...said, 
 
 /** All that the scripts of a section are made of, its own file aside. */
 function basisOf(plan: Plan, doc: Doc, speech: Speech): unknown[] {
-  const { set, row, results, unknown } = sectionFacts(plan, doc);
-  const became = doc.bodies.flatMap((id) => plan.units.get(`co-quan.${id}.now`) ?? []);
-  const units = [...set, ...results, ...unknown, ...became];
+  const { status, clauses, bodies } = doc;
+  const named = status
+    ? unitsNamed(status).map(({ name }) => plan.units.get(name))
+    : unitsLinked(plan, doc);
+  const units = [
+    ...clauses.flatMap((clause) => clause.units),
+    ...[...named, ...bodies.map((id) => plan.units.get(`co-quan.${id}.now`))].filter(
+      (unit) => unit !== undefined,
+    ),
+  ];
   const keys = new Set(units.flatMap(({ notes }) => notes.map(({ key }) => key)));
   return [
-    ...[doc.code, speech, plan.about, plan.site, row?.headline, ...units],
+    ...[doc.code, speech, plan.about, plan.site, ...units],
     ...doc.bodies.map((id) => plan.bodies[id]),
     ...[...keys].map((key) => plan.sources[key]),
   ];

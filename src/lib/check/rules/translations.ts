@@ -17,7 +17,11 @@ export const translations: Rule = {
         const name = translation.sentences[at]!.unit;
         // What a file that cannot be read says, nobody knows.
         if (isUnread(loaded, name)) continue;
-        for (const fault of faultsOf(each, name, translation, language))
+        const sentence = translation.sentences[at]!;
+        const basis = [each.unit, each.outdated, translation.glossary];
+        for (const fault of loaded.memory.given(translations, sentence, basis, () => [
+          ...faultsOf(each, name, translation, language),
+        ]))
           yield { file: `${language}/tom-tat.yaml`, path: ['sentences', at], ...fault };
       }
   },

@@ -1,4 +1,4 @@
-import type { Clause, Unit } from '../../read/types.ts';
+import type { Unit } from '../../read/types.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Each unit of a clause has an address of its own, by its wording and by the name people gave it. */
@@ -6,11 +6,13 @@ export const unitNames: Rule = {
   code: 'ten-cau',
   check: ({ plan, memory }) =>
     [...plan.docs.values()].flatMap(({ clauses }) =>
-      clauses.flatMap((clause) => memory.of(twiceIn, clause)),
+      clauses.flatMap(({ at, id, units }) =>
+        memory.given(unitNames, units, [at.file, id], () => twiceIn(at.file, id, units)),
+      ),
     ),
 };
 
-function twiceIn({ at: { file }, id, units }: Clause): Found[] {
+function twiceIn(file: string, id: string, units: Unit[]): Found[] {
   const owners = new Map<string, Unit>();
   return units.flatMap((unit) =>
     [unit.id, unit.name ?? []].flat().flatMap((address): Found[] => {

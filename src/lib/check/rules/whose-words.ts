@@ -40,7 +40,7 @@ export const whoseWords: Rule = {
 function told(loaded: Loaded): Found[] {
   const { content, memory } = loaded;
   const planSpeaks = memory.of(speaking, content.about);
-  const basis = [planSpeaks, content.sources];
+  const basis = [planSpeaks, provenancesOf(content)];
   return foundIn(memory, statementGroups(loaded), whoseWords, basis, (on): Found[] => {
     const piece = planSpeaks.exec(on.text)?.[0].replace(/^[.;:,“(]\s*/, '');
     if (!piece) return [];
@@ -54,6 +54,12 @@ function told(loaded: Loaded): Found[] {
     return message ? [{ on, piece, message }] : [];
   });
 }
+
+/** Whose words each source has, as one text. */
+const provenancesOf = ({ sources }: Loaded['content']) =>
+  Object.entries(sources)
+    .map(([key, { provenance }]) => `${key} ${provenance}`)
+    .join();
 
 /** The notes that end the sentence which a piece of text starts; none when it ends before one. */
 function notesAfter(piece: string, source: string): Note[] {

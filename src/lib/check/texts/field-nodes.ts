@@ -5,11 +5,19 @@ import { nodesOf } from './nodes-of.ts';
 import { lineOf } from './statements.ts';
 
 /** Nodes of some types in the fields of YAML files that are shown as Markdown. */
-export function* fieldNodes(loaded: Loaded, types: string[]) {
-  for (const field of loaded.fields)
-    for (const node of isPlain(field) ? [] : loaded.memory.of(nodesOf, field.root))
-      if (types.includes(node.type))
-        yield { file: field.file, line: lineOf(loaded, field, writtenIn(field, node)), node };
+export function fieldNodes(loaded: Loaded, types: readonly string[]) {
+  const { memory } = loaded;
+  const inField = (field: Field) =>
+    (isPlain(field) ? [] : memory.of(nodesOf, field.root))
+      .filter(({ type }) => types.includes(type))
+      .map((node) => ({
+        file: field.file,
+        line: lineOf(loaded, field, writtenIn(field, node)),
+        node,
+      }));
+  return loaded.fieldGroups.flatMap((fields) =>
+    memory.given(types, fields, [], () => fields.flatMap(inField)),
+  );
 }
 
 /** The first line of a node of a field, as it is written. */

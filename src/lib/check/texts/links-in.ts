@@ -13,12 +13,12 @@ interface FoundLink {
   title?: string | null | undefined;
 }
 
+const linkTypes = ['link', 'definition'];
+
 /** Every link of the content, those of YAML fields and after questions too, with character references resolved. */
 export const linksIn = remembered((loaded: Loaded): FoundLink[] => [
   ...loaded.markdown.flatMap((page) => loaded.memory.of(inPage, page)),
-  ...fieldNodes(loaded, ['link', 'definition']).flatMap(({ file, line, node }) =>
-    linkAt(node, file, line),
-  ),
+  ...fieldNodes(loaded, linkTypes).flatMap(({ file, line, node }) => linkAt(node, file, line)),
 ]);
 
 /** The links of a page and, after its questions, those to what to read next. */

@@ -5,6 +5,7 @@ import { remembered } from '../../read/memory.ts';
 import type { Content } from '../../read/types.ts';
 import { entriesIn } from '../../read/entries.ts';
 import type { LocatedYaml } from '../../read/yaml.ts';
+import type { Group } from './groups.ts';
 import type { Place } from './statements.ts';
 import { stringsIn } from './strings-in.ts';
 import { withdrawals } from './asides.ts';
@@ -16,22 +17,26 @@ export interface PlainText extends Place {
   noted?: boolean;
 }
 
-/** Every text that a page shows as it is. */
-export const plainTexts = remembered((loaded: Loaded): PlainText[] => {
+/** Every text that a page shows as it is, in groups. */
+export const plainTexts = remembered((loaded: Loaded): Group<PlainText>[] => {
   const { content, markdown, memory, yaml } = loaded;
   const sources = yaml.get('nguon.yaml');
   const searches = yaml.get('da-tra.yaml');
   return [
-    ...markdown.flatMap((page) => memory.of(frontMatter, page)),
-    ...loaded.fields.filter(isPlain).map((field) => memory.of(inField, field)),
-    ...(sources ? entriesIn(sources) : []).flatMap((entry) =>
+    ...markdown.map((page) => memory.of(frontMatter, page)),
+    ...loaded.fieldGroups.map((fields) => memory.of(inFields, fields)),
+    ...(sources ? entriesIn(sources) : []).map((entry) =>
       memory.given(plainTexts, entry.located, [entry.above], () => inSources(entry)),
     ),
     ...(searches
-      ? memory.given(plainTexts, content.searches, [], () => inSearches(content.searches, searches))
+      ? [
+          memory.given(plainTexts, content.searches, [], () =>
+            inSearches(content.searches, searches),
+          ),
+        ]
       : []),
-    ...withdrawals(loaded),
-    ...markdown.filter(isSubject).flatMap((page) => memory.of(questions, page)),
+    withdrawals(loaded),
+    ...markdown.filter(isSubject).map((page) => memory.of(questions, page)),
   ];
 });
 
@@ -44,12 +49,11 @@ function frontMatter({ file, data, lineOf }: MarkdownFile): PlainText[] {
 }
 
 /** What is said of the plan rests on notes of its own; names and labels carry none. */
-const inField = ({ file, key, lines, value }: Field): PlainText => ({
-  file,
-  lines,
-  text: value,
-  noted: file === 'plan.yaml' && noted.has(key),
-});
+const inFields = (fields: Field[]): PlainText[] =>
+  fields.filter(isPlain).map(({ file, key, lines, value }) => ({
+    ...{ file, lines, text: value },
+    noted: file === 'plan.yaml' && noted.has(key),
+  }));
 
 const noted = new Set(['title', 'lead', 'notice', 'period', 'subject']);
 

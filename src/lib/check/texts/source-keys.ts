@@ -5,4 +5,4 @@ export function sourceKeys({ content, memory }: Loaded): ReadonlySet<string> {
   return memory.ofValue(setOf, Object.keys(content.sources));
 }
 
-const setOf = (keys: string[]) => new Set(keys);
+export const setOf = (keys: string[]): ReadonlySet<string> => new Set(keys);

@@ -66,18 +66,17 @@ export function entryTexts(plan: Plan, memory = new Memory()): Map<string, strin
   const { bodies, terms, timeline, contradictions, indicators, series, sources, searches, units } =
     plan;
   const points = contradictions.map((each, at) => [contradictionId(at + 1), each] as const);
-  const charts = Object.entries(series).map(
-    ([id, each]) => [id, { ...each, note: undefined }] as const,
-  );
+  const shown = <Of extends object>(all: Record<string, Of>, as: (each: Of) => object) =>
+    recordOf(Object.entries(all).map(([key, each]) => [key, memory.of(as, each)]));
   const kinds: Record<string, Record<string, object>> = {
     'co-quan': bodies,
     'thuat-ngu': terms,
     'dong-thoi-gian': timeline,
     'ket-qua': Object.fromEntries(points),
-    'chi-tieu': recordOf(shownOf(indicators)),
-    'so-lieu': Object.fromEntries(charts),
+    'chi-tieu': shown(indicators, indicatorTexts),
+    'so-lieu': shown(series, chartTexts),
     nguon: sources,
-    'da-tra': recordOf(Object.entries(searches).map(([key, each]) => [key, searchTexts(each)])),
+    'da-tra': shown(searches, searchTexts),
     'ban-dich': plan.translations,
     site: { '': siteTexts(plan) },
   };
@@ -97,12 +96,13 @@ export function entryTexts(plan: Plan, memory = new Memory()): Map<string, strin
 const searchTexts = (each: Search) => ({ ...each, gaps: undefined, extent: each.read });
 
 /** The figures shown of an indicator are words, no names of units. */
-function shownOf(indicators: Plan['indicators']): [key: string, shown: object][] {
-  return Object.entries(indicators).map(([key, { figures, ...each }]) => [
-    key,
-    { ...each, figures: Object.entries(figures) },
-  ]);
-}
+const indicatorTexts = ({ figures, ...each }: Plan['indicators'][string]) => ({
+  ...each,
+  figures: Object.entries(figures),
+});
+
+/** The note of a chart is a unit. */
+const chartTexts = (each: Plan['series'][string]) => ({ ...each, note: undefined });
 
 /** As editions have kept it since before there was plan.yaml. */
 function siteTexts({ site, about }: Plan): object {

@@ -67,10 +67,11 @@ function datedTo(facts: Unit[], reviewed: string): string {
   const again = new Date(Date.UTC(year, month - 1 + monthsToReview, day))
     .toISOString()
     .slice(0, 10);
-  const [latest] = facts
-    .map(({ reported }) => reported!.when)
-    .filter((when) => when !== unknownTime)
-    .sort(latestFirst);
+  const times = facts.map(({ reported }) => reported!.when);
+  const [latest] = latestFirst(
+    times.filter((when) => when !== unknownTime),
+    (when) => when,
+  );
   return words.dated(latest, displayDate(reviewed), displayDate(again));
 }
 

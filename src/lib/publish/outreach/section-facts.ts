@@ -39,17 +39,21 @@ const codesByPath = remembered(
 );
 
 /** The results of a section without a status and those that its links lead to, latest first. */
-function newsOf(plan: Plan, { clauses }: Doc): Unit[] {
-  const reported = clauses.filter(({ id }) => id === 'ket-qua');
+function newsOf(plan: Plan, doc: Doc): Unit[] {
+  const reported = doc.clauses.filter(({ id }) => id === 'ket-qua').flatMap(({ units }) => units);
+  const results = [...new Set([...reported, ...unitsLinked(plan, doc)])].filter(isResult);
+  return latestFirst(results, (unit) => unit.reported!.when);
+}
+
+/** The units that links in the results of a section lead to. */
+export function unitsLinked(plan: Plan, { clauses }: Doc): Unit[] {
   const byPath = codesByPath(plan);
   const linked: Unit[] = [];
-  for (const { nodes } of reported)
-    visit({ type: 'root', children: nodes }, 'link', ({ url }: Link) => {
+  for (const { id, nodes } of clauses)
+    visit({ type: 'root', children: id === 'ket-qua' ? nodes : [] }, 'link', ({ url }: Link) => {
       const [path = '', fragment = ''] = url.split('#');
       const unit = plan.units.get(`${byPath.get(path)}.${fragment}`);
       if (unit) linked.push(unit);
     });
-  return [...new Set([...reported.flatMap(({ units }) => units), ...linked])]
-    .filter(isResult)
-    .sort((a, b) => latestFirst(a.reported!.when, b.reported!.when));
+  return linked;
 }
