@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { answer } from '../../src/lib/search/answer.ts';
 import type { AnswersFile } from '../../src/lib/search/answers-file.ts';
-import type { Pagefind } from '../../src/lib/search/client/mentions.ts';
+import type { PagefindModule } from '../../src/lib/search/client/mentions.ts';
 import { readAnswers } from '../../src/lib/search/statements.ts';
 import { placeOfExpected, readQueries, type ReaderQuery } from '../../tests/support/queries.ts';
 import type { BenchSite } from './sites.ts';
@@ -22,9 +22,7 @@ export interface HitBench {
 export async function openHits({ directory, address }: BenchSite): Promise<HitBench> {
   const copy = `${directory}/pagefind.mjs`;
   copyFileSync(`${directory}/pagefind/pagefind.js`, copy);
-  const { createInstance } = (await import(pathToFileURL(copy).href)) as {
-    createInstance(options: object): Pagefind & { init(): Promise<void> };
-  };
+  const { createInstance } = (await import(pathToFileURL(copy).href)) as PagefindModule;
   const pagefind = createInstance({
     basePath: `${address}/pagefind/`,
     baseUrl: '/',

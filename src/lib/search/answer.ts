@@ -129,14 +129,12 @@ function named({ href, title, kind }: Place): Named {
 function resultOf(
   { place, statements }: ScoredPlace,
   { all }: Statements,
-  { exact, marked, names, typing }: Query,
+  { marked }: Query,
   whose = '',
 ): Result {
   const [first, second] = statements.map(({ statement }) => statement);
   const rest = all.find(({ href, kind }) => href === first?.href && kind !== '?');
   const beside = first?.kind === '?' && (second?.kind ?? '?') === '?' ? rest : second;
-  const isMarked = ({ bare, key }: Word) =>
-    (exact.get(bare) ?? key) === key && (marked.has(bare) || bare.startsWith(typing ?? ' '));
   const shown = [first, beside].filter(
     (each) => each !== undefined && (!whose || each.marks.includes(whose as Provenance)),
   ) as Statement[];
@@ -145,7 +143,7 @@ function resultOf(
     href: shown[0]?.href ?? place.href,
     statements: shown.map(({ words, href, clause, marks, kind, when, source, question }) => ({
       ...{ href, clause, marks, kind, when, source, question },
-      pieces: excerptOf(words, isMarked, names),
+      pieces: excerptOf(words, marked),
     })),
   };
 }

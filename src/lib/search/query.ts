@@ -19,8 +19,7 @@ export interface Query {
   /** The terms of the whole query, of its words that name something, of other writings of it. */
   writings: Set<string>[];
   /** What a result marks: the words that were typed, other names of a thing. */
-  marked: Set<string>;
-  names: Phrase[];
+  marked: Phrase[];
   asks: AskedKind | undefined;
   years: string[];
   /** It sounds like what no plan answers. */
@@ -39,9 +38,9 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
   const named = words.filter((_, at) => naming[at]);
   const stands = (phrase: Phrase) => placesOf(phrase, words).length > 0;
   const query: Query = {
-    ...{ terms: new Map(), exact: new Map(), slots: [], names: [] },
+    ...{ terms: new Map(), exact: new Map(), slots: [] },
     writings: [words, named].map((each) => new Set(termsOf(each))),
-    marked: new Set(named.map(({ bare }) => bare)),
+    marked: named.map((word) => [word]),
     asks: speech.kinds.find(([, each]) => each.some(stands))?.[0],
     years: lineOf(words).match(/\b(?:19|20)\d\d\b/g) ?? [],
     outside: speech.outside.some(stands),
@@ -83,7 +82,7 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
           }
           for (const { ways } of slots.slice(at, at + phrase.length)) ways.push(added);
           if (!isName) continue;
-          query.names.push(other);
+          query.marked.push(other);
           query.writings.push(new Set(termsOf(words.toSpliced(at, phrase.length, ...other))));
         }
   }

@@ -50,13 +50,19 @@ export function readSpeech(text: string, read: (text: string) => Word[]): Speech
   };
 }
 
-/** At which words a phrase stands: one typed with marks is taken at its word, “đan” is not “dân”. */
-export function placesOf(phrase: Phrase, words: Word[]): number[] {
+/** Whether what was typed may be a word: typed with marks it is taken at its word, “đan” is not “dân”. */
+export function means(typed: Word, { bare, key }: Word): boolean {
+  return typed.bare === bare && (typed.key === key || typed.key === bare);
+}
+
+/** At which of the words typed a phrase stands; or one typed at which of the words of a text. */
+export function placesOf(
+  phrase: Phrase,
+  words: Word[],
+  isSame = (word: Word, typed: Word) => means(typed, word),
+): number[] {
   return [...words.keys()].filter((at) =>
-    phrase.every(({ bare, key }, i) => {
-      const typed = words[at + i];
-      return typed?.bare === bare && (typed.key === key || typed.key === bare);
-    }),
+    phrase.every((word, i) => words[at + i] && isSame(word, words[at + i]!)),
   );
 }
 

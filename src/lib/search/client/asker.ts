@@ -4,7 +4,7 @@ import { answersAddress, startedFor, type SearchFiles } from './search-files.ts'
 import workerUrl from './worker.ts?worker&url';
 
 /** Asks the engine, once its file has come; a file that did not come, or is damaged, is asked for again. */
-export type Asker = (asked: Asked) => Promise<Answer>;
+export type Asker = (asked: Asked) => Answer | Promise<Answer>;
 
 /** Starts the engine in a worker; where there can be none, on the page. */
 export function askerOf(files: SearchFiles): Asker {
@@ -13,10 +13,9 @@ export function askerOf(files: SearchFiles): Asker {
     const response = await fetch(answersAddress(files), { cache });
     if (!response.ok) throw new Error(response.url);
     const file = await response.text();
-    return inWorker(file, files.base).catch(async () => {
-      const engine = (await import('./engine.ts')).engineOf(file, files.base);
-      return async (asked) => engine(asked);
-    });
+    return inWorker(file, files.base).catch(async () =>
+      (await import('./engine.ts')).engineOf(file, files.base),
+    );
   });
   void using(() => undefined).catch(() => undefined);
   return (asked) => using((ask) => ask(asked));

@@ -5,13 +5,13 @@ import { excerptOf, type Piece } from '../excerpt.ts';
 import { wordReader } from '../terms.ts';
 import { startedFor, type SearchFiles } from './search-files.ts';
 
-/** The part of Pagefind's browser API that is used; `tests` and the bench search with it too. */
+/** The part of Pagefind's browser API that is used; the bench searches with it too. */
 export interface Pagefind {
-  search(query: string, within?: { filters: object }): Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  data(): Promise<PagefindPage>;
+  init(): Promise<void>;
+  search(
+    query: string,
+    within?: { filters: object },
+  ): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
 }
 
 /** A found page: its text, and every element with an id with its own. */
@@ -22,8 +22,9 @@ interface PagefindPage {
   anchors: { id: string; text: string }[];
 }
 
-interface PagefindModule {
-  createInstance(options: Record<string, unknown>): Pagefind & { init(): Promise<void> };
+/** What Pagefind's program offers. */
+export interface PagefindModule {
+  createInstance(options: object): Pagefind;
 }
 
 /** A page that mentions what was asked, and its unit that does so most. */
@@ -31,31 +32,21 @@ export interface Mention extends Pick<Named, 'href' | 'title'> {
   pieces: Piece[];
 }
 
-/** The pages that mention some words, some at a time, and how many are left. */
-export interface Mentions {
-  left(): number;
-  next(count: number): Promise<Mention[]>;
-}
-
-export type MentionsFor = (words: string, part?: string) => Promise<Mentions>;
+/** The pages that mention some words, each fetched when it is asked for. */
+export type MentionsFor = (words: string, part?: string) => Promise<(() => Promise<Mention>)[]>;
 
 /** A module of one type, `externref`, which Pagefind's program has and browsers before 2021 refuse. */
 const newer = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 111);
 
 /** Asks Pagefind, which is fetched at the first question. */
 export function mentionsOf(files: SearchFiles): MentionsFor {
-  if (!WebAssembly.validate(newer)) return async () => ({ left: () => 0, next: async () => [] });
+  if (!WebAssembly.validate(newer)) return async () => [];
   const using = startedFor((failures) => startPagefind(files, failures));
   return async (typed, part) => {
     const words = syllablesApart(typed, ' ');
     const filters = part ? { part } : {};
     const { results } = await using((pagefind) => pagefind.search(words, { filters }));
-    const next = async (count: number) => {
-      const pages = await Promise.all(results.slice(0, count).map((each) => each.data()));
-      results.splice(0, count);
-      return pages.map((page) => mentionIn(page, words));
-    };
-    return { left: () => results.length, next };
+    return results.map((each) => async () => mentionIn(await each.data(), words));
   };
 }
 
@@ -77,24 +68,23 @@ async function startPagefind({ base, tag }: SearchFiles, failures: number): Prom
   return pagefind;
 }
 
-/** Of all elements with an address the first that holds most of the words. */
+/** Of all elements with an address the first that holds most of the words; where none does, the page. */
 function mentionIn({ url, meta, content, anchors }: PagefindPage, words: string): Mention {
   const read = wordReader();
-  const terms = read(words).map(({ bare }) => bare);
+  const asked = read(words);
   const heldIn = (text: string) => {
     const all = new Set(read(text).map(({ bare }) => bare));
-    return terms.filter((term) => all.has(term)).length;
+    return asked.filter(({ bare }) => all.has(bare)).length;
   };
-  const [best] = anchors
-    .map(({ id, text }) => ({ id, text, held: heldIn(text) }))
-    .sort((a, b) => b.held - a.held);
-  const text = best?.held ? best.text : content;
+  const [best] = [
+    { href: url, text: content, held: 0 },
+    ...anchors.map(({ id, text }) => ({ href: `${url}#${id}`, text, held: heldIn(text) })),
+  ].sort((a, b) => b.held - a.held);
+  const { href, text } = best!;
+  const phrases = asked.map((word) => [word]);
   return {
-    href: best?.held ? `${url}#${best.id}` : url,
+    href,
     title: joined(meta.title ?? url),
-    pieces: excerptOf(text, ({ bare }) => terms.includes(bare)).map(([piece, held]) => [
-      joined(piece),
-      held,
-    ]),
+    pieces: excerptOf(text, phrases).map(([piece, marked]) => [joined(piece), marked]),
   };
 }

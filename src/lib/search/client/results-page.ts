@@ -1,7 +1,7 @@
 import type { Asked } from '../answer.ts';
 import { addressOf, askedAt, handedOver } from './asked.ts';
 import { askerOf } from './asker.ts';
-import type { Mentions, MentionsFor } from './mentions.ts';
+import type { Mention, MentionsFor } from './mentions.ts';
 import { searchFilesOf } from './search-files.ts';
 import { answerView } from './view.ts';
 
@@ -21,11 +21,8 @@ export function startResultsPage(): void {
   const view = answerView();
   const ask = askerOf(files);
   let mentionsFor: MentionsFor | undefined;
-  /** Of several questions only the latest has an answer, and pages that mention its words. */
-  let latest: { asked: Asked; mention: string; pages?: Mentions } = {
-    asked: { query: '' },
-    mention: '',
-  };
+  /** Of several questions only the latest is answered; of its words the pages that are not shown yet. */
+  let latest: { asked: Asked; mention: string; pages?: (() => Promise<Mention>)[] };
 
   /** @param sent the reader waits for the answer and no longer types */
   async function run(asked: Asked, sent: boolean): Promise<void> {
@@ -36,15 +33,14 @@ export function startResultsPage(): void {
       const answer = handedOver(asked, files.tag) ?? (await ask(asked));
       if (latest !== mine) return;
       mine.mention = answer.mention || asked.query;
-      // What the file leaves out, the full text may hold: until it is asked nobody is told no.
+      view.replace(answer.results);
       const isAnswered = answer.results.length > 0;
-      let isMentioned = false;
+      // What the file leaves out, the full text may hold: until it is asked nobody is told no.
       if (!isAnswered && answer.partial && !asked.words) {
-        view.loading(true);
+        view.loading();
         if (!(await showPages(mine))) return;
-        isMentioned = view.mentioned(asked);
       }
-      if (!isMentioned) view.show(answer, asked, () => void furtherPages());
+      view.tell(answer, asked, () => void furtherPages());
       if (sent) view.focus();
       if (isAnswered && !asked.words) await furtherPages();
     } catch {
@@ -56,9 +52,10 @@ export function startResultsPage(): void {
   async function showPages(mine: typeof latest, count = firstMentions): Promise<boolean> {
     // After the answer: until then it would only stand in its way.
     mentionsFor ??= (await import('./mentions.ts')).mentionsOf(files);
-    mine.pages ??= await mentionsFor(mine.mention, mine.asked.part);
-    const found = await mine.pages.next(count);
-    if (latest === mine) view.mention(found, mine.pages.left());
+    const pages = (mine.pages ??= await mentionsFor(mine.mention, mine.asked.part));
+    const found = await Promise.all(pages.slice(0, count).map((page) => page()));
+    pages.splice(0, count);
+    if (latest === mine) view.mention(found, pages.length);
     return latest === mine;
   }
 

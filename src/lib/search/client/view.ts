@@ -30,7 +30,7 @@ export function answerView() {
     list.hidden = !list.children.length;
   };
   /** Shows results; what was said of others goes. */
-  const setResults = (results: Answer['results']) => {
+  const replace = (results: Answer['results']) => {
     setChildren(list, ...results.map(resultItem));
     for (const each of [notice, pages, trouble]) setChildren(each);
     mentions.hidden = true;
@@ -45,31 +45,31 @@ export function answerView() {
   return {
     more,
     pages,
+    replace,
     idle() {
-      setResults([]);
+      replace([]);
       document.title = title;
       say('idle');
     },
     /** Of the answer before, the results stay until there are others, or known to be none. */
-    loading(areNone = false) {
-      if (areNone) setResults([]);
+    loading() {
       if (list.children.length) status.dataset.searchStatus = 'loading';
       else say('loading', answerWords.loading);
       tail.hidden = true;
     },
-    /** Shows an answer, or that there is none and what else there is. */
-    show(answer: Answer, asked: Asked, mention: () => void) {
-      const { mended, results } = answer;
-      setResults(results);
-      document.title = answerWords.title(asked.query, results.length, title);
-      if (results.length) {
+    /** Says how much answers, or that nothing does and what else there is. */
+    tell({ mended, nearest }: Answer, asked: Asked, mention: () => void) {
+      const count = list.children.length + pages.children.length;
+      document.title = answerWords.title(asked.query, count, title);
+      if (count) {
         const exact = link({ ...asked, exact: '1' }, answerWords.exactly(asked.query));
         const correction = mended ? [answerWords.mended(mended), exact, '. '] : [];
-        return say('done', ...correction, answerWords.count(results.length));
+        return say('done', ...correction, answerWords.count(count));
       }
       const isNarrowed = asked.part || asked.words;
       const everywhere = link({ ...asked, part: '', words: '' }, answerWords.everywhere);
-      const help = isNarrowed ? [everywhere] : nearest(answer);
+      mentions.hidden = true;
+      const help = isNarrowed ? [everywhere] : whyNot(nearest);
       setChildren(notice, ...help, paragraph(button(answerWords.mentionsAnyway, mention)));
       say('empty', answerWords[isNarrowed ? 'emptyHere' : 'empty'](asked.query));
     },
@@ -77,14 +77,6 @@ export function answerView() {
     mention(found: Mention[], left: number) {
       pages.append(...found.map(mentionItem));
       showPages(left, ...(pages.children.length ? [] : [paragraph(answerWords.noMentions)]));
-    },
-    /** Whether the full text answers what the file does not hold. */
-    mentioned({ query }: Asked): boolean {
-      const count = pages.children.length;
-      if (!count) return false;
-      document.title = answerWords.title(query, count, title);
-      say('done', answerWords.count(count));
-      return true;
     },
     /** Says that files did not arrive, with a way to try again. */
     failed(retry: () => void) {
@@ -102,8 +94,8 @@ export function answerView() {
 }
 
 /** Why nothing answers, and what is nearest. */
-function nearest({ nearest: places }: Answer): Node[] {
-  const links = places.map(({ href, title }) => element('li', {}, element('a', { href }, title)));
+function whyNot(nearest: Answer['nearest']): Node[] {
+  const links = nearest.map(({ href, title }) => element('li', {}, element('a', { href }, title)));
   const list = [paragraph(answerWords.nearest), element('ul', {}, ...links)];
   return [paragraph(answerWords.why), ...(links.length ? list : [])];
 }
