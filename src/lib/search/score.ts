@@ -1,5 +1,5 @@
 import type { SearchResult } from 'minisearch';
-import type { Query } from './query.ts';
+import type { Query, Slot } from './query.ts';
 import { answersKind } from './speech.ts';
 import type { Place, Statement, Statements } from './statements.ts';
 import { likeness } from './terms.ts';
@@ -19,6 +19,8 @@ export interface ScoredPlace extends Pick<Scored, 'score' | 'trust'> {
   statements: Scored[];
 }
 
+type WeighedSlot = Slot & { rarity: number };
+
 /** Statements that are looked at closely; the first year that is fresher than others. */
 const most = 150;
 const firstYear = 2018;
@@ -31,10 +33,14 @@ const firstYear = 2018;
 export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
   const { weights } = site;
   const said = matches(query, site);
-  const rare = rareness(said, site.all.length);
+  // How rare a word of the query is among the statements found.
+  const slots = query.slots.map((slot): WeighedSlot => {
+    const found = said.filter(({ queryTerms }) => queryTerms.includes(slot.term)).length;
+    return { ...slot, rarity: Math.log(1 + site.all.length / (found + 0.5)) };
+  });
   const scored = said.slice(0, most).map((match): Scored => {
     const statement = site.all[match.id as number]!;
-    const [coverage, trust] = coverageOf(query, rare, match, weights);
+    const [coverage, trust] = coverageOf(slots, match, weights.alone);
     const [fits, trusted] = fitOf(statement, query, weights);
     // The library multiplies by how many terms match; coverage says that better.
     const score =
@@ -76,33 +82,23 @@ function matches({ terms, exact, typing }: Query, { said, all, weights }: Statem
   });
 }
 
-/** How rare each term is among the statements found. */
-function rareness(said: SearchResult[], all: number): (term: string) => number {
-  const found = new Map<string, number>();
-  for (const term of said.flatMap(({ queryTerms }) => queryTerms))
-    found.set(term, (found.get(term) ?? 0) + 1);
-  return (term) => Math.log(1 + all / ((found.get(term) ?? 0) + 0.5));
-}
-
 /**
  * The share of the query, by rareness, that a statement and the names of its place hold, and how far it
  * may be trusted: less by the most telling word that is missing. Most words of the language are two
  * syllables: one that stands without either neighbour it has in the query may be another word.
  */
 function coverageOf(
-  { slots }: Query,
-  rare: (term: string) => number,
+  slots: WeighedSlot[],
   { queryTerms }: SearchResult,
-  weights: Statements['weights'],
+  alone: number,
 ): [coverage: number, trust: number] {
   const has = (term: string) => queryTerms.includes(term);
   let [all, held, missing] = [0, 0, 0];
-  for (const { term, ways } of slots) {
-    const share = ways.some((terms) => terms.every(has)) ? 1 : has(term) ? weights.alone : 0;
-    const weight = rare(term);
-    all += weight;
-    held += weight * share;
-    missing = Math.max(missing, weight * (1 - share));
+  for (const { term, ways, rarity } of slots) {
+    const share = ways.some((terms) => terms.every(has)) ? 1 : has(term) ? alone : 0;
+    all += rarity;
+    held += rarity * share;
+    missing = Math.max(missing, rarity * (1 - share));
   }
   return all ? [held / all, (held / all) * (1 - missing / all)] : [0, 0];
 }

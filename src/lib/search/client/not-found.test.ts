@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from './not-found.ts';
 
-const entries = [
+const pages: [string][] = [
   '/giai-phap/kinh-te-bien/',
   '/giai-phap/ha-tang-do-thi/',
   '/muc-tieu/nong-thon-moi/',
   '/gop-y/',
   '/co-quan/',
-].map((href) => ({ href }));
+].map((path) => [path]);
 
 describe('the nearest addresses', () => {
   it.each([
@@ -17,10 +17,10 @@ describe('the nearest addresses', () => {
     ['/muc-tieu/nong-thon', '/muc-tieu/nong-thon-moi/'],
     ['/coquan', '/co-quan/'],
   ])('of %s begin with %s', (path, href) => {
-    expect(nearest(path, entries)[0]?.href).toBe(href);
+    expect(nearest(path, pages)[0]?.[0]).toBe(href);
   });
 
   it.each(['/', '/wp-login.php', '/x'])('of %s are none', (path) => {
-    expect(nearest(path, entries)).toEqual([]);
+    expect(nearest(path, pages)).toEqual([]);
   });
 });

@@ -15,35 +15,28 @@ export async function offerNearest(place: HTMLElement): Promise<void> {
   const answer = await fetch(answersAddress(files));
   if (!answer.ok) return;
   const { pages } = (await answer.json()) as AnswersFile;
-  const entries = pages.map(([path, title = '']) => ({ href: files.base + path.slice(1), title }));
   // Read so, what is no encoding stays as it was typed.
-  const asked = new URLSearchParams(`p=${location.pathname.slice(files.base.length)}`).get('p');
-  const found = nearest(asked!, entries);
-  setChildren(
-    place.querySelector('ul')!,
-    ...found.map(({ href, title }) =>
-      element('li', {}, element('a', { class: 'flex min-h-11 items-center', href }, title)),
-    ),
-  );
-  place.hidden = !found.length;
+  const asked = new URLSearchParams(`p=${location.pathname.slice(files.base.length)}`).get('p')!;
+  const items = nearest(asked, pages).map(([path, title = '']) => {
+    const href = files.base + path.slice(1);
+    return element('li', {}, element('a', { class: 'flex min-h-11 items-center', href }, title));
+  });
+  setChildren(place.querySelector('ul')!, ...items);
+  place.hidden = !items.length;
 }
 
 /**
- * The addresses that one which does not stand is most like, by the pairs of letters they share,
+ * The pages whose addresses one that does not stand is most like, by the pairs of letters they share,
  * nearest first: slips, letters left out, a folder too many or too few.
- *
- * @example
- * nearest('/giai-phap/kinhte-bienn', [{ href: '/giai-phap/kinh-te-bien/' }, { href: '/gop-y/' }])
- * // [{ href: '/giai-phap/kinh-te-bien/' }]
  */
-export function nearest<Entry extends { href: string }>(path: string, entries: Entry[]): Entry[] {
+export function nearest(path: string, pages: AnswersFile['pages']): AnswersFile['pages'] {
   const asked = pairsOf(path);
-  return entries
-    .map((entry) => ({ entry, like: likeness(asked, pairsOf(entry.href)) }))
+  return pages
+    .map((page) => ({ page, like: likeness(asked, pairsOf(page[0])) }))
     .filter(({ like }) => like >= least)
     .sort((a, b) => b.like - a.like)
     .slice(0, most)
-    .map(({ entry }) => entry);
+    .map(({ page }) => page);
 }
 
 function pairsOf(path: string): Set<string> {
