@@ -98,7 +98,7 @@ export function loadContent(
   const content = {
     ...contentOf(markdown, yaml, validator),
     about: about ?? emptyAbout,
-    ...archivesOf(files),
+    ...archivesOf(files, memory),
   };
   validator.problems.push(...missingFiles(raw, content.about));
   const links = [...raw].flatMap(([file, text]) => (text === linkMark ? [file] : []));
