@@ -34,9 +34,10 @@ export const statements: Rule = {
       .flatMap((body) => [body.name, ...(body.short ? [body.short] : []), ...body.aliases])
       .map((name) => RegExp.escape(name));
     const actor = String.raw`(?<![\p{L}])(${[...names, offices(RegExp.escape(loaded.content.about.province.name))].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`;
-    const claims = loaded.memory.ofValue(claimsBy, actor);
-    return foundIn(loaded.memory, statementGroups(loaded), statements, [claims], (on) =>
-      claims(on).map((claim) => ({ on, ...claim })),
+    const { memory } = loaded;
+    const claims = memory.ofValue(claimsBy, actor);
+    return foundIn(memory, statementGroups(loaded), statements, [claims], (on) =>
+      memory.of(mayClaim, on) ? claims(on).map((claim) => ({ on, ...claim })) : [],
     );
   },
 };
@@ -46,15 +47,22 @@ interface Claim {
   message: string;
 }
 
-/** Reads what statements without notes claim of the actors of a plan, which rarely change. */
+const anyAct = new RegExp(String.raw`\s(?:${acts})(?![\p{L}])`, 'u');
+
+/** Whether a statement without notes says that anybody does something, or that something has effect: few do. */
+const mayClaim = ({ notes, text }: Statement) => {
+  if (notes.length) return false;
+  const shown = shownText(text);
+  return anyAct.test(shown) || shown.search(legalEffect) >= 0;
+};
+
+/** Reads what statements claim of the actors of a plan, which rarely change. */
 function claimsBy(actors: string): (statement: Statement) => Claim[] {
   const actor = new RegExp(actors, 'gu');
-  return ({ notes, text }) =>
-    notes.length
-      ? []
-      : shownText(text)
-          .split(/(?<=[.;!?])\s+/)
-          .flatMap((sentence) => claimIn(sentence, actor) ?? []);
+  return ({ text }) =>
+    shownText(text)
+      .split(/(?<=[.;!?])\s+/)
+      .flatMap((sentence) => claimIn(sentence, actor) ?? []);
 }
 
 /** What a sentence claims: the first act of a body, else the first legal effect, that is no gap. */

@@ -32,7 +32,7 @@ export function nameSlipReader(
   if (!wordings.length) return () => [];
   const any = new RegExp(
     // In the number of a document too: 122/KH-UBND.
-    String.raw`(?:(?<![\p{L}\p{N}&/-])|(?<=\d/\p{L}{1,6}-))(?:${wordings.map(pattern).join('|')})(?![\p{L}\p{N}&/-])`,
+    String.raw`(?:(?<![\p{L}\p{N}&/-])|(?<=\d/\p{L}{1,6}-))(?:${byFirstWord(wordings)})(?![\p{L}\p{N}&/-])`,
     'giu',
   );
   return (text) =>
@@ -47,11 +47,16 @@ function key(wording: string): string {
   return wording.toLowerCase().replace(/\s+/g, ' ');
 }
 
-function pattern(wording: string): string {
-  return wording
-    .split(' ')
-    .map(RegExp.escape)
-    .join(String.raw`\s+`);
+/** A pattern for one of some wordings, the longest first; each first word is looked for once. */
+function byFirstWord(wordings: string[]): string {
+  const groups = Map.groupBy(
+    wordings.map((each) => each.split(' ').map(RegExp.escape)),
+    ([first]) => first,
+  );
+  const rest = (words: string[]) => words.slice(1).map((word) => String.raw`\s+${word}`);
+  return [...groups]
+    .map(([first, all]) => `${first}(?:${all.map((words) => rest(words).join('')).join('|')})`)
+    .join('|');
 }
 
 /** Kinds of which a province has one of each name: they need not be named with it to be meant. */
