@@ -43,13 +43,13 @@ cpSync(secondPlan, directory, { recursive: true });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** What Astro gives a loader, with a watcher of ours, and what it was given back. */
-async function load() {
+async function load({ isPreview = true } = {}) {
   const memory = new Watched();
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const given: { digest: string }[] = [];
   const context = {
     store: { set: (entry: (typeof given)[number]) => given.push(entry) },
-    watcher,
+    watcher: isPreview ? watcher : undefined,
     generateDigest: (text: string) => String(text.length),
   };
   await contentLoader(directory, memory).load(context as never);
@@ -69,6 +69,14 @@ it('reads again the one file that was saved in a preview', async () => {
   expect(given[1]!.digest).not.toBe(given[0]!.digest);
 });
 
+it('goes on reading in a preview that started again', async () => {
+  await load();
+  const { watcher } = await load();
+  const { plan } = handed()!;
+  watcher.emit('all', 'change', join(directory, 'plan.yaml'));
+  expect(handed()!.plan).not.toBe(plan);
+});
+
 it('leaves what was while some of it cannot be read', async () => {
   const { watcher, given } = await load();
   const { plan } = handed()!;
@@ -84,7 +92,7 @@ it('leaves what was while some of it cannot be read', async () => {
 it('reads nothing again that a command has checked and handed over', async () => {
   const { loaded } = loadContent(readTree(directory));
   hand(loaded);
-  const { given, memory } = await load();
+  const { given, memory } = await load({ isPreview: false });
   expect(memory.parsed).toEqual([]);
   expect(given).toEqual([{ id: contentEntry, data: {}, digest: expect.any(String) as string }]);
 });

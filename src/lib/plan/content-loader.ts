@@ -21,14 +21,16 @@ export function contentLoader(directory: string, memory = new Memory()): Loader 
     load: async ({ store, watcher, generateDigest }) => {
       const tell = ({ raw }: Handed) =>
         store.set({ id: contentEntry, data: {}, digest: generateDigest([...raw].join('\n')) });
-      const checked = handed();
+      // A preview that starts again finds what it had handed over itself.
+      const checked = watcher ? undefined : handed();
       if (checked) return void tell(checked);
 
       const read = () => {
         const { content, raw, unread } = loadContent(readTree(directory), memory).loaded;
         if (unread.size) return;
-        hand({ raw, content, plan: joinPlan(content, { drafts: true, memory }) });
-        tell(handed()!);
+        const now = { raw, content, plan: joinPlan(content, { drafts: true, memory }) };
+        hand(now);
+        tell(now);
       };
       read();
       watcher?.add(inside);
