@@ -14,7 +14,8 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-const inVietnam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+/** Of the clock in Vietnam, all year round. A zone by its name costs a phone 25 ms when it is first asked for. */
+const aheadOfUtc = 7 * 60 * 60 * 1000;
 
 /**
  * The day in Vietnam, which is the day a clerk would write; `PUBLISH_DATE` instead, for
@@ -26,7 +27,7 @@ const inVietnam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh
  */
 export function today(env: Record<string, string | undefined>, now = new Date()): string {
   const wanted = env.PUBLISH_DATE;
-  if (!wanted) return inVietnam.format(now);
+  if (!wanted) return new Date(now.getTime() + aheadOfUtc).toISOString().slice(0, 10);
   if (!isDay(wanted))
     throw new Error(`PUBLISH_DATE: “${wanted}” không phải là ngày viết như 2027-01-02.`);
   return wanted;
