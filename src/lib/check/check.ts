@@ -19,6 +19,7 @@ export function checkContent(tree: ContentTree, memory = new Memory()): Problem[
 /**
  * A content folder with its problems: those of what could be read, none that only follows from another.
  *
+ * @param tree read once for each memory: nobody may change it then
  * @param more compares addresses, and is asked when the ledger could be read
  * @param before the folder as it was published, so that what is told is what changed since
  */
@@ -35,7 +36,7 @@ export function inspectContent(
   } = {},
 ): { loaded: Loaded; problems: Problem[] } {
   const touched = before && touchedIn(tree, before);
-  const { loaded, problems } = loadContent(tree, memory);
+  const { loaded, problems } = memory.of(loadContent, tree);
   const unread = mistakesIn(loaded.tree, problems, touched, memory);
   const canRead = (files: string[]) => files.every((file) => !loaded.unread.has(file));
   // Of two that cannot both be the second is told: let that be the new one.

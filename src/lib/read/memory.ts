@@ -3,9 +3,10 @@ const most = 1 << 25;
 
 /** What was worked out and may be asked again: made by a command and passed along. What comes back is shared; nobody may change it. */
 export class Memory {
-  readonly #texts = new Map<unknown, Answers<unknown>>();
+  // Not names with “#”: for old phones these are looked up, tens of thousands of times in one check.
+  private readonly texts = new Map<unknown, Answers<unknown>>();
   /** By what is asked: one for each object would be thousands. */
-  readonly #given = new Map<unknown, WeakMap<object, Given>>();
+  private readonly known = new Map<unknown, WeakMap<object, Given>>();
 
   /**
    * What a function makes of an object, worked out once for each object.
@@ -14,7 +15,12 @@ export class Memory {
    * memory.of(sizeOf, list) // sizeOf(list, memory), the first time
    */
   of<Key extends object, Value>(compute: (key: Key, memory: Memory) => Value, key: Key): Value {
-    return this.given(compute, key, nothing, () => compute(key, this));
+    const known = this.knownTo(compute);
+    const last = known.get(key);
+    if (last?.basis === nothing) return last.value as Value;
+    const value = compute(key, this);
+    known.set(key, { basis: nothing, value });
+    return value;
   }
 
   /**
@@ -25,7 +31,7 @@ export class Memory {
    */
   ofValue<Key, Value>(compute: (key: Key) => Value, key: Key): Value {
     const text = typeof key === 'string' ? key : JSON.stringify(key);
-    return this.#answersOf(compute).of('', text, () => compute(key)) as Value;
+    return this.answersOf(compute).of('', text, () => compute(key)) as Value;
   }
 
   /**
@@ -40,12 +46,12 @@ export class Memory {
     file: string,
     text: string,
   ): Value {
-    return this.#answersOf(compute).of(file, text, () => compute(file, text, this)) as Value;
+    return this.answersOf(compute).of(file, text, () => compute(file, text, this)) as Value;
   }
 
-  #answersOf(compute: unknown): Answers<unknown> {
-    let answers = this.#texts.get(compute);
-    if (!answers) this.#texts.set(compute, (answers = new Answers()));
+  private answersOf(compute: unknown): Answers<unknown> {
+    let answers = this.texts.get(compute);
+    if (!answers) this.texts.set(compute, (answers = new Answers()));
     return answers;
   }
 
@@ -56,13 +62,18 @@ export class Memory {
    * memory.given(rule, statement, [source], () => problemsOf(statement, source))
    */
   given<Value>(asker: object, key: object, basis: readonly unknown[], compute: () => Value): Value {
-    let known = this.#given.get(asker);
-    if (!known) this.#given.set(asker, (known = new WeakMap()));
+    const known = this.knownTo(asker);
     const last = known.get(key);
     if (last && isSame(last.basis, basis)) return last.value as Value;
     const value = compute();
     known.set(key, { basis, value });
     return value;
+  }
+
+  private knownTo(asker: unknown): WeakMap<object, Given> {
+    let known = this.known.get(asker);
+    if (!known) this.known.set(asker, (known = new WeakMap()));
+    return known;
   }
 }
 
@@ -84,21 +95,21 @@ interface Given {
 
 /** Answers by their texts and, of each, by its files: the latest asked for. */
 class Answers<Value> {
-  readonly #known = new Map<string, Map<string, Value>>();
-  #size = 0;
+  private readonly known = new Map<string, Map<string, Value>>();
+  private size = 0;
 
   of(file: string, text: string, compute: () => Value): Value {
-    const files = this.#known.get(text);
+    const files = this.known.get(text);
     const known = files?.get(file);
     if (known !== undefined || files?.has(file)) return known!;
     const value = compute();
-    this.#size += text.length;
-    this.#known.set(text, (this.#known.get(text) ?? new Map<string, Value>()).set(file, value));
+    this.size += text.length;
+    this.known.set(text, (this.known.get(text) ?? new Map<string, Value>()).set(file, value));
     // A map keeps the order of its entries: the first is the oldest.
-    for (const [oldest, { size }] of this.#known) {
-      if (this.#size <= most) break;
-      this.#known.delete(oldest);
-      this.#size -= oldest.length * size;
+    for (const [oldest, { size }] of this.known) {
+      if (this.size <= most) break;
+      this.known.delete(oldest);
+      this.size -= oldest.length * size;
     }
     return value;
   }

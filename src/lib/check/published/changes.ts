@@ -30,17 +30,23 @@ export function compareWording(before: Loaded, loaded: Loaded, today: string): P
  * @param today the day to propose, e.g. `2026-11-24`.
  */
 export function untoldChanges(published: Side, now: Side, today: string): Problem[] {
-  const entriesOf = changedEntries(published, now);
-  return inBoth(published, now).flatMap(([was, file]): Problem[] => {
+  return changedPages(published, now).flatMap(({ was, file, parts }): Problem[] => {
     if (hasNewEntry(was, file)) return [];
+    const few = parts.length > most ? [...parts.slice(0, most), '…'] : parts;
+    const message = `Trang đã đổi so với bản đã đăng (${few.join(', ')}) mà changes chưa kể lần sửa này; thêm ngay dưới dòng “changes:” hai dòng “  - date: ${today}” và “    note: …”, ở chỗ ba chấm ghi một câu nói đã sửa gì.`;
+    return [{ file: file.file, line: file.lineOf(['changes']), rule: 'lan-sua', message }];
+  });
+}
+
+/** Published pages that say something else, and what of them, whether or not their `changes` tell of it. */
+export function changedPages(published: Side, now: Side) {
+  const entriesOf = changedEntries(published, now);
+  return inBoth(published, now).flatMap(([was, file]) => {
     const entries = entriesOf.get(file.id) ?? [];
     // A text that did not change is loaded once.
     const own = was === file ? [] : changedParts(wordingOf(was), wordingOf(file));
     const parts = [...own, ...entries];
-    if (!parts.length) return [];
-    const few = parts.length > most ? [...parts.slice(0, most), '…'] : parts;
-    const message = `Trang đã đổi so với bản đã đăng (${few.join(', ')}) mà changes chưa kể lần sửa này; thêm ngay dưới dòng “changes:” hai dòng “  - date: ${today}” và “    note: …”, ở chỗ ba chấm ghi một câu nói đã sửa gì.`;
-    return [{ file: file.file, line: file.lineOf(['changes']), rule: 'lan-sua', message }];
+    return parts.length ? [{ was, file, parts }] : [];
   });
 }
 
@@ -111,6 +117,13 @@ const shownOn = new Map([
   ...['thuat-ngu', 'co-quan', 'nguon', 'dong-thoi-gian', 'doi-chieu'].map((p) => [p, p] as const),
   ...['ket-qua', 'chi-tieu', 'so-lieu'].map((kind) => [kind, 'ket-qua'] as const),
 ]);
+
+/** The page that shows the entries of a data file; undefined where none does. */
+export function pageShowing(file: string): string | undefined {
+  return [...shownOn].find(([kind]) =>
+    file.startsWith(fileOf(kind, '').replace(/\.yaml$/, '')),
+  )?.[1];
+}
 
 function fileOf(kind: string, id: string): string {
   if (kind === 'so-lieu') return `so-lieu/${id}.yaml`;

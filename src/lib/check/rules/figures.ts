@@ -1,6 +1,6 @@
 import { figuresIn, type Figure } from '../../words/figures/figures.ts';
 import { end, type Misshapen } from '../../words/style/figure-form.ts';
-import { keysOf, sameList, type Group } from '../texts/groups.ts';
+import { asObject, keysOf, sameList } from '../texts/groups.ts';
 import { misshapenGroups } from '../texts/misshapen.ts';
 import type { Note } from '../../read/markdown/notes.ts';
 import type { Loaded } from '../../plan/load.ts';
@@ -24,33 +24,16 @@ function notesIn(loaded: Loaded, file: string): Note[] {
 
 const keysIn = (loaded: Loaded, file: string) => keysOfFiles(loaded).get(file) ?? [];
 
-const keysOfFiles = remembered((loaded: Loaded) => {
-  const { memory } = loaded;
-  const named = statementGroups(loaded).flatMap((group) =>
-    memory.of(filesOf, group).map((file) => ({ file, keys: keysOf(memory, group) })),
-  );
-  return new Map(
-    [...Map.groupBy(named, ({ file }) => file)].map(([file, groups]) => [
-      file,
-      [...new Set(groups.flatMap(({ keys }) => keys))],
-    ]),
-  );
-});
+const keysOfFiles = remembered(
+  (loaded: Loaded) =>
+    new Map(statementGroups(loaded).map((group) => [group[0]!.file, keysOf(loaded.memory, group)])),
+);
 
 /** What the sources that a file names record: one thing, as long as they record the same. */
-const recordsOfFiles = remembered((loaded: Loaded) => {
+function recordsOfFile(loaded: Loaded, file: string) {
   const { memory } = loaded;
-  return new Map(
-    [...keysOfFiles(loaded)].map(([file, keys]) => [
-      file,
-      sameList(memory, memory.ofValue(asObject, file), basisIn(loaded, keys)),
-    ]),
-  );
-});
-
-const asObject = (file: string) => ({ file });
-
-const filesOf = (group: Group<Statement>) => [...new Set(group.map(({ file }) => file))];
+  return sameList(memory, memory.ofValue(asObject, file), basisIn(loaded, keysIn(loaded, file)));
+}
 
 /** Truth rule 2: no figure without a source that records it, as it records it. */
 export const figures: Rule = {
@@ -61,13 +44,15 @@ export const figures: Rule = {
     const read = readFiguresOf(loaded);
     for (const [at, group] of statementGroups(loaded).entries()) {
       const misshapen = misshapenGroups(loaded)[at]!;
-      const records = memory.of(filesOf, group).map((file) => recordsOfFiles(loaded).get(file));
-      const basis = [read, misshapen, ...records];
+      const basis = [read, misshapen, recordsOfFile(loaded, group[0]!.file)];
       yield* memory.given(figures, group, basis, () => {
         const forms = Map.groupBy(misshapen, ({ own }) => own.whole);
-        return group.flatMap((on) =>
-          problemsIn(loaded, on, memory.of(read, on), forms.get(on) ?? []),
-        );
+        return group.flatMap((on) => {
+          const own = forms.get(on) ?? [];
+          return memory.given(figures, on, [read, basis[2], ...own], () =>
+            problemsIn(loaded, on, memory.of(read, on), own),
+          );
+        });
       });
     }
   },

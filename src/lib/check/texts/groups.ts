@@ -1,13 +1,30 @@
 import type { Memory } from '../../read/memory.ts';
 import type { Note } from '../../read/markdown/notes.ts';
 
-/** Texts of one file or entry: the same list as long as each of them is the same. */
+/** Texts of one file: the same list as long as each of them is the same. */
 export type Group<Of> = readonly Of[];
 
 /** A list that was made before, where it has the same items. */
 export function sameList<Of>(memory: Memory, key: object, list: Of[]): Group<Of> {
   return memory.given(sameList, key, list, () => list);
 }
+
+/** Lists of texts as one of each file: thousands of texts, but few files to ask whether they changed. */
+export function byFile<Of extends { file: string }>(
+  memory: Memory,
+  asker: object,
+  lists: Group<Of>[],
+): Group<Of>[] {
+  const files = Map.groupBy(
+    lists.filter(({ length }) => length),
+    ([first]) => first!.file,
+  );
+  return [...files].map(([file, own]) =>
+    memory.given(asker, memory.ofValue(asObject, file), own, () => own.flat()),
+  );
+}
+
+export const asObject = (file: string) => ({ file });
 
 /** The sources that the texts of a group name. */
 export function keysOf(memory: Memory, group: Group<{ notes: Note[] }>): string[] {
@@ -20,7 +37,7 @@ const keysIn = (group: Group<{ notes: Note[] }>) => [
 
 /**
  * What is found in each text, asked again of those groups alone that changed, and there of those
- * texts, or of which something changed that the answer rests on: thousands of texts, but few groups.
+ * texts, or of which something changed that the answer rests on.
  *
  * @param asker whose question it is
  */

@@ -3,7 +3,7 @@ import type { Note } from '../../read/markdown/notes.ts';
 import type { Field } from '../../read/fields.ts';
 import { namedUnit } from '../../read/told.ts';
 import { asidesOf, sentence } from './asides.ts';
-import type { Group } from './groups.ts';
+import { byFile, type Group } from './groups.ts';
 import { isUnread, questionStatements, sheetUnits } from './on-units.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
@@ -25,10 +25,10 @@ export type Place = Pick<Statement, 'file' | 'lines'>;
 /** Every statement of the content: blocks, fields of YAML files, asides, and titles and summaries, which rest on the notes of their page. */
 export const statementsOf = remembered((loaded: Loaded) => statementGroups(loaded).flat());
 
-/** The same in groups. */
+/** The same by files. */
 export const statementGroups = remembered((loaded: Loaded): Group<Statement>[] => {
   const { markdown, memory } = loaded;
-  return [
+  return byFile(memory, statementGroups, [
     ...markdown.flatMap((page) => {
       const of = sheetUnits(loaded, page);
       return page.clauses.map(({ blocks }) =>
@@ -42,7 +42,7 @@ export const statementGroups = remembered((loaded: Loaded): Group<Statement>[] =
     ...markdown.map((page) => memory.of(frontMatter, page)),
     ...questionStatements(loaded),
     ...asidesOf(loaded),
-  ];
+  ]);
 });
 
 /** Fields, each of which rests on the notes of what it names, too. */

@@ -1,4 +1,4 @@
-import { untoldChanges } from '../../check/published/changes.ts';
+import { changedPages, pageShowing } from '../../check/published/changes.ts';
 import { loadContent, type Loaded } from '../../plan/load.ts';
 import type { ContentTree } from '../../read/content-tree.ts';
 import type { Memory } from '../../read/memory.ts';
@@ -58,11 +58,7 @@ type Pieces = Edit[] & { was?: string };
  */
 export function applied(published: Loaded, change: Change, today: string, memory: Memory): Applied {
   const pieces = change.parts.map((part, at) => piecesOf(published, part, at));
-  const first = withEdits(published.raw, pieces.flat());
-  const entries = pagesToTell(published, change, pieces, first.tree, today, memory).map((file) =>
-    entryIn(published, file, today, change.note),
-  );
-  const { tree, written } = withEdits(published.raw, [...pieces.flat(), ...entries]);
+  const { tree, written } = withPagesTold(published, change, pieces, today, memory);
   const linesOf = new Map(written.map(({ edit, lines }) => [edit, lines]));
   return {
     tree,
@@ -144,25 +140,39 @@ function known(published: Loaded, place: Place | undefined, was: string, at: num
   return place;
 }
 
-/** Pages corrected themselves, and those that show an entry which was. */
-function pagesToTell(
+/**
+ * Pages corrected themselves, and those that show an entry which was, with an entry of `changes`. Which
+ * these are is guessed by the files, and is found when the folder is read: mostly it is read once.
+ */
+function withPagesTold(
   published: Loaded,
-  { parts }: Change,
+  { parts, note }: Change,
   pieces: Edit[][],
-  tree: ContentTree,
   today: string,
   memory: Memory,
-): string[] {
-  const own = parts.flatMap((part, at) =>
-    part.kind === 'fields' && 'changes' in part.set ? [] : pieces[at]!.map(({ file }) => file),
-  );
+) {
+  const filesOf = (isTold: boolean) =>
+    parts.flatMap((part, at) =>
+      isTold === (part.kind === 'fields' && 'changes' in part.set)
+        ? pieces[at]!.map(({ file }) => file)
+        : [],
+    );
+  const [own, told] = [filesOf(false), filesOf(true)];
+  const telling = (files: string[]) => {
+    const pages = published.markdown.filter(({ file }) => [...own, ...files].includes(file));
+    const entries = pages.map(({ file }) => entryIn(published, file, today, note));
+    return withEdits(published.raw, [...pieces.flat(), ...entries]);
+  };
   // Only entries of data files are shown on other pages than their own.
-  const isShownElsewhere = own.some((file) => file.endsWith('.yaml'));
-  const told = isShownElsewhere
-    ? untoldChanges(published, loadContent(tree, memory).loaded, today)
-    : [];
-  const files = new Set([...own, ...told.map(({ file }) => file)]);
-  return published.markdown.flatMap(({ file }) => (files.has(file) ? [file] : []));
+  if (!own.some((file) => file.endsWith('.yaml'))) return telling([]);
+  const shown = new Set(own.map(pageShowing));
+  const others = (pages: { id: string; file: string }[]) =>
+    pages.map(({ file }) => file).filter((file) => !own.includes(file) && !told.includes(file));
+  const guessed = others(published.markdown.filter(({ id }) => shown.has(id)));
+  const likely = telling(guessed);
+  const { loaded } = memory.of(loadContent, likely.tree);
+  const changed = others(changedPages(published, loaded).map(({ file }) => file));
+  return guessed.join() === changed.join() ? likely : telling(changed);
 }
 
 /** An entry of `changes`, above those that are there. */
