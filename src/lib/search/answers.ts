@@ -20,7 +20,7 @@ import {
 } from './answers-file.ts';
 
 /** What the file may weigh on its way, in bytes after brotli: it comes before the first answer. */
-const budget = 56_000;
+const budget = 58_000;
 /** Beyond this many sections only the first are in the file; the full-text index has the rest. */
 const mostSections = 60;
 

@@ -50,10 +50,13 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
   scored.sort((a, b) => b.score - a.score);
   // What a name is worth is measured by the best that is said.
   const worth = weights.name * (scored[0]?.score ?? 1);
+  const asksElse = query.years.length > 0 || (query.asks ?? 'meaning') !== 'meaning';
   const places = Map.groupBy(scored, ({ statement }) => statement.place);
   return [...places]
     .map(([place, statements]): ScoredPlace => {
-      const like = nameLikeness(query, place);
+      // Who asks of a term something else than its meaning does not want its name.
+      const isAside = place.kind === 'term' && asksElse;
+      const like = isAside ? 0 : nameLikeness(query, place);
       // A name that is the query leads; that of a term where its meaning is asked for.
       const leads = place.kind === 'term' ? query.asks === 'meaning' : like === 1;
       const [{ score, trust }] = statements as [Scored];
