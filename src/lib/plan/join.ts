@@ -56,6 +56,7 @@ export function joinPlan(content: Content, { drafts = false, memory = new Memory
   }
   markFormerCodes(content.ledger, docs);
 
+  let resting: Plan['restingOn'] | undefined;
   return {
     ...content,
     timeline: oldestFirst(content.timeline),
@@ -66,7 +67,12 @@ export function joinPlan(content: Content, { drafts = false, memory = new Memory
     units,
     questions,
     clausesEver: clausesByDoc(content.ledger),
-    restingOn: grouped(new Set(units.values()), ({ notes }) => notes.map(({ key }) => key)),
+    // Joined when it is asked for: a check asks for none.
+    get restingOn() {
+      return (resting ??= grouped(new Set(units.values()), ({ notes }) =>
+        notes.map(({ key }) => key),
+      ));
+    },
     sectionsOfBody: grouped(reading, ({ bodies }) => bodies),
     memory: new Memory(),
   };

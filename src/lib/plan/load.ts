@@ -96,7 +96,7 @@ export function loadContent(
       return !read || strangers.length ? [] : read;
     });
   const content = {
-    ...contentOf(markdown, yaml, validator),
+    ...contentOf(markdown, yaml, validator, memory),
     about: about ?? emptyAbout,
     ...archivesOf(files, memory),
   };
@@ -152,20 +152,21 @@ function contentOf(
   markdown: MarkdownFile[],
   yaml: Map<string, LocatedYaml>,
   validator: Validator,
+  memory: Memory,
 ): Omit<Content, 'about' | keyof ReturnType<typeof archivesOf>> {
   // A file that is missing or unread has been told of already.
   const read = <Value>(
     file: (typeof dataFiles)[number],
-    empty: unknown,
+    empty: string,
     ask: (own: Validator, located: LocatedYaml) => Value,
   ): Value => {
-    const located = yaml.get(file) ?? { ...readYaml('', file), value: empty };
+    const located = yaml.get(file) ?? memory.ofText(readAbsent, file, empty);
     return validator.once(located, (own) => ask(own, located));
   };
   const record = <Schema extends z.ZodType>(file: (typeof dataFiles)[number], schema: Schema) =>
-    read(file, {}, (own, located) => own.record(schema, file, located));
+    read(file, '{}', (own, located) => own.record(schema, file, located));
   const list = <Schema extends z.ZodType>(file: (typeof dataFiles)[number], schema: Schema) =>
-    read(file, [], (own, located) => own.list(schema, file, located));
+    read(file, '[]', (own, located) => own.list(schema, file, located));
   const series = [...yaml.keys()].flatMap((file) => {
     const id = places.series.exec(file)?.[1];
     const valid = id && whole(yaml, file, seriesSchema, validator);
@@ -197,6 +198,8 @@ function contentOf(
     ledger: whole(yaml, ledgerFile, ledgerSchema, validator) ?? emptyLedger,
   };
 }
+
+const readAbsent = (file: string, text: string) => readYaml(text, file);
 
 /** A data file that is one thing; undefined where anything of it cannot be read. */
 function whole<Schema extends z.ZodType>(

@@ -135,14 +135,21 @@ function changedEntries(was: Side, now: Side): Map<string, string[]> {
   const [old, fresh] = [was, now].map(({ plan }) => partsOf(plan));
   if (old!.length === fresh!.length && old!.every((part, at) => part === fresh![at]))
     return new Map();
-  const [before, after] = [was, now].map(({ plan, memory }) => memory.of(entriesByKey, plan));
-  const changed = [...after!].flatMap(([key, text]) => {
+  const [before, after] = [was, now].map(({ plan, memory }) => memory.of(textsOf, plan));
+  const keys = new Set(
+    [...before!.keys(), ...after!.keys()]
+      .filter((code) => before!.get(code) !== after!.get(code))
+      .map(keyOf),
+  );
+  const holds = (texts: Map<string, string>, key: string) =>
+    [...texts.keys()].some((code) => keyOf(code) === key);
+  const changed = [...keys].flatMap((key) => {
     const [kind = '', id = ''] = key.split('#');
     const page = shownOn.get(kind);
-    const known = before!.get(key);
-    return !page || known === undefined || known === text
-      ? []
-      : [{ page, told: `“${id}” trong ${fileOf(kind, id)}` }];
+    // What is new or gone was not published, or is told of as gone.
+    return page && holds(before!, key) && holds(after!, key)
+      ? [{ page, told: `“${id}” trong ${fileOf(kind, id)}` }]
+      : [];
   });
   const byPage = Map.groupBy(changed, ({ page }) => page);
   return new Map([...byPage].map(([page, all]) => [page, all.map(({ told }) => told)]));
@@ -155,12 +162,11 @@ const partsOf = ({ bodies, terms, timeline, series, sources, searches, ...plan }
   ...Object.values(plan.translations),
 ];
 
-/** All that each entry says, by kind and key: `co-quan#ubnd-tinh`. */
-function entriesByKey(plan: Plan, memory: Memory): Map<string, string> {
-  const parts = [...entryTexts(plan, memory)].map(([code, text]) => {
-    const [kind, id] = code.split(/[.#]/);
-    return { key: `${kind}#${id}`, text: `${code} ${text}` };
-  });
-  const byKey = Map.groupBy(parts, ({ key }) => key);
-  return new Map([...byKey].map(([key, all]) => [key, all.map(({ text }) => text).join('\n')]));
+/** All that entries say, by their codes. */
+const textsOf = (plan: Plan, memory: Memory) => entryTexts(plan, memory);
+
+/** The kind and key of an entry, as `co-quan#ubnd-tinh`, of the code of a text in it. */
+function keyOf(code: string): string {
+  const [kind, id] = code.split(/[.#]/);
+  return `${kind}#${id}`;
 }

@@ -13,12 +13,13 @@ export const ledger: Rule = {
   check(loaded) {
     const { markdown, memory, plan } = loaded;
     const days = markdown.flatMap(({ data }) => data.changes.map(({ date }) => date));
-    return ledgerProblems(loaded, [
-      ...memory.given(ledger, plan.ledger, [addressText(loaded)], () =>
-        compareWithLedger(plan, plan.ledger),
-      ),
+    const [first = ''] = days.sort();
+    const basis = [addressText(loaded), plan.about, first];
+    const findings = memory.given(ledger, plan.ledger, basis, () => [
+      ...compareWithLedger(plan, plan.ledger),
       ...impossibleLines(plan),
-      ...impossibleDays(plan.ledger, days.sort()[0] ?? ''),
+      ...impossibleDays(plan.ledger, first),
     ]);
+    return ledgerProblems(loaded, findings);
   },
 };

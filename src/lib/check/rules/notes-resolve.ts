@@ -4,7 +4,7 @@ import { textOf } from '../../read/markdown/text.ts';
 import type { Memory } from '../../read/memory.ts';
 import type { Found, Rule } from '../rule.ts';
 import { shortened } from '../../words/shortened.ts';
-import { foundIn } from '../texts/groups.ts';
+import { fieldGroups, foundIn } from '../texts/groups.ts';
 import { sourceKeys } from '../texts/source-keys.ts';
 import { nodesOf } from '../texts/nodes-of.ts';
 import { statementGroups, type Statement } from '../texts/statements.ts';
@@ -22,7 +22,7 @@ export const notesResolve: Rule = {
     for (const { file, root } of loaded.markdown)
       for (const { key, line } of memory.of(unshownNotes, root))
         yield { file, line, message: unshown(key) };
-    yield* foundIn(memory, loaded.fieldGroups, unshownNotes, [], (on) =>
+    yield* foundIn(memory, fieldGroups(loaded), unshownNotes, [], (on) =>
       memory.of(unshownNotes, on.root).map(({ key }) => {
         const piece = on.value.includes(`@${key}`) ? `@${key}` : on.value;
         return { on, piece, message: unshown(key) };

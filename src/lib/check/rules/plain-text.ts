@@ -7,14 +7,14 @@ import { slipsIn, type Place, type Slip } from '../../words/style/slips.ts';
 import { sourceKeys } from '../texts/source-keys.ts';
 import { plainTexts, type PlainText } from '../texts/plain-texts.ts';
 import type { Found, Rule } from '../rule.ts';
-import { foundIn, type Group } from '../texts/groups.ts';
+import { fieldGroups, foundIn, type Group } from '../texts/groups.ts';
 import { lineOf, linesOf } from '../texts/statements.ts';
 
 /** A reader sees words: no mark that was typed to become something else, and did not. */
 export const plainText: Rule = {
   code: 'chi-chu',
   check(loaded) {
-    const { memory, markdown, fieldGroups } = loaded;
+    const { memory, markdown } = loaded;
     const known = sourceKeys(loaded);
     const told = <Of extends object>(groups: Group<Of>[], shownIn: (text: Of) => Shown[]) =>
       foundIn(memory, groups, plainText, [known], (text) =>
@@ -25,7 +25,7 @@ export const plainText: Rule = {
         markdown.map((page) => memory.of(alone, page)),
         inPage,
       ),
-      ...told(fieldGroups, (field) => (isPlain(field) ? [] : inField(loaded, field))),
+      ...told(fieldGroups(loaded), (field) => (isPlain(field) ? [] : inField(loaded, field))),
       ...told(plainTexts(loaded), (text) => [asTyped(loaded, text)]),
     ];
   },

@@ -22,7 +22,7 @@ export const questions: Rule = {
     const twice = twiceIn(loaded.memory);
     for (const { file, data, lineOf, root } of loaded.markdown.filter(isSubject)) {
       for (const [at, question] of data.questions.entries()) {
-        const place = `${file}, dòng ${lineOf(['questions', at, 'id'])}`;
+        const place = () => `${file}, dòng ${lineOf(['questions', at, 'id'])}`;
         const faults = faultsOf(question, isTaken, loaded.memory);
         for (const { key, message } of [...faults, ...twice(question, place)])
           yield { file, path: ['questions', at, key], message };
@@ -86,14 +86,21 @@ function sense(wording: string): string {
   return [...new Set(said.length ? said : syllables)].sort().join(' ');
 }
 
+const together = (names: string[]) => [...new Set(names)].sort().join(' ');
+
 /** Questions, told one after the other, that share an id, a wording, or all they rest on: of two the second is told. */
-function twiceIn(memory: Memory): (question: QuestionData, place: string) => Fault[] {
-  const owners = new Map<string, { asked: QuestionData; place: string }>();
+function twiceIn(memory: Memory): (question: QuestionData, place: () => string) => Fault[] {
+  type Owners = Map<string, { asked: QuestionData; place: () => string }>;
+  const known: Record<'id' | 'wording' | 'basis', Owners> = {
+    id: new Map(),
+    wording: new Map(),
+    basis: new Map(),
+  };
   return (asked, place) => {
-    const first = (kind: string, what: string) => {
-      const owner = owners.get(`${kind} ${what}`) ?? { asked, place };
-      owners.set(`${kind} ${what}`, owner);
-      return owner.asked === asked ? undefined : owner.place;
+    const first = (kind: keyof typeof known, what: string) => {
+      const owner = known[kind].get(what) ?? { asked, place };
+      known[kind].set(what, owner);
+      return owner.asked === asked ? undefined : owner.place();
     };
     const { id, ask, otherwise, units } = asked;
     const sameId = first('id', id);
@@ -103,7 +110,7 @@ function twiceIn(memory: Memory): (question: QuestionData, place: string) => Fau
       const owner = first('wording', memory.ofValue(sense, each));
       return owner === undefined ? [] : [{ each, owner }];
     });
-    const all = [...new Set(units)].sort().join(' ');
+    const all = memory.of(together, units);
     const basis = all && first('basis', all);
     return [
       {

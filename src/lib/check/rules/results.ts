@@ -1,6 +1,6 @@
 import type { Block } from '../../read/markdown/blocks.ts';
 import { wordingOf } from '../../read/markdown/runs.ts';
-import { isSection } from '../../read/load-markdown.ts';
+import { isSection, type MarkdownFile } from '../../read/load-markdown.ts';
 import {
   isTime,
   kindColumn,
@@ -10,21 +10,23 @@ import {
   timeColumn,
   unknownTime,
 } from '../../read/reports.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** An item or row of the clause of results that names a source says what it is and of when. */
 export const results: Rule = {
   code: 'ket-qua',
-  *check({ markdown }) {
-    for (const { file, clauses } of markdown.filter(isSection)) {
-      const blocks = clauses.filter(({ id }) => id === 'ket-qua').flatMap((each) => each.blocks);
-      // Of an item with several runs of sentences the first tells for all.
-      const firsts = new Map(blocks.toReversed().map((block) => [block.lines[0], block]));
-      for (const [line, block] of firsts)
-        if (block.notes.length) yield { file, line, message: problemOf(block) };
-    }
-  },
+  check: ({ markdown, memory }) =>
+    markdown.filter(isSection).flatMap((page) => memory.of(problemsIn, page)),
 };
+
+function problemsIn({ file, clauses }: MarkdownFile): Found[] {
+  const blocks = clauses.filter(({ id }) => id === 'ket-qua').flatMap((each) => each.blocks);
+  // Of an item with several runs of sentences the first tells for all.
+  const firsts = new Map(blocks.toReversed().map((block) => [block.lines[0], block]));
+  return [...firsts].flatMap(([line, block]) =>
+    block.notes.length ? { file, line, message: problemOf(block) } : [],
+  );
+}
 
 const kinds = Object.keys(reportKinds).join(', ');
 

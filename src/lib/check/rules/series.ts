@@ -7,7 +7,8 @@ import { isUnread } from '../texts/on-units.ts';
 export const series: Rule = {
   code: 'bieu-do',
   *check(loaded) {
-    const { units } = loaded.plan;
+    const { memory, plan } = loaded;
+    const { units } = plan;
     // A name that leads nowhere, or to a file that cannot be read, is told as that.
     const isRead = (part: string) =>
       !isUnitName(part) || (namedUnit(units, part) !== undefined && !isUnread(loaded, part));
@@ -15,8 +16,11 @@ export const series: Rule = {
     for (const [name, data] of Object.entries(loaded.content.series)) {
       const points = data.points.map((each) => ({ ...each, text: wordsOf(each.text) }));
       const target = data.target && { ...data.target, text: wordsOf(data.target.text) };
-      for (const fault of unlikeWords({ ...data, target, points }))
-        yield { file: `so-lieu/${name}.yaml`, ...fault };
+      const told = [target, ...points].map((each) => each?.text);
+      const faults = memory.given(series, data, told, () =>
+        unlikeWords({ ...data, target, points }),
+      );
+      for (const fault of faults) yield { file: `so-lieu/${name}.yaml`, ...fault };
     }
   },
 };

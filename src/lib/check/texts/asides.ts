@@ -68,12 +68,15 @@ function withoutOld(note: string): string {
 /** What is said of a source beside a text rests on it. Its note does not: it tells how it was read, with figures of others. */
 function ofSources({ yaml, content, memory }: Loaded): Group<Statement>[] {
   const file = 'nguon.yaml';
-  return Object.entries(content.sources).flatMap(([key, source]) => {
-    const { short } = source;
-    if (short === undefined) return [];
-    const line = yaml.get(file)?.lineOf([key, 'short']) ?? 1;
-    return [memory.given(ofSources, source, [line], () => [aside(file, line, short, [{ key }])])];
-  });
+  const located = yaml.get(file);
+  const asides = () =>
+    Object.entries(content.sources).flatMap(([key, source]) => {
+      const { short } = source;
+      if (short === undefined) return [];
+      const line = located!.lineOf([key, 'short']);
+      return memory.given(ofSources, source, [line], () => aside(file, line, short, [{ key }]));
+    });
+  return located ? [memory.given(ofSources, located, [content.sources], asides)] : [];
 }
 
 function ofWithdrawals(loaded: Loaded): Statement[] {

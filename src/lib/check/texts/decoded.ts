@@ -3,7 +3,7 @@ import type { Field } from '../../read/fields.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { entriesIn } from '../../read/entries.ts';
-import type { Group } from './groups.ts';
+import { fieldGroups, type Group } from './groups.ts';
 import { nodesOf } from './nodes-of.ts';
 import { remembered, type Memory } from '../../read/memory.ts';
 import type { LocatedYaml } from '../../read/yaml.ts';
@@ -20,9 +20,9 @@ const coded = /[&\\]/;
 
 /** By file, the texts of each file that writes any character by its code. */
 export const decodedIn = remembered((loaded: Loaded): Map<string, readonly Group<Decoded>[]> => {
-  const { tree, markdown, yaml, fieldGroups, memory } = loaded;
+  const { tree, markdown, yaml, memory } = loaded;
   const isCoded = (file: string) => coded.test(tree.get(file) ?? '');
-  const byFile = Map.groupBy(fieldGroups, ([first]) => first?.file);
+  const fieldsOf = Map.groupBy(fieldGroups(loaded), ([first]) => first!.file);
   const found = new Map<string, readonly Group<Decoded>[]>();
   for (const page of markdown)
     if (isCoded(page.file)) found.set(page.file, [memory.of(inMarkdown, page)]);
@@ -32,7 +32,7 @@ export const decodedIn = remembered((loaded: Loaded): Map<string, readonly Group
         ...entriesIn(located).map((entry) =>
           memory.given(decodedIn, entry.located, [entry.above], () => inEntry(entry)),
         ),
-        ...(byFile.get(file) ?? []).map((fields) => memory.of(inFields, fields)),
+        ...(fieldsOf.get(file) ?? []).map((fields) => memory.of(inFields, fields)),
       ]);
   return found;
 });
@@ -48,7 +48,7 @@ const inData = (value: unknown, lineOf: LocatedYaml['lineOf']): Decoded[] =>
 const inEntry = ({ located, above }: { located: LocatedYaml; above: number }) =>
   inData(located.value, (path) => located.lineOf(path) + above);
 
-const inFields = (fields: Field[], memory: Memory): Decoded[] =>
+const inFields = (fields: Group<Field>, memory: Memory): Decoded[] =>
   fields.flatMap(({ root, lines: [line] }) =>
     memory.of(nodesOf, root).flatMap((node) => textsOf(node, line)),
   );

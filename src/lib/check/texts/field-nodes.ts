@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { isPlain, type Field } from '../../read/fields.ts';
 import type { Loaded } from '../../plan/load.ts';
+import { fieldGroups } from './groups.ts';
 import { nodesOf } from './nodes-of.ts';
 import { lineOf } from './statements.ts';
 
@@ -15,7 +16,7 @@ export function fieldNodes(loaded: Loaded, types: readonly string[]) {
         line: lineOf(loaded, field, writtenIn(field, node)),
         node,
       }));
-  return loaded.fieldGroups.flatMap((fields) =>
+  return fieldGroups(loaded).flatMap((fields) =>
     memory.given(types, fields, [], () => fields.flatMap(inField)),
   );
 }

@@ -1,5 +1,7 @@
-import type { Memory } from '../../read/memory.ts';
+import type { Field } from '../../read/fields.ts';
+import { remembered, type Memory } from '../../read/memory.ts';
 import type { Note } from '../../read/markdown/notes.ts';
+import type { Loaded } from '../../plan/load.ts';
 
 /** Texts of one file: the same list as long as each of them is the same. */
 export type Group<Of> = readonly Of[];
@@ -23,6 +25,11 @@ export function byFile<Of extends { file: string }>(
     memory.given(asker, memory.ofValue(asObject, file), own, () => own.flat()),
   );
 }
+
+/** The fields of the data files, by file. */
+export const fieldGroups = remembered((loaded: Loaded): Group<Field>[] =>
+  byFile(loaded.memory, fieldGroups, loaded.fieldGroups),
+);
 
 export const asObject = (file: string) => ({ file });
 

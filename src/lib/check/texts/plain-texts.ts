@@ -5,7 +5,7 @@ import { remembered } from '../../read/memory.ts';
 import type { Content } from '../../read/types.ts';
 import { entriesIn } from '../../read/entries.ts';
 import type { LocatedYaml } from '../../read/yaml.ts';
-import type { Group } from './groups.ts';
+import { byFile, fieldGroups, type Group } from './groups.ts';
 import type { Place } from './statements.ts';
 import { stringsIn } from './strings-in.ts';
 import { withdrawals } from './asides.ts';
@@ -22,9 +22,9 @@ export const plainTexts = remembered((loaded: Loaded): Group<PlainText>[] => {
   const { content, markdown, memory, yaml } = loaded;
   const sources = yaml.get('nguon.yaml');
   const searches = yaml.get('da-tra.yaml');
-  return [
+  return byFile<PlainText>(memory, plainTexts, [
     ...markdown.map((page) => memory.of(frontMatter, page)),
-    ...loaded.fieldGroups.map((fields) => memory.of(inFields, fields)),
+    ...fieldGroups(loaded).map((fields) => memory.of(inFields, fields)),
     ...(sources ? entriesIn(sources) : []).map((entry) =>
       memory.given(plainTexts, entry.located, [entry.above], () => inSources(entry)),
     ),
@@ -37,7 +37,7 @@ export const plainTexts = remembered((loaded: Loaded): Group<PlainText>[] => {
       : []),
     withdrawals(loaded),
     ...markdown.filter(isSubject).map((page) => memory.of(questions, page)),
-  ];
+  ]);
 });
 
 function frontMatter({ file, data, lineOf }: MarkdownFile): PlainText[] {
@@ -49,7 +49,7 @@ function frontMatter({ file, data, lineOf }: MarkdownFile): PlainText[] {
 }
 
 /** What is said of the plan rests on notes of its own; names and labels carry none. */
-const inFields = (fields: Field[]): PlainText[] =>
+const inFields = (fields: Group<Field>): PlainText[] =>
   fields.filter(isPlain).map(({ file, key, lines, value }) => ({
     ...{ file, lines, text: value },
     noted: file === 'plan.yaml' && noted.has(key),

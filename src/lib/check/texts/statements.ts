@@ -3,7 +3,7 @@ import type { Note } from '../../read/markdown/notes.ts';
 import type { Field } from '../../read/fields.ts';
 import { namedUnit } from '../../read/told.ts';
 import { asidesOf, sentence } from './asides.ts';
-import { byFile, type Group } from './groups.ts';
+import { byFile, fieldGroups, type Group } from './groups.ts';
 import { isUnread, questionStatements, sheetUnits } from './on-units.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
@@ -29,31 +29,29 @@ export const statementsOf = remembered((loaded: Loaded) => statementGroups(loade
 export const statementGroups = remembered((loaded: Loaded): Group<Statement>[] => {
   const { markdown, memory } = loaded;
   return byFile(memory, statementGroups, [
-    ...markdown.flatMap((page) => {
+    ...markdown.map((page) => {
       const of = sheetUnits(loaded, page);
-      return page.clauses.map(({ blocks }) =>
-        memory.given(blocksIn, blocks, [page.file, of], () =>
-          blocksIn(blocks, page.file, of, memory),
-        ),
-      );
+      return memory.given(onPage, page, [of], () => onPage(page, of, memory));
     }),
-    ...markdown.map((page) => memory.of(headingsIn, page)),
-    ...loaded.fieldGroups.map((fields) => withNamed(loaded, fields)),
-    ...markdown.map((page) => memory.of(frontMatter, page)),
+    ...fieldGroups(loaded).map((fields) => withNamed(loaded, fields)),
     ...questionStatements(loaded),
     ...asidesOf(loaded),
   ]);
 });
 
 /** Fields, each of which rests on the notes of what it names, too. */
-function withNamed(loaded: Loaded, fields: Field[]): Group<Statement> {
+function withNamed(loaded: Loaded, fields: Group<Field>): Group<Statement> {
   const named = fields.map((field) => field.named.map((name) => notesNamed(loaded, name)));
-  return loaded.memory.given(withNamed, fields, named.flat(), () =>
+  const { memory } = loaded;
+  return memory.given(withNamed, fields, named.flat(), () =>
     fields.flatMap((field, at) => {
       const others = named[at]!.filter((notes) => notes !== undefined);
       // What cannot be found or read is told of, and nothing else.
       if (others.length < field.named.length) return [];
-      return others.length ? { ...field, notes: [...field.notes, ...others.flat()] } : field;
+      const notes = others.flat();
+      return memory.given(withNamed, field, notes, () =>
+        notes.length ? { ...field, notes: [...field.notes, ...notes] } : field,
+      );
     }),
   );
 }
@@ -76,6 +74,12 @@ function blocksIn(
   return of === undefined
     ? statements
     : [...statements, ...statements.map((each) => ({ ...each, of }))];
+}
+
+function onPage(page: MarkdownFile, of: string | undefined, memory: Memory): Statement[] {
+  const { file, clauses } = page;
+  const blocks = clauses.flatMap((each) => blocksIn(each.blocks, file, of, memory));
+  return [...blocks, ...headingsIn(page), ...frontMatter(page)];
 }
 
 const headingsIn = ({ file, clauses }: MarkdownFile): Statement[] =>
