@@ -1,6 +1,6 @@
 import { visible } from '../words/visible.ts';
 import { Memory } from '../read/memory.ts';
-import { loadContent, type Loaded } from '../plan/load.ts';
+import { loadContent, type Loaded, type Read } from '../plan/load.ts';
 import { mistakesIn } from '../plan/mistakes.ts';
 import { errorsOf, sortProblems, type Problem } from '../read/problem.ts';
 import type { ContentTree } from '../read/read-tree.ts';
@@ -19,7 +19,7 @@ export function checkContent(tree: ContentTree, memory = new Memory()): Problem[
 /**
  * A content folder with its problems: those of what could be read, none that only follows from another.
  *
- * @param tree read once for each memory: nobody may change it then
+ * @param read the folder as it was read already
  * @param more compares addresses, and is asked when the ledger could be read
  * @param before the folder as it was published, so that what is told is what changed since
  */
@@ -29,14 +29,16 @@ export function inspectContent(
     more = () => [],
     before,
     memory = new Memory(),
+    read = loadContent(tree, memory),
   }: {
     more?: (loaded: Loaded) => Problem[];
     before?: ContentTree | undefined;
     memory?: Memory;
+    read?: Read | undefined;
   } = {},
 ): { loaded: Loaded; problems: Problem[] } {
   const touched = before && touchedIn(tree, before);
-  const { loaded, problems } = memory.of(loadContent, tree);
+  const { loaded, problems } = read;
   const unread = mistakesIn(loaded.tree, problems, touched, memory);
   const canRead = (files: string[]) => files.every((file) => !loaded.unread.has(file));
   // Of two that cannot both be the second is told: let that be the new one.

@@ -58,14 +58,17 @@ const emptySite: Content['site'] = {
   repository: '',
 };
 
+/** A content folder as it was read, and what was found on the way. */
+export interface Read {
+  loaded: Loaded;
+  problems: Problem[];
+}
+
 /**
  * Parses and validates a content folder, save the files that a parser may choke on or that say
  * something else than they seem to. Problems found on the way are returned, never thrown.
  */
-export function loadContent(
-  raw: ContentTree,
-  memory = new Memory(),
-): { loaded: Loaded; problems: Problem[] } {
+export function loadContent(raw: ContentTree, memory = new Memory()): Read {
   const validator = new Validator(memory);
   const early = earlyProblems(raw, memory);
   const unsafe = new Set(early.map(({ file }) => file));

@@ -3,7 +3,6 @@ import type { Loaded } from '../../plan/load.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Problem } from '../../read/problem.ts';
 import { entryTexts } from '../../publish/editions/owned-texts.ts';
-import type { Memory } from '../../read/memory.ts';
 import type { Plan } from '../../read/types.ts';
 import { withTonesInPlace } from '../../words/style/tone-marks.ts';
 
@@ -120,9 +119,8 @@ const shownOn = new Map([
 
 /** The page that shows the entries of a data file; undefined where none does. */
 export function pageShowing(file: string): string | undefined {
-  return [...shownOn].find(([kind]) =>
-    file.startsWith(fileOf(kind, '').replace(/\.yaml$/, '')),
-  )?.[1];
+  const id = /^so-lieu\/(.*)\.yaml$/.exec(file)?.[1] ?? '';
+  return [...shownOn].find(([kind]) => fileOf(kind, id) === file)?.[1];
 }
 
 function fileOf(kind: string, id: string): string {
@@ -135,7 +133,7 @@ function changedEntries(was: Side, now: Side): Map<string, string[]> {
   const [old, fresh] = [was, now].map(({ plan }) => partsOf(plan));
   if (old!.length === fresh!.length && old!.every((part, at) => part === fresh![at]))
     return new Map();
-  const [before, after] = [was, now].map(({ plan, memory }) => memory.of(textsOf, plan));
+  const [before, after] = [was, now].map(({ plan, memory }) => memory.of(entryTexts, plan));
   const keys = new Set(
     [...before!.keys(), ...after!.keys()]
       .filter((code) => before!.get(code) !== after!.get(code))
@@ -161,9 +159,6 @@ const partsOf = ({ bodies, terms, timeline, series, sources, searches, ...plan }
   ...[plan.site, plan.about, ...Object.values(timeline), ...Object.values(series)],
   ...Object.values(plan.translations),
 ];
-
-/** All that entries say, by their codes. */
-const textsOf = (plan: Plan, memory: Memory) => entryTexts(plan, memory);
 
 /** The kind and key of an entry, as `co-quan#ubnd-tinh`, of the code of a text in it. */
 function keyOf(code: string): string {

@@ -1,5 +1,5 @@
 import { changedPages, pageShowing } from '../../check/published/changes.ts';
-import { loadContent, type Loaded } from '../../plan/load.ts';
+import { loadContent, type Loaded, type Read } from '../../plan/load.ts';
 import type { ContentTree } from '../../read/content-tree.ts';
 import type { Memory } from '../../read/memory.ts';
 import {
@@ -27,6 +27,8 @@ export interface AppliedPart {
 
 export interface Applied {
   tree: ContentTree;
+  /** The tree as it was read, where that was needed. */
+  read?: Read | undefined;
   parts: AppliedPart[];
 }
 
@@ -58,10 +60,11 @@ type Pieces = Edit[] & { was?: string };
  */
 export function applied(published: Loaded, change: Change, today: string, memory: Memory): Applied {
   const pieces = change.parts.map((part, at) => piecesOf(published, part, at));
-  const { tree, written } = withPagesTold(published, change, pieces, today, memory);
+  const { tree, written, read } = withPagesTold(published, change, pieces, today, memory);
   const linesOf = new Map(written.map(({ edit, lines }) => [edit, lines]));
   return {
     tree,
+    read,
     parts: change.parts.map((part, at) => {
       const own = pieces[at]!;
       return {
@@ -150,7 +153,7 @@ function withPagesTold(
   pieces: Edit[][],
   today: string,
   memory: Memory,
-) {
+): ReturnType<typeof withEdits> & Pick<Applied, 'read'> {
   const filesOf = (isTold: boolean) =>
     parts.flatMap((part, at) =>
       isTold === (part.kind === 'fields' && 'changes' in part.set)
@@ -170,9 +173,9 @@ function withPagesTold(
     pages.map(({ file }) => file).filter((file) => !own.includes(file) && !told.includes(file));
   const guessed = others(published.markdown.filter(({ id }) => shown.has(id)));
   const likely = telling(guessed);
-  const { loaded } = memory.of(loadContent, likely.tree);
-  const changed = others(changedPages(published, loaded).map(({ file }) => file));
-  return guessed.join() === changed.join() ? likely : telling(changed);
+  const read = loadContent(likely.tree, memory);
+  const changed = others(changedPages(published, read.loaded).map(({ file }) => file));
+  return guessed.join() === changed.join() ? { ...likely, read } : telling(changed);
 }
 
 /** An entry of `changes`, above those that are there. */

@@ -27,9 +27,10 @@ export function judged(
   change: Change,
   today: string,
   memory: Memory,
-  problemsOf: (tree: Applied['tree']) => Problem[] = (tree) =>
+  problemsOf: (applied: Applied) => Problem[] = ({ tree, read }) =>
     inspectContent(tree, {
       memory,
+      read,
       before: published.raw,
       more: (loaded) =>
         comparePublished(published, loaded, today, {
@@ -38,8 +39,9 @@ export function judged(
         }),
     }).problems,
 ): Judged {
-  const { tree, parts } = applied(published, change, today, memory);
-  const problems = problemsOf(tree).map((problem) => {
+  const made = applied(published, change, today, memory);
+  const { tree, parts } = made;
+  const problems = problemsOf(made).map((problem) => {
     const part = parts.findIndex(
       ({ file, lines }) => file === problem.file && holds(lines, problem),
     );

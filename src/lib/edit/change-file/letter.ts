@@ -27,7 +27,7 @@ export async function judgedLetter(
     change,
     today(process.env),
     memory,
-    (after) => inspectAgainstBase(directory, after, memory).problems,
+    ({ tree: after }) => inspectAgainstBase(directory, after, memory).problems,
   );
   const changed = [...result.tree].filter(([file, text]) => tree.get(file) !== text);
   return { ...result, changed: new Map(changed) };
