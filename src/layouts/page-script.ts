@@ -24,6 +24,9 @@ const rare: Record<string, (place: HTMLElement) => Promise<unknown>> = {
   '[data-editor]': async (place) => (await import('../lib/edit/page/page.ts')).startEditor(place),
 };
 
+// Where a page was left is counted from its top: who comes back to it has it laid out as a whole.
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (arrival?.type !== 'navigate') document.documentElement.classList.add('whole');
 wakeOnTouch();
 if (document.querySelector('.book, .indicators')) {
   startCiting();

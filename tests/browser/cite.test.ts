@@ -88,7 +88,11 @@ describe('the cite control', () => {
     const said = page.locator(unit).first();
     if (how === 'click') await said.click({ position: { x: 5, y: 5 } });
     else await said.evaluate((each) => getSelection()!.setBaseAndExtent(each, 0, each, 1));
-    await page.getByRole('button', { name: 'Trích dẫn câu này' }).click();
+    const offered = page.getByRole('button', { name: 'Trích dẫn câu này' });
+    const [above, below] = [await said.boundingBox(), await offered.boundingBox()];
+    const gap = below!.y - (above!.y + above!.height);
+    expect([Math.round(below!.x - above!.x), gap >= 0 && gap < 24]).toEqual([0, true]);
+    await offered.click();
     await control().waitFor();
     expect(await control().getByLabel('Câu này').isChecked()).toBe(true);
     expect(await form('Địa chỉ')).toContain(`#${await said.getAttribute('id')}`);

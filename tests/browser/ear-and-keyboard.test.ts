@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { statusRows } from '../../src/lib/plan/status.ts';
-import { forEachTest } from '../support/page.ts';
+import { forEachTest, layOutWhole } from '../support/page.ts';
 import { real } from '../support/content.ts';
 
 const site = inject('site');
@@ -38,6 +38,7 @@ describe.each([320, 1280])('at %i px the menu', (width) => {
   it('is in the order seen, never lies over what has focus, and gives focus back on Esc', async () => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(section);
+    await layOutWhole(page);
     expect(await outOfOrder()).toEqual([]);
     const menu = page.locator('.menu');
     const open = () => menu.evaluate((each: HTMLDetailsElement) => each.open);

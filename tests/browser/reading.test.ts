@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, onPaper } from '../support/page.ts';
+import { layOutWhole, onPaper, openBrowser } from '../support/page.ts';
 
 const site = inject('site');
 const section = `${site}/giai-phap/kinh-te-bien/`;
@@ -87,6 +87,7 @@ describe('a section', () => {
   it('has touch targets of 44 px for its controls', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
     await page.goto(section);
+    await layOutWhole(page);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, summary, input, .permalink, footer a, .numbered a')]
         .filter((element) => element.checkVisibility())

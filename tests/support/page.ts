@@ -27,6 +27,11 @@ export function serveBuilt(page: Page, dist: string): Promise<unknown> {
   });
 }
 
+/** Lays an open page out as it is for who comes back to it: what is far below its first screen too. */
+export async function layOutWhole(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.classList.add('whole'));
+}
+
 /** Lays an open page out for paper, whose style comes when all else has come. */
 export async function onPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });

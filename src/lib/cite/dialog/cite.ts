@@ -49,9 +49,9 @@ function offer(unit: HTMLElement | undefined): void {
   unit.classList.add('chosen');
   // After its block, where the Tab key goes next; a row or an item can hold no button beside it.
   (unit.closest('table, ul, ol') ?? unit.closest('p') ?? unit).after(made);
-  const { bottom, left } = unit.getBoundingClientRect();
-  made.style.top = `${bottom + scrollY}px`;
-  made.style.left = `${left + scrollX}px`;
+  const [under, around] = [unit, made.offsetParent!].map((each) => each.getBoundingClientRect());
+  made.style.top = `${under!.bottom - around!.top}px`;
+  made.style.left = `${under!.left - around!.left}px`;
 }
 
 async function open(code: string, unitId?: string): Promise<void> {
