@@ -99,7 +99,7 @@ function given(fields: Record<string, string | undefined>): [string, string][] {
 
 /** A file of CSL-JSON. */
 export function json(citation: Citation): string {
-  return `${JSON.stringify([cslItem(citation)], null, 2)}\n`;
+  return `${JSON.stringify([cslItem(citation)])}\n`;
 }
 
 const dayInEnglish = new Intl.DateTimeFormat('en-US', {

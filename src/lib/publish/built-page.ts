@@ -17,7 +17,7 @@ export interface BuiltPage {
   /** The code of each inline style, and of each inline script. */
   styles: string[];
   scripts: string[];
-  /** The classes and `data-` attributes it has. */
+  /** The elements, `.classes` and `[data-…]` attributes it has. */
   names: Set<string>;
 }
 
@@ -37,8 +37,9 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
     onopentag(name, attributes) {
       if (asked.some((each) => each in attributes))
         elements.push({ name, attributes, index: parser.startIndex });
-      for (const each of attributes.class?.split(/\s+/) ?? []) names.add(each);
-      for (const each in attributes) if (each.startsWith('data-')) names.add(each);
+      names.add(name);
+      for (const each of attributes.class?.split(/\s+/) ?? []) names.add(`.${each}`);
+      for (const each in attributes) if (each.startsWith('data-')) names.add(`[${each}]`);
       if (name === 'style' || (name === 'script' && !('src' in attributes))) code = '';
     },
     ontext(text) {

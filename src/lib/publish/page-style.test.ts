@@ -8,7 +8,9 @@ const cut = (css: string, html: string) =>
 it.each([
   ['.a { color: red }', '<p class="b">', ''],
   ['.a { color: red }', '<p class="b a">', '.a{color:red}'],
-  ['.a .b, p { color: red }', '<p>', '.a .b,p{color:red}'],
+  ['.a .b, p { color: red }', '<p>', 'p{color:red}'],
+  ['.a td, .a { color: red }', '<p class="a">', '.a{color:red}'],
+  ['td, .a > p { color: red }', '<p class="a">', 'td,.a>p{color:red}'],
   ['p:not(.a):is(.b, i) { color: red }', '<p>', 'p:not(.a):is(.b,i){color:red}'],
   ['p:has(.a, .b) { color: red }', '<p class="c">', ''],
   ['[data-a]::before { color: red }', '<p data-b>', ''],
@@ -16,6 +18,7 @@ it.each([
   ['[aria-current], dialog { color: red }', '<p>', '[aria-current],dialog{color:red}'],
   ['@media print { .a { color: red } }', '<p>', ''],
   ['.a { & li { color: red } }', '<p>', ''],
+  ['p { color: red; color: red; top: 0; -x-y: 1; y: 1 }', '<p>', 'p{color:red;-x-y:1;y:1;top:0}'],
 ])('of %s leaves for %s: %s', (css, html, left) => expect(cut(css, html)).toBe(left));
 
 it('makes the styles of a page one, where the last stood', () => {

@@ -37,19 +37,21 @@ const csvOf = ({ columns, rows }: DataTable) =>
 
 const written = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-/** What is not there is left out. */
+/** A row a line; what is not there is left out. */
 function jsonOf({ version, site, date, licence }: OpenData, table: DataTable): string {
   const { name, title, columns, rows } = table;
   const entries = rows.map((row) =>
-    Object.fromEntries(
-      columns.flatMap((column, at) => (row[at] === '' ? [] : [[column.name, row[at]]])),
+    JSON.stringify(
+      Object.fromEntries(
+        columns.flatMap((column, at) => (row[at] === '' ? [] : [[column.name, row[at]]])),
+      ),
     ),
   );
-  return written({
+  const head = JSON.stringify({
     $schema: `${name}.schema.json`,
     ...{ trang: site, bang: title, ban: version, ngay: date, giay_phep: licence },
-    dong: entries,
   });
+  return `${head.slice(0, -1)},"dong":[\n${entries.join(',\n')}\n]}\n`;
 }
 
 function schemaOf({ version }: OpenData, { title, about, columns }: DataTable): string {
