@@ -4,7 +4,7 @@ import { contentFolder } from '../lib/check/content-folder.ts';
 import { hand } from '../lib/plan/handed-content.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { strayFilesIn } from '../lib/check/published/public-files.ts';
-import type { Memory } from '../lib/read/memory.ts';
+import { Memory } from '../lib/read/memory.ts';
 import { editionsDirectory } from '../lib/read/edition-names.ts';
 import { writeTree } from '../lib/read/write-tree.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
@@ -62,13 +62,16 @@ async function buildIn(scratch: string, memory: Memory | undefined): Promise<voi
 }
 
 /** Checks a content folder and copies it: what Astro reads is what was checked, to the letter. */
-function copyChecked(directory: string, checked: string, memory: Memory | undefined): void {
+function copyChecked(directory: string, checked: string, given: Memory | undefined): void {
+  const memory = given ?? new Memory();
   const { tree, editions, loaded } = contentFolder(directory, memory);
   const stray = strayFilesIn(readStoredFiles(publicDirectory()));
   if (stray.length) throw new BuildRefused(publicDirectory(), stray);
   writeTree(checked, tree);
   layFiles(editionsDirectory(checked), editions);
   hand(loaded);
+  // Two thirds of all that a build would hold are answers to the rules, which nothing asks again.
+  if (!given) memory.forget();
 }
 
 /** What a build left that was killed before it could tidy up. */

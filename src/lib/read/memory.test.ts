@@ -60,3 +60,11 @@ it('knows nothing of another memory', () => {
   const list = {};
   expect([new Memory().of(count, list), new Memory().of(count, list)]).toEqual([1, 2]);
 });
+
+it('works all out anew once it has forgotten', () => {
+  const memory = new Memory();
+  const make = () => ({});
+  const made = memory.of(make, memory);
+  memory.forget();
+  expect(memory.of(make, memory)).not.toBe(made);
+});

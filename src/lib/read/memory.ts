@@ -70,6 +70,12 @@ export class Memory {
     return value;
   }
 
+  /** Lets all of it go: who still asks works it out anew. */
+  forget(): void {
+    this.texts.clear();
+    this.known.clear();
+  }
+
   private knownTo(asker: unknown): WeakMap<object, Given> {
     let known = this.known.get(asker);
     if (!known) this.known.set(asker, (known = new WeakMap()));
