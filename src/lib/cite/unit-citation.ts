@@ -22,13 +22,6 @@ export interface PageCitations {
   clauses: { citation: Citation; units: CitableUnit[] }[];
 }
 
-/** A unit as a file holds it: its address from that of the page on, its sources by their place in the file's list, nothing that is not so. */
-type PackedUnit = Omit<CitableUnit, 'ofPlan' | 'ofEditors' | 'sources'> & {
-  ofPlan?: true | undefined;
-  ofEditors?: true | undefined;
-  sources: number[];
-};
-
 /** Of a clause's citation what is otherwise than its page's; null where it has nothing. */
 type Difference = { [Field in keyof Citation]?: Citation[Field] | null };
 
@@ -41,45 +34,23 @@ export function packed({ page, clauses }: PageCitations): string {
         .filter((field) => JSON.stringify(citation[field]) !== JSON.stringify(page[field]))
         .map((field) => [field, citation[field] ?? null]),
     );
-  const sources = [
-    ...new Set(clauses.flatMap(({ units }) => units.flatMap((unit) => unit.sources))),
-  ];
-  const unitOf = (unit: CitableUnit): PackedUnit => ({
-    ...unit,
-    address: unit.address.replace(page.address, ''),
-    ofPlan: unit.ofPlan || undefined,
-    ofEditors: unit.ofEditors || undefined,
-    sources: unit.sources.map((source) => sources.indexOf(source)),
-  });
   return JSON.stringify({
     page,
-    sources,
-    clauses: clauses.map(({ citation, units }) => ({
-      citation: differing(citation),
-      units: units.map(unitOf),
-    })),
+    clauses: clauses.map(({ citation, units }) => ({ citation: differing(citation), units })),
   });
 }
 
 /** Reads the file again. */
 export function unpacked(text: string): PageCitations {
-  const { page, sources, clauses } = JSON.parse(text) as {
+  const { page, clauses } = JSON.parse(text) as {
     page: Citation;
-    sources: string[];
-    clauses: { citation: Difference; units: PackedUnit[] }[];
+    clauses: { citation: Difference; units: CitableUnit[] }[];
   };
-  const unitOf = (unit: PackedUnit): CitableUnit => ({
-    ...unit,
-    address: unit.address.replace(/^(?=#)/, page.address),
-    ofPlan: unit.ofPlan ?? false,
-    ofEditors: unit.ofEditors ?? false,
-    sources: unit.sources.map((at) => sources[at]!),
-  });
   return {
     page,
     clauses: clauses.map(({ citation, units }) => ({
       citation: { ...page, ...citation } as Citation,
-      units: units.map(unitOf),
+      units,
     })),
   };
 }
