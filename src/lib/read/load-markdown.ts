@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { blocksOf, type Block } from './markdown/blocks.ts';
 import { splitClauses, type ClauseNodes } from './markdown/clauses.ts';
-import { parseFile } from './markdown/parse.ts';
+import { parseFile, parseMarkdown } from './markdown/parse.ts';
 import { textOf } from './markdown/text.ts';
 import type { Memory } from './memory.ts';
 import { tooDeep, tooDeepMessage } from './markdown/too-deep.ts';
@@ -58,7 +58,7 @@ function read(
 
   const located = readYaml(front.text, file, front.linesAbove);
   validator.problems.push(...located.problems);
-  const root = parseFile(file, source);
+  const root = parseFile(file, source, (text) => memory.ofValue(parseMarkdown, text));
   const deep = tooDeep(root);
   if (deep) return refuse({ line: deep, rule: 'gioi-han', message: tooDeepMessage });
   const long = root.children.find(

@@ -65,14 +65,58 @@ function takeAttributes(heading: Heading, source: string): void {
  * Parses a whole content file, so that every position is a line of the file; its front matter is
  * none of the tree. A standing page (`.mdx`) may hold gaps; what MDX would take for a module's
  * lines is no text there, but as HTML is, to be refused.
+ *
+ * @param parse reads a clause of it, and may know its text already
  */
-export function parseFile(file: string, source: string): Root {
+export function parseFile(file: string, source: string, parse = parseMarkdown): Root {
   const front = /^---\n(?:[\s\S]*?\n)?---(?=\n|$)/.exec(source)?.[0] ?? '';
-  const root = parseMarkdown(front.replace(/[^\n]/g, ' ') + source.slice(front.length));
+  const from = { line: front.split('\n').length - 1, offset: front.length };
+  const children = clauseTexts(source.slice(front.length)).flatMap((text) => {
+    const nodes = parse(text).children.map((node) => moved(node, from));
+    from.line += text.split('\n').length - 1;
+    from.offset += text.length;
+    return nodes;
+  });
+  const last = { line: from.line + 1, column: source.length - source.lastIndexOf('\n') };
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { ...last, offset: source.length },
+  };
   return file.endsWith('.mdx')
-    ? { ...root, children: withGaps(root.children.map((node) => withoutModule(node, source))) }
-    : root;
+    ? {
+        ...{ type: 'root', position },
+        children: withGaps(children.map((node) => withoutModule(node, source))),
+      }
+    : { type: 'root', position, children };
 }
+
+/** What a heading may stand in, and what gives words elsewhere their meaning. */
+const spanning = /```|~~~|<(?:[!?]|pre|script|style|textarea)|\]:/i;
+
+/** The clauses of a text, each of which is read by itself as it is in the whole. */
+const clauseTexts = (body: string) =>
+  spanning.test(body) ? [body] : body.split(/(?<=\n\n)(?=## )/);
+
+/** The same node so far down in a file, however deep words are nested in it. */
+function moved<Node extends Nodes>(node: Node, by: { line: number; offset: number }): Node {
+  const at = ({ line, column, offset }: Position['start']) => ({
+    ...{ line: line + by.line, column },
+    offset: offset! + by.offset,
+  });
+  const whole = { ...node };
+  const left: Nodes[] = [whole];
+  for (const each of left) {
+    const { start, end } = each.position!;
+    each.position = { start: at(start), end: at(end) };
+    if (!('children' in each)) continue;
+    const children: Nodes[] = each.children.map((child) => ({ ...child }));
+    Object.assign(each, { children });
+    for (const child of children) left.push(child);
+  }
+  return whole;
+}
+
+type Position = NonNullable<Nodes['position']>;
 
 function withoutModule(node: RootContent, source: string): RootContent {
   const { start, end } = node.position!;
