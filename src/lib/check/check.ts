@@ -21,6 +21,7 @@ export function checkContent(tree: ContentTree, memory = new Memory()): Problem[
  *
  * @param read the folder as it was read already
  * @param more compares addresses, and is asked when the ledger could be read
+ * @param byHand whether its lines were typed: else none has slipped, and none is tried otherwise
  * @param before the folder as it was published, so that what is told is what changed since
  */
 export function inspectContent(
@@ -28,18 +29,20 @@ export function inspectContent(
   {
     more = () => [],
     before,
+    byHand = true,
     memory = new Memory(),
     read = loadContent(tree, memory),
   }: {
     more?: (loaded: Loaded) => Problem[];
     before?: ContentTree | undefined;
+    byHand?: boolean;
     memory?: Memory;
     read?: Read | undefined;
   } = {},
 ): { loaded: Loaded; problems: Problem[] } {
   const touched = before && touchedIn(tree, before);
   const { loaded, problems } = read;
-  const unread = mistakesIn(loaded.tree, problems, touched, memory);
+  const unread = byHand ? mistakesIn(loaded.tree, problems, touched, memory) : problems;
   const canRead = (files: string[]) => files.every((file) => !loaded.unread.has(file));
   // Of two that cannot both be the second is told: let that be the new one.
   const isNew = ({ file }: { file: string }) => Number(touched?.has(file) ?? false);

@@ -32,6 +32,7 @@ export function judged(
       memory,
       read,
       before: published.raw,
+      byHand: false,
       more: (loaded) =>
         comparePublished(published, loaded, today, {
           ledgers: [published.content.ledger],
