@@ -79,8 +79,12 @@ function blocksIn(
 function onPage(page: MarkdownFile, of: string | undefined, memory: Memory): Statement[] {
   const { file, clauses } = page;
   const blocks = clauses.flatMap((each) => blocksIn(each.blocks, file, of, memory));
-  return [...blocks, ...headingsIn(page), ...frontMatter(page)];
+  // Those of before where a page was changed elsewhere: what was worked out of them holds.
+  const above = [...headingsIn(page), ...frontMatter(page)];
+  return [...blocks, ...above.map((each) => memory.ofValue(itself, each))];
 }
+
+const itself = (statement: Statement) => statement;
 
 const headingsIn = ({ file, clauses }: MarkdownFile): Statement[] =>
   clauses.map((clause) => ({
