@@ -13,7 +13,8 @@ import { coldAndRepeat, type Load } from './load.ts';
  * `npm run bench:pages`: how soon pages show, beside a bare file of the same text in turns with them,
  * on slow 3G (400 kbit/s, 400 ms) and a processor slowed to a quarter; Lighthouse; and the time from
  * the last key in the head's box to the first answer, beside Pagefind's default interface. Keeps its
- * tables in bench/pages/results.md. `-- --rounds 3 --lighthouse 1 --keep no` for a shorter look.
+ * tables in bench/pages/results.md. `-- --rounds 3 --lighthouse 1 --keep no` for a shorter look;
+ * `chrt -r 20 npm run bench:pages` (as root) keeps what else runs on the machine from waking between.
  */
 const { values } = parseArgs({
   options: {
@@ -32,7 +33,7 @@ const warm = '/muc-luc/';
 /** The most the bare file's own first paints may differ, of their median. */
 const mostSpread = 0.1;
 /** How often at most a page is measured, until neither of its views is void. */
-const mostRuns = 5;
+const mostRuns = 3;
 
 type Round = Record<'own' | 'bare', [Load, Load]>;
 
