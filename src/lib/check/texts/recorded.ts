@@ -23,8 +23,7 @@ type Basis = { notes: Note[]; of?: string };
 export function recordedFor(loaded: Loaded, { notes, of }: Basis): (reading: string) => boolean {
   if (of !== undefined) {
     const values = loaded.memory.ofValue(supported, of);
-    const inWords = new Set(numeralsIn(of).flatMap(({ readings }) => readings));
-    return (reading) => values.has(reading) || inWords.has(reading);
+    return (reading) => values.has(reading);
   }
   const keys = [...new Set(notes.map(({ key }) => key))];
   return (reading) => keys.some((key) => recordedBy(loaded, key).values.has(reading));
@@ -116,7 +115,9 @@ function readRecords({ key, issued, language, items, passages }: Recorded): Reco
   };
 }
 
-const supported = (text: string) => supportedBy(text, 'vi');
+/** What some words support, in digits and as words. */
+const supported = (text: string) =>
+  new Set([...supportedBy(text, 'vi'), ...numeralsIn(text).flatMap(({ readings }) => readings)]);
 
 const amountsOfWords = (text: string) => byReading(amountsOfPassage('', text, 'vi'));
 
