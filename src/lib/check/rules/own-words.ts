@@ -17,8 +17,10 @@ export const names: Rule = {
     const { memory, content } = loaded;
     const bodies = Object.values(content.bodies).flatMap(distinctNames);
     const slips = memory.ofValue(readerFor, { names: officialNamesOf(content.about), bodies });
+    const slipsIn = (own: OwnWords) =>
+      memory.given(readerFor, own, [slips.asked(own.text)], () => slips(own.text));
     return foundIn(memory, ownGroups(loaded), names, [slips], (own) =>
-      slips(own).map(({ text, write }) => ({
+      slipsIn(own).map(({ text, write }) => ({
         ...mended(loaded, own, text, write),
         message: `Tên “${text}” không đúng cách viết chính thức; viết “${write}”.`,
       })),
@@ -26,11 +28,9 @@ export const names: Rule = {
   },
 };
 
-/** The slips in a statement, for one list of names: it rarely changes. */
-function readerFor({ names, bodies }: { names: OfficialName[]; bodies: string[] }) {
-  const slips = nameSlipReader(names, bodies);
-  return ({ text }: OwnWords) => slips(text);
-}
+/** For one list of names, which rarely changes. */
+const readerFor = ({ names, bodies }: { names: OfficialName[]; bodies: string[] }) =>
+  nameSlipReader(names, bodies);
 
 /** A body's name, with and without its province; a word or two, as “đoàn thể”, are no name by their capitals. */
 function distinctNames({ name, short }: BodyData): string[] {
