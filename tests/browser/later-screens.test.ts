@@ -75,3 +75,14 @@ describe.each(['/ket-qua/', '/giai-phap/kinh-te-bien/', '/thuat-ngu/', '/hoi-dap
     });
   },
 );
+
+it('lays a page out as a whole where no script can tell that somebody comes back', async () => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 640 },
+  });
+  page = await context.newPage();
+  await page.goto(`${site}/giai-phap/kinh-te-bien/`);
+  expect(await waiting()).toBe(0);
+  await context.close();
+});
