@@ -24,9 +24,12 @@ const rare: Record<string, (place: HTMLElement) => Promise<unknown>> = {
   '[data-editor]': async (place) => (await import('../lib/edit/page/page.ts')).startEditor(place),
 };
 
-// Where a page was left is counted from its top: who comes back to it has it laid out as a whole.
+// Where a page was left is counted from its top: who comes back, or goes to a place in it and may
+// come back from there, has it laid out as a whole.
+const layOutWhole = () => document.documentElement.classList.add('whole');
 const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (arrival?.type !== 'navigate') document.documentElement.classList.add('whole');
+if (arrival?.type !== 'navigate' || arrival.name.includes('#')) layOutWhole();
+addEventListener('hashchange', layOutWhole);
 wakeOnTouch();
 if (document.querySelector('.book, .indicators')) {
   startCiting();

@@ -73,6 +73,19 @@ describe.each(['/ket-qua/', '/giai-phap/kinh-te-bien/', '/thuat-ngu/', '/hoi-dap
       await page.reload();
       await expect.poll(read).toEqual(left);
     });
+
+    it('stands where it was left for who comes back from another place in it', async () => {
+      await page.goto('about:blank');
+      await page.goto(site + path);
+      await turnPages(9);
+      const left = await read();
+      await page.evaluate(
+        () => (location.hash = [...document.querySelectorAll('main [id]')].at(-1)!.id),
+      );
+      await expect.poll(read).not.toEqual(left);
+      await page.goBack();
+      await expect.poll(read).toEqual(left);
+    });
   },
 );
 
