@@ -29,18 +29,20 @@ export function compareWording(before: Loaded, loaded: Loaded, today: string): P
  * @param today the day to propose, e.g. `2026-11-24`.
  */
 export function untoldChanges(published: Side, now: Side, today: string): Problem[] {
-  return changedPages(published, now).flatMap(({ was, file, parts }): Problem[] => {
-    if (hasNewEntry(was, file)) return [];
+  const isUntold = ([was, file]: Pair) => !hasNewEntry(was, file);
+  return changedPages(published, now, isUntold).map(({ file, parts }) => {
     const few = parts.length > most ? [...parts.slice(0, most), '…'] : parts;
     const message = `Trang đã đổi so với bản đã đăng (${few.join(', ')}) mà changes chưa kể lần sửa này; thêm ngay dưới dòng “changes:” hai dòng “  - date: ${today}” và “    note: …”, ở chỗ ba chấm ghi một câu nói đã sửa gì.`;
-    return [{ file: file.file, line: file.lineOf(['changes']), rule: 'lan-sua', message }];
+    return { file: file.file, line: file.lineOf(['changes']), rule: 'lan-sua', message };
   });
 }
 
-/** Published pages that say something else, and what of them, whether or not their `changes` tell of it. */
-export function changedPages(published: Side, now: Side) {
+/** Published pages that say something else, and what of them; of those asked for. */
+export function changedPages(published: Side, now: Side, isAsked: (pair: Pair) => boolean = () => true) {
   const entriesOf = changedEntries(published, now);
-  return inBoth(published, now).flatMap(([was, file]) => {
+  return inBoth(published, now).flatMap((pair) => {
+    if (!isAsked(pair)) return [];
+    const [was, file] = pair;
     const entries = entriesOf.get(file.id) ?? [];
     // A text that did not change is loaded once.
     const own = was === file ? [] : changedParts(wordingOf(was), wordingOf(file));
@@ -63,8 +65,10 @@ export function rewrittenChanges(published: Side, now: Side): Problem[] {
   });
 }
 
-/** Pages that were published and still stand, before and now. */
-function inBoth(published: Side, now: Side): [was: MarkdownFile, is: MarkdownFile][] {
+/** A page that was published and still stands, before and now. */
+type Pair = [was: MarkdownFile, is: MarkdownFile];
+
+function inBoth(published: Side, now: Side): Pair[] {
   const before = new Map(published.markdown.map((file) => [codeOf(file), file]));
   const standing = new Set(now.markdown.map((file) => `${file.file} ${codeOf(file)}`));
   return now.markdown.flatMap((file) => {

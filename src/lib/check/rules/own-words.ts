@@ -6,6 +6,7 @@ import type { OfficialName } from '../../words/style/official-names.ts';
 import { withToneInPlace } from '../../words/style/tone-marks.ts';
 import { misshapenOf } from '../texts/misshapen.ts';
 import { foundIn } from '../texts/groups.ts';
+import { namesMet } from '../texts/names-met.ts';
 import { mended, ownGroups, type OwnWords } from '../texts/own-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,9 +17,16 @@ export const names: Rule = {
   check(loaded) {
     const { memory, content } = loaded;
     const bodies = Object.values(content.bodies).flatMap(distinctNames);
-    const slips = memory.ofValue(readerFor, { names: officialNamesOf(content.about), bodies });
+    const official = officialNamesOf(content.about);
+    const slips = memory.ofValue(readerFor, { names: official, bodies });
+    const met = namesMet(memory, distinctNames, [
+      ...official.flatMap(({ write, not = [] }) =>
+        [write, ...not].map((name) => [name, write] as const),
+      ),
+      ...bodies.map((name) => [name, name] as const),
+    ]);
     const slipsIn = (own: OwnWords) =>
-      memory.given(readerFor, own, [slips.asked(own.text)], () => slips(own.text));
+      memory.given(readerFor, own, [met(own)], () => slips(own.text));
     return foundIn(memory, ownGroups(loaded), names, [slips], (own) =>
       slipsIn(own).map(({ text, write }) => ({
         ...mended(loaded, own, text, write),

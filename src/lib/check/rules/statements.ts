@@ -3,6 +3,7 @@ import { textOf } from '../../read/markdown/text.ts';
 import { isUnknown } from '../texts/gaps.ts';
 import type { Rule } from '../rule.ts';
 import { foundIn } from '../texts/groups.ts';
+import { namesMet } from '../texts/names-met.ts';
 import { statementGroups, type Statement } from '../texts/statements.ts';
 
 /** What a body does or undergoes; “được” alone is left out: a body may be called or understood so. */
@@ -30,14 +31,26 @@ export const statements: Rule = {
   code: 'loi-noi',
   needs: ['plan.yaml'],
   check(loaded) {
-    const names = Object.values(loaded.content.bodies)
-      .flatMap((body) => [body.name, ...(body.short ? [body.short] : []), ...body.aliases])
-      .map((name) => RegExp.escape(name));
-    const actor = String.raw`(?<![\p{L}])(${[...names, offices(RegExp.escape(loaded.content.about.province.name))].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`;
+    const names = Object.values(loaded.content.bodies).flatMap((body) => [
+      body.name,
+      ...(body.short ? [body.short] : []),
+      ...body.aliases,
+    ]);
+    const actor = String.raw`(?<![\p{L}])(${[...names.map(RegExp.escape), offices(RegExp.escape(loaded.content.about.province.name))].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`;
     const { memory } = loaded;
     const claims = memory.ofValue(claimsBy, actor);
+    const { name: province } = loaded.content.about.province;
+    const met = namesMet(
+      memory,
+      mayClaim,
+      names.map((name) => [name, name] as const),
+    );
     return foundIn(memory, statementGroups(loaded), statements, [claims], (on) =>
-      memory.of(mayClaim, on) ? claims(on).map((claim) => ({ on, ...claim })) : [],
+      memory.of(mayClaim, on)
+        ? memory.given(claimsBy, on, [province, met(on)], () =>
+            claims(on).map((claim) => ({ on, ...claim })),
+          )
+        : [],
     );
   },
 };

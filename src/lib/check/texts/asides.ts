@@ -2,7 +2,7 @@ import { ledgerFile, isGone, linesOf } from '../../read/ledger.ts';
 import type { Note } from '../../read/markdown/notes.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
-import { remembered } from '../../read/memory.ts';
+import { remembered, type Memory } from '../../read/memory.ts';
 import { withPlainMarks } from '../../words/quotations-in.ts';
 import { sameList, type Group } from './groups.ts';
 import type { Statement } from './statements.ts';
@@ -29,9 +29,9 @@ const aside = (...said: Parameters<typeof sentence>): Statement => ({
   unstyled: true,
 });
 
-function ofPage({ file, data, clauses, lineOf }: MarkdownFile): Statement[] {
+function ofPage({ file, data, clauses, lineOf }: MarkdownFile, memory: Memory): Statement[] {
   const notes = clauses.flatMap(({ blocks }) => blocks.flatMap((block) => block.notes));
-  return [
+  const asides = [
     ...data.aliases.map((text, index) => aside(file, lineOf(['aliases', index]), text, notes)),
     ...data.changes.flatMap(({ note }, index) => {
       const line = lineOf(['changes', index, 'note']);
@@ -43,7 +43,11 @@ function ofPage({ file, data, clauses, lineOf }: MarkdownFile): Statement[] {
       ];
     }),
   ];
+  // Those of before where a page was changed elsewhere: what was worked out of them holds.
+  return asides.map((each) => memory.ofValue(itself, each));
 }
+
+const itself = (statement: Statement) => statement;
 
 /** A number and the words of another are no figure and no quotation of the statement beside. */
 function withoutFigures(text: string): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { engineOf, type Engine } from './engine.ts';
+import { engineOf, type Engine, type Started } from './engine.ts';
+import type { Form } from './forms.ts';
 
 /** What the page asks its worker: first to start with the content file, then the engine. */
 export interface Question {
@@ -22,15 +23,16 @@ z.config({ jitless: true });
 
 /** Answers questions, one after another, by the engine that the first of them starts. */
 function answering(): (question: Question) => Promise<Answer> {
-  let engine: Engine | undefined;
+  let started: Started | undefined;
   return async ({ id, start, ask, of }) => {
     try {
       if (start !== undefined) {
-        const started = engineOf(start);
-        engine = started.engine;
+        started = engineOf(start);
         between(started.warming);
       }
-      return { id, said: ask && (await engine![ask](of as never)) };
+      const said = ask && (await started!.engine[ask](of as never));
+      if (ask === 'form' && said) between([started!.warmingOf(said as Form)]);
+      return { id, said };
     } catch (error) {
       const { name, message } = error as Error;
       return name === 'ChangeRefused' ? { id, refused: message } : { id, failed: true };
@@ -43,7 +45,11 @@ function between(steps: (() => unknown)[]): void {
   const [step, ...rest] = steps;
   if (!step) return;
   setTimeout(() => {
-    step();
+    try {
+      step();
+    } catch {
+      // What is wrong is told by the check itself, once somebody has asked for it.
+    }
     between(rest);
   });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readTree } from '../../read/read-tree.ts';
 import { engineOf } from './engine.ts';
-import { itemOf } from './items.ts';
+import { itemOf, openedItem } from './items.ts';
 import { leanContent } from './lean-content.ts';
 
-const { engine } = engineOf(leanContent(readTree('content')));
+const { engine, warmingOf } = engineOf(leanContent(readTree('content')));
 
 /** What the check says of a new entry, typed as an editor would, and the change it makes. */
 async function added(kind: string, values: Record<string, string>) {
@@ -105,4 +105,22 @@ describe('results', () => {
     const said = engine.judge(written).flatMap(({ problems }) => problems);
     expect(said.map(({ message }) => message).join()).not.toContain('cùng tên');
   });
+});
+
+describe('a form just opened', () => {
+  it.each(['unit gp-2.ket-qua.iuu-2024', 'fields co-quan#chinh-phu', 'result gp-2.ket-qua'])(
+    'prepares the check of “%s” and changes nothing in what it says',
+    (choice) => {
+      const form = engine.form({ choice })!;
+      const [field] = form.fields;
+      const values = field ? { [field.name]: `${field.value} 7` } : {};
+      const text = form.text.replace(/\d+/, '77') || 'Có 77 nhà máy.';
+      const item = { ...openedItem(form), text, values, when: '2024', source: 'bai-bao-1740' };
+      const written = { items: [item], note: 'Sửa.', today: '2026-11-28' };
+      const before = engine.judge(written);
+      warmingOf(form)();
+      expect(before.flatMap(({ shown }) => shown)).not.toEqual([]);
+      expect(engine.judge(written)).toEqual(before);
+    },
+  );
 });

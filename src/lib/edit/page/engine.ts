@@ -12,6 +12,7 @@ import type { WordPart } from '../../publish/editions/word-changes.ts';
 import { choiceAtLine, choicesOf, type Choice } from './choices.ts';
 import { contentFrom } from './lean-content.ts';
 import { allSourcesOf, formOf, sourcesOf, type Form, type FormSource } from './forms.ts';
+import { openedItem } from './items.ts';
 import { knownSource, partsOf, type Item } from './parts.ts';
 
 /** What the page learns of one correction. */
@@ -45,11 +46,17 @@ export interface Engine {
 
 const shownChoices = 12;
 
-/**
- * The engine of a content file, and what it can do before the first check so that this one finds it
- * done: to work out of the published content what each rule needs, a rule at a time.
- */
-export function engineOf(text: string): { engine: Engine; warming: (() => unknown)[] } {
+/** An engine, and what it can do while nobody asks so that a check finds it done. */
+export interface Started {
+  engine: Engine;
+  /** Before the first check: to work out of the published content what each rule needs, a rule at a time. */
+  warming: (() => unknown)[];
+  /** Of a form just opened: the first change of a page moves all its lines, whatever is typed then. */
+  warmingOf(form: Form): () => unknown;
+}
+
+/** The engine of a content file. */
+export function engineOf(text: string): Started {
   const memory = new Memory();
   const published: Loaded = loadContent(contentFrom(text), memory).loaded;
   const sourceNames = allSourcesOf(published);
@@ -106,7 +113,18 @@ export function engineOf(text: string): { engine: Engine; warming: (() => unknow
     ...rules.map((rule) => () => rule.check(published)),
     () => judged(published, nothing, today({}), memory),
   ];
-  return { engine, warming };
+  const warmingOf = (form: Form) => () =>
+    engine.judge({ items: [touched(form)], note: '…', today: today({}) });
+  return { engine, warming, warmingOf };
+}
+
+/** A form as if something had been typed in it: before the mark of its source, which ends a statement. */
+function touched(form: Form): Item {
+  const text = form.text.replace(/(?=\.?(?:\[@[^\]]*\])?\s*$)/, ' …');
+  const first = form.fields.find(({ as, options, value }) => as === 'text' && !options && value);
+  const values = first ? { [first.name]: `${first.value} …` } : {};
+  const [source] = form.allSources[0] ?? [''];
+  return { ...openedItem(form), text, values, when: '2025', source };
 }
 
 /** The one change that corrections make, and whose each of its parts is. */

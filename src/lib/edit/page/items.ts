@@ -1,3 +1,4 @@
+import type { Form } from './forms.ts';
 import type { Item } from './parts.ts';
 
 /** A correction of which nothing is typed yet but what is known. */
@@ -12,6 +13,12 @@ export function itemOf(known: Partial<Item> & Pick<Item, 'title'>): Item {
     passages: {},
     ...known,
   };
+}
+
+/** A correction whose form was just opened. */
+export function openedItem(form: Form): Item {
+  const { title, text, kinds, beside } = form;
+  return itemOf({ title, form, text, kind: kinds[0] ?? '', group: beside[0]?.group ?? '' });
 }
 
 /** The choice that an address names: a unit, a clause, or a question by its clause. */

@@ -9,7 +9,7 @@ import { draftsAt, type Drafts } from './drafts.ts';
 import type { Verdict, Written } from './engine.ts';
 import type { FormSource } from './forms.ts';
 import { itemView, type ItemView } from './item-view.ts';
-import { choiceAt, itemOf } from './items.ts';
+import { choiceAt, itemOf, openedItem } from './items.ts';
 import type { Item } from './parts.ts';
 import { searchView } from './search-view.ts';
 import { sendView } from './send-view.ts';
@@ -102,12 +102,7 @@ class Editor implements Page {
     const form = await this.#ask.form({ choice });
     if (!form) return;
     const open = [...this.#views.keys()].find((item) => item.form?.id === choice);
-    const item =
-      open ??
-      itemOf({
-        ...{ title: form.title, form, text: form.text, kind: form.kinds[0] ?? '' },
-        group: form.beside[0]?.group ?? '',
-      });
+    const item = open ?? openedItem(form);
     if (!open) this.#show(item);
     const first = this.#views.get(item)!.node.querySelector<HTMLElement>('textarea, input, select');
     first?.focus();

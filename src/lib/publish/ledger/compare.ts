@@ -152,8 +152,12 @@ function likelyName(code: string, entry: ClauseEntry, plan: Known, ledger: Ledge
   return found?.code ?? 'mã mới';
 }
 
-function same(...titles: string[]): boolean {
-  return new Set(titles.map((each) => each.normalize('NFC').trim().toLowerCase())).size === 1;
+function same(one: string, other: string): boolean {
+  return one === other || plain(one) === plain(other);
+}
+
+function plain(title: string): string {
+  return title.normalize('NFC').trim().toLowerCase();
 }
 
 function goneWords({ now }: PageEntry | ClauseEntry): string {

@@ -66,12 +66,12 @@ function takeAttributes(heading: Heading, source: string): void {
  * none of the tree. A standing page (`.mdx`) may hold gaps; what MDX would take for a module's
  * lines is no text there, but as HTML is, to be refused.
  *
- * @param parse reads a clause of it, and may know its text already
+ * @param parse reads what stands below a heading of it, and may know its text already
  */
 export function parseFile(file: string, source: string, parse = parseMarkdown): Root {
   const front = /^---\n(?:[\s\S]*?\n)?---(?=\n|$)/.exec(source)?.[0] ?? '';
   const from = { line: front.split('\n').length - 1, offset: front.length };
-  const children = clauseTexts(source.slice(front.length)).flatMap((text) => {
+  const children = partTexts(source.slice(front.length)).flatMap((text) => {
     const nodes = parse(text).children.map((node) => moved(node, from));
     from.line += text.split('\n').length - 1;
     from.offset += text.length;
@@ -93,9 +93,9 @@ export function parseFile(file: string, source: string, parse = parseMarkdown): 
 /** What a heading may stand in, and what gives words elsewhere their meaning. */
 const spanning = /```|~~~|<(?:[!?]|pre|script|style|textarea)|\]:/i;
 
-/** The clauses of a text, each of which is read by itself as it is in the whole. */
-const clauseTexts = (body: string) =>
-  spanning.test(body) ? [body] : body.split(/(?<=\n\n)(?=## )/);
+/** The parts of a text below its headings, each of which is read by itself as it is in the whole. */
+const partTexts = (body: string) =>
+  spanning.test(body) ? [body] : body.split(/(?<=\n\n)(?=#{2,3} )/);
 
 /** The same node so far down in a file, however deep words are nested in it. */
 function moved<Node extends Nodes>(node: Node, by: { line: number; offset: number }): Node {

@@ -19,7 +19,7 @@ export interface NameSlip {
 export function nameSlipReader(
   names: Pick<OfficialName, 'write' | 'not'>[],
   bodies: string[] = [],
-): NameSlipReader {
+): (text: string) => NameSlip[] {
   const rights = new Map<string, string[]>();
   const note = (wording: string, ...accepted: string[]) =>
     rights.set(key(wording), [...(rights.get(key(wording)) ?? []), ...accepted]);
@@ -29,32 +29,18 @@ export function nameSlipReader(
   }
   for (const body of bodies) if (!rights.has(key(body))) note(body, body, ...commonWritings(body));
   const wordings = [...rights.keys()].sort((a, b) => b.length - a.length);
-  if (!wordings.length) return Object.assign(() => [], { asked: () => '' });
+  if (!wordings.length) return () => [];
   const any = new RegExp(
     // In the number of a document too: 122/KH-UBND.
     String.raw`(?:(?<![\p{L}\p{N}&/-])|(?<=\d/\p{L}{1,6}-))(?:${byFirstWord(wordings)})(?![\p{L}\p{N}&/-])`,
     'giu',
   );
-  const slips = (text: string) =>
+  return (text) =>
     [...text.matchAll(any)].flatMap(([found]) => {
       const accepted = rights.get(key(found)) ?? [];
       const written = found.replace(/\s+/g, ' ');
       return accepted.includes(written) ? [] : [{ text: found, write: accepted[0]! }];
     });
-  const byWord = Map.groupBy(rights, ([wording]) => wording.split(' ')[0]!);
-  const asked = [...byWord].map(([word, own]) => [word, JSON.stringify(own)] as const);
-  return Object.assign(slips, {
-    asked(text: string) {
-      const small = text.toLowerCase();
-      return asked.flatMap(([word, own]) => (small.includes(word) ? own : [])).join();
-    },
-  });
-}
-
-/** Reads a text for slips; `asked` tells what of the names it can rest on, the same as long as these are. */
-interface NameSlipReader {
-  (text: string): NameSlip[];
-  asked(text: string): string;
 }
 
 function key(wording: string): string {
