@@ -38,7 +38,11 @@ export function untoldChanges(published: Side, now: Side, today: string): Proble
 }
 
 /** Published pages that say something else, and what of them; of those asked for. */
-export function changedPages(published: Side, now: Side, isAsked: (pair: Pair) => boolean = () => true) {
+export function changedPages(
+  published: Side,
+  now: Side,
+  isAsked: (pair: Pair) => boolean = () => true,
+) {
   const entriesOf = changedEntries(published, now);
   return inBoth(published, now).flatMap((pair) => {
     if (!isAsked(pair)) return [];

@@ -84,15 +84,17 @@ function ofSources({ yaml, content, memory }: Loaded): Group<Statement>[] {
 }
 
 function ofWithdrawals(loaded: Loaded): Statement[] {
-  const { sources } = loaded.content;
+  // The same list as long as there are the same sources.
+  const anyNote = loaded.memory.ofValue(asNotes, Object.keys(loaded.content.sources));
   return withdrawals(loaded).map((withdrawal) =>
-    loaded.memory.given(ofWithdrawals, withdrawal, [sources], () => {
-      const anyNote = Object.keys(sources).map((key) => ({ key }));
+    loaded.memory.given(ofWithdrawals, withdrawal, [anyNote], () => {
       const { lines, text, isTitle } = withdrawal;
       return aside(ledgerFile, lines[0], text, isTitle ? anyNote : []);
     }),
   );
 }
+
+const asNotes = (keys: string[]): Note[] => keys.map((key) => ({ key }));
 
 /** What is shown where a page or clause stood: its last title and, where it was withdrawn, why. */
 export function withdrawals({ yaml, content, memory }: Loaded) {

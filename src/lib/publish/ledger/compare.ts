@@ -115,13 +115,14 @@ export function exchanged(
   if (!was || same(was.title, clause.title)) return [];
   const page = docCodeOf(clause.code);
   const doc = plan.docs.get(page);
+  const title = plain(clause.title);
   const owner = ever
     .get(page)
     ?.find(
       (code) =>
-        same(clauses[code]!.title, clause.title) &&
+        plain(clauses[code]!.title) === title &&
         !isGone(clauses[code]!) &&
-        !doc?.clauses.some((each) => each.code === code && same(each.title, clause.title)),
+        !doc?.clauses.some((each) => each.code === code && plain(each.title) === title),
     );
   if (!owner) return [];
   const message = `Mã “${clause.code}” đã đăng cho tiểu mục “${was.title}” mà nay gắn vào tiểu mục “${clause.title}”; sửa dòng này thành “## ${clause.title} {#${clauseIdOf(owner)}}”.`;
