@@ -25,3 +25,48 @@ it('makes the styles of a page one, where the last stood', () => {
   const page = readBuiltPage('index.html', '<style>a{top:0}</style><p><style>b{top:0}</style>');
   expect(styleCutter()(page).html).toBe('<p><style>a,b{top:0}</style>');
 });
+
+const split = (css: string, html: string) =>
+  styleCutter()(readBuiltPage('index.html', `<style>${css}</style>${html}`));
+
+it.each([
+  ['h1{top:0}h2{top:0}', 'h1{top:0}', 'h2{top:0}'],
+  ['h1,.b{top:0}', 'h1{top:0}', '.b{top:0}'],
+  [
+    '@layer x{h2{top:0}}@layer y{h1{top:0}}',
+    '@layer x,y;@layer y{h1{top:0}}',
+    '@layer x{h2{top:0}}',
+  ],
+  ['h1:hover{top:0}', '', 'h1:hover{top:0}'],
+  ['@media print{h1{top:0}}', '', '@media print{h1{top:0}}'],
+  ['@media (forced-colors:active){h1{top:0}}', '', '@media (forced-colors:active){h1{top:0}}'],
+  [
+    '@supports (top:0){@media screen{h1{top:0}}}',
+    '',
+    '@supports (top:0){@media screen{h1{top:0}}}',
+  ],
+  [
+    '@font-face{font-family:A;src:url(a)}h2{top:0}',
+    '@font-face{font-family:A;src:url(a)}',
+    'h2{top:0}',
+  ],
+])('of %s puts before the first screen %s, behind it %s', (css, first, later) => {
+  const page = split(css, '<div class="opening"><h1></h1></div><h2 class="b"></h2>');
+  expect(page.styles).toEqual([first, `.later{display:none}${later}`]);
+});
+
+it('writes behind the first screen what HTML reads as the very style that the policy names', () => {
+  const css = '@media (width<=9px){h2{top:0}}';
+  const { html, styles } = split(
+    `h1{top:0}${css}`,
+    '<div class="opening"><h1></h1></div><h2></h2>',
+  );
+  expect(styles).toEqual(['h1{top:0}', `.later{display:none}${css}`]);
+  expect(html).toBe(
+    `<style>h1{top:0}</style><div class="opening"><h1></h1></div><svg class="later"><style>.later{display:none}@media (width&lt;=9px){h2{top:0}}</style></svg><h2></h2>`,
+  );
+});
+
+it('leaves in one what a page without a first screen has', () => {
+  expect(split('h1{top:0}h2{top:0}', '<h1></h1><h2></h2>').styles).toEqual(['h1,h2{top:0}']);
+});

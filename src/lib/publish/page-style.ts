@@ -1,30 +1,39 @@
-import { transform, type Selector, type SelectorComponent } from 'lightningcss';
+import { transform, type Rule, type Selector, type SelectorComponent } from 'lightningcss';
 import type { BuiltPage } from './built-page.ts';
 
 /**
  * Makes the styles of a page one, cut down to it: a selector that names a class or a `data-` attribute
  * which the page lacks is of other pages, and so is one that names an element beside such a name.
+ * What the first screen has no use for stands behind that, so that its words come sooner.
  * What only a script makes brings its own style (`addStyle`).
  *
  * @returns what does so; pages of the same names share the work
  */
 export function styleCutter(): (page: BuiltPage) => BuiltPage {
-  const known = new Map<string, string>();
+  const known = new Map<string, [first: string, later: string]>();
   return (page) => {
-    const { styles, names } = page;
+    const { styles, names, firstScreen } = page;
     if (!styles.length) return page;
-    const key = [...styles, ...[...names].sort()].join(' ');
-    const css = known.get(key) ?? cut(styles.join(''), names);
-    known.set(key, css);
+    const key = [...styles, ...[names, firstScreen?.names ?? []].map(sorted)].join(' ');
+    const [first, later] = known.get(key) ?? split(cut(styles.join(''), names), firstScreen?.names);
+    known.set(key, [first, later]);
+    const end = firstScreen?.end ?? 0;
     const last = styles.length - 1;
     const html = styles.reduce(
       (text, each, at) =>
-        text.replace(`<style>${each}</style>`, () => (at < last ? '' : `<style>${css}</style>`)),
-      page.html,
+        text.replace(`<style>${each}</style>`, () => (at < last ? '' : `<style>${first}</style>`)),
+      page.html.slice(0, end) + laterStyle(later) + page.html.slice(end),
     );
-    return { ...page, html, styles: [css] };
+    return { ...page, html, styles: later ? [first, later] : [first] };
   };
 }
+
+const sorted = (names: Iterable<string>) => [...names].sort().join(' ');
+
+/** HTML allows a style in the body only within a drawing, where `<` has to be written as text (SVG 2, 6.6). */
+const laterStyle = (css: string) =>
+  css &&
+  `<svg class="later"><style>${css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style></svg>`;
 
 /** The name that a part of a selector wants of a page; none where any page may come to have it. */
 const wanted = (part: SelectorComponent) =>
@@ -34,14 +43,15 @@ const wanted = (part: SelectorComponent) =>
       ? `[${part.name}]`
       : undefined;
 
-function cut(css: string, names: ReadonlySet<string>): string {
+/** Whether a page of some names has what a selector wants; `all` also where it wants but elements. */
+function fitting(names: ReadonlySet<string>, all = false): (selector: Selector) => boolean {
   const fits = (selector: Selector): boolean => {
     const own = selector.flatMap((part) => wanted(part) ?? []);
     const tags = selector.flatMap((part) => (part.type === 'type' ? part.name : []));
     return (
       own.every((name) => names.has(name)) &&
       // A script may make an element of any kind, but none inside what the build made.
-      (!own.length || tags.every((tag) => names.has(tag))) &&
+      ((!all && !own.length) || tags.every((tag) => names.has(tag))) &&
       selector.every((part) => {
         const choices =
           part.type === 'pseudo-class' &&
@@ -52,20 +62,76 @@ function cut(css: string, names: ReadonlySet<string>): string {
       })
     );
   };
+  return fits;
+}
+
+const cut = (css: string, names: ReadonlySet<string>) => only(css, fitting(names));
+
+/** The style of the first screen, and the rest: of what stands behind it, of paper, old browsers, readers' own colours, a pointer. */
+function split(
+  css: string,
+  names: ReadonlySet<string> | undefined,
+): [first: string, later: string] {
+  if (!names) return [css, ''];
+  const fits = fitting(names, true);
+  const isFirst = (selector: Selector, waits: boolean) =>
+    !waits && fits(selector) && !selector.some((part) => 'kind' in part && part.kind === 'hover');
+  const first = only(css, isFirst);
+  const later = only(css, (...each) => !isFirst(...each), 'font-face');
+  // Layers count in the order in which they are first named.
+  const layers = new Set(Array.from(css.matchAll(/@layer (\w+)/g), ([, name]) => name));
+  const order = layers.size ? `@layer ${[...layers].join()};` : '';
+  return [order + first, later && `.later{display:none}${later}`];
+}
+
+/**
+ * The rules of a style with those of their selectors that are wanted.
+ *
+ * @param isWanted `waits` where the rule stands in one of those (`waits`)
+ * @param without a sort of rules that has no selectors
+ */
+function only(
+  css: string,
+  isWanted: (selector: Selector, waits: boolean) => boolean,
+  without?: 'font-face',
+): string {
+  let waiting = 0;
+  const isOurs = (selector: Selector) => isWanted(selector, waiting > 0);
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
     visitor: {
-      Rule: { style: ({ value }) => (value.selectors.some(fits) ? undefined : []) },
-      Selector: (selector) => (fits(selector) ? undefined : []),
+      Rule(rule) {
+        if (waits(rule)) waiting += 1;
+        const isLeft =
+          rule.type === 'style' ? rule.value.selectors.some(isOurs) : rule.type !== without;
+        return isLeft ? undefined : [];
+      },
+      RuleExit(rule) {
+        if (waits(rule)) waiting -= 1;
+      },
+      Selector: (selector) => (isOurs(selector) ? undefined : []),
     },
   });
   return (
-    code
-      .toString()
-      .replaceAll(/@media[^{}]*\{\}/g, '')
+    withoutEmpty(code.toString())
       // Said twice by a library that adds what old browsers want.
       .replaceAll(/(?<=[{;])([^{};]+;)\1/g, '$1')
   );
+}
+
+/** Whether a rule asks for paper, for what a browser can, or for the reader's own colours, which come last. */
+const waits = (rule: Rule) =>
+  rule.type === 'supports' ||
+  (rule.type === 'media' &&
+    rule.value.query.mediaQueries.every(
+      ({ mediaType, condition }) =>
+        mediaType === 'print' ||
+        (condition?.type === 'feature' && condition.value.name === 'forced-colors'),
+    ));
+
+function withoutEmpty(css: string): string {
+  const left = css.replaceAll(/@(?:media|supports|layer)[^{};]*\{\}/g, '');
+  return left === css ? css : withoutEmpty(left);
 }
