@@ -17,14 +17,14 @@ export interface BuiltPage {
   /** The code of each inline style, and of each inline script. */
   styles: string[];
   scripts: string[];
-  /** The elements, `.classes` and `[data-…]` attributes it has. */
+  /** The elements, `.classes` and `[attributes]` it has. */
   names: Set<string>;
   /** Where what fills the first screen ends in the page's text, and the names until there; none where all may. */
   firstScreen: { end: number; names: Set<string> } | undefined;
 }
 
-/** What fills the first screen: all after it is laid out as it nears (`src/styles/shell.css`). */
-const firstScreens = ['opening', 'board', 'clause'];
+/** What ends the first screen by its end, and by its beginning: what follows is laid out as it nears (`src/styles/shell.css`). */
+const firstScreens = { until: ['opening', 'board'], before: 'clause' };
 
 /** Attributes that hold an address. */
 const linkAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data'];
@@ -38,25 +38,27 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
   const inline: Record<string, string[]> = { style: [], script: [] };
   const names = new Set<string>();
   let firstScreen: BuiltPage['firstScreen'];
-  /** Of each element that is open, whether it fills the first screen. */
+  const endFirstScreen = (end: number) => (firstScreen ??= { end, names: new Set(names) });
+  /** Of each element that is open, whether the first screen ends with it. */
   const open: boolean[] = [];
   let code: string | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (asked.some((each) => each in attributes))
         elements.push({ name, attributes, index: parser.startIndex });
-      names.add(name);
       const classes = attributes.class?.split(/\s+/) ?? [];
+      if (classes.includes(firstScreens.before)) endFirstScreen(parser.startIndex);
+      open.push(firstScreens.until.some((each) => classes.includes(each)));
+      names.add(name);
       for (const each of classes) names.add(`.${each}`);
-      open.push(firstScreens.some((each) => classes.includes(each)));
-      for (const each in attributes) if (each.startsWith('data-')) names.add(`[${each}]`);
+      for (const each in attributes) names.add(`[${each}]`);
       if (name === 'style' || (name === 'script' && !('src' in attributes))) code = '';
     },
     ontext(text) {
       if (code !== undefined) code += text;
     },
     onclosetag(name) {
-      if (open.pop()) firstScreen ??= { end: parser.endIndex + 1, names: new Set(names) };
+      if (open.pop()) endFirstScreen(parser.endIndex + 1);
       if (code === undefined || !(name in inline)) return;
       inline[name]!.push(code);
       code = undefined;

@@ -35,18 +35,18 @@ const laterStyle = (css: string) =>
   css &&
   `<svg class="later"><style>${css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style></svg>`;
 
-/** The name that a part of a selector wants of a page; none where any page may come to have it. */
-const wanted = (part: SelectorComponent) =>
+/** The name that a part of a selector wants of a page; none where any page may come to have it, unless `all` are asked for. */
+const wanted = (part: SelectorComponent, all: boolean) =>
   part.type === 'class'
     ? `.${part.name}`
-    : part.type === 'attribute' && part.name.startsWith('data-')
+    : part.type === 'attribute' && (all || part.name.startsWith('data-'))
       ? `[${part.name}]`
       : undefined;
 
-/** Whether a page of some names has what a selector wants; `all` also where it wants but elements. */
+/** Whether a page of some names has what a selector wants; `all` also where it wants but elements or attributes. */
 function fitting(names: ReadonlySet<string>, all = false): (selector: Selector) => boolean {
   const fits = (selector: Selector): boolean => {
-    const own = selector.flatMap((part) => wanted(part) ?? []);
+    const own = selector.flatMap((part) => wanted(part, all) ?? []);
     const tags = selector.flatMap((part) => (part.type === 'type' ? part.name : []));
     return (
       own.every((name) => names.has(name)) &&
