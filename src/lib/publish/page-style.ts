@@ -67,7 +67,11 @@ function fitting(names: ReadonlySet<string>, all = false): (selector: Selector) 
 
 const cut = (css: string, names: ReadonlySet<string>) => only(css, fitting(names));
 
-/** The style of the first screen, and the rest: of what stands behind it, of paper, old browsers, readers' own colours, a pointer. */
+/**
+ * The style of the first screen, and the rest: of what stands behind it, of paper, old browsers,
+ * readers' own colours, a pointer. Of two rules that ask for as much the one behind wins, whatever
+ * their order was: one that is to win of what stands behind names a class of that.
+ */
 function split(
   css: string,
   names: ReadonlySet<string> | undefined,
