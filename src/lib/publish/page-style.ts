@@ -91,7 +91,7 @@ function split(
 /**
  * The rules of a style with those of their selectors that are wanted.
  *
- * @param isWanted `waits` where the rule stands in one of those (`waits`)
+ * @param isWanted `waits` where the rule stands in one that `isBehind`
  * @param without a sort of rules that has no selectors
  */
 function only(
@@ -107,13 +107,13 @@ function only(
     minify: true,
     visitor: {
       Rule(rule) {
-        if (waits(rule)) waiting += 1;
+        if (isBehind(rule)) waiting += 1;
         const isLeft =
           rule.type === 'style' ? rule.value.selectors.some(isOurs) : rule.type !== without;
         return isLeft ? undefined : [];
       },
       RuleExit(rule) {
-        if (waits(rule)) waiting -= 1;
+        if (isBehind(rule)) waiting -= 1;
       },
       Selector: (selector) => (isOurs(selector) ? undefined : []),
     },
@@ -126,7 +126,7 @@ function only(
 }
 
 /** Whether a rule asks for paper, for what a browser can, or for the reader's own colours, which come last. */
-const waits = (rule: Rule) =>
+const isBehind = (rule: Rule) =>
   rule.type === 'supports' ||
   (rule.type === 'media' &&
     rule.value.query.mediaQueries.every(

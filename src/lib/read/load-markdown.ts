@@ -76,14 +76,12 @@ function read(
   const id = file.replace(/\.mdx?$/, '').replace(/^trang\//, '');
   const clauses = splitClauses(root).map((clause) => {
     // Those of before where a file was changed elsewhere: what was worked out of them holds.
-    const read = blocksOf(clause.nodes).map((block) => memory.ofValue(itself<Block>, block));
-    const blocks = memory.ofValue(itself<Block[]>, read);
+    const read = blocksOf(clause.nodes).map((block) => memory.same(block));
+    const blocks = memory.same(read);
     return { ...clause, blocks, wordings: memory.of(wordingsOf, blocks) };
   });
   return { file, id, source, root, clauses, lineOf, linesOf, kind, data } as MarkdownFile;
 }
-
-const itself = <Of>(value: Of) => value;
 
 const schemas = { section: sectionSchema, page: pageSchema, subject: subjectSchema };
 

@@ -68,3 +68,10 @@ it('works all out anew once it has forgotten', () => {
   memory.forget();
   expect(memory.of(make, memory)).not.toBe(made);
 });
+
+it('gives the object of before that says the same', () => {
+  const memory = new Memory();
+  const before = memory.same({ a: [1] });
+  expect(memory.same({ a: [1] })).toBe(before);
+  expect(memory.same({ a: [2] })).toEqual({ a: [2] });
+});

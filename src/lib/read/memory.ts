@@ -35,6 +35,16 @@ export class Memory {
   }
 
   /**
+   * The object of before that says the same, where there was one: what was worked out of it holds.
+   *
+   * @example
+   * memory.same({ a: 1 }) === memory.same({ a: 1 }) // true
+   */
+  same<Value extends object>(value: Value): Value {
+    return this.ofValue(itself, value) as Value;
+  }
+
+  /**
    * What a function makes of a file, worked out once for each name and text, as long as it was
    * asked for lately: of two content folders that differ in one file, one is worked out again.
    *
@@ -89,6 +99,8 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
   return true;
 }
+
+const itself = <Value>(value: Value): Value => value;
 
 /** Of what rests on nothing else. */
 const nothing = Object.freeze<unknown[]>([]);

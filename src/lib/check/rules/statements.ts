@@ -36,10 +36,10 @@ export const statements: Rule = {
       ...(body.short ? [body.short] : []),
       ...body.aliases,
     ]);
-    const actor = String.raw`(?<![\p{L}])(${[...names.map(RegExp.escape), offices(RegExp.escape(loaded.content.about.province.name))].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`;
+    const province = loaded.content.about.province.name;
+    const actor = String.raw`(?<![\p{L}])(${[...names.map(RegExp.escape), offices(RegExp.escape(province))].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`;
     const { memory } = loaded;
     const claims = memory.ofValue(claimsBy, actor);
-    const { name: province } = loaded.content.about.province;
     const met = namesMet(
       memory,
       mayClaim,

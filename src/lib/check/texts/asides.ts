@@ -44,10 +44,8 @@ function ofPage({ file, data, clauses, lineOf }: MarkdownFile, memory: Memory): 
     }),
   ];
   // Those of before where a page was changed elsewhere: what was worked out of them holds.
-  return asides.map((each) => memory.ofValue(itself, each));
+  return asides.map((each) => memory.same(each));
 }
-
-const itself = (statement: Statement) => statement;
 
 /** A number and the words of another are no figure and no quotation of the statement beside. */
 function withoutFigures(text: string): string {
@@ -85,7 +83,7 @@ function ofSources({ yaml, content, memory }: Loaded): Group<Statement>[] {
 
 function ofWithdrawals(loaded: Loaded): Statement[] {
   // The same list as long as there are the same sources.
-  const anyNote = loaded.memory.ofValue(asNotes, Object.keys(loaded.content.sources));
+  const anyNote = loaded.memory.same(Object.keys(loaded.content.sources).map((key) => ({ key })));
   return withdrawals(loaded).map((withdrawal) =>
     loaded.memory.given(ofWithdrawals, withdrawal, [anyNote], () => {
       const { lines, text, isTitle } = withdrawal;
@@ -93,8 +91,6 @@ function ofWithdrawals(loaded: Loaded): Statement[] {
     }),
   );
 }
-
-const asNotes = (keys: string[]): Note[] => keys.map((key) => ({ key }));
 
 /** What is shown where a page or clause stood: its last title and, where it was withdrawn, why. */
 export function withdrawals({ yaml, content, memory }: Loaded) {

@@ -16,7 +16,7 @@ export function namesMet(
   const byStart = Map.groupBy(names, ([name]) => plain(name).split(' ', 2).join(' '));
   const asked = new Map([...byStart].map(([start, own]) => [start, JSON.stringify(own)]));
   // Rarely does a name start otherwise: of each text is kept which it holds.
-  const starts = memory.ofValue(asList, [...byStart.keys()]);
+  const starts = memory.same([...byStart.keys()]);
   const startsIn = ({ text }: { text: string }) => {
     const read = plain(text);
     return starts.filter((start) => read.includes(start));
@@ -27,7 +27,5 @@ export function namesMet(
       .map((start) => asked.get(start))
       .join();
 }
-
-const asList = (starts: string[]): readonly string[] => starts;
 
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');

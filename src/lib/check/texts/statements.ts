@@ -81,10 +81,8 @@ function onPage(page: MarkdownFile, of: string | undefined, memory: Memory): Sta
   const blocks = clauses.flatMap((each) => blocksIn(each.blocks, file, of, memory));
   // Those of before where a page was changed elsewhere: what was worked out of them holds.
   const above = [...headingsIn(page), ...frontMatter(page)];
-  return [...blocks, ...above.map((each) => memory.ofValue(itself, each))];
+  return [...blocks, ...above.map((each) => memory.same(each))];
 }
-
-const itself = (statement: Statement) => statement;
 
 const headingsIn = ({ file, clauses }: MarkdownFile): Statement[] =>
   clauses.map((clause) => ({
