@@ -5,6 +5,7 @@ import { readTree } from '../../src/lib/read/read-tree.ts';
 import { answer, type Result } from '../../src/lib/search/answer.ts';
 import type { AnswersFile } from '../../src/lib/search/answers-file.ts';
 import { answersText } from '../../src/lib/search/answers.ts';
+import { sayingsOf } from '../../src/lib/search/sayings.ts';
 import { readAnswers, type Statements } from '../../src/lib/search/statements.ts';
 import { defaultWeights, type Weights } from '../../src/lib/search/weights.ts';
 import { stripMarks } from '../../src/lib/words/without-marks.ts';
@@ -49,10 +50,15 @@ export function comparable(text: string): string {
 }
 
 /** The site's statements, of the content as it is, without a build; without a part of the score. */
-export function readStatements({ weights, speech }: (typeof parts)[string] = {}): Statements {
+export function readStatements({
+  weights,
+  speech,
+  sayingless,
+}: (typeof parts)[string] = {}): Statements {
   const plan = joinPlan(loadContent(readTree('content')).loaded.content);
   const spoken = readFileSync('src/lib/search/speech.txt', 'utf8');
-  const file = answersText(plan, speech ? spoken.replace(speech, '') : spoken);
+  const sayings = sayingsOf(sayingless ? { ...plan, sayings: {} } : plan, []);
+  const file = answersText(plan, speech ? spoken.replace(speech, '') : spoken, sayings);
   return readAnswers(JSON.parse(file) as AnswersFile, '/', { ...defaultWeights, ...weights });
 }
 
@@ -60,7 +66,10 @@ export function readStatements({ weights, speech }: (typeof parts)[string] = {})
 type Shares = Record<string, [hits: number, of: number]>;
 
 /** Parts of the score as they are switched off: by their weights, in the list of how people speak, or by asking exactly. */
-const parts: Record<string, { weights?: Partial<Weights>; speech?: RegExp; exact?: true }> = {
+const parts: Record<
+  string,
+  { weights?: Partial<Weights>; speech?: RegExp; sayingless?: true; exact?: true }
+> = {
   pairs: { weights: { pair: 0, alone: 1 } },
   // Where the library is given 0 it takes 1.
   'what stands above': { weights: { near: 1e-9 } },
@@ -72,6 +81,7 @@ const parts: Record<string, { weights?: Partial<Weights>; speech?: RegExp; exact
   fresh: { weights: { fresh: 0 } },
   'other writings': { weights: { other: 0 } },
   'everyday words': { speech: /^[^-?!].*/gm },
+  'how else people ask': { sayingless: true },
   'words that only ask': { speech: /^-: .*/gm },
   'outside a plan': { speech: /^!: .*/gm },
   'persons named': { weights: { nobody: 1 } },

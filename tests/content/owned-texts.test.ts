@@ -48,6 +48,7 @@ const none: Content = {
     contradictions: [],
     indicators: {},
     translations: {},
+    sayings: {},
     searches: {},
     series: {},
     ledger: emptyLedger,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { firstOf } from '../../src/lib/search/answers-file.ts';
 import { pagesToRead, readPages } from '../support/dist.ts';
 import { memory } from '../support/memory.ts';
 
@@ -154,8 +155,12 @@ describe('the search', () => {
     /^(?!checker-|page\.).*\.js$/.test(file),
   );
 
-  it('has its answers in at most 60 KB brotli', () => {
-    expect(over(readFileSync('dist/tim-kiem/tra-loi.json'), 60_000)).toBe(0);
+  const answers = readFileSync('dist/tim-kiem/tra-loi.json');
+  const first = Buffer.from(firstOf(answers.toString())!);
+
+  it('answers from at most 60 KB brotli, with how else people ask from at most 25 KB more', () => {
+    expect(over(first, 60_000)).toBe(0);
+    expect(over(answers, 85_000)).toBe(0);
   });
 
   it.each(scripts)('its script %s is at most 12 KB brotli', (file) => {
@@ -167,7 +172,7 @@ describe('the search', () => {
     expect(named).toHaveLength(2);
     const own = weight(named);
     expect(own).toBeLessThanOrEqual(14_000);
-    expect(own + brotli(readFileSync('dist/tim-kiem/tra-loi.json'))).toBeLessThanOrEqual(70_000);
+    expect(own + brotli(first)).toBeLessThanOrEqual(70_000);
   });
 
   it.each(['toan-van', 'doi-chieu', 'lich-su', 'muc-luc', 'tim-kiem'])(

@@ -71,6 +71,7 @@ describe('following the guide word for word', () => {
       'Thêm một cơ quan',
       'Thêm một kết quả',
       'Thêm một câu hỏi',
+      'Thêm cách người đọc hỏi về một câu',
       'Thêm một chỉ tiêu',
       'Đổi mã hoặc rút một tiểu mục',
     ]);

@@ -45,11 +45,13 @@ function readWhole({ file, text: source }: Piece): Data {
   const crowded = entryProblems(file, located);
   if (crowded.length)
     return { located: { ...located, value: undefined, problems: crowded }, stated: [] };
-  // Sources, searches and addresses are described, not stated, and a translation rests on its units:
-  // their words need no source.
+  // Sources, searches, addresses and ways of asking are described, not stated, and a translation rests
+  // on its units: their words need no source.
   const isSearches = file === 'da-tra.yaml';
   const isDescribed =
-    isSearches || file === 'nguon.yaml' || file === ledgerFile || places.translation.test(file);
+    isSearches ||
+    ['nguon.yaml', 'cach-hoi.yaml', ledgerFile].includes(file) ||
+    places.translation.test(file);
   if (isDescribed && !isSearches) return { located, stated: [] };
   const all = fieldsOf(file, located);
   const said = isDescribed ? { ...all, fields: [] } : all;

@@ -42,7 +42,7 @@ function unreadable(file: string, text: string): Problem[] {
 
 /** What an empty file is written as, where it may be one. */
 const emptied = new Map<string, string>([
-  ...['nguon', 'co-quan', 'thuat-ngu', 'dong-thoi-gian', 'chi-tieu', 'da-tra'].map(
+  ...['nguon', 'co-quan', 'thuat-ngu', 'dong-thoi-gian', 'chi-tieu', 'da-tra', 'cach-hoi'].map(
     (name) => [`${name}.yaml`, '{}'] as const,
   ),
   ...['doi-chieu', 'mau-thuan'].map((name) => [`${name}.yaml`, '[]'] as const),

@@ -31,7 +31,7 @@ export const places = {
 };
 
 /** Files that a content folder may have. */
-export const optionalFiles = ['chi-tieu.yaml', 'da-tra.yaml'] as const;
+export const optionalFiles = ['cach-hoi.yaml', 'chi-tieu.yaml', 'da-tra.yaml'] as const;
 
 /** Files of data under the content folder itself; all but the optional ones every content has. */
 export const dataFiles = [

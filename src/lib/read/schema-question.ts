@@ -22,6 +22,13 @@ export const questionSchema = z.strictObject({
   next: strings.describe('Địa chỉ trang đọc tiếp, ví dụ [/ket-qua/].'),
 });
 
+/** How people ask for a unit, by its name (`content/cach-hoi.yaml`). */
+export const sayingSchema = text
+  .max(1000)
+  .describe(
+    'Những chữ người đọc dùng để hỏi về câu ấy mà câu ấy không có, cách nhau bằng dấu phẩy, chỉ để tìm kiếm; gõ không dấu cũng được.',
+  );
+
 /** Front matter of the questions of one subject (`content/hoi-dap/*.md`). */
 export const subjectSchema = z.strictObject({
   ...shared,

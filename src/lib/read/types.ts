@@ -60,6 +60,8 @@ export interface Content {
   indicators: Record<string, Indicator>;
   /** What was searched for in vain, by key. */
   searches: Record<string, Search>;
+  /** Name of a unit → how people ask for it, between commas. */
+  sayings: Record<string, string>;
   series: Record<string, Series>;
   /** Summaries in other languages. */
   translations: Partial<Record<Language, Translation>>;

@@ -34,6 +34,19 @@ export interface AnswersFile {
   pages: [path: string, ...names: string[]][];
   /** Columns, each of one kind of thing, weigh a tenth less than rows; every byte delays the first answer. */
   statements: { [Field in keyof FileStatement]: FileStatement[Field][] };
+  /** How else people ask for each of these, without marks; last, as what stands before answers alone. */
+  asked?: string[];
+}
+
+/** The text of a file: a line that answers alone, and what helps it. */
+export function textOf({ asked = [], ...first }: AnswersFile): string {
+  return `${JSON.stringify(first).slice(0, -1)}\n,"asked":${JSON.stringify(asked)}}`;
+}
+
+/** What answers alone, as a file; undefined while not all of it has come. */
+export function firstOf(text: string): string | undefined {
+  const end = text.indexOf('\n');
+  return end < 0 ? undefined : `${text.slice(0, end)}}`;
 }
 
 /** What a statement does not say. */

@@ -12,8 +12,10 @@ import { wordsThatName } from './query.ts';
 import { readSpeech } from './speech.ts';
 import { wordReader } from './terms.ts';
 import {
+  firstOf,
   inColumns,
   separator,
+  textOf,
   type AnswersFile,
   type Said,
   type StatementKind,
@@ -30,8 +32,8 @@ const saidAgain = new Set(['hoi-dap', 'muc-luc', 'toan-van', 'tom-tat']);
 /** The standing pages of which readers ask as of the plan; the others are guides. */
 const aboutThePlan = ['ke-hoach', 'boi-canh', 'ket-qua'];
 
-/** What is said, and the unit that has whose words these are and from where. */
-type Told = Said & { unit?: Unit | undefined };
+/** What is said; the unit that has whose words these are and from where; what people ask for alike. */
+type Told = Said & { unit?: Unit | undefined; restsOn?: Unit | undefined };
 
 /** The documents whose names the file carries; those of the others are indexed instead. */
 export function listedDocs(plan: Plan, most = mostSections): Doc[] {
@@ -47,9 +49,9 @@ export function listedDocs(plan: Plan, most = mostSections): Doc[] {
  * of the pages of groups, which sum up their sections, then of all, then of fewer sections. Essential
  * are conclusions, results, definitions, bodies and the first statement of each clause.
  */
-export function answersText(plan: Plan, speech: string): string {
+export function answersText(plan: Plan, speech: string, sayings = new Map<Unit, string>()): string {
   const all = sectionsOf(plan).length;
-  const naming = namingBy(speech);
+  const naming = runsBy(speech);
   for (let level = 0; ; level += 1) {
     const most = level < 3 ? mostSections : mostSections >> (level - 2);
     // Guides speak of everything and answer little.
@@ -57,9 +59,9 @@ export function answersText(plan: Plan, speech: string): string {
       level < (kind === 'group' ? 1 : kind === 'page' && !aboutThePlan.includes(code) ? 0 : 2);
     const partial = level > 1 || all > most;
     const docs = listedDocs(plan, most);
-    const file = { ...statementsOf(plan, docs, isWhole, naming), speech, partial };
-    const text = JSON.stringify(file satisfies AnswersFile);
-    if (!most || fits(text)) return text;
+    const file = { ...statementsOf(plan, docs, isWhole, naming, sayings), speech, partial };
+    const text = textOf(file);
+    if (!most || fits(firstOf(text)!)) return text;
   }
 }
 
@@ -77,9 +79,11 @@ function statementsOf(
   plan: Plan,
   docs: Doc[],
   isWhole: (doc: Doc) => boolean,
-  naming: (text: string) => string[],
-): Pick<AnswersFile, 'sources' | 'pages' | 'statements'> {
+  runsIn: ReturnType<typeof runsBy>,
+  sayings: Map<Unit, string>,
+): Pick<AnswersFile, 'sources' | 'pages' | 'statements' | 'asked'> {
   const sources = [''];
+  const wordsIn = (text: string) => runsIn(text).flat();
   const byCode = new Map([...plan.units.values()].map((unit) => [unit.code, unit]));
   const paths = new Set(docs.map(({ path }) => path));
   const statements = docs.flatMap((doc, page) => {
@@ -87,16 +91,26 @@ function statementsOf(
     const essential = (said: Said, at: number) => isWhole(doc) || said.kind || !at;
     const inClauses = clauses.flatMap((clause) => unitsOf(clause).filter(essential));
     const listed: Told[] = [...conclusionsOf(doc), ...entriesOf(doc), ...questionsOn(doc)];
-    return [...listed, ...inClauses].map(({ unit, ...said }) => ({
+    return [...listed, ...inClauses].map(({ unit, restsOn = unit, ...said }) => ({
       ...{ page, marks: marksOf(unit), source: sourceOf(unit) },
       ...said,
+      asked: askedOf(said, doc, (restsOn && sayings.get(restsOn)) ?? ''),
     }));
   });
   const pages = docs.map(({ path, title, short, aliases }): AnswersFile['pages'][number] => [
     path,
     ...new Set([title, short, ...aliases]),
   ]);
-  return { sources, pages, statements: inColumns(statements) };
+  const asked = statements.map((each) => each.asked);
+  return { sources, pages, statements: inColumns(statements), asked };
+
+  /** What of how people ask for a statement it does not say itself, nor its page is called, by runs. */
+  function askedOf({ words, about, clause }: Said, doc: Doc, said: string): string {
+    const names = [doc.title, doc.short, ...doc.aliases];
+    const known = new Set([words, about ?? '', clause ?? '', ...names].flatMap(wordsIn));
+    const runs = said.split(', ').flatMap((phrase) => runsIn(phrase, known));
+    return [...new Set(runs.map((run) => run.join(' ')))].join(separator);
+  }
 
   function sourceOf(unit: Unit | undefined): number {
     const source = unit?.notes[0] && plan.sources[unit.notes[0].key];
@@ -112,10 +126,10 @@ function statementsOf(
       const [home, at] = paths.has(page) ? [page, fragment] : ['/hoi-dap/', id];
       if (path !== home) return [];
       // In order, or with their marks, they weigh a fifth more.
-      const known = [conclusion.text, title, short, ...aliases].flatMap(naming);
-      const asked = new Set([ask, ...otherwise].flatMap(naming)).difference(new Set(known));
+      const known = [conclusion.text, title, short, ...aliases].flatMap(wordsIn);
+      const asked = new Set([ask, ...otherwise].flatMap(wordsIn)).difference(new Set(known));
       const [about, when] = [[...asked].sort().join(' '), `${subject}/#${id}`];
-      return [{ at, words: conclusion.text, about, kind: '?', when }];
+      return [{ at, words: conclusion.text, about, kind: '?', when, restsOn: first }];
     });
   }
 
@@ -187,13 +201,17 @@ function kindOf(unit: Unit, { id }: Clause): StatementKind {
   return unit.kind === 'quote' ? 'q' : '';
 }
 
-/** Reads the words of a text that name something, without marks: those that only ask, no query asks for. */
-function namingBy(text: string): (said: string) => string[] {
+/** Reads the words of a text that name something, side by side, without marks: those that only ask, no query asks for. */
+function runsBy(speechText: string): (said: string, known?: Set<string>) => string[][] {
   const read = wordReader();
-  const speech = readSpeech(text, read);
-  return (said) => {
+  const speech = readSpeech(speechText, read);
+  return (said, known) => {
     const all = read(said);
     const naming = wordsThatName(all, { speech });
-    return all.filter((_, at) => naming[at]).map(({ bare }) => bare);
+    const line = all.map(({ bare }, at) => (naming[at] && !known?.has(bare) ? bare : separator));
+    return line
+      .join(' ')
+      .split(separator)
+      .flatMap((run) => (run.trim() ? [run.trim().split(' ')] : []));
   };
 }

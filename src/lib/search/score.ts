@@ -74,11 +74,12 @@ function matches({ terms, exact, typing }: Query, { said, all, weights }: Statem
   return said.search('', {
     tokenize: () => [...terms.keys()],
     boostTerm: (term) => terms.get(term)!,
-    boost: { said: 1, above: weights.near, names: weights.names },
+    boost: { said: 1, above: weights.near, names: weights.names, asked: weights.asked },
     boostDocument: (id: number, term) => {
-      const { keys, kind } = all[id]!;
-      // How else a question is asked is kept without marks.
-      return kind === '?' || !exact.has(term) || keys.includes(` ${exact.get(term)} `) ? 1 : 0;
+      const { keys, kind, asked } = all[id]!;
+      // How else something is asked is kept without marks.
+      const isAsked = kind === '?' || asked.includes(` ${term.replace('_', ' ')} `);
+      return isAsked || !exact.has(term) || keys.includes(` ${exact.get(term)} `) ? 1 : 0;
     },
     prefix: (term) => term === typing,
     bm25: { k: 1.2, b: 0.5, d: 0.5 },

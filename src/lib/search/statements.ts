@@ -34,6 +34,8 @@ export interface Statement extends Pick<FileStatement, 'words' | 'clause' | 'kin
   said: string;
   above: string;
   names: string;
+  /** How else people ask for it, without marks. */
+  asked: string;
   /** All of these by their keys. */
   keys: string;
 }
@@ -64,7 +66,7 @@ export function readAnswers(
   weights: Weights = defaultWeights,
 ): Statements {
   const seen = new Map<string, Word>();
-  const read = wordReader(seen);
+  const [read, readAsked] = [wordReader(seen), wordReader()];
   const [places, synonyms, terms]: [Place[], Phrase[][], Set<string>] = [[], [], new Set()];
   const folders = Map.groupBy(file.pages, ([path]) => partOf(path));
   const pages = file.pages.map(([path, ...called]) => {
@@ -73,8 +75,13 @@ export function readAnswers(
   });
   const all = file.statements.page.map(statementAt);
   const said = new MiniSearch<Statement>({
-    fields: ['said', 'above', 'names'],
-    tokenize: (text) => termsOf(read(text)).map((term) => (terms.add(term), term)),
+    fields: ['said', 'above', 'names', 'asked'],
+    tokenize: (text, field) => {
+      // How people ask is no word of the site.
+      const readRun = field === 'asked' ? readAsked : read;
+      const found = text.split(separator).flatMap((run) => termsOf(readRun(run)));
+      return found.map((term) => (terms.add(term), term));
+    },
     processTerm: (term) => term,
   });
   said.addAll(all);
@@ -122,6 +129,7 @@ export function readAnswers(
       marks: provenances.filter((mark) => row.marks.includes(mark[0]!)),
       said: isAsked ? `${about} ${words} ${page.called}` : words,
       above: `${above || place.called} ${when} ${source}`,
+      asked: ` ${(file.asked?.[id] ?? '').replaceAll(separator, ` ${separator} `)} `,
       keys: ` ${lineOf(read(`${words} ${above} ${place.called}`), 'key')} `,
     };
   }

@@ -7,9 +7,11 @@ export const defaultWeights = {
   // are written; other names of a thing, and what documents say for what people say.
   pair: 0.5,
   other: 0.41,
-  // Where a term stands, in the words of a statement 1: above them; in the names of the page.
+  // Where a term stands, in the words of a statement 1: above them; in the names of the page; in how
+  // else people ask for it.
   near: 0.65,
   names: 0.35,
+  asked: 0.6,
   // Coverage, the share of the query, by rareness, that a statement and its page hold: its power in
   // the score; how far a word is held that stands without either neighbour it has in the query.
   coverage: 2,

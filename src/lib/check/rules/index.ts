@@ -29,6 +29,7 @@ import { figureForm, names, toneMarks } from './own-words.ts';
 import { references } from './references.ts';
 import { repeated } from './repeated.ts';
 import { results } from './results.ts';
+import { sayings } from './sayings.ts';
 import { searches } from './searches.ts';
 import { series } from './series.ts';
 import { statements } from './statements.ts';
@@ -68,6 +69,7 @@ export const rules: Rule[] = [
   searches,
   questions,
   questionSet,
+  sayings,
   home,
   oneSheet,
   borrowed,

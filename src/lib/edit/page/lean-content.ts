@@ -2,11 +2,13 @@ import type { ContentTree } from '../../read/content-tree.ts';
 
 /**
  * What the editor page checks with, as JSON: the content folder without what no rule needs of what
- * nobody edits there: what an archive is of, whose line stays, and other wordings of questions, which
- * only search reads.
+ * nobody edits there: what an archive is of, whose line stays, and other ways of asking, which only
+ * search reads.
  */
 export function leanContent(tree: ContentTree): string {
-  const lean = [...tree].map(([file, text]) => [file, leanText(file, text)] as const);
+  const lean = [...tree]
+    .filter(([file]) => file !== 'cach-hoi.yaml')
+    .map(([file, text]) => [file, leanText(file, text)] as const);
   return JSON.stringify(lean.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

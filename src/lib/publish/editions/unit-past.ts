@@ -1,9 +1,10 @@
 import { diffArrays } from 'diff';
+import { clauseFate } from '../../plan/fate.ts';
 import { alone } from '../../plan/headline.ts';
 import { clauseOfName, docCodeOf } from '../../plan/published-addresses.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import { wordingOf } from '../../read/markdown/runs.ts';
-import type { Clause, Unit } from '../../read/types.ts';
+import type { Clause, Plan, Unit } from '../../read/types.ts';
 import { clauseText } from './clause-text.ts';
 import type { Edition } from './editions.ts';
 
@@ -34,6 +35,20 @@ export function unitPast(editions: Edition[], clause: Clause): UnitPast {
   });
   if (!states.length) return { became: new Map(), left: [] };
   return pastOf([...states, { code: clause.code, units: clauseText(clause).units }]);
+}
+
+/** The unit that a name or address of one stands for now, however it was reworded or moved. */
+export function unitNow(
+  { units, ledger, docs }: Pick<Plan, 'units' | 'ledger' | 'docs'>,
+  editions: Edition[],
+  code: string,
+): Unit | undefined {
+  const fate = clauseFate(code.replace(/\.[^.]*$/, ''), ledger, docs);
+  if (units.has(code) || !('clause' in fate)) return units.get(code);
+  const { became } = unitPast(editions, fate.clause);
+  return fate.clause.units.find(
+    ({ id, name }) => code.endsWith(`.${name ?? ''}`) || became.get(id)?.includes(code),
+  );
 }
 
 /** Follows the units of a clause from state to state, oldest first, the last of which stands now. */

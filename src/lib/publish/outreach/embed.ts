@@ -2,7 +2,6 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { embedsNow } from '../../plan/embeds.ts';
-import { clauseFate } from '../../plan/fate.ts';
 import { alone } from '../../plan/headline.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import { embedPath } from '../../read/reserved.ts';
@@ -12,8 +11,7 @@ import { reportedBy } from '../../render/citation.ts';
 import { displayDate } from '../../words/day.ts';
 import { embedWords as words, pressWords } from '../../words/outreach-words.ts';
 import { addressAt, type Publication } from '../../words/publication.ts';
-import type { Edition } from '../editions/editions.ts';
-import { unitPast } from '../editions/unit-past.ts';
+import { unitNow } from '../editions/unit-past.ts';
 import { wordChangesHtml } from '../editions/word-changes-html.ts';
 import { wordParts } from '../editions/word-changes.ts';
 import type { Site } from '../small/site.ts';
@@ -24,22 +22,12 @@ export function embedCodes(plan: Plan): string[] {
   return [...new Set([...embedsNow(plan).keys(), ...Object.keys(plan.ledger.embeds ?? {})])];
 }
 
-/** The unit that an address of a fact stands for now, however it was reworded or moved. */
-function embeddedUnit(plan: Plan, editions: Edition[], code: string): Unit | undefined {
-  const fate = clauseFate(code.replace(/\.[^.]*$/, ''), plan.ledger, plan.docs);
-  if (plan.units.has(code) || !('clause' in fate)) return plan.units.get(code);
-  const { became } = unitPast(editions, fate.clause);
-  return fate.clause.units.find(
-    ({ id, name }) => code.endsWith(`.${name ?? ''}`) || became.get(id)?.includes(code),
-  );
-}
-
 const style =
   ':root{color-scheme:light dark}body{margin:0;background:canvas;color:canvastext;padding:1rem;font:1rem/1.5 system-ui,sans-serif}a{color:inherit}h1{margin:0;font-size:1rem}p{margin:.4em 0}.told{font-size:1.15rem}.soft{font-size:.875rem}ins{text-decoration:underline}.sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}';
 
 /** A fact alone, to be framed by others: no script, one link; since it was reworded with what it said first. */
 export function embedPage({ plan, editions, publication }: Site, code: string): string {
-  const unit = embeddedUnit(plan, editions, code);
+  const unit = unitNow(plan, editions, code);
   const doc = plan.docs.get(docCodeOf(unit?.code ?? code));
   const name = doc?.short ?? plan.site.name;
   const href = addressAt(unit ? pathByName(unit) : (doc?.path ?? '/'), publication);

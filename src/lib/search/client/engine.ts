@@ -1,10 +1,13 @@
 import '../../words/older-browsers.ts';
 import { answer, type Answer, type Asked } from '../answer.ts';
 import type { AnswersFile } from '../answers-file.ts';
-import { readAnswers } from '../statements.ts';
+import { readAnswers, type Statements } from '../statements.ts';
 
-/** Answers from the text of an answers file; @throws when it is damaged. */
-export function engineOf(file: string, base: string): (asked: Asked) => Answer {
-  const site = readAnswers(JSON.parse(file) as AnswersFile, base);
-  return (asked) => answer(asked, site);
+/** Answers from the latest text of an answers file that it read; `read` @throws when that is damaged. */
+export function engineAt(base: string) {
+  let site: Statements;
+  return {
+    read: (file: string) => void (site = readAnswers(JSON.parse(file) as AnswersFile, base)),
+    ask: (asked: Asked): Answer => answer(asked, site),
+  };
 }
