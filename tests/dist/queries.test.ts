@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import type { AnswersFile } from '../../src/lib/search/answers-file.ts';
 import { answersOf, placeOfExpected, readQueries } from '../support/queries.ts';
 
 it('what readers type finds the expected page first, or among the first three', () => {
@@ -14,4 +16,12 @@ it('what readers type finds the expected page first, or among the first three', 
   expect(share(3, given)).toBe(1);
   expect(share(1, places)).toBeGreaterThanOrEqual(0.92);
   expect(share(3, places)).toBeGreaterThanOrEqual(0.98);
+});
+
+it('most statements come with how else people ask for them', () => {
+  const { asked, statements } = JSON.parse(
+    readFileSync('dist/tim-kiem/tra-loi.json', 'utf8'),
+  ) as AnswersFile;
+  expect(asked).toHaveLength(statements.words.length);
+  expect(asked!.filter(Boolean).length).toBeGreaterThan(700);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answer } from './answer.ts';
-import { inColumns, type AnswersFile, type Said } from './answers-file.ts';
+import { firstOf, inColumns, textOf, type AnswersFile, type Said } from './answers-file.ts';
 import { readAnswers } from './statements.ts';
 
 const speech = readFileSync(new URL('speech.txt', import.meta.url), 'utf8');
@@ -45,6 +45,31 @@ const file: AnswersFile = {
 const site = readAnswers(file, '/');
 const ask = (query: string, more = {}) => answer({ query, ...more }, site);
 const first = (query: string) => ask(query).results[0]?.href;
+
+describe('how else people ask', () => {
+  const isNursery = (at: string) => at === 'ket-qua.khoi-cong';
+  const asked = file.statements.at.map((at) => (isNursery(at) ? 'be giam canh|trai giong' : ''));
+  const withAsked = readAnswers({ ...file, asked }, '/');
+
+  it.each(['trại giống', 'trai giong', 'trại giống chừng nào'])('finds by it: %s', (query) => {
+    expect(ask(query).results).toEqual([]);
+    expect(answer({ query }, withAsked).results[0]?.href).toBe(
+      '/viec/trong-cay/#ket-qua.khoi-cong',
+    );
+  });
+
+  it('is no word of the site, by which slips are mended', () => {
+    expect([...withAsked.written.keys()]).toEqual([...site.written.keys()]);
+  });
+
+  it('comes last in the file, of which what stands before answers alone', () => {
+    const text = textOf({ ...file, asked });
+    expect(JSON.parse(text)).toEqual({ ...file, asked });
+    expect(JSON.parse(firstOf(text)!)).toEqual(file);
+    const come = text.slice(0, text.indexOf('"asked"') - 2);
+    expect(firstOf(come)).toBeUndefined();
+  });
+});
 
 describe('an answer', () => {
   it('is the statement itself, with its address, date and source', () => {
