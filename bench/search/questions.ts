@@ -80,10 +80,10 @@ const parts: Record<
   'kind of question, year': { weights: { kind: 1 } },
   fresh: { weights: { fresh: 0 } },
   'other writings': { weights: { other: 0 } },
-  'everyday words': { speech: /^[^-?!].*/gm },
+  'everyday words': { speech: /^[^-?!].*\n/gm },
   'how else people ask': { sayingless: true },
-  'words that only ask': { speech: /^-: .*/gm },
-  'outside a plan': { speech: /^!: .*/gm },
+  'words that only ask': { speech: /^-: .*\n/gm },
+  'outside a plan': { speech: /^!: .*\n/gm },
   'persons named': { weights: { nobody: 1 } },
   'slips mended': { exact: true },
 };

@@ -21,8 +21,11 @@ import {
   type StatementKind,
 } from './answers-file.ts';
 
-/** What the file may weigh on its way, in bytes after brotli: it comes before the first answer. */
+/** What may weigh on its way, in bytes after brotli: what comes before the first answer; all of it. */
 const budget = 58_000;
+const wholeBudget = 85_000;
+/** Of how people ask for a statement what is kept at most; half of that where all of it is too much. */
+const mostRuns = 32;
 /** Beyond this many sections only the first are in the file; the full-text index has the rest. */
 const mostSections = 60;
 
@@ -48,6 +51,8 @@ export function listedDocs(plan: Plan, most = mostSections): Doc[] {
  * The text of the answers file of a plan, within its budget: where all does not fit, what is essential
  * of the pages of groups, which sum up their sections, then of all, then of fewer sections. Essential
  * are conclusions, results, definitions, bodies and the first statement of each clause.
+ *
+ * @param sayings how else people ask for units (`sayings.ts`)
  */
 export function answersText(plan: Plan, speech: string, sayings = new Map<Unit, string>()): string {
   const all = sectionsOf(plan).length;
@@ -60,17 +65,25 @@ export function answersText(plan: Plan, speech: string, sayings = new Map<Unit, 
     const partial = level > 1 || all > most;
     const docs = listedDocs(plan, most);
     const file = { ...statementsOf(plan, docs, isWhole, naming, sayings), speech, partial };
-    const text = textOf(file);
-    if (!most || fits(firstOf(text)!)) return text;
+    if (!most || fits(firstOf(textOf(file))!, budget)) return lightened(file);
   }
 }
 
+/** The text of a file that says less of how people ask where it would be too heavy. */
+function lightened(file: AnswersFile): string {
+  for (let most = mostRuns; most; most >>= 1) {
+    const less = (runs: string) => runs.split(separator).slice(0, most).join(separator);
+    const text = textOf({ ...file, asked: file.asked!.map(less) });
+    if (fits(text, wholeBudget)) return text;
+  }
+  return textOf({ ...file, asked: [] });
+}
+
 /** Whether a text is light enough; one far too heavy is not pressed with all the care that takes. */
-function fits(text: string): boolean {
+function fits(text: string, limit: number): boolean {
   const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
   return (
-    brotliCompressSync(text, quick).length <= 2 * budget &&
-    brotliCompressSync(text).length <= budget
+    brotliCompressSync(text, quick).length <= 2 * limit && brotliCompressSync(text).length <= limit
   );
 }
 
