@@ -84,7 +84,7 @@ export default defineConfig({
       plugins: () => [
         onlyUsed(
           /\/minisearch\//,
-          ['addAll', 'search'],
+          ['addAll', 'addAllAsync', 'search'],
           ['removeTerm', 'delete', 'has', 'fuzzyGet', 'executeWildcardQuery'],
         ),
         registriesOnly(),

@@ -10,6 +10,7 @@ import { withoutNotes } from '../../src/lib/read/markdown/notes.ts';
 import { textOf } from '../../src/lib/read/markdown/text.ts';
 import type { Plan } from '../../src/lib/read/types.ts';
 import { answersText } from '../../src/lib/search/answers.ts';
+import { sayingsOf } from '../../src/lib/search/sayings.ts';
 import { writeSearchIndex } from '../../src/lib/search/site-index.ts';
 
 /** A built site in a scratch folder, served with brotli as a host would. */
@@ -75,7 +76,7 @@ async function addSections(plan: Plan, count: number, directory: string): Promis
   }
   await writeSearchIndex(directory);
   const speech = readFileSync('src/lib/search/speech.txt', 'utf8');
-  writeFileSync(join(directory, 'tim-kiem/tra-loi.json'), answersText(plan, speech));
+  writeFileSync(join(directory, 'tim-kiem/tra-loi.json'), answersText(plan, speech, sayingsOf(plan, [])));
 }
 
 /** Speaks with the words of the site, each after one that it follows there, and never a sentence of it. */

@@ -49,6 +49,12 @@ export function firstOf(text: string): string | undefined {
   return end < 0 ? undefined : `${text.slice(0, end)}}`;
 }
 
+/** How else people ask for each of its statements, of a text that has come whole. */
+export function restOf(text: string): string[] {
+  const { asked } = JSON.parse(`{${text.slice(text.indexOf('\n') + 2)}`) as Required<AnswersFile>;
+  return asked;
+}
+
 /** What a statement does not say. */
 const unsaid = { at: '', clause: '', about: '', marks: '', kind: '', when: '', source: 0 } as const;
 

@@ -1,4 +1,3 @@
-import type { SearchResult } from 'minisearch';
 import type { Query, Slot } from './query.ts';
 import { answersKind } from './speech.ts';
 import type { Place, Statement, Statements } from './statements.ts';
@@ -21,6 +20,9 @@ export interface ScoredPlace extends Pick<Scored, 'score' | 'trust'> {
 
 type WeighedSlot = Slot & { rarity: number };
 
+/** A statement that holds terms of the query: those of the query, and as they are in the index. */
+type Match = Pick<Scored, 'statement' | 'score' | 'terms'> & { queryTerms: string[] };
+
 /** Statements that are looked at closely; the first year that is fresher than others. */
 const most = 150;
 const firstYear = 2018;
@@ -39,13 +41,11 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     return { ...slot, rarity: Math.log(1 + site.all.length / (found + 0.5)) };
   });
   const scored = said.slice(0, most).map((match): Scored => {
-    const statement = site.all[match.id as number]!;
+    const { statement, terms } = match;
     const [coverage, trust] = coverageOf(slots, match, weights.alone);
     const [fits, trusted] = fitOf(statement, query, weights);
-    // The library multiplies by how many terms match; coverage says that better.
-    const score =
-      (match.score / (match.queryTerms.length || 1)) * fits * coverage ** weights.coverage;
-    return { statement, trust: trust * trusted, score, terms: match.terms };
+    const score = match.score * fits * coverage ** weights.coverage;
+    return { statement, trust: trust * trusted, score, terms };
   });
   scored.sort((a, b) => b.score - a.score);
   // What a name is worth is measured by the best that is said.
@@ -69,21 +69,33 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     .sort((a, b) => b.score - a.score);
 }
 
-/** What the library finds; a word that was typed with marks is only itself. */
-function matches({ terms, exact, typing }: Query, { said, all, weights }: Statements) {
-  return said.search('', {
+/**
+ * What the library finds, of a statement and of how else people ask for it, the most first; a word that
+ * was typed with marks is only itself.
+ */
+function matches({ terms, exact, typing }: Query, { said, all, weights }: Statements): Match[] {
+  const found = said.search('', {
     tokenize: () => [...terms.keys()],
     boostTerm: (term) => terms.get(term)!,
     boost: { said: 1, above: weights.near, names: weights.names, asked: weights.asked },
     boostDocument: (id: number, term) => {
-      const { keys, kind, asked } = all[id]!;
+      const { kind = '?', keys = '' } = all[id] ?? {};
       // How else something is asked is kept without marks.
-      const isAsked = kind === '?' || asked.includes(` ${term.replace('_', ' ')} `);
-      return isAsked || !exact.has(term) || keys.includes(` ${exact.get(term)} `) ? 1 : 0;
+      return kind === '?' || !exact.has(term) || keys.includes(` ${exact.get(term)} `) ? 1 : 0;
     },
     prefix: (term) => term === typing,
     bm25: { k: 1.2, b: 0.5, d: 0.5 },
   });
+  const parts = Map.groupBy(found, ({ id }) => (id as number) % all.length);
+  return [...parts]
+    .map(([id, each]): Match => {
+      const queryTerms = [...new Set(each.flatMap((part) => part.queryTerms))];
+      // The library multiplies by how many terms match; coverage says that better.
+      const scores = each.map((part) => part.score / (part.queryTerms.length || 1));
+      const score = scores.reduce((sum, part) => sum + part, 0);
+      return { statement: all[id]!, score, queryTerms, terms: each.flatMap((part) => part.terms) };
+    })
+    .sort((a, b) => b.score * b.queryTerms.length - a.score * a.queryTerms.length);
 }
 
 /**
@@ -93,7 +105,7 @@ function matches({ terms, exact, typing }: Query, { said, all, weights }: Statem
  */
 function coverageOf(
   slots: WeighedSlot[],
-  { queryTerms }: SearchResult,
+  { queryTerms }: Match,
   alone: number,
 ): [coverage: number, trust: number] {
   const has = (term: string) => queryTerms.includes(term);

@@ -34,17 +34,19 @@ export interface Statement extends Pick<FileStatement, 'words' | 'clause' | 'kin
   said: string;
   above: string;
   names: string;
-  /** How else people ask for it, without marks. */
-  asked: string;
   /** All of these by their keys. */
   keys: string;
 }
+
+/** What is searched: a statement, or how else people ask for one, numbered on from the last of these. */
+type Indexed = Pick<Statement, 'id'> &
+  Partial<Pick<Statement, 'said' | 'above' | 'names'>> & { asked?: string };
 
 /** The statements of a site, indexed. */
 export interface Statements {
   all: Statement[];
   places: Place[];
-  said: MiniSearch<Statement>;
+  said: MiniSearch<Indexed>;
   read: (text: string) => Word[];
   /** Every word of the site as it is written, by its key. */
   written: Map<string, Word>;
@@ -74,17 +76,17 @@ export function readAnswers(
     return addPlace(kind, base + path.slice(1), called);
   });
   const all = file.statements.page.map(statementAt);
-  const said = new MiniSearch<Statement>({
+  const said = new MiniSearch<Indexed>({
     fields: ['said', 'above', 'names', 'asked'],
     tokenize: (text, field) => {
       // How people ask is no word of the site.
-      const readRun = field === 'asked' ? readAsked : read;
-      const found = text.split(separator).flatMap((run) => termsOf(readRun(run)));
-      return found.map((term) => (terms.add(term), term));
+      const runs = field === 'asked' ? text.split(separator).map(readAsked) : [read(text)];
+      return runs.flatMap(termsOf).map((term) => (terms.add(term), term));
     },
     processTerm: (term) => term,
   });
   said.addAll(all);
+  said.addAll(waysOfAsking(file.asked ?? [], all));
   return {
     ...{ all, places, said, read, terms, synonyms, weights, partial: file.partial },
     written: new Map([...seen.values()].map((word) => [word.key, word])),
@@ -129,10 +131,14 @@ export function readAnswers(
       marks: provenances.filter((mark) => row.marks.includes(mark[0]!)),
       said: isAsked ? `${about} ${words} ${page.called}` : words,
       above: `${above || place.called} ${when} ${source}`,
-      asked: ` ${(file.asked?.[id] ?? '').replaceAll(separator, ` ${separator} `)} `,
       keys: ` ${lineOf(read(`${words} ${above} ${place.called}`), 'key')} `,
     };
   }
+}
+
+/** How else people ask for statements, as it is indexed beside them. */
+export function waysOfAsking(asked: string[], { length }: Statement[]): Indexed[] {
+  return asked.flatMap((each, at) => (each ? [{ id: length + at, asked: each }] : []));
 }
 
 function partOf(path: string): string {

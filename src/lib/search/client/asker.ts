@@ -7,9 +7,10 @@ import workerUrl from './worker.ts?worker&url';
 /** Asks the engine, once its file has come; a file that did not come, or is damaged, is asked for again. */
 export type Asker = (asked: Asked) => Answer | Promise<Answer>;
 
-/** The engine, wherever it runs: it answers from the latest text of the file that it has read. */
+/** The engine, wherever it runs: it answers from what it has read of the file, first what answers alone. */
 interface Engine {
-  read: (file: string) => unknown;
+  read: (first: string) => unknown;
+  readRest: (text: string) => Promise<unknown>;
   ask: Asker;
 }
 
@@ -24,7 +25,7 @@ export function askerOf(files: SearchFiles): Asker {
       readBy((await import('./engine.ts')).engineAt, files.base, first),
     );
     let isWhole = false;
-    const rest = whole.then(engine.read).catch(() => undefined);
+    const rest = whole.then(engine.readRest).catch(() => undefined);
     void rest.then(() => (isWhole = true));
     return async (asked) => {
       const answer = await engine.ask(asked);
@@ -67,5 +68,9 @@ function inWorker(base: string): Engine {
       worker.onerror = reject;
       worker.postMessage(message, [port2]);
     });
-  return { read: (file) => send({ file, base }), ask: send };
+  return {
+    read: (file) => send({ file, base }),
+    readRest: (rest) => send({ rest }),
+    ask: send,
+  };
 }

@@ -5,6 +5,9 @@ import { handOver } from './asked.ts';
 import { askerOf } from './asker.ts';
 import { searchFilesOf } from './search-files.ts';
 
+/** So long Enter waits for an answer that is on its way; in milliseconds. */
+const patience = 1500;
+
 /**
  * Makes a search box a combobox with a list of places to go to: the ARIA authoring
  * guide's editable combobox with list autocomplete. Arrows move, Enter follows or
@@ -51,7 +54,8 @@ export function attachSuggestions(form: HTMLFormElement): void {
   };
 
   close();
-  input.addEventListener('input', () => void refresh());
+  let answering = Promise.resolve();
+  input.addEventListener('input', () => (answering = refresh()));
   input.addEventListener('keydown', (event) => {
     const [{ length }, isDown] = [options, event.key === 'ArrowDown'];
     if (event.key === 'Escape' && !list.hidden) close();
@@ -62,12 +66,19 @@ export function attachSuggestions(form: HTMLFormElement): void {
     else return;
     event.preventDefault();
   });
-  form.addEventListener('submit', close);
+  form.addEventListener('submit', (event) => {
+    close();
+    // To leave now would throw away what is on its way, and the results page had to ask for it anew.
+    event.preventDefault();
+    void Promise.race([answering, pause(patience)]).then(() => form.submit());
+  });
   form.addEventListener('focusout', (event) => {
     if (!form.contains(event.relatedTarget as Node | null)) close();
   });
-  if (input.value) void refresh();
+  if (input.value) answering = refresh();
 }
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 function option({ href, title, kind }: Named, id: string): HTMLAnchorElement {
   return element(
