@@ -76,7 +76,10 @@ async function addSections(plan: Plan, count: number, directory: string): Promis
   }
   await writeSearchIndex(directory);
   const speech = readFileSync('src/lib/search/speech.txt', 'utf8');
-  writeFileSync(join(directory, 'tim-kiem/tra-loi.json'), answersText(plan, speech, sayingsOf(plan, [])));
+  writeFileSync(
+    join(directory, 'tim-kiem/tra-loi.json'),
+    answersText(plan, speech, sayingsOf(plan, [])),
+  );
 }
 
 /** Speaks with the words of the site, each after one that it follows there, and never a sentence of it. */
