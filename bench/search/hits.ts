@@ -1,10 +1,14 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { answer } from '../../src/lib/search/answer.ts';
-import type { AnswersFile } from '../../src/lib/search/answers-file.ts';
 import type { PagefindModule } from '../../src/lib/search/client/mentions.ts';
 import { readAnswers } from '../../src/lib/search/statements.ts';
-import { placeOfExpected, readQueries, type ReaderQuery } from '../../tests/support/queries.ts';
+import {
+  answersFileIn,
+  placeOfExpected,
+  readQueries,
+  type ReaderQuery,
+} from '../../tests/support/queries.ts';
 import type { BenchSite } from './sites.ts';
 
 /** A query and the place of its expected page, -1 when not among the results. */
@@ -29,8 +33,7 @@ export async function openHits({ directory, address }: BenchSite): Promise<HitBe
     noWorker: true,
   });
   await pagefind.init();
-  const file = readFileSync(`${directory}/tim-kiem/tra-loi.json`, 'utf8');
-  const site = readAnswers(JSON.parse(file) as AnswersFile, '/');
+  const site = readAnswers(answersFileIn(directory), '/');
   const place = async (results: (query: string) => Promise<string[]>) => {
     const placed: Placed[] = [];
     for (const each of readQueries())

@@ -3,8 +3,7 @@ import { joinPlan } from '../../src/lib/plan/join.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { answer, type Result } from '../../src/lib/search/answer.ts';
-import type { AnswersFile } from '../../src/lib/search/answers-file.ts';
-import { answersText } from '../../src/lib/search/answers.ts';
+import { answersOf } from '../../src/lib/search/answers.ts';
 import { sayingsOf } from '../../src/lib/search/sayings.ts';
 import { readAnswers, type Statements } from '../../src/lib/search/statements.ts';
 import { defaultWeights, type Weights } from '../../src/lib/search/weights.ts';
@@ -58,8 +57,8 @@ export function readStatements({
   const plan = joinPlan(loadContent(readTree('content')).loaded.content);
   const spoken = readFileSync('src/lib/search/speech.txt', 'utf8');
   const sayings = sayingsOf(sayingless ? { ...plan, sayings: {} } : plan, []);
-  const file = answersText(plan, speech ? spoken.replace(speech, '') : spoken, sayings);
-  return readAnswers(JSON.parse(file) as AnswersFile, '/', { ...defaultWeights, ...weights });
+  const { file, asked } = answersOf(plan, speech ? spoken.replace(speech, '') : spoken, sayings);
+  return readAnswers({ ...file, asked }, '/', { ...defaultWeights, ...weights });
 }
 
 /** Each share of the questions or queries by its name. */

@@ -9,7 +9,7 @@ import { readTree } from '../../src/lib/read/read-tree.ts';
 import { withoutNotes } from '../../src/lib/read/markdown/notes.ts';
 import { textOf } from '../../src/lib/read/markdown/text.ts';
 import type { Plan } from '../../src/lib/read/types.ts';
-import { answersText } from '../../src/lib/search/answers.ts';
+import { answersOf } from '../../src/lib/search/answers.ts';
 import { sayingsOf } from '../../src/lib/search/sayings.ts';
 import { writeSearchIndex } from '../../src/lib/search/site-index.ts';
 
@@ -76,10 +76,9 @@ async function addSections(plan: Plan, count: number, directory: string): Promis
   }
   await writeSearchIndex(directory);
   const speech = readFileSync('src/lib/search/speech.txt', 'utf8');
-  writeFileSync(
-    join(directory, 'tim-kiem/tra-loi.json'),
-    answersText(plan, speech, sayingsOf(plan, [])),
-  );
+  const { file, asked } = answersOf(plan, speech, sayingsOf(plan, []));
+  writeFileSync(join(directory, 'tim-kiem/tra-loi.json'), JSON.stringify(file));
+  writeFileSync(join(directory, 'tim-kiem/cach-hoi.json'), JSON.stringify(asked));
 }
 
 /** Speaks with the words of the site, each after one that it follows there, and never a sentence of it. */

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { answer } from '../../src/lib/search/answer.ts';
-import { firstOf, separator, type AnswersFile } from '../../src/lib/search/answers-file.ts';
+import { separator } from '../../src/lib/search/answers-file.ts';
 import { readAnswers } from '../../src/lib/search/statements.ts';
 import { cachingHost, type CachingHost } from '../support/caching-host.ts';
 import { forEachTest } from '../support/page.ts';
+import { answersFileIn } from '../support/queries.ts';
 import { search } from '../support/search-page.ts';
 
 const site = inject('site');
@@ -52,47 +51,38 @@ describe('the results page on a slow or broken connection', () => {
   });
 });
 
-describe('the answers file, while it comes', () => {
-  const text = readFileSync('dist/tim-kiem/tra-loi.json', 'utf8');
-  let server: Server;
+it('answers before how else people ask has come, and tells nobody no until then', async () => {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
-  beforeAll(async () => {
-    const end = text.indexOf('\n') + 1;
-    server = createServer(async (_, response) => {
-      response.write(text.slice(0, end));
-      await released;
-      response.end(text.slice(end));
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  await page.route('**/cach-hoi.json*', async (route) => {
+    await released;
+    return route.continue();
   });
-  afterAll(() => server.close());
-
-  it('answers from its first line, and tells nobody no before all of it has come', async () => {
-    const { port } = server.address() as AddressInfo;
-    await page.route('**/tra-loi.json*', (route) =>
-      route.continue({ url: `http://127.0.0.1:${port}/` }),
-    );
-    const query = onlyAsked();
-    expect((await search(page, site, 'điện gió')).length).toBeGreaterThan(0);
-    await page.locator('#q-trang').fill(query);
-    await page.locator('[data-search-status=loading]').waitFor({ state: 'attached' });
-    await page.waitForTimeout(500);
-    expect(await page.locator('[data-search-status=empty]').count()).toBe(0);
-    release();
-    await page.locator('[data-search-status=done]').waitFor({ state: 'attached' });
-    expect(await page.locator('[data-search-result]').count()).toBeGreaterThan(0);
-  });
-
-  /** What only somebody asks who speaks otherwise than the site. */
-  function onlyAsked(): string {
-    const whole = JSON.parse(text) as AnswersFile;
-    const [plain, all] = [firstOf(text)!, text].map((each) => readAnswers(JSON.parse(each), '/'));
-    const answers = (query: string, of: typeof all) => answer({ query }, of!).results.length > 0;
-    const runs = whole.asked!.flatMap((each) => each.split(separator));
-    return runs.find((run) => run.includes(' ') && !answers(run, plain) && answers(run, all))!;
-  }
+  expect((await search(page, site, 'điện gió')).length).toBeGreaterThan(0);
+  await page.locator('#q-trang').fill(onlyAsked());
+  await page.locator('[data-search-status=loading]').waitFor({ state: 'attached' });
+  await page.waitForTimeout(500);
+  expect(await page.locator('[data-search-status=empty]').count()).toBe(0);
+  release();
+  await page.locator('[data-search-status=done]').waitFor({ state: 'attached' });
+  expect(await page.locator('[data-search-result]').count()).toBeGreaterThan(0);
 });
+
+it('answers, and says no, where how else people ask does not come', async () => {
+  await page.route('**/cach-hoi.json*', (route) => route.abort());
+  expect((await search(page, site, 'điện gió')).length).toBeGreaterThan(0);
+  await page.locator('#q-trang').fill(onlyAsked());
+  await page.locator('[data-search-status=empty]').waitFor({ state: 'attached' });
+});
+
+/** What only somebody asks who speaks otherwise than the site. */
+function onlyAsked(): string {
+  const { asked, ...file } = answersFileIn('dist');
+  const [plain, all] = [readAnswers(file, '/'), readAnswers({ ...file, asked }, '/')];
+  const answers = (query: string, of: typeof all) => answer({ query }, of).results.length > 0;
+  const runs = asked.flatMap((each) => each.split(separator));
+  return runs.find((run) => run.includes(' ') && !answers(run, plain) && answers(run, all))!;
+}
 
 describe('the results page with files that the browser kept', () => {
   let host: CachingHost;

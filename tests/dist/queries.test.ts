@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { AnswersFile } from '../../src/lib/search/answers-file.ts';
-import { answersOf, placeOfExpected, readQueries } from '../support/queries.ts';
+import { answersFileIn, answersOf, placeOfExpected, readQueries } from '../support/queries.ts';
 
 it('what readers type finds the expected page first, or among the first three', () => {
   const found = answersOf('dist');
@@ -19,9 +17,7 @@ it('what readers type finds the expected page first, or among the first three', 
 });
 
 it('most statements come with how else people ask for them', () => {
-  const { asked, statements } = JSON.parse(
-    readFileSync('dist/tim-kiem/tra-loi.json', 'utf8'),
-  ) as AnswersFile;
+  const { asked, statements } = answersFileIn('dist');
   expect(asked).toHaveLength(statements.words.length);
-  expect(asked!.filter(Boolean).length).toBeGreaterThan(700);
+  expect(asked.filter(Boolean).length).toBeGreaterThan(700);
 });

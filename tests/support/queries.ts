@@ -35,7 +35,14 @@ export function placeOfExpected({ expected }: ReaderQuery, addresses: string[]):
 
 /** The addresses that a built site answers with, in order, as its page asks for them. */
 export function answersOf(dist: string): (query: string) => string[] {
-  const file = readFileSync(join(dist, 'tim-kiem/tra-loi.json'), 'utf8');
-  const statements = readAnswers(JSON.parse(file) as AnswersFile, '/');
+  const statements = readAnswers(answersFileIn(dist), '/');
   return (query) => answer({ query }, statements).results.map(({ href }) => href);
+}
+
+/** What the search of a built site answers from, once all of it has come. */
+export function answersFileIn(dist: string): Required<AnswersFile> {
+  const [file, asked] = ['tra-loi', 'cach-hoi'].map(
+    (name) => JSON.parse(readFileSync(join(dist, `tim-kiem/${name}.json`), 'utf8')) as unknown,
+  );
+  return { ...(file as AnswersFile), asked: asked as string[] };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answer } from './answer.ts';
-import { firstOf, inColumns, textOf, type AnswersFile, type Said } from './answers-file.ts';
+import { inColumns, type AnswersFile, type Said } from './answers-file.ts';
 import { readAnswers } from './statements.ts';
 
 const speech = readFileSync(new URL('speech.txt', import.meta.url), 'utf8');
@@ -60,14 +60,6 @@ describe('how else people ask', () => {
 
   it('is no word of the site, by which slips are mended', () => {
     expect([...withAsked.written.keys()]).toEqual([...site.written.keys()]);
-  });
-
-  it('comes last in the file, of which what stands before answers alone', () => {
-    const text = textOf({ ...file, asked });
-    expect(JSON.parse(text)).toEqual({ ...file, asked });
-    expect(JSON.parse(firstOf(text)!)).toEqual(file);
-    const come = text.slice(0, text.indexOf('"asked"') - 2);
-    expect(firstOf(come)).toBeUndefined();
   });
 });
 

@@ -34,25 +34,8 @@ export interface AnswersFile {
   pages: [path: string, ...names: string[]][];
   /** Columns, each of one kind of thing, weigh a tenth less than rows; every byte delays the first answer. */
   statements: { [Field in keyof FileStatement]: FileStatement[Field][] };
-  /** How else people ask for each of these, without marks; last, as what stands before answers alone. */
+  /** How else people ask for each of these, without marks; it comes in a file of its own, after this one. */
   asked?: string[];
-}
-
-/** The text of a file: a line that answers alone, and what helps it. */
-export function textOf({ asked = [], ...first }: AnswersFile): string {
-  return `${JSON.stringify(first).slice(0, -1)}\n,"asked":${JSON.stringify(asked)}}`;
-}
-
-/** What answers alone, as a file; undefined while not all of it has come. */
-export function firstOf(text: string): string | undefined {
-  const end = text.indexOf('\n');
-  return end < 0 ? undefined : `${text.slice(0, end)}}`;
-}
-
-/** How else people ask for each of its statements, of a text that has come whole. */
-export function restOf(text: string): string[] {
-  const { asked } = JSON.parse(`{${text.slice(text.indexOf('\n') + 2)}`) as Required<AnswersFile>;
-  return asked;
 }
 
 /** What a statement does not say. */

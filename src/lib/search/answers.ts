@@ -12,18 +12,16 @@ import { wordsThatName } from './query.ts';
 import { readSpeech } from './speech.ts';
 import { wordReader } from './terms.ts';
 import {
-  firstOf,
   inColumns,
   separator,
-  textOf,
   type AnswersFile,
   type Said,
   type StatementKind,
 } from './answers-file.ts';
 
-/** What may weigh on its way, in bytes after brotli: what comes before the first answer; all of it. */
+/** What may weigh on its way, in bytes after brotli: what comes before the first answer; how else people ask. */
 const budget = 58_000;
-const wholeBudget = 85_000;
+const askedBudget = 25_000;
 /** Of how people ask for a statement what is kept at most; half of that where all of it is too much. */
 const mostRuns = 32;
 /** Beyond this many sections only the first are in the file; the full-text index has the rest. */
@@ -48,15 +46,19 @@ export function listedDocs(plan: Plan, most = mostSections): Doc[] {
 }
 
 /**
- * The text of the answers file of a plan, within its budget: where all does not fit, what is essential
+ * What search answers from, within its budgets: where all does not fit, what is essential
  * of the pages of groups, which sum up their sections, then of all, then of fewer sections. Essential
  * are conclusions, results, definitions, bodies and the first statement of each clause.
  *
  * @param sayings how else people ask for units (`sayings.ts`)
  */
-export function answersText(plan: Plan, speech: string, sayings = new Map<Unit, string>()): string {
+export function answersOf(
+  plan: Plan,
+  speech: string,
+  sayings: Map<Unit, string>,
+): { file: AnswersFile; asked: string[] } {
   const all = sectionsOf(plan).length;
-  const naming = runsBy(speech);
+  const runsIn = runsBy(speech);
   for (let level = 0; ; level += 1) {
     const most = level < 3 ? mostSections : mostSections >> (level - 2);
     // Guides speak of everything and answer little.
@@ -64,23 +66,21 @@ export function answersText(plan: Plan, speech: string, sayings = new Map<Unit, 
       level < (kind === 'group' ? 1 : kind === 'page' && !aboutThePlan.includes(code) ? 0 : 2);
     const partial = level > 1 || all > most;
     const docs = listedDocs(plan, most);
-    const file = { ...statementsOf(plan, docs, isWhole, naming, sayings), speech, partial };
-    if (!most || fits(firstOf(textOf(file))!, budget)) return lightened(file);
+    const { asked, ...said } = statementsOf(plan, docs, isWhole, runsIn, sayings);
+    const file = { ...said, speech, partial };
+    if (!most || fits(file, budget)) return { file, asked: lightened(asked) };
   }
 }
 
-/** The text of a file that says less of how people ask where it would be too heavy. */
-function lightened(file: AnswersFile): string {
-  for (let most = mostRuns; most; most >>= 1) {
-    const less = (runs: string) => runs.split(separator).slice(0, most).join(separator);
-    const text = textOf({ ...file, asked: file.asked!.map(less) });
-    if (fits(text, wholeBudget)) return text;
-  }
-  return textOf({ ...file, asked: [] });
+/** How people ask, less of it where all would be too heavy. */
+function lightened(asked: string[], most = mostRuns): string[] {
+  const less = asked.map((runs) => runs.split(separator).slice(0, most).join(separator));
+  return !most || fits(less, askedBudget) ? less : lightened(asked, most >> 1);
 }
 
-/** Whether a text is light enough; one far too heavy is not pressed with all the care that takes. */
-function fits(text: string, limit: number): boolean {
+/** Whether what is sent is light enough; what is far too heavy is not pressed with all the care that takes. */
+function fits(sent: object, limit: number): boolean {
+  const text = JSON.stringify(sent);
   const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
   return (
     brotliCompressSync(text, quick).length <= 2 * limit && brotliCompressSync(text).length <= limit
@@ -94,7 +94,7 @@ function statementsOf(
   isWhole: (doc: Doc) => boolean,
   runsIn: ReturnType<typeof runsBy>,
   sayings: Map<Unit, string>,
-): Pick<AnswersFile, 'sources' | 'pages' | 'statements' | 'asked'> {
+): Omit<Required<AnswersFile>, 'speech' | 'partial'> {
   const sources = [''];
   const wordsIn = (text: string) => runsIn(text).flat();
   const byCode = new Map([...plan.units.values()].map((unit) => [unit.code, unit]));
@@ -222,9 +222,7 @@ function runsBy(speechText: string): (said: string, known?: Set<string>) => stri
     const all = read(said);
     const naming = wordsThatName(all, { speech });
     const line = all.map(({ bare }, at) => (naming[at] && !known?.has(bare) ? bare : separator));
-    return line
-      .join(' ')
-      .split(separator)
-      .flatMap((run) => (run.trim() ? [run.trim().split(' ')] : []));
+    const runs = line.join(' ').split(separator);
+    return runs.map((run) => run.split(' ').filter(Boolean)).filter(({ length }) => length);
   };
 }

@@ -1,12 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getEditions } from '../../editions.ts';
-import { answersText } from '../../lib/search/answers.ts';
-import { sayingsOf } from '../../lib/search/sayings.ts';
-import speech from '../../lib/search/speech.txt?raw';
-import { getPlan } from '../../plan.ts';
+import { getAnswers } from '../../answers.ts';
 
-/** What search answers from: names and statements, then how else people ask for them, in one file. */
-export const GET: APIRoute = async () => {
-  const plan = await getPlan();
-  return new Response(answersText(plan, speech, sayingsOf(plan, getEditions())));
-};
+/** What search answers from, in one file: names and statements. */
+export const GET: APIRoute = async () => Response.json((await getAnswers()).file);

@@ -1,36 +1,39 @@
 import { ownScript } from '../../words/own-scripts.ts';
 import type { Answer, Asked } from '../answer.ts';
-import { firstOf } from '../answers-file.ts';
-import { answersAddress, startedFor, type SearchFiles } from './search-files.ts';
+import { answersAddress, askedAddress, startedFor, type SearchFiles } from './search-files.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /** Asks the engine, once its file has come; a file that did not come, or is damaged, is asked for again. */
 export type Asker = (asked: Asked) => Answer | Promise<Answer>;
 
-/** The engine, wherever it runs: it answers from what it has read of the file, first what answers alone. */
+/** The engine, wherever it runs: it answers from what it has read. */
 interface Engine {
-  read: (first: string) => unknown;
-  readRest: (text: string) => Promise<unknown>;
+  read: (file: string) => unknown;
+  readAsked: (text: string) => Promise<unknown>;
   ask: Asker;
 }
 
 /** Starts the engine in a worker; where there can be none, on the page. */
 export function askerOf(files: SearchFiles): Asker {
   const using = startedFor(async (failures): Promise<Asker> => {
-    const cache = failures ? 'reload' : 'default';
-    const response = await fetch(answersAddress(files), { cache });
-    if (!response.ok) throw new Error(response.url);
-    const { first, whole } = await inParts(response);
-    const engine = await readBy(inWorker, files.base, first).catch(async () =>
-      readBy((await import('./engine.ts')).engineAt, files.base, first),
+    const load = async (address: string) => {
+      const response = await fetch(address, { cache: failures ? 'reload' : 'default' });
+      if (!response.ok) throw new Error(response.url);
+      return response.text();
+    };
+    const file = await load(answersAddress(files));
+    // After it, which a slow network would bring later beside anything else.
+    const asked = load(askedAddress(files)).catch(() => '[]');
+    const engine = await readBy(inWorker, files.base, file).catch(async () =>
+      readBy((await import('./engine.ts')).engineAt, files.base, file),
     );
-    let isWhole = false;
-    const rest = whole.then(engine.readRest).catch(() => undefined);
-    void rest.then(() => (isWhole = true));
-    return async (asked) => {
-      const answer = await engine.ask(asked);
+    let isAll = false;
+    const all = asked.then(engine.readAsked).catch(() => undefined);
+    void all.then(() => (isAll = true));
+    return async (query) => {
+      const answer = await engine.ask(query);
       // Nobody is told no before it is known how else people ask.
-      return isWhole || answer.results.length ? answer : rest.then(() => engine.ask(asked));
+      return isAll || answer.results.length ? answer : all.then(() => engine.ask(query));
     };
   });
   void using(() => undefined).catch(() => undefined);
@@ -41,22 +44,6 @@ async function readBy(start: (base: string) => Engine, base: string, file: strin
   const engine = start(base);
   await engine.read(file);
   return engine;
-}
-
-/** What of a file answers alone, as soon as it has come, and all of it. */
-async function inParts({ body }: Response): Promise<{ first: string; whole: Promise<string> }> {
-  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  const readOn = async (isEnough: () => unknown): Promise<string> => {
-    while (!isEnough()) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      text += value;
-    }
-    return text;
-  };
-  await readOn(() => firstOf(text));
-  return { first: firstOf(text) ?? text, whole: readOn(() => false) };
 }
 
 function inWorker(base: string): Engine {
@@ -70,7 +57,7 @@ function inWorker(base: string): Engine {
     });
   return {
     read: (file) => send({ file, base }),
-    readRest: (rest) => send({ rest }),
+    readAsked: (asked) => send({ asked }),
     ask: send,
   };
 }

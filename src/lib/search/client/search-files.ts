@@ -15,6 +15,11 @@ export function answersAddress({ base, tag }: SearchFiles): string {
   return `${base}tim-kiem/tra-loi.json?v=${tag}`;
 }
 
+/** The address of how else people ask for what stands in it. */
+export function askedAddress({ base, tag }: SearchFiles): string {
+  return `${base}tim-kiem/cach-hoi.json?v=${tag}`;
+}
+
 /**
  * Uses what is started when it is first needed, and again after it failed: what a browser has kept may
  * be what is wrong, so `start` learns how often it failed.
