@@ -11,7 +11,7 @@ export const sayings: Rule = {
     return lost
       .filter((name) => !plan.units.has(name))
       .map((name) => {
-        const message = `Không câu nào nay tên là “${name}”; ghi tên hiện nay của câu ấy, hoặc bỏ dòng này.`;
+        const message = `Không còn câu nào mang tên “${name}”; ghi tên hiện nay của câu ấy, hoặc bỏ dòng này.`;
         return { file, path: [name], message, hint: true };
       });
   },

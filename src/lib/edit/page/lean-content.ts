@@ -3,7 +3,7 @@ import type { ContentTree } from '../../read/content-tree.ts';
 /**
  * What the editor page checks with, as JSON: the content folder without what no rule needs of what
  * nobody edits there: what an archive is of, whose line stays, and other ways of asking, which only
- * search reads.
+ * search needs.
  */
 export function leanContent(tree: ContentTree): string {
   const lean = [...tree]
