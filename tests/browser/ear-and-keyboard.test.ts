@@ -128,7 +128,7 @@ async function heard(): Promise<string> {
 
 it('a figure drawn beside a result is heard and copied once, in its sentence', async () => {
   await page.goto(section);
-  const drawn = page.locator('li[data-so^="230.058"]');
+  const drawn = page.locator('li[data-so*="230.058"]');
   const shown = await drawn.evaluate((item) => getComputedStyle(item, '::before').content);
   expect(shown).toContain('230.058 tấn');
   const said = await heard();
