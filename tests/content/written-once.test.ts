@@ -20,7 +20,8 @@ const exceptions = [
   {
     source: 'travinhtv-2020-10-17',
     quantity: '26',
-    reason: 'số chỉ tiêu gọi tên bộ của Đại hội Đảng bộ tỉnh, để trang Mục tiêu không lẫn với kế hoạch này',
+    reason:
+      'số chỉ tiêu gọi tên bộ của Đại hội Đảng bộ tỉnh, để trang Mục tiêu không lẫn với kế hoạch này',
   },
   {
     source: 'vietnam-vn-id-2025',
