@@ -40,7 +40,6 @@ export const speechWords = {
   says: (who: string) => `${who} cho biết`,
   saysMore: (who: string) => `${who} cho biết thêm`,
   editors: 'Ban biên tập',
-  opens: (site: string, about: string) => `Ban biên tập trang ${site}, về ${about}`,
   by: (who: string, source: string) => `${who}, theo ${source}, ghi`,
   hasRelated: 'đây là việc văn bản cấp trên nêu cho cả nước; ở tỉnh có tin liên quan',
   kinds: {

@@ -72,6 +72,16 @@ describe('a script', () => {
     expect(script.seconds).toBeLessThanOrEqual(wanted);
   });
 
+  it('tells no older news in the place of newer ones that are too long', () => {
+    const [long, short] = [`${'trồng cây, '.repeat(80)}trồng cây.`, 'Có 7.004 cây.'];
+    const plan = planOf(
+      `## Kết quả {#ket-qua}\n\n- **Báo cáo, 3/2025:** Có 9.004 cây.[@bai-bao]\n- **Báo cáo, 2/2025:** ${long}[@bai-bao]\n- **Báo cáo, 1/2025:** ${short}[@bai-bao]`,
+    );
+    const sentences = said(scriptOf(plan, doc(plan), 60)).join(' ');
+    expect(sentences).toContain('Có chín nghìn không trăm linh bốn cây');
+    expect(sentences).not.toContain('bảy nghìn');
+  });
+
   it('leaves the station’s lines blank as paragraphs', () => {
     const lines = scriptParagraphs(whole, doc(whole), 60);
     expect(lines.filter((line) => /^Lời chào (?:đầu|cuối) của đài: …+$/.test(line))).toHaveLength(

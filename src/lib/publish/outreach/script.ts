@@ -1,5 +1,7 @@
+import { withoutNotes } from '../../read/markdown/notes.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 import { scriptWords, speechWords as words } from '../../words/outreach-words.ts';
+import { sentencesIn } from '../../words/sentences.ts';
 import { forEar, secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import type { Speech } from '../../words/spoken/rule.ts';
 import { sectionFacts } from './section-facts.ts';
@@ -39,6 +41,9 @@ interface Part {
   rank(at: number): number;
 }
 
+/** The rank of the second result; the others follow. */
+const further = 6;
+
 /** What may be said. */
 interface Ranked extends Said {
   ask: string;
@@ -63,14 +68,19 @@ export function scriptOf(plan: Plan, doc: Doc, wanted: number, speech = speechOf
   return { wanted, syllables: count, seconds: secondsOf(count), exchanges };
 }
 
-/** What fits: by rank, in order; what is too long gives way to what is not. */
+/**
+ * What fits: by rank, in order. Of further news what does not fit ends the list: an older figure must not
+ * be told because the newer one, or the one to go by, is longer.
+ */
 function fitting(all: Ranked[], wanted: number): Set<Ranked> {
   const kept = new Set<Ranked>();
   let count = 0;
   for (const each of all.toSorted((a, b) => a.rank - b.rank)) {
     const isAsked = [...kept].some(({ ask }) => ask === each.ask);
     const more = syllables(each.text) + (isAsked ? 0 : syllables(each.ask));
-    if (each.rank > 0 && secondsOf(count + more) > wanted) continue;
+    const fits = secondsOf(count + more) <= wanted;
+    if (!fits && each.rank >= further) break;
+    if (!fits && each.rank) continue;
     kept.add(each);
     count += more;
   }
@@ -84,10 +94,10 @@ function partsOf(plan: Plan, doc: Doc, wanted: number, speech: Speech): Part[] {
   const isLong = wanted >= 180;
   const isOwn = row && row.status.outcome !== 'chua-thay';
   // What is told where nothing of its own was found is only related.
-  const others = isOwn ? words.others : words.related;
+  const more = isOwn ? words.others : words.related;
   const byEditors = (text: string, unit?: Unit) => saying(speech, words.editors, text, unit);
   const reported = (units: Unit[]) => units.map((unit) => reportSaid(plan, speech, unit));
-  const [first = [], ...further] = reported(results.slice(0, 13));
+  const [first = [], ...others] = reported(results.slice(0, 13));
   return [
     {
       ask: words.sets(whoSets(plan, set[0]), doc.short),
@@ -96,11 +106,11 @@ function partsOf(plan: Plan, doc: Doc, wanted: number, speech: Speech): Part[] {
     },
     { ask: words.became, say: [byEditors(statusWordsOf(facts, isLong))], rank: () => 0 },
     {
-      ask: isOwn ? words.became : others,
+      ask: isOwn ? words.became : more,
       say: first,
       rank: (at) => (isOwn ? 0 : 1) + at * 4,
     },
-    ...further.map((say, at) => ({ ask: others, say, rank: () => 6 + at })),
+    ...others.map((say, at) => ({ ask: more, say, rank: () => further + at })),
     {
       ask: words.unknown,
       say: unknown.length
@@ -125,18 +135,18 @@ function partsOf(plan: Plan, doc: Doc, wanted: number, speech: Speech): Part[] {
   }
 }
 
-/** What is heard at home: the answer, in fifteen seconds, then all the rest of the longest script. */
+/** What is heard at home: how the section sums up, of which the answer takes fifteen seconds, then the longest script. */
 export function earText(plan: Plan, doc: Doc): { answer: Said[]; detail: Said[] } {
   const speech = speechOf(plan);
-  const facts = sectionFacts(plan, doc);
-  const opens = words.opens(plan.site.name, doc.short);
-  const status = saying(speech, opens, statusWordsOf(facts));
-  const all = scriptOf(plan, doc, 180, speech).exchanges.flatMap(({ say }) => say);
-  const first = all.find(({ unit }) => unit !== undefined && unit === facts.results[0]);
-  const fits = first && secondsOf(syllables(status.text) + syllables(first.text)) <= 15;
-  const own = saying(speech, words.editors, statusWordsOf(facts)).text;
-  const detail = all.filter((each) => each.text !== own && !(fits && each === first));
-  return { answer: fits ? [status, first] : [status], detail };
+  const summary = sentencesIn(withoutNotes(doc.summary))
+    .flatMap((sentence) => sentence.split('; '))
+    .map((said) => saying(speech, words.editors, said));
+  const lengths = summary.map((_, at) =>
+    summary.slice(0, at + 1).reduce((sum, { text }) => sum + syllables(text), 0),
+  );
+  const answered = Math.max(1, lengths.filter((length) => secondsOf(length) <= 15).length);
+  const script = scriptOf(plan, doc, 180, speech).exchanges.flatMap(({ say }) => say);
+  return { answer: summary.slice(0, answered), detail: [...summary.slice(answered), ...script] };
 }
 
 /** All scripts of a section as a text file. */

@@ -1,7 +1,7 @@
 import { alone } from '../../plan/headline.ts';
 import { remembered } from '../../read/memory.ts';
 import type { Plan, Unit } from '../../read/types.ts';
-import { asOf, boardWords, outcomeWords, timeWords } from '../../words/status-words.ts';
+import { asOf, boardWords, outcomeOn, timeWords } from '../../words/status-words.ts';
 import { speechWords as words } from '../../words/outreach-words.ts';
 import { sentencesIn } from '../../words/sentences.ts';
 import { abbreviations } from '../../words/spoken/tables.ts';
@@ -68,13 +68,12 @@ export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
 }
 
 /** How a section stands and, unless its figure is told with its date beside it, up to when that goes; that nothing was found, where it was not. */
-export function statusWordsOf({ row, results }: SectionFacts, dated = true): string {
+export function statusWordsOf({ row, results }: SectionFacts, dated: boolean): string {
   if (!row) return results.length ? words.hasRelated : words.noneRelated;
   const { outcome, time, reviewed } = row.status;
   const when = outcome === 'chua-thay' ? '' : (row.headline?.reported?.when ?? '');
   const parts = [
-    results.length ? smallFirst(outcomeWords[outcome]) : words.none,
-    row.of > 1 && when && boardWords.things(row.found, row.of),
+    results.length ? smallFirst(outcomeOn(outcome, when ? row.found : 0, row.of)) : words.none,
     time !== 'khong-ghi' && smallFirst(timeWords[time]),
     /\d/.test(when) ? dated && asOf(when) : boardWords.reviewed(displayDate(reviewed)),
   ];
