@@ -104,6 +104,6 @@ it('what became of a body, and of the province, stands between two words, drawn 
       expect(await way.locator('svg').getAttribute('aria-hidden')).toBe('true');
     await page.goto(`${site}/giai-phap/kinh-te-bien/`);
     expect(await page.locator('.status .then-now').innerText()).toMatch(
-      /Trà Vinh[\s\S]*nay thuộc Vĩnh Long/,
+      /Trà Vinh[\s\S]*Nay:\s*thuộc Vĩnh Long/,
     );
   }));

@@ -109,8 +109,8 @@ describe('a reader of it', () => {
     const page = pageAt('/dich-den/san-truong-du-bong-mat/');
     const entries = selectAll('[id^="da-tra."]', page).map((node) => textIn(node).trim());
     expect(entries).toEqual([
-      'Đã tìm báo cáo về từng việc của Chương trình Bóng mát sân trường. Tìm ở ngăn kéo giấy nháp của người thử máy. Bằng những chữ “bóng mát”, “sổ cây”. Tra tháng 11/2026, đọc trọn những trang tìm được. Chỉ thấy các nguồn bịa đã ghi.',
-      'Đã tìm số cây còn sống sau mùa khô. Tra ngày 27/11/2026, chỉ đọc được đoạn đầu của bản lưu trang công khai.',
+      'Tìm báo cáo về từng việc của Chương trình Bóng mát sân trường, trong ngăn kéo giấy nháp của người thử máy, bằng những chữ “bóng mát”, “sổ cây”. Tra tháng 11/2026, đọc trọn những trang tìm được. Chỉ thấy các nguồn bịa đã ghi.',
+      'Tìm số cây còn sống sau mùa khô. Tra ngày 27/11/2026, mỗi trang chỉ đọc được phần đầu.',
     ]);
   });
 

@@ -8,6 +8,7 @@ export const homeWords = {
   shape: 'Kế hoạch gồm gì',
   changes: 'Thay đổi gần nhất',
   allChanges: 'Mọi thay đổi',
+  // Read in one breath: of two colons the second is a comma.
   verdict: (setter: string | undefined, told: string) =>
-    `${setter ? `, mức do ${setter} đặt` : ''}: ${smallFirst(told)}.`,
+    `${setter ? ` (mức do ${setter} đặt)` : ''}: ${smallFirst(told).replace(': ', ', ')}.`,
 } as const;

@@ -27,15 +27,15 @@ export const boardWords = {
   things: (found: number, of: number) => `về ${found} trong ${of} việc`,
   or: ' hoặc ',
   related: 'Tin liên quan:',
-  sought: 'Đã tra cứu những gì',
+  sought: (section: string) => `Đã tra cứu những gì về ${section}`,
   among: (count: number) => `Trong ${count} mục`,
   time: 'Thời hạn',
   none: 'Chưa thấy',
   reviewed: (day: string) => `rà soát ngày ${day}`,
   noOwn: 'Không nguồn nào nói đây là kết quả riêng của kế hoạch này.',
   generalRule: 'Ai phải làm: quy định chung',
-  whole: 'Đọc cả mục',
-  others: (count: number) => `Đọc cả mục, còn ${count} tin trước nữa`,
+  whole: (section: string, older: number) =>
+    `Đọc cả mục ${section}${older > 0 ? `, còn ${older} tin cũ hơn` : ''}`,
   atBoard: 'Dòng ở trang Kết quả',
 } as const;
 
@@ -77,15 +77,27 @@ export function tallySentence(opening: string, counts: [words: string, count: nu
 /**
  * A section's name and how it stands on both axes, for whoever cannot see its mark.
  *
- * @param parts beside the outcome: on how many things
+ * @param things those of which something was found, of all that the wording names
  * @example
- * markWords('Kinh tế biển', { outcome: 'co-so-lieu', time: 'khong-ghi' }, [])
+ * markWords('Kinh tế biển', { outcome: 'co-so-lieu', time: 'khong-ghi' }, [1, 1])
  * // 'Kinh tế biển: Có số liệu, chưa thấy mức đặt ra; không thấy ghi hạn riêng'
  */
 export function markWords(
   name: string,
   { outcome, time }: { outcome: keyof typeof outcomeWords; time: keyof typeof timeWords },
-  parts: string[],
+  things: [found: number, of: number],
 ): string {
-  return `${name}: ${[outcomeWords[outcome], ...parts].join(', ')}; ${smallFirst(timeWords[time])}`;
+  return `${name}: ${outcomeOn(outcome, ...things)}; ${smallFirst(timeWords[time])}`;
+}
+
+/**
+ * An outcome in one sentence with the things it is about, which stand with what was found, not with what
+ * was not.
+ *
+ * @example
+ * outcomeOn('co-so-lieu', 1, 4) // 'Có số liệu về 1 trong 4 việc, chưa thấy mức đặt ra'
+ */
+export function outcomeOn(outcome: keyof typeof outcomeWords, found: number, of: number): string {
+  const words = outcomeWords[outcome];
+  return found > 0 && of > 1 ? words.replace(/(?=,|$)/, ` ${boardWords.things(found, of)}`) : words;
 }

@@ -64,12 +64,12 @@ export const citeWords = {
 export const searchWords = {
   heading: 'Đã tra những gì',
   about: (subject: string) => `Đã tra những gì về: ${subject}`,
-  sought: 'Đã tìm',
-  where: 'Tìm ở',
-  words: 'Bằng những chữ',
+  sought: 'Tìm',
+  where: 'trong',
+  words: 'bằng những chữ',
   when: (date: string) => `Tra ${/^\d+\//.test(date) ? 'ngày ' : ''}${date}`,
   read: {
-    'doan-dau': 'chỉ đọc được đoạn đầu của bản lưu trang công khai',
+    'doan-dau': 'mỗi trang chỉ đọc được phần đầu',
     'toan-van': 'đọc trọn những trang tìm được',
   },
   send: 'Nếu có nguồn, xin gửi ban biên tập:',
