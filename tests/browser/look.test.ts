@@ -63,7 +63,7 @@ describe('the first screen of a phone', () => {
 });
 
 it('the home page tells of four results, one with a level that was missed, and answers two questions', async () => {
-  const page = await open('/', { viewport: { width: 1280, height: 900 } });
+  const page = await open('/', { viewport: { width: 360, height: 640 } });
   const facts = await page.locator('.fact').allInnerTexts();
   expect(facts).toHaveLength(4);
   for (const fact of facts) expect(fact).toMatch(/\d[\s\S]*(?:Báo cáo|Ước), [\d/]+/);
