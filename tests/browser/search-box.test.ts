@@ -105,7 +105,7 @@ describe('the search box', () => {
     const order = [
       'searchbox "Chữ cần tìm"',
       'status',
-      'Thu hẹp kết quả',
+      'Lọc kết quả',
       'link "Kinh tế biển"',
       'heading "Mọi trang nhắc tới"',
     ];

@@ -150,7 +150,7 @@ describe('the results page', () => {
 
   it('narrows by part of the plan and by whose words, and keeps both in the address', async () => {
     await search(page, site, 'kinh tế');
-    await page.getByText('Thu hẹp kết quả').click();
+    await page.getByText('Lọc kết quả').click();
     await page.selectOption('select[name=phan]', 'giai-phap');
     await page.waitForURL(/phan=giai-phap/);
     await settled(page);

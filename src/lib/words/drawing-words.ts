@@ -22,7 +22,7 @@ export const drawingWords = {
   told: 'Theo nguồn',
   set: 'Mức đặt ra',
   kinds: {
-    reported: 'Mảng đặc: điều được báo cáo.',
+    reported: 'Tô kín: điều được báo cáo.',
     estimated: 'Kẻ ngang: số ước.',
     planned: 'Viền đứt: mức, dự kiến.',
     ofPlan: 'Nét đứt: mức của kế hoạch.',
