@@ -27,7 +27,7 @@ export const defaultWeights = {
   // factor where a person is asked for and none is named.
   floor: 0.45,
   sure: 0.9,
-  nobody: 0.5,
+  nobody: 0.4,
 };
 
 export type Weights = typeof defaultWeights;
