@@ -2,14 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inspectContent } from '../../src/lib/check/check.ts';
+import { latestChange } from '../../src/lib/plan/latest-change.ts';
 import { addressesNow, recordAddresses } from '../../src/lib/plan/published-addresses.ts';
 import { emptyLedger, ledgerFile, writeLedger } from '../../src/lib/read/ledger.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
 import { readTree, type ContentTree } from '../../src/lib/read/read-tree.ts';
 import { growTree } from '../content/grow.ts';
-
-/** The day on which grown content is published and frozen. */
-const day = '2026-11-28';
 
 /** Where a grown plan lies, as settings of every command. */
 export interface Grown {
@@ -17,13 +15,14 @@ export interface Grown {
   settings: { PLAN_CONTENT_DIR: string; PUBLISH_DATE: string };
 }
 
-/** The content grown to a number of sections, as if all of it were published in one edition. */
+/** The content grown to a number of sections, as if all of it were published on its last day in one edition. */
 export function prepare(root: string, sections: number): Grown {
   const tree = growTree(readTree('content'), sections);
   tree.set(ledgerFile, writeLedger(emptyLedger));
   const { loaded, problems } = inspectContent(tree);
   const [error] = errorsOf(problems);
   if (error) throw new Error(`Grown content: ${error.file}:${error.line}: ${error.message}`);
+  const day = latestChange(loaded.plan.docs.values());
   tree.set(ledgerFile, writeLedger(recordAddresses(emptyLedger, addressesNow(loaded.plan), day)));
   const settings = {
     PLAN_CONTENT_DIR: join(root, 'content'),

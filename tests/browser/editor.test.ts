@@ -7,10 +7,9 @@ import { errorsOf } from '../../src/lib/read/problem.ts';
 import { figuresIn } from '../../src/lib/words/figures/figures.ts';
 import { forEachEditor, type EditorPage } from '../support/editor-page.ts';
 import { memory } from '../support/memory.ts';
-import { real as loaded } from '../support/content.ts';
+import { real as loaded, realDay as today } from '../support/content.ts';
 
 const site = inject('site');
-const today = '2026-11-28';
 let editor: EditorPage;
 
 forEachEditor((fresh) => {

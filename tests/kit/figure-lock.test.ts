@@ -7,6 +7,7 @@ import { borneBy, sheetsOf } from '../../src/lib/publish/kit/sheets.ts';
 import { withdrawals } from '../../src/lib/publish/kit/withdrawals.ts';
 import { scriptLengths, scriptOf } from '../../src/lib/publish/outreach/script.ts';
 import type { Doc } from '../../src/lib/read/types.ts';
+import { realDay } from '../support/content.ts';
 import { copyContent, edit, run } from '../support/content-copy.ts';
 import { kitOf, printing } from '../support/kit.ts';
 import { missingTools, wordsOf } from '../support/pdf.ts';
@@ -22,7 +23,7 @@ let now = '';
 
 beforeAll(async () => {
   const content = copyContent();
-  expect(await run('edition', content, { PUBLISH_DATE: '2026-11-28' })).toMatchObject({ code: 0 });
+  expect(await run('edition', content, { PUBLISH_DATE: realDay })).toMatchObject({ code: 0 });
   before = kitOf(content);
   const unit = firstFact(before);
   was = figureOf(unit, before.site.plan.about).figure;
@@ -87,7 +88,7 @@ describe('a figure that is corrected', () => {
       return formerWording(editions, clause, firstFact(kit));
     };
     expect(past(before)).toBeUndefined();
-    expect(past(after)).toMatchObject({ date: '2026-11-28' });
+    expect(past(after)).toMatchObject({ date: realDay });
     expect(past(after)!.was).toContain(was);
     expect(past(after)!.now).toContain(now);
   });

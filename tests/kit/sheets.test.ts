@@ -4,6 +4,7 @@ import { createPrinter } from '../../src/lib/publish/kit/printer.ts';
 import { borneBy, sheetsOf, wholeDocs } from '../../src/lib/publish/kit/sheets.ts';
 import { figureOf } from '../../src/lib/plan/headline.ts';
 import { latestChange } from '../../src/lib/plan/latest-change.ts';
+import { realDay } from '../support/content.ts';
 import { copyContent, run } from '../support/content-copy.ts';
 import { kitOf, printing } from '../support/kit.ts';
 import { codeOn, facesOf, infoOf, missingTools, wordsOf, wrongWith } from '../support/pdf.ts';
@@ -23,7 +24,7 @@ const some = <Each>(all: Each[]) => all.filter((_, index) => index % 6 === 0);
 describe.skipIf(missingTools.length)('the sheets of the real content', () => {
   beforeAll(async () => {
     const content = copyContent();
-    expect(await run('edition', content, { PUBLISH_DATE: '2026-11-28' })).toMatchObject({
+    expect(await run('edition', content, { PUBLISH_DATE: realDay })).toMatchObject({
       code: 0,
     });
     frozen = kitOf(content, { SITE_URL: site, BASE_PATH: '/thu/' });
