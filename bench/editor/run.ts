@@ -8,6 +8,7 @@ import { leanContent } from '../../src/lib/edit/page/lean-content.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
+import { today } from '../../src/lib/words/day.ts';
 import { growTree } from '../content/grow.ts';
 import { median, whereMeasured } from '../measure.ts';
 
@@ -54,7 +55,7 @@ for (const choice of drawn) {
   const form = (await page.evaluate(askHere, { ask: 'form', of: { choice } })).said as Form;
   await page.waitForTimeout(finding);
   for (let typed = 1; typed <= pauses; typed += 1) {
-    const of = { items: [itemTyped(form, typed)], note: 'Sửa một chỗ.', today: '2026-11-28' };
+    const of = { items: [itemTyped(form, typed)], note: 'Sửa một chỗ.', today: today(process.env) };
     const { took } = await page.evaluate(askHere, { ask: 'judge', of: of as unknown });
     times.set(kind, [...(times.get(kind) ?? []), took]);
   }

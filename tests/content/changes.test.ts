@@ -4,6 +4,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { changedRepository, part } from '../support/changed-repository.ts';
 import { command } from '../support/command.ts';
 import { edit } from '../support/content-copy.ts';
+import { realDay } from '../support/content.ts';
 import { git } from '../support/git.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
@@ -65,7 +66,7 @@ describe('what changes for readers', () => {
       content,
       sea,
       'changes:\n',
-      'changes:\n  - date: 2026-11-28\n    note: Thêm một tiểu mục.\n',
+      `changes:\n  - date: ${realDay}\n    note: Thêm một tiểu mục.\n`,
     );
     const text = await repository.summary();
     expect(part(text, 'Tiểu mục')).toContain('- **Mới**: `gp-2.hoi-them` `Hỏi thêm`');

@@ -58,7 +58,7 @@ export function figureOf(unit: Unit, { figures }: Pick<Plan['about'], 'figures'>
   return aroundFigure(alone(unit), withoutExempt({ parts: [], names: figures }));
 }
 
-const sense = /(?<!\p{L})(?:(?:ước|còn|tăng|giảm|gần|hơn|trên|dưới|khoảng)\s)+$/iu;
+const sense = /(?<!\p{L})(?:(?:ước|còn|tăng|giảm|vượt|gần|hơn|trên|dưới|khoảng)\s)+$/iu;
 
 /**
  * A figure as it is shown large: its digits, and small what it must not stand without: more or
@@ -78,14 +78,15 @@ export function largeFigure(before: string, figure: string): { text: string; dig
 
 /**
  * The figure that a result is drawn with where its sentence stands beside it: with what it must not
- * stand without, and that it is estimated. None of what is no result, and none where the first
- * figure only tells one thing from another or counts less than ten.
+ * stand without, and that it is estimated. None of what is no result or names the province that came
+ * after, and none where the first figure only tells one thing from another or counts less than ten.
  *
  * @returns empty where there is none
  */
-export function rowFigure(unit: Unit, about: Pick<Plan['about'], 'figures'>): string {
-  const { reported } = unit;
-  if (!isResult(unit)) return '';
+export function rowFigure(unit: Unit, about: Pick<Plan['about'], 'figures' | 'province'>): string {
+  const { reported, text } = unit;
+  const { into } = about.province;
+  if (!isResult(unit) || (into && text.includes(into))) return '';
   const { before, figure } = figureOf(unit, about);
   if (/^\d+$/.test(figure) || !/\d.*\d|hạng|%/.test(figure)) return '';
   const told = largeFigure(before, figure)

@@ -76,6 +76,13 @@ export const aboutSchema = z.strictObject({
     .describe(
       'Tên những kết quả có con số hiện lớn ở trang đầu, ví dụ gp-2.ket-qua.dien-gio-2022.',
     ),
+  counter: z
+    .string()
+    .regex(unitNamePattern)
+    .optional()
+    .describe(
+      'Tên câu nói nay làm thủ tục ở đâu, đọc ở bản tin cho đài, ví dụ gp-9.ket-qua.noi-lam-thu-tuc.',
+    ),
   questions: z
     .array(z.string())
     .max(4)

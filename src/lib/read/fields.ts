@@ -72,7 +72,7 @@ export interface Named {
 }
 
 /** Keys whose text may be the names of units (`told`). */
-const naming = new Set(['text', 'duty', 'now', 'accounts', 'gaps', 'target', 'latest', 'facts']);
+const naming = new Set('text duty now accounts gaps target latest facts counter'.split(' '));
 
 /** Every prose field of a YAML file, every number and date beside one, which rests on the notes of its text, and every name of a unit. */
 export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[]; names: Named[] } {

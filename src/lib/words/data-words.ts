@@ -63,7 +63,7 @@ export const dataWords = {
   },
   nguon: {
     title: 'Nguồn',
-    about: 'Mọi nguồn mà các trang dựa vào.',
+    about: 'Mọi nguồn đã lưu.',
     columns: {
       Mã: 'Mã của nguồn.',
       Dạng: 'Loại tài liệu, theo CSL.',

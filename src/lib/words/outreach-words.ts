@@ -53,7 +53,7 @@ export const speechWords = {
   noneRelated:
     'đây là việc văn bản cấp trên nêu cho cả nước; chưa thấy kết quả nào ở tỉnh để kể cùng',
   names: (names: string, into: string | undefined) =>
-    `mục này nói đến ${names}${into ? `; tỉnh nay thuộc ${into}, xin hỏi nơi nối tiếp` : ''}`,
+    `mục này nói đến ${names}${into ? `; tỉnh nay thuộc ${into}` : ''}`,
   nobody: 'chưa nơi nào được nêu tên riêng để hỏi về mục này',
   noUnknown: 'chưa ghi điều chưa rõ nào của mục này',
 } as const;
@@ -71,7 +71,7 @@ export const embedWords = {
 /** The page for the press. */
 export const pressWords = {
   title: 'Cho báo chí',
-  lead: 'Con số sẵn để dẫn, mỗi con số kèm nguồn và địa chỉ không đổi; ảnh dùng được; cách dẫn và nơi hỏi.',
+  lead: 'Con số sẵn để dẫn, mỗi con số kèm nguồn; ảnh dùng được; cách dẫn.',
   facts: 'Con số sẵn để dẫn',
   frozen: (date: string) => `bản lưu ngày ${date}, từ đó không đổi lời`,
   changed: (date: string) =>

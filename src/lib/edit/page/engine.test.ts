@@ -3,6 +3,7 @@ import { readTree } from '../../read/read-tree.ts';
 import { engineOf } from './engine.ts';
 import { itemOf, openedItem } from './items.ts';
 import { leanContent } from './lean-content.ts';
+import { realDay } from '../../../../tests/support/content.ts';
 
 const { engine, warmingOf } = engineOf(leanContent(readTree('content')));
 
@@ -12,7 +13,7 @@ async function added(kind: string, values: Record<string, string>) {
   const written = {
     items: [itemOf({ title: form.title, form, values })],
     note: 'Thêm một chỗ.',
-    today: '2026-11-28',
+    today: realDay,
   };
   const problems = engine.judge(written).flatMap((each) => each.problems);
   const change = await engine.open({ letter: await engine.seal(written) });
@@ -71,7 +72,7 @@ describe('a field', () => {
   const changed = async (choice: string, values: Record<string, string>) => {
     const form = engine.form({ choice })!;
     const items = [itemOf({ title: form.title, form, values })];
-    const written = { items, note: 'Sửa một chỗ.', today: '2026-11-28' };
+    const written = { items, note: 'Sửa một chỗ.', today: realDay };
     const { parts } = await engine.open({ letter: await engine.seal(written) });
     return parts.map((part) => part.kind === 'fields' && part.set);
   };
@@ -99,7 +100,7 @@ describe('results', () => {
       ...{ when: '3/2025', source: 'Báo của đài', values: { issued: '2025' } },
     };
     const items = ['Một việc.', 'Việc khác.'].map((text) => itemOf({ ...one, text }));
-    const written = { items, note: 'Thêm hai kết quả.', today: '2026-11-28' };
+    const written = { items, note: 'Thêm hai kết quả.', today: realDay };
     const { parts } = await engine.open({ letter: await engine.seal(written) });
     expect(parts.map(({ kind }) => kind)).toEqual(['unit', 'fields', 'unit']);
     const said = engine.judge(written).flatMap(({ problems }) => problems);
@@ -116,7 +117,7 @@ describe('a form just opened', () => {
       const values = field ? { [field.name]: `${field.value} 7` } : {};
       const text = form.text.replace(/\d+/, '77') || 'Có 77 nhà máy.';
       const item = { ...openedItem(form), text, values, when: '2024', source: 'bai-bao-1740' };
-      const written = { items: [item], note: 'Sửa.', today: '2026-11-28' };
+      const written = { items: [item], note: 'Sửa.', today: realDay };
       const before = engine.judge(written);
       warmingOf(form)();
       expect(before.flatMap(({ shown }) => shown)).not.toEqual([]);

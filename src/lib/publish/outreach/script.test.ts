@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import { earText, scriptOf, scriptParagraphs } from './script.ts';
+import { withoutSource } from './sentences.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
 
 const planOf = (clause: string) =>
@@ -45,7 +46,7 @@ describe('a script', () => {
     );
     expect(sentences).toContain('Bài báo cho biết thêm: Đó là số chung của tỉnh.');
     expect(sentences).toContain(
-      'Bài báo cho biết, số liệu năm hai nghìn không trăm hai mươi, số ước: Ước một nghìn không trăm linh bốn cây.',
+      'Bài báo cho biết, số liệu năm hai nghìn không trăm hai mươi: Ước một nghìn không trăm linh bốn cây.',
     );
   });
 
@@ -80,6 +81,14 @@ describe('a script', () => {
     const sentences = said(scriptOf(plan, doc(plan), 60)).join(' ');
     expect(sentences).toContain('Có chín nghìn không trăm linh bốn cây');
     expect(sentences).not.toContain('bảy nghìn');
+  });
+
+  it.each([
+    ['Tăng 5%, theo Báo Đầu tư.', 'Tăng 5%.'],
+    ['Tăng 5%, theo báo Đầu tư dẫn Sở Du lịch.', 'Tăng 5%, dẫn Sở Du lịch.'],
+    ['Tăng 5%, theo Sở Du lịch.', 'Tăng 5%, theo Sở Du lịch.'],
+  ])('names who speaks once, and whom that one quotes: %s', (sentence, said) => {
+    expect(withoutSource(sentence, 'Báo Đầu tư')).toBe(said);
   });
 
   it('leaves the station’s lines blank as paragraphs', () => {

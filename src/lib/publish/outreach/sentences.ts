@@ -1,5 +1,6 @@
 import { alone } from '../../plan/headline.ts';
 import { remembered } from '../../read/memory.ts';
+import { namedUnit } from '../../read/told.ts';
 import type { Plan, Unit } from '../../read/types.ts';
 import { asOf, boardWords, outcomeOn, timeWords } from '../../words/status-words.ts';
 import { speechWords as words } from '../../words/outreach-words.ts';
@@ -47,6 +48,20 @@ function sourcesSaid({ sources }: Pick<Plan, 'sources'>, { notes }: Unit): strin
   return [...new Set(plain)].slice(0, 2).join(' và ');
 }
 
+/**
+ * A sentence without its source at the end, where that is who speaks; whom that one quotes stays.
+ *
+ * @example
+ * withoutSource('Tăng 5%, theo Báo Đầu tư dẫn Sở Du lịch.', 'Báo Đầu tư') // 'Tăng 5%, dẫn Sở Du lịch.'
+ */
+export function withoutSource(sentence: string, who: string): string {
+  return sentence.replace(
+    /[,;] theo ([^,;.()]+?)( dẫn [^,;.()]+)?(?=\.?$)/u,
+    (all, source: string, quoted = '') =>
+      who.toLowerCase().includes(source.toLowerCase()) ? quoted.replace(' ', ', ') : all,
+  );
+}
+
 /** A reported unit, sentence by sentence, each opening with who says so; the first also with when. */
 export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
   const who = sourcesSaid(plan, unit) || words.editors;
@@ -58,11 +73,10 @@ export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
     'iu',
   ).test(text);
   const time = /\d/.test(when) ? asOf(when).replace('tính đến ', '') : when;
-  const how = [words.says(who), isDated ? '' : time, words.kinds[kind]];
+  const isHedged = kind === 'uoc' && /ước|dự kiến/iu.test(text);
+  const how = [words.says(who), isDated ? '' : time, isHedged ? '' : words.kinds[kind]];
   return sentencesIn(text).map((sentence, at) => {
-    const told = sentence.replace(/[,;] theo ([^,;.()]+)(?=\.?$)/u, (all, source: string) =>
-      who.includes(source) ? '' : all,
-    );
+    const told = withoutSource(sentence, who);
     return saying(speech, at ? words.saysMore(who) : how.filter(Boolean).join(', '), told, unit);
   });
 }
@@ -91,16 +105,11 @@ export function whoSets({ site, about }: Plan, unit: Unit | undefined): string {
   return mark === 'ke-hoach' ? site.name : about.provenances[mark].mark;
 }
 
-/** Whom a section names, what became of them, and where the province is now. */
+/** Whom a section names, where the province is now, and where whoever needs something goes. */
 export function whomSaid(plan: Plan, speech: Speech, bodies: string[], most: number): Said[] {
-  const who = words.editors;
-  const known = bodies.flatMap((id) => (plan.bodies[id] ? [[id, plan.bodies[id]] as const] : []));
-  if (!known.length) return [saying(speech, who, words.nobody)];
-  const { into } = plan.about.province;
-  const named = known.slice(0, most).map(([, { name }]) => name);
-  const became = known.flatMap(([id]) => plan.units.get(`co-quan.${id}.now`) ?? []).slice(0, 1);
-  return [
-    saying(speech, who, words.names(named.join(', '), into)),
-    ...became.flatMap((unit) => reportSaid(plan, speech, unit)),
-  ];
+  const { province, counter } = plan.about;
+  const named = bodies.flatMap((id) => plan.bodies[id]?.name ?? []).slice(0, most);
+  const whom = named.length ? words.names(named.join(', '), province.into) : words.nobody;
+  const goTo = counter && namedUnit(plan.units, counter);
+  return [saying(speech, words.editors, whom), ...(goTo ? reportSaid(plan, speech, goTo) : [])];
 }
