@@ -81,7 +81,7 @@ const vouching: [what: string, file: string, edits: Edit[]][] = [
     sea,
     [
       [wind, 'So far five plants have become operational with total capacity of 322 MW.\n', ''],
-      [sea, 'tổng công suất 5 nhà máy |', 'tổng công suất 5 nhà máy điện gió |'],
+      [sea, 'tổng công suất 5 nhà máy điện gió |', 'công suất cả 5 nhà máy điện gió |'],
     ],
   ],
 ];

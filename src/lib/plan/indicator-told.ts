@@ -7,7 +7,8 @@ import { indicatorWords as words, verdictWords } from '../words/indicator-words.
 export function indicatorTold(indicator: Indicator, latest: Unit[]): string {
   const { figures, why, set } = indicator;
   const verdict = conclusionOf(indicator);
-  const hedge = hedgeOf(latest);
+  // Once is enough.
+  const hedge = figures.latest.some((figure) => figure.includes('ước')) ? '' : hedgeOf(latest);
   const compared =
     words.against(figures.latest.join(), figures.target.join()) +
     (figures.from ? words.from(figures.from) : '') +
