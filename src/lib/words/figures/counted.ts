@@ -11,7 +11,7 @@ const parts =
 
 /** What is counted. */
 const things =
-  'suất|hộ|khẩu|người|lượt|đơn vị|dự án|doanh nghiệp|công trình|hợp tác xã|sản phẩm|tiêu chí|chỉ tiêu|lao động|học sinh|sinh viên|học viên|giường|bác sĩ|trường|lớp|cơ sở|khu kinh tế|khu công nghiệp|cụm công nghiệp|cụm|khu|nhà máy|tuyến|cầu|cảng|bến|tàu|cây|chiếc|căn nhà|căn|vụ|ca|xã|phường|thị trấn|thị xã|huyện|thành phố|tỉnh|ấp|khóm|thôn|sở|gói|mũi|liều|cán bộ|đảng viên|đảng bộ|chi bộ|nhà|tầng|làn|thửa|nông dân|thủ tục|hồ sơ|đại biểu|thành viên|nước|thị trường|địa phương|địa bàn|công dân|thanh niên|khách|trụ|dân tộc|di sản|bảo vật|dịch vụ|chương trình|kênh|công ty|ngôi';
+  'suất|hộ|khẩu|người|lượt|đơn vị|dự án|doanh nghiệp|công trình|hợp tác xã|sản phẩm|tiêu chí|chỉ tiêu|lao động|học sinh|sinh viên|học viên|giường|bác sĩ|trường|lớp|cơ sở|khu kinh tế|khu công nghiệp|cụm công nghiệp|cụm|khu|nhà máy|tuyến|cầu|cảng|bến|tàu|cây|chiếc|căn nhà|căn|vụ|ca|xã|phường|thị trấn|thị xã|huyện|thành phố|tỉnh|ấp|khóm|thôn|sở|gói|mũi|liều|cán bộ|đảng viên|đảng bộ|chi bộ|nhà|tầng|làn|thửa|nông dân|thủ tục|hồ sơ|đại biểu|thành viên|nước|thị trường|địa phương|địa bàn|công dân|thanh niên|khách|trụ|dân tộc|di sản|bảo vật|dịch vụ|chương trình|kênh|công ty|ngôi|cơ quan chuyên môn|nghị quyết';
 
 /** What a number before it measures. */
 export const units = [scales, measures, things, parts].join('|');
