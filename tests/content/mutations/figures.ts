@@ -56,7 +56,11 @@ export const figures: Family = {
     way(
       'moves the decimal comma',
       (texts) => pieces(rows(texts), figure),
-      (place) => rewrite(place, `◆${place.text.replace(/,(\d)/, '$1,').replace(/,$/, '')}`),
+      // What is drawn of a row says so, too.
+      (place) => ({
+        changes: [rewrite(place, `◆${place.text.replace(/,(\d)/, '$1,').replace(/,$/, '')}`)],
+        ripples: true,
+      }),
     ),
     way(
       'makes thousands of units',

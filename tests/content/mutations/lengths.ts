@@ -16,7 +16,8 @@ const copied = (name: string, edit: (text: string) => string, to = elsewhere) =>
       changes: [rewrite({ ...target, start: target.end, text: '' }, `\n\n◆${edit(place.text)}`)],
       // Which of two is the copy, nobody can tell.
       onlyElsewhere: true,
-      elsewhere: [[place, { ...target, start: target.end, end: target.end + 1 }]],
+      // From the paragraph above it on: what is added may be of several lines.
+      elsewhere: [[place, { ...target, start: target.end - 1, end: target.end + 1 }]],
       ripples: true,
     };
   });
