@@ -36,6 +36,7 @@ function unheardPart(place: Place, texts: Texts): string | undefined {
 }
 
 const figure = /(?<![\d/.,-])\d{1,3}(?:\.\d{3})*,\d+(?![\d/.,-])/;
+const shifted = (text: string) => text.replace(/,(\d)/, '$1,').replace(/,$/, '');
 const swapDecimals = (text: string) => {
   const [whole = '', part = ''] = text.split(',');
   return `${whole},${[...part].reverse().join('')}`;
@@ -56,11 +57,7 @@ export const figures: Family = {
     way(
       'moves the decimal comma',
       (texts) => pieces(rows(texts), figure),
-      // What is drawn of a row says so, too.
-      (place) => ({
-        changes: [rewrite(place, `◆${place.text.replace(/,(\d)/, '$1,').replace(/,$/, '')}`)],
-        ripples: true,
-      }),
+      (place) => ({ changes: [rewrite(place, `◆${shifted(place.text)}`)], ripples: true }),
     ),
     way(
       'makes thousands of units',
