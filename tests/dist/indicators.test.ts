@@ -33,7 +33,9 @@ describe('the page of indicators', () => {
       for (const figure of [...figures.target, ...figures.latest])
         expect(verdict).toContain(figure);
       const kinds = latest.map((name) => plan.units.get(name)?.reported?.kind);
-      expect(verdict.match(/ước /g)?.length === 1 || verdict.includes('theo số ước'), key).toBe(kinds.includes('uoc'));
+      expect(verdict.match(/ước /g)?.length === 1 || verdict.includes('theo số ước'), key).toBe(
+        kinds.includes('uoc'),
+      );
     }
   });
 
