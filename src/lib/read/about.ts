@@ -111,7 +111,7 @@ export const aboutSchema = z.strictObject({
     .default([])
     .describe('Những tên chỉ viết một cách; tên ở co-quan.yaml thì không cần kể lại.'),
   places: list.describe(
-    'Tên huyện, xã nay không còn, ví dụ [(huyện) Cầu Kè]: trang Bối cảnh dẫn tới những câu nói về nơi ấy; chữ trong ngoặc có thể có hoặc không.',
+    'Tên huyện, xã nay không còn, ví dụ [(huyện) Cầu Kè]: trang Điều cần biết dẫn tới những câu nói về nơi ấy; chữ trong ngoặc có thể có hoặc không.',
   ),
   figures: list.describe('Những tên có con số, không cần nguồn, ví dụ [Covid-19].'),
   speech: z
