@@ -35,7 +35,6 @@ describe('a result in a row of its own', () => {
   const drawn = (kind: ReportKind, text: string) =>
     rowFigure({ kind: 'item', text, noted: text, reported: { kind, when: '2024' } } as Unit, {
       figures: [],
-      province: { name: 'Tỉnh Ví Dụ', into: 'Tỉnh Mới' },
     });
 
   it.each<[ReportKind, string, string]>([
@@ -55,7 +54,6 @@ describe('a result in a row of its own', () => {
     ['bao-cao', 'Tỉnh có 6 di sản.'],
     ['bao-cao', 'Tỉnh áp dụng Chỉ thị 16.'],
     ['bao-cao', 'Huyện được công nhận đạt chuẩn.'],
-    ['chu-truong', 'Tỉnh Mới cần 2.000 tỷ đồng.'],
   ])('has none of the kind %s where it would mislead: %s', (kind, text) =>
     expect(drawn(kind, text)).toBe(''),
   );

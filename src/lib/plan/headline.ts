@@ -78,15 +78,14 @@ export function largeFigure(before: string, figure: string): { text: string; dig
 
 /**
  * The figure that a result is drawn with where its sentence stands beside it: with what it must not
- * stand without, and that it is estimated. None of what is no result or names the province that came
- * after, and none where the first figure only tells one thing from another or counts less than ten.
+ * stand without, and that it is estimated. None of what is no result, and none where the first
+ * figure only tells one thing from another or counts less than ten.
  *
  * @returns empty where there is none
  */
-export function rowFigure(unit: Unit, about: Pick<Plan['about'], 'figures' | 'province'>): string {
-  const { reported, text } = unit;
-  const { into } = about.province;
-  if (!isResult(unit) || (into && text.includes(into))) return '';
+export function rowFigure(unit: Unit, about: Pick<Plan['about'], 'figures'>): string {
+  const { reported } = unit;
+  if (!isResult(unit)) return '';
   const { before, figure } = figureOf(unit, about);
   if (/^\d+$/.test(figure) || !/\d.*\d|hạng|%/.test(figure)) return '';
   const told = largeFigure(before, figure)
