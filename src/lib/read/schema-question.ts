@@ -13,7 +13,7 @@ export const questionSchema = z.strictObject({
       'Mã cố định của câu hỏi, thành địa chỉ /hoi-dap/#‹mã›, ví dụ dat-chuan-chua. Đã đăng thì không đổi.',
     ),
   ask: name.describe('Câu hỏi, như người đọc hỏi.'),
-  otherwise: list.describe('Những cách hỏi khác, chỉ để tìm kiếm; gõ không dấu cũng được.'),
+  otherwise: list.describe('Những cách hỏi khác và tên ngắn của điều được hỏi, chỉ để tìm kiếm.'),
   conclusion: text
     .max(400)
     .describe('Kết luận: một câu, câu trả lời đứng trước; con số, ngày đều có ở units.'),

@@ -24,7 +24,7 @@ const file: AnswersFile = {
     said('', 'Trường trồng thêm cây.', 's'),
     {
       ...said('ket-qua.ghe', 'Có rồi, dưới tán cây.', '?', 'san-truong/#cho-ngoi'),
-      about: 'ngoi nghi trua cho nao co mat khong',
+      about: 'ghế ngồi|chỗ nghỉ trưa|ngoi nghi trua cho nao co mat khong',
     },
     said('ket-qua.cay-2092', 'Năm 2092, cả trường trồng 120 cây xoài.', 'b', '2092'),
     said('ket-qua.cay-2093', 'Cả trường trồng 300 cây xoài.', 'b', '2093'),
@@ -33,6 +33,8 @@ const file: AnswersFile = {
     said('ket-qua.dan', 'Người dân dạt về phía bờ.', 'b', '2093'),
     said('ket-qua.ghe', 'Ghe đá đặt dưới tán cây.', 'b', '2093'),
     said('ket-qua.ban-do', 'Bản đồ vườn ươm treo ở cổng trường.', 'b', '2093'),
+    said('ket-qua.hang-2090', 'Năm: 2090; hạng: hạng 5 về bóng mát.', 'b', '4/2093'),
+    said('ket-qua.hang-2092', 'Năm: 2092; hạng: hạng 3 về bóng mát.', 'b', '4/2093'),
     said('chua-biet.song', 'Số cây còn sống: chưa thấy.', 'g'),
     { ...said('noi-dung.a', 'Đường trong đô thị nhỏ được lát lại.'), page: 2 },
     {
@@ -45,6 +47,24 @@ const file: AnswersFile = {
 const site = readAnswers(file, '/');
 const ask = (query: string, more = {}) => answer({ query, ...more }, site);
 const first = (query: string) => ask(query).results[0]?.href;
+
+describe('what a question asks for', () => {
+  const opening = (query: string) => ask(query).results[0]?.statements[0]?.question;
+
+  it.each(['ghe ngoi', 'Ghế ngồi đâu?', 'co ngoi ghe khong', 'chỗ nghỉ trưa'])(
+    'is answered by its conclusion first: %s',
+    (query) => {
+      expect(opening(query)).toBe('/hoi-dap/san-truong/#cho-ngoi');
+    },
+  );
+
+  it.each(['ghẻ ngồi', 'ghe ngoi bang go', 'ghế ngồi là gì'])(
+    'is not asked by other marks, by more, or for its meaning: %s',
+    (query) => {
+      expect(opening(query)).not.toBe('/hoi-dap/san-truong/#cho-ngoi');
+    },
+  );
+});
 
 describe('how else people ask', () => {
   const isNursery = (at: string) => at === 'ket-qua.khoi-cong';
@@ -71,6 +91,10 @@ describe('an answer', () => {
     expect(
       result!.statements[0]!.pieces.filter(([, marked]) => marked).map(([text]) => text),
     ).toContain('xoài');
+  });
+
+  it('is that of the latest year, where one report tells of several', () => {
+    expect(first('bóng mát hạng mấy')).toBe('/viec/trong-cay/#ket-qua.hang-2092');
   });
 
   it('is the fresh one where no year is asked', () => {

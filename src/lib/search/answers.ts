@@ -4,13 +4,8 @@ import { withoutNotes } from '../read/markdown/notes.ts';
 import { blocksOf } from '../read/markdown/blocks.ts';
 import { notedText, ownText, pathByName } from '../read/told.ts';
 import type { Clause, Doc, Plan, Unit } from '../read/types.ts';
-import { siteIds } from '../read/reserved.ts';
 import { wordingOf } from '../read/markdown/runs.ts';
 import { shortCitation } from '../render/citation.ts';
-import { boardWords, outcomeWords, timeWords } from '../words/status-words.ts';
-import { wordsThatName } from './query.ts';
-import { readSpeech } from './speech.ts';
-import { wordReader } from './terms.ts';
 import {
   inColumns,
   separator,
@@ -18,6 +13,7 @@ import {
   type Said,
   type StatementKind,
 } from './answers-file.ts';
+import { wordingReader, type WordingReader } from './wordings.ts';
 
 /** What may weigh on its way, in bytes after brotli: what comes before the first answer; how else people ask. */
 const budget = 58_000;
@@ -58,7 +54,7 @@ export function answersOf(
   sayings: Map<Unit, string>,
 ): { file: AnswersFile; asked: string[] } {
   const all = sectionsOf(plan).length;
-  const runsIn = runsBy(speech);
+  const reader = wordingReader(speech);
   for (let level = 0; ; level += 1) {
     const most = level < 3 ? mostSections : mostSections >> (level - 2);
     // Guides speak of everything and answer little.
@@ -66,7 +62,7 @@ export function answersOf(
       level < (kind === 'group' ? 1 : kind === 'page' && !aboutThePlan.includes(code) ? 0 : 2);
     const partial = level > 1 || all > most;
     const docs = listedDocs(plan, most);
-    const { asked, ...said } = statementsOf(plan, docs, isWhole, runsIn, sayings);
+    const { asked, ...said } = statementsOf(plan, docs, isWhole, reader, sayings);
     const file = { ...said, speech, partial };
     if (!most || fits(file, budget)) return { file, asked: lightened(asked) };
   }
@@ -92,7 +88,7 @@ function statementsOf(
   plan: Plan,
   docs: Doc[],
   isWhole: (doc: Doc) => boolean,
-  runsIn: ReturnType<typeof runsBy>,
+  { runsIn, namesAmong }: WordingReader,
   sayings: Map<Unit, string>,
 ): Omit<Required<AnswersFile>, 'speech' | 'partial'> {
   const sources = [''];
@@ -141,7 +137,8 @@ function statementsOf(
       // In order, or with their marks, they weigh a fifth more.
       const known = [conclusion.text, title, short, ...aliases].flatMap(wordsIn);
       const asked = new Set([ask, ...otherwise].flatMap(wordsIn)).difference(new Set(known));
-      const [about, when] = [[...asked].sort().join(' '), `${subject}/#${id}`];
+      const about = [...namesAmong(otherwise), [...asked].sort().join(' ')].join(separator);
+      const when = `${subject}/#${id}`;
       return [{ at, words: conclusion.text, about, kind: '?', when, restsOn: first }];
     });
   }
@@ -183,25 +180,32 @@ function statementsOf(
       if (kind === 'heading') heading = wordingOf(text);
       return kind === 'heading' || kind === 'header' ? [] : [`${heading} ${introduction}`.trim()];
     });
-    return clause.units.map((unit, at) => ({
+    const told = clause.units.map((unit, at) => ({
       at: pathByName(unit).split('#')[1] ?? clause.id,
       clause: clause.title,
-      words: unit.kind === 'row' ? withoutNotes(unit.noted) : unit.text,
+      words: unit.kind === 'row' ? rowOf(unit) : unit.text,
       about: above[at] ?? '',
       kind: kindOf(unit, clause),
       when: unit.reported?.when ?? '',
       unit,
     }));
+    return told.filter(({ unit }) => saysSomething(unit));
   }
 }
 
-/** What a page comes to: of a section its status; of one without statements of its own its summary. */
-function conclusionsOf({ summary, status, kind }: Doc): Said[] {
-  const [marks, said] = ['b', 's' as const];
-  if (!status)
-    return kind === 'section' ? [] : [{ words: withoutNotes(summary), marks, kind: said }];
-  const words = `${outcomeWords[status.outcome]}. ${timeWords[status.time]}.`;
-  return [{ at: siteIds.status, words, about: boardWords.heading, marks, kind: said }];
+/** What a page without statements of its own comes to. */
+function conclusionsOf({ summary, kind }: Doc): Said[] {
+  return kind === 'section' ? [] : [{ words: withoutNotes(summary), marks: 'b', kind: 's' }];
+}
+
+/** A row without the column of its source, which stands beside it. */
+function rowOf({ noted }: Unit): string {
+  return withoutNotes(noted).replace(/; nguồn[^:;]*: .*/, '');
+}
+
+/** Whether a unit says something by itself, not only what it introduces, leads to or speaks of. */
+function saysSomething({ text, notes }: Unit): boolean {
+  return !/:$|^(?:Đó|Đây) là /.test(text) && (notes.length > 0 || !/(?:^| )xem /i.test(text));
 }
 
 function marksOf(unit: Unit | undefined): string {
@@ -212,17 +216,4 @@ function kindOf(unit: Unit, { id }: Clause): StatementKind {
   if (unit.reported) return unit.reported.kind[0] as StatementKind;
   if (id === 'chua-biet') return 'g';
   return unit.kind === 'quote' ? 'q' : '';
-}
-
-/** Reads the words of a text that name something, side by side, without marks: those that only ask, no query asks for. */
-function runsBy(speechText: string): (said: string, known?: Set<string>) => string[][] {
-  const read = wordReader();
-  const speech = readSpeech(speechText, read);
-  return (said, known) => {
-    const all = read(said);
-    const naming = wordsThatName(all, { speech });
-    const line = all.map(({ bare }, at) => (naming[at] && !known?.has(bare) ? bare : separator));
-    const runs = line.join(' ').split(separator);
-    return runs.map((run) => run.split(' ').filter(Boolean)).filter(({ length }) => length);
-  };
 }

@@ -1,6 +1,6 @@
-import { placesOf, type AskedKind, type Phrase } from './speech.ts';
+import { placesOf, type AskedKind, type Phrase, type Speech } from './speech.ts';
 import type { Statements } from './statements.ts';
-import { lineOf, termsOf, type Word } from './terms.ts';
+import { lineOf, termsOf, wordOf, type Word } from './terms.ts';
 
 /** One word of a query that names something. */
 export interface Slot {
@@ -16,6 +16,8 @@ export interface Query {
   /** Term → the keys that a text must hold, where it was typed with marks. */
   exact: Map<string, string>;
   slots: Slot[];
+  /** What is asked for (`nameIn`). */
+  name: Word[];
   /** The terms of the whole query, of its words that name something, of other writings of it. */
   writings: Set<string>[];
   /** What a result marks: the words that were typed, other names of a thing. */
@@ -38,7 +40,7 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
   const named = words.filter((_, at) => naming[at]);
   const stands = (phrase: Phrase) => placesOf(phrase, words).length > 0;
   const query: Query = {
-    ...{ terms: new Map(), exact: new Map(), slots: [] },
+    ...{ terms: new Map(), exact: new Map(), slots: [], name: nameIn(words, speech) },
     writings: [words, named].map((each) => new Set(termsOf(each))),
     marked: named.map((word) => [word]),
     asks: speech.kinds.find(([, each]) => each.some(stands))?.[0],
@@ -86,6 +88,23 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
           query.writings.push(new Set(termsOf(words.toSpliced(at, phrase.length, ...other))));
         }
   }
+}
+
+/**
+ * What is asked for, in any order: the words that name something as one types them, without marks;
+ * where none does, all.
+ *
+ * @example
+ * nameIn(read('Còn bao nhiêu hộ nghèo?'), speech).map(({ written }) => written) // ['hộ', 'nghèo']
+ */
+export function nameIn(words: Word[], speech: Speech): Word[] {
+  const naming = wordsThatName(
+    words.map(({ bare }) => wordOf(bare)),
+    { speech },
+  );
+  return words
+    .filter((_, at) => naming[at] || !naming.includes(true))
+    .sort((a, b) => (a.bare < b.bare ? -1 : 1));
 }
 
 /** For each word whether it names something: “do thi” is đô thị, where the site calls something so. */

@@ -1,7 +1,7 @@
 import type { Query, Slot } from './query.ts';
-import { answersKind } from './speech.ts';
+import { answersKind, means } from './speech.ts';
 import type { Place, Statement, Statements } from './statements.ts';
-import { likeness } from './terms.ts';
+import { likeness, lineOf } from './terms.ts';
 
 /** A statement with its score and the terms that it holds. */
 export interface Scored {
@@ -40,7 +40,9 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     const found = said.filter(({ queryTerms }) => queryTerms.includes(slot.term)).length;
     return { ...slot, rarity: Math.log(1 + site.all.length / (found + 0.5)) };
   });
-  const scored = said.slice(0, most).map((match): Scored => {
+  const asked = askedBy(query, site);
+  const others = said.filter(({ statement }) => statement !== asked).slice(0, most);
+  const scored = others.map((match): Scored => {
     const { statement, terms } = match;
     const [coverage, trust] = coverageOf(slots, match, weights.alone);
     const [fits, trusted] = fitOf(statement, query, weights);
@@ -48,6 +50,10 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     return { statement, trust: trust * trusted, score, terms };
   });
   scored.sort((a, b) => b.score - a.score);
+  if (asked) {
+    const score = weights.leads * (scored[0]?.score ?? 1);
+    scored.unshift({ statement: asked, score, trust: 1, terms: [...query.terms.keys()] });
+  }
   // What a name is worth is measured by the best that is said.
   const worth = weights.name * (scored[0]?.score ?? 1);
   const asksElse = query.years.length > 0 || (query.asks ?? 'meaning') !== 'meaning';
@@ -67,6 +73,13 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
       };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** The conclusion of the question that a query is, typing no more than what is asked for; what that means, a term tells. */
+function askedBy({ name, asks }: Query, site: Statements): Statement | undefined {
+  const known = site.asked.get(lineOf(name));
+  const isIt = known?.name.every((word, at) => means(name[at]!, word) || means(word, name[at]!));
+  return isIt && asks !== 'meaning' ? known!.statement : undefined;
 }
 
 /**
@@ -128,12 +141,19 @@ function fitOf(
   const isThen = years.some((year) => `${when} ${words} ${above}`.includes(year));
   const isKind = asks && answersKind(asks, { kind, when, words });
   // A year in the query comes first; without one the fresh before the old.
-  const age = Math.max(0, Number(/\d{4}$/.exec(when)?.[0] ?? firstYear) - firstYear);
+  const age = Math.max(0, yearOf(when, words) - firstYear);
   const fits =
     (isKind ? weights.kind : 1) *
     (years.length ? (isThen ? weights.kind : 1) : 1 + weights.fresh * age);
   const isNobody = asks === 'person' && !isKind && kind !== 'g';
   return [fits, isNobody ? weights.nobody : 1];
+}
+
+/** The year that a statement is of: that of when it was told, or an earlier one that it tells of. */
+function yearOf(when: string, words: string): number {
+  const named = [/\d{4}$/.exec(when), /\b20\d\d\b/.exec(words)];
+  const years = named.flatMap((found) => (found ? [Number(found[0])] : []));
+  return years.length ? Math.min(...years) : firstYear;
 }
 
 /** How like the query, in one of its writings, a place is called. */

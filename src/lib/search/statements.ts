@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { provenances, type Provenance } from '../words/provenance.ts';
 import { separator, type AnswersFile, type FileStatement } from './answers-file.ts';
+import { nameIn } from './query.ts';
 import { readSpeech, type Phrase, type Speech } from './speech.ts';
 import { lineOf, termsOf, wordReader, type Word } from './terms.ts';
 import { defaultWeights, type Weights } from './weights.ts';
@@ -47,6 +48,8 @@ export interface Statements {
   all: Statement[];
   places: Place[];
   said: MiniSearch<Indexed>;
+  /** Conclusions by what is asked for (`nameIn`), with the words of that. */
+  asked: Map<string, { statement: Statement; name: Word[] }>;
   read: (text: string) => Word[];
   /** Every word of the site as it is written, by its key. */
   written: Map<string, Word>;
@@ -75,11 +78,13 @@ export function readAnswers(
     const kind = folders.get(partOf(path))!.length > 1 ? 'section' : 'page';
     return addPlace(kind, base + path.slice(1), called);
   });
+  // How people speak, and ask, is no word of the site.
+  const speech = readSpeech(file.speech, wordReader());
+  const asked: Statements['asked'] = new Map();
   const all = file.statements.page.map(statementAt);
   const said = new MiniSearch<Indexed>({
     fields: ['said', 'above', 'names', 'asked'],
     tokenize: (text, field) => {
-      // How people ask is no word of the site.
       const runs = field === 'asked' ? text.split(separator).map(readAsked) : [read(text)];
       return runs.flatMap(termsOf).map((term) => (terms.add(term), term));
     },
@@ -88,11 +93,9 @@ export function readAnswers(
   said.addAll(all);
   said.addAll(waysOfAsking(file.asked ?? [], all));
   return {
-    ...{ all, places, said, read, terms, synonyms, weights, partial: file.partial },
+    ...{ all, places, said, asked, read, terms, synonyms, speech, weights, partial: file.partial },
     written: new Map([...seen.values()].map((word) => [word.key, word])),
     named: new Set(places.flatMap(({ names }) => names.flatMap((name) => [...name.terms]))),
-    // How people speak is no word of the site.
-    speech: readSpeech(file.speech, wordReader()),
   };
 
   function addPlace(kind: PlaceKind, href: string, called: string[]): Place {
@@ -116,16 +119,16 @@ export function readAnswers(
   function statementAt(_: number, id: number): Statement {
     const fields = Object.entries(file.statements).map(([field, column]) => [field, column[id]]);
     const row = Object.fromEntries(fields) as FileStatement;
-    const { at, clause, words, about, kind } = row;
+    const { at, clause, words, kind } = row;
     const page = pages[row.page]!;
     const href = page.href + at.replace(/^./, '#$&');
     const [isNamed, isAsked] = [kind === 't' || kind === 'o', kind === '?'];
-    const place = isNamed
-      ? addPlace(kind === 't' ? 'term' : 'body', href, about.split(separator))
-      : page;
+    const names = row.about.split(separator);
+    const place = isNamed ? addPlace(kind === 't' ? 'term' : 'body', href, names) : page;
+    const about = names.pop()!;
     const [when, source] = [isAsked ? '' : row.when, file.sources[row.source]!];
     const above = isNamed ? '' : `${about} ${clause}`;
-    return {
+    const statement: Statement = {
       ...{ id, place, href, words, clause, kind, when, source, names: place.called },
       question: isAsked ? `${base}hoi-dap/${row.when}` : '',
       marks: provenances.filter((mark) => row.marks.includes(mark[0]!)),
@@ -133,6 +136,11 @@ export function readAnswers(
       above: `${above || place.called} ${when} ${source}`,
       keys: ` ${lineOf(read(`${words} ${above} ${place.called}`), 'key')} `,
     };
+    for (const each of isAsked ? names : []) {
+      const name = nameIn(readAsked(each), speech);
+      asked.set(lineOf(name), { statement, name });
+    }
+    return statement;
   }
 }
 

@@ -1,0 +1,33 @@
+import { stripMarks } from '../words/without-marks.ts';
+import { wordsThatName } from './query.ts';
+import { readSpeech } from './speech.ts';
+import { wordReader } from './terms.ts';
+
+/** Words of a name of what is asked for: more are seldom typed just so. */
+const mostInName = 5;
+
+export type WordingReader = ReturnType<typeof wordingReader>;
+
+/** Reads how people ask, without marks; `speech.txt` tells what only asks. */
+export function wordingReader(speechText: string) {
+  const read = wordReader();
+  const speech = readSpeech(speechText, read);
+  return {
+    /** The words of a text that name something, side by side: what only asks, no query asks for. */
+    runsIn(said: string, known?: Set<string>): string[][] {
+      const words = read(said);
+      const naming = wordsThatName(words, { speech });
+      const line = words.map(({ bare }, at) => (naming[at] && !known?.has(bare) ? bare : '|'));
+      const runs = line.join(' ').split('|');
+      return runs.map((run) => run.split(' ').filter(Boolean)).filter(({ length }) => length);
+    },
+    /** Those of some wordings that only name what is asked for: “tỷ lệ hộ nghèo”; or only ask: “hỏi ai”. */
+    namesAmong: (wordings: string[]): string[] =>
+      wordings.filter((wording) => {
+        const words = read(wording);
+        const isName = wordsThatName(words, { speech }).every(Boolean);
+        const onlyAsks = !wordsThatName(read(stripMarks(wording)), { speech }).includes(true);
+        return (isName || onlyAsks) && words.length <= mostInName;
+      }),
+  };
+}
