@@ -25,7 +25,7 @@ export const defaultWeights = {
   leads: 2.2,
   // The least trust of what answers; of what answers a question that sounds like none of a plan's; its
   // factor where a person is asked for and none is named.
-  floor: 0.45,
+  floor: 0.43,
   sure: 0.9,
   nobody: 0.4,
 };
