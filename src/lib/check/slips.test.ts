@@ -18,11 +18,14 @@ interface Slip {
 }
 
 const path = new URL('samples/front-matter-slips.yaml', import.meta.url);
-const written = parse(readFileSync(path, 'utf8')) as { content: Sample; slips: Slip[] };
+const written = parse(readFileSync(path, 'utf8')) as {
+  content: Sample;
+  slips: (Omit<Slip, 'file'> & { file?: string })[];
+};
 const published = withSample(written.content);
-const slips = written.slips.map((slip): Slip => {
-  const was = published.get(slip.file)!.split('\n')[slip.line - 1];
-  return { ...slip, instead: slip.unknown ? undefined : (slip.instead ?? was) };
+const slips = written.slips.map(({ file = 'giai-phap/a.md', ...slip }): Slip => {
+  const was = published.get(file)!.split('\n')[slip.line - 1];
+  return { file, ...slip, instead: slip.unknown ? undefined : (slip.instead ?? was) };
 });
 
 function slipped({ file, from, to }: Slip): ContentTree {

@@ -3,15 +3,25 @@ import { parse } from 'yaml';
 import { page, section, subject, withSample, type Sample } from '../fixture.ts';
 import { rules } from '../rules/index.ts';
 
-/** How a sample file writes the text of one file, the shortest way first; `№` counts what is repeated. */
+/**
+ * How a sample file writes the text of one file, the shortest way first: of a clause what stands
+ * below another (`heading`), of terms the definition of one, of the ledger its lines, of any file
+ * what is put for something in its valid text. `№` counts what is repeated.
+ */
 type Written =
   | string
-  | { first?: string; repeat: string; times: number; then?: string }
-  | { section: string; clause: Written; extra?: string }
+  | Repeated
+  | { heading: string; under?: string }
+  | { section: string; clause?: Written; extra?: string }
   | { page: Written; extra?: string }
+  | { definition: string }
+  | LedgerLines
   | { questions: string; then?: string }
   | { added: string }
   | { of?: Written; from: string; to: string };
+
+type Repeated = { first?: string; repeat: string; times: number; then?: string };
+type LedgerLines = { pages?: string; clauses?: string };
 
 /** `clause` is the clause of a section `gp-1`, in `giai-phap/a.md`; all else is a file. */
 type WrittenSample = Record<string, Written>;
@@ -29,42 +39,61 @@ export interface Samples {
   bad: Sample[];
 }
 
-/** The samples of a rule, from the file that has its code for a name. */
+/** The samples of a rule, from the file that has its code for a name; `with` lies below each. */
 export function samplesOf(code: string): Samples {
   const file = new URL(`rules/${code}.yaml`, import.meta.url);
-  const { reason, good, bad } = parse(readFileSync(file, 'utf8')) as {
+  const {
+    reason,
+    with: below = {},
+    good,
+    bad,
+  } = parse(readFileSync(file, 'utf8')) as {
     reason: string;
+    with?: WrittenSample;
     good: WrittenSample | WrittenSample[];
     bad: WrittenSample | WrittenSample[];
   };
-  return { reason, good: [good].flat().map(sampleOf), bad: [bad].flat().map(sampleOf) };
+  const under = sampleOf(below, {});
+  const laid = (written: WrittenSample | WrittenSample[]) =>
+    [written].flat().map((each) => sampleOf(each, under));
+  return { reason, good: laid(good), bad: laid(bad) };
 }
 
-/** The files that a sample lays over the small valid content. */
-export function sampleOf(written: WrittenSample): Sample {
-  return Object.fromEntries(
-    Object.entries(written).map(([file, text]) =>
-      file === 'clause'
-        ? ['giai-phap/a.md', section('gp-1', textOf(text, file))]
-        : [file, textOf(text, file)],
-    ),
+/** The files that a sample lays over the small valid content, with those below it. */
+function sampleOf(written: WrittenSample, below: Sample): Sample {
+  const valid = withSample(below);
+  const laid = Object.entries(written).map(([file, text]) =>
+    file === 'clause'
+      ? ['giai-phap/a.md', section('gp-1', textOf(text, ''))]
+      : [file, textOf(text, valid.get(file) ?? section('gp-1', 'Chữ.'))],
   );
+  return { ...below, ...Object.fromEntries(laid) };
 }
 
-function textOf(written: Written, file: string): string {
+/** @param valid the text of the file where a sample does not say otherwise */
+function textOf(written: Written, valid: string): string {
   if (typeof written === 'string') return written;
-  if ('repeat' in written) {
-    const { first = '', repeat, times, then = '' } = written;
-    const each = (_: unknown, index: number) => repeat.replaceAll('№', String(index + 1));
-    return first + Array.from({ length: times }, each).join('') + then;
-  }
-  if ('page' in written) return page(textOf(written.page, file), written.extra);
+  if ('repeat' in written) return repeated(written);
+  if ('heading' in written) return `Chữ.\n\n${written.heading}\n\n${written.under ?? 'Chữ.'}`;
+  if ('page' in written) return page(textOf(written.page, ''), written.extra);
+  if ('definition' in written) return `a:\n  term: A\n  definition: ${written.definition}\n`;
   if ('questions' in written) return subject(written.questions) + (written.then ?? '');
-  const valid = () => withSample({}).get(file)!;
-  if ('added' in written) return valid() + written.added;
+  if ('added' in written) return valid + written.added;
   if ('from' in written) {
-    const { of, from, to } = written;
-    return (of === undefined ? valid() : textOf(of, file)).replace(from, () => to);
+    const { of = valid, from, to } = written;
+    return textOf(of, valid).replace(from, () => to);
   }
-  return section(written.section, textOf(written.clause, file), written.extra);
+  if ('section' in written)
+    return section(written.section, textOf(written.clause ?? 'Chữ.', ''), written.extra);
+  return ledger(written);
+}
+
+function repeated({ first = '', repeat, times, then = '' }: Repeated): string {
+  const each = (_: unknown, index: number) => repeat.replaceAll('№', String(index + 1));
+  return first + Array.from({ length: times }, each).join('') + then;
+}
+
+function ledger({ pages, clauses }: LedgerLines): string {
+  const lines = (entries?: string) => (entries ? `{ ${entries} }` : '{}');
+  return `{\n  "pages": ${lines(pages)},\n  "clauses": ${lines(clauses)}\n}\n`;
 }
