@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { entriesText, questionsText, type Entries, type Fields } from './entries.ts';
 import { page, section, subject, withSample, type Sample } from '../fixture.ts';
 import { rules } from '../rules/index.ts';
 
 /**
  * How a sample file writes the text of one file, the shortest way first: of a clause what stands
- * below another (`heading`), of terms the definition of one, of the ledger its lines, of any file
- * what is put for something in its valid text. `№` counts what is repeated.
+ * below another (`heading`), of a data file its entries, or lines of the ledger, of any file what is
+ * put for something in its valid text. `№` counts what is repeated.
  */
 type Written =
   | string
@@ -14,14 +15,16 @@ type Written =
   | { heading: string; under?: string }
   | { section: string; clause?: Written; extra?: string }
   | { page: Written; extra?: string }
-  | { definition: string }
-  | LedgerLines
-  | { questions: string; then?: string }
+  | WrittenData
   | { added: string }
   | { of?: Written; from: string; to: string };
 
 type Repeated = { first?: string; repeat: string; times: number; then?: string };
-type LedgerLines = { pages?: string; clauses?: string };
+type WrittenData =
+  | { entries: Entries }
+  | { more: Entries }
+  | { questions: Fields[]; then?: string }
+  | { pages?: string; clauses?: string };
 
 /** `clause` is the clause of a section `gp-1`, in `giai-phap/a.md`; all else is a file. */
 type WrittenSample = Record<string, Written>;
@@ -64,36 +67,39 @@ function sampleOf(written: WrittenSample, below: Sample): Sample {
   const valid = withSample(below);
   const laid = Object.entries(written).map(([file, text]) =>
     file === 'clause'
-      ? ['giai-phap/a.md', section('gp-1', textOf(text, ''))]
-      : [file, textOf(text, valid.get(file) ?? section('gp-1', 'Chữ.'))],
+      ? ['giai-phap/a.md', section('gp-1', textOf(text))]
+      : [file, textOf(text, { file, valid: valid.get(file) ?? section('gp-1', 'Chữ.') })],
   );
   return { ...below, ...Object.fromEntries(laid) };
 }
 
-/** @param valid the text of the file where a sample does not say otherwise */
-function textOf(written: Written, valid: string): string {
+const nowhere = { file: '', valid: '' };
+
+/** @param at the file, and its text where a sample does not say otherwise */
+function textOf(written: Written, at = nowhere): string {
   if (typeof written === 'string') return written;
   if ('repeat' in written) return repeated(written);
   if ('heading' in written) return `Chữ.\n\n${written.heading}\n\n${written.under ?? 'Chữ.'}`;
-  if ('page' in written) return page(textOf(written.page, ''), written.extra);
-  if ('definition' in written) return `a:\n  term: A\n  definition: ${written.definition}\n`;
-  if ('questions' in written) return subject(written.questions) + (written.then ?? '');
-  if ('added' in written) return valid + written.added;
-  if ('from' in written) {
-    const { of = valid, from, to } = written;
-    return textOf(of, valid).replace(from, () => to);
-  }
   if ('section' in written)
-    return section(written.section, textOf(written.clause ?? 'Chữ.', ''), written.extra);
-  return ledger(written);
+    return section(written.section, textOf(written.clause ?? 'Chữ.'), written.extra);
+  if ('page' in written) return page(textOf(written.page), written.extra);
+  if ('added' in written) return at.valid + written.added;
+  if (!('from' in written)) return dataText(written, at);
+  const { of = at.valid, from, to } = written;
+  return textOf(of, at).replace(from, () => to);
+}
+
+function dataText(written: WrittenData, { file, valid }: typeof nowhere): string {
+  if ('entries' in written) return entriesText(file, written.entries);
+  if ('more' in written) return valid + entriesText(file, written.more);
+  if ('questions' in written)
+    return subject(questionsText(written.questions)) + (written.then ?? '');
+  const { pages, clauses } = written;
+  const lines = (entries?: string) => (entries ? `{ ${entries} }` : '{}');
+  return `{\n  "pages": ${lines(pages)},\n  "clauses": ${lines(clauses)}\n}\n`;
 }
 
 function repeated({ first = '', repeat, times, then = '' }: Repeated): string {
   const each = (_: unknown, index: number) => repeat.replaceAll('№', String(index + 1));
   return first + Array.from({ length: times }, each).join('') + then;
-}
-
-function ledger({ pages, clauses }: LedgerLines): string {
-  const lines = (entries?: string) => (entries ? `{ ${entries} }` : '{}');
-  return `{\n  "pages": ${lines(pages)},\n  "clauses": ${lines(clauses)}\n}\n`;
 }
