@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { errorsOf } from '../read/problem.ts';
 import type { ContentTree } from '../read/read-tree.ts';
 import { inspectContent } from './check.ts';
-import { withSample, type Sample } from './fixture.ts';
+import { withSample } from './fixture.ts';
+import { sampleOf, type WrittenSample } from './samples/samples-of.ts';
 import { memory } from '../../../tests/support/memory.ts';
 
 interface Slip {
@@ -19,10 +20,10 @@ interface Slip {
 
 const path = new URL('samples/front-matter-slips.yaml', import.meta.url);
 const written = parse(readFileSync(path, 'utf8')) as {
-  content: Sample;
+  content: WrittenSample;
   slips: (Omit<Slip, 'file'> & { file?: string })[];
 };
-const published = withSample(written.content);
+const published = withSample(sampleOf(written.content));
 const slips = written.slips.map(({ file = 'giai-phap/a.md', ...slip }): Slip => {
   const was = published.get(file)!.split('\n')[slip.line - 1];
   return { file, ...slip, instead: slip.unknown ? undefined : (slip.instead ?? was) };

@@ -27,7 +27,7 @@ type WrittenData =
   | { pages?: string; clauses?: string };
 
 /** `clause` is the clause of a section `gp-1`, in `giai-phap/a.md`; all else is a file. */
-type WrittenSample = Record<string, Written>;
+export type WrittenSample = Record<string, Written>;
 
 /** What is asked of files as they are stored, before any is parsed (`read/early.ts`); what one refuses never is. */
 const early = ['ma-utf-8', 'gioi-han', 'tep-trong', 'yaml-don-gian'];
@@ -56,14 +56,14 @@ export function samplesOf(code: string): Samples {
     good: WrittenSample | WrittenSample[];
     bad: WrittenSample | WrittenSample[];
   };
-  const under = sampleOf(below, {});
+  const under = sampleOf(below);
   const laid = (written: WrittenSample | WrittenSample[]) =>
     [written].flat().map((each) => sampleOf(each, under));
   return { reason, good: laid(good), bad: laid(bad) };
 }
 
 /** The files that a sample lays over the small valid content, with those below it. */
-function sampleOf(written: WrittenSample, below: Sample): Sample {
+export function sampleOf(written: WrittenSample, below: Sample = {}): Sample {
   const valid = withSample(below);
   const laid = Object.entries(written).map(([file, text]) =>
     file === 'clause'
