@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { entriesText, questionsText, type Entries, type Fields } from './entries.ts';
-import { page, section, subject, withSample, type Sample } from '../fixture.ts';
+import { dataText, type WrittenData } from './entries.ts';
+import { page, section, withSample, type Sample } from '../fixture.ts';
 import { rules } from '../rules/index.ts';
 
 /**
@@ -20,11 +20,6 @@ type Written =
   | { of?: Written; from: string; to: string };
 
 type Repeated = { first?: string; repeat: string; times: number; then?: string };
-type WrittenData =
-  | { entries: Entries }
-  | { more: Entries }
-  | { questions: Fields[]; then?: string }
-  | { pages?: string; clauses?: string };
 
 /** `clause` is the clause of a section `gp-1`, in `giai-phap/a.md`; all else is a file. */
 export type WrittenSample = Record<string, Written>;
@@ -42,24 +37,23 @@ export interface Samples {
   bad: Sample[];
 }
 
-/** The samples of a rule, from the file that has its code for a name; `with` lies below each. */
+/** What a sample file holds; `with` lies below each of its samples. */
+interface WrittenSamples {
+  reason: string;
+  with?: WrittenSample;
+  good: WrittenSample | WrittenSample[];
+  bad: WrittenSample | WrittenSample[];
+}
+
+/** The samples of a rule, from the file that has its code for a name. */
 export function samplesOf(code: string): Samples {
   const file = new URL(`rules/${code}.yaml`, import.meta.url);
-  const {
-    reason,
-    with: below = {},
-    good,
-    bad,
-  } = parse(readFileSync(file, 'utf8')) as {
-    reason: string;
-    with?: WrittenSample;
-    good: WrittenSample | WrittenSample[];
-    bad: WrittenSample | WrittenSample[];
-  };
-  const under = sampleOf(below);
-  const laid = (written: WrittenSample | WrittenSample[]) =>
-    [written].flat().map((each) => sampleOf(each, under));
-  return { reason, good: laid(good), bad: laid(bad) };
+  const written = parse(readFileSync(file, 'utf8')) as WrittenSamples;
+  const below = sampleOf(written.with ?? {});
+  const [good, bad] = [written.good, written.bad].map((samples) =>
+    [samples].flat().map((each) => sampleOf(each, below)),
+  ) as [Sample[], Sample[]];
+  return { reason: written.reason, good, bad };
 }
 
 /** The files that a sample lays over the small valid content, with those below it. */
@@ -84,19 +78,9 @@ function textOf(written: Written, at = nowhere): string {
     return section(written.section, textOf(written.clause ?? 'Chữ.'), written.extra);
   if ('page' in written) return page(textOf(written.page), written.extra);
   if ('added' in written) return at.valid + written.added;
-  if (!('from' in written)) return dataText(written, at);
+  if (!('from' in written)) return dataText(written, at.file, at.valid);
   const { of = at.valid, from, to } = written;
   return textOf(of, at).replace(from, () => to);
-}
-
-function dataText(written: WrittenData, { file, valid }: typeof nowhere): string {
-  if ('entries' in written) return entriesText(file, written.entries);
-  if ('more' in written) return valid + entriesText(file, written.more);
-  if ('questions' in written)
-    return subject(questionsText(written.questions)) + (written.then ?? '');
-  const { pages, clauses } = written;
-  const lines = (entries?: string) => (entries ? `{ ${entries} }` : '{}');
-  return `{\n  "pages": ${lines(pages)},\n  "clauses": ${lines(clauses)}\n}\n`;
 }
 
 function repeated({ first = '', repeat, times, then = '' }: Repeated): string {
