@@ -26,6 +26,7 @@ const usual: Record<string, Fields> = {
     status: 'chua-ro',
     now: 'Chưa rõ.',
   },
+  'chi-tieu.yaml': { name: 'Nước sạch', group: 'noi-khac' },
   'dong-thoi-gian.yaml': { date: '"2021"', title: 'A', text: 'Một việc.' },
   'da-tra.yaml': {
     sought: 'số của cả năm',

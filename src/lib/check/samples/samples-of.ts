@@ -12,7 +12,7 @@ import { rules } from '../rules/index.ts';
 type Written =
   | string
   | Repeated
-  | { heading: string; under?: string }
+  | { heading: string | string[]; under?: string }
   | { section: string; clause?: Written; extra?: string }
   | { page: Written; extra?: string }
   | WrittenData
@@ -73,7 +73,7 @@ const nowhere = { file: '', valid: '' };
 function textOf(written: Written, at = nowhere): string {
   if (typeof written === 'string') return written;
   if ('repeat' in written) return repeated(written);
-  if ('heading' in written) return `Chữ.\n\n${written.heading}\n\n${written.under ?? 'Chữ.'}`;
+  if ('heading' in written) return below(written.heading, written.under);
   if ('section' in written)
     return section(written.section, textOf(written.clause ?? 'Chữ.'), written.extra);
   if ('page' in written) return page(textOf(written.page), written.extra);
@@ -81,6 +81,10 @@ function textOf(written: Written, at = nowhere): string {
   if (!('from' in written)) return dataText(written, at.file, at.valid);
   const { of = at.valid, from, to } = written;
   return textOf(of, at).replace(from, () => to);
+}
+
+function below(headings: string | string[], under = 'Chữ.'): string {
+  return ['Chữ.', ...[headings].flat().flatMap((heading) => [heading, under])].join('\n\n');
 }
 
 function repeated({ first = '', repeat, times, then = '' }: Repeated): string {
