@@ -1,27 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { ContentTree } from '../../src/lib/read/read-tree.ts';
+import { writeWithFolders } from '../../src/lib/read/write-tree.ts';
 
 /** The Markdown of the sections, as any Astro project reads it: a title, and the text. */
 function writeSections(folder: string, tree: ContentTree): void {
   for (const [file, text] of tree) {
     if (!/^[a-z-]+\/[a-z0-9-]+\.md$/.test(file)) continue;
     const title = /^title: (.*)$/m.exec(text)![1]!;
-    const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(
-      path,
+    writeWithFolders(
+      join(folder, file),
       text.replace(/^---[^]*?\n---\n/, `---\ntitle: ${JSON.stringify(title)}\n---\n`),
     );
   }
 }
 
 function writeProject(root: string, files: Record<string, string>): void {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
+  for (const [file, text] of Object.entries(files)) writeWithFolders(join(root, file), text);
 }
 
 /** Astro with nothing of ours: a collection of the same files, and one page that renders each. */

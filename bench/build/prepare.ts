@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { inspectContent } from '../../src/lib/check/check.ts';
 import { latestChange } from '../../src/lib/plan/latest-change.ts';
 import { addressesNow, recordAddresses } from '../../src/lib/plan/published-addresses.ts';
 import { emptyLedger, ledgerFile, writeLedger } from '../../src/lib/read/ledger.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
 import { readTree, type ContentTree } from '../../src/lib/read/read-tree.ts';
+import { writeTree } from '../../src/lib/read/write-tree.ts';
 import { growTree } from '../content/grow.ts';
 
 /** Where a grown plan lies, as settings of every command. */
@@ -28,11 +28,7 @@ export function prepare(root: string, sections: number): Grown {
     PLAN_CONTENT_DIR: join(root, 'content'),
     PUBLISH_DATE: day,
   };
-  for (const [file, text] of tree) {
-    const path = join(settings.PLAN_CONTENT_DIR, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
+  writeTree(settings.PLAN_CONTENT_DIR, tree);
   execFileSync(process.execPath, ['run.mjs', 'src/cli/edition.ts'], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { writeWithFolders } from '../../src/lib/read/write-tree.ts';
 
 /** Elements that hold no text of the page. */
 const silent = ['script', 'style', 'link', 'meta', 'svg', 'input', 'select'];
@@ -27,8 +28,6 @@ export function writeBare(directory: string, path: string): string {
   });
   const head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">';
   const html = toHtml(tree).replace('<head>', `<head>${head}`);
-  const file = join(directory, 'tran', path, 'index.html');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
+  writeWithFolders(join(directory, 'tran', path, 'index.html'), html);
   return `/tran${path}`;
 }

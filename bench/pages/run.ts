@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { copyContent, edit, run } from '../../tests/support/content-copy.ts';
 import { median, whereMeasured } from '../measure.ts';
-import { lastKeyToExcerpt } from '../search/network.ts';
+import { lastKeys } from '../search/network.ts';
 import { compress, serve, writeDefaultInterface, type BenchSite } from '../search/sites.ts';
 import { writeBare } from './bare.ts';
 import { lighthouse } from './lighthouse.ts';
@@ -129,23 +129,7 @@ function row(path: string, at: 0 | 1, rounds: Round[]): string {
 }
 
 async function measureSearch(): Promise<void> {
-  const times: { own: number; other: number }[] = [];
-  const result = '.pagefind-ui__result-nested .pagefind-ui__result-excerpt';
-  for (const query of queries) {
-    const [from, box] = ['/giai-phap/kinh-te-bien/', 'header input[name=q]'];
-    const shown = '[data-search-result] mark';
-    times.push({
-      own: await lastKeyToExcerpt(browser, site, from, box, shown, `${query}\n`),
-      other: await lastKeyToExcerpt(
-        browser,
-        site,
-        '/mac-dinh/',
-        '.pagefind-ui__search-input',
-        result,
-        query,
-      ),
-    });
-  }
+  const times = await lastKeys(browser, site, queries);
   const own = median(times.map((each) => each.own));
   const other = median(times.map((each) => each.other));
   say(

@@ -64,7 +64,7 @@ export async function touchToSuggestion(browser: Browser, site: BenchSite): Prom
  * Slow 3G, cold, typing 100 ms a key: from the last key, which may be Enter and lead to another page,
  * to the first excerpt, as the pages themselves see both.
  */
-export async function lastKeyToExcerpt(
+async function lastKeyToExcerpt(
   browser: Browser,
   site: BenchSite,
   path: string,
@@ -87,6 +87,26 @@ export async function lastKeyToExcerpt(
   const elapsed = await page.evaluate(() => sessionStorage.shown - sessionStorage.lastKey);
   await close();
   return elapsed;
+}
+
+/** The same of some queries, in the box of a page's head, and in Pagefind's default interface. */
+export async function lastKeys(
+  browser: Browser,
+  site: BenchSite,
+  queries: string[],
+): Promise<{ own: number; other: number }[]> {
+  const times: { own: number; other: number }[] = [];
+  const box = 'header input[name=q]';
+  const shown = '[data-search-result] mark';
+  const nested = '.pagefind-ui__result-nested .pagefind-ui__result-excerpt';
+  const from = (...of: [path: string, input: string, excerpt: string, keys: string]) =>
+    lastKeyToExcerpt(browser, site, ...of);
+  for (const query of queries)
+    times.push({
+      own: await from('/giai-phap/kinh-te-bien/', box, shown, `${query}\n`),
+      other: await from('/mac-dinh/', '.pagefind-ui__search-input', nested, query),
+    });
+  return times;
 }
 
 /** Warm, slowed processor: from the last key to the results, in milliseconds, `runs` times. */

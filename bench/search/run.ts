@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { readQueries } from '../../tests/support/queries.ts';
+import { median, whereMeasured } from '../measure.ts';
 import { firstScreens } from './first-screen.ts';
 import { openHits, type Placed } from './hits.ts';
 import * as network from './network.ts';
@@ -24,8 +24,6 @@ const share = (placed: Placed[], most: number) => {
   const hits = placed.filter(({ place }) => place >= 0 && place < most).length;
   return `${((100 * hits) / placed.length).toFixed(1)} %`;
 };
-const median = (values: number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 const ms = (value: number) => `${Math.round(value)} ms`;
 
@@ -43,13 +41,10 @@ const browser = await launchBrowser();
 const given = readQueries()
   .filter(({ reader }) => reader === 'goc')
   .map(({ query }) => query);
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 
 say('# Search bench');
 say();
-say(
-  `Commit ${commit}, ${new Date().toISOString().slice(0, 10)}; ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, Chromium ${browser.version()}.`,
-);
+say(`${whereMeasured()}, Chromium ${browser.version()}.`);
 say(
   '“First” and “first three”: the share of queries whose expected page stands there. 40 given queries (`goc`) and the readers’.',
 );
@@ -97,30 +92,8 @@ for (const size of named.length ? named : sizes) {
     say();
 
     if (!named.length) {
-      const own3g: number[] = [];
-      const default3g: number[] = [];
-      for (const query of given.slice(0, 7)) {
-        own3g.push(
-          await network.lastKeyToExcerpt(
-            browser,
-            site,
-            '/giai-phap/kinh-te-bien/',
-            'header input[name=q]',
-            '[data-search-result] mark',
-            `${query}\n`,
-          ),
-        );
-        default3g.push(
-          await network.lastKeyToExcerpt(
-            browser,
-            site,
-            '/mac-dinh/',
-            '.pagefind-ui__search-input',
-            '.pagefind-ui__result-nested .pagefind-ui__result-excerpt',
-            query,
-          ),
-        );
-      }
+      const times = await network.lastKeys(browser, site, given.slice(0, 7));
+      const [own3g, default3g] = [times.map((each) => each.own), times.map((each) => each.other)];
       const touch = [
         await network.touchToSuggestion(browser, site),
         await network.touchToSuggestion(browser, site),

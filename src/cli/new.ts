@@ -1,6 +1,6 @@
 import { Memory } from '../lib/read/memory.ts';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent, inspectContent } from '../lib/check/check.ts';
@@ -14,6 +14,7 @@ import { loadContent } from '../lib/plan/load.ts';
 import { joinPlan } from '../lib/plan/join.ts';
 import { dialogueOn, NoMoreAnswers, type Dialogue } from './dialogue.ts';
 import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
+import { writeWithFolders } from '../lib/read/write-tree.ts';
 import { Refused } from './refused.ts';
 
 /**
@@ -108,10 +109,7 @@ async function beginPlan(directory: string, dialogue: Dialogue): Promise<void> {
   }
   const files = filesOf(answers);
   if (!(await isAgreed(`Ghi ${files.size} tệp vào ${directory}?`, dialogue))) return;
-  for (const [file, text] of files) {
-    mkdirSync(dirname(join(directory, file)), { recursive: true });
-    writeFileSync(join(directory, file), text, { flag: 'wx' });
-  }
+  for (const [file, text] of files) writeWithFolders(join(directory, file), text, { flag: 'wx' });
   console.log(`Đã bắt đầu kế hoạch trong ${directory}.`);
   console.log('Việc tiếp theo: chạy lại npm run new để mở từng mục; npm run dev để xem thử.');
 }

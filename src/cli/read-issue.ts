@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { eventAt } from '../lib/edit/by-issue/event.ts';
 import { answerFile, filesFolder } from '../lib/edit/by-issue/handed.ts';
 import { refusalTold, toldOf } from '../lib/edit/by-issue/told.ts';
@@ -10,6 +9,7 @@ import { contentDirectory } from '../lib/read/content-directory.ts';
 import { Memory } from '../lib/read/memory.ts';
 import { errorsOf } from '../lib/read/problem.ts';
 import { readTree } from '../lib/read/read-tree.ts';
+import { writeWithFolders } from '../lib/read/write-tree.ts';
 import { Refused } from './refused.ts';
 
 /**
@@ -25,10 +25,7 @@ export default async function readIssue(_words: string[], memory = new Memory())
     );
   const directory = contentDirectory();
   const tree = readTree(directory);
-  const keep = (file: string, text: string) => {
-    mkdirSync(dirname(join(handed, file)), { recursive: true });
-    writeFileSync(join(handed, file), text);
-  };
+  const keep = (file: string, text: string) => writeWithFolders(join(handed, file), text);
   try {
     const letter = eventAt(path).issue.body ?? '';
     const result = await judgedLetter(letter, directory, tree, memory);

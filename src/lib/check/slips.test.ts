@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { errorsOf } from '../read/problem.ts';
 import type { ContentTree } from '../read/read-tree.ts';
 import { inspectContent } from './check.ts';
-import { withSample, type Sample } from './fixture.ts';
+import { withSample } from './fixture.ts';
+import { sampleOf, type WrittenSample } from './samples/samples-of.ts';
 import { memory } from '../../../tests/support/memory.ts';
 
 interface Slip {
@@ -18,11 +19,14 @@ interface Slip {
 }
 
 const path = new URL('samples/front-matter-slips.yaml', import.meta.url);
-const written = parse(readFileSync(path, 'utf8')) as { content: Sample; slips: Slip[] };
-const published = withSample(written.content);
-const slips = written.slips.map((slip): Slip => {
-  const was = published.get(slip.file)!.split('\n')[slip.line - 1];
-  return { ...slip, instead: slip.unknown ? undefined : (slip.instead ?? was) };
+const written = parse(readFileSync(path, 'utf8')) as {
+  content: WrittenSample;
+  slips: (Omit<Slip, 'file'> & { file?: string })[];
+};
+const published = withSample(sampleOf(written.content));
+const slips = written.slips.map(({ file = 'giai-phap/a.md', ...slip }): Slip => {
+  const was = published.get(file)!.split('\n')[slip.line - 1];
+  return { file, ...slip, instead: slip.unknown ? undefined : (slip.instead ?? was) };
 });
 
 function slipped({ file, from, to }: Slip): ContentTree {

@@ -1,6 +1,6 @@
 import { editionPath, partsOfName } from '../read/edition-names.ts';
 import { addressAt, type Publication } from '../words/publication.ts';
-import { keysOf, withoutNotes } from '../read/markdown/notes.ts';
+import { keysOfNotes, keysOf, withoutNotes } from '../read/markdown/notes.ts';
 import { mentionsOf, type Mentions } from '../read/plan-names.ts';
 import type { Clause, Doc, Plan } from '../read/types.ts';
 import { slugOf } from '../words/slug.ts';
@@ -98,7 +98,7 @@ export function citePage(
       address: addressAt(unit.path, publication),
       ofPlan: isOfPlan(unit),
       ofEditors: isOfEditors(unit),
-      sources: [...new Set(unit.notes.map(({ key }) => key))].flatMap((key) =>
+      sources: keysOfNotes(unit.notes).flatMap((key) =>
         plan.sources[key] ? fullCitation(plan.sources[key]) : [],
       ),
     }));
@@ -116,11 +116,10 @@ const isOfPlan = ({ provenance }: Marked) => provenance.every((mark) => mark ===
 const isOfEditors = ({ provenance }: Marked) => provenance.includes('bien-tap');
 
 function restingOn({ sources }: Plan, clauses: Clause[]) {
-  const keys = new Set(clauses.flatMap(({ notes }) => notes.map(({ key }) => key)));
   return {
     ofPlan: clauses.every(isOfPlan),
     ofEditors: clauses.some(isOfEditors),
-    sources: sourceNames(sources, [...keys]),
+    sources: sourceNames(sources, keysOfNotes(clauses.flatMap(({ notes }) => notes))),
   };
 }
 

@@ -12,6 +12,7 @@ import { questionPage } from './plain-pages.ts';
 import { questionsOf } from './questions.ts';
 import { dataUnits } from './data-units.ts';
 import type { Clause, Content, Doc, Entry, Group, Plan, Unit } from '../read/types.ts';
+import { grouped } from '../words/grouped.ts';
 import { provenances, type Provenance } from '../words/provenance.ts';
 import { wordingsIn } from '../read/units.ts';
 
@@ -209,19 +210,4 @@ function unitsByCode(content: Content, docs: Doc[], memory: Memory): Map<string,
       units.flatMap((unit) => (unit.name ? [[`${code}.${unit.name}`, unit] as const] : [])),
     ),
   ]);
-}
-
-/** By key, in the order given; an item stands once under each of its keys. */
-function grouped<Item>(
-  items: Iterable<Item>,
-  keysOf: (item: Item) => string[],
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items)
-    for (const key of new Set(keysOf(item))) {
-      const others = groups.get(key);
-      if (others) others.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
 }

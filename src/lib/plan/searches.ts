@@ -3,6 +3,7 @@ import { remembered } from '../read/memory.ts';
 import { namedUnit } from '../read/told.ts';
 import type { Doc, Plan, Unit } from '../read/types.ts';
 import { searchId } from '../read/reserved.ts';
+import { grouped } from '../words/grouped.ts';
 import { isGap } from './gap.ts';
 import { docCodeOf } from './published-addresses.ts';
 
@@ -38,10 +39,8 @@ export function searchesOf(plan: Searching, { clauses }: Pick<Doc, 'clauses'>): 
 }
 
 /** What is not known → the keys of the searches made for it. */
-const keysByGap = remembered(({ units, searches }: Searching): Map<Unit, string[]> => {
-  const keys = new Map<Unit, string[]>();
-  for (const [key, { gaps }] of Object.entries(searches))
-    for (const gap of new Set(gaps.flatMap((name) => namedUnit(units, name) ?? [])))
-      keys.set(gap, [...(keys.get(gap) ?? []), key]);
-  return keys;
-});
+const keysByGap = remembered(({ units, searches }: Searching) =>
+  grouped(Object.keys(searches), (key) =>
+    searches[key]!.gaps.flatMap((name) => namedUnit(units, name) ?? []),
+  ),
+);

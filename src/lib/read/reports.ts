@@ -67,6 +67,11 @@ export function labelParts(label: string): [word: string, when: string] {
   return [word, when];
 }
 
+function reportNamed(word: string, when: string): Reported | undefined {
+  const kind = kindNamed(word);
+  return kind && when ? { kind, when } : undefined;
+}
+
 /**
  * A text without the kind and time that it opens with, and these.
  *
@@ -76,9 +81,8 @@ export function labelParts(label: string): [word: string, when: string] {
  */
 export function labelledReport(value: string): { told: string; reported?: Reported } {
   const [, label = '', told = ''] = /^\*\*([^*]+):\*\*\s+(.+)$/s.exec(value) ?? [];
-  const [word, when] = labelParts(label);
-  const kind = kindNamed(word);
-  return kind && when ? { told, reported: { kind, when } } : { told: value };
+  const reported = reportNamed(...labelParts(label));
+  return reported ? { told, reported } : { told: value };
 }
 
 /** What a block says beside what kind of report it is and of when, with its notes and without. */
@@ -90,12 +94,9 @@ export function reportIn(block: Block): { text: string; noted: string; reported?
   const said = label === undefined ? '' : `${label}:`;
   const rest = (written: string) =>
     said && written.startsWith(said) ? written.slice(said.length).trim() : written;
-  const [word, when] = labelParts(label ?? '');
-  const kind = kindNamed(word);
   // A sentence of the editors' own after the report has no source, and reports nothing.
-  return kind && when && notes.length
-    ? { text: rest(text), noted: rest(noted), reported: { kind, when } }
-    : { text, noted };
+  const reported = notes.length ? reportNamed(...labelParts(label ?? '')) : undefined;
+  return reported ? { text: rest(text), noted: rest(noted), reported } : { text, noted };
 }
 
 function rowReport(
@@ -104,18 +105,14 @@ function rowReport(
 ): ReturnType<typeof reportIn> {
   const under = new Map(cells);
   const [word, when] = [kindColumn, timeColumn].map((column) => wordingOf(under.get(column) ?? ''));
-  const kind = kindNamed(word!);
   const others = [...cells].filter(([column]) => column !== kindColumn && column !== timeColumn);
-  const noted = (kind ? others : [...cells])
+  const noted = (kindNamed(word!) ? others : [...cells])
     .filter(([, cell]) => /[\p{L}\p{N}]/u.test(cell))
     .map(([column, cell], at) => (column ? `${at ? lowered(column) : column}: ${cell}` : cell))
     .join('; ');
-  return kind && when
-    ? {
-        text: others.map(([, cell]) => wordingOf(cell)).join(' | '),
-        noted,
-        reported: { kind, when },
-      }
+  const reported = reportNamed(word!, when!);
+  return reported
+    ? { text: others.map(([, cell]) => wordingOf(cell)).join(' | '), noted, reported }
     : { text, noted };
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { filesIn } from './files-in.ts';
+import { writeWithFolders } from './write-tree.ts';
 
 /** Files by their path inside a folder (with `/`) → bytes. A symbolic link has none of its own. */
 export type StoredFiles = Map<string, Uint8Array | undefined>;
@@ -16,7 +17,6 @@ export function readStoredFiles(directory: string): StoredFiles {
 export function layFiles(directory: string, files: StoredFiles): void {
   for (const [file, bytes] of files) {
     const path = join(directory, file);
-    mkdirSync(dirname(path), { recursive: true });
-    if (bytes && !existsSync(path)) writeFileSync(path, bytes);
+    if (bytes && !existsSync(path)) writeWithFolders(path, bytes);
   }
 }

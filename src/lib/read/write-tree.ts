@@ -1,13 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync, type WriteFileOptions } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { normalise } from './paste.ts';
 import type { ContentTree } from './read-tree.ts';
 
 /** Writes a checked content folder as the checks read it, into a folder of its own. */
 export function writeTree(directory: string, tree: ContentTree): void {
-  for (const [file, text] of tree) {
-    const path = join(directory, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, normalise(text));
-  }
+  for (const [file, text] of tree) writeWithFolders(join(directory, file), normalise(text));
+}
+
+/** Writes a file, and makes the folders it lies in. */
+export function writeWithFolders(
+  path: string,
+  data: string | Uint8Array,
+  options?: WriteFileOptions,
+): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, data, options);
 }

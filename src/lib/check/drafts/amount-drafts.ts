@@ -7,7 +7,8 @@ import {
   type Item,
   type RecordedAmount,
 } from '../../words/figures/recorded-amounts.ts';
-import { loadContent, type Loaded } from '../../plan/load.ts';
+import { grouped } from '../../words/grouped.ts';
+import { loadContent } from '../../plan/load.ts';
 import type { ContentTree } from '../../read/read-tree.ts';
 import { readFiguresOf } from '../texts/figures-of.ts';
 import { statementsOf } from '../texts/statements.ts';
@@ -19,12 +20,16 @@ export function withAmountDrafts(tree: ContentTree): ContentTree {
   const { loaded } = loadContent(tree);
   const located = loaded.yaml.get(file);
   if (!located || located.problems.length || loaded.unread.has(file)) return tree;
-  const told = toldBySource(loaded);
+  const read = readFiguresOf(loaded);
+  const telling = statementsOf(loaded).filter(({ kind }) => kind !== 'heading');
+  // What sums up a page tells it again.
+  const told = grouped(telling, ({ notes }) => notes.map((note) => note.key));
   const lines = tree.get(file)!.split('\n');
   for (const [key, source] of Object.entries(loaded.content.sources).toReversed()) {
     const items = source['so-lieu'];
     if (items.some((item) => typeof item !== 'string')) continue;
-    const drafts = items.map((item) => drafted(key, item, told.get(key) ?? []));
+    const amounts = (told.get(key) ?? []).flatMap((each) => loaded.memory.of(read, each).amounts);
+    const drafts = items.map((item) => drafted(key, item, amounts));
     const [first, last] = located.linesOf([key, 'so-lieu']);
     const own = lines.slice(first - 1, last);
     if (
@@ -48,18 +53,6 @@ function drafted(key: string, item: Item, told: Told[]): Item {
   const [known] = figuresIn(writtenOf(item)).length === 1 ? amountsOfItem(key, item) : [];
   const said = known?.unit && told.find(({ readings }) => readings.includes(known.supports[0]!));
   return said ? draftOf(known, said) : item;
-}
-
-/** How each amount is told, by the sources of its statement; what sums up a page tells it again. */
-function toldBySource(loaded: Loaded): Map<string, Told[]> {
-  const read = readFiguresOf(loaded);
-  const told = new Map<string, Told[]>();
-  for (const statement of statementsOf(loaded)) {
-    if (statement.kind === 'heading') continue;
-    for (const key of new Set(statement.notes.map((note) => note.key)))
-      told.set(key, [...(told.get(key) ?? []), ...read(statement).amounts]);
-  }
-  return told;
 }
 
 /** An item as YAML in one line. */

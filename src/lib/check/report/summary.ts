@@ -1,7 +1,6 @@
 import { visible } from '../../words/visible.ts';
 import { errorsOf, insteadLabel } from '../../read/problem.ts';
-import { codeSpan } from '../../publish/forge/inert.ts';
-import { stepSummary } from '../../publish/forge/step-summary.ts';
+import { codeSpan, stepSummary } from '../../publish/forge/inert.ts';
 import { mostAnnotations } from './forms.ts';
 import { folded, type Reported } from './report.ts';
 

@@ -2,7 +2,7 @@ import { figuresIn, type Figure } from '../../words/figures/figures.ts';
 import { end, type Misshapen } from '../../words/style/figure-form.ts';
 import { asObject, keysOf, sameList } from '../texts/groups.ts';
 import { misshapenGroups } from '../texts/misshapen.ts';
-import type { Note } from '../../read/markdown/notes.ts';
+import { keysOfNotes, type Note } from '../../read/markdown/notes.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { remembered } from '../../read/memory.ts';
 import { readFiguresOf, type ReadFigures } from '../texts/figures-of.ts';
@@ -86,7 +86,7 @@ function problemsIn(
 }
 
 function unknownMessage({ text, notes, of }: Statement, figure: Figure): string {
-  const keys = [...new Set(notes.map(({ key }) => key))];
+  const keys = keysOfNotes(notes);
   const after = text.slice(figure.index + figure.text.length);
   const shown = figure.text + (/^\s?%/.exec(after)?.[0] ?? '');
   if (of !== undefined)

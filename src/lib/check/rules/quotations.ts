@@ -1,5 +1,5 @@
 import type { Loaded } from '../../plan/load.ts';
-import { splitNotes, withoutNotes } from '../../read/markdown/notes.ts';
+import { keysOfNotes, splitNotes, withoutNotes } from '../../read/markdown/notes.ts';
 import { markupEdge, withoutEdges } from '../../read/markdown/text.ts';
 import { isAscribed } from '../../words/ascribed.ts';
 import { quotationsIn, type Quotation } from '../../words/quotations-in.ts';
@@ -83,7 +83,7 @@ function faultOf(
     return fault(
       `Lời trích “${shown}” bị cắt vụn; trích liền hơn: mỗi phần ít nhất ${shortestPart} chữ, cả lời nhiều nhất ${mostGaps} chỗ lược […] và một chỗ [sic].`,
     );
-  const keys = [...new Set(notes.map(({ key }) => key))];
+  const keys = keysOfNotes(notes);
   if (!keys.length)
     return fault(
       `Lời trích “${shown}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] ngay sau lời trích.`,

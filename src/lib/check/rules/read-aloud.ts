@@ -1,3 +1,4 @@
+import { keysOfNotes } from '../../read/markdown/notes.ts';
 import { unitsLinked } from '../../publish/outreach/section-facts.ts';
 import { scriptLengths, scriptOf } from '../../publish/outreach/script.ts';
 import { speechOf } from '../../publish/outreach/sentences.ts';
@@ -40,11 +41,11 @@ function basisOf(plan: Plan, doc: Doc, speech: Speech): unknown[] {
       (unit) => unit !== undefined,
     ),
   ];
-  const keys = new Set(units.flatMap(({ notes }) => notes.map(({ key }) => key)));
+  const keys = keysOfNotes(units.flatMap(({ notes }) => notes));
   return [
     ...[doc.code, speech, plan.about, plan.site, ...units],
     ...doc.bodies.map((id) => plan.bodies[id]),
-    ...[...keys].map((key) => plan.sources[key]),
+    ...keys.map((key) => plan.sources[key]),
   ];
 }
 

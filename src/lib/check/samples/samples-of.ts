@@ -1,20 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { page, section, subject, withSample, type Sample } from '../fixture.ts';
+import { dataText, type WrittenData } from './entries.ts';
+import { page, section, withSample, type Sample } from '../fixture.ts';
 import { rules } from '../rules/index.ts';
 
-/** How a sample file writes the text of one file, the shortest way first; `№` counts what is repeated. */
+/**
+ * How a sample file writes the text of one file, the shortest way first: of a clause what stands
+ * below another (`heading`), of a data file its entries, or lines of the ledger, of any file what is
+ * put for something in its valid text. `№` counts what is repeated.
+ */
 type Written =
   | string
-  | { first?: string; repeat: string; times: number; then?: string }
-  | { section: string; clause: Written; extra?: string }
+  | Repeated
+  | { heading: string | string[]; under?: string }
+  | { section: string; clause?: Written; extra?: string }
   | { page: Written; extra?: string }
-  | { questions: string; then?: string }
+  | WrittenData
   | { added: string }
   | { of?: Written; from: string; to: string };
 
+type Repeated = { first?: string; repeat: string; times: number; then?: string };
+
 /** `clause` is the clause of a section `gp-1`, in `giai-phap/a.md`; all else is a file. */
-type WrittenSample = Record<string, Written>;
+export type WrittenSample = Record<string, Written>;
 
 /** What is asked of files as they are stored, before any is parsed (`read/early.ts`); what one refuses never is. */
 const early = ['ma-utf-8', 'gioi-han', 'tep-trong', 'yaml-don-gian'];
@@ -29,42 +37,57 @@ export interface Samples {
   bad: Sample[];
 }
 
+/** What a sample file holds; `with` lies below each of its samples. */
+interface WrittenSamples {
+  reason: string;
+  with?: WrittenSample;
+  good: WrittenSample | WrittenSample[];
+  bad: WrittenSample | WrittenSample[];
+}
+
 /** The samples of a rule, from the file that has its code for a name. */
 export function samplesOf(code: string): Samples {
   const file = new URL(`rules/${code}.yaml`, import.meta.url);
-  const { reason, good, bad } = parse(readFileSync(file, 'utf8')) as {
-    reason: string;
-    good: WrittenSample | WrittenSample[];
-    bad: WrittenSample | WrittenSample[];
-  };
-  return { reason, good: [good].flat().map(sampleOf), bad: [bad].flat().map(sampleOf) };
+  const written = parse(readFileSync(file, 'utf8')) as WrittenSamples;
+  const below = sampleOf(written.with ?? {});
+  const [good, bad] = [written.good, written.bad].map((samples) =>
+    [samples].flat().map((each) => sampleOf(each, below)),
+  ) as [Sample[], Sample[]];
+  return { reason: written.reason, good, bad };
 }
 
-/** The files that a sample lays over the small valid content. */
-export function sampleOf(written: WrittenSample): Sample {
-  return Object.fromEntries(
-    Object.entries(written).map(([file, text]) =>
-      file === 'clause'
-        ? ['giai-phap/a.md', section('gp-1', textOf(text, file))]
-        : [file, textOf(text, file)],
-    ),
+/** The files that a sample lays over the small valid content, with those below it. */
+export function sampleOf(written: WrittenSample, below: Sample = {}): Sample {
+  const valid = withSample(below);
+  const laid = Object.entries(written).map(([file, text]) =>
+    file === 'clause'
+      ? ['giai-phap/a.md', section('gp-1', textOf(text))]
+      : [file, textOf(text, { file, valid: valid.get(file) ?? section('gp-1', 'Chữ.') })],
   );
+  return { ...below, ...Object.fromEntries(laid) };
 }
 
-function textOf(written: Written, file: string): string {
+const nowhere = { file: '', valid: '' };
+
+/** @param at the file, and its text where a sample does not say otherwise */
+function textOf(written: Written, at = nowhere): string {
   if (typeof written === 'string') return written;
-  if ('repeat' in written) {
-    const { first = '', repeat, times, then = '' } = written;
-    const each = (_: unknown, index: number) => repeat.replaceAll('№', String(index + 1));
-    return first + Array.from({ length: times }, each).join('') + then;
-  }
-  if ('page' in written) return page(textOf(written.page, file), written.extra);
-  if ('questions' in written) return subject(written.questions) + (written.then ?? '');
-  const valid = () => withSample({}).get(file)!;
-  if ('added' in written) return valid() + written.added;
-  if ('from' in written) {
-    const { of, from, to } = written;
-    return (of === undefined ? valid() : textOf(of, file)).replace(from, () => to);
-  }
-  return section(written.section, textOf(written.clause, file), written.extra);
+  if ('repeat' in written) return repeated(written);
+  if ('heading' in written) return below(written.heading, written.under);
+  if ('section' in written)
+    return section(written.section, textOf(written.clause ?? 'Chữ.'), written.extra);
+  if ('page' in written) return page(textOf(written.page), written.extra);
+  if ('added' in written) return at.valid + written.added;
+  if (!('from' in written)) return dataText(written, at.file, at.valid);
+  const { of = at.valid, from, to } = written;
+  return textOf(of, at).replace(from, () => to);
+}
+
+function below(headings: string | string[], under = 'Chữ.'): string {
+  return ['Chữ.', ...[headings].flat().flatMap((heading) => [heading, under])].join('\n\n');
+}
+
+function repeated({ first = '', repeat, times, then = '' }: Repeated): string {
+  const each = (_: unknown, index: number) => repeat.replaceAll('№', String(index + 1));
+  return first + Array.from({ length: times }, each).join('') + then;
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../../read/fields.ts';
 import { remembered, type Memory } from '../../read/memory.ts';
-import type { Note } from '../../read/markdown/notes.ts';
+import { keysOfNotes, type Note } from '../../read/markdown/notes.ts';
 import type { Loaded } from '../../plan/load.ts';
 
 /** Texts of one file: the same list as long as each of them is the same. */
@@ -38,9 +38,8 @@ export function keysOf(memory: Memory, group: Group<{ notes: Note[] }>): string[
   return memory.of(keysIn, group);
 }
 
-const keysIn = (group: Group<{ notes: Note[] }>) => [
-  ...new Set(group.flatMap(({ notes }) => notes.map(({ key }) => key))),
-];
+const keysIn = (group: Group<{ notes: Note[] }>) =>
+  keysOfNotes(group.flatMap(({ notes }) => notes));
 
 /**
  * What is found in each text, asked again of those groups alone that changed, and there of those

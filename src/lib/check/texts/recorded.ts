@@ -1,3 +1,4 @@
+import { grouped } from '../../words/grouped.ts';
 import { supportedBy } from '../../words/figures/figures.ts';
 import {
   amountsOfItem,
@@ -6,7 +7,7 @@ import {
   type RecordedAmount,
 } from '../../words/figures/recorded-amounts.ts';
 import { numeralsIn } from '../../words/figures/numerals.ts';
-import type { Note } from '../../read/markdown/notes.ts';
+import { keysOfNotes, type Note } from '../../read/markdown/notes.ts';
 import type { SourceData } from '../../read/schemas.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { remembered } from '../../read/memory.ts';
@@ -25,7 +26,7 @@ export function recordedFor(loaded: Loaded, { notes, of }: Basis): (reading: str
     const values = loaded.memory.ofValue(supported, of);
     return (reading) => values.has(reading);
   }
-  const keys = [...new Set(notes.map(({ key }) => key))];
+  const keys = keysOfNotes(notes);
   return (reading) => keys.some((key) => recordedBy(loaded, key).values.has(reading));
 }
 
@@ -42,7 +43,7 @@ export function amountsFor(loaded: Loaded, { notes, of }: Basis): Amounts {
     const amounts = loaded.memory.ofValue(amountsOfWords, of);
     return { byReading: (reading) => amounts.get(reading) ?? [], all: () => [] };
   }
-  const sources = [...new Set(notes.map(({ key }) => key))].map((key) => recordedBy(loaded, key));
+  const sources = keysOfNotes(notes).map((key) => recordedBy(loaded, key));
   return {
     byReading(reading) {
       const items = sources.flatMap(({ items }) => items.get(reading) ?? []);
@@ -60,7 +61,7 @@ interface Records {
 
 /** What the sources of some notes record, by source: the same objects, as long as they record the same. */
 export function recordsOf(loaded: Loaded, notes: Note[]): object[] {
-  return [...new Set(notes.map(({ key }) => key))].map((key) => recordedBy(loaded, key));
+  return keysOfNotes(notes).map((key) => recordedBy(loaded, key));
 }
 
 /** Those sources whose passages could not be read. */
@@ -121,10 +122,4 @@ const supported = (text: string) =>
 
 const amountsOfWords = (text: string) => byReading(amountsOfPassage('', text, 'vi'));
 
-function byReading(amounts: RecordedAmount[]): Map<string, RecordedAmount[]> {
-  const found = new Map<string, RecordedAmount[]>();
-  for (const amount of amounts)
-    for (const reading of amount.supports)
-      found.set(reading, [...(found.get(reading) ?? []), amount]);
-  return found;
-}
+const byReading = (amounts: RecordedAmount[]) => grouped(amounts, ({ supports }) => supports);

@@ -1,4 +1,4 @@
-import { stepSummary } from '../../publish/forge/step-summary.ts';
+import { stepSummary } from '../../publish/forge/inert.ts';
 import { ledgerFile } from '../../read/ledger.ts';
 import { addressLines } from './addresses.ts';
 import type { ChangedFile } from './changed-files.ts';

@@ -1,3 +1,4 @@
+import { keysOfNotes } from '../../read/markdown/notes.ts';
 import type { Citation } from '../../cite/clause-citation.ts';
 import { conclusionOf, groupedIndicators, indicatorUnits } from '../../plan/indicators.ts';
 import { clauseIdOf } from '../../plan/published-addresses.ts';
@@ -77,7 +78,7 @@ export function frozenAddress(
 function cellsOf(plan: Plan, unit: Unit, subject: Subject, address: string): (string | number)[] {
   const { row, code, name, piece = unit.text, verdict = '' } = subject;
   const amount = firstAmount(piece);
-  const keys = [...new Set(unit.notes.map(({ key }) => key))];
+  const keys = keysOfNotes(unit.notes);
   return [
     ...[row, code, name, isoTime(unit.reported?.when ?? '')],
     ...[amount ? Number(/^[\d.]+/.exec(amount.readings[0]!)![0]) : ''],

@@ -1,7 +1,7 @@
 import { conclusionOf, groupedIndicators, indicatorUnits } from '../../plan/indicators.ts';
 import { indicatorTold } from '../../plan/indicator-told.ts';
 import { latestChange } from '../../plan/latest-change.ts';
-import { withoutNotes } from '../../read/markdown/notes.ts';
+import { keysOfNotes, withoutNotes } from '../../read/markdown/notes.ts';
 import { isoTime, kindWords } from '../../read/reports.ts';
 import { indicatorId, indicatorsPath, sourcePath } from '../../read/reserved.ts';
 import { notedText } from '../../read/told.ts';
@@ -68,7 +68,7 @@ export function openData(site: Site): OpenData {
 }
 
 const keysIn = (units: Pick<Unit, 'notes'>[]) =>
-  [...new Set(units.flatMap(({ notes }) => notes.map(({ key }) => key)))].join('; ');
+  keysOfNotes(units.flatMap(({ notes }) => notes)).join('; ');
 
 function unitRows({ plan, citations, publication }: Site): string[][] {
   const marks = plan.about.provenances;

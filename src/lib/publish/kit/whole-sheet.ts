@@ -2,7 +2,7 @@ import { displayEdition } from '../../cite/administrative.ts';
 import type { Citation } from '../../cite/clause-citation.ts';
 import { placeOf } from '../../plan/place.ts';
 import { statusRow } from '../../plan/status.ts';
-import { withoutNotes } from '../../read/markdown/notes.ts';
+import { keysOfNotes, withoutNotes } from '../../read/markdown/notes.ts';
 import { taglineOf } from '../../read/plan-names.ts';
 import type { Clause, Doc } from '../../read/types.ts';
 import { fullCitation } from '../../render/citation.ts';
@@ -47,7 +47,7 @@ export function wholeSheets(site: Site) {
 
 function frame({ plan }: Site, docs: Doc[], citation: Citation) {
   const notes = docs.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.notes));
-  const keys = [...new Set(notes.map(({ key }) => key))].filter((key) => plan.sources[key]);
+  const keys = keysOfNotes(notes).filter((key) => plan.sources[key]);
   const days = docs.flatMap(({ changes }) => changes.map(({ date }) => date));
   return {
     about: `${plan.site.name} · ${withoutNotes(taglineOf(plan.about))}`,

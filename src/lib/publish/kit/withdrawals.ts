@@ -2,6 +2,7 @@ import { docCodeOf } from '../../plan/published-addresses.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import type { Clause, Plan, Unit } from '../../read/types.ts';
 import { figuresIn } from '../../words/figures/figures.ts';
+import { grouped } from '../../words/grouped.ts';
 import type { Edition } from '../editions/editions.ts';
 import { sheetPrefix } from '../editions/owned-texts.ts';
 import { unitPast, type UnitPast } from '../editions/unit-past.ts';
@@ -63,18 +64,16 @@ function heirsOf(plan: Plan, pastOf: (clause: Clause) => UnitPast): Map<string, 
 
 /** The units of an edition, each with the sheets that bore it. */
 function borneIn({ kept }: Edition) {
-  const files = new Map<string, string[]>();
-  for (const [sheet, hash] of kept?.others ?? []) {
-    if (!sheet.startsWith(sheetPrefix)) continue;
-    const file = sheet.slice(sheetPrefix.length);
-    for (const code in JSON.parse(kept!.texts.get(hash)!) as SheetRecord)
-      files.set(code, [...(files.get(code) ?? []), file]);
-  }
+  const sheets = [...(kept?.others ?? [])].filter(([code]) => code.startsWith(sheetPrefix));
+  const byCode = grouped(sheets, ([, hash]) =>
+    Object.keys(JSON.parse(kept!.texts.get(hash)!) as SheetRecord),
+  );
   return [...(kept?.clauses ?? [])].flatMap(([clause, { units }]) =>
     units.map(({ id, text }) => {
       const address = `${clause}.${id}`;
-      const bearing = [docCodeOf(clause), address].flatMap((code) => files.get(code) ?? []);
-      return { address, text: withoutNotes(text), files: bearing };
+      const bearing = [docCodeOf(clause), address].flatMap((code) => byCode.get(code) ?? []);
+      const files = bearing.map(([sheet]) => sheet.slice(sheetPrefix.length));
+      return { address, text: withoutNotes(text), files };
     }),
   );
 }

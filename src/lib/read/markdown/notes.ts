@@ -91,5 +91,10 @@ export function isLocator(text: string): boolean {
  * keysOf('Một.[@a] Hai.[@a; @b]') // ['a', 'b']
  */
 export function keysOf(text: string): string[] {
-  return [...new Set(notesOf(text).map((note) => note.key))];
+  return keysOfNotes(notesOf(text));
+}
+
+/** The source keys of some notes, each once, in order. */
+export function keysOfNotes(notes: Note[]): string[] {
+  return [...new Set(notes.map(({ key }) => key))];
 }
