@@ -33,7 +33,7 @@ const apart = [
  */
 const first = [
   ...['browser/pages', 'kit/sheets', 'browser/offline', 'browser/hostile-text'],
-  ...['browser/preview', 'content/ledger', 'content/attacks', 'ending', 'dist/frozen-clauses'],
+  ...['browser/preview', 'content/ledger', 'content/attacks', 'ending', 'browser/editor-page'],
 ];
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
