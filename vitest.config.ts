@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const setupFiles = 'tests/support/seed.ts';
@@ -8,6 +8,13 @@ const patience = { testTimeout: 240_000, hookTimeout: 240_000 };
 // Node runs TypeScript itself: through Vite's runner every call from one module to another is slower.
 const experimental = { viteModuleRunner: false, nodeLoader: false };
 const common = { setupFiles, isolate: false, experimental, ...patience };
+// Packages as the commands get them: what some ship for development asserts at every step.
+const plugins: Plugin[] = [
+  {
+    name: 'as-the-commands',
+    configResolved: ({ ssr }) => void (ssr.resolve!.conditions = ['node']),
+  },
+];
 
 /** Of what Vite puts into code for browsers. */
 const ofVite = ['src/lib/words/own-scripts.test.ts'];
@@ -26,7 +33,7 @@ const apart = [
  */
 const first = [
   ...['browser/pages', 'kit/sheets', 'browser/offline', 'browser/hostile-text'],
-  ...['browser/preview', 'content/ledger', 'content/attacks', 'ending', 'dist/frozen-clauses'],
+  ...['browser/preview', 'content/ledger', 'content/attacks', 'ending', 'browser/editor-page'],
 ];
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -47,6 +54,7 @@ export default defineConfig({
     projects: [
       // `npm run test:quick`: no build, no browser, no process.
       {
+        plugins,
         test: {
           ...common,
           name: 'unit',
@@ -55,8 +63,9 @@ export default defineConfig({
         },
       },
       { test: { setupFiles, ...patience, name: 'vite', include: ofVite } },
-      { test: { ...common, name: 'apart', include: apart } },
+      { plugins, test: { ...common, name: 'apart', include: apart } },
       {
+        plugins,
         test: {
           ...common,
           name: 'site',

@@ -159,8 +159,10 @@ describe('/quan-tri/', () => {
         };`,
       }),
     );
+    await editor.page.clock.install();
     await editor.page.goto(`${site}/quan-tri/?cau=a.a.a`);
     await editor.text.fill('Lời rất dài.');
+    await editor.page.clock.runFor(6_000);
     await editor.page.getByText('Kiểm tra quá 5 giây nên đã dừng, vì chỗ “Chỗ này”').waitFor();
     expect(await editor.text.inputValue()).toBe('Lời rất dài.');
   });

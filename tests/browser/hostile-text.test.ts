@@ -15,7 +15,7 @@ let host: CachingHost;
 const trapped: string[] = [];
 
 beforeAll(async () => {
-  dist = await strangeBuild();
+  ({ dist } = await strangeBuild());
   host = await cachingHost(dist, 0);
   browser = await openBrowser();
   // Without the policy that would stop most of it anyway.

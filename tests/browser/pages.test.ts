@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { loadAxe, violations } from '../support/axe.ts';
+import { keepAxe, violations } from '../support/axe.ts';
 import { addressOf, leadsOn, readPages } from '../support/dist.ts';
-import { openBrowser } from '../support/page.ts';
+import { layOutWhole, openBrowser } from '../support/page.ts';
 
 // A short link leads on before it can be looked at. The pages of sources are made alike, and so
 // are frozen clauses, how pages changed, texts for radio and ears, and facts alone: one of each is
@@ -17,6 +17,8 @@ const site = inject('site');
 // the light and in the dark, and for its colours the other way round too; of the others every
 // second on a phone. All that stands in one page stands on others too.
 const whole = /^\/(?:toan-van|phien-ban\/[^/]+)\/$/;
+// A section that stands there stands on its own page too: of these, every eighth is enough.
+const shownAlone = ':is(.doc, .whole-doc):not(:nth-of-type(8n + 1))';
 const firsts = new Set(
   [...Map.groupBy(addresses, (address) => address.split('/')[1]).values()].map(([first]) => first),
 );
@@ -35,6 +37,7 @@ let trouble: string[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
+  await keepAxe(page);
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
   page.on('pageerror', (error) => trouble.push(String(error)));
   page.on('request', (request) => request.url().startsWith(site) || trouble.push(request.url()));
@@ -44,10 +47,11 @@ afterAll(() => browser.close());
 /** Opens a page as it is looked at first; for the next look at it only what differs is set. */
 async function show(address: string, width: number, height: number): Promise<void> {
   await page.setViewportSize({ width, height });
-  if (page.url() === site + address) return;
+  if (page.url() === site + address && !whole.test(address)) return;
   trouble = [];
   await page.goto(site + address);
-  await loadAxe(page);
+  // What lies below the first screen of a phone has no place until it is laid out.
+  await layOutWhole(page);
 }
 
 describe.each(addresses.map((address, at) => [address, at] as const))('%s', (address, at) => {
@@ -56,6 +60,10 @@ describe.each(addresses.map((address, at) => [address, at] as const))('%s', (add
     async ({ width, colorScheme, rules }) => {
       await page.emulateMedia({ colorScheme });
       await show(address, width, 800);
+      if (whole.test(address))
+        await page.evaluate((those) => {
+          for (const each of document.querySelectorAll(those)) each.remove();
+        }, shownAlone);
       expect(await violations(page, rules)).toEqual([]);
       expect(trouble.filter((each) => !(address === '/404.html' && each.includes('404')))).toEqual(
         [],

@@ -10,7 +10,7 @@ let page: Page;
 let host: CachingHost;
 
 beforeAll(async () => {
-  host = await cachingHost(await strangeBuild(), 0);
+  host = await cachingHost((await strangeBuild()).dist, 0);
   browser = await openBrowser();
   page = await browser.newPage();
   await search(page, host.address, 'nghề');

@@ -88,7 +88,7 @@ describe('bad content', () => {
       join(directory, 'trang/giai-phap.mdx'),
       '---\ntitle: A\nshort: A\nsummary: A.\nchanges: [{ date: 2026-11-24, note: A. }]\n---\n\n## A {#a}\n\nChữ.\n',
     );
-    const { code, stderr } = await run('build', directory);
+    const { code, stderr } = await refusal(directory);
     expect(code).toBe(1);
     expect(stderr).toContain('cùng cho một địa chỉ');
   });

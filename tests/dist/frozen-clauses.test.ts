@@ -1,55 +1,32 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Text } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/lib/read/files-in.ts';
 import { editionsOf, type Edition } from '../../src/lib/publish/editions/editions.ts';
-import { copyContent, edit, forgetEditions, run } from '../support/content-copy.ts';
 import { addressOf, pagesToRead } from '../support/dist.ts';
 import { readerOf, textIn } from '../support/reader.ts';
+import { strangeBuild, wordings } from '../support/strange.ts';
 import { htmlRules } from './html-rules.ts';
 
-const sea = 'giai-phap/kinh-te-bien.md';
-const first = 'Kinh tế biển là việc làm ăn dựa vào biển';
-const second = 'Kinh tế biển là các việc làm ăn dựa vào biển';
-const third = 'Kinh tế biển gồm các việc làm ăn dựa vào biển';
-/** A result that is taken away after it was frozen, and its figure with it. */
-const withFigure = {
-  file: 'giai-phap/kiem-soat-covid-19-phat-trien-kinh-te.md',
-  text: '- **Ước, 2022:** Chín tháng đầu năm 2022, vốn đầu tư toàn xã hội ước 17.857 tỷ đồng.[@cong-tra-vinh-2022-10-doanh-nhan]\n',
-};
-const root = mkdtempSync(join(tmpdir(), 'phien-ban-'));
-const dist = join(root, 'dist');
-const { pageAt, follow } = readerOf(dist);
+const [first, second, third] = wordings;
 const page = '/giai-phap/kinh-te-bien/';
+let dist: string;
+let pageAt: ReturnType<typeof readerOf>['pageAt'];
+let follow: ReturnType<typeof readerOf>['follow'];
 let editions: Edition[];
 let served: string;
 
 /** Two editions after the one of today, and a sentence reworded since. */
 beforeAll(async () => {
-  const content = copyContent(root);
+  const { content, ...built } = await strangeBuild();
+  ({ dist } = built);
+  ({ pageAt, follow } = readerOf(dist));
   served = join(content, 'phien-ban');
-  // Those of today would be in the way of what is made here.
-  forgetEditions(content, '2026-11-24');
-  const freeze = async (date: string) => {
-    const ended = await run('edition', content, { EDITION_DATE: date });
-    if (ended.code) throw new Error(ended.stderr);
-  };
-  await freeze('2026-12-01');
-  edit(content, sea, first, second);
-  edit(content, sea, 'thế mạnh, để Trà Vinh', 'thế mạnh.\n\nTrà Vinh phải');
-  edit(content, sea, 'hydro xanh đã chạy: chưa', 'hydro xanh đã hoạt động: chưa');
-  await freeze('2026-12-02');
-  edit(content, sea, second, third);
-  edit(content, withFigure.file, withFigure.text, '');
-  const built = await run('build', content, { DIST_DIR: dist });
-  if (built.code) throw new Error(built.stderr);
   editions = editionsOf(served);
 }, 240_000);
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** The address that a sentence had in an edition. */
 function addressIn(name: string, code: string, text: string): string {

@@ -8,8 +8,8 @@ import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/lib/read/files-in.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { edit, run } from '../support/content-copy.ts';
+import { openBrowser } from '../support/page.ts';
 import { placesOf, renaming, rewriteAll, secondPlan } from '../support/plans.ts';
 import { readerOf, textIn } from '../support/reader.ts';
 import { search } from '../support/search-page.ts';
@@ -143,7 +143,7 @@ describe('a reader of it', () => {
   it('finds it by searching, without accents too', async () => {
     const server = createServer(sirv(dist)) as Server;
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const browser = await launchBrowser();
+    const browser = await openBrowser();
     try {
       const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       const page = await browser.newPage();

@@ -7,13 +7,13 @@ const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pract
 
 /** What axe finds wrong on a page as it stands: WCAG 2.2 AA and best practices. */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
-  await loadAxe(page);
+  await page.evaluate(axe);
   return violations(page);
 }
 
-/** Puts axe into a page, past the page's own policy, which would refuse the tool. */
-export function loadAxe(page: Page): Promise<unknown> {
-  return page.evaluate(axe);
+/** Puts axe into whatever a tab opens from now on, which takes a third of the time. */
+export function keepAxe(page: Page): Promise<unknown> {
+  return page.addInitScript(axe);
 }
 
 /** The same of a page that holds axe; or by some rules of it. */

@@ -10,13 +10,13 @@ import { withoutHints } from './content-copy.ts';
  */
 export async function builtOnce(
   name: string,
-  content: () => string,
+  content: () => string | Promise<string>,
   start: Start = {},
 ): Promise<string> {
   const directory = join(inject('builds'), name);
   const ended = `${directory}.xong`;
   if (isFirst(directory)) {
-    const env = { PLAN_CONTENT_DIR: content(), ...start.env, DIST_DIR: resolve(directory) };
+    const env = { PLAN_CONTENT_DIR: await content(), ...start.env, DIST_DIR: resolve(directory) };
     const { code, stderr } = await spawned('build', { ...start, env });
     writeFileSync(ended, code ? `ended with ${code}: ${stderr}` : withoutHints(stderr));
   }

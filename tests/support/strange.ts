@@ -1,21 +1,55 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { writeHostileText } from '../content/attacks/harmless.ts';
 import { builtOnce } from './built-once.ts';
-import { copyContent } from './content-copy.ts';
+import { edit, forgetEditions, run } from './content-copy.ts';
 
 /**
  * A site in which every place that takes text holds text that would run where it is not escaped,
  * and beside it a section whose words stand nowhere else, so that nothing in the code can know them.
+ * All of it was frozen twice after the first edition, and sentences reworded since.
  */
-export function strangeBuild(): Promise<string> {
-  return builtOnce('la', () => {
-    const content = copyContent(inject('builds'));
+export async function strangeBuild(): Promise<{ dist: string; content: string }> {
+  const content = join(inject('builds'), 'la-noi-dung');
+  const dist = await builtOnce('la', async () => {
+    cpSync('content', content, { recursive: true });
     writeHostileText(content);
     writeUnseenWords(content);
+    await freezeTwice(content);
     return content;
   });
+  return { dist, content };
+}
+
+const sea = 'giai-phap/kinh-te-bien.md';
+/** A sentence in each of the two editions, and as it is now. */
+export const wordings = [
+  'Kinh tế biển là việc làm ăn dựa vào biển',
+  'Kinh tế biển là các việc làm ăn dựa vào biển',
+  'Kinh tế biển gồm các việc làm ăn dựa vào biển',
+] as const;
+/** A result that is taken away after it was frozen, and its figure with it. */
+const withFigure = {
+  file: 'giai-phap/kiem-soat-covid-19-phat-trien-kinh-te.md',
+  text: '- **Ước, 2022:** Chín tháng đầu năm 2022, vốn đầu tư toàn xã hội ước 17.857 tỷ đồng.[@cong-tra-vinh-2022-10-doanh-nhan]\n',
+};
+
+async function freezeTwice(content: string): Promise<void> {
+  const [first, second, third] = wordings;
+  // Those of today would be in the way of what is made here.
+  forgetEditions(content, '2026-11-24');
+  const freeze = async (date: string) => {
+    const ended = await run('edition', content, { EDITION_DATE: date });
+    if (ended.code) throw new Error(ended.stderr);
+  };
+  await freeze('2026-12-01');
+  edit(content, sea, first, second);
+  edit(content, sea, 'thế mạnh, để Trà Vinh', 'thế mạnh.\n\nTrà Vinh phải');
+  edit(content, sea, 'hydro xanh đã chạy: chưa', 'hydro xanh đã hoạt động: chưa');
+  await freeze('2026-12-02');
+  edit(content, sea, second, third);
+  edit(content, withFigure.file, withFigure.text, '');
 }
 
 export const unseenSection = '/to-chuc-thuc-hien/nghe-duong-dem/';

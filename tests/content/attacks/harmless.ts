@@ -72,9 +72,9 @@ ${hostileText.map((text) => `Hai: \`\` ${text} \`\`[@nguon-doc]`).join('\n\n')}
 
 > ${escaped('"><script>window.bay=true</script>')}[@nguon-doc]
 
-| ${escaped(hostileText[0]!)}[@nguon-doc] |
-|---|
-| ${escaped(hostileText[1]!)}[@nguon-doc] |
+| Chữ | ${escaped(hostileText[0]!)}[@nguon-doc] |
+|---|---|
+| Chữ | ${escaped(hostileText[1]!)}[@nguon-doc] |
 
 Xem [${escaped(all)}](/giai-phap/kinh-te-bien/)
 `,
