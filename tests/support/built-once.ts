@@ -16,9 +16,13 @@ export async function builtOnce(
   const directory = join(inject('builds'), name);
   const ended = `${directory}.xong`;
   if (isFirst(directory)) {
-    const env = { PLAN_CONTENT_DIR: await content(), ...start.env, DIST_DIR: resolve(directory) };
-    const { code, stderr } = await spawned('build', { ...start, env });
-    writeFileSync(ended, code ? `ended with ${code}: ${stderr}` : withoutHints(stderr));
+    const build = async () => {
+      const env = { PLAN_CONTENT_DIR: await content(), ...start.env, DIST_DIR: resolve(directory) };
+      const { code, stderr } = await spawned('build', { ...start, env });
+      return code ? `ended with ${code}: ${stderr}` : withoutHints(stderr);
+    };
+    // Who waits learns of a failure, too.
+    writeFileSync(ended, await build().catch((error: Error) => `not begun: ${error.stack}`));
   }
   await vi.waitFor(() => existsSync(ended) || Promise.reject(new Error(`${name}: not built`)), {
     timeout: 300_000,
