@@ -19,7 +19,7 @@ describe('the page of indicators', () => {
     expect([...rows.keys()].sort()).toEqual(Object.keys(plan.indicators).sort());
     const groups = [...page.matchAll(/<tr role="row" class="group">[\s\S]*?<\/tr>/g)];
     expect(groups.map(([html]) => html.replace(/<[^>]*>/g, '').trim())).toEqual([
-      ...['Của Đại hội Đảng bộ', 'Do nơi khác đặt', 'Không thấy mức cho cả giai đoạn'],
+      ...['Của Đại hội Đảng bộ', 'Của cơ quan, văn bản khác', 'Không thấy mức cho cả giai đoạn'],
       ...[2021, 2022, 2023, 2024, 2025].map((year) => `Của riêng năm ${year}`),
     ]);
   });

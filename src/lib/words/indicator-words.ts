@@ -10,7 +10,7 @@ export const verdictWords = {
 
 const groupWords = {
   'dai-hoi': 'Của Đại hội Đảng bộ',
-  'noi-khac': 'Do nơi khác đặt',
+  'noi-khac': 'Của cơ quan, văn bản khác',
   'khong-thay-muc': 'Không thấy mức cho cả giai đoạn',
 } as const;
 

@@ -33,7 +33,7 @@ export const boardWords = {
   none: 'Chưa thấy',
   reviewed: (day: string) => `rà soát ngày ${day}`,
   noOwn: 'Không nguồn nào nói đây là kết quả riêng của kế hoạch này.',
-  generalRule: 'Ai phải làm: quy định chung',
+  generalRule: 'Ai phải làm, theo quy định chung',
   whole: (section: string, older: number) =>
     `Đọc cả mục ${section}${older > 0 ? `, còn ${older} tin cũ hơn` : ''}`,
   atBoard: 'Dòng ở trang Kết quả',

@@ -72,7 +72,8 @@ export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
     `(?<!so với )(?:ngày|tháng|năm) ${RegExp.escape(when)}(?!\\d)`,
     'iu',
   ).test(text);
-  const time = /\d/.test(when) ? asOf(when).replace('tính đến ', '') : when;
+  const since = /\d/.test(when) ? asOf(when).replace('tính đến ', '') : when;
+  const time = /\d/.test(text) ? since : since.replace('số liệu ', '');
   const isHedged = kind === 'uoc' && /ước|dự kiến/iu.test(text);
   const how = [words.says(who), isDated ? '' : time, isHedged ? '' : words.kinds[kind]];
   return sentencesIn(text).map((sentence, at) => {
@@ -105,11 +106,12 @@ export function whoSets({ site, about }: Plan, unit: Unit | undefined): string {
   return mark === 'ke-hoach' ? site.name : about.provenances[mark].mark;
 }
 
-/** Whom a section names, where the province is now, and where whoever needs something goes. */
+/** Where whoever needs something goes now; whom a section names, and where the province is now. */
 export function whomSaid(plan: Plan, speech: Speech, bodies: string[], most: number): Said[] {
   const { province, counter } = plan.about;
   const named = bodies.flatMap((id) => plan.bodies[id]?.name ?? []).slice(0, most);
-  const whom = named.length ? words.names(named.join(', '), province.into) : words.nobody;
+  const names = named.map((name) => name.replace(/^Các /, 'các ')).join(', ');
+  const whom = names ? words.names(names, province.into) : words.nobody;
   const goTo = counter && namedUnit(plan.units, counter);
-  return [saying(speech, words.editors, whom), ...(goTo ? reportSaid(plan, speech, goTo) : [])];
+  return [...(goTo ? reportSaid(plan, speech, goTo) : []), saying(speech, words.editors, whom)];
 }
