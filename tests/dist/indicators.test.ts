@@ -29,7 +29,7 @@ describe('the page of indicators', () => {
     expect(compared.length).toBeGreaterThan(8);
     for (const [key, { figures, latest }] of compared) {
       const verdict = /class="verdict">(.*?)<\/td>/.exec(rows.get(key)!)![1]!;
-      expect(verdict).toMatch(/Được báo cáo là (?:đạt|vượt|chưa đạt) mức đặt ra: /);
+      expect(verdict).toMatch(/Số được báo cáo (?:đạt|vượt|chưa đạt) mức đặt ra: /);
       for (const figure of [...figures.target, ...figures.latest])
         expect(verdict).toContain(figure);
       const kinds = latest.map((name) => plan.units.get(name)?.reported?.kind);

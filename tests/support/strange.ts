@@ -45,7 +45,7 @@ async function freezeTwice(content: string): Promise<void> {
   };
   await freeze('2026-12-01');
   edit(content, sea, first, second);
-  edit(content, sea, 'thế mạnh, để Trà Vinh', 'thế mạnh.\n\nTrà Vinh phải');
+  edit(content, sea, 'thế mạnh, đưa Trà Vinh', 'thế mạnh.\n\nTrà Vinh phải');
   edit(content, sea, 'hydro xanh đã chạy: chưa', 'hydro xanh đã hoạt động: chưa');
   await freeze('2026-12-02');
   edit(content, sea, second, third);

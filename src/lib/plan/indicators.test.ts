@@ -5,6 +5,7 @@ import {
   groupedIndicators,
   hedgeOf,
   indicatorUnits,
+  isShareBelow,
 } from './indicators.ts';
 import { verdictOf, type Verdict } from './indicators.ts';
 import { loadSample } from '../../../tests/support/content.ts';
@@ -87,5 +88,15 @@ describe('indicators', () => {
   it('conclude from figures, else say why not; a share says nothing', () => {
     const { uoc, 'nam-2021': share, 'nam-2023': without } = plan.indicators;
     expect([uoc!, without!, share!].map(conclusionOf)).toEqual(['dat', 'chua-du', undefined]);
+  });
+
+  it.each([
+    [['71,07 triệu đồng', 'bằng 90,9% chỉ tiêu năm'], true],
+    [['bằng 100% kế hoạch'], false],
+    [['vượt 61,7% dự toán'], false],
+    [['giảm 1,59%, vượt 1,09% chỉ tiêu'], false],
+  ])('told only as a share, %j, are below all of it: %s', (latest, below) => {
+    const { 'nam-2021': share } = plan.indicators;
+    expect(isShareBelow({ ...share!, figures: { target: [], latest } })).toBe(below);
   });
 });

@@ -96,6 +96,15 @@ export function conclusionOf({ figures, better, why }: Indicator): Verdict | und
   return better ? verdictOf(figures, better) : why ? 'chua-du' : undefined;
 }
 
+/** Told only as a share of a level that nobody gives, and less than all of it. */
+export function isShareBelow({ share, figures }: Indicator): boolean {
+  const below = (piece: string) => {
+    const { value, unit } = comparedIn(piece) ?? { value: 100 };
+    return unit === '%' && value < 100 && !/vượt/iu.test(piece);
+  };
+  return Boolean(share) && figures.latest.some(below);
+}
+
 /** Which figures a value is of that is not final: an estimate, or a preliminary one. */
 export function hedgeOf(latest: Unit[]): 'uoc' | 'so-bo' | undefined {
   if (latest.some(({ reported }) => reported?.kind === 'uoc')) return 'uoc';

@@ -1,10 +1,10 @@
 /** What the page of results says of indicators. */
 
-/** What an indicator concludes; both numbers stand beside it. */
+/** What an indicator concludes; both numbers stand beside it, and it is this site that compares them. */
 export const verdictWords = {
-  dat: 'Được báo cáo là đạt mức đặt ra',
-  vuot: 'Được báo cáo là vượt mức đặt ra',
-  'chua-dat': 'Được báo cáo là chưa đạt mức đặt ra',
+  dat: 'Số được báo cáo đạt mức đặt ra',
+  vuot: 'Số được báo cáo vượt mức đặt ra',
+  'chua-dat': 'Số được báo cáo chưa đạt mức đặt ra',
   'chua-du': 'Chưa đủ căn cứ',
 } as const;
 
@@ -23,7 +23,16 @@ export function groupName(group: keyof typeof groupWords | number): string {
 export const indicatorWords = {
   heading: (period: string) => `Chỉ tiêu ${period}`,
   lead: 'Các mức dưới đây do nơi khác đặt, không phải chỉ tiêu của kế hoạch này. Chỉ kết luận khi hai con số cùng đơn vị, cùng phạm vi. Bấm vào con số để đọc cả câu.',
-  among: (count: number) => `Trong ${count} chỉ tiêu do nơi khác đặt`,
+  among: (count: number) => `Trong ${count} chỉ tiêu do nơi khác đặt, trang này so hai con số`,
+  counted: {
+    dat: 'đạt mức đặt ra',
+    vuot: 'vượt',
+    'chua-dat': 'chưa đạt',
+    'chua-du': 'chưa đủ căn cứ để so',
+    share: (below: number) =>
+      `chỉ thấy tỷ lệ so với mức${below ? `, trong đó ${below} dưới 100%` : ''}`,
+    set: 'là cả một bộ chỉ tiêu',
+  },
   link: 'Xem từng chỉ tiêu',
   columns: {
     name: 'Chỉ tiêu',
@@ -38,7 +47,7 @@ export const indicatorWords = {
   hedged: { uoc: ', theo số ước', 'so-bo': ', theo số sơ bộ' },
   none: 'Không kết luận',
   set: 'cả một bộ chỉ tiêu',
-  share: 'chỉ có tỷ lệ, không thấy mức',
+  share: 'nguồn nêu tỷ lệ so với mức, không nêu mức',
   csv: 'Tải bảng số liệu ket-qua.csv',
   narrow: 'Lọc và xếp bảng chỉ tiêu',
   group: 'Của ai',

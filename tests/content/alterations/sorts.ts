@@ -34,11 +34,14 @@ const value: Sort = (all, pick) => {
   });
 };
 
+/** The first halves of words like “sản phẩm”, which alone are no unit. */
+const halves = /^(?:cơ|sản)$/;
+
 /** The words that follow numbers more than once. */
 function unitsOf(all: Told[]): string[] {
   const counted = Map.groupBy(amountsIn(all), ({ word }) => word);
   return [...counted].flatMap(([word, { length }]) =>
-    length > 1 && word !== 'hạng' ? [word] : [],
+    length > 1 && word !== 'hạng' && !halves.test(word) ? [word] : [],
   );
 }
 
@@ -71,8 +74,9 @@ const opposites: Record<string, string> = {
   ...{ tăng: 'giảm', giảm: 'tăng', trên: 'dưới', hơn: 'gần', gần: 'hơn', dưới: 'trên' },
   ...{ đạt: 'chưa đạt', 'hoàn thành': 'chưa hoàn thành' },
 };
+// Not the name “giảm nghèo”.
 const senses = new RegExp(
-  `(?<!\\p{L})(${Object.keys(opposites).join('|')})(?= (?:[\\p{L}]+ ){0,2}?\\d)`,
+  `(?<!\\p{L})(${Object.keys(opposites).join('|')})(?! nghèo)(?= (?:[\\p{L}]+ ){0,2}?\\d)`,
   'gu',
 );
 

@@ -94,9 +94,10 @@ export const figures: Family = {
     ),
     way('gives the note of a source that has no such figure', notedProse, (place, texts) => {
       const number = figure.exec(place.text)?.[0];
-      const keys = sourceKeys(texts);
-      const other = keys[place.start % keys.length]!;
-      return number && isUnheard(new Map([['', sourceText(texts, other)]]), number)
+      const other = sourceKeys(texts).find((_, at, { length }) => at === place.start % length)!;
+      // What has a name is drawn elsewhere with its note: to a date, a chart.
+      const isNamed = /^[^\n]*\{#/.test(texts.get(place.file)!.slice(place.start));
+      return number && !isNamed && isUnheard(new Map([['', sourceText(texts, other)]]), number)
         ? rewrite(place, `◆${place.text.replace(note, `[@${other}]`)}`)
         : undefined;
     }),

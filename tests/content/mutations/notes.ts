@@ -14,6 +14,9 @@ import { way, type Family } from './way.ts';
 const wellFormedNote = /\[@[a-z0-9-]+\]/;
 const notedText = (texts: Texts) => pieces(paragraphs(texts), wellFormedNote);
 const notedData = (texts: Texts) => pieces(dataProse(texts), wellFormedNote);
+/** Where nothing else rests on the note, as the date of an event does. */
+const notedAlone = (texts: Texts) =>
+  notedData(texts).filter(({ file }) => file !== 'dong-thoi-gian.yaml');
 
 /** Notes. */
 export const notes: Family = {
@@ -50,7 +53,7 @@ export const notes: Family = {
     way('emphasizes the end of its name in the data', notedData, (place) =>
       rewrite(place, `◆${place.text.replace(/(\w+)\]$/, '*$1*]')}`),
     ),
-    way('names one that does not exist in the data', notedData, (place) =>
+    way('names one that does not exist in the data', notedAlone, (place) =>
       rewrite(place, `◆${place.text.replace(']', '-9]')}`),
     ),
     way(

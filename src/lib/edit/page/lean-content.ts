@@ -2,8 +2,8 @@ import type { ContentTree } from '../../read/content-tree.ts';
 
 /**
  * What the editor page checks with, as JSON: the content folder without what no rule needs of what
- * nobody edits there: what an archive is of, whose line stays, and other ways of asking, which only
- * search needs.
+ * nobody edits there: comments of an archive but what is retold in them, whose lines stay, and other
+ * ways of asking, which only search needs.
  */
 export function leanContent(tree: ContentTree): string {
   const lean = [...tree]
@@ -18,7 +18,15 @@ export function contentFrom(text: string): ContentTree {
 }
 
 function leanText(file: string, text: string): string {
-  if (file.startsWith('nguon/')) return text.replace(/^#.*/, '#');
+  if (file.startsWith('nguon/')) return leanArchive(text);
   if (file.startsWith('hoi-dap/')) return text.replace(/^ {4}otherwise:\n(?: {6}- .*\n)+/gm, '');
   return text;
+}
+
+/** As `archivesOf` reads them, comments are what is retold, or nothing. */
+function leanArchive(text: string): string {
+  return text
+    .split(/(^# Ghi lại .*không phải nguyên văn:\n(?:# .+\n?)+)/m)
+    .map((part, at) => (at % 2 ? part : part.replace(/^#.*$/gm, '#')))
+    .join('');
 }

@@ -59,7 +59,7 @@ describe('the file of results', () => {
       ...{ 'Ai báo cáo': 'bai-bao', Nguồn: 'bai-bao', 'Kết luận': '' },
     });
     expect(range).toMatchObject({ Lúc: '2018/2022', 'Giá trị': '', Loại: 'Ước' });
-    expect(latest!['Kết luận']).toBe('Được báo cáo là vượt mức đặt ra');
+    expect(latest!['Kết luận']).toBe('Số được báo cáo vượt mức đặt ra');
   });
 
   it('gives the frozen address of what an edition holds, and none before', () => {
