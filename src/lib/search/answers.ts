@@ -92,6 +92,7 @@ function statementsOf(
   sayings: Map<Unit, string>,
 ): Omit<Required<AnswersFile>, 'speech' | 'partial'> {
   const sources = [''];
+  const concluded = new Set(plan.questions.flatMap(({ units: [first] }) => first ?? []));
   const wordsIn = (text: string) => runsIn(text).flat();
   const byCode = new Map([...plan.units.values()].map((unit) => [unit.code, unit]));
   const paths = new Set(docs.map(({ path }) => path));
@@ -189,7 +190,7 @@ function statementsOf(
       when: unit.reported?.when ?? '',
       unit,
     }));
-    return told.filter(({ unit }) => saysSomething(unit));
+    return told.filter(({ unit, kind }) => saysSomething(unit) && !(kind === 'g' && concluded.has(unit)));
   }
 }
 
