@@ -190,7 +190,9 @@ function statementsOf(
       when: unit.reported?.when ?? '',
       unit,
     }));
-    return told.filter(({ unit, kind }) => saysSomething(unit) && !(kind === 'g' && concluded.has(unit)));
+    return told.filter(
+      ({ unit, kind }) => saysSomething(unit) && !(kind === 'g' && concluded.has(unit)),
+    );
   }
 }
 
