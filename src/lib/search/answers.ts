@@ -174,12 +174,12 @@ function statementsOf(
     return [];
   }
 
-  /** The units of a clause with what stands above each: its heading, the names of its columns, what introduces it. */
+  /** What the units of a clause say, with the heading above each: not a gap that a conclusion tells. */
   function unitsOf(clause: Clause): Told[] {
     let heading = '';
-    const above = blocksOf(clause.nodes).flatMap(({ kind, text, introduction = '' }) => {
+    const above = blocksOf(clause.nodes).flatMap(({ kind, text }) => {
       if (kind === 'heading') heading = wordingOf(text);
-      return kind === 'heading' || kind === 'header' ? [] : [`${heading} ${introduction}`.trim()];
+      return kind === 'heading' || kind === 'header' ? [] : [heading];
     });
     const told = clause.units.map((unit, at) => ({
       at: pathByName(unit).split('#')[1] ?? clause.id,
@@ -208,7 +208,9 @@ function rowOf({ noted }: Unit): string {
 
 /** Whether a unit says something by itself, not only what it introduces, leads to or speaks of. */
 function saysSomething({ text, notes }: Unit): boolean {
-  return !/:$|^(?:Đó|Đây) là /.test(text) && (notes.length > 0 || !/(?:^| )xem /i.test(text));
+  const introduces = text.endsWith(':');
+  const leads = !notes.length && /(?:^|[,:] )xem | xem ở /i.test(text);
+  return !introduces && !leads && !/^(?:Đó|Đây|Số này|Vì vậy)[ ,]/.test(text);
 }
 
 function marksOf(unit: Unit | undefined): string {

@@ -31,7 +31,7 @@ export interface Statement extends Pick<FileStatement, 'words' | 'clause' | 'kin
   source: string;
   /** Of a conclusion the address of its question. */
   question: string;
-  /** As it is searched: its words; what stands above it: its clause, heading, column, introduction; the names of its place. */
+  /** As it is searched: its words; what stands above it: its clause, heading; the names of its place. */
   said: string;
   above: string;
   names: string;

@@ -19,13 +19,13 @@ export const defaultWeights = {
   // Factors of a statement: it is of the kind that is asked for, a figure, a date…, or of the year in
   // the query; for each year after 2018, where the query has none.
   kind: 1.6,
-  fresh: 0.05,
+  fresh: 0.03,
   // What a name is worth that is like the query, and how often that where it leads.
   name: 0.8,
   leads: 2.2,
   // The least trust of what answers; of what answers a question that sounds like none of a plan's; its
   // factor where a person is asked for and none is named.
-  floor: 0.43,
+  floor: 0.44,
   sure: 0.9,
   nobody: 0.4,
 };

@@ -1,10 +1,10 @@
 import { stripMarks } from '../words/without-marks.ts';
 import { wordsThatName } from './query.ts';
 import { readSpeech } from './speech.ts';
-import { wordReader } from './terms.ts';
+import { wordReader, type Word } from './terms.ts';
 
 /** Words of a name of what is asked for: more are seldom typed just so. */
-const mostInName = 5;
+const mostInName = 4;
 
 export type WordingReader = ReturnType<typeof wordingReader>;
 
@@ -21,13 +21,15 @@ export function wordingReader(speechText: string) {
       const runs = line.join(' ').split('|');
       return runs.map((run) => run.split(' ').filter(Boolean)).filter(({ length }) => length);
     },
-    /** Those of some wordings that only name what is asked for: “tỷ lệ hộ nghèo”; or only ask: “hỏi ai”. */
+    /** Those of some wordings, written with marks or capitals, that only name what is asked for: “tỷ lệ hộ nghèo”; or only ask: “hỏi ai”. */
     namesAmong: (wordings: string[]): string[] =>
       wordings.filter((wording) => {
-        const words = read(wording);
+        const [words, bare] = [wording, stripMarks(wording)].map(read) as [Word[], Word[]];
         const isName = wordsThatName(words, { speech }).every(Boolean);
-        const onlyAsks = !wordsThatName(read(stripMarks(wording)), { speech }).includes(true);
-        return (isName || onlyAsks) && words.length <= mostInName;
+        const onlyAsks = !wordsThatName(bare, { speech }).includes(true);
+        return (
+          stripMarks(wording) !== wording && words.length <= mostInName && (isName || onlyAsks)
+        );
       }),
   };
 }
