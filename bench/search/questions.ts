@@ -18,7 +18,7 @@ export interface Question {
   form: string;
 }
 
-/** Of `bench/search/questions.tsv`: a, c, e1 and h, of two or three words each, for tuning; b, d and e2, kept apart from it until they were asked once; f, kept apart. */
+/** Of `bench/search/questions.tsv`: a, c, e1 and h, of two or three words each, for tuning; b, d and e2, kept apart from it until they were asked once; f and i, of short ones, kept apart. */
 export const halves = ['a', 'b', 'c', 'd', 'e1', 'e2', 'f', 'h', 'i'] as const;
 export type Half = (typeof halves)[number];
 
