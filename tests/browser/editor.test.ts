@@ -46,7 +46,7 @@ describe('from the home page', () => {
     const other = `${figure.startsWith('9') ? '8' : '9'}${figure.slice(1)}`;
     const { language } = loaded.content.sources[unit.notes[0]!.key]!;
     const inSource =
-      language === 'vi' ? other : other.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+      language === 'en' ? other.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : other;
     await editor.page.goto(`${site}/`);
     await editor.press(
       editor.page.getByRole('contentinfo').getByRole('link', { name: 'Sửa nội dung' }),
