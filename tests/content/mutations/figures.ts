@@ -94,10 +94,9 @@ export const figures: Family = {
     way('gives the note of a source that has no such figure', notedProse, (place, texts) => {
       const number = figure.exec(place.text)?.[0];
       const text = texts.get(place.file)!;
-      // Of a source of the page: what else it tells rests on that one, too.
-      const keys = Array.from(text.matchAll(/@([a-z0-9-]+)/g), ([, key]) => key!);
-      const other = keys.find((_, at, { length }) => at === place.start % length)!;
-      // What has a name is drawn elsewhere with its note: to a date, a chart.
+      const keys = text.match(/(?<=@)[a-z0-9-]+/g)!;
+      const other = keys[place.start % keys.length]!;
+      // What else the page tells rests on it, too; what has a name is drawn elsewhere with its note.
       const isNamed = /^[^\n]*\{#/.test(text.slice(place.start));
       return number && !isNamed && isUnheard(new Map([['', sourceText(texts, other)]]), number)
         ? rewrite(place, `◆${place.text.replace(note, `[@${other}]`)}`)
