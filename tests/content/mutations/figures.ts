@@ -92,9 +92,8 @@ export const figures: Family = {
       (place) => (place.text.startsWith('1740') ? undefined : rewrite(place, `◆8${place.text}`)),
     ),
     way('gives the note of a source that has no such figure', notedProse, (place, texts) => {
-      const number = figure.exec(place.text)?.[0];
       const text = texts.get(place.file)!;
-      const keys = text.match(/(?<=@)[a-z0-9-]+/g)!;
+      const [number, keys] = [figure.exec(place.text)?.[0], text.match(/(?<=@)[a-z0-9-]+/g)!];
       const other = keys[place.start % keys.length]!;
       // What else the page tells rests on it, too; what has a name is drawn elsewhere with its note.
       const isNamed = /^[^\n]*\{#/.test(text.slice(place.start));
