@@ -100,6 +100,14 @@ it('what became of a body, and of the province, stands between two words, drawn 
       all.map((each) => each.textContent!.replace(/\s+/g, ' ').trim()),
     );
     expect(told).toContain('Khi ấy: Ủy ban nhân dân tỉnh Trà Vinh Nay: không còn');
+    const under = (part: string) =>
+      ways
+        .locator(part)
+        .first()
+        .evaluate((each) => getComputedStyle(each).borderBlockEndStyle);
+    expect(await Promise.all(['.word', '.gone', 'span:has(> svg)'].map(under))).toEqual([
+      ...['solid', 'dashed', 'none'],
+    ]);
     for (const way of await ways.all())
       expect(await way.locator('svg').getAttribute('aria-hidden')).toBe('true');
     await page.goto(`${site}/giai-phap/kinh-te-bien/`);

@@ -45,8 +45,9 @@ describe('from the home page', () => {
     const { clause, unit, figure, at } = drawn!;
     const other = `${figure.startsWith('9') ? '8' : '9'}${figure.slice(1)}`;
     const { language } = loaded.content.sources[unit.notes[0]!.key]!;
-    const inSource =
-      language === 'en' ? other.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : other;
+    const inSource = /en|ja/.test(language)
+      ? other.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'))
+      : other;
     await editor.page.goto(`${site}/`);
     await editor.press(
       editor.page.getByRole('contentinfo').getByRole('link', { name: 'Sửa nội dung' }),

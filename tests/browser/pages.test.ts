@@ -17,8 +17,6 @@ const site = inject('site');
 // the light and in the dark, and for its colours the other way round too; of the others every
 // second on a phone. All that stands in one page stands on others too.
 const whole = /^\/(?:toan-van|phien-ban\/[^/]+)\/$/;
-// A section that stands there stands on its own page too: of these, every eighth is enough.
-const shownAlone = ':is(.doc, .whole-doc):not(:nth-of-type(8n + 1))';
 const firsts = new Set(
   [...Map.groupBy(addresses, (address) => address.split('/')[1]).values()].map(([first]) => first),
 );
@@ -47,7 +45,7 @@ afterAll(() => browser.close());
 /** Opens a page as it is looked at first; for the next look at it only what differs is set. */
 async function show(address: string, width: number, height: number): Promise<void> {
   await page.setViewportSize({ width, height });
-  if (page.url() === site + address && !whole.test(address)) return;
+  if (page.url() === site + address) return;
   trouble = [];
   await page.goto(site + address);
   // What lies below the first screen of a phone has no place until it is laid out.
@@ -60,10 +58,6 @@ describe.each(addresses.map((address, at) => [address, at] as const))('%s', (add
     async ({ width, colorScheme, rules }) => {
       await page.emulateMedia({ colorScheme });
       await show(address, width, 800);
-      if (whole.test(address))
-        await page.evaluate((those) => {
-          for (const each of document.querySelectorAll(those)) each.remove();
-        }, shownAlone);
       expect(await violations(page, rules)).toEqual([]);
       expect(trouble.filter((each) => !(address === '/404.html' && each.includes('404')))).toEqual(
         [],

@@ -75,11 +75,11 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     .sort((a, b) => b.score - a.score);
 }
 
-/** The conclusion of the question that a query is, typing no more than what is asked for; what that means, a term tells. */
+/** The conclusion of the question that a query is, typing no more than what is asked for, where it tells such a thing. */
 function askedBy({ name, asks }: Query, site: Statements): Statement | undefined {
   const known = site.asked.get(lineOf(name));
   const isIt = known?.name.every((word, at) => means(name[at]!, word) || means(word, name[at]!));
-  return isIt && asks !== 'meaning' ? known!.statement : undefined;
+  return isIt && (!asks || answersKind(asks, known!.statement)) ? known!.statement : undefined;
 }
 
 /**

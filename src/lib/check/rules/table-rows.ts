@@ -13,8 +13,11 @@ export const tableRows: Rule = {
         if (node.type !== 'table') continue;
         const [head, ...rows] = node.children;
         const columns = head!.children.length;
-        const message = 'Bảng này chỉ có một cột; viết thành danh sách, mỗi dòng mở đầu bằng “- ”.';
-        if (columns === 1) yield { file, line: node.position!.start.line, message };
+        if (columns === 1)
+          yield {
+            ...{ file, line: node.position!.start.line },
+            message: 'Bảng này chỉ có một cột; viết thành danh sách, mỗi dòng mở đầu bằng “- ”.',
+          };
         for (const { children, position } of rows) {
           const { length } = children;
           const message = `Dòng này có ${length} ô mà dòng đầu bảng có ${columns}; thêm hay bỏ dấu “|” cho đủ ${columns} ô, ô trống thì ghi “—”, dấu “|” là chữ thì viết “\\|”.`;
