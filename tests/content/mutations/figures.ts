@@ -11,6 +11,7 @@ import {
   pieces,
   prose,
   rows,
+  sourceKeys,
   sourceText,
   subheadings,
   summaries,
@@ -92,13 +93,12 @@ export const figures: Family = {
       (place) => (place.text.startsWith('1740') ? undefined : rewrite(place, `◆8${place.text}`)),
     ),
     way('gives the note of a source that has no such figure', notedProse, (place, texts) => {
-      const text = texts.get(place.file)!;
-      const [number, keys] = [figure.exec(place.text)?.[0], text.match(/(?<=@)[a-z0-9-]+/g)!];
-      const other = keys[place.start % keys.length]!;
-      // What else the page tells rests on it, too; what has a name is drawn elsewhere with its note.
-      const isNamed = /^[^\n]*\{#/.test(text.slice(place.start));
-      return number && !isNamed && isUnheard(new Map([['', sourceText(texts, other)]]), number)
-        ? rewrite(place, `◆${place.text.replace(note, `[@${other}]`)}`)
+      const number = figure.exec(place.text)?.[0];
+      const other = sourceKeys(texts).at(place.start % sourceKeys(texts).length)!;
+      const moved = rewrite(place, `◆${place.text.replace(note, `[@${other}]`)}`);
+      // A date or a chart that draws the sentence, and what else the page tells, rest on the note as well.
+      return number && isUnheard(new Map([['', sourceText(texts, other)]]), number)
+        ? { changes: [moved], ripples: true }
         : undefined;
     }),
     way('adds a figure to a summary', summaries, (place, texts) =>

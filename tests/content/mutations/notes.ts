@@ -14,9 +14,6 @@ import { way, type Family } from './way.ts';
 const wellFormedNote = /\[@[a-z0-9-]+\]/;
 const notedText = (texts: Texts) => pieces(paragraphs(texts), wellFormedNote);
 const notedData = (texts: Texts) => pieces(dataProse(texts), wellFormedNote);
-/** Where nothing else rests on the note, as the date of an event does. */
-const notedAlone = (texts: Texts) =>
-  notedData(texts).filter(({ file }) => file !== 'dong-thoi-gian.yaml');
 
 /** Notes. */
 export const notes: Family = {
@@ -53,9 +50,11 @@ export const notes: Family = {
     way('emphasizes the end of its name in the data', notedData, (place) =>
       rewrite(place, `◆${place.text.replace(/(\w+)\]$/, '*$1*]')}`),
     ),
-    way('names one that does not exist in the data', notedAlone, (place) =>
-      rewrite(place, `◆${place.text.replace(']', '-9]')}`),
-    ),
+    // The date of an event rests on the note of its text as well.
+    way('names one that does not exist in the data', notedData, (place) => ({
+      changes: [rewrite(place, `◆${place.text.replace(']', '-9]')}`)],
+      ripples: true,
+    })),
     way(
       'writes one where a page shows every character',
       (texts) => values(texts, inData('doi-chieu'), 'why'),

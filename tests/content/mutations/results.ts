@@ -12,12 +12,8 @@ export const reported: Family = {
     way(
       'leaves out the time',
       (texts) => pieces(results(texts), /, [^*,]*(?=:\*\* )/),
-      (place, texts) => {
-        const text = texts.get(place.file)!;
-        const name = /^.*?\{#(.*?)\}/.exec(text.slice(place.start))?.[1];
-        // What the status of its page counts is asked for there as well.
-        return name && text.includes(`ket-qua.${name}`) ? undefined : rewrite(place, '◆');
-      },
+      // What the status of its page counts is asked for there as well.
+      (place) => ({ changes: [rewrite(place, '◆')], ripples: true }),
     ),
     way(
       'makes up a kind',
