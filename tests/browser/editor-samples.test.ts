@@ -27,11 +27,7 @@ const asCommand = ({ tree, read }: Applied) =>
     memory,
     read,
     before: published.raw,
-    more: (loaded) =>
-      comparePublished(published, loaded, today, {
-        ledgers: [published.content.ledger],
-        date: today,
-      }),
+    againstPublished: (loaded) => comparePublished(published, loaded, today),
   }).problems;
 
 const told = (problems: Verdict['problems']) =>

@@ -20,20 +20,20 @@ export function checkContent(tree: ContentTree, memory = new Memory()): Problem[
  * A content folder with its problems: those of what could be read, none that only follows from another.
  *
  * @param read the folder as it was read already
- * @param more compares addresses, and is asked when the ledger could be read
+ * @param againstPublished compares with what was published, and is asked when the ledger could be read
  * @param byHand whether its lines were typed: else none has slipped, and none is tried otherwise
  * @param before the folder as it was published, so that what is told is what changed since
  */
 export function inspectContent(
   tree: ContentTree,
   {
-    more = () => [],
+    againstPublished = () => [],
     before,
     byHand = true,
     memory = new Memory(),
     read = loadContent(tree, memory),
   }: {
-    more?: (loaded: Loaded) => Problem[];
+    againstPublished?: (loaded: Loaded) => Problem[];
     before?: ContentTree | undefined;
     byHand?: boolean;
     memory?: Memory;
@@ -48,7 +48,7 @@ export function inspectContent(
   const isNew = ({ file }: { file: string }) => Number(touched?.has(file) ?? false);
   const markdown = loaded.markdown.toSorted((a, b) => isNew(a) - isNew(b));
   const whole = { ...loaded, markdown };
-  const compared = canRead(ledger.needs ?? []) ? more(whole) : [];
+  const compared = canRead(ledger.needs ?? []) ? againstPublished(whole) : [];
   const placeOf = ({ file, line }: Problem) => `${file}:${line}`;
   const refused = new Set(unread.map(placeOf));
   const foundBy = (list: Rule[]) =>

@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compareContent } from '../../../src/lib/check/published/against-base.ts';
+import { inspectAgainstBase } from '../../../src/lib/check/published/against-base.ts';
 import { compareEditions } from '../../../src/lib/check/published/compare-editions.ts';
-import { inspectContent } from '../../../src/lib/check/check.ts';
 import { sha256 } from '../../../src/lib/publish/editions/clause-hash.ts';
 import { errorsOf, type Problem } from '../../../src/lib/read/problem.ts';
 import { loadContent } from '../../../src/lib/plan/load.ts';
-import { findGitBase, treeAt } from '../../../src/lib/check/published/git-base.ts';
+import { findGitBase, gitBaseOptions } from '../../../src/lib/check/published/git-base.ts';
 import { readTree } from '../../../src/lib/read/read-tree.ts';
 import { copyContent, forgetEditions, run } from '../../support/content-copy.ts';
 import { commitAll, git } from '../../support/git.ts';
@@ -17,7 +16,7 @@ import { memory } from '../../support/memory.ts';
 /** The day of the published edition. */
 export const edition = '2026-12-01';
 /** As on a build server: compared with `origin/main`. */
-const options = { base: undefined, ci: true };
+const env = { CI: 'true', PUBLISH_DATE: '2027-01-02' };
 
 /** A repository that has published the real content and an edition, on a branch off main. */
 export class PublishedRepository {
@@ -82,19 +81,12 @@ export class PublishedRepository {
 
   editionErrors(directory = this.content): Problem[] {
     const { loaded } = loadContent(readTree(directory), memory);
-    const base = findGitBase(directory, options);
-    const now = { ledger: loaded.content.ledger, loaded, today: '2027-01-02' };
+    const base = findGitBase(directory, gitBaseOptions(env));
+    const now = { ledger: loaded.content.ledger, loaded, today: env.PUBLISH_DATE };
     return compareEditions(directory, base, now);
   }
 
   contentErrors(directory = this.content): Problem[] {
-    const base = findGitBase(directory, options);
-    const before = base.kind === 'found' ? treeAt(directory, base.commit) : undefined;
-    const { problems } = inspectContent(readTree(directory), {
-      more: (loaded) => compareContent(directory, loaded, base, '2027-01-02'),
-      before,
-      memory,
-    });
-    return errorsOf(problems);
+    return errorsOf(inspectAgainstBase(directory, readTree(directory), memory, env).problems);
   }
 }

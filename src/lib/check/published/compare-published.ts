@@ -15,13 +15,13 @@ import { ledgerProblems } from './ledger-problems.ts';
  * What a change takes from the published content and its addresses, and what it vouches for itself; asks neither disk nor git.
  *
  * @param today the day to propose for an entry of `changes`, e.g. `2026-11-24`.
- * @param known every ledger ever published, newest first, and the day of that state
+ * @param known every ledger ever published, newest first, and the day of that state; by default what `before` has, today
  */
 export function comparePublished(
   before: Loaded,
   loaded: Loaded,
   today: string,
-  known: { ledgers: Ledger[]; date: string },
+  known: { ledgers: Ledger[]; date: string } = { ledgers: [before.content.ledger], date: today },
 ): Problem[] {
   const { ledgers, date } = known;
   const { memory, plan } = loaded;

@@ -44,13 +44,9 @@ export function missingBase(why: string): Extract<GitBase, { kind: 'missing' }> 
   return { kind: 'missing', message };
 }
 
-/** A content folder without its editions as it was stored at a commit, those files that `wanted` accepts. */
-export function treeAt(
-  directory: string,
-  commit: string,
-  wanted: (file: string) => boolean = () => true,
-): ContentTree {
-  return filesAt(directory, commit, String, (file) => !isFrozen(file) && wanted(file));
+/** A content folder without its editions as it was stored at a commit. */
+export function treeAt(directory: string, commit: string): ContentTree {
+  return filesAt(directory, commit, String, (file) => !isFrozen(file));
 }
 
 /** The files of a folder as stored at a commit, those whose path inside it `wanted` accepts; `placeOf` tells its path in the repository from that of the content folder. */

@@ -33,11 +33,7 @@ export function judged(
       read,
       before: published.raw,
       byHand: false,
-      more: (loaded) =>
-        comparePublished(published, loaded, today, {
-          ledgers: [published.content.ledger],
-          date: today,
-        }),
+      againstPublished: (loaded) => comparePublished(published, loaded, today),
     }).problems,
 ): Judged {
   const made = applied(published, change, today, memory);
