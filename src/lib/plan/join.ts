@@ -56,6 +56,7 @@ export function joinPlan(content: Content, { drafts = false, memory = new Memory
     units.set(conclusion.code, conclusion).set(clause.code, conclusion);
   }
   markFormerCodes(content.ledger, docs);
+  const clauses = [...docs.values()].flatMap((doc) => doc.clauses);
 
   let resting: Plan['restingOn'] | undefined;
   return {
@@ -65,6 +66,7 @@ export function joinPlan(content: Content, { drafts = false, memory = new Memory
     pages,
     docs,
     reading,
+    clauses: new Map(clauses.map((clause) => [clause.code, clause])),
     units,
     questions,
     clausesEver: clausesByDoc(content.ledger),

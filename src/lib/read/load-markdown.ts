@@ -35,6 +35,11 @@ export type MarkdownFile = Located &
     | { kind: 'subject'; data: SubjectData }
   );
 
+/** The code of a page: a section declares its own, a standing page has its name for one. */
+export function codeOf(file: MarkdownFile): string {
+  return file.kind === 'section' ? file.data.code : file.id;
+}
+
 /** Reads one Markdown file; undefined, with the problems why, when its front matter or syntax is broken. */
 export function loadMarkdown(
   file: string,

@@ -143,6 +143,8 @@ export interface Plan extends Omit<Content, 'sections' | 'pages' | 'subjects'> {
   docs: Map<string, Doc>;
   /** Sections and groups in the order of the plan: the reading order of previous and next. */
   reading: Doc[];
+  /** Every clause by its code, in the order of `docs`. */
+  clauses: Map<string, Clause>;
   /** Every unit by its code and, where people gave it one, by its name. */
   units: Map<string, Unit>;
   /** Code of a page → those of every clause it ever had. */

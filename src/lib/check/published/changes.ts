@@ -1,6 +1,6 @@
 import { plainText } from '../../publish/editions/clause-text.ts';
 import type { Loaded } from '../../plan/load.ts';
-import type { MarkdownFile } from '../../read/load-markdown.ts';
+import { codeOf, type MarkdownFile } from '../../read/load-markdown.ts';
 import type { Problem } from '../../read/problem.ts';
 import { entryTexts } from '../../publish/editions/owned-texts.ts';
 import type { Plan } from '../../read/types.ts';
@@ -15,9 +15,7 @@ type Side = Pick<Loaded, 'markdown' | 'plan' | 'memory'>;
 /** Of pages that main’s ledger holds: those whose wording changed untold, and entries of `changes` that are not as they were. */
 export function compareWording(before: Loaded, loaded: Loaded, today: string): Problem[] {
   const codes = new Set(Object.values(before.content.ledger.pages).map(({ code }) => code));
-  const published = before.markdown.filter((file) =>
-    codes.has(file.kind === 'section' ? file.data.code : file.id),
-  );
+  const published = before.markdown.filter((file) => codes.has(codeOf(file)));
   const was = { markdown: published, plan: before.plan, memory: before.memory };
   return [...untoldChanges(was, loaded, today), ...rewrittenChanges(was, loaded)];
 }
@@ -72,6 +70,7 @@ export function rewrittenChanges(published: Side, now: Side): Problem[] {
 /** A page that was published and still stands, before and now. */
 type Pair = [was: MarkdownFile, is: MarkdownFile];
 
+/** A section is known by its code, wherever its file went; a standing page by its name. */
 function inBoth(published: Side, now: Side): Pair[] {
   const before = new Map(published.markdown.map((file) => [codeOf(file), file]));
   const standing = new Set(now.markdown.map((file) => `${file.file} ${codeOf(file)}`));
@@ -81,11 +80,6 @@ function inBoth(published: Side, now: Side): Pair[] {
     const isOther = was && was.file !== file.file && standing.has(`${was.file} ${codeOf(was)}`);
     return was && !isOther ? [[was, file]] : [];
   });
-}
-
-/** A section is known by its code, wherever its file went; a standing page by its name. */
-function codeOf(file: MarkdownFile): string {
-  return file.kind === 'section' ? file.data.code : `/${file.id}/`;
 }
 
 /** The first entry is one that was added: to reword the last one tells of nothing new. */

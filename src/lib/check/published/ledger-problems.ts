@@ -1,6 +1,7 @@
 import { clauseIdOf, clauseOfName, docCodeOf } from '../../plan/published-addresses.ts';
 import type { Finding } from '../../publish/ledger/compare.ts';
 import { ledgerFile, type Ledger } from '../../read/ledger.ts';
+import { codeOf } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { Problem } from '../../read/problem.ts';
 import { pathOfFile } from '../../plan/stand-ins.ts';
@@ -43,9 +44,7 @@ function inLedger(
 /** The file of a section or page code, or the heading of a clause code. */
 function inContent({ markdown, plan }: Loaded, code: string): Pick<Problem, 'file' | 'line'> {
   const docCode = docCodeOf(code);
-  const file = markdown.find((each) =>
-    each.kind === 'section' ? each.data.code === docCode : each.id === docCode,
-  );
+  const file = markdown.find((each) => codeOf(each) === docCode);
   // Of a conclusion, which stands in the file of its subject.
   const asked = plan.questions.find(({ clause }) => clause.code === code);
   if (asked) return asked.clause.at;

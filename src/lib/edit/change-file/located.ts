@@ -2,7 +2,7 @@ import type { Loaded } from '../../plan/load.ts';
 import { namedUnit } from '../../read/told.ts';
 import { piecesOf } from '../../read/entries.ts';
 import { yamlPart } from '../../read/front-matter.ts';
-import type { MarkdownFile } from '../../read/load-markdown.ts';
+import { codeOf, type MarkdownFile } from '../../read/load-markdown.ts';
 import { normalise } from '../../read/paste.ts';
 import { isSubjectFile, questionFolder } from '../../read/places.ts';
 import { sha256Hex } from '../../words/sha256.ts';
@@ -28,7 +28,7 @@ export function textAt({ raw }: Loaded, { file, from, to }: Place): string {
 
 /** The lines of a unit, by its name or its code; undefined where no clause has it. */
 export function unitPlace(loaded: Loaded, code: string): Place | undefined {
-  const clause = clauseOf(loaded, code.slice(0, code.lastIndexOf('.')));
+  const clause = loaded.plan.clauses.get(code.slice(0, code.lastIndexOf('.')));
   const unit = namedUnit(loaded.plan.units, code) ?? loaded.plan.units.get(code);
   if (!clause || !unit || !clause.units.includes(unit)) return undefined;
   const [from, to] = spanOfLines(loaded.raw.get(clause.at.file) ?? '', ...unit.lines);
@@ -37,7 +37,7 @@ export function unitPlace(loaded: Loaded, code: string): Place | undefined {
 
 /** All that stands under the heading of a clause, empty lines around it aside. */
 export function clausePlace(loaded: Loaded, code: string): Place | undefined {
-  const clause = clauseOf(loaded, code);
+  const clause = loaded.plan.clauses.get(code);
   if (!clause) return undefined;
   const { file, line } = clause.at;
   const text = loaded.raw.get(file) ?? '';
@@ -48,11 +48,6 @@ export function clausePlace(loaded: Loaded, code: string): Place | undefined {
   const words = inner.trim();
   const start = from + Math.max(0, inner.indexOf(words));
   return { file, from: words ? start : from, to: words ? start + words.length : from };
-}
-
-function clauseOf({ plan }: Loaded, code: string) {
-  const [page = ''] = code.split('.');
-  return plan.docs.get(page)?.clauses.find((each) => each.code === code);
 }
 
 /** A record of a file: its YAML, where that begins in the file, and the path to the record in it. */
@@ -123,10 +118,6 @@ function recordAt(value: unknown, path: (string | number)[]): Record<string, unk
 
 function isRecord(value: unknown): value is Record<string | number, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-function codeOf(file: MarkdownFile): string {
-  return file.kind === 'section' ? file.data.code : file.id;
 }
 
 /** What a field was: of one that is not there, and of a record that is not there yet, nothing. */

@@ -14,7 +14,7 @@ import { changedWords, kinds, listed, type Sides } from './words.ts';
  * words before and after, its figures and where its links lead, as the same words may lead elsewhere.
  */
 export function clauseLines({ before, after }: Sides): string[][] {
-  const [old, fresh] = [clausesOf(before), clausesOf(after)];
+  const [old, fresh] = [before.plan.clauses, after.plan.clauses];
   return [...new Set([...fresh.keys(), ...old.keys()])].flatMap((code) => {
     const [was, now] = [old.get(code), fresh.get(code)];
     if (shapeOf(was) === shapeOf(now)) return [];
@@ -74,14 +74,6 @@ function shapeOf(clause: Clause | undefined): string | undefined {
       if (key === 'position') return undefined;
       return typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
     })
-  );
-}
-
-function clausesOf({ plan }: Sides['after']): Map<string, Clause> {
-  return new Map(
-    [...plan.docs.values()].flatMap(({ clauses }) =>
-      clauses.map((clause) => [clause.code, clause]),
-    ),
   );
 }
 

@@ -103,8 +103,7 @@ export function formOf(loaded: Loaded, id: string): Form | undefined {
 
 /** Units that a new result may be put before or after, by the last day they are of and their heading. */
 function besideOf(loaded: Loaded, code: string): Form['beside'] {
-  const [page = ''] = code.split('.');
-  const clause = loaded.plan.docs.get(page)?.clauses.find((each) => each.code === code);
+  const clause = loaded.plan.clauses.get(code);
   const headings = (clause?.nodes ?? []).flatMap((node) =>
     node.type === 'heading' ? [{ line: node.position!.start.line, words: textOf(node) }] : [],
   );

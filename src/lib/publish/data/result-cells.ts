@@ -26,8 +26,9 @@ interface Subject {
  * @param citations of the clauses, by code: they know which edition holds a wording
  */
 export function resultCells(plan: Plan, citations: Map<string, Citation>): (string | number)[][] {
-  const clauses = [...plan.docs.values()].flatMap((doc) => doc.clauses);
-  const clauseOf = new Map(clauses.flatMap((clause) => clause.units.map((unit) => [unit, clause])));
+  const clauseOf = new Map(
+    [...plan.clauses.values()].flatMap((clause) => clause.units.map((unit) => [unit, clause])),
+  );
   const rowOf = (unit: Unit, subject: Subject) => {
     const clause = clauseOf.get(unit);
     return cellsOf(plan, unit, subject, clause ? frozenAddress(unit, clause, citations) : '');

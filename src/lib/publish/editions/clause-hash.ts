@@ -25,9 +25,7 @@ export function hashOfWording(title: string, text: string): string {
 }
 
 /** The hash of every clause of the plan by its code, codes sorted. */
-export const clauseHashes = remembered(({ docs }: Plan): Record<string, string> => {
-  const hashes = [...docs.values()].flatMap((doc) =>
-    doc.clauses.map((clause) => [clause.code, clauseHash(clause)] as const),
-  );
+export const clauseHashes = remembered(({ clauses }: Plan): Record<string, string> => {
+  const hashes = [...clauses].map(([code, clause]) => [code, clauseHash(clause)] as const);
   return Object.fromEntries(hashes.sort(([a], [b]) => (a < b ? -1 : 1)));
 });

@@ -37,14 +37,11 @@ export interface State extends Pick<Edition, 'clauses' | 'sources'> {
 
 /** What stands now. */
 export function stateOf(plan: Plan): State {
-  const all = new Map(
-    [...plan.docs.values()].flatMap((doc) => doc.clauses.map((clause) => [clause.code, clause])),
-  );
   return {
     clauses: clauseHashes(plan),
     sources: () => plan.sources,
     clause: (code) => {
-      const clause = all.get(code);
+      const clause = plan.clauses.get(code);
       return clause && { title: clause.title, text: plainText(clause.nodes) };
     },
   };

@@ -23,15 +23,10 @@ export interface OwnedTexts {
 }
 
 export function ownedTexts(plan: Plan): OwnedTexts {
-  const docs = [...plan.docs.values()];
   return {
-    clauses: new Map(
-      docs.flatMap((doc) =>
-        doc.clauses.map((clause) => [clause.code, clauseText(clause)] as const),
-      ),
-    ),
+    clauses: new Map([...plan.clauses].map(([code, clause]) => [code, clauseText(clause)])),
     others: new Map([
-      ...docs.map((doc) => [doc.code, docText(doc, plan)] as const),
+      ...[...plan.docs.values()].map((doc) => [doc.code, docText(doc, plan)] as const),
       ...entryTexts(plan),
       ...[...plan.archives].map(([key, text]) => {
         const kept = [text.trim(), ...(plan.retold.get(key) ?? [])];

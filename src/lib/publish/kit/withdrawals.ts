@@ -52,8 +52,7 @@ export function withdrawals(
 
 /** Address of a unit now or formerly → the unit that stands for it. */
 function heirsOf(plan: Plan, pastOf: (clause: Clause) => UnitPast): Map<string, Unit> {
-  const clauses = [...plan.docs.values()].flatMap((doc) => doc.clauses);
-  const heirs = clauses.flatMap((clause) => {
+  const heirs = [...plan.clauses.values()].flatMap((clause) => {
     const { became } = pastOf(clause);
     return clause.units.flatMap((unit) =>
       [unit.code, ...(became.get(unit.id) ?? [])].map((address) => [address, unit] as const),
