@@ -120,23 +120,15 @@ export function registriesOnly(): Plugin {
     transform: {
       filter: { id: /\/tldts\/.*\/data\/trie\.js$/ },
       async handler(_code, id) {
-        const { edgeStart, edgeLength, edgeChild, edgeLabels, ...all } = kept(
-          (await import(id)) as Suffixes,
-        );
-        return [
-          `export const nodeFlags = new Uint8Array([${all.nodeFlags}]);`,
-          `export const edgeStart = new Uint16Array([${edgeStart}]);`,
-          `export const edgeLength = new Uint8Array([${edgeLength}]);`,
-          `export const edgeChild = new Uint16Array([${edgeChild}]);`,
-          `export const labelText = ${JSON.stringify(edgeLabels.join(''))};`,
-          `export const rulesRoot = ${all.rulesRoot}, exceptionsRoot = ${all.exceptionsRoot};`,
-        ].join('\n');
+        return Object.entries(kept((await import(id)) as Suffixes))
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join('\n');
       },
     },
   };
 }
 
-function kept(all: Suffixes) {
+function kept(all: Suffixes): Suffixes {
   const { nodeFlags, edgeStart, edgeLength, edgeChild, labelText } = all;
   const starts = Array.from(edgeLength).map(() => 0);
   for (let edge = 1; edge < starts.length; edge += 1)
@@ -158,9 +150,9 @@ function kept(all: Suffixes) {
     edgeStart: [0, ...nodes.map(({ length }) => (count += length))],
     edgeLength: edges.map((edge) => edgeLength[edge]!),
     edgeChild: edges.map((edge) => edgeChild[edge]!),
-    edgeLabels: edges.map((edge) =>
-      labelText.slice(starts[edge], starts[edge]! + edgeLength[edge]!),
-    ),
+    labelText: edges
+      .map((edge) => labelText.slice(starts[edge], starts[edge]! + edgeLength[edge]!))
+      .join(''),
   };
 }
 
