@@ -1,9 +1,9 @@
-import { ledgerFile, writeLedger } from '../../read/ledger.ts';
+import { ledgerFile } from '../../read/ledger.ts';
 import { checkContent } from '../check.ts';
 import { section, withSample } from '../fixture.ts';
 import { unopened, type ContentTree } from '../../read/read-tree.ts';
 import { folded, reported } from '../report/report.ts';
-import { samplesOf } from './samples-of.ts';
+import { sampleOf, samplesOf, type WrittenSample } from './samples-of.ts';
 import { shownIn, toldOf, type Told } from './told.ts';
 
 /** What is told while content is being read, before any rule is asked. */
@@ -39,12 +39,11 @@ const hints: Told = {
 const front = (from: string | RegExp, to: string) =>
   withSample({ 'giai-phap/a.md': section('gp-1', 'Chữ.').replace(from, to) });
 const terms = (text: string) => withSample({ 'thuat-ngu.yaml': text });
+const laid = (written: WrittenSample) => withSample(sampleOf(written));
 
 /** A ledger of one page, which is elsewhere now. */
-const ledgerPage = (path: string, code: string) => {
-  const entry = { code, title: 'Mục', since: '2026-11-24', now: '/giai-phap/' };
-  return withSample({ [ledgerFile]: writeLedger({ pages: { [path]: entry }, clauses: {} }) });
-};
+const ledgerPage = (path: string, code: string) =>
+  laid({ [ledgerFile]: { pages: { [path]: { code, now: '/giai-phap/', withdrawn: null } } } });
 
 /** Emphasis within emphasis, as no hand writes it. */
 const nested = (depth: number) => `${'*a _b '.repeat(depth)}${'_ *'.repeat(depth)}`;
@@ -89,14 +88,8 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
       front('title: Mục', 'title: 1740'),
       front('title: Mục', 'title: [Mục]'),
       front(/changes:[\s\S]*?---/, 'changes: []\n---'),
-      withSample({
-        'site.yaml': withSample({})
-          .get('site.yaml')!
-          .replace('contact: ""', 'contact: ban biên tập'),
-      }),
-      withSample({
-        'site.yaml': withSample({}).get('site.yaml')!.replace('contact: ""', 'contact: 2943855123'),
-      }),
+      laid({ 'site.yaml': { from: 'contact: ""', to: 'contact: ban biên tập' } }),
+      laid({ 'site.yaml': { from: 'contact: ""', to: 'contact: 2943855123' } }),
       front('title: Mục', 'title: ""'),
       front('order: 1', 'order: 1\naliases: nông thôn'),
       front(/summary: .*/, `summary: ${'Tóm tắt rất dài. '.repeat(20).trim()}`),
@@ -116,11 +109,11 @@ const groups: { code: string; reason: string; trees: ContentTree[] }[] = [
           '- point: Tên.\n  accounts: [gp.noi-dung.mot]\n  reading: Chưa rõ.\n- point: Tên.\n  accounts: [Một, Hai]\n  reading: Chưa rõ.\n',
       }),
       withSample({ 'dong-thoi-gian.yaml': 'a:\n  date: "2021"\n  title: Tên\n  text: 5\n' }),
-      withSample({
-        'nguon.yaml': withSample({})
-          .get('nguon.yaml')!
-          .replace('read: toan-van', 'read: da-doc')
-          .replace('accessed: "2026-11"', 'accessed: tháng 11\n  URL: bao.vn\n  issued: 3/2025'),
+      laid({
+        'nguon.yaml': {
+          from: 'read: toan-van\n  accessed: "2026-11"',
+          to: 'read: da-doc\n  accessed: tháng 11\n  URL: bao.vn\n  issued: 3/2025',
+        },
       }),
       ...samplesOf('so-do').bad.map(withSample),
     ],

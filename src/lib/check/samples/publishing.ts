@@ -4,14 +4,16 @@ import { textsToKeep } from '../../publish/kit/sheet-records.ts';
 import type { StoredFiles } from '../../read/stored-files.ts';
 import { rewrittenChanges, untoldChanges } from '../published/changes.ts';
 import { checkEditions } from '../published/editions.ts';
-import { section, subject, withSample, type Sample } from '../fixture.ts';
-import { loadContent } from '../../plan/load.ts';
+import { section, withSample, type Sample } from '../fixture.ts';
+import { loadContent, type Loaded } from '../../plan/load.ts';
+import type { Problem } from '../../read/problem.ts';
 import { foreignEditions, lostEditions, unmadeEditions } from '../published/compare-editions.ts';
 import { lostKeys } from '../published/compare-keys.ts';
 import { strayFilesIn } from '../published/public-files.ts';
 import { unreviewed } from '../published/compare-questions.ts';
 import { selfVouching } from '../published/compare-sources.ts';
 import { ledgerLines, missing } from './ledger-lines.ts';
+import { sampleOf } from './samples-of.ts';
 import { shownIn, type Shown, type Told } from './told.ts';
 
 /** What is told by comparing with what was published: the ledger, changes, editions. */
@@ -44,24 +46,27 @@ export function publishing(): Told[] {
 
 const file = 'giai-phap/a.md';
 
+type Sides = [before: Loaded, now: Loaded];
+
+/** What is told of one sample that takes the place of another. */
+function compared(was: Sample, is: Sample, problemsOf: (...sides: Sides) => Problem[]): Shown[] {
+  const now = withSample(is);
+  return problemsOf(loadContent(withSample(was)).loaded, loadContent(now).loaded).map((problem) =>
+    shownIn(now, problem),
+  );
+}
+
 /** A question whose unit has another figure since it was reviewed. */
 function questions(): Shown[] {
-  const asked = [
-    '- id: tang-bao-nhieu',
-    '  ask: Kinh tế tăng bao nhiêu?',
-    '  conclusion: Chưa rõ.',
-    '  units: [gp-1.noi-dung.tang]',
-    '  reviewed: 2026-11-24',
-  ].join('\n');
-  const [before, now] = ['Tăng 10,04%.', 'Giảm 10,04%.'].map((text) =>
-    withSample({
-      [file]: section('gp-1', `${text}[@bai-bao] {#tang}`),
-      'hoi-dap/kinh-te.md': subject(asked),
+  const [was, now] = ['Tăng', 'Giảm'].map((way) =>
+    sampleOf({
+      clause: `${way} 10,04%.[@bai-bao] {#tang}`,
+      'hoi-dap/kinh-te.md': {
+        questions: [{ id: 'tang', conclusion: 'Chưa rõ.' }],
+      },
     }),
   );
-  return unreviewed(loadContent(before!).loaded, loadContent(now!).loaded, '2026-12-01').map(
-    (problem) => shownIn(now!, problem),
-  );
+  return compared(was!, now!, (...sides) => unreviewed(...sides, '2026-12-01'));
 }
 
 function changes(): Shown[] {
@@ -70,43 +75,29 @@ function changes(): Shown[] {
     'thuat-ngu.yaml': `xa:\n  term: Xã\n  definition: ${definition}\n`,
   });
   const rewritten = was[file]!.replace('Đăng lần đầu.', 'Sửa chữ.');
-  const both: [was: Sample, now: Sample][] = [
-    [was, { [file]: section('gp-1', 'Tỉnh đặt ra các mục tiêu.') }],
-    [terms('Một cấp.'), terms('Cấp thấp nhất.')],
-    [was, { [file]: rewritten }],
+  const untold = (...sides: Sides) => untoldChanges(...sides, '2027-01-02');
+  return [
+    ...compared(was, { [file]: section('gp-1', 'Tỉnh đặt ra các mục tiêu.') }, untold),
+    ...compared(terms('Một cấp.'), terms('Cấp thấp nhất.'), untold),
+    ...compared(was, { [file]: rewritten }, rewrittenChanges),
   ];
-  return both.flatMap(([one, other]) => {
-    const now = withSample(other);
-    const [before, after] = [withSample(one), now].map((tree) => loadContent(tree).loaded);
-    return [
-      ...untoldChanges(before!, after!, '2027-01-02'),
-      ...rewrittenChanges(before!, after!),
-    ].map((problem) => shownIn(now, problem));
-  });
 }
 
 function keys(): Shown[] {
-  const terms = (key: string) =>
-    withSample({ 'thuat-ngu.yaml': `${key}:\n  term: Xã\n  definition: Một cấp.\n` });
-  const now = terms('cap-xa');
-  return lostKeys(loadContent(terms('xa')).loaded, loadContent(now).loaded).map((problem) =>
-    shownIn(now, problem),
-  );
+  const terms = (key: string) => sampleOf({ 'thuat-ngu.yaml': { entries: { [key]: {} } } });
+  return compared(terms('xa'), terms('cap-xa'), lostKeys);
 }
 
 /** A passage rewritten, and one added to a source read in full, each with the words that rest on it. */
 function sources(): Shown[] {
   const archive = 'nguon/bai-bao.txt';
-  const was = withSample({});
-  const passages = was.get(archive)!;
+  const passages = withSample({}).get(archive)!;
   return [
     passages.replace('nông thôn mới', 'đô thị'),
     `${passages}\nTỉnh đạt chuẩn đô thị.\n`,
   ].flatMap((changed) => {
     const text = section('gp-1', '> đạt chuẩn đô thị[@bai-bao]');
-    const now = withSample({ [file]: text, [archive]: changed });
-    const [before, after] = [was, now].map((tree) => loadContent(tree).loaded);
-    return selfVouching(before!, after!).map((problem) => shownIn(now, problem));
+    return compared({}, { [file]: text, [archive]: changed }, selfVouching);
   });
 }
 
