@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { answersFileIn, answersOf, placeOfExpected, readQueries } from '../support/queries.ts';
+import { stripMarks } from '../../src/lib/words/without-marks.ts';
+import { real } from '../support/content.ts';
+import {
+  answersFileIn,
+  answersOf,
+  placeOfExpected,
+  readQueries,
+  resultsOf,
+} from '../support/queries.ts';
 
 it('what readers type finds the expected page first, or among the first three', () => {
   const found = answersOf('dist');
@@ -20,4 +28,21 @@ it('most statements come with how else people ask for them', () => {
   const { asked, statements } = answersFileIn('dist');
   expect(asked).toHaveLength(statements.words.length);
   expect(asked.filter(Boolean).length).toBeGreaterThan(700);
+});
+
+it('a question of the site, typed as it stands or otherwise asked there, is answered by its own conclusion', () => {
+  const saidFor = resultsOf('dist');
+  const typed = real.plan.questions.flatMap(({ ask, otherwise, conclusion: { text } }) =>
+    [ask, stripMarks(ask), ...otherwise].map((query) => {
+      const results = saidFor(query).slice(0, 3);
+      const said = results.flatMap(({ statements }) =>
+        statements.map(({ pieces }) => pieces.map(([piece]) => piece).join('')),
+      );
+      return said.indexOf(text);
+    }),
+  );
+  const share = (isIt: (at: number) => boolean) => typed.filter(isIt).length / typed.length;
+  expect(typed.length).toBeGreaterThan(1_500);
+  expect(share((at) => at === 0)).toBeGreaterThanOrEqual(0.94);
+  expect(share((at) => at >= 0)).toBeGreaterThanOrEqual(0.98);
 });

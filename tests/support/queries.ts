@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answer } from '../../src/lib/search/answer.ts';
+import { answer, type Answer } from '../../src/lib/search/answer.ts';
 import type { AnswersFile } from '../../src/lib/search/answers-file.ts';
 import { readAnswers } from '../../src/lib/search/statements.ts';
 
@@ -33,10 +33,16 @@ export function placeOfExpected({ expected }: ReaderQuery, addresses: string[]):
   return addresses.findIndex((address) => expected.some((each) => address.startsWith(each)));
 }
 
-/** The addresses that a built site answers with, in order, as its page asks for them. */
-export function answersOf(dist: string): (query: string) => string[] {
+/** What a built site answers with, as its page asks for it. */
+export function resultsOf(dist: string): (query: string) => Answer['results'] {
   const statements = readAnswers(answersFileIn(dist), '/');
-  return (query) => answer({ query }, statements).results.map(({ href }) => href);
+  return (query) => answer({ query }, statements).results;
+}
+
+/** The addresses of that, in order. */
+export function answersOf(dist: string): (query: string) => string[] {
+  const found = resultsOf(dist);
+  return (query) => found(query).map(({ href }) => href);
 }
 
 /** What the search of a built site answers from, once all of it has come. */

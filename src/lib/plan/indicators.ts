@@ -1,9 +1,11 @@
-import { indicatorId } from '../read/reserved.ts';
+import { withoutNotes } from '../read/markdown/notes.ts';
+import { indicatorId, indicatorsPath, pageIds } from '../read/reserved.ts';
 import { indicatorGroups, type Indicator } from '../read/schema-indicator.ts';
 import { isUnitName, namedUnit } from '../read/told.ts';
-import type { Plan, Unit } from '../read/types.ts';
+import type { Doc, Plan, Unit } from '../read/types.ts';
 import { figuresIn } from '../words/figures/figures.ts';
 import { quantitiesIn } from '../words/figures/quantities.ts';
+import { indicatorWords as words } from '../words/indicator-words.ts';
 
 /** What two figures say of an indicator, or that they cannot be set against each other. */
 export type Verdict = 'dat' | 'vuot' | 'chua-dat' | 'chua-du';
@@ -34,6 +36,15 @@ export function groupedIndicators({ indicators }: Pick<Plan, 'indicators'>): Ind
   return [...indicatorGroups, ...years].flatMap((group) =>
     byGroup.has(group) ? [{ group, rows: byGroup.get(group)! }] : [],
   );
+}
+
+/** The page of indicators, which is kept with that of results; none where there are none. */
+export function indicatorsDoc({ about, pages, indicators }: Plan): Doc | undefined {
+  const results = pages['ket-qua'];
+  if (!results || !Object.keys(indicators).length) return;
+  const title = words.heading(withoutNotes(about.period));
+  const called = { title, short: title, aliases: [], summary: words.lead };
+  return { ...results, ...called, code: pageIds.indicators, path: indicatorsPath, clauses: [] };
 }
 
 /** The units that tell an indicator's level or latest value: its own, and those of sections. */

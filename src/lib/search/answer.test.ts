@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answer } from './answer.ts';
 import { inColumns, type AnswersFile, type Said } from './answers-file.ts';
+import { nameIn, signOf } from './query.ts';
 import { readAnswers } from './statements.ts';
 
 const speech = readFileSync(new URL('speech.txt', import.meta.url), 'utf8');
@@ -76,6 +77,25 @@ describe('how else people ask', () => {
     expect(answer({ query }, withAsked).results[0]?.href).toBe(
       '/viec/trong-cay/#ket-qua.khoi-cong',
     );
+  });
+
+  it.each([
+    ['truong trong cay xoai', true],
+    ['cây xoài trường trồng', true],
+    ['truong trong cay xoai la gi', false],
+    ['truong trong xoai', false],
+  ])('opens with the conclusion of a wording that is kept as a sign: %s (%s)', (query, isKnown) => {
+    const { about, kind } = file.statements;
+    const holding = about.map((each, at) =>
+      kind[at] === '?' ? `${each} truong trong xoai` : each,
+    );
+    const held = { ...file, statements: { ...file.statements, about: holding } };
+    const sign = signOf(nameIn(site.read('Trường trồng cây xoài chưa?'), site.speech));
+    const asked = kind.map((each) => (each === '?' ? `aaa${sign}=` : ''));
+    const opening = [held, { ...held, asked }].map(
+      (each) => answer({ query }, readAnswers(each, '/')).results[0]?.statements[0]?.kind === '?',
+    );
+    expect(opening).toEqual([false, isKnown]);
   });
 
   it('is no word of the site, by which slips are mended', () => {

@@ -1,6 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import { indicatorsDoc, indicatorUnits } from '../plan/indicators.ts';
 import { sectionsOf } from '../plan/place.ts';
 import { withoutNotes } from '../read/markdown/notes.ts';
+import { pageIds } from '../read/reserved.ts';
 import { blocksOf } from '../read/markdown/blocks.ts';
 import { notedText, ownText, pathByName } from '../read/told.ts';
 import type { Clause, Doc, Plan, Unit } from '../read/types.ts';
@@ -13,24 +15,27 @@ import {
   type Said,
   type StatementKind,
 } from './answers-file.ts';
+import { capitalFirst } from '../words/writings.ts';
 import { wordingReader, type WordingReader } from './wordings.ts';
 
 /** What may weigh on its way, in bytes after brotli: what comes before the first answer; how else people ask. */
-const budget = 57_690;
+const budget = 59_500;
 const askedBudget = 25_000;
 /** Of how people ask for a statement what is kept at most; half of that where all of it is too much. */
 const mostRuns = 32;
 /** Beyond this many sections only the first are in the file; the full-text index has the rest. */
 const mostSections = 60;
 
-/** Pages whose clauses draw in what stands elsewhere. */
-const saidAgain = new Set(['hoi-dap', 'muc-luc', 'toan-van', 'tom-tat']);
+/** Pages whose clauses draw in what stands elsewhere, or say how to read what their summary names. */
+const summedUp = new Set(
+  ['hoi-dap', 'muc-luc', 'toan-van', 'tom-tat'].concat('nguon', 'thong-ke', 'trich-dan'),
+);
 
 /** The standing pages of which readers ask as of the plan; the others are guides. */
 const aboutThePlan = ['ke-hoach', 'boi-canh', 'ket-qua'];
 
 /** What is said; the unit that has whose words these are and from where; what people ask for alike. */
-type Told = Said & { unit?: Unit | undefined; restsOn?: Unit | undefined };
+type Told = Said & { unit?: Unit | undefined; restsOn?: Unit | undefined; signs?: string };
 
 /** The documents whose names the file carries; those of the others are indexed instead. */
 export function listedDocs(plan: Plan, most = mostSections): Doc[] {
@@ -38,7 +43,8 @@ export function listedDocs(plan: Plan, most = mostSections): Doc[] {
   const pages = Object.values(plan.pages).filter(
     ({ path, code }) => code !== 'tim-kiem' && !/^\/(?:hoi-dap|tom-tat)\/./.test(path),
   );
-  return [...plan.groups.map((group) => group.index), ...sections, ...pages];
+  const indicators = indicatorsDoc(plan) ?? [];
+  return [...plan.groups.map((group) => group.index), ...sections, ...pages].concat(indicators);
 }
 
 /**
@@ -88,7 +94,7 @@ function statementsOf(
   plan: Plan,
   docs: Doc[],
   isWhole: (doc: Doc) => boolean,
-  { runsIn, namesAmong }: WordingReader,
+  { runsIn, namesAmong, signsOf }: WordingReader,
   sayings: Map<Unit, string>,
 ): Omit<Required<AnswersFile>, 'speech' | 'partial'> {
   const sources = [''];
@@ -97,14 +103,14 @@ function statementsOf(
   const byCode = new Map([...plan.units.values()].map((unit) => [unit.code, unit]));
   const paths = new Set(docs.map(({ path }) => path));
   const statements = docs.flatMap((doc, page) => {
-    const clauses = saidAgain.has(doc.code) ? [] : doc.clauses;
+    const clauses = summedUp.has(doc.code) ? [] : doc.clauses;
     const essential = (said: Said, at: number) => isWhole(doc) || said.kind || !at;
     const inClauses = clauses.flatMap((clause) => unitsOf(clause).filter(essential));
     const listed: Told[] = [...conclusionsOf(doc), ...entriesOf(doc), ...questionsOn(doc)];
-    return [...listed, ...inClauses].map(({ unit, restsOn = unit, ...said }) => ({
+    return [...listed, ...inClauses].map(({ unit, restsOn = unit, signs = '', ...said }) => ({
       ...{ page, marks: marksOf(unit), source: sourceOf(unit) },
       ...said,
-      asked: askedOf(said, doc, (restsOn && sayings.get(restsOn)) ?? ''),
+      asked: signs + askedOf(said, doc, (restsOn && sayings.get(restsOn)) ?? ''),
     }));
   });
   const pages = docs.map(({ path, title, short, aliases }): AnswersFile['pages'][number] => [
@@ -140,7 +146,8 @@ function statementsOf(
       const asked = new Set([ask, ...otherwise].flatMap(wordsIn)).difference(new Set(known));
       const about = [...namesAmong(otherwise), [...asked].sort().join(' ')].join(separator);
       const when = `${subject}/#${id}`;
-      return [{ at, words: conclusion.text, about, kind: '?', when, restsOn: first }];
+      const signs = `${signsOf([ask, ...otherwise])}=`;
+      return [{ at, words: conclusion.text, about, kind: '?', when, restsOn: first, signs }];
     });
   }
 
@@ -171,6 +178,13 @@ function statementsOf(
         const unit = unitOf(`khac-nhau-${place + 1}`);
         return { at: 'khac-nhau', words: withoutNotes(reading), about: withoutNotes(point), unit };
       });
+    if (code === pageIds.indicators)
+      return Object.entries(plan.indicators).flatMap(([key, { name: about, target, latest }]) =>
+        Object.entries({ target, latest })
+          .flatMap(([field, told]) => indicatorUnits(plan, key, field as 'target', told))
+          .filter((unit) => !unit.name)
+          .map((unit) => ({ ...toldBy(unit), about })),
+      );
     return [];
   }
 
@@ -182,13 +196,8 @@ function statementsOf(
       return kind === 'heading' || kind === 'header' ? [] : [heading];
     });
     const told = clause.units.map((unit, at) => ({
-      at: pathByName(unit).split('#')[1] ?? clause.id,
-      clause: clause.title,
+      ...{ ...toldBy(unit, clause), clause: clause.title, about: above[at] ?? '' },
       words: unit.kind === 'row' ? rowOf(unit) : unit.text,
-      about: above[at] ?? '',
-      kind: kindOf(unit, clause),
-      when: unit.reported?.when ?? '',
-      unit,
     }));
     return told.filter(
       ({ unit, kind }) => saysSomething(unit) && !(kind === 'g' && concluded.has(unit)),
@@ -201,9 +210,10 @@ function conclusionsOf({ summary, kind }: Doc): Said[] {
   return kind === 'section' ? [] : [{ words: withoutNotes(summary), marks: 'b', kind: 's' }];
 }
 
-/** A row without the column of its source, which stands beside it. */
+/** A row without the column of its source, which stands beside it, and what its first is called where that says so. */
 function rowOf({ noted }: Unit): string {
-  return withoutNotes(noted).replace(/; nguồn[^:;]*: .*/, '');
+  const row = withoutNotes(noted).replace(/; nguồn[^:;]*: .*/, '');
+  return capitalFirst(row.replace(/^([^:;]+): (?=.*\1)/iu, ''));
 }
 
 /** Whether a unit says something by itself, not only what it introduces, leads to or speaks of. */
@@ -217,8 +227,15 @@ function marksOf(unit: Unit | undefined): string {
   return (unit?.provenance ?? []).map((mark) => mark[0]).join('');
 }
 
-function kindOf(unit: Unit, { id }: Clause): StatementKind {
-  if (unit.reported) return unit.reported.kind[0] as StatementKind;
-  if (id === 'chua-biet') return 'g';
-  return unit.kind === 'quote' ? 'q' : '';
+/** A unit with where it stands, what it is and of when. */
+function toldBy(unit: Unit, clause?: Clause) {
+  const { text: words, reported } = unit;
+  const at = pathByName(unit).split('#')[1] ?? clause?.id ?? '';
+  return { at, words, kind: kindOf(unit, clause), when: reported?.when ?? '', unit };
+}
+
+function kindOf({ kind, reported }: Unit, clause?: Clause): StatementKind {
+  if (reported) return reported.kind[0] as StatementKind;
+  if (clause?.id === 'chua-biet') return 'g';
+  return kind === 'quote' ? 'q' : '';
 }

@@ -107,6 +107,18 @@ export function nameIn(words: Word[], speech: Speech): Word[] {
     .sort((a, b) => (a.bare < b.bare ? -1 : 1));
 }
 
+/**
+ * A sign of what is asked for (`nameIn`), of three characters: so short that another question may have
+ * it too, and only one that holds all these words is meant.
+ */
+export function signOf(name: Word[]): string {
+  const hash = [...lineOf(name)].reduce(
+    (sum, each) => (sum * 31 + each.codePointAt(0)!) % 46656,
+    0,
+  );
+  return hash.toString(36).padStart(3, '0');
+}
+
 /** For each word whether it names something: “do thi” is đô thị, where the site calls something so. */
 export function wordsThatName(
   words: Word[],

@@ -1,4 +1,4 @@
-import type { Query, Slot } from './query.ts';
+import { signOf, type Query, type Slot } from './query.ts';
 import { answersKind, means } from './speech.ts';
 import type { Place, Statement, Statements } from './statements.ts';
 import { likeness, lineOf } from './terms.ts';
@@ -40,7 +40,7 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     const found = said.filter(({ queryTerms }) => queryTerms.includes(slot.term)).length;
     return { ...slot, rarity: Math.log(1 + site.all.length / (found + 0.5)) };
   });
-  const asked = askedBy(query, site);
+  const asked = askedBy(query, site) ?? knownAmong(said, query);
   const others = said.filter(({ statement }) => statement !== asked).slice(0, most);
   const scored = others.map((match): Scored => {
     const { statement, terms } = match;
@@ -80,6 +80,19 @@ function askedBy({ name, asks }: Query, site: Statements): Statement | undefined
   const known = site.asked.get(lineOf(name));
   const isIt = known?.name.every((word, at) => means(name[at]!, word) || means(word, name[at]!));
   return isIt && (!asks || answersKind(asks, known!.statement)) ? known!.statement : undefined;
+}
+
+/**
+ * The conclusion of the question that a query is in one of the wordings of the site, unless it asks for
+ * a meaning. Those are kept without marks: of two words typed with them other marks make another thing.
+ */
+function knownAmong(said: Match[], { name, asks, exact }: Query): Statement | undefined {
+  const sign = signOf(name);
+  const isKnown = ({ statement, queryTerms }: Match) =>
+    statement.signs.includes(sign) &&
+    (asks !== 'meaning' || answersKind(asks, statement)) &&
+    name.every(({ bare }) => queryTerms.includes(bare));
+  return name.length > 2 || !exact.size ? said.find(isKnown)?.statement : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Word } from './terms.ts';
 /** What kind of thing answers a question; what a statement must hold to be it; kinds that are it whatever they say. */
 const signs = {
   person: [/(?:[Ôô]ng|[Bb]à|Thủ tướng|Chủ tịch|Bí thư|tác giả) (?:\p{Lu}\p{L}+ )+\p{Lu}/u, ''],
-  meaning: [/ là /, 't'],
+  meaning: [/ là (?!\d)/, 't'],
   date: [/\d\/\d{4}|\d{4}|quý|tháng \d/i, ''],
   body: [/Sở|UBND|Ủy ban|Bộ |cơ quan|Văn phòng|ông |bà |theo /i, 'o'],
   place: [/(?:xã|huyện|tỉnh|phường|sông|ở|tại) \p{Lu}/u, ''],

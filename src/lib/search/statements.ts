@@ -37,6 +37,8 @@ export interface Statement extends Pick<FileStatement, 'words' | 'clause' | 'kin
   names: string;
   /** All of these by their keys. */
   keys: string;
+  /** Of a conclusion what its question is known by (`signOf`), once it is known how people ask. */
+  signs: string[];
 }
 
 /** What is searched: a statement, or how else people ask for one, numbered on from the last of these. */
@@ -135,6 +137,7 @@ export function readAnswers(
       said: isAsked ? `${about} ${words} ${page.called}` : words,
       above: `${above || place.called} ${when} ${source}`,
       keys: ` ${lineOf(read(`${words} ${above} ${place.called}`), 'key')} `,
+      signs: [],
     };
     for (const each of isAsked ? names : []) {
       const name = nameIn(readAsked(each), speech);
@@ -144,9 +147,13 @@ export function readAnswers(
   }
 }
 
-/** How else people ask for statements, as it is indexed beside them. */
-export function waysOfAsking(asked: string[], { length }: Statement[]): Indexed[] {
-  return asked.flatMap((each, at) => (each ? [{ id: length + at, asked: each }] : []));
+/** How else people ask for statements, as it is indexed beside them; those learn their signs. */
+export function waysOfAsking(asked: string[], all: Statement[]): Indexed[] {
+  return asked.flatMap((each, at) => {
+    const [runs = '', signs = ''] = each.split('=').reverse();
+    all[at]!.signs = signs.match(/.../g) ?? [];
+    return runs ? [{ id: all.length + at, asked: runs }] : [];
+  });
 }
 
 function partOf(path: string): string {

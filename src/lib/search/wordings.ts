@@ -1,10 +1,10 @@
 import { stripMarks } from '../words/without-marks.ts';
-import { wordsThatName } from './query.ts';
+import { nameIn, signOf, wordsThatName } from './query.ts';
 import { readSpeech } from './speech.ts';
 import { wordReader, type Word } from './terms.ts';
 
 /** Words of a name of what is asked for: more are seldom typed just so. */
-const mostInName = 4;
+const mostInName = 2;
 
 export type WordingReader = ReturnType<typeof wordingReader>;
 
@@ -21,15 +21,17 @@ export function wordingReader(speechText: string) {
       const runs = line.join(' ').split('|');
       return runs.map((run) => run.split(' ').filter(Boolean)).filter(({ length }) => length);
     },
+    /** What tells these wordings again when they are typed (`signOf`). */
+    signsOf: (wordings: string[]): string =>
+      [...new Set(wordings.map((each) => signOf(nameIn(read(each), speech))))].join(''),
     /** Those of some wordings, written with marks or capitals, that only name what is asked for: “tỷ lệ hộ nghèo”; or only ask: “hỏi ai”. */
     namesAmong: (wordings: string[]): string[] =>
       wordings.filter((wording) => {
         const [words, bare] = [wording, stripMarks(wording)].map(read) as [Word[], Word[]];
         const isName = wordsThatName(words, { speech }).every(Boolean);
         const onlyAsks = !wordsThatName(bare, { speech }).includes(true);
-        return (
-          stripMarks(wording) !== wording && words.length <= mostInName && (isName || onlyAsks)
-        );
+        const isShort = words.length <= (onlyAsks ? 4 : mostInName);
+        return stripMarks(wording) !== wording && isShort && (isName || onlyAsks);
       }),
   };
 }

@@ -38,8 +38,9 @@ export function answerView() {
   /** Shows the pages that mention it, and what is said of them. */
   const showPages = (left: number, ...said: Node[]) => {
     setChildren(trouble, ...said);
-    mentions.hidden = tail.hidden = false;
+    tail.hidden = false;
     pages.hidden = !pages.children.length;
+    mentions.hidden = pages.hidden && !said.length;
     more.hidden = !left;
   };
   return {
@@ -76,7 +77,8 @@ export function answerView() {
     /** Lists more pages that mention what was asked. */
     mention(found: Mention[], left: number) {
       pages.append(...found.map(mentionItem));
-      showPages(left, ...(pages.children.length ? [] : [paragraph(answerWords.noMentions)]));
+      const count = list.children.length + pages.children.length;
+      showPages(left, ...(count ? [] : [paragraph(answerWords.noMentions)]));
     },
     /** Says that files did not arrive, with a way to try again. */
     failed(retry: () => void) {
