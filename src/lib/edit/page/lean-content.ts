@@ -2,8 +2,8 @@ import type { ContentTree } from '../../read/content-tree.ts';
 
 /**
  * What the editor page checks with, as JSON: the content folder without what no rule needs of what
- * nobody edits there: comments of an archive but what is retold in them, whose lines stay, and other
- * ways of asking, which only search needs.
+ * nobody edits there: comments of an archive but what is retold in them, whose lines stay, other ways of
+ * asking, which only search needs, and all but the last change of a page.
  */
 export function leanContent(tree: ContentTree): string {
   const lean = [...tree]
@@ -19,8 +19,11 @@ export function contentFrom(text: string): ContentTree {
 
 function leanText(file: string, text: string): string {
   if (file.startsWith('nguon/')) return leanArchive(text);
-  if (file.startsWith('hoi-dap/')) return text.replace(/^ {4}otherwise:\n(?: {6}- .*\n)+/gm, '');
-  return text;
+  const current = text.replace(
+    /^(changes:\n(?: .*\n){2})(?: {2}- date: .*\n {4}note: .*\n)+/m,
+    '$1',
+  );
+  return current.replace(/^ {4}otherwise:\n(?: {6}- .*\n)+/gm, '');
 }
 
 /** As `archivesOf` reads them, comments are what is retold, or nothing. */
