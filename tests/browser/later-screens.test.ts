@@ -89,6 +89,30 @@ describe.each(['/ket-qua/', '/giai-phap/kinh-te-bien/', '/thuat-ngu/', '/hoi-dap
   },
 );
 
+it.each(['/dong-thoi-gian/', '/thuat-ngu/', '/co-quan/', '/hoi-dap/bien-dien-gio-du-lich/'])(
+  '%s has no mark of whose words lie on letters',
+  async (path) => {
+    await page.goto(site + path);
+    const under = await page.$$eval('.book i.prov', (marks) =>
+      marks.flatMap((mark) => {
+        const range = document.createRange();
+        const box = mark.getBoundingClientRect();
+        const isUnder = ({ left, right, top, bottom, width }: DOMRect) =>
+          width > 0 && left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+        const texts = [...mark.parentElement!.childNodes].filter(({ nodeType }) => nodeType === 3);
+        return texts.some((text) => {
+          range.selectNodeContents(text);
+          return [...range.getClientRects()].some(isUnder);
+        })
+          ? [mark.parentElement!.textContent.trim().slice(0, 40)]
+          : [];
+      }),
+    );
+    expect(await page.locator('.book i.prov').count()).toBeGreaterThan(3);
+    expect(under).toEqual([]);
+  },
+);
+
 it('lays a page out as a whole where no script can tell that somebody comes back', async () => {
   const context = await browser.newContext({
     javaScriptEnabled: false,

@@ -35,6 +35,7 @@ describe('a result in a row of its own', () => {
   const drawn = (kind: ReportKind, text: string) =>
     rowFigure({ kind: 'item', text, noted: text, reported: { kind, when: '2024' } } as Unit, {
       figures: [],
+      province: { name: 'Trà Vinh', into: 'Vĩnh Long' },
     });
 
   it.each<[ReportKind, string, string]>([
@@ -44,6 +45,7 @@ describe('a result in a row of its own', () => {
     ['uoc', 'GRDP ước đạt 94,37 triệu đồng.', 'ước 94,37 triệu đồng'],
     ['chu-truong', 'Dự án rộng 52,76 ha.', '52,76 ha'],
     ['bao-cao', 'PCI hạng 1 trong vùng.', 'hạng 1'],
+    ['bao-cao', 'Trà Vinh có 48 dự án, theo tỉnh Vĩnh Long.', '48 dự án'],
   ])('of the kind %s is drawn with its figure: %s', (kind, text, figure) =>
     expect(drawn(kind, text)).toBe(figure),
   );
@@ -54,6 +56,7 @@ describe('a result in a row of its own', () => {
     ['bao-cao', 'Tỉnh có 6 di sản.'],
     ['bao-cao', 'Tỉnh áp dụng Chỉ thị 16.'],
     ['bao-cao', 'Huyện được công nhận đạt chuẩn.'],
+    ['chu-truong', 'Tỉnh Vĩnh Long nêu nhu cầu khoảng 2.000 tỷ đồng.'],
   ])('has none of the kind %s where it would mislead: %s', (kind, text) =>
     expect(drawn(kind, text)).toBe(''),
   );

@@ -78,15 +78,18 @@ export function largeFigure(before: string, figure: string): { text: string; dig
 
 /**
  * The figure that a result is drawn with where its sentence stands beside it: with what it must not
- * stand without, and that it is estimated. None of what is no result, and none where the first
- * figure only tells one thing from another or counts less than ten.
+ * stand without, and that it is estimated. None of what is no result, none of what is told of the
+ * province that this one became part of, and none where the first figure only tells one thing from
+ * another or counts less than ten.
  *
  * @returns empty where there is none
  */
-export function rowFigure(unit: Unit, about: Pick<Plan['about'], 'figures'>): string {
+export function rowFigure(unit: Unit, about: Pick<Plan['about'], 'figures' | 'province'>): string {
   const { reported } = unit;
   if (!isResult(unit)) return '';
   const { before, figure } = figureOf(unit, about);
+  const { name, into = name } = about.province;
+  if (before.includes(into) && !before.includes(name)) return '';
   if (/^\d+$/.test(figure) || !/\d.*\d|hạng|%/.test(figure)) return '';
   const told = largeFigure(before, figure)
     .map(({ text }) => text)
@@ -95,18 +98,20 @@ export function rowFigure(unit: Unit, about: Pick<Plan['about'], 'figures'>): st
 }
 
 /**
- * What `figureOf` gives in so many characters, for a list that leads to all of it: words left out at the end
- * of it, or the figure with them where it stands far behind.
+ * What `figureOf` gives in about so many characters, for a list that leads to all of it: words left out
+ * at the end of it where they are many, or the figure with them where it stands far behind.
  */
 export function brief(
   unit: Unit,
   about: Pick<Plan['about'], 'figures'>,
   most: number,
 ): AroundFigure {
-  const { before, figure, after } = figureOf(unit, about);
+  const whole = figureOf(unit, about);
+  const { before, figure, after } = whole;
+  if (before.length + figure.length + after.length < most * 1.4) return whole;
   const left = most - before.length - figure.length;
   return figure && left > -most / 4
-    ? { before, figure, after: wordsOf(after, Math.max(left, 12)) }
+    ? { before, figure, after: left < 12 ? '…' : wordsOf(after, left) }
     : { before: wordsOf(`${before}${figure}`, most), figure: '', after: '' };
 }
 

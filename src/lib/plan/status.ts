@@ -3,7 +3,7 @@ import { remembered } from '../read/memory.ts';
 import { namedUnit } from '../read/told.ts';
 import type { Doc, Plan, Unit } from '../read/types.ts';
 import { displayDate } from '../words/day.ts';
-import { asOf, boardWords, timeWords } from '../words/status-words.ts';
+import { boardWords, timeWords } from '../words/status-words.ts';
 import { headlineOf, isResult } from './headline.ts';
 import { resultRow, resultRows, type ResultRow } from './results.ts';
 
@@ -55,23 +55,20 @@ export interface StatusPart {
   ends?: Unit[];
 }
 
-/** On how many things, how the section stands to its time, and when what was not found was sought. */
-export function statusParts({ status, found, of, dates }: StatusRow): StatusPart[] {
+/**
+ * On how many things, how the section stands to its time, and when it was last reviewed where no
+ * figure with a day of its own stands beside that.
+ */
+export function statusParts({ status, found, of, dates, headline }: StatusRow): StatusPart[] {
   const isVain = status.outcome === 'chua-thay';
   return [
     ...(of > 1 && !isVain ? [{ words: boardWords.things(found, of) }] : []),
     ...(status.time === 'khong-ghi' ? [] : [{ words: timeWords[status.time], ends: dates }]),
-    ...(isVain ? [{ words: reviewedOn(status) }] : []),
+    ...(isVain || !isDated(headline) ? [{ words: reviewedOn(status) }] : []),
   ];
 }
 
-/** Up to when its figure goes; of what was not found its own words say. */
-export function datedParts({ status, headline }: StatusRow): StatusPart[] {
-  if (status.outcome === 'chua-thay') return [];
-  const when = headline?.reported!.when ?? '';
-  return [{ words: /\d/.test(when) ? asOf(when) : reviewedOn(status) }];
-}
-
+const isDated = (unit: Unit | undefined) => /\d/.test(unit?.reported?.when ?? '');
 const reviewedOn = ({ reviewed }: Status) => boardWords.reviewed(displayDate(reviewed));
 
 /** The outcomes in their order, each with its rows; those that no section has are left out. */

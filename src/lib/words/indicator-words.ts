@@ -22,7 +22,8 @@ export function groupName(group: keyof typeof groupWords | number): string {
 /** The words around the table of indicators. */
 export const indicatorWords = {
   heading: (period: string) => `Chỉ tiêu ${period}`,
-  lead: 'Các mức dưới đây do nơi khác đặt, không phải chỉ tiêu của kế hoạch này. Chỉ kết luận khi hai con số cùng đơn vị, cùng phạm vi. Bấm vào con số để đọc cả câu.',
+  lead: 'Các mức dưới đây do nơi khác đặt, không phải chỉ tiêu của kế hoạch này. Chỉ kết luận khi hai con số cùng đơn vị, cùng phạm vi.',
+  tap: 'Bấm vào con số để đọc cả câu.',
   among: (count: number) => `Trong ${count} chỉ tiêu do nơi khác đặt, trang này so hai con số`,
   counted: {
     dat: 'đạt mức đặt ra',

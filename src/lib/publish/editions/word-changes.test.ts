@@ -31,7 +31,7 @@ describe('changes in words', () => {
 
 it('reads notes as the names of their sources and drops heading marks', () => {
   const source = { short: 'Thanh Niên, 19/1/2024.' } as never;
-  expect(readableText('### A\n\nMột.[@a, tr. 3]', { a: source })).toBe(
+  expect(readableText('### A\n\n> Một.[@a, tr. 3]', { a: source })).toBe(
     'A\n\nMột. [Thanh Niên, 19/1/2024, tr. 3]',
   );
 });

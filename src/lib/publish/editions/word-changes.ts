@@ -47,13 +47,13 @@ function shortened(text: string, afterChange: boolean, beforeChange: boolean): s
 
 /**
  * A clause's plain text as a reader would have it: notes as the names of their sources, so
- * that another source shows as another name; headings without marks.
+ * that another source shows as another name; headings and quotations without marks.
  *
  * @example
  * readableText('### A\n\nMột.[@a]', sources) // 'A\n\nMột. [Thanh Niên, 19/1/2024]'
  */
 export function readableText(text: string, sources: Record<string, SourceData>): string {
-  return splitNotes(text.replace(/^#+ /gm, ''))
+  return splitNotes(text.replace(/^(?:#+|>) /gm, ''))
     .map((part) => {
       if (typeof part === 'string') return part;
       const names = part.map(({ key, locator }) => {
