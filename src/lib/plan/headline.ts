@@ -108,7 +108,7 @@ export function brief(
 ): AroundFigure {
   const whole = figureOf(unit, about);
   const { before, figure, after } = whole;
-  if (before.length + figure.length + after.length < most * 1.4) return whole;
+  if (before.length + figure.length + after.length < most * 1.3) return whole;
   const left = most - before.length - figure.length;
   return figure && left > -most / 4
     ? { before, figure, after: left < 12 ? '…' : wordsOf(after, left) }

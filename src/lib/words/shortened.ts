@@ -9,7 +9,8 @@ export function shortened(text: string, longest = 40): string {
 }
 
 /**
- * The start of a text in whole words, up to the end of a clause where one ends in its second half.
+ * The start of a text in whole words, up to the end of a clause, or to what says by or at what, where
+ * such a place is in its second half.
  *
  * @example
  * wordsOf('Một việc dài.', 9) // 'Một việc…'
@@ -18,7 +19,7 @@ export function shortened(text: string, longest = 40): string {
 export function wordsOf(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const start = text.slice(0, longest + 1);
-  const clause = start.search(/[,;](?= [^,;]*$)/);
+  const clause = start.search(/[,;](?= [^,;]*$)| (?=(?:tại|theo) [^,;]*$)/);
   const end = clause > longest / 2 ? clause : start.search(/[\s,;:.]+\S*$/);
   return `${start.slice(0, end)}…`;
 }
