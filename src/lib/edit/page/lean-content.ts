@@ -3,7 +3,7 @@ import type { ContentTree } from '../../read/content-tree.ts';
 /**
  * What the editor page checks with, as JSON: the content folder without what no rule needs of what
  * nobody edits there: comments of an archive but what is retold in them, whose lines stay, other ways of
- * asking, which only search needs, and all but the last change of a page.
+ * asking, which only search needs, and the changes of a page but its last and its first.
  */
 export function leanContent(tree: ContentTree): string {
   const lean = [...tree]
@@ -20,7 +20,7 @@ export function contentFrom(text: string): ContentTree {
 function leanText(file: string, text: string): string {
   if (file.startsWith('nguon/')) return leanArchive(text);
   const current = text.replace(
-    /^(changes:\n(?: .*\n){2})(?: {2}- date: .*\n {4}note: .*\n)+/m,
+    /^(changes:\n(?: .*\n){2})(?: {2}- date: .*\n {4}note: .*\n)+(?= {2}- date: )/m,
     '$1',
   );
   return current.replace(/^ {4}otherwise:\n(?: {6}- .*\n)+/gm, '');
