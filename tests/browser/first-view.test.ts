@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { statusRows } from '../../src/lib/plan/status.ts';
+import { displayDate } from '../../src/lib/words/day.ts';
 import { openBrowser, onPaper } from '../support/page.ts';
 import { real } from '../support/content.ts';
 
@@ -27,7 +28,19 @@ const bottomOf = (...selectors: string[]) =>
   }, selectors);
 
 describe('the first screen of a phone shows', () => {
-  it.each(rows)('the status of $section.code and its latest figure with its date', async (row) => {
+  const [vain, told] = [true, false].map((isVain) =>
+    rows.filter(({ status }) => (status.outcome === 'chua-thay') === isVain),
+  );
+
+  it.each(vain!)('that nothing was found of $section.code, and when it was sought', async (row) => {
+    await page.goto(site + row.section.path);
+    expect(await bottomOf('.outcome', '.status-line')).toBeLessThanOrEqual(phone.height);
+    const day = displayDate(row.status.reviewed);
+    expect(await page.locator('.status').textContent()).toContain(`rà soát ngày ${day}`);
+    expect(await page.locator('.status .headline').count()).toBe(0);
+  });
+
+  it.each(told!)('the status of $section.code and its latest figure with its date', async (row) => {
     await page.goto(site + row.section.path);
     const figure = (await page.locator('.headline b').count()) ? ['.headline b'] : [];
     const shown = await bottomOf('.outcome', '.status .report', ...figure);

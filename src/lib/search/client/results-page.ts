@@ -6,7 +6,9 @@ import { searchFilesOf } from './search-files.ts';
 import { answerView } from './view.ts';
 
 /** Typing pauses this long before an answer is asked for; in milliseconds. */
-const pause = 120;
+const rest = 120;
+/** Who opens an address with a question waits so long, so that it is known how else people ask. */
+const patience = 400;
 const firstMentions = 5;
 const furtherMentions = 10;
 
@@ -30,7 +32,7 @@ export function startResultsPage(): void {
     if (!asked.query.trim()) return view.idle();
     view.loading();
     try {
-      const answer = handedOver(asked, files.tag) ?? (await ask(asked));
+      const answer = handedOver(asked, files.tag) ?? (await ask(asked, patience));
       if (latest !== mine) return;
       mine.mention = answer.mention || asked.query;
       view.replace(answer.results);
@@ -85,7 +87,7 @@ export function startResultsPage(): void {
   let timer: ReturnType<typeof setTimeout>;
   const typing = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => askTyped('replaceState', { typing: true }), pause);
+    timer = setTimeout(() => askTyped('replaceState', { typing: true }), rest);
   };
 
   form.addEventListener('submit', (event) => {
