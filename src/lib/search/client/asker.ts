@@ -1,25 +1,16 @@
 import { ownScript } from '../../words/own-scripts.ts';
 import type { Answer, Asked } from '../answer.ts';
-import {
-  answersAddress,
-  askedAddress,
-  pause,
-  startedFor,
-  type SearchFiles,
-} from './search-files.ts';
+import { answersAddress, askedAddress, startedFor, type SearchFiles } from './search-files.ts';
 import workerUrl from './worker.ts?worker&url';
 
-/**
- * Asks the engine, once its file has come; a file that did not come, or is damaged, is asked for again.
- * How else people ask is waited for as long as `patience` says, in milliseconds.
- */
-export type Asker = (asked: Asked, patience?: number) => Promise<Answer>;
+/** Asks the engine, once its file has come; a file that did not come, or is damaged, is asked for again. */
+export type Asker = (asked: Asked) => Answer | Promise<Answer>;
 
 /** The engine, wherever it runs: it answers from what it has read. */
 interface Engine {
   read: (file: string) => unknown;
   readAsked: (text: string) => Promise<unknown>;
-  ask: (asked: Asked) => Answer | Promise<Answer>;
+  ask: Asker;
 }
 
 /** Starts the engine in a worker; where there can be none, on the page. */
@@ -39,15 +30,14 @@ export function askerOf(files: SearchFiles): Asker {
     let isAll = false;
     const all = asked.then(engine.readAsked).catch(() => undefined);
     void all.then(() => (isAll = true));
-    return async (query, patience = 0) => {
-      if (!isAll && patience) await Promise.race([all, pause(patience)]);
+    return async (query) => {
       const answer = await engine.ask(query);
       // Nobody is told no before it is known how else people ask.
       return isAll || answer.results.length ? answer : all.then(() => engine.ask(query));
     };
   });
   void using(() => undefined).catch(() => undefined);
-  return (...asked) => using((ask) => ask(...asked));
+  return (asked) => using((ask) => ask(asked));
 }
 
 async function readBy(start: (base: string) => Engine, base: string, file: string) {

@@ -6,9 +6,7 @@ import { searchFilesOf } from './search-files.ts';
 import { answerView } from './view.ts';
 
 /** Typing pauses this long before an answer is asked for; in milliseconds. */
-const rest = 120;
-/** Who opens an address with a question waits so long, so that it is known how else people ask. */
-const patience = 400;
+const pause = 120;
 const firstMentions = 5;
 const furtherMentions = 10;
 
@@ -32,7 +30,7 @@ export function startResultsPage(): void {
     if (!asked.query.trim()) return view.idle();
     view.loading();
     try {
-      const answer = handedOver(asked, files.tag) ?? (await ask(asked, patience));
+      const answer = handedOver(asked, files.tag) ?? (await ask(asked));
       if (latest !== mine) return;
       mine.mention = answer.mention || asked.query;
       view.replace(answer.results);
@@ -87,7 +85,7 @@ export function startResultsPage(): void {
   let timer: ReturnType<typeof setTimeout>;
   const typing = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => askTyped('replaceState', { typing: true }), rest);
+    timer = setTimeout(() => askTyped('replaceState', { typing: true }), pause);
   };
 
   form.addEventListener('submit', (event) => {

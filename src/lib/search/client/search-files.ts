@@ -37,6 +37,3 @@ export function startedFor<Started>(start: (failures: number) => Promise<Started
     }
   };
 }
-
-/** So many milliseconds. */
-export const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));

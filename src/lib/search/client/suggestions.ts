@@ -3,7 +3,7 @@ import { element, setChildren, setAttributes } from '../../words/nodes.ts';
 import type { Named } from '../answer.ts';
 import { handOver } from './asked.ts';
 import { askerOf } from './asker.ts';
-import { pause, searchFilesOf } from './search-files.ts';
+import { searchFilesOf } from './search-files.ts';
 
 /** So long Enter waits for an answer that is on its way; in milliseconds. */
 const patience = 1500;
@@ -77,6 +77,8 @@ export function attachSuggestions(form: HTMLFormElement): void {
   });
   if (input.value) answering = refresh();
 }
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 function option({ href, title, kind }: Named, id: string): HTMLAnchorElement {
   return element(
