@@ -49,8 +49,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    // Two cores: more browsers at once only wait for each other.
-    maxWorkers: 2,
+    // One more than there are cores: browsers, dev servers and builds wait much of their time.
+    maxWorkers: 3,
     projects: [
       // `npm run test:quick`: no build, no browser, no process.
       {
