@@ -131,7 +131,7 @@ export const termSchema = z
   .strictObject({
     term: name.describe('Thuật ngữ, viết đầy đủ.'),
     abbr: list.describe('Chữ viết tắt, ví dụ [NTM].'),
-    synonyms: list.describe('Cách gọi khác mà người đọc hay gõ để tìm.'),
+    synonyms: list.describe('Chữ mà người đọc hay gõ để tìm; không in ra trang.'),
     match: list.describe(
       'Các cách viết được tự nối tới thuật ngữ trong bài, bằng chữ thường; mỗi cách chứa một tên ở trên.',
     ),

@@ -123,15 +123,13 @@ function glossary(plan: Plan, doc: Doc, to: To): schema.DefinedTermSet {
   return {
     '@type': 'DefinedTermSet',
     ...named(`${to(doc.path)}#defined-terms`, doc.title),
-    hasDefinedTerm: Object.entries(plan.terms).map(
-      ([id, { term, abbr, synonyms, definition }]) => ({
-        '@type': 'DefinedTerm',
-        '@id': `${to(doc.path)}#${id}`,
-        name: term,
-        ...(abbr.length + synonyms.length && { alternateName: [...abbr, ...synonyms] }),
-        description: withoutNotes(definition),
-      }),
-    ),
+    hasDefinedTerm: Object.entries(plan.terms).map(([id, { term, abbr, definition }]) => ({
+      '@type': 'DefinedTerm',
+      '@id': `${to(doc.path)}#${id}`,
+      name: term,
+      ...(abbr.length && { alternateName: abbr }),
+      description: withoutNotes(definition),
+    })),
   };
 }
 
