@@ -117,11 +117,11 @@ export function brief(
 
 /**
  * What a unit tells where nothing stands around it: of a row what it is of, then the rest, without
- * the names of columns, its source, and what is left empty.
+ * the names of columns, its source, and what is left empty; a year is called one.
  *
  * @example
  * alone({ kind: 'row', text: '2024 | tăng 10% | — | VCCI', noted: 'Năm: 2024; …; nguồn: VCCI' })
- * // '2024: tăng 10%'
+ * // 'Năm 2024: tăng 10%'
  */
 export function alone({ kind, text, noted }: Pick<Unit, 'kind' | 'text' | 'noted'>): string {
   if (kind !== 'row') return text;
@@ -133,5 +133,6 @@ export function alone({ kind, text, noted }: Pick<Unit, 'kind' | 'text' | 'noted
   const told = isSourced && cells.length > 1 ? cells.slice(0, -1) : cells;
   const [first, ...rest] = told as [string, ...string[]];
   const isSubject = rest.length > 0 && !amountIn(first);
-  return capitalFirst(isSubject ? `${first}: ${rest.join('; ')}` : told.join('; '));
+  const subject = /^\d{4}$/.test(first) ? `Năm ${first}` : first;
+  return capitalFirst(isSubject ? `${subject}: ${rest.join('; ')}` : told.join('; '));
 }

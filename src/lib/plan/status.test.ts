@@ -68,7 +68,7 @@ it.each([
   [
     'Năm | Mức | Nguồn | Loại | Lúc',
     '2024 | tăng 10% | VCCI | Báo cáo | 2024[@a]',
-    '2024: tăng 10%',
+    'Năm 2024: tăng 10%',
   ],
   ['Việc | Mức | Loại | Lúc', '5 dự án | đã chạy | Báo cáo | 2024[@a]', '5 dự án; đã chạy'],
   ['Việc | Mức | Ghi | Loại | Lúc', 'điện | 5 MW | — | Báo cáo | 2024[@a]', 'Điện: 5 MW'],

@@ -19,7 +19,7 @@ describe('a reported result', () => {
     expect(comment!.reported).toBeUndefined();
   });
 
-  it('is a row with a column for each of the two, told with the names of the others', () => {
+  it('is a row with a column for each of the two, told with the names of the others that it does not say', () => {
     expect(
       row('Điện gió | GRDP | Tình trạng | Loại | Lúc', '322 MW | — | đã chạy | Ước | 2022[@a]'),
     ).toMatchObject({
@@ -27,8 +27,11 @@ describe('a reported result', () => {
       noted: 'Điện gió: 322 MW; tình trạng: đã chạy[@a]',
       reported: { kind: 'uoc', when: '2022' },
     });
+    expect(row('Tỷ lệ che phủ | Loại | Lúc', 'che phủ 4,1% | Ước | 2022[@a]').noted).toBe(
+      'che phủ 4,1%[@a]',
+    );
     expect(row('Kỳ | GRDP | Loại | Lúc', 'Năm 2022 | tăng | Ước | 2022[@a]').noted).toBe(
-      'Kỳ: Năm 2022; GRDP: tăng[@a]',
+      'Năm 2022; GRDP: tăng[@a]',
     );
   });
 

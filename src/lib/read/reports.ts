@@ -108,12 +108,23 @@ function rowReport(
   const others = [...cells].filter(([column]) => column !== kindColumn && column !== timeColumn);
   const noted = (kindNamed(word!) ? others : [...cells])
     .filter(([, cell]) => /[\p{L}\p{N}]/u.test(cell))
-    .map(([column, cell], at) => (column ? `${at ? lowered(column) : column}: ${cell}` : cell))
+    .map(([column, cell], at) =>
+      saysAll(cell, column) ? cell : `${at ? lowered(column) : column}: ${cell}`,
+    )
     .join('; ');
   const reported = reportNamed(word!, when!);
   return reported
     ? { text: others.map(([, cell]) => wordingOf(cell)).join(' | '), noted, reported }
     : { text, noted };
+}
+
+const kindOfNumber = new Set(['số', 'chỉ', 'tỷ', 'lệ', 'và', 'kỳ']);
+
+/** Whether a cell has all words of its column's name but those that say only which kind of number it is. */
+function saysAll(cell: string, column: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const said = new Set(words(cell));
+  return words(column).every((word) => kindOfNumber.has(word) || said.has(word));
 }
 
 /** The name of a column inside a sentence; a name in capital letters stays. */
