@@ -88,7 +88,7 @@ it('each fact at home is drawn, the missed level on the bar of its year', () =>
     const chart = page.locator('.fact .draw svg:has(.d-y)');
     expect(await chart.count()).toBe(1);
     const told = (await chart.getAttribute('aria-label'))!;
-    expect(told).toContain('2021: −3,92 (mức đặt cho năm ấy: từ 11% trở lên)');
+    expect(told).toContain('2021: −3,92 (mức đặt cho năm ấy: tăng từ 11% trở lên)');
     expect(told).toMatch(/Đại hội Đảng bộ tỉnh lần thứ XI: bình quân hằng năm tăng từ 10%\.$/);
   }));
 

@@ -10,7 +10,7 @@ const told = (name: string) =>
 describe('a result', () => {
   it('is set against the level of an indicator that names it', () => {
     expect(told('gp-1.ket-qua.grdp-2021')).toEqual([
-      'grdp-2021: Số được báo cáo chưa đạt mức đặt ra: giảm 3,92% so với mức từ 11% trở lên',
+      'grdp-2021: Số được báo cáo chưa đạt mức đặt ra: giảm 3,92%; mức là tăng từ 11% trở lên',
     ]);
   });
 

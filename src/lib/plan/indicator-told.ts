@@ -8,13 +8,12 @@ export function indicatorTold(indicator: Indicator, latest: Unit[]): string {
   const { figures, why, set } = indicator;
   const verdict = conclusionOf(indicator);
   // Once is enough.
-  const hedge = figures.latest.some((figure) => figure.includes('ước')) ? '' : hedgeOf(latest);
-  const compared =
-    words.against(figures.latest.join(), figures.target.join()) +
-    (figures.from ? words.from(figures.from) : '') +
-    (hedge ? words.hedged[hedge] : '');
+  const isHedged = figures.latest.some((figure) => figure.includes('ước'));
+  const hedge = isHedged ? undefined : hedgeOf(latest);
+  const value = figures.latest.join() + (hedge ? words.hedged[hedge] : '');
+  const level = figures.target.join() + (figures.from ? words.from(figures.from) : '');
   return verdict
-    ? `${verdictWords[verdict]}: ${why ?? compared}`
+    ? `${verdictWords[verdict]}: ${why ?? words.against(value, level)}`
     : `${words.none}: ${set ? words.set : words.share}`;
 }
 

@@ -48,13 +48,13 @@ export const dataWords = {
   },
   'chi-tieu': {
     title: 'Chỉ tiêu',
-    about: 'Chỉ tiêu do nơi khác đặt cho giai đoạn này, không phải của kế hoạch.',
+    about: 'Chỉ tiêu ở văn bản khác cho giai đoạn này, không phải của kế hoạch.',
     columns: {
       Mã: 'Mã của chỉ tiêu.',
       Tên: 'Tên chỉ tiêu.',
       Nhóm: 'Của ai, hoặc của riêng năm nào.',
       'Ai đặt': 'Nơi đặt, theo văn bản nào.',
-      'Ngày đặt': when,
+      'Ngày đặt': `Ngày mức được đặt hoặc được nêu. ${when}`,
       Mức: 'Mức đặt ra, chép như lời.',
       'Số mới nhất': 'Chép như lời.',
       'Kết luận': 'Điều rút ra từ hai con số, hoặc vì sao không kết luận.',

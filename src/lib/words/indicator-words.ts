@@ -22,28 +22,33 @@ export function groupName(group: keyof typeof groupWords | number): string {
 /** The words around the table of indicators. */
 export const indicatorWords = {
   heading: (period: string) => `Chỉ tiêu ${period}`,
-  lead: 'Các mức dưới đây do nơi khác đặt, không phải chỉ tiêu của kế hoạch này. Chỉ kết luận khi hai con số cùng đơn vị, cùng phạm vi.',
+  lead: 'Các mức dưới đây ở văn bản khác, không phải chỉ tiêu của kế hoạch này. Chỉ kết luận khi hai con số cùng đơn vị, cùng phạm vi.',
   tap: 'Bấm vào con số để đọc cả câu.',
-  among: (count: number) => `Trong ${count} chỉ tiêu do nơi khác đặt, trang này so hai con số`,
-  counted: {
+  among: (count: number) => `Có ${count} chỉ tiêu, không chỉ tiêu nào là của kế hoạch này.`,
+  compared: (count: number, hedged: number) =>
+    `So được ${count}${hedged ? `, trong đó ${hedged} theo số ước` : ''}`,
+  verdicts: {
     dat: 'đạt mức đặt ra',
     vuot: 'vượt',
     'chua-dat': 'chưa đạt',
-    'chua-du': 'chưa đủ căn cứ để so',
+  },
+  uncompared: (count: number) => `Không so được ${count}`,
+  reasons: {
+    'chua-du': 'chưa đủ căn cứ',
     share: (below: number) =>
-      `chỉ thấy tỷ lệ so với mức${below ? `, trong đó ${below} dưới 100%` : ''}`,
+      `chỉ có tỷ lệ so với mức${below ? `, trong đó ${below} dưới 100%` : ''}`,
     set: 'là cả một bộ chỉ tiêu',
   },
   link: 'Xem từng chỉ tiêu',
   columns: {
     name: 'Chỉ tiêu',
-    setter: 'Ai đặt, khi nào',
+    setter: 'Ai đặt; đặt hoặc được nêu khi nào',
     target: 'Mức đặt ra',
     latest: 'Số mới nhất',
     verdict: 'Kết luận',
   },
   unseen: 'Không thấy',
-  against: (latest: string, target: string) => `${latest} so với mức ${target}`,
+  against: (latest: string, target: string) => `${latest}; mức là ${target}`,
   from: (start: string) => ` từ ${start}`,
   hedged: { uoc: ', theo số ước', 'so-bo': ', theo số sơ bộ' },
   none: 'Không kết luận',
@@ -58,7 +63,7 @@ export const indicatorWords = {
   sorts: {
     '': 'Thứ tự của trang',
     name: 'Tên chỉ tiêu',
-    set: 'Ngày đặt, mới trước',
+    set: 'Ngày đặt hoặc nêu, mới trước',
     at: 'Lúc của số mới nhất',
     verdict: 'Kết luận',
   },
