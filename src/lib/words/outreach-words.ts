@@ -31,12 +31,12 @@ export const scriptWords = {
 
 /** What is asked and said in a script; what stands before a colon speaks. */
 export const speechWords = {
-  sets: (who: string, about: string) => `${who} nêu gì về ${about}?`,
+  sets: (who: string, about: string) => `${who} nêu gì ở mục ${about}?`,
   became: 'Kết quả được báo cáo ra sao?',
   related: 'Tin liên quan ở tỉnh ra sao?',
   others: 'Còn tin nào nữa?',
   unknown: 'Điều gì còn chưa rõ?',
-  whom: 'Muốn biết thêm thì hỏi ai?',
+  whom: 'Muốn làm thủ tục hay hỏi thêm thì đến đâu?',
   says: (who: string) => `${who} cho biết`,
   saysMore: (who: string) => `${who} cho biết thêm`,
   editors: 'Ban biên tập',
@@ -62,7 +62,7 @@ export const speechWords = {
 export const embedWords = {
   title: 'một con số, kèm nguồn',
   whole: 'đọc đầy đủ và nguồn',
-  trial: 'Bản thử, chưa có địa chỉ để dẫn.',
+  trial: 'Bản thử nghiệm, chưa có địa chỉ để dẫn.',
   reworded: (since: string, latest: string) =>
     `Câu này đã đổi lời sau ngày ${since}; trang sửa lần gần nhất ngày ${latest}. Chữ bỏ thì gạch ngang.`,
   gone: (since: string) => `Câu này, đăng ngày ${since}, nay không còn trên trang.`,
@@ -71,18 +71,18 @@ export const embedWords = {
 /** The page for the press. */
 export const pressWords = {
   title: 'Cho báo chí',
-  lead: 'Con số sẵn để dẫn, mỗi con số kèm nguồn; ảnh dùng được; cách dẫn.',
-  facts: 'Con số sẵn để dẫn',
+  lead: 'Câu và số sẵn để dẫn, kèm nguồn; ảnh dùng được; cách dẫn.',
+  facts: 'Câu và số sẵn để dẫn',
   frozen: (date: string) => `bản lưu ngày ${date}, từ đó không đổi lời`,
   changed: (date: string) =>
     `Bản lưu ngày ${date} ghi khác; chữ bỏ thì gạch ngang, chữ thêm thì gạch chân:`,
-  notFrozen: 'Con số không kèm bản lưu là lời mới sửa, chưa có bản lưu nào giữ.',
+  notFrozen: 'Câu nào mới sửa, chưa có trong bản lưu, thì không ghi bản lưu.',
   trial:
-    'Bản thử, chưa có địa chỉ để dẫn: khi trang có địa chỉ chính thức, mỗi con số có mã nhúng.',
+    'Bản thử nghiệm, chưa có địa chỉ để dẫn: khi trang có địa chỉ chính thức, mỗi con số có mã nhúng.',
   embed: 'Nhúng vào trang khác',
   frame: 'Khung, không có mã lệnh',
   quote: 'Lời trích, không cần khung',
-  alone: 'Xem riêng con số này',
+  alone: 'Xem riêng câu này',
   cite: 'Cách dẫn',
   citeLead:
     'Dẫn nguồn của con số trước, rồi mới tới trang này. Dạng đầy đủ của từng tiểu mục ở trang',

@@ -31,11 +31,11 @@ describe('a script', () => {
   it('asks and answers: what is set, what was reported, what is not known, whom to ask', () => {
     const { exchanges } = scriptOf(whole, doc(whole), 180);
     expect(exchanges.map(({ ask }) => ask)).toEqual([
-      'Kế hoạch nêu gì về Trồng cây?',
+      'Kế hoạch nêu gì ở mục Trồng cây?',
       'Kết quả được báo cáo ra sao?',
       'Tin liên quan ở tỉnh ra sao?',
       'Điều gì còn chưa rõ?',
-      'Muốn biết thêm thì hỏi ai?',
+      'Muốn làm thủ tục hay hỏi thêm thì đến đâu?',
     ]);
   });
 
