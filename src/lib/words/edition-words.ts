@@ -21,7 +21,7 @@ export const editionWords = {
   currentWhole: 'toàn văn hiện hành',
   currentDoc: (title: string) => `Bản hiện hành của “${title}”`,
   others: 'Các bản lưu khác và những chỗ đã sửa:',
-  history: 'lịch sử thay đổi',
+  history: 'các lần sửa',
   howToCite:
     'Muốn dẫn một tiểu mục, mở tiểu mục ấy ở danh sách dưới đây rồi ghi địa chỉ của trang mở ra: lời văn ở đó không đổi nữa.',
   files: 'Cùng bản này còn có:',
@@ -35,7 +35,7 @@ export const editionWords = {
   none: 'Chưa có bản lưu nào.',
   clauses: (count: number) => `${count} tiểu mục`,
   changedCount: (count: number) => `${count} tiểu mục khác bản trước`,
-  changesByPage: 'Các lần sửa, theo trang',
+  changesByPage: 'Sửa ở từng trang',
   words: 'Những chữ đã đổi',
   wordsOf: (page: string) => `${page}: những chữ đã đổi`,
   noWords: 'Chưa có chữ nào đổi từ bản lưu đầu tiên.',

@@ -12,7 +12,7 @@ export const ui = {
   whatToKnow: 'Điều cần biết',
   noSections: 'Trang chưa có mục nào.',
   updated: 'Cập nhật',
-  history: 'Lịch sử thay đổi',
+  history: 'Các lần sửa',
   permalink: (title: string) => `Địa chỉ của tiểu mục “${title}”`,
   sources: 'Nguồn của trang này',
   titles:
