@@ -63,7 +63,7 @@ it('a quotation is told in marks', () => {
   expect(units('> Phấn đấu.[@a][@b]')[0]!.noted).toBe('“Phấn đấu.”[@a][@b]');
 });
 
-it.each(['4/3/2022', '3/2022', '2022', '2018–2022', '10/11/2014–31/12/2022', 'không rõ lúc'])(
+it.each(['4/3/2022', '3/2022', '2022', '2018–2022', '10/11/2014–31/12/2022', 'không rõ ngày'])(
   '%s is a time',
   (when) => expect(isTime(when)).toBe(true),
 );
@@ -72,9 +72,9 @@ it.each(['', 'tháng 3/2022', '2022-03', 'năm nay', '3/22', '1/2/3/2022'])('%j 
 );
 
 it('results are ordered by the end of their time, those without one last', () => {
-  const times = ['không rõ lúc', '3/2022', '9/11/2022', '2014–2021', '2022', '10/2022', '2/2022'];
+  const times = ['không rõ ngày', '3/2022', '9/11/2022', '2014–2021', '2022', '10/2022', '2/2022'];
   expect(latestFirst(times, (when) => when)).toEqual([
-    ...['2022', '9/11/2022', '10/2022', '3/2022', '2/2022', '2014–2021', 'không rõ lúc'],
+    ...['2022', '9/11/2022', '10/2022', '3/2022', '2/2022', '2014–2021', 'không rõ ngày'],
   ]);
 });
 
@@ -83,7 +83,7 @@ describe('the time of a result', () => {
     ['5/7/2024', '2024-07-05'],
     ['3/2022', '2022-03'],
     ['2018–2022', '2018/2022'],
-    ['không rõ lúc', ''],
+    ['không rõ ngày', ''],
     ['hôm qua', ''],
   ])('of %s is %j by ISO 8601', (when, iso) => expect(isoTime(when)).toBe(iso));
 });

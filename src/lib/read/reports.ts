@@ -18,7 +18,7 @@ export const kindWords = Object.fromEntries(
   Object.entries(reportKinds).map(([word, kind]) => [kind, word]),
 ) as Record<ReportKind, string>;
 
-/** A result's kind and when it was so: `3/2022`, else `không rõ lúc`. */
+/** A result's kind and when it was so: `3/2022`, else `không rõ ngày`. */
 export interface Reported {
   kind: ReportKind;
   when: string;
@@ -39,7 +39,7 @@ export const kindColumn = 'Loại';
 export const timeColumn = 'Lúc';
 
 /** What is written where a source has no time at all. */
-export const unknownTime = 'không rõ lúc';
+export const unknownTime = 'không rõ ngày';
 
 const time = String.raw`(?:\d{1,2}/){0,2}\d{4}`;
 const times = new RegExp(`^(?:${time}(?:–${time})?|${unknownTime})$`);
@@ -136,8 +136,8 @@ function lowered(column: string): string {
  * Orders results, latest first; a year or month counts as its end, and what has no time comes last.
  *
  * @example
- * latestFirst(['3/2022', '2024', 'không rõ lúc', '5/7/2024'], (when) => when)
- * // ['2024', '5/7/2024', '3/2022', 'không rõ lúc']
+ * latestFirst(['3/2022', '2024', 'không rõ ngày', '5/7/2024'], (when) => when)
+ * // ['2024', '5/7/2024', '3/2022', 'không rõ ngày']
  */
 export function latestFirst<Of>(all: readonly Of[], whenOf: (each: Of) => string): Of[] {
   return all
@@ -164,7 +164,7 @@ export function isoTime(when: string): string {
  *
  * @example
  * lastDay('2018–2/2022') // '2022-02-28'
- * lastDay('không rõ lúc') // ''
+ * lastDay('không rõ ngày') // ''
  */
 export function lastDay(when: string): string {
   if (when === unknownTime || !isTime(when)) return '';

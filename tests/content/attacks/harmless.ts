@@ -60,7 +60,7 @@ changes:
 
 ## ${escaped(halves[0]!)} {#ket-qua}
 
-- **Báo cáo, không rõ lúc:** ${escaped(all)}[@nguon-doc] {#doc}
+- **Báo cáo, không rõ ngày:** ${escaped(all)}[@nguon-doc] {#doc}
 
 ## ${escaped(halves[1]!)} {#tin-khac}
 

@@ -156,7 +156,7 @@ export const adding: Way[] = [
     both(
       after(
         place,
-        `\n- **Báo cáo, không rõ lúc:** Việc ấy có thêm một tin.[@${keysIn(place.text)[0]!}]`,
+        `\n- **Báo cáo, không rõ ngày:** Việc ấy có thêm một tin.[@${keysIn(place.text)[0]!}]`,
       ),
       recorded(texts, place),
     ),

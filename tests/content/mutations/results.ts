@@ -34,7 +34,7 @@ export const reported: Family = {
       if (texts.get('plan.yaml')!.includes(`.${named[1]!}`)) return undefined;
       return rewrite(
         place,
-        `${place.text}\n◆- **Báo cáo, không rõ lúc:** Thêm một việc nữa.${named[0]}`,
+        `${place.text}\n◆- **Báo cáo, không rõ ngày:** Thêm một việc nữa.${named[0]}`,
       );
     }),
     way('writes a name with capitals', namedResults, (place) =>
