@@ -1,4 +1,4 @@
-import { placesOf, type AskedKind, type Phrase, type Speech } from './speech.ts';
+import { placesOf, standsAt, type AskedKind, type Phrase, type Speech } from './speech.ts';
 import type { Statements } from './statements.ts';
 import { lineOf, termsOf, wordOf, type Word } from './terms.ts';
 
@@ -126,9 +126,10 @@ export function wordsThatName(
 ): boolean[] {
   /** Of each word the length of the longest phrase it is in that only asks or binds. */
   const idle = words.map(() => 0);
-  for (const phrase of speech.idle)
-    for (const at of placesOf(phrase, words))
-      for (const i of phrase.keys()) idle[at + i] = Math.max(idle[at + i]!, phrase.length);
+  for (const [at, { bare }] of words.entries())
+    for (const phrase of speech.idle.get(bare) ?? [])
+      if (standsAt(at, phrase, words))
+        for (const i of phrase.keys()) idle[at + i] = Math.max(idle[at + i]!, phrase.length);
   const isName = (at: number) =>
     idle[at] === 1 && idle[at + 1] === 1 && named?.has(`${words[at]!.bare}_${words[at + 1]!.bare}`);
   return words.map((_, at) => !idle[at] || !!(isName(at) || isName(at - 1)));

@@ -21,8 +21,8 @@ export type Phrase = Word[];
 export interface Speech {
   /** Phrases that ask, by what they ask for; the first that stands in a question decides. */
   kinds: [AskedKind, Phrase[]][];
-  /** What only asks or binds. */
-  idle: Phrase[];
+  /** What only asks or binds, by how its first word is typed without marks. */
+  idle: Map<string, Phrase[]>;
   /** What people ask of services, prices, timetables, other provinces: no plan answers it. */
   outside: Phrase[];
   /** What people say → what documents say for it. */
@@ -42,7 +42,10 @@ export function readSpeech(text: string, read: (text: string) => Word[]): Speech
       .map(([key, list]) => [key.slice(1) as AskedKind, phrasesOf(list)] as [AskedKind, Phrase[]]);
   return {
     kinds: under('?'),
-    idle: under('-').flatMap(([, phrases]) => phrases),
+    idle: Map.groupBy(
+      under('-').flatMap(([, phrases]) => phrases),
+      ([first]) => first!.bare,
+    ),
     outside: under('!').flatMap(([, phrases]) => phrases),
     everyday: lines
       .filter(([key]) => !/^[?!-]/.test(key))
@@ -61,9 +64,17 @@ export function placesOf(
   words: Word[],
   isSame = (word: Word, typed: Word) => means(typed, word),
 ): number[] {
-  return [...words.keys()].filter((at) =>
-    phrase.every((word, i) => words[at + i] && isSame(word, words[at + i]!)),
-  );
+  return [...words.keys()].filter((at) => standsAt(at, phrase, words, isSame));
+}
+
+/** Whether a phrase stands at one of the words typed. */
+export function standsAt(
+  at: number,
+  phrase: Phrase,
+  words: Word[],
+  isSame = (word: Word, typed: Word) => means(typed, word),
+): boolean {
+  return phrase.every((word, i) => words[at + i] && isSame(word, words[at + i]!));
 }
 
 const daysAndYears = /\b(?:\d{1,2}\/){1,2}\d{4}|năm \d{4}/g;
