@@ -29,6 +29,14 @@ const file: AnswersFile = {
     },
     said('ket-qua.cay-2092', 'Năm 2092, cả trường trồng 120 cây xoài.', 'b', '2092'),
     said('ket-qua.cay-2093', 'Cả trường trồng 300 cây xoài.', 'b', '2093'),
+    said('ket-qua.mit-nua', 'Sáu tháng đầu năm 2092: mít tăng 4%.', 'b', '2092'),
+    said('ket-qua.mit-2091', 'Năm 2091: mít tăng 2%, theo thư năm 2092.', 'b', '2091'),
+    said(
+      'ket-qua.mit',
+      'Năm 2092: mít giảm 3% vì nắng hạn và sâu, theo tin tháng 4/2093.',
+      'b',
+      '2092',
+    ),
     said('ket-qua.khoi-cong', 'Vườn ươm khởi công ngày 5/6/2092 ở xã Đất Mới.', 'c', '5/6/2092'),
     said('ket-qua.dat', 'Đất đai quanh trường được đo lại.', 'b', '2093'),
     said('ket-qua.dan', 'Người dân dạt về phía bờ.', 'b', '2093'),
@@ -117,6 +125,11 @@ describe('an answer', () => {
     expect(first('bóng mát hạng mấy')).toBe('/viec/trong-cay/#ket-qua.hang-2092');
   });
 
+  it('of a year is not that of a part of it, nor of another year that only names it', () => {
+    expect(first('mít 2092')).toBe('/viec/trong-cay/#ket-qua.mit');
+    expect(first('mít nửa đầu năm 2092')).toBe('/viec/trong-cay/#ket-qua.mit-nua');
+  });
+
   it('is the fresh one where no year is asked', () => {
     expect(first('trồng bao nhiêu cây xoài')).toBe('/viec/trong-cay/#ket-qua.cay-2093');
   });
@@ -171,6 +184,8 @@ describe('an answer', () => {
     for (const slip of ['vườn ươmm', 'vườn ơm', 'vườn ưmơ'])
       expect(ask(slip)).toMatchObject({ mended: 'vườn ươm' });
     expect(ask('vườn ươmm', { exact: '1' }).mended).toBeUndefined();
+    expect(ask('ươmm 2092').mended).toBe('ươm 2092');
+    expect(ask('cv xoài').mended).toBeUndefined();
   });
 
   it('is none where the site does not speak of it, and the nearest is named', () => {

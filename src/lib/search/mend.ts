@@ -24,14 +24,20 @@ export function mend(words: Word[], site: Statements): Word[] {
   return words.map((word, at) => {
     const { bare, key } = word;
     const isKnown = key === bare ? terms.has(bare) : written.has(key);
-    if (isKnown || !naming[at] || !/^\p{L}{2,}$/u.test(word.written)) return word;
+    // Two consonants are short for something.
+    const isWord = /^\p{L}{2,}$/u.test(word.written) && !/^[^aeiou]{2}$/.test(bare);
+    if (isKnown || !naming[at] || !isWord) return word;
     const fits = (each: Word) =>
       Number(terms.has(`${words[at - 1]?.bare}_${each.bare}`)) +
       Number(terms.has(`${each.bare}_${words[at + 1]?.bare}`));
     const [best] = [...written.values()]
       .filter((each) => (terms.has(bare) ? each.bare === bare : isOneSlipAway(each.bare, bare)))
       .sort((a, b) => fits(b) - fits(a));
-    if (!best || (words.length > 1 && !fits(best))) return word;
+    // Beside a number nothing is a compound.
+    const isAmongWords = [words[at - 1], words[at + 1]].some(
+      (each) => each && /\p{L}/u.test(each.bare),
+    );
+    if (!best || (isAmongWords && !fits(best))) return word;
     // What was typed without marks stays so: it is read with any.
     return key === bare ? wordOf(best.bare) : best;
   });

@@ -60,9 +60,10 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
   const places = Map.groupBy(scored, ({ statement }) => statement.place);
   return [...places]
     .map(([place, statements]): ScoredPlace => {
-      // Who asks of a term something else than its meaning does not want its name.
-      const isAside = place.kind === 'term' && asksElse;
-      const like = isAside ? 0 : nameLikeness(query, place);
+      // Who asks of a term something else than its meaning, or names more than it, does not want its name.
+      const called = nameLikeness(query, place);
+      const isAside = place.kind === 'term' && (asksElse || (!query.asks && called < 1));
+      const like = isAside ? 0 : called;
       // A name that is the query leads; that of a term where its meaning is asked for.
       const leads = place.kind === 'term' ? query.asks === 'meaning' : like === 1;
       const [{ score, trust }] = statements as [Scored];
@@ -145,13 +146,21 @@ function coverageOf(
   return all ? [held / all, (held / all) * (1 - missing / all)] : [0, 0];
 }
 
+/** What opens with its year is of no other that it names. */
+const ofYear = /^(?:cả )?năm:? \d{4}(?!–)/i;
+const partOfYear = /tháng đầu năm|^quý |nửa đầu năm/i;
+const partsTyped = ['thang', 'qui', 'nua'];
+
 /** How well a statement fits the question, and how far it may be its answer. */
 function fitOf(
   { kind, when, words, above }: Statement,
-  { asks, years }: Query,
+  { asks, years, writings: [typed] }: Query,
   weights: Statements['weights'],
 ): [fits: number, trusted: number] {
-  const isThen = years.some((year) => `${when} ${words} ${above}`.includes(year));
+  // Half a year is not the year that is asked for: the one may have risen and the other fallen.
+  const isPart = partOfYear.test(words) && !partsTyped.some((term) => typed!.has(term));
+  const told = ofYear.exec(words)?.[0] ?? `${when} ${words} ${above}`;
+  const isThen = !isPart && years.some((year) => told.includes(year));
   const isKind = asks && answersKind(asks, { kind, when, words });
   // A year in the query comes first; without one the fresh before the old.
   const age = Math.max(0, yearOf(when, words) - firstYear);

@@ -5,7 +5,7 @@ export const wordPattern =
   /[\p{L}\p{M}\p{N}]+(?:(?:[/-]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Where a word has parts: at a mark, and in QĐ1740. */
-const seam = /[/-]|(?<=^(?:q[dđ]|nq|ct|kh|n[dđ]))(?=\d)/;
+const seam = /[/-]|(?<=^(?:q[ldđ]|nq|ct|kh|n[dđ]))(?=\d)/;
 
 /** Vietnamese marks by the digit VNI gives them; breve and horn are one, as Telex has it. */
 const marks: Record<string, string> = {
