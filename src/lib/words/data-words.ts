@@ -35,15 +35,18 @@ export const dataWords = {
       Mã: 'Mã của mục hoặc chỉ tiêu.',
       Tên: 'Tên của mục hoặc chỉ tiêu.',
       Lúc: when,
-      'Giá trị': 'Con số đầu tiên của lời, phần thập phân sau dấu chấm; trống khi là một khoảng.',
+      'Giá trị':
+        'Con số đầu tiên của lời, không kể số thứ tự, tuổi, thời gian; phần thập phân sau dấu chấm; trống khi là một khoảng.',
       'Đơn vị': 'Đơn vị của giá trị ấy.',
-      Chiều: 'tăng hoặc giảm, khi lời nói thế.',
+      Chiều:
+        'tăng hoặc giảm; của một tỷ lệ so với mức thì bằng, hoặc vượt bấy nhiêu; khi lời nói thế.',
       Loại: 'Báo cáo, Ước, Mức của văn bản khác, Đang thực hiện, Trước kế hoạch.',
       Lời: 'Nguyên văn trên trang, không kèm ghi nguồn.',
       'Ai báo cáo': 'Nơi đăng hoặc nơi ban hành của các nguồn.',
       Nguồn: sources,
       'Địa chỉ bản lưu': frozen,
-      'Kết luận': 'Điều rút ra từ hai con số của chỉ tiêu, nếu có.',
+      'Kết luận': 'Điều rút ra từ hai con số của chỉ tiêu, hoặc vì sao không kết luận.',
+      'Giới hạn': 'Giá trị là trên, dưới hay khoảng ấy, khi lời nói thế.',
     },
   },
   'chi-tieu': {

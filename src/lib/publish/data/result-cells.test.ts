@@ -56,10 +56,10 @@ describe('the file of results', () => {
     const [result, range, , latest] = csv(undefined);
     expect(result).toMatchObject({
       ...{ Lúc: '2022-03', 'Giá trị': '10.04', 'Đơn vị': '%', Chiều: 'tăng', Loại: 'Báo cáo' },
-      ...{ 'Ai báo cáo': 'bai-bao', Nguồn: 'bai-bao', 'Kết luận': '' },
+      ...{ 'Ai báo cáo': 'bai-bao', Nguồn: 'bai-bao', 'Kết luận': '', 'Giới hạn': '' },
     });
     expect(range).toMatchObject({ Lúc: '2018/2022', 'Giá trị': '', Loại: 'Ước' });
-    expect(latest!['Kết luận']).toBe('Số được báo cáo vượt mức đặt ra');
+    expect(latest!['Kết luận']).toBe('Số được báo cáo vượt mức đặt ra: 10,04%; mức là 8,5%');
   });
 
   it('gives the frozen address of what an edition holds, and none before', () => {

@@ -1,13 +1,13 @@
 import { keysOfNotes } from '../../read/markdown/notes.ts';
 import type { Citation } from '../../cite/clause-citation.ts';
-import { conclusionOf, groupedIndicators, indicatorUnits } from '../../plan/indicators.ts';
+import { indicatorTold } from '../../plan/indicator-told.ts';
+import { groupedIndicators, indicatorUnits } from '../../plan/indicators.ts';
 import { clauseIdOf } from '../../plan/published-addresses.ts';
 import { isoTime, kindWords } from '../../read/reports.ts';
 import { indicatorId } from '../../read/reserved.ts';
 import type { Clause, Plan, Unit } from '../../read/types.ts';
-import { figuresIn } from '../../words/figures/figures.ts';
-import { endOf, quantitiesIn, type Quantity } from '../../words/figures/quantities.ts';
-import { csvWords as words, groupName, verdictWords } from '../../words/indicator-words.ts';
+import { valueIn } from './value-in.ts';
+import { csvWords as words, groupName } from '../../words/indicator-words.ts';
 
 /** What a row is about. */
 interface Subject {
@@ -15,7 +15,7 @@ interface Subject {
   code: string;
   name: string;
   verdict?: string;
-  /** Words of the unit that have the value; without them the first amount of the unit is it. */
+  /** Words of the unit that have the value; without them that of the whole unit is it. */
   piece?: string;
 }
 
@@ -48,19 +48,16 @@ export function resultCells(plan: Plan, citations: Map<string, Citation>): (stri
 function indicatorRows<Row>(plan: Plan, rowOf: (unit: Unit, subject: Subject) => Row): Row[] {
   return groupedIndicators(plan).flatMap(({ group, rows }) =>
     rows.flatMap(({ key, indicator }) => {
-      const { figures, why } = indicator;
-      const concluded = conclusionOf(indicator);
-      const verdict = concluded && [verdictWords[concluded], why].filter(Boolean).join(': ');
+      const unitsOf = (field: 'target' | 'latest') =>
+        indicatorUnits(plan, key, field, indicator[field]);
+      const verdict = indicatorTold(indicator, unitsOf('latest'));
       return (['target', 'latest'] as const).flatMap((field) =>
-        indicatorUnits(plan, key, field, indicator[field]).map((unit) =>
-          rowOf(unit, {
-            row: words[field],
-            code: indicatorId(key),
-            name: `${indicator.name} (${groupName(group)})`,
-            piece: figures[field].find((piece) => unit.text.includes(piece)),
-            ...(field === 'latest' && { verdict }),
-          }),
-        ),
+        unitsOf(field).map((unit) => {
+          const pieces = indicator.figures[field].filter((piece) => unit.text.includes(piece));
+          const piece = pieces.find((each) => valueIn(each)) ?? pieces[0];
+          const name = `${indicator.name} (${groupName(group)})`;
+          return rowOf(unit, { row: words[field], code: indicatorId(key), name, piece, verdict });
+        }),
       );
     }),
   );
@@ -78,22 +75,15 @@ export function frozenAddress(
 
 function cellsOf(plan: Plan, unit: Unit, subject: Subject, address: string): (string | number)[] {
   const { row, code, name, piece = unit.text, verdict = '' } = subject;
-  const amount = firstAmount(piece);
+  const value = valueIn(piece);
   const keys = keysOfNotes(unit.notes);
   return [
     ...[row, code, name, isoTime(unit.reported?.when ?? '')],
-    ...[amount ? Number(/^[\d.]+/.exec(amount.readings[0]!)![0]) : ''],
-    ...[[amount?.scale, amount?.unit].filter(Boolean).join(' '), amount?.way ?? ''],
+    ...[value?.number ?? '', value?.unit ?? '', value?.way ?? ''],
     ...[unit.reported ? kindWords[unit.reported.kind] : '', unit.text],
     keys.map((key) => reporterOf(plan, key)).join('; '),
-    ...[keys.join('; '), address, verdict],
+    ...[keys.join('; '), address, verdict, value?.side ?? ''],
   ];
-}
-
-/** What a text counts or measures first; no part of a range. */
-function firstAmount(text: string): Quantity | undefined {
-  const amount = quantitiesIn(text, figuresIn(text)).find(({ unit, scale }) => unit || scale);
-  return amount && /^\s?[–-]\s?\d/.test(text.slice(endOf(amount))) ? undefined : amount;
 }
 
 /** Where a source was published, else by whom. */
