@@ -41,6 +41,8 @@ export const speechWords = {
   saysMore: (who: string) => `${who} cho biết thêm`,
   editors: 'Ban biên tập',
   by: (who: string, source: string) => `${who}, theo ${source}, ghi`,
+  lists: (who: string, source: string) => `${who}, theo ${source}, nêu các việc`,
+  regular: 'việc làm định kỳ',
   hasRelated: 'đây là việc văn bản cấp trên nêu cho cả nước; ở tỉnh có tin liên quan',
   kinds: {
     'bao-cao': '',

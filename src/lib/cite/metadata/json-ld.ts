@@ -3,11 +3,11 @@ import { addressAt, type Publication } from '../../words/publication.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import { groupOf, pageAbove } from '../../plan/place.ts';
 import { subjectOf } from '../../plan/plain-pages.ts';
-import { planTime } from '../../plan/series.ts';
 import { isSubjectFile } from '../../read/places.ts';
 import { resultsFile } from '../../read/reserved.ts';
 import { mentionsOf } from '../../read/plan-names.ts';
 import type { Doc, Plan, Question } from '../../read/types.ts';
+import { dataPageWords } from '../../words/data-words.ts';
 import { ui } from '../../words/vi.ts';
 
 /**
@@ -149,7 +149,6 @@ function faq(questions: Question[], doc: Doc, to: To): schema.FAQPage {
 
 /** All that was reported, as the file of results has it. */
 function dataset(plan: Plan, doc: Doc, to: To): schema.Dataset {
-  const { from, to: end } = planTime(plan.about);
   return {
     '@type': 'Dataset',
     '@id': `${to(doc.path)}#dataset`,
@@ -157,7 +156,7 @@ function dataset(plan: Plan, doc: Doc, to: To): schema.Dataset {
     description: doc.summary,
     inLanguage: 'vi',
     isAccessibleForFree: true,
-    ...(end && { temporalCoverage: `${from}/${end}` }),
+    license: dataPageWords.licenceAddress,
     ...(doc.changes[0] && { dateModified: doc.changes[0].date }),
     spatialCoverage: { '@type': 'Place', name: plan.about.province.name },
     variableMeasured: Object.values(plan.series).map(({ title }) => title),

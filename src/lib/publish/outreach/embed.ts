@@ -32,15 +32,21 @@ export function embedPage({ plan, editions, publication }: Site, code: string): 
   const name = doc?.short ?? plan.site.name;
   const href = addressAt(unit ? pathByName(unit) : (doc?.path ?? '/'), publication);
   const soft = (words: string) => h('p.soft', words);
+  const said = unit && alone(unit);
   const body = h('main', [
-    h('h1', name),
-    ...wordsOf(plan.ledger.embeds?.[code], unit && alone(unit), doc?.changes[0]?.date ?? ''),
+    h('h1', ofProvince(plan, name, said)),
+    ...wordsOf(plan.ledger.embeds?.[code], said, doc?.changes[0]?.date ?? ''),
     ...(unit ? [soft(reportedBy(plan, unit))] : []),
     h('p.soft', h('a', { href, target: '_top' }, `${plan.site.name}: ${words.whole}`)),
     ...(publication.site ? [] : [soft(words.trial)]),
   ]);
   const title = `${name}: ${words.title}`;
   return smallPage({ title, canonical: embedPath(code), style, body: [body] }, publication);
+}
+
+/** Its heading says of which province a sentence is that does not. */
+function ofProvince({ about: { province } }: Plan, name: string, said = ''): string {
+  return said.includes(province.name) ? name : `${name}, ${province.name}`;
 }
 
 /** Its words; beside those that it was framed with first, old ones struck, where they are others or gone. */

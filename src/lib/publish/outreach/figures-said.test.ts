@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { alone } from '../../plan/headline.ts';
-import { sentencesIn } from '../../words/sentences.ts';
 import { forEar, secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import { unsaid } from '../../words/spoken/spoken.ts';
 import { earText, scriptLengths, scriptOf } from './script.ts';
-import { speechOf, withoutSource } from './sentences.ts';
+import { sentencesApart, speechOf, withoutSource } from './sentences.ts';
 import { real } from '../../../../tests/support/content.ts';
 
 const { plan } = real;
@@ -23,7 +22,7 @@ it.each(sections.map(({ code }) => code))(
       )) {
         expect(unsaid(text)).toEqual([]);
         if (!unit) continue;
-        const sentences = [...sentencesIn(alone(unit)), alone(unit), things];
+        const sentences = [...sentencesApart(alone(unit)), alone(unit), things];
         // Whoever was named already is not named at the end again.
         const unnamed = sentences.map((each) => withoutSource(each, each));
         const own = [...sentences, ...unnamed].map((each) => bare(forEar(each, speech)));

@@ -42,9 +42,9 @@ describe('a script', () => {
   it('has each figure as its unit has it, in words, and names the source in every sentence', () => {
     const sentences = said(scriptOf(whole, doc(whole), 180));
     expect(sentences).toContain(
-      'Bài báo cho biết, tin tháng tám năm hai nghìn không trăm hai mươi mốt: Tăng mười phẩy không bốn phần trăm.',
+      'Bài báo cho biết, tháng tám năm hai nghìn không trăm hai mươi mốt: Tăng mười phẩy không bốn phần trăm.',
     );
-    expect(sentences).toContain('Bài báo cho biết thêm: Đó là số chung của tỉnh.');
+    expect(sentences).toContain('Ban biên tập: Đó là số chung của tỉnh.');
     expect(sentences).toContain(
       'Bài báo cho biết, số liệu năm hai nghìn không trăm hai mươi: Ước một nghìn không trăm linh bốn cây.',
     );

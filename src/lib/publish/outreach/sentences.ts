@@ -1,5 +1,6 @@
 import { alone } from '../../plan/headline.ts';
 import { remembered } from '../../read/memory.ts';
+import { isoTime, latestFirst } from '../../read/reports.ts';
 import { namedUnit } from '../../read/told.ts';
 import type { Plan, Unit } from '../../read/types.ts';
 import { asOf, boardWords, outcomeOn, timeWords } from '../../words/status-words.ts';
@@ -53,12 +54,18 @@ function sourcesSaid({ sources }: Pick<Plan, 'sources'>, { notes }: Unit): strin
  *
  * @example
  * withoutSource('Tăng 5%, theo Báo Đầu tư dẫn Sở Du lịch.', 'Báo Đầu tư') // 'Tăng 5%, dẫn Sở Du lịch.'
+ * withoutSource('Tăng 5%, theo báo Lao Động ngày 2/3/2025.', 'Lao Động') // 'Tăng 5%, tin ngày 2/3/2025.'
  */
 export function withoutSource(sentence: string, who: string): string {
   return sentence.replace(
-    /[,;] theo ([^,;.()]+?)( dẫn [^,;.()]+)?(?=\.?$)/u,
-    (all, source: string, quoted = '') =>
-      who.toLowerCase().includes(source.toLowerCase()) ? quoted.replace(' ', ', ') : all,
+    /[,;] (?:theo|qua) (?:báo |trang )?([^,;()]+?)( (?:ngày|tháng|năm) [\d/]+)?( dẫn [^,;()]+)?(?=\.?$)/u,
+    (all, source: string, day = '', quoted = '') =>
+      who.toLowerCase().includes(source.toLowerCase())
+        ? [day && ` tin${day}`, quoted]
+            .filter(Boolean)
+            .map((each) => each.replace(' ', ', '))
+            .join('')
+        : all,
   );
 }
 
@@ -72,32 +79,63 @@ export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
     `(?<!so với )(?:ngày|tháng|năm) ${RegExp.escape(when)}(?!\\d)`,
     'iu',
   ).test(text);
-  const since = /\d/.test(when) ? asOf(when).replace('tính đến ', '') : when;
-  const time = /\d/.test(text) ? since : since.replace('số liệu ', '');
+  const time = timeSaid(plan, unit, when, text);
   const isHedged = kind === 'uoc' && /ước|dự kiến/iu.test(text);
   const how = [words.says(who), isDated ? '' : time, isHedged ? '' : words.kinds[kind]];
-  return sentencesIn(text).map((sentence, at) => {
+  return sentencesApart(text).map((sentence, at) => {
+    const others = ofEditors.test(sentence) ? words.editors : words.saysMore(who);
     const told = withoutSource(sentence, who);
-    return saying(speech, at ? words.saysMore(who) : how.filter(Boolean).join(', '), told, unit);
+    return saying(speech, at ? others : how.filter(Boolean).join(', '), told, unit);
   });
+}
+
+/**
+ * The sentences of a report, what the editors add in one of them apart.
+ *
+ * @example
+ * sentencesApart('Ngày 3/2 ký; bài không ghi năm, ban biên tập hiểu là năm 2025.')
+ * // ['Ngày 3/2 ký', 'bài không ghi năm, hiểu là năm 2025.']
+ */
+export function sentencesApart(text: string): string[] {
+  return sentencesIn(text)
+    .flatMap((sentence) => sentence.split(aside))
+    .map((sentence) => sentence.replace(/ban biên tập (?=hiểu)/, ''));
+}
+
+/** What the editors add to a report: no source says it of itself. */
+const ofEditors =
+  /hiểu là năm|(?<!\p{L})(?:bài|tin|đoạn đã đọc) không|^(?:Đó|Đây) (?:là|mới là) /iu;
+const aside = /; (?=(?:bài|tin|đoạn đã đọc) không)/u;
+
+/** When something was so: the day of the news only where a source is of that day; of a span both ends. */
+function timeSaid({ sources }: Plan, { notes }: Unit, when: string, text: string): string {
+  if (!/\d/.test(when) || when.includes('–')) return when;
+  const since = asOf(when).replace('tính đến ', '');
+  const isNews = notes.some(({ key }) => sources[key]?.issued?.startsWith(isoTime(when)));
+  const said = isNews ? since : since.replace(/^tin /, '');
+  return /\d/.test(text) ? said : said.replace('số liệu ', '');
 }
 
 /** How a section stands and, unless its figure is told with its date beside it, up to when that goes; that nothing was found, where it was not. */
 export function statusWordsOf({ row, results }: SectionFacts, dated: boolean): string {
   if (!row) return results.length ? words.hasRelated : words.noneRelated;
   const { outcome, time, reviewed } = row.status;
-  const when = outcome === 'chua-thay' ? '' : (row.headline?.reported?.when ?? '');
+  const [latest] = latestFirst(results, (unit) => unit.reported!.when);
+  const when = outcome === 'chua-thay' ? '' : (latest?.reported?.when ?? '');
   const parts = [
     results.length ? smallFirst(outcomeOn(outcome, when ? row.found : 0, row.of)) : words.none,
-    time !== 'khong-ghi' && smallFirst(timeWords[time]),
+    time !== 'khong-ghi' && (time === 'dinh-ky' ? words.regular : smallFirst(timeWords[time])),
     /\d/.test(when) ? dated && asOf(when) : boardWords.reviewed(displayDate(reviewed)),
   ];
   return parts.filter(Boolean).join(', ');
 }
 
-/** What is quoted of the plan, or of what stands above it, with the source it is read in. */
-export function quotedSaid(plan: Plan, speech: Speech, unit: Unit, text = unit.text): Said {
-  return saying(speech, words.by(whoSets(plan, unit), sourcesSaid(plan, unit)), text, unit);
+/** What is quoted of the plan, or of what stands above it, with the source it is read in; of a long one only what it lists. */
+export function quotedSaid(plan: Plan, speech: Speech, unit: Unit, things?: string): Said {
+  const [who, source] = [whoSets(plan, unit), sourcesSaid(plan, unit)];
+  return things
+    ? saying(speech, words.lists(who, source), things, unit)
+    : saying(speech, words.by(who, source), unit.text, unit);
 }
 
 /** Whose words a quotation is: the plan by its name, others by what the plan calls them. */
