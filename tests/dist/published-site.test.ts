@@ -87,7 +87,9 @@ describe('correcting a clause', () => {
       const [form, letter] = selectAll('p a', list).map(({ properties }) =>
         String(properties.href),
       );
-      expect(textIn(selectAll('p', list).at(-1)!), file).toMatch(/^\s*Nếu có nguồn, xin gửi ban biên tập/);
+      expect(textIn(selectAll('p', list).at(-1)!), file).toMatch(
+        /^\s*Nếu có nguồn, xin gửi ban biên tập/,
+      );
       expect(new URL(form!).searchParams.get('khoan')).toMatch(/\.chua-biet$/);
       expect(letter).toMatch(new RegExp(`^mailto:${site.contact}\\?`));
     }

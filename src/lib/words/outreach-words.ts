@@ -86,8 +86,11 @@ export const pressWords = {
   quote: 'Lời trích, không cần khung',
   alone: 'Xem riêng câu này',
   cite: 'Cách dẫn',
-  citeLead:
-    'Dẫn nguồn của con số trước, rồi mới tới trang này. Dạng đầy đủ của từng tiểu mục ở trang',
+  citeFirst: {
+    official: 'Dẫn nguồn của con số trước, rồi mới tới trang này.',
+    trial: 'Trong bản thử nghiệm, dẫn thẳng nguồn của con số, khoan dẫn địa chỉ trang này.',
+  },
+  citeWhole: 'Dạng đầy đủ của từng tiểu mục ở trang',
   citePage: 'Trích dẫn',
   pictures: 'Ảnh dùng được',
   picturesLead: 'Ảnh và biểu đồ ở đây dùng lại được, xin giữ nguyên dòng nguồn trong ảnh.',
