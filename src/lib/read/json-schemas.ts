@@ -52,7 +52,7 @@ export const fileSchemas: FileSchema[] = [
   described('thuat-ngu', 'Các thuật ngữ', keyed(schemas.termSchema, term)),
   described(
     'chi-tieu',
-    'Chỉ tiêu do nơi khác đặt, mức và số mới nhất',
+    'Chỉ tiêu ở văn bản khác, mức và số mới nhất',
     keyed(indicatorSchema, indicator),
   ),
   described('cach-hoi', 'Cách người đọc hỏi về từng câu', z.record(z.string(), sayingSchema)),

@@ -131,7 +131,9 @@ export const termSchema = z
   .strictObject({
     term: name.describe('Thuật ngữ, viết đầy đủ.'),
     abbr: list.describe('Chữ viết tắt, ví dụ [NTM].'),
-    synonyms: list.describe('Chữ mà người đọc hay gõ để tìm; không in ra trang.'),
+    synonyms: list.describe(
+      'Chữ mà người đọc hay gõ để tìm, cũng có ở mục lục A–Z; không in cạnh thuật ngữ.',
+    ),
     match: list.describe(
       'Các cách viết được tự nối tới thuật ngữ trong bài, bằng chữ thường; mỗi cách chứa một tên ở trên.',
     ),

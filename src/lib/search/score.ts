@@ -149,24 +149,27 @@ function coverageOf(
 /** What opens with its year is of no other that it names. */
 const ofYear = /^(?:cả )?năm:? \d{4}(?!–)/i;
 const partOfYear = /tháng đầu năm|^quý |nửa đầu năm/i;
-const partsTyped = ['thang', 'qui', 'nua'];
 
 /** How well a statement fits the question, and how far it may be its answer. */
 function fitOf(
   { kind, when, words, above }: Statement,
-  { asks, years, writings: [typed] }: Query,
+  { asks, years, terms, writings: [typed] }: Query,
   weights: Statements['weights'],
 ): [fits: number, trusted: number] {
-  // Half a year is not the year that is asked for: the one may have risen and the other fallen.
-  const isPart = partOfYear.test(words) && !partsTyped.some((term) => typed!.has(term));
+  const isTyped = (some: string[]) => some.some((term) => typed!.has(term) || terms.has(term));
+  // Half a year is less than the year that is asked for: the one may have risen and the other
+  // fallen. So is what was only aimed at.
+  const isLess =
+    (partOfYear.test(words) && !isTyped(['thang', 'qui', 'nua'])) ||
+    (kind === 'm' && !isTyped(['muc', 'tieu', 'dat']));
   const told = ofYear.exec(words)?.[0] ?? `${when} ${words} ${above}`;
-  const isThen = !isPart && years.some((year) => told.includes(year));
+  const isThen = years.some((year) => told.includes(year));
   const isKind = asks && answersKind(asks, { kind, when, words });
   // A year in the query comes first; without one the fresh before the old.
   const age = Math.max(0, yearOf(when, words) - firstYear);
   const fits =
     (isKind ? weights.kind : 1) *
-    (years.length ? (isThen ? weights.kind : 1) : 1 + weights.fresh * age);
+    (years.length ? (isThen ? weights.kind : 1) ** (isLess ? 0.5 : 1) : 1 + weights.fresh * age);
   const isNobody = asks === 'person' && !isKind && kind !== 'g';
   return [fits, isNobody ? weights.nobody : 1];
 }

@@ -46,7 +46,7 @@ export const dataWords = {
       Nguồn: sources,
       'Địa chỉ bản lưu': frozen,
       'Kết luận': 'Điều rút ra từ hai con số của chỉ tiêu, hoặc vì sao không kết luận.',
-      'Giới hạn': 'Giá trị là trên, dưới hay khoảng ấy, khi lời nói thế.',
+      'Giới hạn': 'trên (hơn, ít nhất), dưới (gần, chưa đến) hoặc khoảng, khi lời nói thế.',
     },
   },
   'chi-tieu': {

@@ -62,7 +62,7 @@ export const speechWords = {
 
 /** A fact that others frame. */
 export const embedWords = {
-  title: 'một con số, kèm nguồn',
+  title: 'một câu, kèm nguồn',
   whole: 'đọc đầy đủ và nguồn',
   trial: 'Bản thử nghiệm, chưa có địa chỉ để dẫn.',
   reworded: (since: string, latest: string) =>

@@ -6,11 +6,13 @@ it.each([
   ['đạt 83,00/100 điểm, xếp hạng 50/63', { number: 83, unit: 'điểm' }],
   ['85/85 xã, tức 100%', { number: 85, unit: 'xã' }],
   ['tăng từ 21 ha lên khoảng 52,76 ha', { number: 52.76, unit: 'ha', side: 'khoảng' }],
-  ['tăng từ 11% trở lên', { number: 11, unit: '%', way: 'tăng', side: 'trên' }],
+  ['tăng từ 11% trở lên so với năm 2020', { number: 11, unit: '%', way: 'tăng', side: 'trên' }],
   ['thu vượt 61,7% dự toán', { number: 61.7, unit: '%', way: 'vượt' }],
   ['thu bằng 105% dự toán, tăng 7,1%', { number: 105, unit: '%', way: 'bằng' }],
   ['Dự án điện gió thứ 9, Thăng Long, 96 MW', { number: 96, unit: 'MW' }],
   ['tổng vốn 5 năm 160.000 tỷ đồng', { number: 160_000, unit: 'tỷ đồng' }],
+  ['Tổng số 5.404 hộ nghèo, giảm 300 hộ', { number: 5404, unit: 'hộ' }],
+  ['đứng ở vị trí thứ 15/63, đạt 84,58%', { number: 15, unit: 'hạng' }],
   ['PCI đứng hạng 18/63', { number: 18, unit: 'hạng' }],
 ])('the value of “%s” is what it counts or measures', (text, value) => {
   expect(valueIn(text)).toEqual(value);

@@ -11,7 +11,7 @@ export interface Value {
 }
 
 /** One of several: a place in an order that is no rank, a dose, a meeting. */
-const ordinal = /(?<!(?:đứng|xếp|hạng) )(?<!\p{L})(?:thứ|mũi|lần|số)\s+$/iu;
+const ordinal = /(?<!(?:đứng|xếp|hạng|trí|tổng|trong) )(?<!\p{L})(?:thứ|mũi|lần|số)\s+$/iu;
 /** From where something rose or fell to what comes after. */
 const start = /(?<!\p{L})từ\s+$/iu;
 const toAnother = /^[^.;,]{0,20}? (?:lên|xuống|còn|thành)(?: [\p{L}]+){0,2} \d/u;

@@ -34,6 +34,10 @@ describe('a fact alone', () => {
   it('says itself, of when it is, who reports it, and has one link and no script', () => {
     const html = embedPage(site(first), code);
     expect(html).toContain('Tăng 10,04%.');
+    // Of which province, where it does not say so itself.
+    const { name } = first.about.province;
+    expect(html).toContain(`, ${name}</h1>`);
+    expect(embedPage(site(planOf(`Ở ${name} tăng 10,04%.`)), code)).not.toContain(`, ${name}</h1>`);
     expect(html).toContain('Báo cáo, 8/2021 · Bài báo');
     expect(html.match(/<a /g)).toHaveLength(1);
     expect(html).toContain('href="https://vi-du.vn/thu/giai-phap/a/#ket-qua.tang" target="_top"');

@@ -34,7 +34,7 @@ export function embedPage({ plan, editions, publication }: Site, code: string): 
   const soft = (words: string) => h('p.soft', words);
   const said = unit && alone(unit);
   const body = h('main', [
-    h('h1', ofProvince(plan, name, said)),
+    h('h1', ofProvince(plan, name, unit)),
     ...wordsOf(plan.ledger.embeds?.[code], said, doc?.changes[0]?.date ?? ''),
     ...(unit ? [soft(reportedBy(plan, unit))] : []),
     h('p.soft', h('a', { href, target: '_top' }, `${plan.site.name}: ${words.whole}`)),
@@ -44,9 +44,11 @@ export function embedPage({ plan, editions, publication }: Site, code: string): 
   return smallPage({ title, canonical: embedPath(code), style, body: [body] }, publication);
 }
 
-/** Its heading says of which province a sentence is that does not. */
-function ofProvince({ about: { province } }: Plan, name: string, said = ''): string {
-  return said.includes(province.name) ? name : `${name}, ${province.name}`;
+/** Its heading says of which province a report is that names none. */
+function ofProvince({ about: { province } }: Plan, name: string, unit?: Unit): string {
+  const { name: own, into = own } = province;
+  const isTold = !unit?.reported || [own, into].some((each) => alone(unit).includes(each));
+  return isTold ? name : `${name}, ${own}`;
 }
 
 /** Its words; beside those that it was framed with first, old ones struck, where they are others or gone. */

@@ -58,16 +58,18 @@ function sourcesSaid({ sources }: Pick<Plan, 'sources'>, { notes }: Unit): strin
  */
 export function withoutSource(sentence: string, who: string): string {
   return sentence.replace(
-    /[,;] (?:theo|qua) (?:báo |trang )?([^,;()]+?)( (?:ngày|tháng|năm) [\d/]+)?( dẫn [^,;()]+)?(?=\.?$)/u,
+    /[,;] (?:theo|qua) (?:báo |trang )?([^,;()]+?)( (?:ngày|tháng|năm) [\d/]+)?(,? dẫn [^;()]+)?(?=\.?$)/u,
     (all, source: string, day = '', quoted = '') =>
-      who.toLowerCase().includes(source.toLowerCase())
-        ? [day && ` tin${day}`, quoted]
+      named(who).includes(named(source))
+        ? [day && ` tin${day}`, quoted.replace(/^,/, '')]
             .filter(Boolean)
             .map((each) => each.replace(' ', ', '))
             .join('')
         : all,
   );
 }
+
+const named = (source: string) => source.toLowerCase().replace(/,/g, '');
 
 /** A reported unit, sentence by sentence, each opening with who says so; the first also with when. */
 export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
@@ -102,9 +104,9 @@ export function sentencesApart(text: string): string[] {
     .map((sentence) => sentence.replace(/ban biên tập (?=hiểu)/, ''));
 }
 
-/** What the editors add to a report: no source says it of itself. */
+/** What the editors add to a report, by its form: no source says it of itself. */
 const ofEditors =
-  /hiểu là năm|(?<!\p{L})(?:bài|tin|đoạn đã đọc) không|^(?:Đó|Đây) (?:là|mới là) /iu;
+  /hiểu là năm|(?<!\p{L})(?:bài|tin|đoạn đã đọc) không|^(?:Đó|Đây) (?:là|mới là) (?!.* theo )/iu;
 const aside = /; (?=(?:bài|tin|đoạn đã đọc) không)/u;
 
 /** When something was so: the day of the news only where a source is of that day; of a span both ends. */

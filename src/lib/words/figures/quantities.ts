@@ -127,7 +127,8 @@ const sides = [
 
 function senseOf(lead: string, tail: string) {
   // “tăng từ 21 ha lên 52 ha”: neither is by how much.
-  const isStart = /từ\s+$/iu.test(lead) && / (?:lên|xuống|còn|đến) /u.test(tail.split(/[,;]/)[0]!);
+  const isStart =
+    /từ\s+$/iu.test(lead) && /(?<! trở) (?:lên|xuống|còn|đến) /u.test(tail.split(/[,;]/)[0]!);
   const last = isStart ? undefined : [...lead.matchAll(waysIn)].at(-1)?.[1];
   const way = last?.toLowerCase() as keyof typeof ways | undefined;
   const before = lead.replace(ranked, '');
