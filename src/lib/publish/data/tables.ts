@@ -36,7 +36,7 @@ export interface OpenData {
   tables: DataTable[];
 }
 
-const version = 1;
+const version = 2;
 /** The only cells that are numbers. */
 const numbers = new Set(['Giá trị']);
 

@@ -61,10 +61,7 @@ export function withoutSource(sentence: string, who: string): string {
     /[,;] (?:theo|qua) (?:báo |trang )?([^,;()]+?)( (?:ngày|tháng|năm) [\d/]+)?(,? dẫn [^;()]+)?(?=\.?$)/u,
     (all, source: string, day = '', quoted = '') =>
       named(who).includes(named(source))
-        ? [day && ` tin${day}`, quoted.replace(/^,/, '')]
-            .filter(Boolean)
-            .map((each) => each.replace(' ', ', '))
-            .join('')
+        ? `${day && `, tin${day}`}${quoted.replace(/^,? /, ', ')}`
         : all,
   );
 }
