@@ -49,8 +49,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    // One more than there are cores: browsers, dev servers and builds wait much of their time.
-    maxWorkers: 3,
+    // Two cores: with three files at once dev server and browser can be later than a test waits.
+    maxWorkers: 2,
     projects: [
       // `npm run test:quick`: no build, no browser, no process.
       {

@@ -20,7 +20,7 @@ describe('a section', () => {
     const page = await context.newPage();
     await page.goto(section);
     await page.locator('a.fn').first().click();
-    expect(page.url()).toContain('/nguon/bai-bao-1740/');
+    await page.waitForURL('**/nguon/bai-bao-1740/**');
     expect(await page.locator('blockquote').first().isVisible()).toBe(true);
     await page.locator('a[href*="kinh-te-bien/#noi-dung"]').first().click();
     expect(page.url()).toContain(section);
