@@ -26,6 +26,31 @@ describe('what a question asks for', () => {
   );
 });
 
+describe('the name of the province', () => {
+  const speech = [file.speech.trim(), '~: Đất Mới'].join('\n');
+  const named = readAnswers({ ...file, speech }, '/');
+  const firstHere = (query: string) => answer({ query }, named).results[0]?.href;
+
+  it.each(['bóng mát Đất Mới', 'bong mat o dat moi'])(
+    'tells nothing apart beside what is asked for: %s',
+    (query) => {
+      expect(first(query)).not.toBe('/viec/trong-cay/#ket-qua.hang-2092');
+      expect(firstHere(query)).toBe('/viec/trong-cay/#ket-qua.hang-2092');
+    },
+  );
+
+  it('is what is asked for where nothing else is, and as a part of a name', () => {
+    expect(firstHere('Đất Mới')).toBe('/viec/trong-cay/#ket-qua.khoi-cong');
+    const about = file.statements.about.map((each) =>
+      each.replace('chỗ nghỉ trưa', 'trưa Đất Mới'),
+    );
+    const statements = { ...file.statements, about };
+    const withName = readAnswers({ ...file, speech, statements }, '/');
+    const [opening] = answer({ query: 'trua dat moi' }, withName).results;
+    expect(opening?.statements[0]?.question).toBe('/hoi-dap/san-truong/#cho-ngoi');
+  });
+});
+
 describe('how else people ask', () => {
   const isNursery = (at: string) => at === 'ket-qua.khoi-cong';
   const asked = file.statements.at.map((at) => (isNursery(at) ? 'be giam canh|trai giong' : ''));

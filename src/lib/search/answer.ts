@@ -3,6 +3,7 @@ import { excerptOf, type Piece } from './excerpt.ts';
 import { mend, wordsTyped } from './mend.ts';
 import { longestQuery, understand, type Query } from './query.ts';
 import { scorePlaces, type ScoredPlace } from './score.ts';
+import { placesOf, withoutCommon } from './speech.ts';
 import type { Place, Statement, Statements } from './statements.ts';
 import { lineOf, type Word } from './terms.ts';
 
@@ -92,19 +93,27 @@ function suggest(text: string, { places, read }: Statements): Named[] {
     .map(({ place }) => named(place));
 }
 
-/** The places that answer, by the words as typed; where that is too little, with slips mended, as is said. */
+/**
+ * The places that answer, by the words as typed, or without the name of the province where that tells
+ * more; where it is too little, with slips mended, as is said.
+ */
 function find({ query: text, exact, typing }: Asked, site: Statements) {
   const typed = wordsTyped(text.slice(0, longestQuery), site);
-  const search = (words: Word[]) => {
-    const query = understand(words, site, typing);
+  const search = (words: Word[], speech = withoutCommon(site.speech)) => {
+    const query = understand(words, { ...site, speech }, typing);
     const changed = words.some((word, at) => word !== typed[at]);
     const mended = changed ? words.map(({ written }) => written).join(' ') : undefined;
-    return { places: scorePlaces(query, site), query, mended };
+    const places = scorePlaces(query, site);
+    return { places, query, mended, trust: trustIn(places) };
   };
-  const found = search(typed);
-  if (exact || trustIn(found.places) >= site.weights.floor) return found;
+  const asTyped = search(typed, site.speech);
+  if (exact || asTyped.places[0]?.isMeant) return asTyped;
+  const namesIt = site.speech.common.some((name) => placesOf(name, typed).length);
+  const apart = namesIt ? search(typed) : asTyped;
+  const found = apart.query.slots.length ? apart : asTyped;
+  if (found.trust >= site.weights.floor) return found;
   const mended = search(mend(typed, site));
-  return trustIn(mended.places) > trustIn(found.places) ? mended : found;
+  return mended.trust > found.trust ? mended : found;
 }
 
 function trustIn(places: ScoredPlace[]): number {

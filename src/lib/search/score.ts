@@ -16,6 +16,8 @@ export interface Scored {
 export interface ScoredPlace extends Pick<Scored, 'score' | 'trust'> {
   place: Place;
   statements: Scored[];
+  /** The query is its name, or the question that it answers. */
+  isMeant: boolean;
 }
 
 type WeighedSlot = Slot & { rarity: number };
@@ -66,9 +68,9 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
       const like = isAside ? 0 : called;
       // A name that is the query leads; that of a term where its meaning is asked for.
       const leads = place.kind === 'term' ? query.asks === 'meaning' : like === 1;
-      const [{ score, trust }] = statements as [Scored];
+      const [{ score, trust, statement }] = statements as [Scored];
       return {
-        ...{ place, statements },
+        ...{ place, statements, isMeant: like === 1 || statement === asked },
         score: score + worth * like * (leads ? weights.leads : 1),
         trust: Math.max(trust, like),
       };

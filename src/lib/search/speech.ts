@@ -25,13 +25,19 @@ export interface Speech {
   idle: Map<string, Phrase[]>;
   /** What people ask of services, prices, timetables, other provinces: no plan answers it. */
   outside: Phrase[];
+  /** What all that is said here is of, the province: its name tells nothing apart. */
+  common: Phrase[];
   /** What people say → what documents say for it. */
   everyday: [said: Phrase[], written: Phrase[]][];
 }
 
-/** Reads `speech.txt`: `?kind:`, `-:` and `!:` open its lists, any other line pairs two sides. */
+/** Reads `speech.txt`: `?kind:`, `-:`, `!:` and `~:` open its lists, any other line pairs two sides. */
 export function readSpeech(text: string, read: (text: string) => Word[]): Speech {
-  const phrasesOf = (list: string) => list.split(', ').map(read);
+  const phrasesOf = (list: string) =>
+    list
+      .split(', ')
+      .map(read)
+      .filter(({ length }) => length);
   const lines = text
     .trim()
     .split('\n')
@@ -47,8 +53,9 @@ export function readSpeech(text: string, read: (text: string) => Word[]): Speech
       ([first]) => first!.bare,
     ),
     outside: under('!').flatMap(([, phrases]) => phrases),
+    common: under('~').flatMap(([, phrases]) => phrases),
     everyday: lines
-      .filter(([key]) => !/^[?!-]/.test(key))
+      .filter(([key]) => !/^[?!~-]/.test(key))
       .map(([said, written]) => [phrasesOf(said), phrasesOf(written)]),
   };
 }
@@ -75,6 +82,16 @@ export function standsAt(
   isSame = (word: Word, typed: Word) => means(typed, word),
 ): boolean {
   return phrase.every((word, i) => words[at + i] && isSame(word, words[at + i]!));
+}
+
+/** How people speak where the name of what all is of only binds. */
+export function withoutCommon(speech: Speech): Speech {
+  const idle = new Map(speech.idle);
+  for (const phrase of speech.common) {
+    const { bare } = phrase[0]!;
+    idle.set(bare, [...(idle.get(bare) ?? []), phrase]);
+  }
+  return { ...speech, idle };
 }
 
 const daysAndYears = /\b(?:\d{1,2}\/){1,2}\d{4}|năm \d{4}/g;
