@@ -20,7 +20,7 @@ import { wordingReader, type WordingReader } from './wordings.ts';
 
 /** What may weigh on its way, in bytes after brotli: what comes before the first answer; how else people ask. */
 const budget = 57_700;
-const askedBudget = 30_000;
+const askedBudget = 35_000;
 /** Of how people ask for a statement what is kept at most; half of that where all of it is too much. */
 const mostRuns = 32;
 /** Beyond this many sections only the first are in the file; the full-text index has the rest. */
@@ -58,7 +58,8 @@ export function answersOf(
   sayings: Map<Unit, string>,
 ): { file: AnswersFile; asked: string[] } {
   const all = sectionsOf(plan).length;
-  const spoken = [speech.trim(), `~: ${plan.about.province.name}`].join('\n');
+  const { name } = plan.about.province;
+  const spoken = name ? `${speech.trim()}\n~: ${name}` : speech;
   const reader = wordingReader(spoken);
   for (let level = 0; ; level += 1) {
     const most = level < 3 ? mostSections : mostSections >> (level - 2);

@@ -33,11 +33,7 @@ export interface Speech {
 
 /** Reads `speech.txt`: `?kind:`, `-:`, `!:` and `~:` open its lists, any other line pairs two sides. */
 export function readSpeech(text: string, read: (text: string) => Word[]): Speech {
-  const phrasesOf = (list: string) =>
-    list
-      .split(', ')
-      .map(read)
-      .filter(({ length }) => length);
+  const phrasesOf = (list: string) => list.split(', ').map(read);
   const lines = text
     .trim()
     .split('\n')
