@@ -22,9 +22,7 @@ export function createNumbering() {
     /** The id of one more note on this page to a source, from 1. */
     useOf({ key }: Note): string {
       const id = noteId((count += 1));
-      const others = uses.get(key);
-      if (others) others.push(id);
-      else uses.set(key, [id]);
+      uses.set(key, [...(uses.get(key) ?? []), id]);
       return id;
     },
     /** The ids of all notes to a source, in order. */

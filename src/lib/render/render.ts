@@ -73,7 +73,7 @@ export type FigureBeside = {
  * on wide screens and under the paragraph on narrow ones.
  */
 export function renderNodes(nodes: RootContent[], context: RenderContext): string {
-  return toHtml({ type: 'root', children: elementsOf(nodes, context) });
+  return toHtml(elementsOf(nodes, context));
 }
 
 /** The same before it is made a text, for what takes it further. */
@@ -95,16 +95,12 @@ export function renderInline(field: string, context: RenderContext): string {
   const paragraph = parseMarkdown(field).children[0];
   if (paragraph?.type !== 'paragraph') return toHtml({ type: 'text', value: field });
   const { children } = annotate(paragraph, context) as Parent;
-  return toHtml({
-    type: 'root',
-    children: children.flatMap((node) => toElement(node as RootContent, context)),
-  });
+  return toHtml(children.flatMap((node) => toElement(node as RootContent, context)));
 }
 
 /** Renders what a unit tells where another text draws it in: its words and its notes, no Markdown. */
 export function renderNoted(noted: string, context: RenderContext): string {
-  const nodes = annotateText(noted, context);
-  return toHtml({ type: 'root', children: nodes.flatMap((node) => toElement(node, context)) });
+  return toHtml(annotateText(noted, context).flatMap((node) => toElement(node, context)));
 }
 
 /** A block with its sources: beside it on wide screens, under it on narrow ones. */

@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { sourcePath } from '../read/reserved.ts';
 import type { SourceData } from '../read/schemas.ts';
@@ -44,6 +43,3 @@ export function waysBack(key: string, numbering: Numbering): ElementContent[] {
     ),
   ]);
 }
-
-/** Of the parts of an entry, for a component. */
-export const entryHtml = (children: ElementContent[]) => toHtml({ type: 'root', children });

@@ -4,14 +4,8 @@ import type { SourceData } from '../read/schemas.ts';
 import type { Plan } from '../read/types.ts';
 import { bibliographyEntry, fullCitation } from './citation.ts';
 
-/** A source in the list of all. */
-export interface ListedSource {
-  key: string;
-  source: SourceData;
-}
-
 /** The pages of the list of sources: by what they speak of, then by where they stand. */
-export function sourcePages({ sources, pages }: Plan): Part<ListedSource>[] {
+export function sourcePages({ sources, pages }: Plan): Part<{ key: string; source: SourceData }>[] {
   const listed = Object.entries(sources).map(([key, source]) => ({
     ...{ key, source },
     where: bibliographyEntry(source).where,

@@ -24,5 +24,5 @@ export function wordChangesHtml(parts: WordPart[]): string {
     const next = parts[index + 1]?.kind;
     return next && next !== 'same' ? [mark, { type: 'text', value: ' ' }] : [mark];
   });
-  return toHtml({ type: 'root', children });
+  return toHtml(children);
 }
