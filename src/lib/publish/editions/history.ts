@@ -20,9 +20,7 @@ export interface Step {
   from: string;
   /** Left out: now. */
   to?: string;
-  /** How many clauses differ. */
-  count: number;
-  /** By the code of the page. */
+  /** The clauses that differ, by the code of the page. */
   changes: Map<string, ClauseChange[]>;
 }
 
@@ -52,24 +50,17 @@ export function stateOf(plan: Plan): State {
  * two editions are compared only where their hashes differ.
  */
 export function historyOf(editions: (State & { name: string })[], now: State): Step[] {
-  const steps = [...editions.slice(1), now].map((after, index): Step => {
-    const before = editions[index];
-    const codes = before ? changedClauses(before.clauses, after.clauses) : [];
+  const steps = editions.map((before, index): Step => {
+    const after = editions[index + 1] ?? now;
+    const codes = changedClauses(before.clauses, after.clauses);
+    const changes = codes.map((code) => changeOf(code, before, after));
     return {
-      from: before?.name ?? '',
+      from: before.name,
       ...(after.name ? { to: after.name } : {}),
-      count: codes.length,
-      changes: before ? changesByDoc(before, after, codes) : new Map(),
+      changes: Map.groupBy(changes, ({ code }) => docCodeOf(code)),
     };
   });
-  return editions.length ? steps.reverse() : [];
-}
-
-function changesByDoc(before: State, after: State, codes: string[]): Map<string, ClauseChange[]> {
-  return Map.groupBy(
-    codes.map((code) => changeOf(code, before, after)),
-    ({ code }) => docCodeOf(code),
-  );
+  return steps.reverse();
 }
 
 function changeOf(code: string, before: State, after: State): ClauseChange {
