@@ -102,13 +102,8 @@ function withoutColumns(unit: Unit, text: string): string {
   return unit.kind === 'row' ? alone({ ...unit, text, noted }) : text;
 }
 
-/**
- * The ids of addresses on a page: after the code of the page, or whole on the full text.
- *
- * @param clauseId of the clause on that page
- */
-export function idsAmong(addresses: string[], { code }: Clause, clauseId: string): string[] {
-  if (clauseId === code) return addresses;
+/** The ids of addresses on the page of a clause: what follows the code of the page. */
+export function idsAmong(addresses: string[], { code }: Clause): string[] {
   const page = `${docCodeOf(code)}.`;
   return addresses.flatMap((each) => (each.startsWith(page) ? each.slice(page.length) : []));
 }
