@@ -27,6 +27,6 @@ export function withOwnPolicy({
 }
 
 /** The hash of an inline style or script, as a policy writes it (CSP 3, 2.3.1). */
-function hashOf(code: string): string {
+export function hashOf(code: string): string {
   return `sha256-${createHash('sha256').update(code).digest('base64')}`;
 }

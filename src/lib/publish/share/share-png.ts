@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { sha256 } from '../editions/clause-hash.ts';
 import { pictureFaces } from './faces.ts';
 import { shareSvg } from './share-svg.ts';
 import type { ShareText } from './share-text.ts';
@@ -21,8 +21,7 @@ export async function sharePng(told: ShareText, kept: string): Promise<Uint8Arra
     typeof value === 'string' ? readable(value) : value,
   ) as ShareText;
   const svg = shareSvg(shown, measures);
-  const made = createHash('sha256').update(JSON.stringify([svg, colours, widths]));
-  const file = `${kept}/${made.digest('hex')}.png`;
+  const file = `${kept}/${sha256(JSON.stringify([svg, colours, widths]))}.png`;
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
   let png: Uint8Array<ArrayBuffer> | undefined;
   for (const width of widths) {

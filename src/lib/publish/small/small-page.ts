@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { withBase } from '../../words/base-path.ts';
 import { addressAt, type Publication } from '../../words/publication.ts';
+import { hashOf } from '../policy/page-policy.ts';
 
 /** A page that has no need of what the others share: menu, search, scripts and their style. */
 export interface SmallPage {
@@ -19,8 +19,7 @@ export interface SmallPage {
 /** The page as HTML: not indexed, and with a policy that lets in nothing but its style and icon. */
 export function smallPage(page: SmallPage, publication: Publication): string {
   const { title, canonical, style, head = [], body } = page;
-  const hash = createHash('sha256').update(style).digest('base64');
-  const policy = `default-src 'self'; script-src 'none'; object-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'self'; script-src 'none'; object-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
   const html = h('html', { lang: 'vi' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
