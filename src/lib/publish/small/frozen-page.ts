@@ -88,27 +88,18 @@ function sinceThen(
   const { doc, clause } = fate;
   const stands = clauseHash(clause) === edition.clauses[code];
   const href = withBase(clause.path, publication.base);
-  const changes = stands
-    ? []
-    : wordingChanges(
-        { ...edition.clause(code)!, sources: edition.sources() },
-        { title: clause.title, text: plainText(clause.nodes), sources: plan.sources },
-      );
-  return {
-    became: [
-      `${stands ? words.stands : words.reworded} `,
-      h('a', { href }, words.currentDoc(`${doc.short}: ${clause.title}`)),
-      '.',
-    ],
-    changes: changes.length
-      ? [
-          h('details', [
-            h('summary', words.wordsChanged),
-            h('p', { className: 'changes' }, made(wordChangesHtml(changes))),
-          ]),
-        ]
-      : [],
-  };
+  const became = [
+    `${stands ? words.stands : words.reworded} `,
+    h('a', { href }, words.currentDoc(`${doc.short}: ${clause.title}`)),
+    '.',
+  ];
+  if (stands) return { became, changes: [] };
+  const changes = wordingChanges(
+    { ...edition.clause(code)!, sources: edition.sources() },
+    { title: clause.title, text: plainText(clause.nodes), sources: plan.sources },
+  );
+  const told = h('p', { className: 'changes' }, made(wordChangesHtml(changes)));
+  return { became, changes: [h('details', [h('summary', words.wordsChanged), told])] };
 }
 
 function bibliography(
