@@ -5,7 +5,6 @@ import { ownedTexts } from '../editions/owned-texts.ts';
 import { readManifest } from '../editions/manifest.ts';
 import { textsToKeep } from './sheet-records.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
-import { sheetsOf, sheetsOfDoc } from './sheets.ts';
 
 const { plan } = loadSample({ 'giai-phap/a.md': section('gp-1', 'Chữ.') });
 const day = { date: '2026-11-24', after: null };
@@ -19,12 +18,6 @@ const keptOf = (texts: ReturnType<typeof ownedTexts>) => {
     JSON.parse(files.get('loi-van.json')!) as Record<string, string>,
   );
 };
-
-it('A page leads to each of its sheets', () => {
-  const docs = plan.reading.flatMap((doc) => sheetsOfDoc(doc).map(({ file }) => file));
-  const all = sheetsOf(plan).flatMap((sheet) => ('doc' in sheet ? sheet.file : []));
-  expect(docs.sort()).toEqual(all.sort());
-});
 
 it('An edition keeps what each sheet bears', () => {
   const kept = keptOf(textsToKeep(plan));

@@ -29,13 +29,6 @@ function sheetOf(doc: Doc, kind: keyof typeof folders): Sheet {
   return { kind, file: `${folders[kind]}${doc.code}.pdf`, doc };
 }
 
-/** The sheets of one page of the plan. */
-export function sheetsOfDoc(doc: Doc): Sheet[] {
-  const kinds =
-    doc.kind === 'section' ? (['part', 'leaflet', 'poster'] as const) : (['part'] as const);
-  return kinds.map((kind) => sheetOf(doc, kind));
-}
-
 /** The pages that the full text is made of. */
 export const wholeDocs = (plan: Plan) => [...openingDocs(plan), ...plan.reading];
 
