@@ -21,12 +21,8 @@ import { wholeDocs } from './sheets.ts';
  */
 export function wholeSheets(site: Site) {
   const { plan, citations } = site;
-  const printed = new Map<Doc, ReturnType<typeof printedDoc>>();
-  const docOf = (doc: Doc) => {
-    const known = printed.get(doc) ?? printedDoc(site, doc);
-    printed.set(doc, known);
-    return known;
-  };
+  const print = (doc: Doc) => printedDoc(site, doc);
+  const docOf = (doc: Doc) => plan.memory.of(print, doc);
   return {
     /** What a reader meets before the plan, then each group with its sections below it. */
     fullText: (size: number) => ({
