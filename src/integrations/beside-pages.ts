@@ -9,9 +9,7 @@ import { handed, type Handed } from '../lib/plan/handed-content.ts';
 import { siteOf } from '../lib/publish/small/site.ts';
 import { smallFiles, type SmallFile } from '../lib/publish/small/small-files.ts';
 import { configuredPublication } from '../lib/read/configured.ts';
-import type { Plan } from '../lib/read/types.ts';
 import { editorContent } from '../lib/read/reserved.ts';
-import type { ContentTree } from '../lib/read/read-tree.ts';
 import { writeSearchIndex } from '../lib/search/site-index.ts';
 
 const atOnce = 64;
@@ -35,7 +33,7 @@ export function besidePages(written: Set<string>): AstroIntegration {
         const root = fileURLToPath(dir);
         const [pages] = await Promise.all([
           writeSearchIndex(root),
-          writeSmallFiles(root, handed()!, written),
+          writeFiles(root, handed()!, written),
         ]);
         logger.info(`${pages} pages indexed`);
       },
@@ -43,14 +41,9 @@ export function besidePages(written: Set<string>): AstroIntegration {
   };
 }
 
-async function writeSmallFiles(
-  root: string,
-  { plan, raw }: Handed,
-  written: Set<string>,
-): Promise<void> {
-  const files = [...smallFilesOf(plan), editorFile(raw)];
+async function writeFiles(root: string, content: Handed, written: Set<string>): Promise<void> {
   const folders = new Set<string>();
-  for (const [at, { file, text }] of files.entries()) {
+  for (const [at, { file, text }] of filesOf(content).entries()) {
     // The index is given its pages meanwhile.
     if (at % atOnce === 0) await setImmediate();
     const path = join(root, file);
@@ -63,12 +56,13 @@ async function writeSmallFiles(
   }
 }
 
-function smallFilesOf(plan: Plan): SmallFile[] {
-  const site = siteOf(plan, configuredPublication());
-  return smallFiles(
-    site,
-    styles.map((style) => readFileSync(style, 'utf8').replaceAll('\n', '')).join(''),
-  );
+/** The small files, and what the editor page checks with. */
+function filesOf({ plan, raw }: Handed): SmallFile[] {
+  const style = styles.map((each) => readFileSync(each, 'utf8').replaceAll('\n', '')).join('');
+  return [
+    ...smallFiles(siteOf(plan, configuredPublication()), style),
+    { file: editorContent.slice(1), text: () => leanContent(raw) },
+  ];
 }
 
 /** What is worth asking for among the small files: nothing that a preview has as a page. */
@@ -82,19 +76,14 @@ const types: Record<string, string> = {
   '.xml': 'application/atom+xml; charset=utf-8',
 };
 
-/** What the editor page checks with. */
-function editorFile(tree: ContentTree): SmallFile {
-  return { file: editorContent.slice(1), text: () => leanContent(tree) };
-}
-
 function serveSmallFiles({ middlewares }: ViteDevServer): void {
   const { base } = configuredPublication();
   middlewares.use((request, response, next) => {
     const [path = ''] = request.url!.split('?');
     const file = decodeURI(path).slice(base.length).replace(/\/$/, '/index.html');
-    const { plan, raw } = handed() ?? {};
-    if (!small.test(file) || !plan || !raw) return next();
-    const found = [...smallFilesOf(plan), editorFile(raw)].find((each) => each.file === file);
+    const content = handed();
+    if (!small.test(file) || !content) return next();
+    const found = filesOf(content).find((each) => each.file === file);
     if (!found) return next();
     response.setHeader('Content-Type', types[extname(file)] ?? 'text/plain; charset=utf-8');
     response.end(found.text());
