@@ -26,18 +26,13 @@ export function startNarrowing(choices: HTMLElement): void {
 
 /** Hides what is not wanted; says how many rows are left. */
 function narrow(bodies: Body[], group: string, verdict: string): number {
-  let count = 0;
   for (const [at, { body, rows }] of bodies.entries()) {
     const isWanted = !group || group === String(at);
-    let here = 0;
-    for (const row of rows) {
+    for (const row of rows)
       row.hidden = !isWanted || (verdict !== '' && row.dataset.verdict !== verdict);
-      if (!row.hidden) here += 1;
-    }
-    body.hidden = !here;
-    count += here;
+    body.hidden = rows.every(({ hidden }) => hidden);
   }
-  return count;
+  return bodies.flatMap(({ rows }) => rows).filter(({ hidden }) => !hidden).length;
 }
 
 const verdicts = ['vuot', 'dat', 'chua-dat', 'chua-du', 'none'];

@@ -41,23 +41,19 @@ function tables({ today, week, all, days, pages }: Visits, base: string): HTMLEl
     });
   const shown = (count: string | number) => count.toLocaleString('vi');
   return [
-    table(
-      words.totals,
-      ['', words.views],
-      [
-        [words.today, shown(today)],
-        [words.week, shown(week)],
-        [words.all, shown(all)],
-      ],
-    ),
+    table(words.totals, '', [
+      [words.today, shown(today)],
+      [words.week, shown(week)],
+      [words.all, shown(all)],
+    ]),
     table(
       words.byDay,
-      [words.day, words.views],
+      words.day,
       days.map(([day, count]) => [displayDate(day), `${shown(count)} `, bar(count)]),
     ),
     table(
       words.byPage,
-      [words.page, words.views],
+      words.page,
       pages.map(([path, title, count]) => [
         element('a', { href: withBase(path, base) }, title),
         shown(count),
@@ -66,8 +62,8 @@ function tables({ today, week, all, days, pages }: Visits, base: string): HTMLEl
   ];
 }
 
-/** A table whose rows begin with their name; what follows the second cell stands in it too. */
-function table(caption: string, heads: string[], rows: Cell[][]): HTMLElement {
+/** A table of views whose rows begin with their name; what follows the second cell stands in it too. */
+function table(caption: string, named: string, rows: Cell[][]): HTMLElement {
   return element(
     'table',
     {},
@@ -78,7 +74,8 @@ function table(caption: string, heads: string[], rows: Cell[][]): HTMLElement {
       element(
         'tr',
         {},
-        ...heads.map((head) => (head ? element('th', { scope: 'col' }, head) : element('td', {}))),
+        named ? element('th', { scope: 'col' }, named) : element('td', {}),
+        element('th', { scope: 'col' }, words.views),
       ),
     ),
     element(
