@@ -22,16 +22,8 @@ export async function askServed(site: URL, { ledger, editions }: Published) {
   const asks = [
     ...['', 'tim-kiem/tra-loi.json', 'favicon.svg'].map((path) => () => headersOf(site, path)),
     () => missingPage(site),
-    ...[...idsByPage(ledger)].map(
-      ([path, ids]) =>
-        () =>
-          page(site, path, ids),
-    ),
-    ...[...editions].map(
-      ([file, bytes]) =>
-        () =>
-          sameBytes(site, file, bytes!),
-    ),
+    ...[...idsByPage(ledger)].map((each) => () => page(site, ...each)),
+    ...[...editions].map((each) => () => sameBytes(site, ...each)),
   ];
   const wrong: string[] = [];
   for (let at = 0; at < asks.length; at += atOnce) {
@@ -87,8 +79,8 @@ async function page(site: URL, path: string, ids: string[]): Promise<string[]> {
     .map((id) => `${path}#${id} không còn trên trang; đưa lên lại bản dựng đầy đủ.`);
 }
 
-async function sameBytes(site: URL, file: string, bytes: Uint8Array): Promise<string[]> {
+async function sameBytes(site: URL, file: string, bytes?: Uint8Array): Promise<string[]> {
   const answer = await get(site, `${editionsFolder}/${file}`);
-  const same = answer.ok && Buffer.from(await answer.arrayBuffer()).equals(bytes);
+  const same = answer.ok && Buffer.from(await answer.arrayBuffer()).equals(bytes!);
   return same ? [] : [`Bản lưu ${file} khác tệp đã lưu; đưa lên lại đúng tệp ấy.`];
 }
