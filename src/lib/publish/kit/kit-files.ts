@@ -138,18 +138,12 @@ function versionsOf(...names: string[]): string {
   return names.map((name) => `${name}@${told(name).version}`).join();
 }
 
-/** The files of the kit that were made of this content, by their place in the site; none where it was never run. */
-export function keptKit(site: Site): Map<string, string> {
+/** The files of the kit that were made of this content, to be laid beside the pages; none where it was never run. */
+export function keptKit(site: Site): SmallFile[] {
   const directory = kitDirectory();
-  if (!existsSync(directory)) return new Map();
-  return new Map(
-    kitFiles(site)
-      .map(({ file, key }) => [file, `${directory}/${key}`] as const)
-      .filter(([, path]) => existsSync(path)),
-  );
-}
-
-/** The same, to be laid beside the pages. */
-export function keptKitFiles(site: Site): SmallFile[] {
-  return [...keptKit(site)].map(([file, path]) => ({ file, text: () => readFileSync(path) }));
+  if (!existsSync(directory)) return [];
+  return kitFiles(site).flatMap(({ file, key }) => {
+    const path = `${directory}/${key}`;
+    return existsSync(path) ? [{ file, text: () => readFileSync(path) }] : [];
+  });
 }

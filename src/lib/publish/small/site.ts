@@ -13,8 +13,11 @@ export interface Site {
 }
 
 /** The site of a plan, as it is to be published. */
-export function siteOf(plan: Plan, publication: Publication): Site {
-  const editions = editionsOf(editionsDirectory());
+export function siteOf(
+  plan: Plan,
+  publication: Publication,
+  editions = editionsOf(editionsDirectory()),
+): Site {
   const citations = citationsOf(plan, editions, publication);
   return { plan, editions, citations, publication };
 }

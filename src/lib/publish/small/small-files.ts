@@ -14,7 +14,7 @@ import { pictureFaces } from '../share/faces.ts';
 import { dataFiles } from '../data/data-files.ts';
 import { openData } from '../data/tables.ts';
 import { clausePages } from '../editions/last.ts';
-import { keptKitFiles, pictureFile, scriptFile } from '../kit/kit-files.ts';
+import { keptKit, pictureFile, scriptFile } from '../kit/kit-files.ts';
 import { headersFile } from '../policy/headers.ts';
 import { shortLinks } from '../ledger/short-links.ts';
 import { frozenPage } from './frozen-page.ts';
@@ -59,7 +59,7 @@ export function smallFiles(site: Site, style: string): SmallFile[] {
     ),
     file(feedPath.slice(1), () => atomFeed(plan, editions, publication)),
     ...dataFiles(openData(site)),
-    ...keptKitFiles(site),
+    ...keptKit(site),
   ];
 }
 
