@@ -47,7 +47,7 @@ export default defineConfig({
     publicSitemap(),
     besidePages(written),
     publicFiles(),
-    distChecks(written),
+    distChecks(written, base),
     offlineCopy(),
   ]),
   fonts: [
@@ -76,7 +76,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   // A script in the page would take bytes of its first view, and a hash in the policy.
   vite: {
-    plugins: [tailwindcss(), lightImports(), forOldPhones()],
+    plugins: [tailwindcss(), lightImports(base), forOldPhones()],
     build: { assetsInlineLimit: 0 },
     // Of the library's index nothing is ever removed, and no slip or wildcard asked of it.
     worker: {

@@ -13,6 +13,9 @@ import { readServedFiles } from '../lib/publish/policy/served-as-is.ts';
 import { searchFiles } from '../lib/search/site-index.ts';
 import { sitemapFiles } from './public-sitemap.ts';
 
+/** Where Astro puts scripts, styles and fonts, named by what they hold. */
+const assetsFiles = /^_astro\//;
+
 /**
  * The last step reads each page once: cuts its style and content policy down to what it holds, and
  * refuses a build that holds a file nothing of it made, or lacks one, and one whose pages hold
@@ -20,16 +23,10 @@ import { sitemapFiles } from './public-sitemap.ts';
  *
  * @param written files that another step tells it wrote
  */
-export function distChecks(written: Set<string>): AstroIntegration {
-  let base = '/';
-  let assetsFolder = '_astro';
+export function distChecks(written: Set<string>, base: string): AstroIntegration {
   return {
     name: 'dist-checks',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-        assetsFolder = config.build.assets;
-      },
       'astro:build:done': ({ dir, assets }) => {
         const directory = fileURLToPath(dir);
         const routes = [...assets.values()].flat().map((url) => fileURLToPath(url));
@@ -40,7 +37,7 @@ export function distChecks(written: Set<string>): AstroIntegration {
           ...checkMade(files, {
             routes: routes.map((path) => relative(directory, path).replaceAll('\\', '/')),
             beside,
-            ofSteps: [new RegExp(`^${assetsFolder}/`), searchFiles, sitemapFiles],
+            ofSteps: [assetsFiles, searchFiles, sitemapFiles],
           }),
           ...links,
         ];

@@ -6,15 +6,11 @@ import { oldest } from '../lib/words/older-browsers.ts';
  * Loads a chunk with those it imports, as Vite's own helper does, whose care for style sheets and
  * nonces is ten times as long and of no use here: styles stand in the page.
  */
-export function lightImports(): Plugin {
-  let base = '/';
+export function lightImports(base: string): Plugin {
   return {
     name: 'light-imports',
     apply: 'build',
     enforce: 'pre',
-    configResolved(config) {
-      base = config.base;
-    },
     load(id) {
       return id === '\0vite/preload-helper.js'
         ? `export const __vitePreload = (load, files = []) => {
