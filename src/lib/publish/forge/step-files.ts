@@ -1,15 +1,13 @@
 import { appendFileSync } from 'node:fs';
 
-/** The files through which a step of a workflow speaks to those after it. */
-type StepFile = 'GITHUB_OUTPUT' | 'GITHUB_ENV';
-
 /**
- * Gives values to later steps; nothing outside a workflow.
+ * Gives values to later steps of a workflow; nothing outside one.
  *
+ * @param file through which a step speaks to those after it
  * @throws {Error} when a value has a line break, which would start a value of its own.
  */
 export function tellSteps(
-  file: StepFile,
+  file: 'GITHUB_OUTPUT' | 'GITHUB_ENV',
   values: Record<string, string>,
   env: Record<string, string | undefined>,
 ): void {
