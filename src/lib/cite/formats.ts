@@ -1,29 +1,12 @@
 import { addressNote, named, retoldForm } from './administrative.ts';
 import type { Citation } from './clause-citation.ts';
 
-/** The fields of CSL-JSON used here (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
-export interface CslItem {
-  id: string;
-  type: 'webpage';
-  title: string;
-  'container-title': string;
-  publisher?: string;
-  issued: CslDate;
-  accessed?: CslDate;
-  URL: string;
-  language: 'vi';
-  note: string;
-}
-interface CslDate {
-  'date-parts': [number[]];
-}
-
 /**
- * The CSL-JSON item. It is a page of this site, not `legislation`: what is cited is this site's
+ * The CSL-JSON item (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). It is a page of this site, not `legislation`: what is cited is this site's
  * text resting on sources; nobody here has the signed decision. No author or publisher is
  * given while the site has none.
  */
-export function cslItem(citation: Citation): CslItem {
+export function cslItem(citation: Citation) {
   const { code, title, date, address, publisher, sources, siteName, accessed } = citation;
   const restingOn = sources.length > named ? [`Dựa trên: ${sources.join('; ')}.`] : [];
   return {
@@ -40,7 +23,7 @@ export function cslItem(citation: Citation): CslItem {
   };
 }
 
-function dateOf(day: string): CslDate {
+function dateOf(day: string) {
   return { 'date-parts': [day.split('-').map(Number)] };
 }
 

@@ -19,18 +19,12 @@ import {
 /** The lengths of a script for radio, in seconds. */
 export const scriptLengths = [60, 180] as const;
 
-/** A question and what is answered, as they are read aloud. */
-export interface Exchange {
-  ask: string;
-  say: Said[];
-}
-
 /** A script for radio: questions and answers that are read in so many seconds. */
 export interface Script {
   wanted: number;
   syllables: number;
   seconds: number;
-  exchanges: Exchange[];
+  exchanges: { ask: string; say: Said[] }[];
 }
 
 /** What answers a question; what comes first stays when time is short. */
