@@ -24,14 +24,15 @@ export interface PublicPage {
 
 /** The pages there are to read: the home page, every document of the plan, the page of each source, how each changed, those of indicators, sheets, data and corrections. */
 export function publicPages(plan: Plan): PublicPage[] {
+  const latest = latestChange(plan.docs.values());
   const docs = [...plan.docs.values()].map((doc) => ({
     path: doc.path,
-    changed: latestChange([doc]),
+    changed: showingAll.includes(doc.path) ? latest : latestChange([doc]),
   }));
-  const latest = latestChange(plan.docs.values());
   const indicators = Object.keys(plan.indicators).length ? [indicatorsPath] : [];
   // What rests on a source, what is made of sections, and what indicators tell of, may have changed with any of them.
   const others = [
+    '/',
     ...Object.keys(plan.sources).map(sourcePath),
     ...[...plan.docs.keys()].map(historyPath),
     ...indicators,
@@ -41,7 +42,5 @@ export function publicPages(plan: Plan): PublicPage[] {
     ),
     ...[sheetsPath, withdrawnPath, dataPath, editorPath],
   ].map((path) => ({ path, changed: latest }));
-  return [{ path: '/', changed: latest }, ...docs, ...others].map((page) =>
-    showingAll.includes(page.path) ? { ...page, changed: latest } : page,
-  );
+  return [...docs, ...others];
 }

@@ -1,5 +1,6 @@
 import { displayEdition } from '../../cite/administrative.ts';
 import type { Citation } from '../../cite/clause-citation.ts';
+import { latestChange } from '../../plan/latest-change.ts';
 import { placeOf } from '../../plan/place.ts';
 import { statusRow } from '../../plan/status.ts';
 import { keysOfNotes, withoutNotes } from '../../read/markdown/notes.ts';
@@ -44,10 +45,9 @@ export function wholeSheets(site: Site) {
 function frame({ plan }: Site, docs: Doc[], citation: Citation) {
   const notes = docs.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.notes));
   const keys = keysOfNotes(notes).filter((key) => plan.sources[key]);
-  const days = docs.flatMap(({ changes }) => changes.map(({ date }) => date));
   return {
     about: `${plan.site.name} · ${withoutNotes(taglineOf(plan.about))}`,
-    date: days.sort().at(-1) ?? '',
+    date: latestChange(docs),
     cited: citedAs(citation),
     sources: Object.fromEntries(keys.map((key) => [key, fullCitation(plan.sources[key]!)])),
     legend: provenances.map((whose) => [whose, plan.about.provenances[whose].mark]),
