@@ -93,21 +93,20 @@ function editionByClause(
 }
 
 function editionByUnit(name: string, { date }: UnitManifest, kept: Kept): Edition {
-  const textOf = (code: string) => kept.texts.get(kept.others.get(code) ?? '') ?? '{}';
+  const told = (code: string): unknown =>
+    JSON.parse(kept.texts.get(kept.others.get(code) ?? '') ?? '{}');
   const prefix = 'nguon#';
-  const sourceCodes = [...kept.others.keys()].filter((code) => code.startsWith(prefix));
   return {
     ...{ name, date, kept },
     clauses: Object.fromEntries(
       [...kept.clauses].map(([code, { title, text }]) => [code, hashOfWording(title, text)]),
     ),
     clause: (code) => kept.clauses.get(code),
-    titleOf: (docCode) => (JSON.parse(textOf(docCode)) as { title?: string }).title ?? docCode,
+    titleOf: (docCode) => (told(docCode) as { title?: string }).title ?? docCode,
     sources: once(() => {
-      const source = (code: string) => JSON.parse(textOf(code)) as SourceData;
-      return Object.fromEntries(
-        sourceCodes.map((code) => [code.slice(prefix.length), source(code)]),
-      );
+      const codes = [...kept.others.keys()].filter((code) => code.startsWith(prefix));
+      const sources = codes.map((code) => [code.slice(prefix.length), told(code)] as const);
+      return Object.fromEntries(sources) as Record<string, SourceData>;
     }),
   };
 }
