@@ -2,10 +2,10 @@ import { keysOfNotes } from '../../read/markdown/notes.ts';
 import type { Citation } from '../../cite/clause-citation.ts';
 import { indicatorTold } from '../../plan/indicator-told.ts';
 import { groupedIndicators, indicatorUnits } from '../../plan/indicators.ts';
-import { clauseIdOf } from '../../plan/published-addresses.ts';
+import { clauseIdOf, clauseOfName } from '../../plan/published-addresses.ts';
 import { isoTime, kindWords } from '../../read/reports.ts';
 import { indicatorId } from '../../read/reserved.ts';
-import type { Clause, Plan, Unit } from '../../read/types.ts';
+import type { Plan, Unit } from '../../read/types.ts';
 import { valueIn } from './value-in.ts';
 import { csvWords as words, groupName } from '../../words/indicator-words.ts';
 
@@ -26,13 +26,8 @@ interface Subject {
  * @param citations of the clauses, by code: they know which edition holds a wording
  */
 export function resultCells(plan: Plan, citations: Map<string, Citation>): (string | number)[][] {
-  const clauseOf = new Map(
-    [...plan.clauses.values()].flatMap((clause) => clause.units.map((unit) => [unit, clause])),
-  );
-  const rowOf = (unit: Unit, subject: Subject) => {
-    const clause = clauseOf.get(unit);
-    return cellsOf(plan, unit, subject, clause ? frozenAddress(unit, clause, citations) : '');
-  };
+  const rowOf = (unit: Unit, subject: Subject) =>
+    cellsOf(plan, unit, subject, frozenAddress(unit, citations));
   const results = plan.groups
     .filter(({ about }) => about?.status !== false)
     .flatMap(({ sections }) => sections)
@@ -63,14 +58,11 @@ function indicatorRows<Row>(plan: Plan, rowOf: (unit: Unit, subject: Subject) =>
   );
 }
 
-/** The unit on the frozen page of its clause; empty while no edition holds the wording. */
-export function frozenAddress(
-  unit: Unit,
-  { code }: Clause,
-  citations: Map<string, Citation>,
-): string {
-  const citation = citations.get(code);
-  return citation?.edition ? `${citation.address}#${clauseIdOf(code)}.${unit.id}` : '';
+/** The unit on the frozen page of its clause; empty while no edition holds the wording, and where it has no clause. */
+export function frozenAddress({ code, id }: Unit, citations: Map<string, Citation>): string {
+  const clause = clauseOfName(code) ?? '';
+  const citation = citations.get(clause);
+  return citation?.edition ? `${citation.address}#${clauseIdOf(clause)}.${id}` : '';
 }
 
 function cellsOf(plan: Plan, unit: Unit, subject: Subject, address: string): (string | number)[] {

@@ -80,7 +80,7 @@ function unitRows({ plan, citations, publication }: Site): string[][] {
         unit.reported ? kindWords[unit.reported.kind] : '',
         isoTime(unit.reported?.when ?? ''),
         unit.provenance.map((mark) => marks[mark].mark).join('; '),
-        ...[keysIn([unit]), frozenAddress(unit, clause, citations.clauses)],
+        ...[keysIn([unit]), frozenAddress(unit, citations.clauses)],
       ]),
     ),
   );
