@@ -1,4 +1,4 @@
-import { editionHolding, type Edition } from './editions.ts';
+import type { Edition } from './editions.ts';
 import { editionPath } from '../../read/edition-names.ts';
 
 /**
@@ -21,16 +21,4 @@ export function lastEditionOf(
 export function unitIdsOf(editions: Pick<Edition, 'kept'>[], code: string): string[] {
   const ids = editions.flatMap(({ kept }) => kept?.clauses.get(code)?.units ?? []);
   return [...new Set(ids.map(({ id }) => id))];
-}
-
-/** Every clause of every edition, and the first edition with that wording: there its page stands. */
-export function clausePages(
-  editions: Pick<Edition, 'name' | 'clauses'>[],
-): { edition: string; clause: string; first: string }[] {
-  return editions.flatMap(({ name, clauses }) =>
-    Object.entries(clauses).map(([clause, hash]) => ({
-      ...{ edition: name, clause },
-      first: editionHolding(editions, clause, hash)!,
-    })),
-  );
 }

@@ -13,7 +13,7 @@ import { scriptsText } from '../outreach/script.ts';
 import { pictureFaces } from '../share/faces.ts';
 import { dataFiles } from '../data/data-files.ts';
 import { openData } from '../data/tables.ts';
-import { clausePages } from '../editions/last.ts';
+import { editionHolding } from '../editions/editions.ts';
 import { keptKit, pictureFile, scriptFile } from '../kit/kit-files.ts';
 import { headersFile } from '../policy/headers.ts';
 import { shortLinks } from '../ledger/short-links.ts';
@@ -78,17 +78,19 @@ function citedFiles({ citations: { whole, clauses, pages } }: Site): SmallFile[]
 
 /** A clause stands at the first edition with that wording; where a later one has it too, that leads there. */
 function frozenFiles(site: Site, style: string): SmallFile[] {
-  const byName = new Map(site.editions.map((edition) => [edition.name, edition]));
-  return clausePages(site.editions).map(({ edition, clause, first }) => {
-    const path = editionPath(edition, clause);
-    if (first === edition)
-      return page(path, () => frozenPage(site, byName.get(edition)!, clause, style));
-    const lead = {
-      title: `${editionWords.title(displayEdition(edition))}: ${clause}`,
-      lead: editionWords.leads(displayEdition(edition)),
-      to: editionPath(first, clause),
-      label: editionWords.title(displayEdition(first)),
-    };
-    return page(path, () => leadOnPage(lead, site.publication));
-  });
+  return site.editions.flatMap((edition) =>
+    Object.entries(edition.clauses).map(([clause, hash]) => {
+      const path = editionPath(edition.name, clause);
+      const first = editionHolding(site.editions, clause, hash)!;
+      if (first === edition.name) return page(path, () => frozenPage(site, edition, clause, style));
+      const told = displayEdition(edition.name);
+      const lead = {
+        title: `${editionWords.title(told)}: ${clause}`,
+        lead: editionWords.leads(told),
+        to: editionPath(first, clause),
+        label: editionWords.title(displayEdition(first)),
+      };
+      return page(path, () => leadOnPage(lead, site.publication));
+    }),
+  );
 }
