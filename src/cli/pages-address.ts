@@ -17,7 +17,7 @@ export default async function pagesAddress(): Promise<void> {
       'Lệnh này chỉ chạy trong quy trình của GitHub; ở máy mình, hãy đặt SITE_URL và BASE_PATH.',
     );
   const address = await addressFrom(forge);
-  tellSteps('GITHUB_ENV', { ...address }, process.env);
+  tellSteps('GITHUB_ENV', { ...address });
   console.log(`Trang sẽ đăng tại ${address.SITE_URL}${address.BASE_PATH}`);
   const { site } = loadContent(readTree(contentDirectory())).loaded.plan;
   for (const note of siteNotes(site, address)) console.log(`Lưu ý: ${note}`);

@@ -29,7 +29,7 @@ export default function saveTheRecords(): void {
     return console.log(
       'Nhánh main vừa có lần sửa mới hơn, nên lần này không xuất bản; lần chạy cho bản mới ấy sẽ ghi danh sách địa chỉ và xuất bản.',
     );
-  tellSteps('GITHUB_OUTPUT', { commit: saved.commit }, process.env);
+  tellSteps('GITHUB_OUTPUT', { commit: saved.commit });
   console.log(
     saved.fresh
       ? `Đã đưa danh sách địa chỉ đã đăng và bản lưu vào nhánh main (${saved.commit.slice(0, 7)}).`

@@ -9,9 +9,8 @@ import { appendFileSync } from 'node:fs';
 export function tellSteps(
   file: 'GITHUB_OUTPUT' | 'GITHUB_ENV',
   values: Record<string, string>,
-  env: Record<string, string | undefined>,
 ): void {
-  const path = env[file];
+  const path = process.env[file];
   if (!path) return;
   for (const [name, value] of Object.entries(values)) {
     if (/[\r\n]/.test(value)) throw new Error(`${name}: giá trị có dấu xuống dòng.`);

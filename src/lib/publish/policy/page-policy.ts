@@ -10,11 +10,7 @@ const policyTag = /(<meta http-equiv="content-security-policy" content=")([^"]*)
  *
  * @returns the page's text; as it was when it has no policy in a `<meta>`
  */
-export function withOwnPolicy({
-  html,
-  styles,
-  scripts,
-}: Pick<BuiltPage, 'html' | 'styles' | 'scripts'>): string {
+export function withOwnPolicy({ html, styles, scripts }: BuiltPage): string {
   const tag = policyTag.exec(html);
   if (!tag) return html;
   const own = new Set(scripts.map(hashOf));
