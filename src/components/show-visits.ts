@@ -64,26 +64,18 @@ function tables({ today, week, all, days, pages }: Visits, base: string): HTMLEl
 
 /** A table of views whose rows begin with their name; what follows the second cell stands in it too. */
 function table(caption: string, named: string, rows: Cell[][]): HTMLElement {
+  const heads = [
+    named ? element('th', { scope: 'col' }, named) : element('td', {}),
+    element('th', { scope: 'col' }, words.views),
+  ];
+  const body = rows.map(([name, ...rest]) =>
+    element('tr', {}, element('th', { scope: 'row' }, name!), element('td', {}, ...rest)),
+  );
   return element(
     'table',
     {},
     element('caption', {}, caption),
-    element(
-      'thead',
-      {},
-      element(
-        'tr',
-        {},
-        named ? element('th', { scope: 'col' }, named) : element('td', {}),
-        element('th', { scope: 'col' }, words.views),
-      ),
-    ),
-    element(
-      'tbody',
-      {},
-      ...rows.map(([name, ...rest]) =>
-        element('tr', {}, element('th', { scope: 'row' }, name!), element('td', {}, ...rest)),
-      ),
-    ),
+    element('thead', {}, element('tr', {}, ...heads)),
+    element('tbody', {}, ...body),
   );
 }

@@ -49,9 +49,7 @@ export function holdsOf(file: string): Holds | undefined {
 }
 
 const shapes =
-  'svg g defs title desc path rect circle ellipse line polyline polygon text tspan linearGradient radialGradient stop clipPath mask'
-    .split(' ')
-    .join('|');
+  'svg|g|defs|title|desc|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|linearGradient|radialGradient|stop|clipPath|mask';
 const attribute = String.raw`\s+(?!on|href|style)[A-Za-z][A-Za-z-]*="[^"<&]*"`;
 const drawing = new RegExp(
   String.raw`^(?:[^<&]|<(?:${shapes})(?:${attribute})*\s*/?>|</(?:${shapes})\s*>)*$`,
