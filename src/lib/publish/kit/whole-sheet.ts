@@ -4,6 +4,7 @@ import { latestChange } from '../../plan/latest-change.ts';
 import { placeOf } from '../../plan/place.ts';
 import { statusRow } from '../../plan/status.ts';
 import { keysOfNotes, withoutNotes } from '../../read/markdown/notes.ts';
+import { Memory } from '../../read/memory.ts';
 import { taglineOf } from '../../read/plan-names.ts';
 import type { Clause, Doc } from '../../read/types.ts';
 import { fullCitation } from '../../render/citation.ts';
@@ -22,8 +23,9 @@ import { wholeDocs } from './sheets.ts';
  */
 export function wholeSheets(site: Site) {
   const { plan, citations } = site;
+  const memory = new Memory();
   const print = (doc: Doc) => printedDoc(site, doc);
-  const docOf = (doc: Doc) => plan.memory.of(print, doc);
+  const docOf = (doc: Doc) => memory.of(print, doc);
   return {
     /** What a reader meets before the plan, then each group with its sections below it. */
     fullText: (size: number) => ({
