@@ -15,42 +15,24 @@ export function isResult({ reported }: Pick<Unit, 'reported'>): boolean {
 }
 
 /**
- * The figure a section is shown with: what recognises it, if something does; else the latest that
- * is reported or estimated of the province that made the plan; only where there is none, one of a
- * later time or of work under way; only where no result has a figure, the latest result.
+ * The results of a section in the order in which one is shown before another: the latest with a
+ * figure that is reported or estimated of the province that made the plan; then those of a later
+ * time, and of work under way; last what has no figure.
  *
  * @param reported its results, latest first
  */
-export function headlineOf(
-  reported: Unit[],
-  about: Pick<Plan['about'], 'province' | 'figures'>,
-  document?: Unit,
-): Unit | undefined {
-  if (document) return document;
-  const results = byKind(reported, about);
-  return results.find(hasFigure(about)) ?? results[0];
-}
-
-/** The results of a section in the order in which one is shown before another. */
 export function byWeight(
   reported: Unit[],
-  about: Pick<Plan['about'], 'province' | 'figures'>,
+  { province, figures }: Pick<Plan['about'], 'province' | 'figures'>,
 ): Unit[] {
-  const results = byKind(reported, about);
-  return [...new Set([...results.filter(hasFigure(about)), ...results])];
-}
-
-function hasFigure({ figures }: Pick<Plan['about'], 'figures'>): (unit: Unit) => boolean {
-  const plain = withoutExempt({ parts: [], names: figures });
-  return ({ text }) => amountIn(plain(text)) !== undefined;
-}
-
-function byKind(reported: Unit[], { province }: Pick<Plan['about'], 'province'>): Unit[] {
   const isDone = (unit: Unit) => ['bao-cao', 'uoc'].includes(unit.reported!.kind);
   const isOfProvince = ({ reported: report }: Unit) =>
     report!.when !== unknownTime && (!province.until || lastDay(report!.when) <= province.until);
   const done = reported.filter(isDone);
-  return [...new Set([...done.filter(isOfProvince), ...done, ...reported.filter(isResult)])];
+  const results = new Set([...done.filter(isOfProvince), ...done, ...reported.filter(isResult)]);
+  const plain = withoutExempt({ parts: [], names: figures });
+  const withFigure = [...results].filter(({ text }) => amountIn(plain(text)));
+  return [...new Set([...withFigure, ...results])];
 }
 
 /** What is shown of a unit where it is told first: all up to the end of the sentence with its figure. */

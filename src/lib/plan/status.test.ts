@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { section } from '../check/fixture.ts';
 import { parseMarkdown } from '../read/markdown/parse.ts';
 import { wordingsIn } from '../read/units.ts';
-import { alone, headlineOf } from './headline.ts';
+import { alone } from './headline.ts';
 import { byOutcome, byTime, statusRow, statusRows } from './status.ts';
 import { real } from '../../../tests/support/content.ts';
 import { loadSample } from '../../../tests/support/content.ts';
@@ -48,7 +48,7 @@ describe('the figure of a section', () => {
     const none = '**Báo cáo, 2024:** Quyết định số 5/QĐ-TTg năm 2024 về Covid-19.[@a]';
     expect(textOf([none, '**Báo cáo, 2022:** Có 1 nhà máy.[@a]'])).toBe('Có 1 nhà máy.');
     expect(textOf([none])).toContain('Quyết định số 5');
-    expect(headlineOf([], about)).toBeUndefined();
+    expect(textOf([])).toBeUndefined();
   });
 
   it('is what recognises it where something does', () => {
@@ -79,6 +79,26 @@ it.each([
 
 it('a row counts the things its wording names, and those with results', () => {
   expect(headline([])).toMatchObject({ found: 1, of: 2 });
+});
+
+it('a row has what is reported, latest first, and what is not known; a section without a status has none', () => {
+  const status =
+    'status: { outcome: chua-thay, time: khong-ghi, reviewed: 2026-11-24, things: [{ thing: A }] }';
+  const clauses = [
+    'Chữ.\n\n## Kết quả {#ket-qua}',
+    '- **Ước, 2021:** Một.[@bai-bao]\n- **Báo cáo, 26/8/2021:** Hai.[@bai-bao]\n- Lời bình.',
+    '## Điều chưa biết {#chua-biet}\n\nChưa rõ.',
+  ].join('\n\n');
+  const [row, ...others] = statusRows(
+    loadSample({
+      'giai-phap/a.md': section('gp-1', clauses, status),
+      'giai-phap/b.md': section('gp-2', 'Chữ.', status),
+      'giai-phap/c.md': section('gp-3', 'Chữ.'),
+    }).plan,
+  );
+  expect(row!.reported.map(({ text }) => text)).toEqual(['Một.', 'Hai.']);
+  expect(row!.unknown!.code).toBe('gp-1.chua-biet');
+  expect(others.map(({ section: { code } }) => code)).toEqual(['gp-2']);
 });
 
 describe('of this plan', () => {

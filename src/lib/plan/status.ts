@@ -1,18 +1,24 @@
 import { outcomes, times, type Status } from '../read/schema-status.ts';
 import { remembered } from '../read/memory.ts';
+import { latestFirst } from '../read/reports.ts';
 import { namedUnit } from '../read/told.ts';
-import type { Doc, Plan, Unit } from '../read/types.ts';
+import type { Clause, Doc, Plan, Unit } from '../read/types.ts';
 import { displayDate } from '../words/day.ts';
 import { boardWords, timeWords } from '../words/status-words.ts';
-import { headlineOf, isResult } from './headline.ts';
-import { resultRow, resultRows, type ResultRow } from './results.ts';
+import { byWeight } from './headline.ts';
+import { sectionsOf } from './place.ts';
 
 type Joined = Pick<Plan, 'groups' | 'about' | 'units' | 'memory'>;
 
 /** A section with its status, and what a reader is shown of it first. */
-export interface StatusRow extends ResultRow {
+export interface StatusRow {
+  section: Doc;
   status: Status;
-  /** Its latest figure, where something was reported. */
+  /** What was reported, latest first. */
+  reported: Unit[];
+  /** What is not known. */
+  unknown: Clause | undefined;
+  /** What recognises it, if something does; else of its results the first by weight. */
   headline: Unit | undefined;
   /** The two results whose times disagree, where it depends on the time that counts. */
   dates: Unit[];
@@ -23,30 +29,30 @@ export interface StatusRow extends ResultRow {
 
 /** A row for each section that has a status, in the order of the plan. */
 export const statusRows = remembered((plan: Joined): StatusRow[] =>
-  resultRows(plan).map((row) => statusOf(plan, row, row.section.status!)),
+  sectionsOf(plan).flatMap((section) => rowOf(plan, section) ?? []),
 );
 
-function statusOf(plan: Omit<Joined, 'groups'>, row: ResultRow, status: Status): StatusRow {
-  const [document] = named(plan, status.document ? [status.document] : []);
+function rowOf({ about, units }: Joined, section: Doc): StatusRow | undefined {
+  const { status, clauses } = section;
+  if (!status) return undefined;
+  const clause = (id: string) => clauses.find((each) => each.id === id);
+  const named = (names: string[]) => names.flatMap((name) => namedUnit(units, name) ?? []);
+  const results = (clause('ket-qua')?.units ?? []).filter((unit) => unit.reported);
+  const reported = latestFirst(results, (unit) => unit.reported!.when);
+  const [document] = named(status.document ? [status.document] : []);
   return {
-    ...row,
-    status,
-    headline: headlineOf(row.reported, plan.about, document),
-    dates: named(plan, status.dates ?? []),
-    found: status.things.filter(({ units }) => units.length).length,
+    ...{ section, status, reported },
+    unknown: clause('chua-biet'),
+    headline: document ?? byWeight(reported, about)[0],
+    dates: named(status.dates ?? []),
+    found: status.things.filter((thing) => thing.units.length).length,
     of: status.things.length,
   };
 }
 
-function named({ units }: Pick<Joined, 'units'>, names: string[]): Unit[] {
-  return names.flatMap((name) => namedUnit(units, name) ?? []);
-}
-
 /** The row of one section, if it has a status. */
 export function statusRow(plan: Joined, section: Doc): StatusRow | undefined {
-  const { status } = section;
-  const isIn = plan.groups.some(({ sections }) => sections.includes(section));
-  return isIn && status ? statusOf(plan, resultRow(section), status) : undefined;
+  return sectionsOf(plan).includes(section) ? rowOf(plan, section) : undefined;
 }
 
 /** What an outcome is said with; where it is of results that disagree on a time, these too. */
@@ -89,9 +95,4 @@ function counted<Key extends string>(
   return keys
     .map((key) => ({ key, rows: rows.filter((row) => keyOf(row) === key) }))
     .filter((each) => each.rows.length > 0);
-}
-
-/** What was reported of a section, latest first: no level that was set, nothing from before the plan. */
-export function historyOfRow({ reported }: Pick<StatusRow, 'reported'>): Unit[] {
-  return reported.filter(isResult);
 }

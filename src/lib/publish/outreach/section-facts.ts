@@ -1,6 +1,6 @@
 import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { headlineOf, isResult } from '../../plan/headline.ts';
+import { byWeight, isResult } from '../../plan/headline.ts';
 import { statusRow, type StatusRow } from '../../plan/status.ts';
 import { remembered } from '../../read/memory.ts';
 import { latestFirst } from '../../read/reports.ts';
@@ -26,7 +26,7 @@ export function sectionFacts(plan: Plan, doc: Doc): SectionFacts {
     kind === 'quote' ? 'set' : 'explained',
   );
   const reported = row ? row.reported.filter(isResult) : newsOf(plan, doc);
-  const first = row ? row.headline : headlineOf(reported, plan.about);
+  const first = row ? row.headline : byWeight(reported, plan.about)[0];
   return {
     ...{ set, explained, row },
     results: [...(first ? [first] : []), ...reported.filter((unit) => unit !== first)],
