@@ -22,7 +22,7 @@ export interface FormerPage {
   clauses: FormerClause[];
 }
 
-type Known = Pick<Plan, 'ledger' | 'docs'> & Partial<Pick<Plan, 'clausesEver'>>;
+type Known = Pick<Plan, 'ledger' | 'docs' | 'clausesEver'>;
 
 /** Tells each clause the codes it was published under before (`Clause.formerly`). */
 export function markFormerCodes(ledger: Ledger, docs: Map<string, Doc>): void {
@@ -76,8 +76,7 @@ export function clausesThatLeftFullText(plan: Known, docs: Doc[]): FormerClause[
 }
 
 function clausesEverOf({ ledger, docs, clausesEver }: Known, docCode: string): FormerClause[] {
-  const codes = (clausesEver ?? clausesByDoc(ledger)).get(docCode) ?? [];
-  return codes.map((code) => ({
+  return (clausesEver.get(docCode) ?? []).map((code) => ({
     id: clauseIdOf(code),
     code,
     title: ledger.clauses[code]!.title,

@@ -76,7 +76,6 @@ export function joinPlan(content: Content, { drafts = false, memory = new Memory
         notes.map(({ key }) => key),
       ));
     },
-    sectionsOfBody: grouped(reading, ({ bodies }) => bodies),
     memory: new Memory(),
   };
 }

@@ -153,8 +153,6 @@ export interface Plan extends Omit<Content, 'sections' | 'pages' | 'subjects'> {
   restingOn: Map<string, Unit[]>;
   /** In the order of subjects. */
   questions: Question[];
-  /** Body id → the sections that name it. */
-  sectionsOfBody: Map<string, Doc[]>;
   /** What was worked out of it. */
   memory: Memory;
 }
