@@ -4,7 +4,7 @@ import { changedFiles } from '../lib/edit/changes/changed-files.ts';
 import type { Sides } from '../lib/edit/changes/words.ts';
 import { changeSummary } from '../lib/edit/changes/summary.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
-import { findGitBase, gitBaseOptions, treeAt } from '../lib/check/published/git-base.ts';
+import { findGitBase, treeAt } from '../lib/check/published/git-base.ts';
 import { loadContent } from '../lib/plan/load.ts';
 import { errorsOf } from '../lib/read/problem.ts';
 import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
@@ -16,7 +16,7 @@ import { Refused } from './refused.ts';
  */
 export default function changes(_words: string[], memory = new Memory()): void {
   const directory = contentDirectory();
-  const base = findGitBase(directory, gitBaseOptions(process.env));
+  const base = findGitBase(directory, process.env);
   if (base.kind === 'missing') throw new Refused(base.message);
   if (base.kind === 'none')
     return console.log('Thư mục này không nằm trong kho git, không có gì để so.');

@@ -8,7 +8,7 @@ import { withAmountDrafts } from '../lib/check/drafts/amount-drafts.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { strayFilesIn } from '../lib/check/published/public-files.ts';
 import { fixContent } from '../lib/read/fix.ts';
-import { findGitBase, gitBaseOptions } from '../lib/check/published/git-base.ts';
+import { findGitBase } from '../lib/check/published/git-base.ts';
 import type { Loaded } from '../lib/plan/load.ts';
 import { errorsOf, type Problem } from '../lib/read/problem.ts';
 import { readTree } from '../lib/read/read-tree.ts';
@@ -39,7 +39,7 @@ export default function check(words: string[], memory = new Memory()): number {
     { directory: publicDirectory(), problems: strayFilesIn(readStoredFiles(publicDirectory())) },
     {
       directory: editionsDirectory(),
-      problems: compareEditions(directory, findGitBase(directory, gitBaseOptions(process.env)), {
+      problems: compareEditions(directory, findGitBase(directory, process.env), {
         ledger: loaded?.content.ledger,
         loaded: errorsOf(problems).length ? undefined : loaded,
         today: today(process.env),

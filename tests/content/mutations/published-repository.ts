@@ -6,7 +6,7 @@ import { compareEditions } from '../../../src/lib/check/published/compare-editio
 import { sha256 } from '../../../src/lib/publish/editions/clause-hash.ts';
 import { errorsOf, type Problem } from '../../../src/lib/read/problem.ts';
 import { loadContent } from '../../../src/lib/plan/load.ts';
-import { findGitBase, gitBaseOptions } from '../../../src/lib/check/published/git-base.ts';
+import { findGitBase } from '../../../src/lib/check/published/git-base.ts';
 import { readTree } from '../../../src/lib/read/read-tree.ts';
 import { copyContent, forgetEditions, run } from '../../support/content-copy.ts';
 import { commitAll, git } from '../../support/git.ts';
@@ -81,7 +81,7 @@ export class PublishedRepository {
 
   editionErrors(directory = this.content): Problem[] {
     const { loaded } = loadContent(readTree(directory), memory);
-    const base = findGitBase(directory, gitBaseOptions(env));
+    const base = findGitBase(directory, env);
     const now = { ledger: loaded.content.ledger, loaded, today: env.PUBLISH_DATE };
     return compareEditions(directory, base, now);
   }

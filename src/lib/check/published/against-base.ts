@@ -6,7 +6,7 @@ import type { Problem } from '../../read/problem.ts';
 import { today } from '../../words/day.ts';
 import { inspectContent } from '../check.ts';
 import { comparePublished } from './compare-published.ts';
-import { findGitBase, gitBaseOptions, treeAt } from './git-base.ts';
+import { findGitBase, treeAt } from './git-base.ts';
 import { publishedLedgers } from './published.ts';
 
 /**
@@ -19,7 +19,7 @@ export function inspectAgainstBase(
   memory: Memory,
   env = process.env,
 ): { loaded: Loaded; problems: Problem[] } {
-  const base = findGitBase(directory, gitBaseOptions(env));
+  const base = findGitBase(directory, env);
   if (base.kind !== 'found') {
     const missing = base.kind === 'missing' ? [base] : [];
     const againstPublished = () =>

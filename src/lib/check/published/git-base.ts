@@ -12,28 +12,19 @@ export type GitBase =
   /** With its day, 2026-11-24. */
   | { kind: 'found'; commit: string; date: string };
 
-export interface GitBaseOptions {
-  /** The branch or commit compared with; default `origin/main`, else HEAD. */
-  base?: string | undefined;
-  /** On a build server a base that is not there is an error, not a reason to compare less. */
-  ci?: boolean;
-}
-
-/** The environment's wishes: `CONTENT_BASE`, `CI`. */
-export function gitBaseOptions(env: Record<string, string | undefined>): GitBaseOptions {
-  return { base: env.CONTENT_BASE || undefined, ci: Boolean(env.CI) && env.CI !== 'false' };
-}
-
-/** The merge base of HEAD and main in the checkout that holds a folder. */
-export function findGitBase(directory: string, { base, ci = false }: GitBaseOptions): GitBase {
+/** The merge base of HEAD and main, or what `CONTENT_BASE` names, in the checkout that holds a folder. */
+export function findGitBase(directory: string, env: Record<string, string | undefined>): GitBase {
   const git = gitIn(directory);
   if (git('rev-parse', '--verify', '--quiet', 'HEAD') === undefined) return { kind: 'none' };
-  const wanted = base ?? 'origin/main';
+  const { CONTENT_BASE: base, CI: ci } = env;
+  const wanted = base || 'origin/main';
+  // On a build server a base that is not there is an error, not a reason to compare less.
+  const isServer = Boolean(ci) && ci !== 'false';
   // The past of a shallow clone ends where nobody chose.
-  if (ci && git('rev-parse', '--is-shallow-repository') === 'true')
+  if (isServer && git('rev-parse', '--is-shallow-repository') === 'true')
     return missingBase('kho ở đây thiếu lịch sử');
   const commit = git('merge-base', wanted, 'HEAD');
-  if (!commit && (ci || base)) return missingBase(`kho ở đây không có ${wanted}`);
+  if (!commit && (isServer || base)) return missingBase(`kho ở đây không có ${wanted}`);
   const found = commit || git('rev-parse', 'HEAD')!;
   return { kind: 'found', commit: found, date: git('log', '-1', '--format=%cs', found) ?? '' };
 }
