@@ -30,7 +30,7 @@ const unread: Record<string, string[]> = {
   ],
 };
 
-const { content, archives } = real;
+const { content } = real;
 const none: Content = {
   ...{
     sections: [],
@@ -216,7 +216,7 @@ describe('every text that a reader sees', () => {
 
   it('and so does every archived passage', () => {
     const plan = planOf({});
-    for (const [key, text] of archives) {
+    for (const [key, text] of content.archives) {
       const [was, now] = [text, `${text} nữa`].map((each) =>
         hashesOf(ownedTexts({ ...plan, archives: new Map([[key, each]]), retold: new Map() })),
       );

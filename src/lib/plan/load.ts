@@ -35,16 +35,13 @@ export interface Loaded {
   /** As read: the marks of typing and pasting taken out, and symbolic links left out. */
   tree: ContentTree;
   markdown: MarkdownFile[];
-  fields: Field[];
-  /** The same by the entries they stand in: one stays the same thing as long as its text does. */
-  fieldGroups: Field[][];
+  /** The fields of the data files, by the entries they stand in: one stays the same thing as long as its text does. */
+  fields: Field[][];
   /** Where the data files name units. */
   names: Named[];
   yaml: Map<string, LocatedYaml>;
   content: Content;
   plan: Plan;
-  /** Source key → archived passages, comments left out. */
-  archives: Map<string, string>;
   /** What was worked out of it. */
   memory: Memory;
   /** Files that are missing, refused or broken, wholly or in part. */
@@ -128,10 +125,8 @@ export function loadContent(raw: ContentTree, memory = new Memory()): Read {
     yaml,
     content,
     unread,
-    fieldGroups: stated.map(({ fields }) => fields),
-    fields: stated.flatMap(({ fields }) => fields),
+    fields: stated.map(({ fields }) => fields),
     names: [...stated.flatMap(({ names }) => names), ...markdown.flatMap(unitsNamedIn)],
-    archives: content.archives,
   };
   return { loaded, problems: validator.problems };
 }

@@ -46,7 +46,7 @@ export interface Content {
   /** The questions people ask, by subject. */
   subjects: Entry<SubjectData>[];
   sources: Record<string, SourceData>;
-  /** Source key → its archived passages, an empty line between them. */
+  /** Source key → its archived passages, an empty line between them, comments left out. */
   archives: Map<string, string>;
   /** Source key → what is retold of it in other words, where its own are not kept. */
   retold: Map<string, string[]>;

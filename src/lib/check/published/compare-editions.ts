@@ -83,7 +83,7 @@ export function recordedEditions(files: StoredFiles): Recorded {
 export function unmadeEditions(
   files: StoredFiles,
   published: ReadonlySet<string>,
-  { plan }: Pick<Loaded, 'plan' | 'archives'>,
+  { plan }: Pick<Loaded, 'plan'>,
   today: string,
 ): Problem[] {
   const names = namesIn(files);

@@ -50,7 +50,7 @@ function recordDifferences(before: Loaded, now: Loaded) {
   return Object.keys(before.content.sources).flatMap((key) => {
     const isSame =
       before.content.sources[key] === now.content.sources[key] &&
-      before.archives.get(key) === now.archives.get(key);
+      before.content.archives.get(key) === now.content.archives.get(key);
     if (isSame || !now.content.sources[key] || now.unread.has(`nguon/${key}.txt`)) return [];
     const [was, is] = [recordedBy(before, key), recordedBy(now, key)];
     const added = [...is].flatMap(([same, each]) => (was.has(same) ? [] : [each]));
@@ -63,9 +63,9 @@ function recordDifferences(before: Loaded, now: Loaded) {
 }
 
 /** All that a source records, by what makes it the same although written otherwise. */
-function recordedBy({ content, archives }: Loaded, key: string): Map<string, Recorded> {
+function recordedBy({ content }: Loaded, key: string): Map<string, Recorded> {
   const { language, provenance, issued, 'so-lieu': figures } = content.sources[key]!;
-  const passages = (archives.get(key) ?? '').split(/\n\s*\n/).map(fold);
+  const passages = (content.archives.get(key) ?? '').split(/\n\s*\n/).map(fold);
   const day = issued ? [issued.split('-').reverse().join('/')] : [];
   const as = (kind: Recorded['kind'], same: (text: string) => string) => (text: string) =>
     [`${kind} ${same(text)}`, { kind, text }] as const;
@@ -90,8 +90,8 @@ function valuesOf(text: string): string {
 }
 
 /** A figure that needs no mention of its own, since it stands in a passage. */
-function isGiven({ kind, text }: Recorded, { content, archives }: Loaded, key: string): boolean {
-  const held = supportedBy(archives.get(key) ?? '', content.sources[key]!.language);
+function isGiven({ kind, text }: Recorded, { content }: Loaded, key: string): boolean {
+  const held = supportedBy(content.archives.get(key) ?? '', content.sources[key]!.language);
   const values = figuresIn(text).map(({ readings }) => readings.some((each) => held.has(each)));
   return kind === 'figure' && values.length > 0 && !values.includes(false);
 }

@@ -19,7 +19,7 @@ export const indicators: Rule = {
   code: 'chi-tieu',
   needs: [...pageFolders, 'nguon.yaml', 'nguon'],
   *check(loaded) {
-    for (const field of loaded.fields)
+    for (const field of loaded.fields.flat())
       if (field.file === file && (told as readonly string[]).includes(field.key))
         yield { file, line: field.lines[0], message: fieldProblem(field) };
     for (const [key, indicator] of Object.entries(loaded.content.indicators))

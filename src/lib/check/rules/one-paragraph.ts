@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const oneParagraph: Rule = {
   code: 'mot-doan',
   *check({ fields }) {
-    for (const field of fields) {
+    for (const field of fields.flat()) {
       const nodes = isPlain(field) ? [] : field.root.children;
       // Tags and code are refused with those of all prose.
       const at = nodes.findIndex(

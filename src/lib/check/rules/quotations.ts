@@ -25,10 +25,10 @@ export const quotations: Rule = {
   code: 'trich-nguyen-van',
   needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
-    const { archives, memory } = loaded;
+    const { content, memory } = loaded;
     const basisOf = (group: Group<Statement>) => {
       const keys = keysOf(memory, group);
-      return [unreadOf(loaded, keys), ...keys.map((key) => archives.get(key))];
+      return [unreadOf(loaded, keys), ...keys.map((key) => content.archives.get(key))];
     };
     return foundIn(memory, statementGroups(loaded), quotations, basisOf, (on) =>
       restsOnUnread(loaded, on.notes)
@@ -64,7 +64,7 @@ function quotedIn({ kind, written, introduction = '' }: Statement): Quotation[] 
 function faultOf(
   quotation: Quotation,
   { kind, notes }: Statement,
-  { archives, memory }: Loaded,
+  { content, memory }: Loaded,
 ): { message: string; piece: string } | undefined {
   const text = plain(quotation.text);
   const words = text.trim().split(/\s+/);
@@ -90,7 +90,7 @@ function faultOf(
     );
   const strange = firstStrange(
     partsOf(text),
-    keys.flatMap((key) => memory.ofText(passagesOf, key, archives.get(key) ?? '')),
+    keys.flatMap((key) => memory.ofText(passagesOf, key, content.archives.get(key) ?? '')),
   );
   return strange === undefined
     ? undefined

@@ -131,8 +131,8 @@ function statusNames({ markdown }: Loaded) {
 }
 
 /** Archives without their source, and sources without their archive. */
-function* archives({ archives, content, tree, unread }: Loaded): Iterable<Found> {
-  for (const key of unread.has('nguon.yaml') ? [] : archives.keys())
+function* archives({ content, tree, unread }: Loaded): Iterable<Found> {
+  for (const key of unread.has('nguon.yaml') ? [] : content.archives.keys())
     if (!(key in content.sources))
       yield {
         file: `nguon/${key}.txt`,

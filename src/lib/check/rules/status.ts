@@ -46,8 +46,8 @@ function* faultsOf(section: SectionFile, loaded: Loaded): Iterable<Fault> {
 
 /** Things that the section does not quote from what the plan says. */
 function strangeThings(section: SectionFile, { things }: Status, loaded: Loaded): Fault[] {
-  const { archives, memory } = loaded;
-  const { sources } = loaded.content;
+  const { memory } = loaded;
+  const { archives, sources } = loaded.content;
   const ofPlan = memory.of(keysOfPlan, sources);
   const quotes = memory.of(quotesIn, section);
   const keys = [...ofPlan, ...quotes.flatMap((quote) => quote.keys)];

@@ -28,7 +28,7 @@ export function byFile<Of extends { file: string }>(
 
 /** The fields of the data files, by file. */
 export const fieldGroups = remembered((loaded: Loaded): Group<Field>[] =>
-  byFile(loaded.memory, fieldGroups, loaded.fieldGroups),
+  byFile(loaded.memory, fieldGroups, loaded.fields),
 );
 
 export const asObject = (file: string) => ({ file });

@@ -83,10 +83,10 @@ function recordedBy(loaded: Loaded, key: string): Records {
   return known;
 }
 
-function recordsIn({ content, archives, memory }: Loaded, key: string): Records {
+function recordsIn({ content, memory }: Loaded, key: string): Records {
   const source = content.sources[key];
   if (!source) return nothing;
-  const passages = archives.get(key) ?? '';
+  const passages = content.archives.get(key) ?? '';
   return memory.given(recordsIn, source, [passages], () => {
     const { issued = '', language, 'so-lieu': items } = source;
     return memory.ofValue(readRecords, { key, issued, language, items, passages });

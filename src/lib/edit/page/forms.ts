@@ -128,11 +128,11 @@ export function allSourcesOf({ plan }: Loaded): Form['allSources'] {
   return Object.entries(plan.sources).map(([key, each]) => [key, shortCitation(each)]);
 }
 
-export function sourcesOf({ content, archives }: Loaded, keys: string[]): FormSource[] {
+export function sourcesOf({ content }: Loaded, keys: string[]): FormSource[] {
   return [...new Set(keys)].flatMap((key) => {
     const source = content.sources[key];
     if (!source) return [];
-    const passages = (archives.get(key) ?? '').trim();
+    const passages = (content.archives.get(key) ?? '').trim();
     const mayGrow = source.read === 'doan-trich';
     return [{ key, name: shortCitation(source), passages, mayGrow }];
   });
