@@ -4,36 +4,12 @@ import { asObject, keysOf, sameList } from '../texts/groups.ts';
 import { misshapenGroups } from '../texts/misshapen.ts';
 import { keysOfNotes, type Note } from '../../read/markdown/notes.ts';
 import type { Loaded } from '../../plan/load.ts';
-import { remembered } from '../../read/memory.ts';
 import { readFiguresOf, type ReadFigures } from '../texts/figures-of.ts';
 import { misquotedIn, type Misquoted } from '../texts/misquoted.ts';
 import { basisIn, recordedFor, restsOnUnread } from '../texts/recorded.ts';
 import type { Found, Rule } from '../rule.ts';
 import { shortened } from '../../words/shortened.ts';
 import { statementGroups, type Statement } from '../texts/statements.ts';
-
-/** Words without notes of their own count again what the page has told with its sources. */
-function isToldOnPage(loaded: Loaded, { file, notes }: Statement, { readings }: Figure): boolean {
-  return !notes.length && readings.some(recordedFor(loaded, { notes: notesIn(loaded, file) }));
-}
-
-/** Which sources a file names, whatever the places in them. */
-function notesIn(loaded: Loaded, file: string): Note[] {
-  return keysIn(loaded, file).map((key) => ({ key }));
-}
-
-const keysIn = (loaded: Loaded, file: string) => keysOfFiles(loaded).get(file) ?? [];
-
-const keysOfFiles = remembered(
-  (loaded: Loaded) =>
-    new Map(statementGroups(loaded).map((group) => [group[0]!.file, keysOf(loaded.memory, group)])),
-);
-
-/** What the sources that a file names record: one thing, as long as they record the same. */
-function recordsOfFile(loaded: Loaded, file: string) {
-  const { memory } = loaded;
-  return sameList(memory, memory.ofValue(asObject, file), basisIn(loaded, keysIn(loaded, file)));
-}
 
 /** Truth rule 2: no figure without a source that records it, as it records it. */
 export const figures: Rule = {
@@ -42,15 +18,19 @@ export const figures: Rule = {
   *check(loaded) {
     const { memory } = loaded;
     const read = readFiguresOf(loaded);
+    // A group is all that one file states.
     for (const [at, group] of statementGroups(loaded).entries()) {
       const misshapen = misshapenGroups(loaded)[at]!;
-      const basis = [read, misshapen, recordsOfFile(loaded, group[0]!.file)];
-      yield* memory.given(figures, group, basis, () => {
+      const keys = keysOf(memory, group);
+      const file = memory.ofValue(asObject, group[0]!.file);
+      const records = sameList(memory, file, basisIn(loaded, keys));
+      yield* memory.given(figures, group, [read, misshapen, records], () => {
+        const onPage = keys.map((key) => ({ key }));
         const forms = Map.groupBy(misshapen, ({ own }) => own.whole);
         return group.flatMap((on) => {
           const own = forms.get(on) ?? [];
-          return memory.given(figures, on, [read, basis[2], ...own], () =>
-            problemsIn(loaded, on, memory.of(read, on), own),
+          return memory.given(figures, on, [read, records, ...own], () =>
+            problemsIn(loaded, on, memory.of(read, on), own, onPage),
           );
         });
       });
@@ -63,6 +43,7 @@ function problemsIn(
   on: Statement,
   { figures, words, amounts }: ReadFigures,
   forms: Misshapen[],
+  onPage: Note[],
 ): Found[] {
   if (!figures.length || restsOnUnread(loaded, on.notes)) return [];
   const recorded = recordedFor(loaded, on);
@@ -70,11 +51,13 @@ function problemsIn(
     figuresIn(text).every(({ readings }) => readings.some(recorded));
   // What only its form makes unknown is told once, by the rule about forms.
   const mended = forms.filter(({ write }) => supported(write));
+  // Words without notes of their own count again what the page has told with its sources.
+  const toldOnPage = recordedFor(loaded, { notes: on.notes.length ? [] : onPage });
   const unknown = figures.filter(
     (figure) =>
       !figure.readings.some(recorded) &&
       !mended.some((each) => each.index <= figure.index && figure.index < end(each)) &&
-      !(words.has(figure) && isToldOnPage(loaded, on, figure)),
+      !(words.has(figure) && figure.readings.some(toldOnPage)),
   );
   return [
     ...unknown.map((each) => ({ on, piece: each.text, message: unknownMessage(on, each) })),

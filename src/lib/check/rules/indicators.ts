@@ -1,6 +1,7 @@
 import { indicatorUnits } from '../../plan/indicators.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { Field } from '../../read/fields.ts';
+import { keysOfNotes } from '../../read/markdown/notes.ts';
 import { pageFolders } from '../../read/places.ts';
 import type { Indicator } from '../../read/schema-indicator.ts';
 import { isUnitName, namedUnit } from '../../read/told.ts';
@@ -8,7 +9,7 @@ import type { Unit } from '../../read/types.ts';
 import type { Rule } from '../rule.ts';
 import { figureProblem } from '../texts/compared.ts';
 import { isUnread } from '../texts/on-units.ts';
-import { recordsOf } from '../texts/recorded.ts';
+import { basisIn } from '../texts/recorded.ts';
 import { labelProblem } from './results.ts';
 
 const file = 'chi-tieu.yaml';
@@ -45,8 +46,8 @@ function problemsIn(loaded: Loaded, key: string, indicator: Indicator) {
 /** What else an indicator is judged by: its units, and what their sources record. */
 function basisOf(loaded: Loaded, key: string, indicator: Indicator): unknown[] {
   const units = told.flatMap((field) => indicatorUnits(loaded.plan, key, field, indicator[field]));
-  const notes = units.flatMap((unit) => unit.notes);
-  return [...units, ...recordsOf(loaded, notes), areRead(loaded, indicator)];
+  const keys = keysOfNotes(units.flatMap((unit) => unit.notes));
+  return [...units, ...basisIn(loaded, keys), areRead(loaded, indicator)];
 }
 
 /** A sentence of the entry's own, which is told as one in a section is. */

@@ -4,7 +4,7 @@ import { officialNamesOf } from '../../read/plan-names.ts';
 import { nameSlipReader } from '../../words/style/name-slips.ts';
 import type { OfficialName } from '../../words/style/official-names.ts';
 import { withToneInPlace } from '../../words/style/tone-marks.ts';
-import { misshapenOf } from '../texts/misshapen.ts';
+import { misshapenGroups } from '../texts/misshapen.ts';
 import { foundIn } from '../texts/groups.ts';
 import { namesMet } from '../texts/names-met.ts';
 import { mended, ownGroups, type OwnWords } from '../texts/own-words.ts';
@@ -70,8 +70,10 @@ export const figureForm: Rule = {
   code: 'cach-viet-so',
   needs: ['nguon.yaml', 'nguon'],
   check: (loaded) =>
-    misshapenOf(loaded).map(({ own, text, write }) => ({
-      ...mended(loaded, own, text, write),
-      message: `“${text}” không đúng lối viết ngày và số của trang; viết “${write}”.`,
-    })),
+    misshapenGroups(loaded)
+      .flat()
+      .map(({ own, text, write }) => ({
+        ...mended(loaded, own, text, write),
+        message: `“${text}” không đúng lối viết ngày và số của trang; viết “${write}”.`,
+      })),
 };

@@ -59,17 +59,12 @@ interface Records {
   passages: Map<string, RecordedAmount[]>;
 }
 
-/** What the sources of some notes record, by source: the same objects, as long as they record the same. */
-export function recordsOf(loaded: Loaded, notes: Note[]): object[] {
-  return keysOfNotes(notes).map((key) => recordedBy(loaded, key));
-}
-
 /** Those sources whose passages could not be read. */
 export function unreadOf({ unread }: Loaded, keys: string[]): string {
   return unread.size ? keys.filter((key) => unread.has(`nguon/${key}.txt`)).join() : '';
 }
 
-/** The same of keys, and what cannot be read: all that is compared with the sources rests on. */
+/** What can and cannot be read of some sources, as long as they record the same: all that is compared with them rests on it. */
 export function basisIn(loaded: Loaded, keys: string[]): unknown[] {
   return [unreadOf(loaded, keys), ...keys.map((key) => recordedBy(loaded, key))];
 }
