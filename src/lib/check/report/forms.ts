@@ -1,5 +1,5 @@
-import { formatProblem, insteadOf } from '../../read/problem.ts';
-import { folded, type Reported } from './report.ts';
+import { formatProblem, insteadOf, type Problem } from '../../read/problem.ts';
+import { folded } from './report.ts';
 import { visible } from '../../words/visible.ts';
 
 /** In which form `npm run check` tells its problems: for people, for programs, for a pull request. */
@@ -12,18 +12,18 @@ export const mostAnnotations = 10;
 /** Where the lines of each form go, and the lines. */
 export const forms: Record<
   FormName,
-  { to: 'stdout' | 'stderr'; lines: (list: Reported[]) => string[] }
+  { to: 'stdout' | 'stderr'; lines: (list: Problem[]) => string[] }
 > = {
   text: { to: 'stderr', lines: (list) => folded(list).map((each) => formatProblem(each, '')) },
   json: { to: 'stdout', lines: (list) => [JSON.stringify(list.map(asData), null, 2)] },
   github: { to: 'stdout', lines: (list) => annotations(folded(list)) },
 };
 
-function asData({ path, line, rule, message, instead, hint }: Reported) {
+function asData({ file: path, line, rule, message, instead, hint }: Problem) {
   return { path, line, severity: hint ? 'hint' : 'error', rule, message, instead };
 }
 
-function annotations(list: Reported[]): string[] {
+function annotations(list: Problem[]): string[] {
   const told = list.slice(0, mostAnnotations).map(githubCommand);
   const left = list.length - told.length;
   return left ? [...told, `Còn ${left} điều nữa, ghi đủ ở trang Summary của lần chạy này.`] : told;
@@ -34,12 +34,12 @@ function annotations(list: Reported[]): string[] {
  * `@actions/core` does it, so that no text of the content can end the command or begin another.
  *
  * @example
- * githubCommand({ path: 'a.md', file: 'a.md', line: 3, rule: 'con-so', message: 'Sai 5%.' })
+ * githubCommand({ file: 'a.md', line: 3, rule: 'con-so', message: 'Sai 5%.' })
  * // '::error file=a.md,line=3,title=con-so::Sai 5%25.'
  */
-function githubCommand(problem: Reported): string {
-  const { path, line, rule, message, hint } = problem;
-  const properties = `file=${property(visible(path))},line=${line},title=${property(rule)}`;
+function githubCommand(problem: Problem): string {
+  const { file, line, rule, message, hint } = problem;
+  const properties = `file=${property(visible(file))},line=${line},title=${property(rule)}`;
   const told = [visible(message), insteadOf(problem) ?? []].flat().join('\n');
   return `::${hint ? 'notice' : 'error'} ${properties}::${escaped(told)}`;
 }

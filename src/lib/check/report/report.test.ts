@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../read/markdown/parse.ts';
 import { textOf } from '../../read/markdown/text.ts';
 import { visible } from '../../words/visible.ts';
-import { insteadOf } from '../../read/problem.ts';
+import { insteadOf, type Problem } from '../../read/problem.ts';
 import { forms, mostAnnotations } from './forms.ts';
-import { folded, reported, type Reported } from './report.ts';
+import { folded, reported } from './report.ts';
 import { summaryOf } from './summary.ts';
 
 const hostile = fc.oneof(
@@ -16,22 +16,21 @@ const hostile = fc.oneof(
     ...['![](https://vi-du.vn/a.png)', '`*_#', '\u001B[31m', '\u202Eab', 'www.vi-du.vn', '@ai'],
   ),
 );
-const problem: fc.Arbitrary<Reported> = fc
+const problem: fc.Arbitrary<Problem> = fc
   .record({
     ...{ file: hostile, line: fc.integer({ min: 1 }), message: hostile, hint: fc.boolean() },
     instead: fc.option(hostile, { nil: undefined }),
   })
   .map(({ file, line, message, instead, hint }) => ({
-    ...{ file, path: `x${file}`, line, rule: 'ma', message },
+    ...{ file: `x${file}`, line, rule: 'ma', message },
     ...(instead === undefined ? {} : { instead }),
     ...(hint ? { hint: true as const } : {}),
   }));
 /** Of each file one, so that no hints are folded. */
-const problems = fc.uniqueArray(problem, { selector: ({ path }) => path });
+const problems = fc.uniqueArray(problem, { selector: ({ file }) => file });
 
-const one: Reported = {
+const one: Problem = {
   file: 'content/a.md',
-  path: 'content/a.md',
   line: 3,
   rule: 'con-so',
   message: 'Sai 5%: a, b.',
@@ -47,7 +46,7 @@ describe('the forms of a report', () => {
       { directory: 'content/', problems: [at('b.md', 2, true), at('b.md', 9), at('a.md', 4)] },
       { directory: 'content/phien-ban', problems: [at('2026-11-24/a', 1)] },
     ]);
-    expect(list.map(({ path, line }) => `${path}:${line}`)).toEqual([
+    expect(list.map(({ file, line }) => `${file}:${line}`)).toEqual([
       'content/a.md:4',
       'content/b.md:9',
       'content/phien-ban/2026-11-24/a:1',
@@ -62,7 +61,7 @@ describe('the forms of a report', () => {
   it('writes a workflow command that GitHub reads back as it was', () => {
     expect(
       forms.github.lines([
-        { ...one, path: 'content/a,b:c.md' },
+        { ...one, file: 'content/a,b:c.md' },
         { ...one, hint: true },
       ]),
     ).toEqual([
@@ -98,8 +97,8 @@ describe('the forms of a report', () => {
       fc.property(fc.array(problem), (list) => {
         const read = JSON.parse(forms.json.lines(list).join('\n')) as Record<string, unknown>[];
         expect(read).toEqual(
-          list.map(({ path, line, rule, message, instead, hint }) => ({
-            ...{ path, line, rule, message, severity: hint ? 'hint' : 'error' },
+          list.map(({ file, line, rule, message, instead, hint }) => ({
+            ...{ path: file, line, rule, message, severity: hint ? 'hint' : 'error' },
             ...(instead === undefined ? {} : { instead }),
           })),
         );
@@ -126,7 +125,7 @@ describe('the forms of a report', () => {
         expect(texts.map((each) => squeezed(textOf(each)))).toEqual(
           list.map((each) =>
             squeezed(
-              `${visible(each.path)}, dòng ${each.line}: ${each.hint ? 'Gợi ý: ' : ''}${visible(each.message)} (${each.rule}) ${insteadOf(each) ?? ''}`,
+              `${visible(each.file)}, dòng ${each.line}: ${each.hint ? 'Gợi ý: ' : ''}${visible(each.message)} (${each.rule}) ${insteadOf(each) ?? ''}`,
             ),
           ),
         );
@@ -148,11 +147,7 @@ describe('the forms of a report', () => {
 
   it('folds the hints of a file into one, but for programs', () => {
     const hints = [3, 5, 5].map((line) => ({ ...one, line, hint: true as const }));
-    const list = [
-      one,
-      ...hints,
-      { ...one, file: 'content/b.md', path: 'content/b.md', hint: true as const },
-    ];
+    const list = [one, ...hints, { ...one, file: 'content/b.md', hint: true as const }];
     expect(forms.text.lines(list)).toEqual([
       expect.stringMatching('content/a.md:3: Sai'),
       expect.stringMatching(

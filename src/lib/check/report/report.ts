@@ -1,26 +1,22 @@
 import { sortProblems, type Problem } from '../../read/problem.ts';
 
-/** A problem with its path from where the command was started, as an editor can open it. */
-export interface Reported extends Problem {
-  path: string;
-}
-
-/** The problems of several folders as one list, errors first. */
-export function reported(folders: { directory: string; problems: Problem[] }[]): Reported[] {
-  const all = folders.flatMap(({ directory, problems }) =>
-    problems.map((each): Reported => {
-      const path = [directory.replace(/\/+$/, ''), each.file].filter(Boolean).join('/');
-      return { ...each, file: path, path };
-    }),
+/** The problems of several folders as one list, errors first; files by their path from where the command was started, as an editor can open them. */
+export function reported(folders: { directory: string; problems: Problem[] }[]): Problem[] {
+  return sortProblems(
+    folders.flatMap(({ directory, problems }) =>
+      problems.map((each) => {
+        const file = [directory.replace(/\/+$/, ''), each.file].filter(Boolean).join('/');
+        return { ...each, file };
+      }),
+    ),
   );
-  return sortProblems(all) as Reported[];
 }
 
 /** The same list with the hints of each file, where it has several, as one. */
-export function folded(list: Reported[]): Reported[] {
-  const hints = Map.groupBy(list, ({ path, hint }) => (hint ? path : ''));
+export function folded(list: Problem[]): Problem[] {
+  const hints = Map.groupBy(list, ({ file, hint }) => (hint ? file : ''));
   return list.flatMap((each) => {
-    const all = (each.hint && hints.get(each.path)) || [each];
+    const all = (each.hint && hints.get(each.file)) || [each];
     if (all.length === 1) return [each];
     const some = (values: unknown[]) => [...new Set(values)].slice(0, 9).join(', ');
     const message = `${all.length} gợi ý ở tệp này (mã ${some(all.map(({ rule }) => rule))}), ở các dòng ${some(all.map(({ line }) => line))}; tra mã trong docs/thong-bao.md, hoặc chạy npm run check -- --format json để đọc từng gợi ý.`;

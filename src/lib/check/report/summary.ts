@@ -1,11 +1,11 @@
 import { visible } from '../../words/visible.ts';
-import { errorsOf, insteadLabel } from '../../read/problem.ts';
+import { errorsOf, insteadLabel, type Problem } from '../../read/problem.ts';
 import { codeSpan, stepSummary } from '../../publish/forge/inert.ts';
 import { mostAnnotations } from './forms.ts';
-import { folded, type Reported } from './report.ts';
+import { folded } from './report.ts';
 
 /** Every problem as a Markdown list, for the summary of a workflow's job. */
-export function summaryOf(list: Reported[]): string {
+export function summaryOf(list: Problem[]): string {
   const errors = errorsOf(list).length;
   const told = folded(list);
   const most = told.length > mostAnnotations ? `, ở đúng dòng chỉ ghi ${mostAnnotations} điều` : '';
@@ -18,9 +18,9 @@ export function summaryOf(list: Reported[]): string {
   );
 }
 
-function item({ path, line, rule, message, instead, hint }: Reported): string {
+function item({ file, line, rule, message, instead, hint }: Problem): string {
   const said = `${hint ? 'Gợi ý: ' : ''}${message}`;
-  const told = `- **${plain(path)}, dòng ${line}:** ${plain(said)} (${plain(rule)})`;
+  const told = `- **${plain(file)}, dòng ${line}:** ${plain(said)} (${plain(rule)})`;
   if (instead === undefined) return told;
   return `${told}\\\n  ${insteadLabel}${codeSpan(visible(instead))}`;
 }

@@ -1,12 +1,13 @@
 import { inspectContent } from '../../check/check.ts';
-import { reported, type Reported } from '../../check/report/report.ts';
+import { reported } from '../../check/report/report.ts';
 import type { Memory } from '../../read/memory.ts';
+import type { Problem } from '../../read/problem.ts';
 import { readTree } from '../../read/read-tree.ts';
 import { BuildRefused } from '../../read/refused.ts';
 
 /** What a preview tells of a content folder. */
 export interface ContentState {
-  problems: Reported[];
+  problems: Problem[];
   /** Pages can be made of it, problems or not. */
   readable: boolean;
 }

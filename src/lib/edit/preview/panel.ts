@@ -1,5 +1,4 @@
-import type { Reported } from '../../check/report/report.ts';
-import { errorsOf, insteadOf } from '../../read/problem.ts';
+import { errorsOf, insteadOf, type Problem } from '../../read/problem.ts';
 import { element } from '../../words/nodes.ts';
 import type { ContentState } from './content-state.ts';
 
@@ -33,9 +32,9 @@ export function problemPanel({ problems, readable }: ContentState): HTMLElement 
 
 const heading = (text: string) => element('p', { style: 'font-weight:700' }, text);
 
-function listOf(problems: Reported[]): HTMLElement {
+function listOf(problems: Problem[]): HTMLElement {
   const items = problems.map((each) => {
-    const place = element('code', {}, `${each.path}:${each.line}`);
+    const place = element('code', {}, `${each.file}:${each.line}`);
     return element('li', {}, place, ` ${each.message}`, ...lineOf(insteadOf(each)));
   });
   return element(
