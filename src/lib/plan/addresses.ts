@@ -35,6 +35,15 @@ export function addressesOf(plan: Plan): Map<string, Set<string>> {
   return addresses;
 }
 
+/** Files whose keys are fragments of a page, and how these addresses begin: `/thuat-ngu/#pci`. */
+export const keyAddresses: Record<string, string> = {
+  'nguon.yaml': '/nguon/#',
+  'co-quan.yaml': '/co-quan/#',
+  'thuat-ngu.yaml': '/thuat-ngu/#',
+  'dong-thoi-gian.yaml': '/dong-thoi-gian/#',
+  'chi-tieu.yaml': `${indicatorsPath}#${indicatorId('')}`,
+};
+
 /** The ids that a page which shows data gives to it, by the code of the page. */
 const besides: Record<string, (plan: Plan) => string[]> = {
   [questionPage]: (plan) => subjectPages(plan).map(({ code }) => subjectOf(code)),

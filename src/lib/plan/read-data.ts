@@ -3,7 +3,7 @@ import { joinedYaml, piecesOf, type Piece } from '../read/entries.ts';
 import { ledgerFile } from '../read/ledger.ts';
 import { entryProblems } from '../read/limits.ts';
 import type { Memory } from '../read/memory.ts';
-import { dataFiles, places } from '../read/places.ts';
+import { isContentFile, places } from '../read/places.ts';
 import { readYaml, type LocatedYaml } from '../read/yaml.ts';
 
 /** A data file as it is read, and what it states, by its entries where these are read alone. */
@@ -47,14 +47,10 @@ function readWhole({ file, text: source }: Piece): Data {
     return { located: { ...located, value: undefined, problems: crowded }, stated: [] };
   // Sources, searches, addresses and ways of asking are described, not stated, and a translation rests
   // on its units: their words need no source.
-  const isSearches = file === 'da-tra.yaml';
-  const isDescribed =
-    isSearches ||
-    ['nguon.yaml', 'cach-hoi.yaml', ledgerFile].includes(file) ||
-    places.translation.test(file);
-  if (isDescribed && !isSearches) return { located, stated: [] };
-  const all = fieldsOf(file, located);
-  const said = isDescribed ? { ...all, fields: [] } : all;
+  const isDescribed = ['nguon.yaml', 'cach-hoi.yaml', ledgerFile].includes(file);
+  if (isDescribed || places.translation.test(file)) return { located, stated: [] };
+  const { fields, names } = fieldsOf(file, located);
+  const said = { fields: file === 'da-tra.yaml' ? [] : fields, names };
   const excesses = said.fields.flatMap(({ excess, lines }) =>
     excess ? { file, line: lines[0], rule: 'gioi-han', message: excess } : [],
   );
@@ -62,12 +58,7 @@ function readWhole({ file, text: source }: Piece): Data {
   return { located: { ...located, problems: [...located.problems, ...excesses] }, stated: [] };
 }
 
-/** A data file, wherever it is read: one of the named ones, a series, the ledger. */
+/** A data file, wherever it is read: one of the named ones, a series, a translation, the ledger. */
 export function isData(file: string): boolean {
-  return (
-    (dataFiles as readonly string[]).includes(file) ||
-    places.series.test(file) ||
-    places.translation.test(file) ||
-    file === ledgerFile
-  );
+  return /\.(?:yaml|json)$/.test(file) && isContentFile(file);
 }

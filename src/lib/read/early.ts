@@ -2,7 +2,7 @@ import type { Memory } from './memory.ts';
 import { inEachEntry } from './entries.ts';
 import { ledgerFile } from './ledger-file.ts';
 import { limitProblems } from './limits.ts';
-import { isContentFile } from './places.ts';
+import { dataFiles, isContentFile } from './places.ts';
 import { plainYamlProblems } from './plain-yaml.ts';
 import type { Problem } from './problem.ts';
 import { linkMark, type ContentTree } from './content-tree.ts';
@@ -40,23 +40,17 @@ function unreadable(file: string, text: string): Problem[] {
   return [{ file, line, rule: 'ma-utf-8', message }];
 }
 
-/** What an empty file is written as, where it may be one. */
-const emptied = new Map<string, string>([
-  ...['nguon', 'co-quan', 'thuat-ngu', 'dong-thoi-gian', 'chi-tieu', 'da-tra', 'cach-hoi'].map(
-    (name) => [`${name}.yaml`, '{}'] as const,
-  ),
-  ...['doi-chieu', 'mau-thuan'].map((name) => [`${name}.yaml`, '[]'] as const),
-]);
+/** Data files that are lists; others are mappings. */
+const lists = ['doi-chieu.yaml', 'mau-thuan.yaml'];
 
 function empty(file: string, text: string): Problem[] {
   if (/[^\s\uFEFF]/.test(text)) return [];
-  const mark = emptied.get(file);
-  const isWhole = ['site.yaml', 'plan.yaml', ledgerFile].includes(file);
+  const isData = (dataFiles as readonly string[]).includes(file);
   // What every content has in full can only be brought back.
-  const otherwise = mark
-    ? `, hoặc ghi ${mark} nếu cố ý để trống`
-    : isWhole
-      ? ''
+  const otherwise = ['site.yaml', 'plan.yaml', ledgerFile].includes(file)
+    ? ''
+    : isData
+      ? `, hoặc ghi ${lists.includes(file) ? '[]' : '{}'} nếu cố ý để trống`
       : ', hoặc xóa tệp nếu không dùng nữa';
   const message = `Tệp này trống; lấy lại nội dung cũ${otherwise}.`;
   return [{ file, line: 1, rule: 'tep-trong', message }];

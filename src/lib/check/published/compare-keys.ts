@@ -1,20 +1,11 @@
+import { keyAddresses } from '../../plan/addresses.ts';
 import type { Loaded } from '../../plan/load.ts';
-import { indicatorId, indicatorsPath } from '../../read/reserved.ts';
 import type { Problem } from '../../read/problem.ts';
 import { keysOf } from '../rules/key-names.ts';
 
-/** Files whose keys are addresses on a page: `/thuat-ngu/#pci`; of sources also pages, `/nguon/‹key›/`. */
-const pages: Record<string, string> = {
-  'nguon.yaml': '/nguon/#',
-  'co-quan.yaml': '/co-quan/#',
-  'thuat-ngu.yaml': '/thuat-ngu/#',
-  'dong-thoi-gian.yaml': '/dong-thoi-gian/#',
-  'chi-tieu.yaml': `${indicatorsPath}#${indicatorId('')}`,
-};
-
 /** Sources, bodies, terms, events and indicators that were published and now are gone or have another key. A file that cannot be read lost none. */
 export function lostKeys(before: Loaded, { yaml }: Loaded): Problem[] {
-  return Object.entries(pages).flatMap(([file, address]) => {
+  return Object.entries(keyAddresses).flatMap(([file, address]) => {
     const located = yaml.get(file);
     if (!located || located.problems.length) return [];
     const now = keysOf(located.value);

@@ -1,10 +1,9 @@
+import { keyAddresses } from '../../plan/addresses.ts';
 import { reservedOf, sourceKinds, type Reserved } from '../../read/reserved.ts';
 import { isSlug } from '../../words/slug.ts';
 import type { Rule } from '../rule.ts';
 
-const keyed = ['nguon', 'co-quan', 'thuat-ngu', 'dong-thoi-gian', 'da-tra', 'chi-tieu'].map(
-  (name) => `${name}.yaml`,
-);
+const keyed = [...Object.keys(keyAddresses), 'da-tra.yaml'];
 
 /** A key of the data becomes part of addresses and notes: plain small letters, digits, hyphens. */
 export const keyNames: Rule = {

@@ -1,9 +1,8 @@
-import { addressesOf } from '../../plan/addresses.ts';
+import { addressesOf, keyAddresses } from '../../plan/addresses.ts';
 import { draftsOf } from '../../plan/drafts-of.ts';
 import { isInside, linksIn } from '../texts/links-in.ts';
 import { pageFolders } from '../../read/places.ts';
 import { pathOfFile } from '../../plan/stand-ins.ts';
-import { indicatorId, indicatorsPath } from '../../read/reserved.ts';
 import type { Rule } from '../rule.ts';
 
 type Addresses = Map<string, Set<string>>;
@@ -20,7 +19,7 @@ export const links: Rule = {
     const inUnread = (url: string) => {
       const [path = '', fragment = ''] = url.split('#');
       return (
-        keyedBy.some(([start, file]) => url.startsWith(start) && loaded.unread.has(file)) ||
+        keyed.some(([file, start]) => url.startsWith(start) && loaded.unread.has(file)) ||
         // Which sentences have names, nobody can tell there.
         (fragment.includes('.') && unreadPages.has(path))
       );
@@ -37,13 +36,7 @@ export const links: Rule = {
 };
 
 /** Addresses made of keys of a data file: fragments of a page, and the pages of sources. */
-const keyedBy: [start: string, file: string][] = [
-  ['/co-quan/#', 'co-quan.yaml'],
-  ['/thuat-ngu/#', 'thuat-ngu.yaml'],
-  ['/nguon/', 'nguon.yaml'],
-  ['/dong-thoi-gian/#', 'dong-thoi-gian.yaml'],
-  [`${indicatorsPath}#${indicatorId('')}`, 'chi-tieu.yaml'],
-];
+const keyed = [...Object.entries(keyAddresses), ['nguon.yaml', '/nguon/'] as const];
 
 function messageFor(url: string, addresses: Addresses, drafts: Addresses): string | undefined {
   const [path = '', fragment] = url.split('#');
