@@ -1,4 +1,5 @@
 import type { Doc, Plan, Unit } from '../read/types.ts';
+import { eitherCase } from '../words/either-case.ts';
 import { writingPattern } from '../words/writings.ts';
 import { isGap } from './gap.ts';
 
@@ -13,10 +14,7 @@ export interface FormerPlace {
 /** What sections and groups say of districts and communes that are no more; places of which nothing is said are left out. */
 export function formerPlaces({ about, reading }: Pick<Plan, 'about' | 'reading'>): FormerPlace[] {
   return about.places.flatMap((writing) => {
-    const pattern = writingPattern(writing).replace(
-      /^\p{L}/u,
-      (first) => `[${first}${first.toUpperCase()}]`,
-    );
+    const pattern = eitherCase(writingPattern(writing));
     // “Cầu Ngang Đông” is another place.
     const named = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?! ?\p{Lu}|\p{L})`, 'u');
     const told = reading.flatMap((doc) => {

@@ -1,5 +1,6 @@
 import { figuresIn, type Figure } from '../../words/figures/figures.ts';
-import { end, type Misshapen } from '../../words/style/figure-form.ts';
+import { endOf } from '../../words/figures/quantities.ts';
+import type { Misshapen } from '../../words/style/figure-form.ts';
 import { asObject, keysOf, sameList } from '../texts/groups.ts';
 import { misshapenGroups } from '../texts/misshapen.ts';
 import { keysOfNotes, type Note } from '../../read/markdown/notes.ts';
@@ -56,7 +57,7 @@ function problemsIn(
   const unknown = figures.filter(
     (figure) =>
       !figure.readings.some(recorded) &&
-      !mended.some((each) => each.index <= figure.index && figure.index < end(each)) &&
+      !mended.some((each) => each.index <= figure.index && figure.index < endOf(each)) &&
       !(words.has(figure) && figure.readings.some(toldOnPage)),
   );
   return [
@@ -70,7 +71,7 @@ function problemsIn(
 
 function unknownMessage({ text, notes, of }: Statement, figure: Figure): string {
   const keys = keysOfNotes(notes);
-  const after = text.slice(figure.index + figure.text.length);
+  const after = text.slice(endOf(figure));
   const shown = figure.text + (/^\s?%/.exec(after)?.[0] ?? '');
   if (of !== undefined)
     return `Con số “${shown}” không có ở câu nào nêu tên trong units; ghi lại như câu ấy, hoặc thêm tên câu có con số này vào units.`;
@@ -104,7 +105,7 @@ function misquotedMessage(
   { said, known, difference }: Misquoted,
 ): string {
   const before = /(?:[^\s|(]+\s){0,3}$/u.exec(text.slice(0, said.index))?.[0] ?? '';
-  const after = /^(?:\s?%|\s[^\s|;,.)]+){0,2}/u.exec(text.slice(end(said)))?.[0] ?? '';
+  const after = /^(?:\s?%|\s[^\s|;,.)]+){0,2}/u.exec(text.slice(endOf(said)))?.[0] ?? '';
   const of = [known.of, known.year && `năm ${known.year}`].filter(Boolean).join(', ');
   const recorded = `“${known.written.trim()}”${of && ` (${of})`} ${units === undefined ? `của nguồn ${known.key}` : 'ở câu nêu tên trong units'}`;
   return differing[difference](`${before}${said.text}${after}`.trim(), recorded);

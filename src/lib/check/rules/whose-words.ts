@@ -6,7 +6,8 @@ import { foundIn } from '../texts/groups.ts';
 import { linesOf, statementGroups } from '../texts/statements.ts';
 import type { About } from '../../read/about.ts';
 import { writingsOf } from '../../read/plan-names.ts';
-import { writingPattern } from '../../words/writings.ts';
+import { eitherCase } from '../../words/either-case.ts';
+import { smallFirst, writingPattern } from '../../words/writings.ts';
 
 const says = [
   'đặt ra|yêu cầu|nêu|ghi|giao|quy định|xác định|đề ra|cam kết|hướng tới|hướng đến|đặt mục tiêu',
@@ -15,19 +16,13 @@ const says = [
 ].join('|');
 /** The plan says something: as who does, unless a heading asks what, or as what the sentence, no question, starts from. */
 function speaking(about: About): RegExp {
-  const plan = `(?:${writingsOf(about).map(eitherCase).join('|')})`;
+  const writings = writingsOf(about).map(smallFirst).map(writingPattern).map(eitherCase);
+  const plan = `(?:${writings.join('|')})`;
   return new RegExp(
     String.raw`(?:^|[.;:,“(]\s*)(?:${plan}\s+(?:(?:cũng|còn|chỉ|đã|sẽ|luôn) )?(?:${says})(?!\p{L}| gì$)|(?:Theo|Trong|Tại) (?:bản )?${plan}(?=,)(?![^.;!?]*\?))`,
     'u',
   );
 }
-
-/** A writing with its first letter small or capital. */
-const eitherCase = (writing: string) =>
-  writingPattern(writing).replace(
-    /^\p{L}/u,
-    (first) => `[${first.toUpperCase()}${first.toLowerCase()}]`,
-  );
 
 /** Truth rule 4: what is told as the plan's rests on a source for the plan; the national tasks and breakthroughs rest on theirs. */
 export const whoseWords: Rule = {

@@ -65,12 +65,11 @@ function valueOf(words: string): number {
   const [before = '', decimals] = words.toLowerCase().split(' phẩy ');
   let [total, group, digit] = [0, 0, 0];
   for (const word of before.split(' ')) {
-    if (word === 'mười') group += 10;
+    if (word === 'mười') [group, digit] = [group + 10, 0];
     else if (word in tens) [group, digit] = [group + (digit || 1) * tens[word]!, 0];
     else if (word in orders)
       [total, group, digit] = [total + (group + digit) * orders[word]!, 0, 0];
     else digit = digits[word] ?? 0;
-    if (word === 'mười') digit = 0;
   }
   const whole = total + group + digit;
   const shares = decimals?.split(' ').map((word) => digits[word] ?? '');

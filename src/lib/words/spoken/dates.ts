@@ -1,6 +1,6 @@
 import { counts } from '../figures/counted.ts';
 import { wholeSaid, type SpeechStyle } from './numbers.ts';
-import { ending, endsWith, joined, pieces, rule, without, type Rule } from './rule.ts';
+import { endingWith, joined, pieces, rule, without, type Rule } from './rule.ts';
 import { ranked, shared } from './tables.ts';
 
 const { start, edge, dash, number } = pieces;
@@ -39,11 +39,11 @@ function spanSaid(from: Dated, to: Dated, style: SpeechStyle, before: string): s
   return `${isNamed ? bare : without(before, `từ ${first}`)} đến ${dateSaid(to, style)}`;
 }
 
-const afterDay = ending('ngày');
-const afterMonth = ending('tháng');
-const afterQuarter = ending('quý');
-const afterSpan = ending('giai đoạn|nhiệm kỳ|thời kỳ|năm|từ');
-const afterRank = ending(ranked);
+const isAfterDay = endingWith('ngày');
+const isAfterMonth = endingWith('tháng');
+const isAfterQuarter = endingWith('quý');
+const isAfterSpan = endingWith('giai đoạn|nhiệm kỳ|thời kỳ|năm|từ');
+const isAfterRank = endingWith(ranked);
 
 /** 25/1–1/2/2021, 1–5/8/2024. */
 const spanOfDays = rule(
@@ -54,7 +54,7 @@ const spanOfDays = rule(
       { day: toDay, month: toMonth, year: toYear },
     ];
     if (!isDate(from) || !isDate(to)) return undefined;
-    const isOfDays = toYear ?? (endsWith(before, afterDay) || (month && !sharedAfter(after)));
+    const isOfDays = toYear ?? (isAfterDay(before) || (month && !sharedAfter(after)));
     return isOfDays ? spanSaid(from, to, speech.style, before) : undefined;
   },
 );
@@ -67,7 +67,7 @@ const spanOfMonths = rule(
       { month, year },
       { month: toMonth, year: toYear },
     ];
-    const isOfMonths = isDate(from) && isDate(to) && (year ?? endsWith(before, afterMonth));
+    const isOfMonths = isDate(from) && isDate(to) && (year ?? isAfterMonth(before));
     return isOfMonths ? spanSaid(from, to, speech.style, before) : undefined;
   },
 );
@@ -84,7 +84,7 @@ const years = rule(
   String.raw`${alone}(?<year>\d{4})${dash}(?<toYear>\d{4})(?![\d/]|[.,]\d)`,
   ({ named: { year, toYear }, before, after, speech }) => {
     if (!isYear(year!) || !isYear(toYear!)) return undefined;
-    const isNamed = endsWith(before, afterSpan);
+    const isNamed = isAfterSpan(before);
     if (!isNamed && counted.test(after)) return undefined;
     return spanSaid({ year }, { year: toYear }, speech.style, before);
   },
@@ -108,9 +108,9 @@ const sharedAfter = (after: string) => sharedNoun.test(after);
 const slashed = rule(
   String.raw`${alone}(?<a>${number})/(?<b>${number})${edge}(?!/\d)`,
   ({ named: { a = '', b = '' }, before, after, speech: { style } }) => {
-    if (isYear(b) && endsWith(before, afterQuarter)) return `${a} năm ${b}`;
+    if (isYear(b) && isAfterQuarter(before)) return `${a} năm ${b}`;
     if (isYear(b) && isMonth(a)) return without(before, dateSaid({ month: a, year: b }, style));
-    const isShare = endsWith(before, afterRank) || sharedAfter(after) || !isDay(a) || !isMonth(b);
+    const isShare = isAfterRank(before) || sharedAfter(after) || !isDay(a) || !isMonth(b);
     return isShare ? `${a} trên ${b}` : without(before, dateSaid({ day: a, month: b }, style));
   },
 );

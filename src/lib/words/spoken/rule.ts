@@ -50,12 +50,10 @@ export function rule(pattern: string, say: (found: Found) => string | undefined)
     });
 }
 
-/** The end of a text with one of some words, in any case of letters; for `endsWith`. */
-export const ending = (words: string): RegExp => new RegExp(`${pieces.start}(?:${words}) ?$`, 'iu');
-
-/** Whether a text ends with certain words. */
-export function endsWith(before: string, words: RegExp): boolean {
-  return words.test(before.slice(-40));
+/** Tells whether a text ends with one of some words, in any case of letters. */
+export function endingWith(words: string): (before: string) => boolean {
+  const pattern = new RegExp(`${pieces.start}(?:${words}) ?$`, 'iu');
+  return (before) => pattern.test(before.slice(-40));
 }
 
 /**

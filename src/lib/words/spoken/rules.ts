@@ -1,16 +1,16 @@
 import { dates, monthSaid, timesAndShares } from './dates.ts';
 import { digitsSaid, numberSaid, romanDigits, wholeSaid } from './numbers.ts';
-import { ending, endsWith, joined, oneOf, pieces, rule, without, type Rule } from './rule.ts';
+import { endingWith, joined, oneOf, pieces, rule, without, type Rule } from './rule.ts';
 import { eitherCase } from '../either-case.ts';
 import { abbreviations, documentKinds, issuers, measures, numbered } from './tables.ts';
 
 const { start, edge, dash, number } = pieces;
 
-const afterNumber = ending('số');
-const afterChange = ending('tăng|giảm');
-const afterRank = ending('thứ');
-const afterMonth = ending('tháng');
-const afterPoint = ending('chấm');
+const isAfterNumber = endingWith('số');
+const isAfterChange = endingWith('tăng|giảm');
+const isAfterRank = endingWith('thứ');
+const isAfterMonth = endingWith('tháng');
+const isAfterPoint = endingWith('chấm');
 
 /** 1740/QĐ-UBND, 15/2020/NQ-HĐND, 13-NQ/TW, 202/2025/QH15: kind, number, year, issuer. */
 const documents = rule(
@@ -18,7 +18,7 @@ const documents = rule(
   ({ named: { zeros, count, year, kind, issuer, term }, before, after, speech: { style } }) => {
     const opening = joined(kind && documentKinds[kind], 'số');
     return joined(
-      endsWith(before, afterNumber) ? '' : without(before, opening),
+      isAfterNumber(before) ? '' : without(before, opening),
       zeros && digitsSaid(zeros),
       wholeSaid(count!, style),
       year && `năm ${wholeSaid(year, style)}`,
@@ -82,7 +82,7 @@ const ranges = rule(
 
 /** After tăng or giảm the sign says nothing more. */
 const signs = rule(String.raw`(?<=^|[\s(])(?<sign>[−–+-])(?=\d)`, ({ named: { sign }, before }) => {
-  if (endsWith(before, afterChange)) return '';
+  if (isAfterChange(before)) return '';
   return sign === '+' ? 'dương ' : 'âm ';
 });
 
@@ -96,13 +96,13 @@ const points = rule(String.raw`(?<=\d)\.(?=\d)(?!\d{3}(?!\d))`, () => ' chấm '
 const numbers = rule(
   String.raw`${start}(?<!\p{L}\d*-)(?<written>${number})${edge}`,
   ({ named: { written = '' }, before, after, speech: { style } }) => {
-    if (endsWith(before, afterRank) && /^0*[14]$/.test(written))
+    if (isAfterRank(before) && /^0*[14]$/.test(written))
       return written.endsWith('1') ? 'nhất' : 'tư';
     // “3 tháng 4 ngày”: months are counted there, not named.
     const isCounted = /\d tháng $/.test(before) && /^ (?:ngày|tuần)(?!\p{L})/u.test(after);
-    if (endsWith(before, afterMonth) && /^\d+$/.test(written) && !isCounted)
+    if (isAfterMonth(before) && /^\d+$/.test(written) && !isCounted)
       return monthSaid(written, style);
-    if (endsWith(before, afterPoint) && /^0\d+$/.test(written)) return digitsSaid(written);
+    if (isAfterPoint(before) && /^0\d+$/.test(written)) return digitsSaid(written);
     return numberSaid(written, style);
   },
 );

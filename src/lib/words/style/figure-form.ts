@@ -1,7 +1,5 @@
 import { canonicalNumber } from '../figures/figures.ts';
 
-export { endOf as end } from '../figures/quantities.ts';
-
 /** A date, number or range not written in the one Vietnamese form. */
 export interface Misshapen {
   /** As written. */
