@@ -56,10 +56,7 @@ describe('official names', () => {
     expect(told(text)).toEqual([]);
   });
 
-  it('gives a reason for each name and never asks for a writing that it refuses', () => {
-    for (const { write, reason } of officialNames) {
-      expect(reason).not.toBe('');
-      expect(told(write)).toEqual([]);
-    }
+  it('never asks for a writing that it refuses', () => {
+    for (const { write } of officialNames) expect(told(write)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export interface NameSlip {
  * common noun as well (“Hội Nông dân”) may be written as one.
  *
  * @example
- * nameSlipReader([{ write: 'Trà Vinh', reason: 'địa danh' }])('tỉnh Trà vinh')
+ * nameSlipReader([{ write: 'Trà Vinh' }])('tỉnh Trà vinh')
  * // [{ text: 'Trà vinh', write: 'Trà Vinh' }]
  */
 export function nameSlipReader(

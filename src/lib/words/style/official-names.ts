@@ -7,42 +7,30 @@ export interface OfficialName {
   not?: readonly string[];
   /** Of an abbreviation: what it is in full. */
   of?: string;
-  /** Where the writing comes from. */
-  reason: string;
 }
 
-const decree = 'Nghị định 30/2020/NĐ-CP, Phụ lục II: viết hoa tên cơ quan, tổ chức';
-
 /**
- * The names that every plan of the country has; its own stand in `plan.yaml`, and the bodies of
- * `co-quan.yaml` join them by themselves.
+ * The names that every plan of the country has, in the writing of Nghị định 30/2020/NĐ-CP, Phụ lục II,
+ * and of Điều lệ Đảng, and their common abbreviations; a plan's own stand in `plan.yaml`, and the
+ * bodies of `co-quan.yaml` join them by themselves.
  */
 export const officialNames: OfficialName[] = [
-  { write: 'Ủy ban nhân dân', reason: decree },
-  { write: 'UBND', of: 'Ủy ban nhân dân', reason: 'chữ tắt thông dụng của Ủy ban nhân dân' },
-  { write: 'Hội đồng nhân dân', reason: decree },
-  {
-    write: 'HĐND',
-    of: 'Hội đồng nhân dân',
-    not: ['HDND'],
-    reason: 'chữ tắt thông dụng của Hội đồng nhân dân',
-  },
-  { write: 'Mặt trận Tổ quốc', reason: decree },
-  {
-    write: 'Đảng Cộng sản Việt Nam',
-    reason: 'Điều lệ Đảng; Nghị định 30/2020/NĐ-CP, Phụ lục II',
-  },
+  { write: 'Ủy ban nhân dân' },
+  { write: 'UBND', of: 'Ủy ban nhân dân' },
+  { write: 'Hội đồng nhân dân' },
+  { write: 'HĐND', of: 'Hội đồng nhân dân', not: ['HDND'] },
+  { write: 'Mặt trận Tổ quốc' },
+  { write: 'Đảng Cộng sản Việt Nam' },
 ];
 
 /**
- * A place: each syllable has a capital and its marks.
+ * A place: each syllable has a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II) and its marks.
  *
  * @example
  * placeName('Cần Thơ').not // ['can tho']
  */
 export function placeName(write: string): OfficialName {
-  const reason = 'Nghị định 30/2020/NĐ-CP, Phụ lục II: viết hoa chữ đầu mỗi âm tiết của địa danh';
-  return { write, not: [stripMarks(write)], reason };
+  return { write, not: [stripMarks(write)] };
 }
 
 /**
@@ -58,5 +46,5 @@ export function numberName(write: string): OfficialName {
     ...['/', '–', ' - '].map((mark) => write.replace('-', mark)),
     `${number}-${kind}/${body}`,
   ];
-  return { write, not: slips.filter((each) => each !== write), reason: 'số, ký hiệu của văn bản' };
+  return { write, not: slips.filter((each) => each !== write) };
 }
