@@ -40,13 +40,17 @@ export const plainTexts = remembered((loaded: Loaded): Group<PlainText>[] => {
   ]);
 });
 
-function frontMatter({ file, data, lineOf }: MarkdownFile): PlainText[] {
-  return [
-    ...(['title', 'short', 'summary'] as const).map((key) => [[key], data[key]] as const),
-    ...data.aliases.map((text, index) => [['aliases', index], text] as const),
-    ...data.changes.map((each, index) => [['changes', index, 'note'], each.note] as const),
-  ].map(([path, text]) => ({ file, lines: [lineOf([...path]), Infinity], text }));
-}
+/** The texts of a value that stand under some keys, each with the path to it. */
+const under = (value: unknown, ...keys: string[]) =>
+  stringsIn(value).filter(
+    ({ path, isKey }) =>
+      !isKey && keys.includes(String(path.findLast((step) => typeof step === 'string'))),
+  );
+
+const frontMatter = ({ file, data, lineOf }: MarkdownFile): PlainText[] =>
+  under(data, 'title', 'short', 'summary', 'aliases', 'note').map(({ path, text }) => ({
+    ...{ file, lines: [lineOf(path), Infinity], text },
+  }));
 
 /** What is said of the plan rests on notes of its own; names and labels carry none. */
 const inFields = (fields: Group<Field>): PlainText[] =>
@@ -57,27 +61,15 @@ const inFields = (fields: Group<Field>): PlainText[] =>
 
 const noted = new Set(['title', 'lead', 'notice', 'period', 'subject']);
 
-function inSearches(searches: Content['searches'], { linesOf }: LocatedYaml): PlainText[] {
-  const file = 'da-tra.yaml';
-  return Object.entries(searches).flatMap(([key, search]) =>
-    [
-      ...(['sought', 'where', 'found'] as const).map((part) => [[part], search[part]] as const),
-      ...search.words.map((text, at) => [['words', at], text] as const),
-    ].flatMap(([path, text]): PlainText[] =>
-      text === undefined ? [] : [{ file, lines: linesOf([key, ...path]), text }],
-    ),
-  );
-}
+const inSearches = (searches: Content['searches'], { linesOf }: LocatedYaml): PlainText[] =>
+  under(searches, 'sought', 'where', 'found', 'words').map(({ path, text }) => ({
+    ...{ file: 'da-tra.yaml', lines: linesOf(path), text },
+  }));
 
-function questions({ file, data, linesOf }: SubjectFile): PlainText[] {
-  return data.questions.flatMap(({ ask, conclusion, otherwise }, at) =>
-    [
-      [['ask'], ask] as const,
-      [['conclusion'], conclusion] as const,
-      ...otherwise.map((text, index) => [['otherwise', index], text] as const),
-    ].map(([path, text]) => ({ file, lines: linesOf(['questions', at, ...path]), text })),
-  );
-}
+const questions = ({ file, data, linesOf }: SubjectFile): PlainText[] =>
+  under(data, 'ask', 'conclusion', 'otherwise').map(({ path, text }) => ({
+    ...{ file, lines: linesOf(path), text },
+  }));
 
 const inSources = ({ located, above }: { located: LocatedYaml; above: number }): PlainText[] =>
   stringsIn(located.value)
