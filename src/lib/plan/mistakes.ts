@@ -1,7 +1,7 @@
 import { loadContent } from './load.ts';
 import { rewritingsOf } from '../words/style/line-slips.ts';
 import { piecesOf } from '../read/entries.ts';
-import { Memory } from '../read/memory.ts';
+import type { Memory } from '../read/memory.ts';
 import { sortProblems, type Problem } from '../read/problem.ts';
 import type { ContentTree } from '../read/read-tree.ts';
 import type { Touched } from '../read/touched.ts';
@@ -18,8 +18,8 @@ const work = 1_500_000;
 export function mistakesIn(
   tree: ContentTree,
   problems: Problem[],
-  touched?: Touched,
-  memory = new Memory(),
+  touched: Touched | undefined,
+  memory: Memory,
 ): Problem[] {
   const byFile = Map.groupBy(sortProblems(problems), ({ file }) => file);
   return [...byFile].flatMap(([file, own]) => {

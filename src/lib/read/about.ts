@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { lettersPattern } from './groups.ts';
 import { recordOf } from './record-of.ts';
 import { speechStyles } from '../words/spoken/numbers.ts';
-import { unitNamePattern } from './told.ts';
-import { list, name, text, writtenDay } from './schema-values.ts';
+import { list, name, text, unitName, writtenDay } from './schema-values.ts';
 
 const letters = z.string().regex(new RegExp(`^${lettersPattern}$`));
 const words = name.describe('Lời ghi cạnh câu hay tiểu mục chỉ có lời của một bên.');
@@ -70,15 +69,13 @@ export const aboutSchema = z.strictObject({
     .optional()
     .describe('Hai phần của bảng nhiệm vụ và giải pháp tương ứng; bỏ nếu kế hoạch không có bảng.'),
   facts: z
-    .array(z.string().regex(unitNamePattern))
+    .array(unitName)
     .max(4)
     .default([])
     .describe(
       'Tên những kết quả có con số hiện lớn ở trang đầu, ví dụ gp-2.ket-qua.dien-gio-2022.',
     ),
-  counter: z
-    .string()
-    .regex(unitNamePattern)
+  counter: unitName
     .optional()
     .describe(
       'Tên câu nói nay làm thủ tục ở đâu, đọc ở bản tin cho đài, ví dụ gp-9.ket-qua.noi-lam-thu-tuc.',

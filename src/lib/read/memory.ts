@@ -15,12 +15,7 @@ export class Memory {
    * memory.of(sizeOf, list) // sizeOf(list, memory), the first time
    */
   of<Key extends object, Value>(compute: (key: Key, memory: Memory) => Value, key: Key): Value {
-    const known = this.knownTo(compute);
-    const last = known.get(key);
-    if (last?.basis === nothing) return last.value as Value;
-    const value = compute(key, this);
-    known.set(key, { basis: nothing, value });
-    return value;
+    return this.given(compute, key, nothing, () => compute(key, this));
   }
 
   /**

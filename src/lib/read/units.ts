@@ -46,12 +46,12 @@ function wordingOfBlock(block: Block): Wording {
 }
 
 /** One field of a data file as one unit; one that opens as a result does is one. */
-export function fieldWording(kind: 'field' | 'event', value: string, line = 1): Wording {
+export function fieldWording(kind: 'field' | 'event', value: string): Wording {
   const { told, reported } = labelledReport(value);
   const text = wordingOf(told);
   const shown = reported ? wordingOf(value.replaceAll('**', '')) : text;
   const said = { text, shown, noted: folded(told), notes: notesOf(value) };
-  return wording({ kind, ...said, lines: [line, line] }, reported);
+  return wording({ kind, ...said, lines: [1, 1] }, reported);
 }
 
 /** A wording that rests on the notes of others. */

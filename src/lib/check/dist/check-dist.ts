@@ -1,5 +1,6 @@
 import type { Problem } from '../../read/problem.ts';
 import { addressesIn, type BuiltElement, type BuiltPage } from '../../publish/built-page.ts';
+import { shortened } from '../../words/shortened.ts';
 import { schemeOf } from '../../words/web-address.ts';
 
 /** Where a link of the site leads. */
@@ -116,9 +117,7 @@ function isMereLink({ name, attributes }: BuiltElement): boolean {
   return relations.length > 0 && relations.every((each) => mere.includes(each));
 }
 
-function shown(link: string): string {
-  return link.length > 80 ? `${link.slice(0, 80)}…` : link;
-}
+const shown = (link: string) => shortened(link, 80);
 
 function targetOf(
   link: string,

@@ -1,4 +1,5 @@
 import type { Loaded } from '../../plan/load.ts';
+import { isSubject } from '../../read/load-markdown.ts';
 import type { Problem } from '../../read/problem.ts';
 import type { Question, Unit } from '../../read/types.ts';
 import { figuresIn } from '../../words/figures/figures.ts';
@@ -35,8 +36,7 @@ function senseOf({ shown }: Unit): string {
 }
 
 function placeOf({ markdown }: Loaded, { id, clause: { at } }: Question) {
-  const file = markdown.find((each) => each.kind === 'subject' && each.file === at.file);
-  const index =
-    file?.kind === 'subject' ? file.data.questions.findIndex((each) => each.id === id) : 0;
-  return { file: at.file, line: file?.lineOf(['questions', index, 'reviewed']) ?? at.line };
+  const page = markdown.filter(isSubject).find(({ file }) => file === at.file);
+  const index = page?.data.questions.findIndex((each) => each.id === id) ?? 0;
+  return { file: at.file, line: page?.lineOf(['questions', index, 'reviewed']) ?? at.line };
 }

@@ -28,7 +28,7 @@ export const questions: Rule = {
           yield { file, path: ['questions', at, key], message };
       }
       // All that a page of questions shows stands in its front matter.
-      const [text] = root.children.filter(({ type }) => type !== 'yaml');
+      const [text] = root.children;
       const message =
         'Dưới phần khai báo của tệp hỏi – đáp không viết gì, trang không hiện; chuyển điều này vào summary hay một câu hỏi.';
       if (text) yield { file, line: text.position!.start.line, message };

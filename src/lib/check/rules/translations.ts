@@ -14,13 +14,12 @@ export const translations: Rule = {
   *check(loaded) {
     for (const { language, translation } of translationsOf(loaded.plan))
       for (const [at, each] of translated(loaded.plan, translation).entries()) {
-        const name = translation.sentences[at]!.unit;
-        // What a file that cannot be read says, nobody knows.
-        if (isUnread(loaded, name)) continue;
         const sentence = translation.sentences[at]!;
+        // What a file that cannot be read says, nobody knows.
+        if (isUnread(loaded, sentence.unit)) continue;
         const basis = [each.unit, each.outdated, translation.glossary];
         for (const fault of loaded.memory.given(translations, sentence, basis, () => [
-          ...faultsOf(each, name, translation, language),
+          ...faultsOf(each, sentence.unit, translation, language),
         ]))
           yield { file: `${language}/tom-tat.yaml`, path: ['sentences', at], ...fault };
       }
