@@ -1,11 +1,9 @@
 import { figuresIn } from '../words/figures/figures.ts';
 import { withoutNotes } from '../read/markdown/notes.ts';
+import type { Series } from '../read/schema-series.ts';
 import { displayNumber } from '../words/display-number.ts';
 
-interface Amounts {
-  unit: string;
-  total?: number | undefined;
-  note: string;
+interface Amounts extends Pick<Series, 'unit' | 'total' | 'note'> {
   /** Without words where they could not be read. */
   target?: { value: number; as: string; text: string | undefined } | undefined;
   /** Without a value where no number is known, without words where they could not be read. */

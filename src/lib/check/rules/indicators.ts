@@ -4,11 +4,11 @@ import type { Field } from '../../read/fields.ts';
 import { keysOfNotes } from '../../read/markdown/notes.ts';
 import { pageFolders } from '../../read/places.ts';
 import type { Indicator } from '../../read/schema-indicator.ts';
-import { isUnitName, namedUnit } from '../../read/told.ts';
+import { isUnitName } from '../../read/told.ts';
 import type { Unit } from '../../read/types.ts';
 import type { Rule } from '../rule.ts';
 import { figureProblem } from '../texts/compared.ts';
-import { isUnread } from '../texts/on-units.ts';
+import { isWhole } from '../texts/on-units.ts';
 import { basisIn } from '../texts/recorded.ts';
 import { labelProblem } from './results.ts';
 
@@ -110,9 +110,5 @@ function conclusionProblem(
   return found && [found.message, 'figures', found.field];
 }
 
-/** A name that leads nowhere, or to a file that cannot be read, is told as that. */
-const areRead = (loaded: Loaded, indicator: Indicator) =>
-  told
-    .flatMap((field) => indicator[field])
-    .filter(isUnitName)
-    .every((name) => namedUnit(loaded.plan.units, name) && !isUnread(loaded, name));
+const areRead = (loaded: Loaded, { target, latest }: Indicator) =>
+  isWhole(loaded, [...target, ...latest]);

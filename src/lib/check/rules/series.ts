@@ -1,18 +1,15 @@
-import { isUnitName, namedUnit, notedText } from '../../read/told.ts';
+import { notedText, type Told } from '../../read/told.ts';
 import { unlikeWords } from '../../plan/series-amounts.ts';
 import type { Rule } from '../rule.ts';
-import { isUnread } from '../texts/on-units.ts';
+import { isWhole } from '../texts/on-units.ts';
 
 /** A chart draws the numbers that its words say. */
 export const series: Rule = {
   code: 'bieu-do',
   *check(loaded) {
     const { memory, plan } = loaded;
-    const { units } = plan;
-    // A name that leads nowhere, or to a file that cannot be read, is told as that.
-    const isRead = (part: string) =>
-      !isUnitName(part) || (namedUnit(units, part) !== undefined && !isUnread(loaded, part));
-    const wordsOf = (text: string[]) => (text.every(isRead) ? notedText(text, units) : undefined);
+    const wordsOf = (text: Told) =>
+      isWhole(loaded, text) ? notedText(text, plan.units) : undefined;
     for (const [name, data] of Object.entries(loaded.content.series)) {
       const points = data.points.map((each) => ({ ...each, text: wordsOf(each.text) }));
       const target = data.target && { ...data.target, text: wordsOf(data.target.text) };

@@ -2,7 +2,7 @@ import type { Loaded } from '../../plan/load.ts';
 import { sameList, type Group } from './groups.ts';
 import { isSubject, type MarkdownFile } from '../../read/load-markdown.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
-import { namedUnit } from '../../read/told.ts';
+import { isUnitName, namedUnit, type Told } from '../../read/told.ts';
 import type { Unit } from '../../read/types.ts';
 import { sentence } from './asides.ts';
 import type { Statement } from './statements.ts';
@@ -12,6 +12,13 @@ export function isUnread({ plan, unread }: Loaded, name: string): boolean {
   const code = docCodeOf(name);
   const clauses = plan.docs.get(code)?.clauses ?? [];
   return unread.has(`${code}.yaml`) || clauses.some(({ at }) => unread.has(at.file));
+}
+
+/** Whether what is told can be judged: a name that leads nowhere, or to a file that cannot be read, is told as that. */
+export function isWhole(loaded: Loaded, told: Told): boolean {
+  return told
+    .filter(isUnitName)
+    .every((name) => namedUnit(loaded.plan.units, name) && !isUnread(loaded, name));
 }
 
 /** The words of some units, an empty line between them. */

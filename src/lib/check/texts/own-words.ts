@@ -16,11 +16,9 @@ export interface OwnWords extends Statement {
 /**
  * The words of the editors themselves, which alone follow the rules of style: every statement
  * without its quotations, the titles of the sources it names, addresses and code. What is taken
- * out leaves a blank of its own length, so that positions stay.
+ * out leaves a blank of its own length, so that positions stay. In groups: those of the statements,
+ * then what each page says of its changes.
  */
-export const ownWordsOf = remembered((loaded: Loaded) => ownGroups(loaded).flat());
-
-/** The same in groups: those of the statements, then what each page says of its changes. */
 export const ownGroups = remembered((loaded: Loaded): Group<OwnWords>[] => {
   const { content, markdown, memory } = loaded;
   const notes = markdown.map((page) => memory.of(changeNotes, page));

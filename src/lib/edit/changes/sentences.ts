@@ -1,4 +1,4 @@
-import { ownWordsOf } from '../../check/texts/own-words.ts';
+import { ownGroups } from '../../check/texts/own-words.ts';
 import { lineOf } from '../../check/texts/statements.ts';
 import { inert } from '../../publish/forge/inert.ts';
 import { sentencesIn } from '../../words/sentences.ts';
@@ -27,7 +27,7 @@ export function sentenceLines({ before, after }: Sides): string[] {
 }
 
 function sentencesOf(loaded: Sides['after']) {
-  return ownWordsOf(loaded).flatMap(({ whole }) =>
-    sentencesIn(whole.text).map((text) => ({ text, whole })),
-  );
+  return ownGroups(loaded)
+    .flat()
+    .flatMap(({ whole }) => sentencesIn(whole.text).map((text) => ({ text, whole })));
 }
