@@ -6,7 +6,7 @@ import { pageFolders } from '../../read/places.ts';
 import type { Indicator } from '../../read/schema-indicator.ts';
 import { isUnitName } from '../../read/told.ts';
 import type { Unit } from '../../read/types.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { figureProblem } from '../texts/compared.ts';
 import { isWhole } from '../texts/on-units.ts';
 import { basisIn } from '../texts/recorded.ts';
@@ -24,23 +24,19 @@ export const indicators: Rule = {
       if (field.file === file && (told as readonly string[]).includes(field.key))
         yield { file, line: field.lines[0], message: fieldProblem(field) };
     for (const [key, indicator] of Object.entries(loaded.content.indicators))
-      for (const { path, message } of loaded.memory.given(
-        indicators,
-        indicator,
-        basisOf(loaded, key, indicator),
-        () => problemsIn(loaded, key, indicator),
-      ))
-        yield { file, path: [key, ...path], message };
+      yield* loaded.memory.given(indicators, indicator, basisOf(loaded, key, indicator), () =>
+        problemsIn(loaded, key, indicator),
+      );
   },
 };
 
-function problemsIn(loaded: Loaded, key: string, indicator: Indicator) {
+function problemsIn(loaded: Loaded, key: string, indicator: Indicator): Found[] {
   const [message, ...path] = conclusionProblem(loaded, key, indicator) ?? [undefined];
   const ofFields = told.map((field) => ({
-    path: [field] as PropertyKey[],
+    ...{ file, path: [key, field] },
     message: kindProblem(loaded, key, indicator, field),
   }));
-  return [...ofFields, { path, message }];
+  return [...ofFields, { file, path: [key, ...path], message }];
 }
 
 /** What else an indicator is judged by: its units, and what their sources record. */

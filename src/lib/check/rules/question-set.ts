@@ -1,5 +1,5 @@
 import type { Loaded } from '../../plan/load.ts';
-import { isGap } from '../../plan/gap.ts';
+import { gapsIn } from '../../plan/gap.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import { isSubject } from '../../read/load-markdown.ts';
 import type { Doc, Question } from '../../read/types.ts';
@@ -41,9 +41,7 @@ function* alikeStarts({ plan, memory }: Loaded) {
 }
 
 function mostlyGaps({ plan }: Loaded) {
-  const gaps = new Set(
-    plan.reading.flatMap(({ clauses }) => clauses.filter(isGap).flatMap(({ units }) => units)),
-  );
+  const gaps = new Set(gapsIn(plan).flatMap(({ units }) => units));
   const unanswered = plan.questions.filter(
     ({ units }) => units.length > 0 && units.every((unit) => gaps.has(unit)),
   );

@@ -90,16 +90,11 @@ const together = (names: string[]) => [...new Set(names)].sort().join(' ');
 
 /** Questions, told one after the other, that share an id, a wording, or all they rest on: of two the second is told. */
 function twiceIn(memory: Memory): (question: QuestionData, place: () => string) => Fault[] {
-  type Owners = Map<string, { asked: QuestionData; place: () => string }>;
-  const known: Record<'id' | 'wording' | 'basis', Owners> = {
-    id: new Map(),
-    wording: new Map(),
-    basis: new Map(),
-  };
+  const owners = new Map<string, { asked: QuestionData; place: () => string }>();
   return (asked, place) => {
-    const first = (kind: keyof typeof known, what: string) => {
-      const owner = known[kind].get(what) ?? { asked, place };
-      known[kind].set(what, owner);
+    const first = (kind: 'id' | 'wording' | 'basis', what: string) => {
+      const owner = owners.get(`${kind} ${what}`) ?? { asked, place };
+      owners.set(`${kind} ${what}`, owner);
       return owner.asked === asked ? undefined : owner.place();
     };
     const { id, ask, otherwise, units } = asked;
