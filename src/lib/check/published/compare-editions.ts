@@ -36,7 +36,7 @@ export function compareEditions(
   if (base.kind === 'none')
     return [...damaged, ...lostEditions(recorded, files), ...foreignEditions(files, recorded)];
   const published = publishedEditions(directory, base.commit);
-  const { loaded = undefined } = damaged.length ? {} : now;
+  const loaded = damaged.length ? undefined : now.loaded;
   return [
     ...damaged,
     ...lostEditions({ ...recorded, ...published }, files),

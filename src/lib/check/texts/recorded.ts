@@ -10,7 +10,6 @@ import { numeralsIn } from '../../words/figures/numerals.ts';
 import { keysOfNotes, type Note } from '../../read/markdown/notes.ts';
 import type { SourceData } from '../../read/schemas.ts';
 import type { Loaded } from '../../plan/load.ts';
-import { remembered } from '../../read/memory.ts';
 
 /** Whether one of the sources that notes name has passages that could not be read. */
 export function restsOnUnread({ unread }: Loaded, notes: Note[]): boolean {
@@ -69,20 +68,11 @@ export function basisIn(loaded: Loaded, keys: string[]): unknown[] {
   return [unreadOf(loaded, keys), ...keys.map((key) => recordedBy(loaded, key))];
 }
 
-const knownRecords = remembered<Loaded, Map<string, Records>>(() => new Map());
-
-function recordedBy(loaded: Loaded, key: string): Records {
-  const all = knownRecords(loaded);
-  const known = all.get(key) ?? recordsIn(loaded, key);
-  all.set(key, known);
-  return known;
-}
-
-function recordsIn({ content, memory }: Loaded, key: string): Records {
+function recordedBy({ content, memory }: Loaded, key: string): Records {
   const source = content.sources[key];
   if (!source) return nothing;
   const passages = content.archives.get(key) ?? '';
-  return memory.given(recordsIn, source, [passages], () => {
+  return memory.given(recordedBy, source, [passages], () => {
     const { issued = '', language, 'so-lieu': items } = source;
     return memory.ofValue(readRecords, { key, issued, language, items, passages });
   });

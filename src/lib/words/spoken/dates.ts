@@ -49,10 +49,8 @@ const isAfterRank = endingWith(ranked);
 const spanOfDays = rule(
   String.raw`${alone}(?<day>\d{1,2})(?:/(?<month>\d{1,2})(?:/(?<year>\d{4}))?)?${dash}(?<toDay>\d{1,2})/(?<toMonth>\d{1,2})(?:/(?<toYear>\d{4}))?(?![\d/])`,
   ({ named: { day, month, year, toDay, toMonth, toYear }, before, after, speech }) => {
-    const [from, to] = [
-      { day, month, year },
-      { day: toDay, month: toMonth, year: toYear },
-    ];
+    const from = { day, month, year };
+    const to = { day: toDay, month: toMonth, year: toYear };
     if (!isDate(from) || !isDate(to)) return undefined;
     const isOfDays = toYear ?? (isAfterDay(before) || (month && !sharedAfter(after)));
     return isOfDays ? spanSaid(from, to, speech.style, before) : undefined;
@@ -63,10 +61,8 @@ const spanOfDays = rule(
 const spanOfMonths = rule(
   String.raw`${alone}(?<month>\d{1,2})(?:/(?<year>\d{4}))?${dash}(?<toMonth>\d{1,2})/(?<toYear>\d{4})(?![\d/])`,
   ({ named: { month, year, toMonth, toYear }, before, speech }) => {
-    const [from, to] = [
-      { month, year },
-      { month: toMonth, year: toYear },
-    ];
+    const from = { month, year };
+    const to = { month: toMonth, year: toYear };
     const isOfMonths = isDate(from) && isDate(to) && (year ?? isAfterMonth(before));
     return isOfMonths ? spanSaid(from, to, speech.style, before) : undefined;
   },
