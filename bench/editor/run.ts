@@ -106,7 +106,7 @@ async function startHere({ worker: address, start }: { worker: string; start: st
   await import(address);
   const from = performance.now();
   const started = new Promise((done) => (here.answered = done));
-  dispatchEvent(new MessageEvent('message', { data: { id: 0, start } }));
+  dispatchEvent(new MessageEvent('message', { data: { start } }));
   await started;
   return performance.now() - from;
 }
@@ -116,7 +116,7 @@ async function askHere(question: { ask: string; of: unknown }) {
   const here = globalThis as Here;
   const from = performance.now();
   const answered = new Promise((done) => (here.answered = done));
-  dispatchEvent(new MessageEvent('message', { data: { id: 1, ...question } }));
+  dispatchEvent(new MessageEvent('message', { data: question }));
   const { said } = (await answered) as { said: unknown };
   return { said, took: performance.now() - from };
 }

@@ -151,11 +151,11 @@ describe('/quan-tri/', () => {
     await editor.page.route('**/checker-*.js', (route) =>
       route.fulfill({
         contentType: 'text/javascript',
-        body: `onmessage = ({ data: { id, start, ask } }) => {
+        body: `onmessage = ({ data: { ask } }) => {
           const around = ['', ''];
           const form = { id: 'unit a', title: 'Chỗ này', kind: 'unit', at: 'a', was: '', around, text: 'Lời', fields: [], sources: [], beside: [], allSources: [], kinds: [] };
           if (ask === 'judge') for (;;);
-          postMessage({ id, said: ask === 'form' ? form : [] });
+          postMessage({ said: ask === 'form' ? form : [] });
         };`,
       }),
     );

@@ -61,9 +61,9 @@ it(`the page’s checker finds what the command finds in the ${said.length} of $
         checker.onmessage = ({ data }: MessageEvent<{ said: unknown }>) => resolve(data.said);
         checker.postMessage(question);
       });
-    await ask({ id: 0, start });
+    await ask({ start });
     const answers = [];
-    for (const of of changes) answers.push(await ask({ id: 1, ask: 'judge', of }));
+    for (const of of changes) answers.push(await ask({ ask: 'judge', of }));
     return answers;
   }, asked);
   expect(said.length).toBeGreaterThanOrEqual(250);

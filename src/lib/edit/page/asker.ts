@@ -26,11 +26,8 @@ const most = { start: 60_000, ask: 5_000 };
 export function askerOf(content: string): Asker {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  let id = 0;
-  const send = (question: Omit<Question, 'id'>, limit: number) =>
+  const send = (question: Question, limit: number) =>
     new Promise<unknown>((resolve, reject) => {
-      id += 1;
-      const own = id;
       const end = (error: Error) => {
         worker?.terminate();
         worker = undefined;
@@ -38,17 +35,15 @@ export function askerOf(content: string): Asker {
       };
       const timer = setTimeout(() => end(new TooLong()), limit);
       worker!.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.id !== own) return;
         clearTimeout(timer);
-        if (data.refused !== undefined) reject(new Error(data.refused));
-        else if (data.failed) reject(new Error());
-        else resolve(data.said);
+        if (data.refused === undefined) resolve(data.said);
+        else reject(new Error(data.refused));
       };
       worker!.onerror = () => {
         clearTimeout(timer);
         end(new Error());
       };
-      worker!.postMessage({ ...question, id: own });
+      worker!.postMessage(question);
     });
   const asked = async (ask: keyof Engine, of: unknown) => {
     if (!worker) {

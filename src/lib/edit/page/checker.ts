@@ -2,20 +2,17 @@ import { z } from 'zod';
 import { engineOf, type Engine, type Started } from './engine.ts';
 import type { Form } from './forms.ts';
 
-/** What the page asks its worker: first to start with the content file, then the engine. */
+/** What the page asks its worker: first to start with the content file, then the engine; one at a time. */
 export interface Question {
-  id: number;
   start?: string;
   ask?: keyof Engine;
   of?: unknown;
 }
 
 export interface Answer {
-  id: number;
   said?: unknown;
-  /** A sentence for the editor. */
+  /** A sentence for the editor; empty for what nobody foresaw. */
   refused?: string;
-  failed?: true;
 }
 
 // It would else make functions of text, which the content policy forbids.
@@ -24,7 +21,7 @@ z.config({ jitless: true });
 /** Answers questions, one after another, by the engine that the first of them starts. */
 function answering(): (question: Question) => Promise<Answer> {
   let started: Started | undefined;
-  return async ({ id, start, ask, of }) => {
+  return async ({ start, ask, of }) => {
     try {
       if (start !== undefined) {
         started = engineOf(start);
@@ -32,10 +29,10 @@ function answering(): (question: Question) => Promise<Answer> {
       }
       const said = ask && (await started!.engine[ask](of as never));
       if (ask === 'form' && said) between([started!.warmingOf(said as Form)]);
-      return { id, said };
+      return { said };
     } catch (error) {
       const { name, message } = error as Error;
-      return name === 'ChangeRefused' ? { id, refused: message } : { id, failed: true };
+      return { refused: name === 'ChangeRefused' ? message : '' };
     }
   };
 }
