@@ -8,7 +8,7 @@ import { contentDirectory } from '../lib/read/content-directory.ts';
 import { errorsOf, formatProblem } from '../lib/read/problem.ts';
 import { today } from '../lib/words/day.ts';
 import { firstFiles, firstQuestions, type FirstAnswers } from '../lib/edit/new-plan/first-files.ts';
-import { newFile, problemsWith, type NewFile } from '../lib/edit/new-section/new-section.ts';
+import { newFile } from '../lib/edit/new-section/new-section.ts';
 import { questions, type Answers } from '../lib/edit/new-section/questions.ts';
 import { loadContent } from '../lib/plan/load.ts';
 import { joinPlan } from '../lib/plan/join.ts';
@@ -79,12 +79,17 @@ async function openSection(
       suggest?.(plan, answers),
       (answer) =>
         refuse(answer, plan, answers) ??
-        problemsWith(tree, newFile(plan, { ...answers, [key]: answer }, date), memory)[0],
+        errorIn(new Map([...tree, newFile(plan, { ...answers, [key]: answer }, date)]), memory),
     );
   }
-  const file = newFile(plan, answers, date);
-  const path = join(directory, file.file);
-  if (await isAgreed(`Ghi tệp ${path}?`, dialogue)) write(path, file);
+  const [file, text] = newFile(plan, answers, date);
+  const path = join(directory, file);
+  if (await isAgreed(`Ghi tệp ${path}?`, dialogue)) write(path, file, text);
+}
+
+/** What the checker says first of a content folder. */
+function errorIn(tree: ContentTree, memory?: Memory): string | undefined {
+  return errorsOf(checkContent(tree, memory))[0]?.message;
 }
 
 async function beginPlan(directory: string, dialogue: Dialogue): Promise<void> {
@@ -100,11 +105,7 @@ async function beginPlan(directory: string, dialogue: Dialogue): Promise<void> {
   for (const { key, ask } of firstQuestions) {
     const withAnswer = (answer: string) => ({ ...answers, [key]: answer });
     answers = withAnswer(
-      await dialogue.ask(
-        ask,
-        undefined,
-        (answer) => errorsOf(checkContent(filesOf(withAnswer(answer))))[0]?.message,
-      ),
+      await dialogue.ask(ask, undefined, (answer) => errorIn(filesOf(withAnswer(answer)))),
     );
   }
   const files = filesOf(answers);
@@ -125,7 +126,7 @@ async function isAgreed(question: string, dialogue: Dialogue): Promise<boolean> 
   return isAgreed;
 }
 
-function write(path: string, { file, text }: NewFile): void {
+function write(path: string, file: string, text: string): void {
   try {
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {

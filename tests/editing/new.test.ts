@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkContent } from '../../src/lib/check/check.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
+import { errorsOf } from '../../src/lib/read/problem.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
-import { newFile, problemsWith } from '../../src/lib/edit/new-section/new-section.ts';
+import { newFile } from '../../src/lib/edit/new-section/new-section.ts';
 import { command } from '../support/command.ts';
 import { copyContent, edit, hashOf, run } from '../support/content-copy.ts';
 import { childEnv } from '../support/env.ts';
@@ -49,7 +51,12 @@ describe('npm run new', () => {
     expect(plan.groups).toHaveLength(5);
     for (const { index } of plan.groups)
       expect(
-        problemsWith(tree, newFile(plan, { group: index.code }, '2026-12-01'), memory),
+        errorsOf(
+          checkContent(
+            new Map([...tree, newFile(plan, { group: index.code }, '2026-12-01')]),
+            memory,
+          ),
+        ),
       ).toEqual([]);
   });
 

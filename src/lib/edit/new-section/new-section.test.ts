@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../check/check.ts';
 import { page, section, withSample } from '../../check/fixture.ts';
 import { loadContent } from '../../plan/load.ts';
 import { memory } from '../../../../tests/support/memory.ts';
 import { writeLedger } from '../../read/ledger.ts';
+import { errorsOf } from '../../read/problem.ts';
 import type { Plan } from '../../read/types.ts';
-import { newFile, problemsWith } from './new-section.ts';
+import { newFile } from './new-section.ts';
 import { nextPlace } from './place.ts';
 import { questions, type Answers } from './questions.ts';
 
@@ -45,19 +47,21 @@ function refusal(key: keyof Answers, answer: string, within: Plan = plan): strin
   return questions.find((each) => each.key === key)!.refuse(answer, within, answers);
 }
 
+/** What the checker says of the content with the file that some answers make, each message once. */
+function problemsWith(given: Partial<Answers>): string[] {
+  const problems = errorsOf(checkContent(new Map([...tree, newFile(plan, given, since)]), memory));
+  return [...new Set(problems.map(({ message }) => message))];
+}
+
 describe('a new section', () => {
   it('passes every check as it is written', () => {
-    expect(problemsWith(tree, newFile(plan, answers, since), memory)).toEqual([]);
+    expect(problemsWith(answers)).toEqual([]);
   });
 
   it('passes whatever stands in its title, or the checker says why not', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (title) => {
-        for (const message of problemsWith(
-          tree,
-          newFile(plan, { ...answers, title }, since),
-          memory,
-        ))
+        for (const message of problemsWith({ ...answers, title }))
           expect(message).toMatch(/^.+; .+\.$/su);
       }),
       { numRuns: 60 },
@@ -98,9 +102,7 @@ describe('an answer', () => {
 
   it('is tried before the others are given', () => {
     const partial = { group: 'gp', title: 'Chợ năm 2025' };
-    expect(problemsWith(tree, newFile(plan, partial, since), memory)).toEqual([
-      expect.stringContaining('“2025” chưa có nguồn'),
-    ]);
+    expect(problemsWith(partial)).toEqual([expect.stringContaining('“2025” chưa có nguồn')]);
   });
 
   it('may be left to the suggestion', () => {

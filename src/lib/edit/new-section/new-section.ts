@@ -1,18 +1,8 @@
 import { stringify } from 'yaml';
-import { Memory } from '../../read/memory.ts';
-import { checkContent } from '../../check/check.ts';
-import { errorsOf } from '../../read/problem.ts';
-import type { ContentTree } from '../../read/read-tree.ts';
 import { recordOf } from '../../read/record-of.ts';
 import type { Plan } from '../../read/types.ts';
 import { nextPlace, type Place } from './place.ts';
 import type { Answers } from './questions.ts';
-
-/** A file to be written into the content folder. */
-export interface NewFile {
-  file: string;
-  text: string;
-}
 
 /** Stands for what is not answered yet, so that each answer can be tried in a whole section. */
 const unanswered = {
@@ -23,21 +13,25 @@ const unanswered = {
 };
 
 /** The file that the answers make; those not given yet are stood in for. */
-export function newFile(plan: Plan, answers: Partial<Answers>, date: string): NewFile {
+export function newFile(
+  plan: Plan,
+  answers: Partial<Answers>,
+  date: string,
+): [file: string, text: string] {
   const whole = { ...unanswered, source: Object.keys(plan.sources)[0]!, ...answers };
   const group = plan.groups.find(({ index }) => index.code === whole.group)!;
   const { about, index, sections } = group;
   const beside = sections[0]?.clauses ?? [];
-  return {
-    file: `${index.path.slice(1)}${whole.slug}.md`,
-    text: sectionText({
+  return [
+    `${index.path.slice(1)}${whole.slug}.md`,
+    sectionText({
       ...whole,
       ...nextPlace(plan, group)!,
       date,
       headings: recordOf(beside.map(({ id, title }) => [id, title])),
       hasStatus: about?.status !== false,
     }),
-  };
+  ];
 }
 
 /** What a new section's file is made from. */
@@ -98,17 +92,4 @@ function statusLines(date: string): string {
 #   things:
 #     - thing: Chép đúng từng chữ một phần của lời trích
 `;
-}
-
-/**
- * What the checker says of the content with the new file in it; empty when it may be written.
- * Each message once: a word in title and summary is one thing to mend.
- */
-export function problemsWith(
-  tree: ContentTree,
-  { file, text }: NewFile,
-  memory = new Memory(),
-): string[] {
-  const problems = errorsOf(checkContent(new Map([...tree, [file, text]]), memory));
-  return [...new Set(problems.map(({ message }) => message))];
 }
