@@ -101,7 +101,7 @@ async function beginPlan(directory: string, dialogue: Dialogue): Promise<void> {
   const filesOf = (answers: FirstAnswers) => firstFiles(answers, template, drawn);
   let answers = Object.fromEntries(
     firstQuestions.map(({ key, meanwhile }) => [key, meanwhile]),
-  ) as unknown as FirstAnswers;
+  ) as FirstAnswers;
   for (const { key, ask } of firstQuestions) {
     const withAnswer = (answer: string) => ({ ...answers, [key]: answer });
     answers = withAnswer(

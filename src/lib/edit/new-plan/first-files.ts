@@ -3,23 +3,32 @@ import { isGroupFolder } from '../../read/places.ts';
 import { slugOf } from '../../words/slug.ts';
 import type { ContentTree } from '../../read/read-tree.ts';
 
-/** What `npm run new` asks for in an empty folder. */
-export interface FirstAnswers {
-  /** Name of the site. */
-  site: string;
-  /** The document: `Nghị quyết`, `15/NQ-HĐND`, `26/8/2021`, who issued it, what it does. */
-  kind: string;
-  number: string;
-  day: string;
-  body: string;
-  subject: string;
-  /** Name of the province, without the word for it. */
-  province: string;
-  /** `2021–2025` */
-  period: string;
-  /** Names of the plan's groups, in its order, with commas between. */
-  groups: string;
-}
+/**
+ * What `npm run new` asks for in an empty folder, in this order, each with an example of an answer; what
+ * stands in until it is answered.
+ */
+export const firstQuestions = [
+  { key: 'site', ask: 'Tên trang', meanwhile: 'Kế hoạch' },
+  { key: 'kind', ask: 'Loại văn bản, ví dụ Nghị quyết', meanwhile: 'Nghị quyết' },
+  { key: 'number', ask: 'Số, ký hiệu, ví dụ 15/NQ-HĐND', meanwhile: '15/NQ-HĐND' },
+  { key: 'day', ask: 'Ngày ký, ví dụ 26/8/2021', meanwhile: '26/8/2021' },
+  { key: 'body', ask: 'Cơ quan ban hành, viết đầy đủ', meanwhile: 'Hội đồng nhân dân tỉnh' },
+  {
+    key: 'subject',
+    ask: 'Văn bản làm gì, nối sau tên cơ quan, ví dụ về phát triển giáo dục',
+    meanwhile: 'về phát triển giáo dục',
+  },
+  { key: 'province', ask: 'Tên tỉnh, không kèm chữ tỉnh', meanwhile: 'Chưa Hỏi Tới' },
+  { key: 'period', ask: 'Giai đoạn, ví dụ 2021–2025', meanwhile: '2021–2025' },
+  {
+    key: 'groups',
+    ask: 'Tên các phần của kế hoạch, cách nhau bằng dấu phẩy, ví dụ Mục tiêu, Giải pháp',
+    meanwhile: 'Mục tiêu, Giải pháp',
+  },
+] as const;
+
+/** An answer to each question. */
+export type FirstAnswers = Record<(typeof firstQuestions)[number]['key'], string>;
 
 /** The key of the first source: the document itself. */
 const source = 'van-ban';
@@ -115,24 +124,3 @@ function isoOf(day: string): string {
   const [, date = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(day) ?? [];
   return year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : day;
 }
-
-/** The questions in their order, each with an example of an answer; what stands in until it is answered. */
-export const firstQuestions: { key: keyof FirstAnswers; ask: string; meanwhile: string }[] = [
-  { key: 'site', ask: 'Tên trang', meanwhile: 'Kế hoạch' },
-  { key: 'kind', ask: 'Loại văn bản, ví dụ Nghị quyết', meanwhile: 'Nghị quyết' },
-  { key: 'number', ask: 'Số, ký hiệu, ví dụ 15/NQ-HĐND', meanwhile: '15/NQ-HĐND' },
-  { key: 'day', ask: 'Ngày ký, ví dụ 26/8/2021', meanwhile: '26/8/2021' },
-  { key: 'body', ask: 'Cơ quan ban hành, viết đầy đủ', meanwhile: 'Hội đồng nhân dân tỉnh' },
-  {
-    key: 'subject',
-    ask: 'Văn bản làm gì, nối sau tên cơ quan, ví dụ về phát triển giáo dục',
-    meanwhile: 'về phát triển giáo dục',
-  },
-  { key: 'province', ask: 'Tên tỉnh, không kèm chữ tỉnh', meanwhile: 'Chưa Hỏi Tới' },
-  { key: 'period', ask: 'Giai đoạn, ví dụ 2021–2025', meanwhile: '2021–2025' },
-  {
-    key: 'groups',
-    ask: 'Tên các phần của kế hoạch, cách nhau bằng dấu phẩy, ví dụ Mục tiêu, Giải pháp',
-    meanwhile: 'Mục tiêu, Giải pháp',
-  },
-];
