@@ -36,23 +36,19 @@ export function itemView(item: Item, page: Page): ItemView {
 
 type Typed = 'text' | 'kind' | 'group' | 'when' | 'source';
 
-/** Keeps what is typed in a part of a correction. */
-const typedInto = (item: Item, part: Typed, page: Page) => (typed: string) => {
-  item[part] = typed;
-  page.changed(item);
-};
-
-/** Keeps what is typed in a field of an entry. */
-const valueInto = (item: Item, name: string, page: Page) => (typed: string) => {
-  item.values[name] = typed;
-  page.changed(item);
-};
+/** Keeps what is typed in a part of a correction, or in a field of an entry. */
+const typedInto =
+  <Name extends string>(kept: Record<Name, string>, name: Name, item: Item, page: Page) =>
+  (typed: string) => {
+    kept[name] = typed;
+    page.changed(item);
+  };
 
 function controls(item: Item, form: Form, page: Page): Node[] {
   if (form.kind === 'fields')
     return [
       ...form.fields.map(({ name, options, value, help, as }) => {
-        const set = valueInto(item, name, page);
+        const set = typedInto(item.values, name, item, page);
         const now = item.values[name] ?? value;
         const isLine = as === 'text';
         return options
@@ -61,7 +57,7 @@ function controls(item: Item, form: Form, page: Page): Node[] {
       }),
       ...form.sources.map((source) => passageBox(source, item, page)),
     ];
-  const text = textBox(editorWords.text, item.text, typedInto(item, 'text', page), {
+  const text = textBox(editorWords.text, item.text, typedInto(item, 'text', item, page), {
     lines: form.kind === 'clause' ? 12 : 4,
     isLine: form.kind !== 'clause',
     help: form.text.includes('[@') ? editorWords.marks : '',
@@ -79,7 +75,7 @@ function resultBoxes(
   text: HTMLElement,
   field: HTMLTextAreaElement,
 ): Node[] {
-  const set = (name: Typed) => typedInto(item, name, page);
+  const set = (name: Typed) => typedInto(item, name, item, page);
   const fresh = element('div', {});
   const sources = element(
     'datalist',
@@ -100,7 +96,7 @@ function resultBoxes(
     fresh.replaceChildren(
       ...(item.source.trim() && !known
         ? Object.entries(editorWords.newSourceFields).map(([name, label]) =>
-            textBox(label, item.values[name] ?? '', valueInto(item, name, page)),
+            textBox(label, item.values[name] ?? '', typedInto(item.values, name, item, page)),
           )
         : []),
       passageBox(
