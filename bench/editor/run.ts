@@ -2,8 +2,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { choicesOf } from '../../src/lib/edit/page/choices.ts';
+import { touched } from '../../src/lib/edit/page/engine.ts';
 import type { Form } from '../../src/lib/edit/page/forms.ts';
-import { itemOf } from '../../src/lib/edit/page/items.ts';
 import { leanContent } from '../../src/lib/edit/page/lean-content.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
@@ -55,7 +55,9 @@ for (const choice of drawn) {
   const form = (await page.evaluate(askHere, { ask: 'form', of: { choice } })).said as Form;
   await page.waitForTimeout(finding);
   for (let typed = 1; typed <= pauses; typed += 1) {
-    const of = { items: [itemTyped(form, typed)], note: 'Sửa một chỗ.', today: today(process.env) };
+    // After so many pauses of who types: each adds a word.
+    const items = [touched(form, ' thêm'.repeat(typed))];
+    const of = { items, note: 'Sửa một chỗ.', today: today(process.env) };
     const { took } = await page.evaluate(askHere, { ask: 'judge', of: of as unknown });
     times.set(kind, [...(times.get(kind) ?? []), took]);
   }
@@ -79,15 +81,6 @@ const report = [
 console.log(report);
 writeFileSync('bench/editor/results.md', report);
 if (within(all) > limit) process.exitCode = 1;
-
-/** A correction after so many pauses of who types it: each adds a word. */
-function itemTyped(form: Form, typed: number) {
-  const more = ' thêm'.repeat(typed);
-  const text = form.text.replace(/(?=\.?(?:\[@[^\]]*\])?\s*$)/, more);
-  const field = form.fields.find(({ as, options, value }) => as === 'text' && !options && value);
-  const values = field ? { [field.name]: `${field.value}${more}` } : {};
-  return itemOf({ title: form.title, form, text, values });
-}
 
 function within(own: number[]): number {
   return own.toSorted((a, b) => a - b)[Math.ceil(own.length * 0.95) - 1]!;

@@ -119,10 +119,10 @@ export function engineOf(text: string): Started {
 }
 
 /** A form as if something had been typed in it: before the mark of its source, which ends a statement. */
-function touched(form: Form): Item {
-  const text = form.text.replace(/(?=\.?(?:\[@[^\]]*\])?\s*$)/, ' …');
+export function touched(form: Form, typed = ' …'): Item {
+  const text = form.text.replace(/(?=\.?(?:\[@[^\]]*\])?\s*$)/, typed);
   const first = form.fields.find(({ as, options, value }) => as === 'text' && !options && value);
-  const values = first ? { [first.name]: `${first.value} …` } : {};
+  const values = first ? { [first.name]: first.value + typed } : {};
   const [source] = form.allSources[0] ?? [''];
   return { ...openedItem(form), text, values, when: '2025', source };
 }
