@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ContentTree } from '../../src/lib/read/read-tree.ts';
 import { writeWithFolders } from '../../src/lib/read/write-tree.ts';
@@ -49,11 +49,9 @@ const { Content } = await render(entry);
 
 /** Starlight with its search and one link in its sidebar, installed from the registry. */
 export function starlight(root: string, tree: ContentTree): string {
-  const { version } = JSON.parse(
-    execFileSync(process.execPath, ['-p', 'JSON.stringify(require("astro/package.json"))'], {
-      encoding: 'utf8',
-    }),
-  ) as { version: string };
+  const { version } = JSON.parse(readFileSync('node_modules/astro/package.json', 'utf8')) as {
+    version: string;
+  };
   writeProject(root, {
     'package.json': JSON.stringify({
       type: 'module',

@@ -10,18 +10,11 @@ const starts: [part: string, line: string][] = [
 
 /** Seconds of each part of a build, from what its steps told and how long it took in all. */
 export function partsIn(file: string, wall: number): Record<string, number> {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const at = (start: string) =>
-    Number(
-      lines
-        .find((line) => line.startsWith(start))!
-        .slice(start.length)
-        .trim()
-        .split(' ')[0],
-    );
+  const told = readFileSync(file, 'utf8');
+  const secondsAt = (line: string) => Number(new RegExp(`^${line} (\\S+)`, 'm').exec(told)![1]);
   const begins = [
     ['checks of content', 0] as const,
-    ...starts.map(([part, line]) => [part, at(line)] as const),
+    ...starts.map(([part, line]) => [part, secondsAt(line)] as const),
   ];
   return Object.fromEntries(
     begins.map(([part, from], index) => [part, (begins[index + 1]?.[1] ?? wall) - from]),

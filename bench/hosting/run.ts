@@ -2,9 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { filesIn } from '../../src/lib/read/files-in.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
+import { readStoredFiles } from '../../src/lib/read/stored-files.ts';
 import { bareServer, nginxServer } from '../../tests/support/nginx.ts';
 import { median, whereMeasured } from '../measure.ts';
 import { ended, killed } from './killed.ts';
@@ -166,15 +168,5 @@ async function whileBuildsAreKilled(): Promise<void> {
 }
 
 function sameSite(target: string): boolean {
-  try {
-    const files = filesIn(target);
-    return (
-      files.join() === filesIn('dist').join() &&
-      files.every((file) =>
-        readFileSync(join(target, file)).equals(readFileSync(join('dist', file))),
-      )
-    );
-  } catch {
-    return false;
-  }
+  return isDeepStrictEqual(readStoredFiles(target), readStoredFiles('dist'));
 }
