@@ -1,12 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTree } from '../../src/lib/read/read-tree.ts';
+import { writeTree } from '../../src/lib/read/write-tree.ts';
+import { publishedTree } from '../content/published.ts';
 import { measure, median, whereMeasured, type Taken } from '../measure.ts';
 import { bareAstro, starlight } from './others.ts';
 import { partsIn } from './parts.ts';
-import { prepare } from './prepare.ts';
 import { pressed, sizesOf } from './sizes.ts';
 
 /**
@@ -36,11 +38,16 @@ type Name = 'ours' | 'bare' | 'starlight';
 async function measureSize(sections: number) {
   const root = mkdtempSync(join(tmpdir(), 'bench-build-'));
   try {
-    const { tree, settings } = prepare(join(root, 'ours'), sections);
+    const { tree, day } = publishedTree(sections);
+    const content = join(root, 'content');
+    const env = { ...process.env, PLAN_CONTENT_DIR: content, PUBLISH_DATE: day };
+    writeTree(content, tree);
+    execFileSync(process.execPath, ['run.mjs', 'src/cli/edition.ts'], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const dist = join(root, 'dist');
     const told = join(root, 'parts.txt');
-    mkdirSync(join(root, 'bare'));
-    mkdirSync(join(root, 'starlight'));
     const astro = (project: string) => ({
       command: [process.execPath, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
       options: { cwd: project, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
@@ -48,10 +55,7 @@ async function measureSize(sections: number) {
     const builds = {
       ours: {
         command: [process.execPath, 'run.mjs', 'src/cli/build.ts'],
-        options: {
-          cwd: process.cwd(),
-          env: { ...process.env, ...settings, DIST_DIR: dist, BUILD_PARTS: told },
-        },
+        options: { cwd: process.cwd(), env: { ...env, DIST_DIR: dist, BUILD_PARTS: told } },
       },
       ...(values.others === 'yes' && {
         bare: astro(bareAstro(join(root, 'bare'), tree)),

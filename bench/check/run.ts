@@ -2,15 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inspectContent } from '../../src/lib/check/check.ts';
 import { parseFile } from '../../src/lib/read/markdown/parse.ts';
-import { errorsOf } from '../../src/lib/read/problem.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
-import { ledgerFile, writeLedger } from '../../src/lib/read/ledger.ts';
 import { writeTree } from '../../src/lib/read/write-tree.ts';
-import { addressesNow, recordAddresses } from '../../src/lib/plan/published-addresses.ts';
 import { commitAll, git } from '../../tests/support/git.ts';
-import { growTree } from '../content/grow.ts';
+import { publishedTree } from '../content/published.ts';
 import { median, whereMeasured } from '../measure.ts';
 
 /**
@@ -47,14 +42,7 @@ function measure(sections: number) {
   const root = mkdtempSync(join(tmpdir(), 'bench-check-'));
   try {
     const content = join(root, 'content');
-    const tree = growTree(readTree('content'), sections);
-    const { loaded, problems } = inspectContent(tree);
-    const [error] = errorsOf(problems);
-    if (error) throw new Error(`Grown content has problems: ${error.file}: ${error.message}`);
-    tree.set(
-      ledgerFile,
-      writeLedger(recordAddresses(loaded.plan.ledger, addressesNow(loaded.plan), '2026-11-24')),
-    );
+    const { tree } = publishedTree(sections);
     writeTree(content, tree);
     git(root, 'init', '-q', '-b', 'main');
     commitAll(root, 'published');
