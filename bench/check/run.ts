@@ -48,8 +48,9 @@ function measure(sections: number) {
     commitAll(root, 'published');
     const text = tree
       .get(edited)!
-      .replace(/(?<=changes:\n)( {2}- date: .*\n)/, '$1    note: Thêm một câu.\n$1');
-    writeFileSync(join(content, edited), `${text}\nChưa thấy gì thêm.\n`);
+      .replace(/(?<=changes:\n)( {2}- date: .*\n)/, '$1    note: Sửa một câu.\n$1')
+      .replace('chưa thấy ghi. {#thuoc-do}', 'chưa thấy ghi ở đâu. {#thuoc-do}');
+    writeFileSync(join(content, edited), text);
     check(content);
     const timed = Array.from({ length: runs(sections) }, () => check(content));
     return {
