@@ -6,18 +6,7 @@ import type { ContentTree } from '../../src/lib/read/read-tree.ts';
 import { median } from '../measure.ts';
 
 /** What a built site weighs, in bytes. */
-export interface Sizes {
-  files: number;
-  bytes: number;
-  /** Without editions and frozen pages. */
-  current: number;
-  /** Of frozen pages: the one in the middle, and the largest. */
-  frozen: { median: number; most: number };
-  /** The largest page as it is sent. */
-  largest: { file: string; brotli: number };
-}
-
-export function sizesOf(directory: string): Sizes {
+export function sizesOf(directory: string) {
   const files = filesIn(directory).map((file) => ({
     file,
     bytes: statSync(join(directory, file)).size,
@@ -27,6 +16,7 @@ export function sizesOf(directory: string): Sizes {
   const frozen = files
     .filter(({ file }) => /^phien-ban\/[^/]+\/[^/]+\/index\.html$/.test(file))
     .map(({ bytes }) => bytes);
+  // As it is sent.
   const largest = files
     .filter(({ file }) => file.endsWith('.html'))
     .toSorted((a, b) => b.bytes - a.bytes)
@@ -39,6 +29,7 @@ export function sizesOf(directory: string): Sizes {
   return {
     files: files.length,
     bytes: sum(files),
+    /** Without editions and frozen pages. */
     current: sum(files.filter((each) => !isFrozen(each))),
     frozen: { median: median(frozen), most: Math.max(...frozen) },
     largest,
