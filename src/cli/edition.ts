@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { contentFolder } from '../lib/check/content-folder.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { recordedEditions } from '../lib/check/published/compare-editions.ts';
-import { readStoredFiles, type StoredFiles } from '../lib/read/stored-files.ts';
+import { readStoredFiles } from '../lib/read/stored-files.ts';
 import { editionsIn, nextName } from '../lib/publish/editions/editions.ts';
 import { editionsDirectory, partsOfName } from '../lib/read/edition-names.ts';
 import { madeEdition } from '../lib/publish/editions/kept.ts';
 import { textsToKeep } from '../lib/publish/kit/sheet-records.ts';
 import { ledgerFile, writeLedger, type Ledger } from '../lib/read/ledger.ts';
 import { today } from '../lib/words/day.ts';
-import type { Plan } from '../lib/read/types.ts';
 import { Refused } from './refused.ts';
 
 /**
@@ -21,13 +20,10 @@ import { Refused } from './refused.ts';
  * learns which editions there are.
  */
 export default function edition(_words: string[], memory = new Memory()): void {
-  const { loaded, editions } = contentFolder(contentDirectory(), memory);
-  freeze(loaded.plan, editions);
-}
-
-function freeze(plan: Plan, stored: StoredFiles): void {
+  const folder = contentFolder(contentDirectory(), memory);
+  const { plan } = folder.loaded;
   const directory = editionsDirectory();
-  const editions = editionsIn(stored);
+  const editions = editionsIn(folder.editions);
   const last = editions.at(-1);
   const { EDITION_DATE, PUBLISH_DATE } = process.env;
   const date = today({ PUBLISH_DATE: EDITION_DATE || PUBLISH_DATE });
