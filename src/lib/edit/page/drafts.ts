@@ -19,17 +19,14 @@ export async function draftsAt<Kept>(base: string) {
   return {
     /** The draft saved last, and its name. */
     async last(): Promise<{ name: string; draft: Draft<Kept> } | undefined> {
-      const all = database.transaction(store).objectStore(store);
+      const kept = database.transaction(store).objectStore(store);
       // Both at once: what has answered before it is listened to is never heard.
       const [keys, found] = await Promise.all([
-        asked(all.getAllKeys()),
-        asked(all.getAll() as IDBRequest<Draft<Kept>[]>),
+        asked(kept.getAllKeys()),
+        asked(kept.getAll() as IDBRequest<Draft<Kept>[]>),
       ]);
-      const at = found.reduce(
-        (best, each, index) => (each.saved > (found[best]?.saved ?? '') ? index : best),
-        -1,
-      );
-      return at < 0 ? undefined : { name: String(keys[at]), draft: found[at]! };
+      const all = found.map((draft, at) => ({ name: String(keys[at]), draft }));
+      return all.sort((a, b) => b.draft.saved.localeCompare(a.draft.saved))[0];
     },
     /** Whether it was saved: not over what another tab has saved since. */
     async save(name: string, draft: Draft<Kept>): Promise<boolean> {
