@@ -2,18 +2,10 @@ import { changedPages, pageShowing } from '../../check/published/changes.ts';
 import { loadContent, type Loaded, type Read } from '../../plan/load.ts';
 import type { ContentTree } from '../../read/content-tree.ts';
 import type { Memory } from '../../read/memory.ts';
-import {
-  clausePlace,
-  fieldHash,
-  hashOf,
-  recordPlace,
-  textAt,
-  unitPlace,
-  type Place,
-} from './located.ts';
+import { clausePlace, fieldHash, hashOf, recordPlace, textAt, unitPlace } from './located.ts';
 import { refuse } from './refused.ts';
 import type { Change, ChangePart } from './schema.ts';
-import { edited, spanOfLines, type Edit } from './text-edits.ts';
+import { edited, spanOfLines, type Edit, type Place } from './text-edits.ts';
 import { fieldEdits, parsedYaml } from './yaml-edits.ts';
 
 /** A part of a change, applied: what stood and what is to stand there, and on which lines. */
@@ -47,8 +39,6 @@ export class Conflict extends Error {
   }
 }
 
-type Pieces = Edit[] & { was?: string };
-
 /**
  * A content folder with a change in it, as edits of its files, and in `changes` of each page that
  * now says something else an entry of that day. Nothing is written.
@@ -70,7 +60,7 @@ export function applied(published: Loaded, change: Change, today: string, memory
       return {
         part,
         file: own[0]?.file ?? '',
-        was: own.was ?? own.map((edit) => textAt(published, edit)).join('\n'),
+        was: own.map((edit) => textAt(published, edit)).join('\n'),
         now: own.map(({ text }) => text).join('\n'),
         lines: own.map((edit) => linesOf.get(edit)!),
       };
@@ -90,7 +80,7 @@ function withEdits(raw: ContentTree, edits: Edit[]) {
   return { tree, written };
 }
 
-function piecesOf(published: Loaded, part: ChangePart, at: number): Pieces {
+function piecesOf(published: Loaded, part: ChangePart, at: number): Edit[] {
   switch (part.kind) {
     case 'unit': {
       const place = known(published, unitPlace(published, part.at), part.was, at);
@@ -117,7 +107,7 @@ function piecesOf(published: Loaded, part: ChangePart, at: number): Pieces {
   }
 }
 
-function ofFields(published: Loaded, part: ChangePart & { kind: 'fields' }, at: number): Pieces {
+function ofFields(published: Loaded, part: ChangePart & { kind: 'fields' }, at: number): Edit[] {
   const place = recordPlace(published, part.at);
   if (!place) throw new Conflict(at, undefined, gone);
   const { file, yaml, start, path, value } = place;

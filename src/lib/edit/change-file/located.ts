@@ -7,14 +7,7 @@ import { normalise } from '../../read/paste.ts';
 import { isSubjectFile, questionFolder } from '../../read/places.ts';
 import { sha256Hex } from '../../words/sha256.ts';
 import { entryFiles } from './entry-files.ts';
-import { spanOfLines } from './text-edits.ts';
-
-/** A piece of a file, as it is stored. */
-export interface Place {
-  file: string;
-  from: number;
-  to: number;
-}
+import { spanOfLines, type Place } from './text-edits.ts';
 
 /** What a change rests on: differs when anybody has written it otherwise, marks of pasting aside. */
 export function hashOf(text: string): string {

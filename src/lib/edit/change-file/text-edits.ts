@@ -1,10 +1,12 @@
-/** A piece of a file to be written otherwise; offsets as it is stored. */
-export interface Edit {
+/** A piece of a file, as it is stored. */
+export interface Place {
   file: string;
   from: number;
   to: number;
-  text: string;
 }
+
+/** A piece of a file to be written otherwise. */
+export type Edit = Place & { text: string };
 
 /** Where in the new file an edit's text stands. */
 export interface Written {
