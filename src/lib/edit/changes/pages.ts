@@ -4,13 +4,17 @@ import type { Doc } from '../../read/types.ts';
 import { changedWords, kinds, type Sides } from './words.ts';
 
 /** Front matter that readers see as text, and other front matter that they see the effect of. */
-const texts = { title: 'tên', short: 'tên ngắn', summary: 'tóm tắt' };
-const others = {
-  order: 'số thứ tự',
-  aliases: 'chữ để tìm',
-  related: 'mục liên quan',
-  bodies: 'cơ quan',
-};
+const texts = [
+  ['title', 'tên'],
+  ['short', 'tên ngắn'],
+  ['summary', 'tóm tắt'],
+] as const;
+const others = [
+  ['order', 'số thứ tự'],
+  ['aliases', 'chữ để tìm'],
+  ['related', 'mục liên quan'],
+  ['bodies', 'cơ quan'],
+] as const;
 
 /**
  * Every page that is new, gone, elsewhere, or announced otherwise, its clauses aside. Pages are known
@@ -21,7 +25,8 @@ export function pageLines({ before, after }: Sides): string[][] {
   return [...codes].flatMap((code) => {
     const [was, now] = [before.plan.docs.get(code), after.plan.docs.get(code)];
     const { title, path } = (now ?? was)!;
-    const told = was && now ? differences(was, now) : [wordsLine('summary', was, now)];
+    const told =
+      was && now ? differences(was, now) : [wordsLine('tóm tắt', was?.summary, now?.summary)];
     const where =
       was && now && was.path !== now.path
         ? `đổi địa chỉ ${inert(was.path)} → ${inert(path)}`
@@ -32,8 +37,8 @@ export function pageLines({ before, after }: Sides): string[][] {
   });
 }
 
-function wordsLine(field: keyof typeof texts, was?: Doc, now?: Doc): string {
-  return `  - ${texts[field]}: ${changedWords(wordParts(was?.[field] ?? '', now?.[field] ?? ''))}`;
+function wordsLine(name: string, was = '', now = ''): string {
+  return `  - ${name}: ${changedWords(wordParts(was, now))}`;
 }
 
 function differences(was: Doc, now: Doc): string[] {
@@ -41,23 +46,17 @@ function differences(was: Doc, now: Doc): string[] {
   const old = new Set(was.changes.map(text));
   const fresh = now.changes.filter((each) => !old.has(text(each)));
   const fields = [
-    ...keysOf(others).flatMap((field) =>
-      text(was[field]) === text(now[field]) ? [] : others[field],
-    ),
+    ...others.flatMap(([field, name]) => (text(was[field]) === text(now[field]) ? [] : name)),
     ...(inOrder(was, now) === inOrder(now, was) ? [] : ['thứ tự các tiểu mục']),
     ...(was.changes.length + fresh.length === now.changes.length ? [] : ['các lần sửa đã ghi']),
   ];
   return [
-    ...keysOf(texts).flatMap((field) =>
-      was[field] === now[field] ? [] : wordsLine(field, was, now),
+    ...texts.flatMap(([field, name]) =>
+      was[field] === now[field] ? [] : wordsLine(name, was[field], now[field]),
     ),
     ...(fields.length ? [`  - đổi ${fields.join(', ')}`] : []),
     ...fresh.map(({ note }) => `  - lần sửa ghi: ${inert(note)}`),
   ];
-}
-
-function keysOf<Key extends string>(record: Record<Key, string>): Key[] {
-  return Object.keys(record) as Key[];
 }
 
 /** The clauses of a page that the other has too. */

@@ -33,8 +33,8 @@ export function changedWords(parts: WordPart[]): string {
 }
 
 /** Texts as code spans with commas between; so many that a line can be read. */
-export function listed(texts: string[], limit = 12): string {
-  const shown = texts.slice(0, limit).map((text) => inert(text, 200));
+export function listed(texts: string[]): string {
+  const shown = texts.slice(0, 12).map((text) => inert(text, 200));
   const left = texts.length - shown.length;
   return shown.join(', ') + (left ? ` và ${left} mục nữa` : '');
 }
