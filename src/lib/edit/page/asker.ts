@@ -29,6 +29,7 @@ export function askerOf(content: string): Asker {
   const send = (question: Question, limit: number) =>
     new Promise<unknown>((resolve, reject) => {
       const end = (error: Error) => {
+        clearTimeout(timer);
         worker?.terminate();
         worker = undefined;
         reject(error);
@@ -39,10 +40,7 @@ export function askerOf(content: string): Asker {
         if (data.refused === undefined) resolve(data.said);
         else reject(new Error(data.refused));
       };
-      worker!.onerror = () => {
-        clearTimeout(timer);
-        end(new Error());
-      };
+      worker!.onerror = () => end(new Error());
       worker!.postMessage(question);
     });
   const asked = async (ask: keyof Engine, of: unknown) => {

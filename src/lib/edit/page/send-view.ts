@@ -22,11 +22,9 @@ interface Sending {
 export function sendView({ site, note, noted, sealed, opened }: Sending): HTMLElement {
   const status = element('p', { role: 'status' });
   const say = (text: string) => void (status.textContent = text);
+  const failed = (error: unknown) => say((error as Error).message || editorWords.failed);
   const withLetter = (act: (letter: string) => unknown) => () =>
-    sealed().then(
-      async (payload) => act(`${editorWords.greeting}\n\n${payload}\n`),
-      (error: unknown) => say((error as Error).message || editorWords.failed),
-    );
+    sealed().then(async (payload) => act(`${editorWords.greeting}\n\n${payload}\n`), failed);
   const copied = async (letter: string) =>
     say((await copyText(letter)) ? citeActions.copied(editorWords.title) : citeActions.refused);
   const subject = editorWords.subject(site.name);
@@ -39,8 +37,11 @@ export function sendView({ site, note, noted, sealed, opened }: Sending): HTMLEl
     });
   const { contact, repository } = site;
   const noteBox = textBox(editorWords.note, note(), noted);
-  const open = (letter: string) =>
-    opened(letter).then(() => void (noteBox.querySelector('input')!.value = note()));
+  const read = (letter: string) =>
+    opened(letter).then(() => {
+      noteBox.querySelector('input')!.value = note();
+      say(editorWords.opened);
+    }, failed);
   return element(
     'section',
     { 'aria-label': editorWords.send },
@@ -55,7 +56,7 @@ export function sendView({ site, note, noted, sealed, opened }: Sending): HTMLEl
       repository !== '' && button(editorWords.issue, go(changeFormAddress)),
     ),
     !contact && !repository && element('p', {}, editorWords.noChannel),
-    openBox(open, say),
+    openBox(read),
     status,
   );
 }
@@ -66,12 +67,7 @@ function download(letter: string): void {
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
-function openBox(opened: Sending['opened'], say: (text: string) => void): HTMLElement {
-  const read = (letter: string) =>
-    opened(letter).then(
-      () => say(editorWords.opened),
-      (error: unknown) => say((error as Error).message || editorWords.failed),
-    );
+function openBox(read: (letter: string) => Promise<void>): HTMLElement {
   const file = element('input', { type: 'file', accept: '.txt,text/plain' });
   file.addEventListener('change', () => void file.files?.[0]?.text().then(read));
   const pasted = element('textarea', { rows: '2' });
