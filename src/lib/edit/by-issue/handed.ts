@@ -46,17 +46,14 @@ export function handedIn(folder: string, content: string): Handed {
     throw new Error(
       `Việc đọc phiếu trao “${strange ?? 'quá nhiều tệp'}”, không phải thứ một đề nghị sửa được; xem lại bước đọc phiếu.`,
     );
-  const texts = names.map((name) => [
-    name,
-    textIn(join(folder, name), name === answerFile ? answerBytes : fileBytes),
-  ]);
-  const { [answerFile]: told = '', ...files } = Object.fromEntries(texts) as Record<string, string>;
-  return {
-    told,
-    files: new Map(
-      Object.entries(files).map(([name, text]) => [name.slice(filesFolder.length + 1), text]),
-    ),
-  };
+  const told = names.includes(answerFile) ? textIn(join(folder, answerFile), answerBytes) : '';
+  const files = names
+    .filter((name) => name !== answerFile)
+    .map(
+      (name) =>
+        [name.slice(filesFolder.length + 1), textIn(join(folder, name), fileBytes)] as const,
+    );
+  return { told, files: new Map(files) };
 }
 
 function textIn(path: string, most: number): string {
