@@ -1,13 +1,16 @@
 import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { patience } from './tests/support/patience.ts';
 
 const setupFiles = 'tests/support/seed.ts';
-// A machine that does other things too is no reason to fail.
-const patience = { testTimeout: 240_000, hookTimeout: 240_000 };
+const timeouts = {
+  ...{ testTimeout: 2 * patience, hookTimeout: 2 * patience },
+  expect: { poll: { timeout: patience } },
+};
 // What files load is loaded once a worker: no module has state (eslint.config.mjs).
 // Node runs TypeScript itself: through Vite's runner every call from one module to another is slower.
 const experimental = { viteModuleRunner: false, nodeLoader: false };
-const common = { setupFiles, isolate: false, experimental, ...patience };
+const common = { setupFiles, isolate: false, experimental, ...timeouts };
 // Packages as the commands get them: what some ship for development asserts at every step.
 const plugins: Plugin[] = [
   {
@@ -49,8 +52,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    // Two cores: with three files at once dev server and browser can be later than a test waits.
-    maxWorkers: 2,
+    // Of two cores one rests as often as one of two files waits for a browser or another process.
+    maxWorkers: 3,
     projects: [
       // `npm run test:quick`: no build, no browser, no process.
       {
@@ -62,7 +65,7 @@ export default defineConfig({
           exclude: [...apart, ...ofVite],
         },
       },
-      { test: { setupFiles, ...patience, name: 'vite', include: ofVite } },
+      { test: { setupFiles, ...timeouts, name: 'vite', include: ofVite } },
       { plugins, test: { ...common, name: 'apart', include: apart } },
       {
         plugins,

@@ -16,7 +16,7 @@ const page = await browser.newPage({
   deviceScaleFactor: 1.5,
 });
 await page.goto(`${site.address}/quan-tri/`);
-const search = page.getByRole('searchbox');
+const search = page.locator('.editor input[type=search]');
 await search.fill(typed);
 await page.locator('.choices button').first().waitFor();
 const searching = page.locator('.editor div:has(> form)');

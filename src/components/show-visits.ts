@@ -1,7 +1,7 @@
 import { mostVisits, readVisits, type Visits } from '../lib/publish/hosting/visits.ts';
 import { withBase } from '../lib/words/base-path.ts';
 import { displayDate } from '../lib/words/day.ts';
-import { element } from '../lib/words/nodes.ts';
+import { element, setChildren } from '../lib/words/nodes.ts';
 import { visitWords as words } from '../lib/words/visit-words.ts';
 
 type Cell = Node | string;
@@ -10,7 +10,7 @@ type Cell = Node | string;
 export async function showVisits(place: HTMLElement): Promise<void> {
   const { visits: address = '', base = '/' } = place.dataset;
   const visits = readVisits(await textAt(address).catch(() => ''));
-  if (visits) place.replaceChildren(...tables(visits, base));
+  if (visits) setChildren(place, ...tables(visits, base));
 }
 
 /** No more of a file than may be read. */

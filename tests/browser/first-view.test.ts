@@ -94,7 +94,7 @@ it.each(kinds.split(' '))(
     const isShown = () =>
       document.readyState !== 'loading' &&
       performance.getEntriesByName('first-contentful-paint').length > 0;
-    await expect.poll(() => tab.evaluate(isShown), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => tab.evaluate(isShown)).toBe(true);
     expect(['Document VeryHigh', 'Font VeryHigh', 'Script High']).toEqual(
       expect.arrayContaining(asked),
     );

@@ -58,7 +58,7 @@ const keys = () =>
 async function save(path = '/'): Promise<string> {
   await open(path);
   await button(offlineWords.save).click();
-  await expect.poll(() => status().textContent(), { timeout: 60_000 }).not.toBe('');
+  await expect.poll(() => status().textContent()).not.toBe('');
   return (await status().textContent())!;
 }
 
@@ -98,8 +98,8 @@ it('picks up at the next visit what was published meanwhile', async () => {
   await deploy('Mới');
   await open('/gop-y/');
   expect(await page.locator('h1').textContent()).toContain('Mới');
-  await expect.poll(keys, { timeout: 60_000 }).not.toEqual(before);
-  await expect.poll(async () => (await keys()).length, { timeout: 60_000 }).toBe(before.length);
+  await expect.poll(keys).not.toEqual(before);
+  await expect.poll(async () => (await keys()).length).toBe(before.length);
   host.stop();
   await open('/gop-y/');
   expect(await page.locator('h1').textContent()).toContain('Mới');
@@ -117,7 +117,7 @@ it('is gone from all devices after the worker of deploy/ took the place of its o
   await save();
   writeFileSync(join(site, 'sw.js'), readFileSync('deploy/sw-go-bo.js'));
   await open('/gop-y/');
-  await expect.poll(kept, { timeout: 30_000 }).toEqual({ caches: [], workers: 0 });
+  await expect.poll(kept).toEqual({ caches: [], workers: 0 });
 });
 
 it('has a cache of its own under a path, and takes away nothing of what else is on that host', async () => {

@@ -9,6 +9,7 @@ import { childEnv } from '../support/env.ts';
 import { forEachTest } from '../support/page.ts';
 import { draft, draftFile, pastedBuild } from '../support/pasted.ts';
 import { freePort } from '../support/free-port.ts';
+import { patience } from '../support/patience.ts';
 
 const sea = 'giai-phap/kinh-te-bien.md';
 const address = 'giai-phap/kinh-te-bien/';
@@ -31,7 +32,7 @@ beforeAll(async () => {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   preview.stdout!.on('data', (chunk: Buffer) => (said += String(chunk)));
-  await vi.waitFor(async () => expect((await fetch(site)).status).toBe(200), { timeout: 60_000 });
+  await vi.waitFor(async () => expect((await fetch(site)).status).toBe(200), { timeout: patience });
 });
 afterAll(() => {
   preview.kill();
@@ -60,7 +61,7 @@ describe('npm run dev', () => {
     await panel().getByText(`${directory}/${sea}:${line}`).first().waitFor();
     expect(await panel().innerText()).toContain('vietfish-2042');
     edit(directory, sea, '[@vietfish-2042]', '[@vietfish-2024]');
-    await expect.poll(() => panel().getByText('chỗ cần sửa').count(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => panel().getByText('chỗ cần sửa').count()).toBe(0);
   });
 
   it('says in Vietnamese what keeps a page from being made, and makes it once that is mended', async () => {
@@ -71,7 +72,7 @@ describe('npm run dev', () => {
     await panel().getByText('Viết thế này: order: 2').waitFor();
     edit(directory, sea, 'order:2', 'order: 2');
     await page.getByRole('heading', { level: 1, name: 'Kinh tế biển' }).waitFor();
-    await expect.poll(() => panel().getByText('chỗ cần sửa').count(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => panel().getByText('chỗ cần sửa').count()).toBe(0);
   });
 
   it('shows a draft and says that it is one; no build holds it', async () => {
@@ -81,7 +82,7 @@ describe('npm run dev', () => {
       await page.goto(`${site}giai-phap/ban-nhap/`);
       return mark();
     };
-    await expect.poll(shown, { timeout: 20_000 }).toBe(1);
+    await expect.poll(shown).toBe(1);
     await page.goto(site + address);
     expect(await mark()).toBe(0);
 

@@ -7,6 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { patience } from './patience.ts';
 
 /** A phone on which a page may use the clipboard. */
 export const phone: BrowserContextOptions = {
@@ -15,8 +16,9 @@ export const phone: BrowserContextOptions = {
 };
 
 /** The browser of the run. What is opened through one such handle is closed with it. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.connect(inject('browser'));
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.connect(inject('browser'));
+  return browser.on('context', (context) => context.setDefaultTimeout(patience));
 }
 
 /** Answers what a page asks for with the files of a built site, styles and all, as a host would. */

@@ -42,7 +42,7 @@ export function changedFiles(contentDirectory: string, commit: string): ChangedF
 
 /** What decides what is built, checked or published; `.github/CODEOWNERS` says the same. */
 const code =
-  /^(?:src|tests|public|\.ci)\/|^(?:setup\.mjs|package[^/]*\.json|tsconfig\.json|\.npmrc|[^/]+\.config\.[^/]+)$/;
+  /^(?:src|tests|public|bench|deploy|\.ci|\.vscode)\/|^(?:[^/]+\.m?[jt]s|[^/]+\.json|\.npmrc|\.nvmrc|\.gitattributes)$/;
 
 /** @param content the path inside the content folder, when the file lies there */
 export function kindOf(path: string, content?: string): FileKind {
