@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { filesIn } from '../src/lib/read/files-in.ts';
 
 const guide = readFileSync('docs/kien-truc.md', 'utf8');
 const rooms = [...guide.matchAll(/^\d+\. \*\*\[(\w+)\]/gm)].map(([, room]) => room!);
@@ -36,14 +37,22 @@ describe('the rooms of src/lib', () => {
   });
 });
 
-describe('docs/kien-truc.md', () => {
-  it('names files that are there', () => {
-    const named = [...guide.matchAll(/`(src\/[\w./-]+|docs\/[\w./-]+)`/g)].map(([, file]) => file!);
-    expect(named.length).toBeGreaterThan(5);
-    for (const file of named) expect(() => readdirOrFile(file), file).not.toThrow();
+describe.each(['docs/kien-truc.md', 'README.md'])('%s', (document) => {
+  const folders = 'src public tests bench content deploy docs .ci .github .vscode'.split(' ');
+  const files = folders.flatMap((folder) => filesIn(folder).map((file) => `${folder}/${file}`));
+  const all = [...files, ...readdirSync('.')];
+  const named = readFileSync(document, 'utf8').matchAll(
+    /`((?:[\w*.[\]-]+\/)*[\w*.[\]-]+(?:\/|\.(?:ts|mjs|astro|yaml|mdx?|tsv|txt|css)))`/g,
+  );
+
+  it('names files and folders that are there', () => {
+    const paths = [...new Set(Array.from(named, ([, path]) => path!))];
+    expect(paths.length).toBeGreaterThan(20);
+    const formerly = 'public/phien-ban/';
+    const missing = paths.filter((path) => {
+      const pattern = new RegExp(`(?:^|/)${RegExp.escape(path).replaceAll('\\*', '[^/]*')}`);
+      return path !== formerly && !all.some((file) => pattern.test(file));
+    });
+    expect(missing).toEqual([]);
   });
 });
-
-function readdirOrFile(path: string): unknown {
-  return path.endsWith('/') ? readdirSync(path) : readFileSync(path);
-}
