@@ -200,7 +200,7 @@ function statementsOf(
       words: unit.kind === 'row' ? rowOf(unit) : unit.text,
     }));
     return told.filter(
-      ({ unit, kind }) => saysSomething(unit) && !(kind === 'g' && concluded.has(unit)),
+      ({ unit, kind }) => saysSomething(unit, clause) && !(kind === 'g' && concluded.has(unit)),
     );
   }
 }
@@ -217,9 +217,13 @@ function rowOf({ noted }: Unit): string {
 }
 
 /** Whether a unit says something by itself, not only what it introduces, leads to or speaks of. */
-function saysSomething({ text, notes }: Unit): boolean {
+function saysSomething({ text, notes, kind }: Unit, { id }: Clause): boolean {
   const introduces = text.endsWith(':');
-  const leads = !notes.length && /(?:^|[,:] )xem | xem ở /i.test(text);
+  // Among results an item without a source of its own names what stands elsewhere.
+  const leads =
+    !notes.length &&
+    ((id === 'ket-qua' && kind === 'item') ||
+      /(?:^|[,:] )xem | xem ở | (?:có|nằm) (?:ở mục|trong trang) /i.test(text));
   return !introduces && !leads && !/^(?:Đó|Đây|Số này|Vì vậy)[ ,]/.test(text);
 }
 
