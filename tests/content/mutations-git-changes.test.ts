@@ -104,7 +104,7 @@ describe('what a page shows from data, and what it told before', () => {
 
   it.each([
     ['thuat-ngu.yaml', 'Người có chức quyền dùng', 'Ai đó dùng'],
-    ['co-quan.yaml', 'Không có việc được giao cho', 'Không thấy việc được giao cho'],
+    ['co-quan.yaml', 'không nêu việc giao cho Chính', 'không kể việc giao cho Chính'],
     ['nguon.yaml', 'title: "[', 'title: "[Bản tin, '],
   ])('is told on its page when somebody rewords an entry of %s', (file, from, to) => {
     const page = `trang/${file.replace('yaml', 'mdx')}`;
