@@ -55,7 +55,8 @@ async function letterFrom(
 }
 
 /** What it changes, and what the check says of that; stops where it does not accept it. */
-function tell({ parts, shown, problems }: Judged, directory: string): void {
+function tell({ parts, note, shown, problems }: Judged, directory: string): void {
+  console.log(visible(`Lần sửa sẽ ghi: ${note}`));
   for (const [at, { file, lines }] of parts.entries()) {
     const { before, after } = sidesOf(shown[at]!);
     console.log(visible(`${file}:${lines[0]?.[0] ?? 1}`));

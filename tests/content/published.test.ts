@@ -135,6 +135,16 @@ describe('a clone that does not hold the base', () => {
     expect(stderr).toContain('không có origin/main');
   });
 
+  it('is main whatever a tag is called', async () => {
+    branch();
+    cut('so-dia-chi.json', line);
+    commit('an address less');
+    git(root, 'tag', 'origin/main');
+    const { code, stderr } = await run('check', content, { ...local, CI: 'true' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('so-dia-chi.json');
+  });
+
   it('is refused anywhere when the base asked for is not there', async () => {
     const { code } = await run('check', content, { ...local, CONTENT_BASE: 'khong-co' });
     expect(code).toBe(1);

@@ -39,6 +39,7 @@ describe('npm run nhan', () => {
     writeFileSync(path, await change(reworded));
     const { code, stdout } = await nhan([path]);
     rmSync(path);
+    expect(stdout).toContain('Lần sửa sẽ ghi: Sửa cách viết một câu.');
     expect(stdout).toMatch(/Trước: .*mục tiêu nêu trước dịch/);
     expect(stdout).toMatch(/Sau: .*mục tiêu được nêu trước dịch/);
     expect(code).toBe(0);

@@ -30,6 +30,7 @@ describe('an issue with a change', () => {
   it('is answered with what stands and is to stand, and is a commit once who may write labels it', async () => {
     await opens(`### Đề nghị\n\n\`\`\`text\n${good}\n\`\`\``);
     expect(said()).toMatch(/^Đề nghị sửa `[0-9a-f]{64}`\.\n/);
+    expect(said()).toContain('Lần sửa sẽ ghi: `');
     expect(said()).toMatch(/Trước: `.*nêu trước dịch.*`\n- Sau: `.*được nêu trước dịch/);
     nothingDone();
     const { ended } = await happens(label());

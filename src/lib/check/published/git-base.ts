@@ -12,19 +12,23 @@ export type GitBase =
   /** With its day, 2026-11-24. */
   | { kind: 'found'; commit: string; date: string };
 
+/** In full: a tag may bear the short name, and would come first. */
+const main = 'refs/remotes/origin/main';
+
 /** The merge base of HEAD and main, or what `CONTENT_BASE` names, in the checkout that holds a folder. */
 export function findGitBase(directory: string, env: Record<string, string | undefined>): GitBase {
   const git = gitIn(directory);
   if (git('rev-parse', '--verify', '--quiet', 'HEAD') === undefined) return { kind: 'none' };
   const { CONTENT_BASE: base, CI: ci } = env;
-  const wanted = base || 'origin/main';
+  const wanted = base || main;
   // On a build server a base that is not there is an error, not a reason to compare less.
   const isServer = Boolean(ci) && ci !== 'false';
   // The past of a shallow clone ends where nobody chose.
   if (isServer && git('rev-parse', '--is-shallow-repository') === 'true')
     return missingBase('kho ở đây thiếu lịch sử');
   const commit = git('merge-base', wanted, 'HEAD');
-  if (!commit && (isServer || base)) return missingBase(`kho ở đây không có ${wanted}`);
+  if (!commit && (isServer || base))
+    return missingBase(`kho ở đây không có ${base || 'origin/main'}`);
   const found = commit || git('rev-parse', 'HEAD')!;
   return { kind: 'found', commit: found, date: git('log', '-1', '--format=%cs', found) ?? '' };
 }

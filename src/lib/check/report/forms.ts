@@ -15,9 +15,18 @@ export const forms: Record<
   { to: 'stdout' | 'stderr'; lines: (list: Problem[]) => string[] }
 > = {
   text: { to: 'stderr', lines: (list) => folded(list).map((each) => formatProblem(each, '')) },
-  json: { to: 'stdout', lines: (list) => [JSON.stringify(list.map(asData), null, 2)] },
+  json: { to: 'stdout', lines: (list) => [inJson(list.map(asData))] },
   github: { to: 'stdout', lines: (list) => annotations(folded(list)) },
 };
+
+/** As data that a terminal can only show: `JSON.stringify` leaves what turns text around as it is. */
+function inJson(data: object): string {
+  return JSON.stringify(data, null, 2).replace(/[\x7F-\x9F\p{Cf}\p{Zl}\p{Zp}]/gu, (each) =>
+    Array.from({ length: each.length }, (_, at) => each.charCodeAt(at))
+      .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
 
 function asData({ file: path, line, rule, message, instead, hint }: Problem) {
   return { path, line, severity: hint ? 'hint' : 'error', rule, message, instead };

@@ -95,7 +95,9 @@ describe('the forms of a report', () => {
   it('writes JSON that says of each problem where, how grave, why and what', () => {
     fc.assert(
       fc.property(fc.array(problem), (list) => {
-        const read = JSON.parse(forms.json.lines(list).join('\n')) as Record<string, unknown>[];
+        const written = forms.json.lines(list).join('\n');
+        expect(written).not.toMatch(/[\x7F-\x9F\p{Cf}\p{Zl}\p{Zp}]/u);
+        const read = JSON.parse(written) as Record<string, unknown>[];
         expect(read).toEqual(
           list.map(({ file, line, rule, message, instead, hint }) => ({
             ...{ path: file, line, rule, message, severity: hint ? 'hint' : 'error' },

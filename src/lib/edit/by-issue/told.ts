@@ -10,7 +10,7 @@ import { answerBytes } from './handed.ts';
 const longest = 2_000;
 
 /** What a change says, and what the check says of it, as Markdown in which nothing of it is a mark. */
-export function toldOf({ parts, shown, problems }: Judged, directory: string): string {
+export function toldOf({ parts, note, shown, problems }: Judged, directory: string): string {
   const lines = parts.flatMap(({ file, lines }, at) => {
     const { before, after } = sidesOf(shown[at]!);
     return [
@@ -21,8 +21,9 @@ export function toldOf({ parts, shown, problems }: Judged, directory: string): s
       `- Sau: ${inert(after, longest)}`,
     ];
   });
+  const noted = `Lần sửa sẽ ghi: ${inert(note, longest)}`;
   const wrong = problems.map((each) => `- ${inert(formatProblem(each, directory), longest)}`);
-  return withinBounds([...lines, ...(wrong.length ? ['', 'Máy báo:', '', ...wrong] : [])]);
+  return withinBounds([noted, ...lines, ...(wrong.length ? ['', 'Máy báo:', '', ...wrong] : [])]);
 }
 
 /** Why a change could not be read or applied. */

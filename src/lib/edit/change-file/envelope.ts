@@ -32,7 +32,7 @@ export async function opened(letter: string): Promise<unknown> {
   if (letter.length > most.letter)
     refuse('Tệp hay thư này lớn hơn 1 MB; chỉ mở hay dán phần của một đề nghị sửa.');
   const text = letter.replace(/^(?:[ \t]*>)+/gm, '');
-  const all = text.matchAll(/\[\s*de-nghi-sua\s+(\d+)\s+([0-9a-f]{16})\s([^\]]*)\]/g);
+  const all = text.matchAll(/\[\s*de-nghi-sua\s+(\d+)\s+([0-9a-f]{16})\s([^[\]]*)\]/g);
   const found = [...new Map([...all].map((each) => [each[2], each])).values()];
   const [only, other] = found;
   if (!only)

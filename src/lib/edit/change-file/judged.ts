@@ -11,6 +11,8 @@ import type { Change } from './schema.ts';
 export type Told = Problem & { part?: number };
 
 export interface Judged extends Applied {
+  /** What it gives for its reason, which is published with it. */
+  note: string;
   problems: Told[];
   /** Of each part, what readers will see otherwise. */
   shown: WordPart[][];
@@ -44,7 +46,13 @@ export function judged(
     );
     return part < 0 ? problem : { ...problem, part };
   });
-  return { tree, parts, problems, shown: parts.map((part) => shownOf(part, published)) };
+  return {
+    tree,
+    parts,
+    note: change.note,
+    problems,
+    shown: parts.map((part) => shownOf(part, published)),
+  };
 }
 
 function holds(lines: AppliedPart['lines'], { line }: Problem): boolean {

@@ -1,3 +1,4 @@
+import { visible } from '../../words/visible.ts';
 import { isGone, type Ledger } from '../../read/ledger.ts';
 import type { StoredFiles } from '../../read/stored-files.ts';
 import { clauseIdOf, docCodeOf } from '../../plan/published-addresses.ts';
@@ -58,7 +59,7 @@ async function headersOf(site: URL, path: string): Promise<string[]> {
     .filter(([name, value]) => headers.get(name) !== value)
     .map(
       ([name, value]) =>
-        `/${path}: tiêu đề ${name} là “${headers.get(name) ?? ''}”; sửa máy chủ để gửi “${value}”.`,
+        `/${path}: tiêu đề ${name} là “${visible(headers.get(name) ?? '')}”; sửa máy chủ để gửi “${value}”.`,
     );
 }
 
