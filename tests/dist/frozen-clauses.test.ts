@@ -38,7 +38,7 @@ const at = (path: string, id: string) => select(`[id="${id}"]`, pageAt(path));
 
 it('the sheets that still carry a figure which is gone are listed, each with its edition', () => {
   const told = textIn(select('main', pageAt('/bao-chi/thu-hoi/'))!).replace(/\s+/g, ' ');
-  expect(told).toContain('ước 17.857 tỷ đồng. Nay câu ấy không còn trên trang.');
+  expect(told).toContain('tăng 24,08%, theo Vietnam.vn. Nay câu ấy không còn trên trang.');
   for (const sheet of ['toan-van.pdf', 'toan-van-chu-lon.pdf', 'gp-1.pdf'])
     expect(told).toContain(`${sheet} (bản lưu 2026-12-02)`);
 });

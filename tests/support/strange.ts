@@ -32,7 +32,7 @@ export const wordings = [
 /** A result that is taken away after it was frozen, and its figure with it. */
 const withFigure = {
   file: 'giai-phap/kiem-soat-covid-19-phat-trien-kinh-te.md',
-  text: '- **Ước, 2022:** Chín tháng đầu năm 2022, vốn đầu tư toàn xã hội ước 17.857 tỷ đồng.[@cong-tra-vinh-2022-10-doanh-nhan]\n',
+  text: '- **Báo cáo, 2023:** Chín tháng đầu năm 2023, thu ngân sách được báo cáo bằng 100,28% kế hoạch, tăng 24,08%, theo Vietnam.vn.[@vietnam-vn-kinh-te-bien; @vnanet-2023-10-16]\n',
 };
 
 async function freezeTwice(content: string): Promise<void> {
