@@ -23,6 +23,10 @@ const table: { name: string; pairs: string }[] = [
   { name: 'chữ nước ngoài trông giống chữ đ', pairs: 'ÐĐ ƉĐ ðđ' },
   { name: 'chữ nước ngoài trông giống chữ ư', pairs: 'ƣư ƢƯ' },
   { name: 'chữ i không chấm', pairs: 'ıi' },
+  {
+    name: 'chữ nước ngoài trông giống chữ số',
+    pairs: 'Ƨ2 ƨ2 ƻ2 Ʒ3 Ƹ3 Ǯ3 Ȝ3 ȝ3 Ƽ5 ƽ5 Ƅ6 ƅ6 Ȣ8 ȣ8',
+  },
   { name: signs, pairs: '。. 、, 〈“ 〉” 《“ 》” 「“ 」” 『“ 』” 【[ 】]' },
   { name: 'chữ giả chữ Latinh', pairs: 'ɑa ɡg ɩi ʟL ꞁl օo ոn սu һh' },
 ];
@@ -40,17 +44,24 @@ const styled =
 const foreignDigit = /[\p{Nd}--[0-9]]/v;
 /**
  * Any letter but those that names and words here are written with: Latin ones as alphabets have
- * them (no phonetic, small capital or click letters) and Khmer.
+ * them (no phonetic, small capital or click letters) and Khmer. Braille is drawn in signs.
  */
-const foreign = /[\p{L}--[A-Za-zªµº\u00C0-\u01BF\u01C4-\u024F\u1E00-\u1EFF\p{Script=Khmer}]]/v;
+const foreign =
+  /[\p{L}--[A-Za-zªµº\u00C0-\u01BF\u01C4-\u024F\u1E00-\u1EFF\p{Script=Khmer}]]|[\u2801-\u28FF]/v;
 /** A Khmer letter inside a Latin word. */
 const mixed =
   /(?<=\p{Script=Latin}\p{M}*)[\p{L}&&\p{Script=Khmer}]|[\p{L}&&\p{Script=Khmer}](?=\p{M}*\p{Script=Latin})/v;
 /** Marks piled on a letter, or laid over a digit: Vietnamese letters have theirs in one character. */
 const piled =
   /(?<=[\p{M}&&\p{Script=Inherited}])[\p{M}&&\p{Script=Inherited}]|(?<=\p{Nd})[[\p{M}&&\p{Script=Inherited}]--\u20E3]/v;
+/**
+ * Any mark but those of Latin alphabets and Khmer, as one that strikes a letter out or rings it; a
+ * Khmer letter bears three at most.
+ */
+const strange =
+  /[\p{M}--[\u0300-\u0333\u0339-\u0362\u20E3\p{Script=Khmer}\p{Default_Ignorable_Code_Point}]]|(?<!\p{Script=Khmer})[\p{M}&&\p{Script=Khmer}]|(?<=[\p{M}&&\p{Script=Khmer}]{3})\p{M}/v;
 const any = new RegExp(
-  `[${[...known.keys()].join('')}]|${[styled, foreignDigit, foreign, mixed, piled].map(({ source }) => source).join('|')}`,
+  `[${[...known.keys()].join('')}]|${[styled, foreignDigit, foreign, mixed, piled, strange].map(({ source }) => source).join('|')}`,
   'v',
 );
 
@@ -84,7 +95,7 @@ function readingOf(character: string): { name: string; instead: string } {
     const instead = character.normalize('NFKC');
     return { name: /[\p{L}\p{N}]/u.test(instead) ? 'chữ kiểu trang trí' : signs, instead };
   }
-  return piled.test(`\u0300${character}`)
+  return /\p{M}/u.test(character)
     ? { name: 'dấu chồng lên chữ hay số', instead: '' }
     : { name: 'chữ lạ, không phải chữ Việt hay chữ Khmer', instead: '' };
 }
