@@ -33,7 +33,7 @@ const notProse = new Set(
   [
     'match status level code task solution url contact repository date end places group better',
     // What plan.yaml has beside what is shown: codes, addresses and ways of writing.
-    'feed letters reports rows columns questions counted ordinals called names figures search into until',
+    'feed letters reports rows columns questions counted ordinals called names figures into until',
     // The numbers of a chart: the words beside say them, and of these it is asked whether they are so.
     'value total as',
   ]
@@ -46,7 +46,7 @@ export const plainKeys = new Set(
   [
     'title short name aliases term abbr synonyms unit point why',
     'lead notice container-title publisher literal',
-    'setter kind number body subject period words mark sources',
+    'setter kind number body subject period words mark sources search',
   ]
     .join(' ')
     .split(' '),

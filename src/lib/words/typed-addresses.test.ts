@@ -12,6 +12,14 @@ describe('an address to type', () => {
     ['bit(chấm)ly/abc', 'bit.ly/abc'],
     ['bit [dot] ly', 'bit.ly'],
     ['vi-du chấm com', 'vi-du.com'],
+    ['nhantien chấm xyz', 'nhantien.xyz'],
+    ['nhantien dot xyz', 'nhantien.xyz'],
+    ['nhantien chấm me/abc', 'nhantien.me/abc'],
+    ['nhantien·com', 'nhantien.com'],
+    ['nhantien‧com', 'nhantien.com'],
+    ['nhantien ⋅ com', 'nhantien.com'],
+    ['t·me/abc', 't.me/abc'],
+    ['nhantien∙shop', 'nhantien.shop'],
     ['bit . ly/abc', 'bit . ly/abc'],
     ['(xau.com?x=1)', 'xau.com?x=1'],
     ['xau.com\\a', 'xau.com\\a'],
@@ -32,6 +40,9 @@ describe('an address to type', () => {
     ['Nghị quyết 29-NQ.TW, TX.LA GI, QL.53, Q.1'],
     ['gửi a@vi-du.com, ten.me@vi-du.com, ten.come@vi-du.com'],
     ['v.v… và/hoặc p.m. U.S.'],
+    [
+      'giám khảo chấm ba bài, dot men vi sinh, dấu chấm to, 5 tấn·km, 5 tấn·km/năm, 3 kW·h, 2 người·ngày/năm',
+    ],
     ['Tỉnh. Vn là tên miền, chấm la, chấm comét, biển . Do đó'],
   ])('is not seen in %s', (text) => {
     expect(found(text)).toEqual([]);

@@ -8,8 +8,11 @@ export interface TypedAddress {
   host?: string;
 }
 
-const dots =
-  /。|\s?[[({]\s?(?:\.|dot|chấm)\s?[\])}]\s?|\s(?:dot|chấm)\s(?=(?:com|net|org|vn|ly)(?!\p{L}))/giu;
+const dots = /。|\s?[[({]\s?(?:\.|dot|chấm)\s?[\])}]\s?/giu;
+/** What stands for a dot where what follows can hardly be anything but the end of an address. */
+const spelled =
+  /(?:\s(?:dot|chấm)\s|\s?[·‧⋅∙•・]\s?)(?=(?<end>[a-z]{2,24})(?!\p{L})(?<path>\/\S)?)/giu;
+const syllable = /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:n[gh]?|m)?$/i;
 const label = String.raw`[\p{L}\p{M}\p{N}_-]+`;
 /** What any of them has; most texts have nothing of the kind, and are read no further. */
 const hint = /\.[\p{L}_-]|\s\.|\.\d+[:/\\?#]|:[/\\]/u;
@@ -30,7 +33,7 @@ const typed = new RegExp(
  * typedAddresses('Theo Vietnam.vn.') // [{ address: 'Vietnam.vn', host: 'vietnam.vn' }]
  */
 export function typedAddresses(text: string): TypedAddress[] {
-  const folded = text.normalize('NFKC').replace(dots, '.');
+  const folded = text.normalize('NFKC').replace(dots, '.').replace(spelled, dotOrNot);
   if (!hint.test(folded)) return [];
   return [...folded.matchAll(typed)].flatMap(({ 0: all, index, groups = {} }): TypedAddress[] => {
     const whole = all.replace(/[^\p{L}\p{N}/]+$/u, '');
@@ -50,6 +53,13 @@ export function typedAddresses(text: string): TypedAddress[] {
   });
 }
 
+/** Not “chấm ba bài”, “tấn·km”: short ends are also words and units, but for those most used. */
+function dotOrNot(written: string, end: string, path: string | undefined): string {
+  if (/^(?:com|net|org|vn|ly)$/i.test(end)) return '.';
+  const isPlain = path ? !/^[ckm]m$/i.test(end) : end.length > 2 && !syllable.test(end);
+  return isPlain && endsHost(end) ? '.' : written;
+}
+
 function endsHost(end: string): boolean {
   return parse(`a.${end}`).isIcann === true;
 }
@@ -59,8 +69,8 @@ function endsHost(end: string): boolean {
  * “ven biển.Do đó”, “TP.Cam Ranh”, “29-NQ.TW”. An address is not typed so.
  */
 function startsSentence(before: string, end: string): boolean {
-  const word = /^(?!com$|vn$)(?:[a-z]{2}|[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:n[gh]?|m)?)$/i;
-  return /^(?:\d+-?)?\p{L}{0,7}$/u.test(before) && /^[A-Z]/.test(end) && word.test(end);
+  const isWord = !/^(?:com|vn)$/i.test(end) && (end.length === 2 || syllable.test(end));
+  return /^(?:\d+-?)?\p{L}{0,7}$/u.test(before) && /^[A-Z]/.test(end) && isWord;
 }
 
 /** One side of an @ that has words on both. */

@@ -29,8 +29,6 @@ function typed(loaded: Loaded): { on: Place; piece: string }[] {
   const { content, memory } = loaded;
   const known = memory.ofValue(setOf, memory.of(hostsOf, content.sources));
   const unread = loaded.unread.has('nguon.yaml');
-  const isDescribed = ({ file, text }: PlainText) =>
-    /^(?:nguon|da-tra)\.yaml$/.test(file) && !text.includes('\n');
   const strange = (on: Place & { text: string }) =>
     memory
       .of(addressesIn, on)
@@ -39,12 +37,13 @@ function typed(loaded: Loaded): { on: Place; piece: string }[] {
   // A name of two lines is refused as such.
   const isStated = ({ kind, text }: Statement) =>
     kind !== 'quote' && !(kind === 'heading' && text.includes('\n'));
+  const isOneLine = ({ text }: PlainText) => !text.includes('\n');
   return [
     ...foundIn(memory, statementGroups(loaded), outsideLinks, [known, unread], (each) =>
       isStated(each) ? strange(each) : [],
     ),
     ...foundIn(memory, plainTexts(loaded), outsideLinks, [known, unread], (each) =>
-      isDescribed(each) ? strange(each) : [],
+      isOneLine(each) ? strange(each) : [],
     ),
   ];
 }

@@ -22,6 +22,8 @@ export const plainTexts = remembered((loaded: Loaded): Group<PlainText>[] => {
   const { content, markdown, memory, yaml } = loaded;
   const sources = yaml.get('nguon.yaml');
   const searches = yaml.get('da-tra.yaml');
+  const about = yaml.get('plan.yaml');
+  const sayings = yaml.get('cach-hoi.yaml');
   return byFile<PlainText>(memory, plainTexts, [
     ...markdown.map((page) => memory.of(frontMatter, page)),
     ...fieldGroups(loaded).map((fields) => memory.of(inFields, fields)),
@@ -35,6 +37,8 @@ export const plainTexts = remembered((loaded: Loaded): Group<PlainText>[] => {
           ),
         ]
       : []),
+    about ? memory.of(inPlan, about) : [],
+    sayings ? memory.of(inSayings, sayings) : [],
     withdrawals(loaded),
     ...markdown.filter(isSubject).map((page) => memory.of(questions, page)),
   ]);
@@ -65,6 +69,17 @@ const inSearches = (searches: Content['searches'], { linesOf }: LocatedYaml): Pl
   under(searches, 'sought', 'where', 'found', 'words').map(({ path, text }) => ({
     ...{ file: 'da-tra.yaml', lines: linesOf(path), text },
   }));
+
+/** Places that are no more, and why a name is written as it is. */
+const inPlan = ({ value, linesOf }: LocatedYaml): PlainText[] =>
+  under(value, 'places', 'reason').map(({ path, text }) => ({
+    ...{ file: 'plan.yaml', lines: linesOf(path), text },
+  }));
+
+const inSayings = ({ value, linesOf }: LocatedYaml): PlainText[] =>
+  stringsIn(value)
+    .filter(({ isKey }) => !isKey)
+    .map(({ path, text }) => ({ file: 'cach-hoi.yaml', lines: linesOf(path), text }));
 
 const questions = ({ file, data, linesOf }: SubjectFile): PlainText[] =>
   under(data, 'ask', 'conclusion', 'otherwise').map(({ path, text }) => ({
