@@ -38,7 +38,8 @@ function ofPage({ file, data, clauses, lineOf }: MarkdownFile, memory: Memory): 
       const text = withoutOld(note);
       // The notes of its page know its figures, but not what a body did that the page tells nowhere.
       return [
-        aside(file, line, text, notes),
+        // A page of data alone has no notes that could know how many times as much the data say.
+        aside(file, line, notes.length ? text : blanked(text, /gấp đôi/giu), notes),
         ...(notes.length ? [aside(file, line, withoutFigures(text), [])] : []),
       ];
     }),
@@ -64,8 +65,11 @@ function withoutOld(note: string): string {
     String.raw`(?<!\p{L})(?:(?:sửa|đổi|thay|chữa)\s${piece}*?(?=\s(?:thành|sang|bằng)\s)|(?:bỏ|xóa|xoá|gỡ|rút|bớt)\s${piece}*)`,
     'giu',
   );
-  return note.replace(old, (found) => ' '.repeat(found.length));
+  return blanked(note, old);
 }
+
+const blanked = (text: string, pattern: RegExp) =>
+  text.replace(pattern, (found) => ' '.repeat(found.length));
 
 /** What is said of a source beside a text rests on it. Its note does not: it tells how it was read, with figures of others. */
 function ofSources({ yaml, content, memory }: Loaded): Group<Statement>[] {

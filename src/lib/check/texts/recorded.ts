@@ -6,7 +6,7 @@ import {
   writtenOf,
   type RecordedAmount,
 } from '../../words/figures/recorded-amounts.ts';
-import { numeralsIn } from '../../words/figures/numerals.ts';
+import { multiplesIn, numeralsIn } from '../../words/figures/numerals.ts';
 import { keysOfNotes, type Note } from '../../read/markdown/notes.ts';
 import type { SourceData } from '../../read/schemas.ts';
 import type { Loaded } from '../../plan/load.ts';
@@ -95,6 +95,7 @@ function readRecords({ key, issued, language, items, passages }: Recorded): Reco
     values: new Set([
       ...supportedBy(passages, language),
       ...supportedBy(written.join(' ; '), 'vi'),
+      ...multiplesIn(`${passages} ; ${written.join(' ; ')}`),
     ]),
     items: byReading(items.flatMap((item) => amountsOfItem(key, item))),
     passages: byReading(amountsOfPassage(key, passages, language)),

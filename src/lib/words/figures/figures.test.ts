@@ -70,6 +70,7 @@ describe('what a source supports', () => {
     ['83.37.5 tỷ', '83.375 tỷ'],
     ['lO% số xã', '10% số xã'],
     ['IOO xã', '100 xã'],
+    ['ß% số xã', '8% số xã'],
   ])('is not %j by %j', (written, source) => expect(isSupported(written, source)).toBe(false));
 
   it.each([

@@ -43,8 +43,8 @@ const tokenOf = (...foreign: string[]) =>
 const token = tokenOf();
 const foreignToken = tokenOf(foreignDate);
 
-/** Capital letters that pass for digits, in a share or as a whole number: lO%, IOO. */
-const letters = /(?<![\p{L}\p{N}])(?:[lIO]{1,6}(?=\s?%)|[lI]{1,4}O[lIO]{0,4}(?![\p{L}\p{N}]))/gu;
+/** Capital letters that pass for digits, in a share or as a whole number: lO%, IOO; ß for 8. */
+const letters = /(?<![\p{L}\p{N}])(?:[lIOß]{1,6}(?=\s?%)|[lI]{1,4}O[lIO]{0,4}(?![\p{L}\p{N}]))/gu;
 const counted = new RegExp(`^${counts}`, 'iu');
 const measured = /^\s+(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|hộ|tấn|ha|km)(?![\p{L}\p{N}])|phần trăm)/iu;
 const dated = /(?:ngày|đến|tới|từ|trước|sau|[–-])\s*$/iu;

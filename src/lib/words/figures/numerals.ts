@@ -1,4 +1,4 @@
-import { factual } from './counted.ts';
+import { factual, units } from './counted.ts';
 import type { Figure } from './figures.ts';
 
 const digits: Record<string, number> = {
@@ -19,12 +19,24 @@ const counted = String.raw`(?:${factual})(?![\p{L}\p{N}])`;
 /** After these `năm` is a year. */
 const ofYears =
   '(?<!(?:từ|trong|cả|đầu|cuối|giữa|đến|tới|sau|trước|mỗi|hàng|hằng|nhiều|các|số|mấy|vài|qua|của|và|là|nửa|một|hai|ba|bốn|mươi) )(?<!\\d )';
+/** “Phần tư nhân”, “phần tư liệu” are no quarters. */
+const fourth =
+  'tư(?! (?:nhân|liệu|tưởng|vấn|pháp|cách|duy|lệnh|thục|sản|gia|thế|trang|bản|lợi|hữu|chất)(?!\\p{L}))';
+/** “Hàng trăm phần trăm” tells no number, “5 trăm” has told it, “tính bằng nghìn tỷ đồng” is a unit. */
+const untold =
+  '(?<!(?:chục|mươi|mười|trăm|nghìn|ngàn|vạn|triệu|mấy|vài|dăm|hàng|hằng|nhiều|nửa|rưỡi|\\d)\\s)(?<!(?:đơn vị|đơn vị là|tính|bằng|theo|số|mỗi|từng) )';
+/** “Gấp năm ngoái”, “làm gấp ba việc” are no multiples; of “gấp ba lần” the number is one of times. */
+const notTimes = String.raw`(?! (?:${later}|${units}|việc|điều|bước|khâu)(?![\p{L}\p{N}]))`;
+const times = String.raw`(?!một(?!\p{L})|năm (?:\d|ngoái|trước|nay|sau|qua))(?:${first})(?: (?:${later})){0,15}(?![\p{L}\p{N}])${notTimes}`;
+const share = ' (?:phần trăm|%)|%';
 const numeral = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}])(?:`,
-    String.raw`(?<part>${first}) phần (?<whole>${first})(?![\p{L}\p{N}])`,
+    String.raw`(?<part>${first}) phần (?<whole>${first}|${fourth})(?![\p{L}\p{N}])`,
     String.raw`|(?<half>nửa) (?=(?:số|tổng số|triệu|tỷ)(?!\p{L}))`,
-    String.raw`|(?<number>(?:năm(?= (?:mươi|trăm|nghìn|ngàn|triệu|tỷ|phần|phẩy) )|${ofYears}năm|(?!năm)(?:${first}))(?: (?:${later})){0,15})(?= ${counted})`,
+    String.raw`|(?<number>(?:năm(?= (?:mươi|trăm|nghìn|ngàn|triệu|tỷ|phần|phẩy) )|${ofYears}năm|(?!năm)(?:${first}))(?: (?:${later})){0,15})(?= ${counted}| ?[%‰])`,
+    String.raw`|gấp (?<times>(?:đôi|rưỡi)(?!\p{L})|${times})|nhân (?<twice>đôi)(?!\p{L})`,
+    String.raw`|${untold}(?<bare>trăm(?=${share})|(?<=\p{L} )(?:chục|trăm|nghìn|ngàn|vạn)(?= (?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})))`,
     ')',
   ].join(''),
   'giu',
@@ -34,7 +46,8 @@ const named =
   /^(?: [\p{L}²³]+){1,2}? (?:kia|ấy|này|đó|nói trên|còn lại|đầu(?! (?:năm|tư))|cuối(?! năm))(?![\p{L}\p{N}])/iu;
 /** Orders of magnitude at its end are told as those after digits are. */
 const ends = new RegExp(`(?: (?:${Object.keys(orders).join('|')}))+$`, 'iu');
-const scaled = / (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ|phần trăm)(?!\p{L})/iuy;
+const isShare = new RegExp(`^(?:${share})`, 'iu');
+const scaled = / (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ|phần trăm)(?!\p{L})| ?[%‰]/iuy;
 
 /**
  * Finds the numbers of a text that are written in words before what they count, and its fractions.
@@ -46,18 +59,55 @@ const scaled = / (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ|phần trăm)(?!\p{L})/
  */
 export function numeralsIn(text: string): Figure[] {
   return [...text.matchAll(numeral)].flatMap(({ 0: found, index, groups = {} }): Figure[] => {
-    const { part, whole, half } = groups;
-    const written = half ?? found.replace(ends, '');
+    const written = groups.half ?? found.replace(ends, '');
     const after = text.slice(index + written.length, index + written.length + 40);
-    const at = (readings: string[]) => [{ text: written, index, readings }];
-    if (half) return at(['1/2', '50%', '0.5']);
-    if (part && whole) return at([`${valueOf(part)}/${valueOf(whole)}`]);
-    const isArticle = /^một$/i.test(written);
-    scaled.lastIndex = 0;
-    if ((isArticle && !scaled.test(after)) || named.test(after)) return [];
-    const value = String(valueOf(written) + (/^ \p{L}+ rưỡi(?!\p{L})/u.test(after) ? 0.5 : 0));
-    return at(/^ phần trăm/i.test(after) ? [`${value}%`, value] : [value]);
+    const readings = readingsOf(written, after, groups);
+    return readings.length ? [{ text: written, index, readings }] : [];
   });
+}
+
+function readingsOf(
+  written: string,
+  after: string,
+  { part, whole, half, times, twice, bare }: Record<string, string | undefined>,
+): string[] {
+  if (half) return ['1/2', '50%', '0.5'];
+  if (part && whole) return [`${valueOf(part)}/${valueOf(whole)}`];
+  const multiple = times ?? twice;
+  if (multiple) return timesReadings(multiple);
+  const isArticle = /^một$/i.test(written);
+  scaled.lastIndex = 0;
+  if ((isArticle && !scaled.test(after)) || named.test(after)) return [];
+  const more = /^ \p{L}+ rưỡi(?!\p{L})/u.test(after) ? 0.5 : 0;
+  const value = String(valueOf(bare ? `một ${bare}` : written) + more);
+  return isShare.test(after) ? [`${value}%`, value] : [value];
+}
+
+/** Of its own, so that a source that tells in words how many times as much supports no number of things. */
+function timesReadings(written: string): string[] {
+  const value = { đôi: 2, rưỡi: 1.5 }[written.toLowerCase()] ?? valueOf(written);
+  return [`×${value}`, String(value)];
+}
+
+/** How sources in other languages say it in one word. */
+const multiples: [word: RegExp, times: number][] = [
+  [/(?<!\p{L})(?:doubl(?:e[ds]?|ing|er|é|és|ée|ées)|twice|two-?fold)(?!\p{L})/iu, 2],
+  [/(?<!\p{L})(?:tripl(?:e[ds]?|ing|er|é|és|ée|ées)|three-?fold)(?!\p{L})/iu, 3],
+  [/(?<!\p{L})(?:quadrupl(?:e[ds]?|ing|er|é|és|ée|ées)|four-?fold)(?!\p{L})/iu, 4],
+];
+
+/**
+ * How many times as much a source says something is, in words, as `numeralsIn` reads it.
+ *
+ * @example
+ * multiplesIn('It plans to double this area') // ['×2']
+ */
+export function multiplesIn(text: string): string[] {
+  const own = /(?:gấp|nhân) /iu.test(text) ? numeralsIn(text) : [];
+  return [
+    ...own.flatMap(({ readings }) => readings.filter((each) => each.startsWith('×'))),
+    ...multiples.flatMap(([word, times]) => (word.test(text) ? [`×${times}`] : [])),
+  ];
 }
 
 /** The value of a number in words, up to its last order of magnitude. */
