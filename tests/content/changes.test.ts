@@ -171,7 +171,7 @@ describe('what a reviewer must not overlook', () => {
     expect(part(text, 'Bản lưu của nguồn')).toMatch(
       /nguon\/vnanet-2026-01-19.txt:\d+` .*\*\*`, Land`/,
     );
-    const values = part(text, 'Con số, tên miền');
+    const values = part(text, 'Con số, tên, tên miền');
     expect(values).toMatch(
       /- `nguon.yaml:\d+` `thuong-hieu-cong-luan-2025 › so-lieu › \d+`: \*\*`46%`/,
     );

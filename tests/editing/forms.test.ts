@@ -137,13 +137,14 @@ describe('CODEOWNERS', () => {
     expect(others.filter((file) => !harmless.test(file))).toEqual([]);
   });
 
-  it('covers the archive of sources, the ledger, the editions and the workflows', () => {
+  it('covers the archive of sources, the ledger, the editions, the plan and the workflows', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         '/content/nguon/',
         '/content/nguon.yaml',
         '/content/so-dia-chi.json',
         '/content/phien-ban/',
+        '/content/plan.yaml',
         '/.github/',
       ]),
     );

@@ -43,8 +43,8 @@ const guarded: { kind: FileKind; title: string; why: string }[] = [
 
 const judged: { title: string; why: string; linesOf: (sides: Sides) => string[] }[] = [
   {
-    title: 'Con số, tên miền của nguồn đã có; thông tin của trang',
-    why: 'Con số ghi thêm thì cả trang được dùng, tên miền đổi thì người đọc tới nơi khác: mở nguồn ra so.',
+    title: 'Con số, tên, tên miền của nguồn đã có; thông tin của trang, của kế hoạch; lời dịch',
+    why: 'Con số ghi thêm thì cả trang được dùng, tên có số ở plan.yaml thì không ai hỏi nguồn, tên hay tên miền đổi thì thành lời của người khác: mở nguồn ra so. Lời dịch máy không hiểu: nhờ người biết thứ tiếng ấy đọc.',
     linesOf: valueLines,
   },
   {

@@ -93,6 +93,36 @@ describe('a value that decides', () => {
     expect(valueLines(sides({}, after)).join()).toMatch(`\`${key}\`: **\`x@y.vn\`**`);
   });
 
+  it.each([
+    ['provenance', 'provenance: ke-hoach', 'provenance: ve-sau'],
+    ['container-title', 'title: Bài báo', 'title: Bài báo\n  container-title: Báo Chính phủ'],
+    ['author', 'title: Bài báo', 'title: Bài báo\n  author: [{ literal: Bộ A }]'],
+    ['issued', 'title: Bài báo', 'title: Bài báo\n  issued: "2025-03-11"'],
+    ['short', 'title: Bài báo', 'title: Bài báo\n  short: Báo Chính phủ'],
+    ['language', 'language: vi', 'language: en'],
+  ])('is the %s of an existing source', (key, from, to) => {
+    const [line, ...others] = valueLines(sides({}, edited('nguon.yaml', from, to)));
+    expect(others).toEqual([]);
+    expect(line).toContain(`bai-bao › ${key}`);
+  });
+
+  it('is whatever is said of the plan', () => {
+    const after = edited('plan.yaml', 'Covid-19', 'Covid-19, G7');
+    expect(valueLines(sides({}, after)).join()).toContain('`figures › 2`: **`G7`**');
+  });
+
+  it('is the title, a sentence and who checked it in another language', () => {
+    const summary = (by: string) => ({
+      'en/tom-tat.yaml': `title: Summary\nchecked: { by: ${by}, on: "2026-11-24" }\nsentences: []\n`,
+    });
+    expect(valueLines(sides({}, summary('A')))).toEqual([
+      '- `en/tom-tat.yaml:1` `title`: **`Summary`**',
+      '- `en/tom-tat.yaml:2` `checked › by`: **`A`**',
+      '- `en/tom-tat.yaml:2` `checked › on`: **`2026-11-24`**',
+    ]);
+    expect(valueLines(sides(summary('A'), summary('B')))).toHaveLength(1);
+  });
+
   it('is none of a new source', () => {
     const { 'nguon.yaml': text } = edited('nguon.yaml', 'nghi-quyet:', 'nghi-dinh:');
     expect(valueLines(sides({}, { 'nguon.yaml': text! }))).toEqual([]);

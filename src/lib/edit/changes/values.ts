@@ -1,30 +1,46 @@
+import { languages } from '../../read/schema-translation.ts';
 import { inert } from '../../publish/forge/inert.ts';
 import { dataDifferences } from './data.ts';
 import { changedWords, placed, type Sides } from './words.ts';
 
 /**
  * Values that decide whom readers reach and what figures are checked against: of the site, who
- * answers for it and where; of sources that stood before, their figures and another host.
+ * answers for it and where; of sources that stood before, their figures, whose words they are and
+ * another host; all that is said of the plan, whose names no figure check reads; and what stands in
+ * another language, which few rules read.
  */
 export function valueLines({ before, after }: Sides): string[] {
-  return ['site.yaml', 'nguon.yaml'].flatMap((file) => {
+  return Object.entries(watched).flatMap(([file, fields]) => {
     const [was, now] = [before, after].map(({ yaml }) => yaml.get(file));
     return dataDifferences(was?.value, now?.value).flatMap(({ place, words }) => {
       const path = place.split(' › ').map((step) => (/^\d+$/.test(step) ? +step - 1 : step));
-      const [key = '', field = key] = path;
+      const [key = ''] = path;
       const { sources } = after.content;
-      const stood = file === 'site.yaml' || (key in before.content.sources && key in sources);
+      const stood = file !== 'nguon.yaml' || (key in before.content.sources && key in sources);
+      const field = path.find((step) => fields === 'all' || fields.has(step));
       const hosts = new Set(words.map(({ text }) => hostOf(text)));
-      const moved = field === 'so-lieu' || hosts.size > 1 || words.length === 1;
-      if (!stood || !moved || !watched.has(field)) return [];
+      const moved = !addresses.has(field) || hosts.size > 1 || words.length === 1;
+      if (!stood || !moved || field === undefined) return [];
       return placed(file, now?.lineOf(path), `${inert(place)}: ${changedWords(words)}`);
     });
   });
 }
 
-const watched = new Set<PropertyKey>(
-  'url publisher contact repository URL archive so-lieu'.split(' '),
-);
+const setOf = (words: string) => new Set<PropertyKey>(words.split(' '));
+
+const watched: Record<string, Set<PropertyKey> | 'all'> = {
+  'site.yaml': setOf('url publisher contact repository'),
+  'plan.yaml': 'all',
+  'nguon.yaml': setOf(
+    'URL archive so-lieu provenance publisher container-title short author issued language',
+  ),
+  ...Object.fromEntries(
+    languages.map((language) => [`${language}/tom-tat.yaml`, setOf('title checked text')]),
+  ),
+};
+
+/** Of these another path on the same host leads no reader elsewhere. */
+const addresses = new Set<PropertyKey | undefined>(setOf('url repository URL archive'));
 
 function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
