@@ -2,8 +2,20 @@
 import { z } from 'zod';
 import { lettersPattern } from './groups.ts';
 import { recordOf } from './record-of.ts';
+import { namesAmount } from '../words/figures/named-figures.ts';
 import { speechStyles } from '../words/spoken/numbers.ts';
 import { list, name, text, unitName, writtenDay } from './schema-values.ts';
+
+/** Names whose figures need no source. */
+const named = z
+  .array(
+    name.refine((each) => !namesAmount(each), {
+      error: ({ input }) =>
+        `“${String(input)}” là một số đo đếm, phải có nguồn; bỏ đi, chỉ ghi tên riêng có số như Covid-19`,
+    }),
+  )
+  .max(200)
+  .default([]);
 
 const letters = z.string().regex(new RegExp(`^${lettersPattern}$`));
 const words = name.describe('Lời ghi cạnh câu hay tiểu mục chỉ có lời của một bên.');
@@ -93,7 +105,7 @@ export const aboutSchema = z.strictObject({
       'bien-tap': marked.describe('Lời của ban biên tập.'),
     })
     .describe('Cách gọi lời của từng bên.'),
-  called: list.describe(
+  called: named.describe(
     'Các cách bài viết gọi kế hoạch, ví dụ [Kế hoạch (hành động) này]; chữ trong ngoặc có thể có hoặc không.',
   ),
   names: z
@@ -110,7 +122,7 @@ export const aboutSchema = z.strictObject({
   places: list.describe(
     'Tên huyện, xã nay không còn, ví dụ [(huyện) Cầu Kè]: trang Điều cần biết dẫn tới những câu nói về nơi ấy; chữ trong ngoặc có thể có hoặc không.',
   ),
-  figures: list.describe('Những tên có con số, không cần nguồn, ví dụ [Covid-19].'),
+  figures: named.describe('Những tên có con số, không cần nguồn, ví dụ [Covid-19].'),
   speech: z
     .strictObject({
       style: z

@@ -52,11 +52,14 @@ const ordinal = ({ all, ordinals }: Part) =>
 const code = ({ letters, codes }: Part) =>
   `${letters}-${codes === 'any' ? String.raw`[1-9]\d{0,2}` : oneOf(codes)}`;
 
+/** No name ends where its figure goes on: nobody may call “chi 5” a name to say “chi 5.000”, “chi 5 tỷ” or “chi 5%”. */
+const end = String.raw`(?![\p{L}\p{N}]|[.,]\d|\s?[%‰]|\s(?:tỷ|tỉ|triệu|nghìn|ngàn)(?!\p{L}))`;
+
 /** Figures that need no source: the one list. */
 function exemptFigures({ parts, names }: Exempt): RegExp[] {
   const any = (patterns: string[]) => `(?:${patterns.join('|') || '(?!)'})`;
   const edges = (pattern: string) =>
-    new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])${pattern}(?![\p{L}\p{N}])`, 'giu');
+    new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])${pattern}${end}`, 'giu');
   return [
     // Of a disease, of a document, of what the plan is called.
     edges(any(names.map(writingPattern))),
