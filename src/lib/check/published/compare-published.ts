@@ -9,6 +9,7 @@ import { compareWording } from './changes.ts';
 import { lostKeys } from './compare-keys.ts';
 import { unreviewed } from './compare-questions.ts';
 import { selfVouching } from './compare-sources.ts';
+import { newbornOld } from './compare-translations.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 
 /**
@@ -35,5 +36,6 @@ export function comparePublished(
     ...compareWording(before, loaded, today),
     ...selfVouching(before, loaded),
     ...unreviewed(before, loaded, today),
+    ...newbornOld(before, loaded),
   ];
 }

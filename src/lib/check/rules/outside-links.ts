@@ -2,6 +2,7 @@ import { typedAddresses } from '../../words/typed-addresses.ts';
 import { schemeOf } from '../../words/web-address.ts';
 import { isInside, linksIn } from '../texts/links-in.ts';
 import type { Loaded } from '../../plan/load.ts';
+import { languages } from '../../read/schema-translation.ts';
 import type { Rule } from '../rule.ts';
 import { plainTexts, type PlainText } from '../texts/plain-texts.ts';
 import { shortened } from '../../words/shortened.ts';
@@ -16,13 +17,19 @@ export const outsideLinks: Rule = {
     const links = linksIn(loaded).filter(({ url }) => !isInside(url));
     for (const { file, line, url } of links) yield { file, line, message: messageFor(url) };
     for (const { on, piece } of typed(loaded)) {
-      const message = `“${shortened(piece, 80)}” là địa chỉ ngoài trang; thêm nguồn ấy vào nguon.yaml rồi ghi chú dẫn [@ten-nguon].`;
+      const shown = shortened(piece, 80);
+      const message = isTranslation(on)
+        ? `“${shown}” là địa chỉ ngoài trang mà câu được dịch không có; bỏ địa chỉ ấy khỏi lời dịch.`
+        : `“${shown}” là địa chỉ ngoài trang; thêm nguồn ấy vào nguon.yaml rồi ghi chú dẫn [@ten-nguon].`;
       // What stands as it is in such a link has been told of: www.vi-du.vn.
       if (!links.some(({ file, url }) => file === on.file && url.includes(piece)))
         yield { on, piece, message };
     }
   },
 };
+
+const isTranslation = ({ file }: Place) =>
+  languages.some((language) => file.startsWith(`${language}/`));
 
 /** Addresses to type. A source may be called by its host, as “Vietnam.vn” is. */
 function typed(loaded: Loaded): { on: Place; piece: string }[] {
@@ -37,13 +44,13 @@ function typed(loaded: Loaded): { on: Place; piece: string }[] {
   // A name of two lines is refused as such.
   const isStated = ({ kind, text }: Statement) =>
     kind !== 'quote' && !(kind === 'heading' && text.includes('\n'));
-  const isOneLine = ({ text }: PlainText) => !text.includes('\n');
+  const isRead = (on: PlainText) => isTranslation(on) || !on.text.includes('\n');
   return [
     ...foundIn(memory, statementGroups(loaded), outsideLinks, [known, unread], (each) =>
       isStated(each) ? strange(each) : [],
     ),
     ...foundIn(memory, plainTexts(loaded), outsideLinks, [known, unread], (each) =>
-      isOneLine(each) ? strange(each) : [],
+      isRead(each) ? strange(each) : [],
     ),
   ];
 }

@@ -11,6 +11,7 @@ import { foreignEditions, lostEditions, unmadeEditions } from '../published/comp
 import { lostKeys } from '../published/compare-keys.ts';
 import { strayFilesIn } from '../published/public-files.ts';
 import { unreviewed } from '../published/compare-questions.ts';
+import { newbornOld } from '../published/compare-translations.ts';
 import { selfVouching } from '../published/compare-sources.ts';
 import { ledgerLines, missing } from './ledger-lines.ts';
 import { sampleOf } from './samples-of.ts';
@@ -28,6 +29,7 @@ export function publishing(): Told[] {
     },
     { code: 'ten-khoa', reason: '', shown: keys() },
     { code: 'hoi-dap', reason: '', shown: questions() },
+    { code: 'ban-dich', reason: '', shown: translations() },
     { code: 'tep-la', reason: '', shown: publicFiles() },
     {
       code: 'nguon-truoc',
@@ -67,6 +69,16 @@ function questions(): Shown[] {
     }),
   );
   return compared(was!, now!, (...sides) => unreviewed(...sides, '2026-12-01'));
+}
+
+/** A title and a sentence in another language that are old from the start. */
+function translations(): Shown[] {
+  const now = sampleOf({
+    clause: 'Kinh tế tăng 10,04%.[@bai-bao] {#tang}',
+    'en/tom-tat.yaml':
+      'title: Growth of 99%\nsentences:\n  - { text: It grew by 99%., unit: gp-1.noi-dung.tang, hash: k7f3 }\n',
+  });
+  return compared({}, now, newbornOld);
 }
 
 function changes(): Shown[] {

@@ -21,7 +21,11 @@ export interface Misquoted {
 }
 
 /** The amounts of a statement that its sources record in another way, or of something else. */
-export function misquotedIn(loaded: Loaded, statement: Statement, amounts: Told[]): Misquoted[] {
+export function misquotedIn(
+  loaded: Loaded,
+  statement: Pick<Statement, 'notes' | 'of'>,
+  amounts: Told[],
+): Misquoted[] {
   if (!amounts.length || !statement.notes.length) return [];
   const { byReading, all } = amountsFor(loaded, statement);
   const agreed: { said: Told; known: RecordedAmount }[] = [];

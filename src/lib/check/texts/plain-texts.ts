@@ -1,7 +1,9 @@
 import type { Loaded } from '../../plan/load.ts';
+import { translationsOf } from '../../plan/translations.ts';
 import { isPlain, plainKeys, type Field } from '../../read/fields.ts';
 import { isSubject, type MarkdownFile, type SubjectFile } from '../../read/load-markdown.ts';
 import { remembered } from '../../read/memory.ts';
+import type { Translation } from '../../read/schema-translation.ts';
 import type { Content } from '../../read/types.ts';
 import { entriesIn } from '../../read/entries.ts';
 import type { LocatedYaml } from '../../read/yaml.ts';
@@ -39,6 +41,12 @@ export const plainTexts = remembered((loaded: Loaded): Group<PlainText>[] => {
       : []),
     about ? memory.of(inPlan, about) : [],
     sayings ? memory.of(inSayings, sayings) : [],
+    ...translationsOf(loaded.plan).flatMap(({ language, translation }) => {
+      const file = `${language}/tom-tat.yaml`;
+      const located = yaml.get(file);
+      const read = () => inTranslation(file, translation, located!);
+      return located ? [memory.given(plainTexts, translation, [], read)] : [];
+    }),
     withdrawals(loaded),
     ...markdown.filter(isSubject).map((page) => memory.of(questions, page)),
   ]);
@@ -80,6 +88,15 @@ const inSayings = ({ value, linesOf }: LocatedYaml): PlainText[] =>
   stringsIn(value)
     .filter(({ isKey }) => !isKey)
     .map(({ path, text }) => ({ file: 'cach-hoi.yaml', lines: linesOf(path), text }));
+
+const inTranslation = (
+  file: string,
+  translation: Translation,
+  { linesOf }: LocatedYaml,
+): PlainText[] =>
+  under(translation, 'title', 'by', 'vi', 'as', 'text').map(({ path, text }) => ({
+    ...{ file, lines: linesOf(path), text },
+  }));
 
 const questions = ({ file, data, linesOf }: SubjectFile): PlainText[] =>
   under(data, 'ask', 'conclusion', 'otherwise').map(({ path, text }) => ({
