@@ -14,6 +14,13 @@ const repository = '/repos/ubnd/ke-hoach';
 const refused = (status: number, message: string): Answered => ({ status, body: { message } });
 const done = (body: unknown, status = 200): Answered => ({ status, body });
 
+/** What a list answers: a page of it, at most a hundred at once. */
+function pageOf<Item>(all: Item[], query: URLSearchParams): Item[] {
+  const size = Math.min(100, Number(query.get('per_page') ?? 30));
+  const start = (Number(query.get('page') ?? 1) - 1) * size;
+  return all.slice(start, start + size);
+}
+
 /**
  * A repository with one issue as GitHub's API keeps and guards it: what a job has no right to it
  * refuses with 403, what does not fit with 422, and of a transferred issue it leads on.
@@ -57,7 +64,7 @@ export class IssueForge {
     if (!this.#mayAsk(method, key)) return refused(403, 'Resource not accessible by integration');
     return (
       this.#ofComment(key, body) ??
-      this.#ofIssue(key) ??
+      this.#ofIssue(key, searchParams) ??
       this.#moved(key, body) ??
       this.#ofGit(key, body) ??
       this.#ofPulls(key, body, searchParams)
@@ -100,7 +107,7 @@ export class IssueForge {
     return undefined;
   }
 
-  #ofIssue(key: string): Answered | undefined {
+  #ofIssue(key: string, query: URLSearchParams): Answered | undefined {
     const { number } = this;
     const labels = [...this.labels].map((name) => ({ name }));
     const login = /^GET \/collaborators\/([^/]+)\/permission$/.exec(key)?.[1];
@@ -114,7 +121,7 @@ export class IssueForge {
           ? { status: 301, body: {}, headers: { location: '/repos/ubnd/kho-khac/issues/9' } }
           : done({ ...this.issue, labels });
       case `GET /issues/${number}/comments`:
-        return done(this.comments);
+        return done(pageOf(this.comments, query));
       case `DELETE /issues/${number}/labels/nhan-sua`:
         return this.labels.delete('nhan-sua') ? done([]) : refused(404, 'Label does not exist');
     }

@@ -37,7 +37,9 @@ export function githubApi(): (asked: Asked) => string[] {
     const validate = ajv.compile(schema);
     return [
       // Parameters that many requests share stand elsewhere.
-      ...[...searchParams.keys()].filter((key) => !queries.includes(key) && key !== 'per_page'),
+      ...[...searchParams.keys()].filter(
+        (key) => !queries.includes(key) && !['per_page', 'page'].includes(key),
+      ),
       ...Object.keys(body).filter((name) => !names.includes(name)),
       ...(validate(body) ? [] : [ajv.errorsText(validate.errors)]),
     ].map((wrong) => `${method} ${pathname}: ${wrong}`);

@@ -84,6 +84,18 @@ describe('a label', () => {
     expect(forge.comments[0]).toEqual(forged);
   });
 
+  it('counts for what the own comment named, however many others wrote before it', async () => {
+    forge.comments = Array.from({ length: 200 }, (_, at) => ({
+      ...{ id: at + 1, user: { id: 5 }, body: 'Lời bàn.' },
+    }));
+    await opens(good);
+    await happens(rewrites(other));
+    await happens(rewrites(good));
+    expect(forge.comments).toHaveLength(201);
+    await happens(label());
+    expect(committed().message).toBe(message);
+  });
+
   it('of a closed issue, or one that went elsewhere, makes nothing', async () => {
     await opens(good);
     forge.issue.state = 'closed';

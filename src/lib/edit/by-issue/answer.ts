@@ -124,16 +124,20 @@ function branchLine(
     : `${start} kho chưa cho quy trình mở đề nghị sửa; mở ở [liên kết này](${repository.html_url}/compare/main...${branch}?expand=1), hoặc bật “Allow GitHub Actions to create and approve pull requests” ở Settings → Actions → General.`;
 }
 
-async function ownComment(forge: Forge, number: number): Promise<Said> {
+/** As many comments as the forge gives at once. */
+const perPage = 100;
+
+/** However many others wrote before it: unread it would be written anew at every edit. */
+async function ownComment(forge: Forge, number: number, page = 1): Promise<Said> {
   const all = await forge<{ id: number; user: { id: number } | null; body: string }[]>(
     'GET',
-    `/issues/${number}/comments?per_page=100`,
+    `/issues/${number}/comments?per_page=${perPage}&page=${page}`,
   );
   for (const { id, user, body } of all) {
     const found = user?.id === ownId && said.exec(body);
     if (found) return { id, ...found.groups };
   }
-  return {};
+  return all.length < perPage ? {} : ownComment(forge, number, page + 1);
 }
 
 /** Of what a change says, whatever letter it lies in. */
