@@ -1,9 +1,9 @@
-// Đếm lượt xem: node deploy/dem-luot-xem.mjs ‹thư mục nhật ký› ‹so-dia-chi.json› ‹tệp đếm› ‹tệp đăng›
+// Đếm lượt xem: node deploy/dem-luot-xem.mjs ‹thư mục nhật ký› ‹so-dia-chi.json› ‹tệp đếm› ‹tệp đăng› [‹đường dẫn, như /ke-hoach/›]
 // Plain JavaScript for any Node. A day that is over goes into the file of counts, once, and its log goes.
 import fs from 'node:fs';
 import { createInterface } from 'node:readline';
 
-const [logs, ledger, counts, published] = process.argv.slice(2);
+const [logs, ledger, counts, published, base = ''] = process.argv.slice(2);
 const read = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 const write = (file, value) => {
   fs.writeFileSync(`${file}.moi`, JSON.stringify(value));
@@ -11,7 +11,7 @@ const write = (file, value) => {
 };
 // Days as nginx names its logs: by the clock of this machine.
 const dayOf = (time) => new Date(time).toLocaleDateString('sv-SE');
-const [today, weekAgo] = [dayOf(Date.now()), dayOf(Date.now() - 6 * 864e5)];
+const [today, weekAgo, under] = [dayOf(Date.now()), dayOf(Date.now() - 6 * 864e5), `/${base}/`.replace(/\/+/g, '/')]; // prettier-ignore
 const known = { '/': { title: 'Trang chủ' }, ...read(ledger).pages };
 const kept = fs.existsSync(counts) ? read(counts) : { days: {}, pages: {} };
 for (const name of fs.readdirSync(logs).sort()) {
@@ -20,7 +20,8 @@ for (const name of fs.readdirSync(logs).sort()) {
   const lines = createInterface({ input: fs.createReadStream(`${logs}/${name}`) });
   const isNew = !(day in kept.days);
   for await (const line of lines) {
-    const [date, page, by] = line.split(' ');
+    const [date, asked = '', by] = line.split(' ');
+    const page = asked.startsWith(under) ? asked.slice(under.length - 1) : '';
     if (!isNew || date !== day || by !== 'nguoi' || !Object.hasOwn(known, page)) continue;
     kept.days[day] = (kept.days[day] ?? 0) + 1;
     kept.pages[page] = (kept.pages[page] ?? 0) + 1;

@@ -22,8 +22,9 @@ const log = (back: number, lines: string[]) => {
 };
 const views = (back: number, page: string, times: number) =>
   Array<string>(times).fill(`${dayOf(back)} ${page} nguoi`);
-function count() {
-  const words = ['deploy/dem-luot-xem.mjs', logs, 'content/so-dia-chi.json', counts, published];
+function count(...base: string[]) {
+  const files = [logs, 'content/so-dia-chi.json', counts, published];
+  const words = ['deploy/dem-luot-xem.mjs', ...files, ...base];
   execFileSync(process.execPath, words);
   return readVisits(readFileSync(published, 'utf8'))!;
 }
@@ -71,6 +72,26 @@ describe('counting the visits', () => {
     log(0, views(0, '/', 8));
     expect(count()).toMatchObject({ today: 8, week: 18, all: 38 });
     expect(readFileSync(published).length).toBeLessThan(mostVisits);
+  });
+});
+
+describe('counting the visits of a site under a path', () => {
+  it.each(['/ke-hoach/', 'ke-hoach'])('takes the pages under %s for the ledger’s', (base) => {
+    const lines = [
+      ...[...views(0, '/ke-hoach/', 9), ...views(0, '/ke-hoach/giai-phap/', 7)],
+      ...[...views(0, '/giai-phap/', 5), ...views(0, '/ke-hoach-khac/giai-phap/', 5)],
+    ];
+    const before = [counts, published].map((file) => [file, readFileSync(file)] as const);
+    rmSync(counts);
+    log(0, lines);
+    expect(count(base)).toMatchObject({
+      all: 16,
+      pages: [
+        ['/', 'Trang chủ', 9],
+        ['/giai-phap/', expect.any(String), 7],
+      ],
+    });
+    for (const [file, bytes] of before) writeFileSync(file, bytes);
   });
 });
 
