@@ -35,7 +35,8 @@ export const unopened: Record<string, string> = {
   default: 'Tệp hay thư mục này không mở được; xem lại quyền đọc của nó.',
 };
 
-function textAt(path: string): string {
+/** The text of a file as a tree holds it, without asking how large the file is or where a link leads. */
+export function textAt(path: string): string {
   const stats = lstatSync(path);
   if (!stats.isFile()) return linkMark;
   const bytes = Buffer.alloc(Math.min(stats.size, largestFile + 1));
