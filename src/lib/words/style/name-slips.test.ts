@@ -56,6 +56,19 @@ describe('official names', () => {
     expect(told(text)).toEqual([]);
   });
 
+  it('are looked for however many there are, the longest that stands at a place', () => {
+    const many = Array.from({ length: 2_500 }, (_, at) => ({
+      write: `Sở Tên thứ ${at}${' của một tỉnh'.repeat(14)}`,
+      not: at ? [] : ['Sở Tên'],
+    }));
+    const { write } = many.at(-1)!;
+    const slips = nameSlipReader(many)(`${write.toLowerCase()}, Sở tên, ${write}`);
+    expect(slips).toEqual([
+      { text: write.toLowerCase(), write },
+      { text: 'Sở tên', write: many[0]!.write },
+    ]);
+  });
+
   it('never asks for a writing that it refuses', () => {
     for (const { write } of officialNames) expect(told(write)).toEqual([]);
   });

@@ -30,13 +30,16 @@ export function nameSlipReader(
   for (const body of bodies) if (!rights.has(key(body))) note(body, body, ...commonWritings(body));
   const wordings = [...rights.keys()].sort((a, b) => b.length - a.length);
   if (!wordings.length) return () => [];
-  const any = new RegExp(
-    // In the number of a document too: 122/KH-UBND.
-    String.raw`(?:(?<![\p{L}\p{N}&/-])|(?<=\d/\p{L}{1,6}-))(?:${byFirstWord(wordings)})(?![\p{L}\p{N}&/-])`,
-    'giu',
+  const patterns = inParts(wordings).map(
+    (part) =>
+      new RegExp(
+        // In the number of a document too: 122/KH-UBND.
+        String.raw`(?:(?<![\p{L}\p{N}&/-])|(?<=\d/\p{L}{1,6}-))(?:${byFirstWord(part)})(?![\p{L}\p{N}&/-])`,
+        'giu',
+      ),
   );
   return (text) =>
-    [...text.matchAll(any)].flatMap(([found]) => {
+    firstFound(patterns.flatMap((pattern) => [...text.matchAll(pattern)])).flatMap(([found]) => {
       const accepted = rights.get(key(found)) ?? [];
       const written = found.replace(/\s+/g, ' ');
       return accepted.includes(written) ? [] : [{ text: found, write: accepted[0]! }];
@@ -45,6 +48,28 @@ export function nameSlipReader(
 
 function key(wording: string): string {
   return wording.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** Characters of the wordings in one pattern: of some 400,000 none can be made, and the longer, the dearer each letter. */
+const longestPattern = 5_000;
+
+/** Wordings in parts, each short enough for a pattern. */
+function inParts(wordings: string[]): string[][] {
+  let length = 0;
+  const partOf = (wording: string) => Math.floor((length += wording.length) / longestPattern);
+  return [...Map.groupBy(wordings, partOf).values()];
+}
+
+/** What several patterns found in a text, as one of them all would find it: in order, the longer first, no place twice. */
+function firstFound(found: RegExpExecArray[]): RegExpExecArray[] {
+  let end = 0;
+  return found
+    .toSorted((a, b) => a.index - b.index || b[0].length - a[0].length)
+    .filter(({ index, 0: { length } }) => {
+      const isFirst = index >= end;
+      if (isFirst) end = index + length;
+      return isFirst;
+    });
 }
 
 /** A pattern for one of some wordings, the longest first; each first word is looked for once. */
