@@ -9,11 +9,11 @@ export const largestFile = 8192 * kilobyte;
 
 /**
  * How much one file may hold. Chosen against this content (longest line 1,758 characters, longest
- * list or table 2,025, deepest list 1, largest Markdown 20 KB, largest data 77 KB) and for a plan of
- * 5,000 sections, whose ledger and sources have some 5 MB each.
+ * list or table 2,025, deepest list 1, largest Markdown 20 KB, largest data 230 KB of 933 entries) and
+ * for a plan of 5,000 sections, whose ledger and sources have some 5 MB each.
  */
 const limits = {
-  /** Bytes of Markdown, of an archive; data files grow with the plan. */
+  /** Bytes of Markdown, of an archive and of what is about the plan; other data files grow with it. */
   markdown: 128 * kilobyte,
   text: 256 * kilobyte,
   /** Characters of a line, and between two empty ones: Markdown may take the square of their number. */
@@ -21,11 +21,28 @@ const limits = {
   /** Marks of lists and quotations before the text of a line, and columns of indentation. */
   marks: 10,
   indentation: 40,
-  /** Terms and bodies: each is looked for in every line, and links from every page. */
+  /** Entries of a data file, and of every list in one: each is looked at in turn, some beside all others. */
   entries: 2_000,
+  /** What is listed in a file of names: each is looked for in every line. */
+  names: 10_000,
 };
 
-const most = limits.line.toLocaleString('vi');
+/** Data files that have more entries in a large plan. */
+const entriesOf: Record<string, number> = {
+  'doi-chieu.yaml': 4_000,
+  'da-tra.yaml': 4_000,
+  'nguon.yaml': 6_000,
+  'cach-hoi.yaml': 100_000,
+};
+
+/** Data files that are about the plan, however large it is. */
+const fixed = ['site.yaml', 'plan.yaml'];
+
+/** Data files of names that are looked for. */
+const named = ['co-quan.yaml', 'thuat-ngu.yaml', 'plan.yaml'];
+
+const written = (number: number) => number.toLocaleString('vi');
+const most = written(limits.line);
 const leading = /^(?:[ \t]*(?:>|(?:[-*+?:]|\d{1,9}[.)])(?=[ \t])))+/;
 
 /** Something that is more than anybody writes, and where. */
@@ -37,6 +54,7 @@ export function limitProblems(file: string, text: string): Problem[] {
   const found =
     longLine(lines) ??
     tooLarge(file, text) ??
+    (file.endsWith('.yaml') ? manyEntries(file, lines) : undefined) ??
     (file.endsWith('.txt') ? undefined : deepLine(lines)) ??
     (/\.mdx?$/.test(file) ? longPassage(lines) : undefined);
   return found ? [{ file, rule: 'gioi-han', ...found }] : [];
@@ -63,7 +81,7 @@ const longLine = (lines: string[]) =>
 
 function tooLarge(file: string, text: string): Excess | undefined {
   const kind = /\.mdx?$/.test(file) ? limits.markdown : limits.text;
-  const bytes = /\.(?:md|mdx|txt)$/.test(file) ? kind : largestFile;
+  const bytes = /\.(?:md|mdx|txt)$/.test(file) || fixed.includes(file) ? kind : largestFile;
   if (new TextEncoder().encode(text).length <= bytes) return undefined;
   const what =
     file === ledgerFile
@@ -82,6 +100,22 @@ function longPassage(lines: string[]): Excess | undefined {
   return firstLine(lines, isLong, message);
 }
 
+/** How most data files are written an entry is known by its first line, and need not be parsed to be counted. */
+function manyEntries(file: string, lines: string[]): Excess | undefined {
+  const most = mostIn(file);
+  let entries = 0;
+  const isMore = (line: string) => {
+    if (/^(?:[^\s#-]|-(?:\s|$))/.test(line)) entries += 1;
+    return entries > most;
+  };
+  return firstLine(lines, isMore, tooMany(most));
+}
+
+const mostIn = (file: string) => entriesOf[file] ?? limits.entries;
+
+const tooMany = (most: number) =>
+  `Đến dòng này tệp hay danh sách đã có hơn ${written(most)} mục; bỏ bớt, chỉ giữ những mục mà bài viết dùng tới.`;
+
 function deepLine(lines: string[]): Excess | undefined {
   const isDeep = (line: string) => {
     const marks = leading.exec(line)?.[0].match(/[^\s\d]/g)?.length ?? 0;
@@ -92,12 +126,35 @@ function deepLine(lines: string[]): Excess | undefined {
   return firstLine(lines, isDeep, message);
 }
 
-/** More terms or bodies than anybody reads; where the first stands that is too many. */
+/** More entries in a data file, in a list of one or of names in all than anybody reads; where the first stands that is too many. */
 export function entryProblems(file: string, { value, lineOf }: LocatedYaml): Problem[] {
-  if (!['thuat-ngu.yaml', 'co-quan.yaml'].includes(file)) return [];
-  const tooMany = Object.keys(value ?? {})[limits.entries];
-  if (tooMany === undefined) return [];
-  const entries = limits.entries.toLocaleString('vi');
-  const message = `Tệp này có hơn ${entries} mục; bỏ bớt, chỉ giữ những tên mà bài viết dùng tới.`;
-  return [{ file, line: lineOf([tooMany]), rule: 'gioi-han', message }];
+  // Commands write it, and what it may hold is compared with what was published.
+  if (file === ledgerFile) return [];
+  let names = 0;
+  for (const { path, order, isListed } of heldIn(value)) {
+    if (isListed && named.includes(file)) names += 1;
+    const most = path.length === 1 ? mostIn(file) : limits.entries;
+    const message =
+      order >= most
+        ? tooMany(most)
+        : names > limits.names
+          ? `Đến dòng này các danh sách của tệp đã có hơn ${written(limits.names)} tên; bỏ bớt, chỉ giữ những tên mà bài viết dùng tới.`
+          : undefined;
+    if (message) return [{ file, line: lineOf(path), rule: 'gioi-han', message }];
+  }
+  return [];
+}
+
+/** Everything that a value holds: where, as how manieth of what holds it, from 0, and whether that is a list in an entry. */
+function* heldIn(
+  value: unknown,
+  above: PropertyKey[] = [],
+): Generator<{ path: PropertyKey[]; order: number; isListed: boolean }> {
+  if (typeof value !== 'object' || value === null) return;
+  const isListed = Array.isArray(value) && above.length > 0;
+  for (const [order, [key, inner]] of Object.entries(value).entries()) {
+    const path = [...above, key];
+    yield { path, order, isListed };
+    yield* heldIn(inner, path);
+  }
 }

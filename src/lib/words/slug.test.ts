@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSlug, slugOf } from './slug.ts';
+import { isDevice, isSlug, slugOf } from './slug.ts';
 
 describe('a name in an address', () => {
   it('keeps every Vietnamese letter, without its marks', () => {
@@ -22,5 +22,21 @@ describe('a name in an address', () => {
 
   it.each(['', '-a', 'a-', 'a--b', 'A', 'đ', 'a.b', 'a/b', 'a\n'])('is never %j', (text) => {
     expect(isSlug(text)).toBe(false);
+  });
+
+  it('is told from that of a device of Windows', () => {
+    const names = [
+      'con',
+      'nul',
+      'prn',
+      'aux',
+      'com1',
+      'lpt9',
+      'con-nguoi',
+      'com',
+      'com10',
+      'giao-con',
+    ];
+    expect(names.map(isDevice)).toEqual(names.map((_, at) => at < 6));
   });
 });

@@ -16,6 +16,16 @@ export function isSlug(text: string): boolean {
 }
 
 /**
+ * Whether Windows keeps a name for a device: no file there can be called so, whatever its extension.
+ *
+ * @example
+ * isDevice('aux') // true
+ */
+export function isDevice(name: string): boolean {
+  return /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/.test(name);
+}
+
+/**
  * The name a title has in an address: small letters without marks, digits, hyphens. Empty when
  * nothing is left of it.
  *

@@ -3,7 +3,7 @@ import { linkMark } from '../../read/content-tree.ts';
 import { normalise, pasteMarks, type PasteKind } from '../../read/paste.ts';
 import { isContentFile, isWritten } from '../../read/places.ts';
 import { firstLookAlike } from '../../words/look-alikes.ts';
-import { slugPattern } from '../../words/slug.ts';
+import { isDevice, slugPattern } from '../../words/slug.ts';
 import { describeCharacter, firstUnseen } from '../../words/unseen.ts';
 import type { FoundOnLine, Rule } from '../rule.ts';
 
@@ -56,7 +56,16 @@ export const fileNames: Rule = {
   code: 'ten-tep',
   *check({ raw }) {
     for (const file of raw.keys()) {
-      if (!isContentFile(file) || plainName.test(file)) continue;
+      if (!isContentFile(file)) continue;
+      const device = file
+        .split('/')
+        .map((part) => part.split('.', 1)[0]!)
+        .find(isDevice);
+      if (device) {
+        const message = `Windows giữ riêng tên “${device}” nên không mở được tệp này; đổi tên tệp hay thư mục, ví dụ kinh-te-bien.md.`;
+        yield { file, message };
+      }
+      if (plainName.test(file)) continue;
       const odd = firstUnseen(file) ?? firstLookAlike(file);
       const what = odd ? describeCharacter(odd) : 'chữ hoa, dấu hay dấu cách';
       const message = `Tên tệp có ${what}; đổi tên, chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ kinh-te-bien.md.`;

@@ -1,6 +1,6 @@
 import { keyAddresses } from '../../plan/addresses.ts';
 import { reservedOf, sourceKinds, type Reserved } from '../../read/reserved.ts';
-import { isSlug } from '../../words/slug.ts';
+import { isDevice, isSlug } from '../../words/slug.ts';
 import type { Rule } from '../rule.ts';
 
 const keyed = [...Object.keys(keyAddresses), 'da-tra.yaml'];
@@ -24,6 +24,8 @@ export function keysOf(value: unknown): string[] {
 function messageFor(key: string, file: string, reserved: Reserved): string | undefined {
   if (!isSlug(key))
     return `Tên “${key}” có chữ hoặc dấu không dùng được; viết lại bằng chữ thường không dấu, số và gạch nối, ví dụ bao-tinh-2021.`;
+  if (isDevice(key))
+    return `Windows giữ riêng tên “${key}” nên không mở được tệp mang tên ấy; đặt tên khác, ví dụ bao-tinh-2021.`;
   if (file === 'nguon.yaml' && key.startsWith('trang-'))
     return `Tên nguồn “${key}” bắt đầu bằng “trang-”, là địa chỉ các trang của danh sách nguồn; đặt tên khác, ví dụ bao-tinh-2021.`;
   const kinds: string[] = file === 'nguon.yaml' ? sourceKinds : [];

@@ -1,6 +1,6 @@
 import type { Group, Plan } from '../../read/types.ts';
 import { nextPlace, takenPaths } from './place.ts';
-import { isSlug, slugOf } from '../../words/slug.ts';
+import { isDevice, isSlug, slugOf } from '../../words/slug.ts';
 
 /** What `npm run new` asks for. */
 export interface Answers {
@@ -62,11 +62,12 @@ export const questions: Question[] = [
     ask: 'Tên trong địa chỉ, không dấu; đã đăng thì không đổi nữa',
     suggest: (plan, { group, title }) => {
       const slug = slugOf(title);
-      return takenPaths(plan).has(pathOf(plan, group, slug)) ? undefined : slug;
+      return isDevice(slug) || takenPaths(plan).has(pathOf(plan, group, slug)) ? undefined : slug;
     },
     refuse(answer, plan, { group }) {
       if (!isSlug(answer))
         return `“${answer}” không dùng trong địa chỉ được; chỉ gõ chữ thường không dấu, số và gạch nối, ví dụ kinh-te-bien.`;
+      if (isDevice(answer)) return `Windows giữ riêng tên “${answer}”; đặt tên khác.`;
       const path = pathOf(plan, group, answer);
       return takenPaths(plan).has(path)
         ? `Địa chỉ ${path} đã có trang khác dùng; đặt tên khác.`
