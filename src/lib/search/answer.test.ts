@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from './answer.ts';
 import { file } from './fixture.ts';
 import { nameIn, signOf } from './query.ts';
+import { answersKind } from './speech.ts';
 import { readAnswers } from './statements.ts';
 
 const site = readAnswers(file, '/');
@@ -24,6 +25,13 @@ describe('what a question asks for', () => {
       expect(opening(query)).not.toBe('/hoi-dap/san-truong/#cho-ngoi');
     },
   );
+});
+
+it.each([
+  ['Trường có 12 lớp.', true],
+  ['Theo Kế hoạch 88 và Quyết định số 7/QĐ-HĐT ngày 5/6/2092, năm học 2091–2092.', false],
+])('digits of days, years and documents are no figure: %s', (words, isFigure) => {
+  expect(answersKind('figure', { words, when: '', kind: '' })).toBe(isFigure);
 });
 
 describe('the name of the province', () => {

@@ -90,7 +90,9 @@ export function withoutCommon(speech: Speech): Speech {
   return { ...speech, idle };
 }
 
-const daysAndYears = /\b(?:\d{1,2}\/){1,2}\d{4}|năm \d{4}/g;
+/** Digits that count nothing: days, years, numbers of documents. */
+const countsNothing =
+  /\b(?:\d{1,2}\/){1,2}\d{4}|năm \d{4}|\d{4}–\d{4}|(?:kế hoạch|quyết định|nghị quyết|chỉ thị)(?: số)? \d[^\s,.;]*/gi;
 
 /** Whether a statement is what a kind of question asks for. */
 export function answersKind(
@@ -98,6 +100,6 @@ export function answersKind(
   { words, when, kind }: Pick<Statement, 'words' | 'when' | 'kind'>,
 ): boolean {
   const [sign, kinds] = signs[asked];
-  const said = asked === 'figure' ? words.replace(daysAndYears, '') : words;
+  const said = asked === 'figure' ? words.replace(countsNothing, '') : words;
   return (kind && kinds.includes(kind)) || sign.test(said) || (asked === 'date' && /\d/.test(when));
 }
