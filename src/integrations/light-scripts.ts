@@ -175,8 +175,8 @@ export function neverAsked(modules: RegExp): Plugin {
     transform: {
       filter: { id: modules },
       handler: (code) =>
-        [...code.matchAll(/^export (?:const|function) (\w+)/gm)]
-          .map(([, name]) => `export const ${name} = () => undefined;`)
+        [...code.matchAll(/^export (?:default|(?:const|function) (\w+))/gm)]
+          .map(([, name]) => `export ${name ? `const ${name} =` : 'default'} () => undefined;`)
           .join('\n'),
     },
   };
