@@ -87,6 +87,7 @@ it(`each of the ${badSamples.length - said.length} others is refused by a line o
     'parts[].text: at most 100,000 characters',
     'parts[].text: not empty',
     'parts[]: at least one',
+    'parts[]: at most 50',
     'parts[]: none takes an entry out',
   ]);
 });

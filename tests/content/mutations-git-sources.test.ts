@@ -116,7 +116,7 @@ it('a figure may go from the list to its passage beside reworded text, and passa
   const shrimp = '"tăng hơn 1.200 tấn", cua: "tôm", nam: "ước 2024" }';
   apply(
     [list, `${shrimp}\n    - "2023"`, shrimp],
-    [sea, 'dự kiến cả năm thu', 'tính cả năm sẽ thu'],
+    [sea, 'dự kiến cả năm 2024 thu', 'tính cả năm 2024 sẽ thu'],
   );
   expect(told()).toEqual([]);
 });

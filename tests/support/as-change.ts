@@ -27,6 +27,7 @@ export function asChange(sample: Sample): ChangePart[] | string {
   const parts = Object.entries(sample).map(([file, text]) => partsOf(file, text));
   const all = parts.flat();
   if (!all.length) return 'parts[]: at least one';
+  if (all.length > 50) return 'parts[]: at most 50';
   return all.find((each) => typeof each === 'string') ?? (all as ChangePart[]);
 }
 
