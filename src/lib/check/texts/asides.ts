@@ -35,11 +35,11 @@ function ofPage({ file, data, clauses, lineOf }: MarkdownFile, memory: Memory): 
     ...data.aliases.map((text, index) => aside(file, lineOf(['aliases', index]), text, notes)),
     ...data.changes.flatMap(({ note }, index) => {
       const line = lineOf(['changes', index, 'note']);
-      const text = withoutOld(note);
+      // “Gấp đôi” is told of data, too, which have no notes on their page that could know it.
+      const text = blanked(withoutOld(note), /gấp đôi/giu);
       // The notes of its page know its figures, but not what a body did that the page tells nowhere.
       return [
-        // A page of data alone has no notes that could know how many times as much the data say.
-        aside(file, line, notes.length ? text : blanked(text, /gấp đôi/giu), notes),
+        aside(file, line, text, notes),
         ...(notes.length ? [aside(file, line, withoutFigures(text), [])] : []),
       ];
     }),
