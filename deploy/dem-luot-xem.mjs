@@ -11,15 +11,15 @@ const write = (file, value) => {
 };
 // Days as nginx names its logs: by the clock of this machine.
 const dayOf = (time) => new Date(time).toLocaleDateString('sv-SE');
-const [today, weekAgo, under] = [dayOf(Date.now()), dayOf(Date.now() - 6 * 864e5), `/${base}/`.replace(/\/+/g, '/')]; // prettier-ignore
+const [today, weekAgo] = [dayOf(Date.now()), dayOf(Date.now() - 6 * 864e5)];
+const under = `/${base}/`.replace(/\/+/g, '/');
 const known = { '/': { title: 'Trang chủ' }, ...read(ledger).pages };
 const kept = fs.existsSync(counts) ? read(counts) : { days: {}, pages: {} };
 for (const name of fs.readdirSync(logs).sort()) {
   const day = name.replace(/\.log$/, '');
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || day > today) continue;
-  const lines = createInterface({ input: fs.createReadStream(`${logs}/${name}`) });
   const isNew = !(day in kept.days);
-  for await (const line of lines) {
+  for await (const line of createInterface({ input: fs.createReadStream(`${logs}/${name}`) })) {
     const [date, asked = '', by] = line.split(' ');
     const page = asked.startsWith(under) ? asked.slice(under.length - 1) : '';
     if (!isNew || date !== day || by !== 'nguoi' || !Object.hasOwn(known, page)) continue;

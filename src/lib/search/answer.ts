@@ -94,8 +94,8 @@ function suggest(text: string, { places, read }: Statements): Named[] {
 }
 
 /**
- * The places that answer, by the words as typed, or without the name of the province where that tells
- * more; where it is too little, with slips mended, as is said.
+ * The places that answer, without the name of the province unless with it the query is a name, a known
+ * question or nothing else; where that is too little, with slips mended, as is said.
  */
 function find({ query: text, exact, typing }: Asked, site: Statements) {
   const typed = wordsTyped(text.slice(0, longestQuery), site);
