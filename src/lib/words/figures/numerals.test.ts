@@ -24,6 +24,7 @@ it.each([
   ['tăng gấp rưỡi', '×1.5'],
   ['tăng gấp ba, hết', '×3'],
   ['gấp mười mức cũ', '×10'],
+  ['tăng gấp ba không phải nhờ', '×3'],
   ['gấp năm mươi mức cũ', '×50'],
   ['gấp ba mươi lần', '30'],
   ['tăng ba phần tư', '3/4'],

@@ -25,9 +25,11 @@ const fourth =
 /** “Hàng trăm phần trăm” tells no number, “5 trăm” has told it, “tính bằng nghìn tỷ đồng” is a unit. */
 const untold =
   '(?<!(?:chục|mươi|mười|trăm|nghìn|ngàn|vạn|triệu|mấy|vài|dăm|hàng|hằng|nhiều|nửa|rưỡi|\\d)\\s)(?<!(?:đơn vị|đơn vị là|tính|bằng|theo|số|mỗi|từng) )';
+/** What goes on a multiple: in “gấp ba không phải là” the last word is a denial. */
+const further = `(?!không (?!trăm))(?:${later})`;
 /** “Gấp năm ngoái”, “làm gấp ba việc” are no multiples; of “gấp ba lần” the number is one of times. */
-const notTimes = String.raw`(?! (?:${later}|${units}|việc|điều|bước|khâu)(?![\p{L}\p{N}]))`;
-const times = String.raw`(?!một(?!\p{L})|năm (?:\d|ngoái|trước|nay|sau|qua))(?:${first})(?: (?:${later})){0,15}(?![\p{L}\p{N}])${notTimes}`;
+const notTimes = String.raw`(?! (?:${further}|${units}|việc|điều|bước|khâu)(?![\p{L}\p{N}]))`;
+const times = String.raw`(?!một(?!\p{L})|năm (?:\d|ngoái|trước|nay|sau|qua))(?:${first})(?: ${further}){0,15}(?![\p{L}\p{N}])${notTimes}`;
 const share = ' (?:phần trăm|%)|%';
 const numeral = new RegExp(
   [
