@@ -24,6 +24,8 @@ export interface Query {
   marked: Phrase[];
   asks: AskedKind | undefined;
   years: string[];
+  /** The terms of areas that it names (`areasIn`). */
+  areas: string[];
   /** It sounds like what no plan answers. */
   outside: boolean;
   /** The word that may be unfinished. */
@@ -45,6 +47,7 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
     marked: named.map((word) => [word]),
     asks: speech.kinds.find(([, each]) => each.some(stands))?.[0],
     years: lineOf(words).match(/\b(?:19|20)\d\d\b/g) ?? [],
+    areas: termsOf(words).filter((term) => site.areas.has(term)),
     outside: speech.outside.some(stands),
     typing: isTyping ? words.at(-1)?.bare : undefined,
   };

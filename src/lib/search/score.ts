@@ -47,7 +47,7 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
   const scored = others.map((match): Scored => {
     const { statement, terms } = match;
     const [coverage, trust] = coverageOf(slots, match, weights.alone);
-    const [fits, trusted] = fitOf(statement, query, weights);
+    const [fits, trusted] = fitOf(match, query, weights);
     const score = match.score * fits * coverage ** weights.coverage;
     return { statement, trust: trust * trusted, score, terms };
   });
@@ -154,8 +154,8 @@ const partOfYear = /tháng đầu năm|^quý |nửa đầu năm/i;
 
 /** How well a statement fits the question, and how far it may be its answer. */
 function fitOf(
-  { kind, when, words, above }: Statement,
-  { asks, years, terms, writings: [typed] }: Query,
+  { statement: { kind, when, words, above }, queryTerms }: Match,
+  { asks, years, areas, terms, writings: [typed] }: Query,
   weights: Statements['weights'],
 ): [fits: number, trusted: number] {
   const isTyped = (some: string[]) => some.some((term) => typed!.has(term) || terms.has(term));
@@ -173,7 +173,8 @@ function fitOf(
     (isKind ? weights.kind : 1) *
     (years.length ? (isThen ? weights.kind : 1) ** (isLess ? 0.5 : 1) : 1 + weights.fresh * age);
   const isNobody = asks === 'person' && !isKind && kind !== 'g';
-  return [fits, isNobody ? weights.nobody : 1];
+  const isElsewhere = !areas.every((term) => queryTerms.includes(term));
+  return [fits, isNobody || isElsewhere ? weights.nobody : 1];
 }
 
 /** The year that a statement is of: that of when it was told, or an earlier one that it tells of. */

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { provenances, type Provenance } from '../words/provenance.ts';
 import { separator, type AnswersFile, type FileStatement } from './answers-file.ts';
+import { areasIn } from './areas.ts';
 import { nameIn } from './query.ts';
 import { readSpeech, type Phrase, type Speech } from './speech.ts';
 import { lineOf, termsOf, wordReader, type Word } from './terms.ts';
@@ -58,6 +59,8 @@ export interface Statements {
   /** Every term of the site; of its names. */
   terms: Set<string>;
   named: Set<string>;
+  /** By which terms the areas are known that statements tell of (`areasIn`). */
+  areas: Set<string>;
   /** All names of one thing. */
   synonyms: Phrase[][];
   speech: Speech;
@@ -98,6 +101,7 @@ export function readAnswers(
     ...{ all, places, said, asked, read, terms, synonyms, speech, weights, partial: file.partial },
     written: new Map([...seen.values()].map((word) => [word.key, word])),
     named: new Set(places.flatMap(({ names }) => names.flatMap((name) => [...name.terms]))),
+    areas: areasIn(all, speech.common, read),
   };
 
   function addPlace(kind: PlaceKind, href: string, called: string[]): Place {
