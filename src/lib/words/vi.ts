@@ -28,6 +28,8 @@ export const ui = {
   trial: 'Bản thử nghiệm, không phải trang của cơ quan nhà nước.',
   accessed: 'truy cập',
   printNote: 'Địa chỉ trang',
+  sheetSources:
+    'Số trong ngoặc vuông chỉ nguồn, kể dưới mỗi phần; địa chỉ và đoạn trích của từng nguồn',
 } as const;
 
 /** Where what is told here stands. */
