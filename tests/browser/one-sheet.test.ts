@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { sentencesIn, wordCount } from '../../src/lib/words/sentences.ts';
+import { ui } from '../../src/lib/words/vi.ts';
 import { openBrowser, onPaper } from '../support/page.ts';
 import { real } from '../support/content.ts';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(sheets)('the page $path', ({ path, clauses }) => {
-  it('prints on one sheet, with every word of it', async () => {
+  it('prints on one sheet, with every word of it and the source of each figure', async () => {
     const page = await browser.newPage();
     await page.goto(inject('site') + path);
     await onPaper(page);
@@ -23,6 +24,12 @@ describe.each(sheets)('the page $path', ({ path, clauses }) => {
     const printed = await page.locator('main').innerText();
     for (const { units } of clauses)
       for (const { text } of units) expect(printed.replace(/\s+/g, ' ')).toContain(text);
+    const shown = await page
+      .locator('.fn, .margin')
+      .evaluateAll((all) => all.map((each) => each.checkVisibility()));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown).not.toContain(false);
+    expect(printed).toContain(`${ui.sheetSources}: ${plan.pages['nguon']!.path}`);
     await page.close();
   });
 
