@@ -34,10 +34,7 @@ export function copiedLine(units: HTMLElement[]): string {
   const date = isClause && data?.get('rft.date');
   const where = [
     one('page') && copiedWords.page(title),
-    isClause &&
-      copiedWords[heading.closest('[data-code]') ? 'clause' : 'entry'](
-        heading.getAttribute('aria-label') ?? textOf(heading.firstChild!),
-      ),
+    isClause && copiedWords[heading.closest('[data-code]') ? 'clause' : 'entry'](nameOf(heading)),
     copiedWords.site(document.querySelector<HTMLMetaElement>('[property="og:site_name"]')!.content),
     date && copiedWords.dated(displayDate(date)),
     isClause ? addressOf(units, first) : one('page') ? page : here(),
@@ -65,6 +62,13 @@ function placeOf(unit: Element): Place {
     page: whole?.href ?? here(),
     data: coins ? new URLSearchParams(coins) : undefined,
   };
+}
+
+/** As it is seen: in pieces where compounds are held together, without what is added for ears alone. */
+function nameOf(heading: Element): string {
+  const seen = heading.cloneNode(true) as Element;
+  seen.querySelectorAll('.sr-only').forEach((added) => added.remove());
+  return heading.getAttribute('aria-label') ?? textOf(seen);
 }
 
 /** Of the one unit of a clause or entry, else of the clause as it is cited. */
