@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { titlePieces } from '../../src/lib/words/compounds.ts';
+import { pressWords } from '../../src/lib/words/outreach-words.ts';
 import { copiedWords } from '../../src/lib/words/vi.ts';
 import { forEachTest, phone } from '../support/page.ts';
 import { elsewhere } from '../support/selections/elsewhere.ts';
@@ -81,6 +83,23 @@ describe('copying', () => {
     const address = line.split(', ').at(-1)!;
     if (typeof each.address === 'string') expect(address).toBe(site + each.address);
     else expect(address).toMatch(each.address);
+  });
+
+  it('names a clause by its whole title, also where a page holds its compounds together', async () => {
+    const isHeld = (title: string) => titlePieces(title).some(({ held }) => held);
+    const [each] = some(1, ({ path, doc, clause }) => path === doc.path && isHeld(clause.title));
+    const [, text] = await copied(part(each!));
+    expect(text).toContain(copiedWords.clause(each!.clause.title));
+  });
+
+  it('is one press for what the press quotes, each fact with who reports it', async () => {
+    await page.goto(`${site}/bao-chi/`);
+    await page.getByRole('button', { name: pressWords.copy }).first().click();
+    await page.getByText('Đã sao chép').first().waitFor();
+    const fact = page.locator('[data-quoted]').first();
+    const [said, source] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(await fact.locator('.headline').textContent()).toContain(said!.split(': ')[1]);
+    expect(source).toMatch(/^Nguồn: \S/);
   });
 
   it('adds nothing to a few words without a figure, and nothing outside units', async () => {
