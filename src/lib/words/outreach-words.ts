@@ -60,6 +60,15 @@ export const speechWords = {
   noUnknown: 'chưa ghi điều chưa rõ nào của mục này',
 } as const;
 
+/** What was made of the pages, each with whom it serves. */
+export const takenFurther = {
+  heading: 'Nghe, in, tải về',
+  ear: 'lời viết cho tai, để máy đọc màn hình hay người nhà đọc to.',
+  radio: 'bản chừng một phút và chừng ba phút của từng mục.',
+  sheets: 'toàn văn, từng mục, tờ rơi, áp phích.',
+  data: 'mọi câu, kết quả, chỉ tiêu, thành bảng để mở bằng Excel hay phần mềm khác.',
+} as const;
+
 /** A fact that others frame. */
 export const embedWords = {
   title: 'một câu, kèm nguồn',
@@ -76,8 +85,9 @@ export const pressWords = {
   lead: 'Câu và số sẵn để dẫn, kèm nguồn; ảnh dùng được; cách dẫn.',
   facts: 'Câu và số sẵn để dẫn',
   frozen: (date: string) => `bản lưu ngày ${date}, từ đó không đổi lời`,
-  changed: (date: string) =>
-    `Bản lưu ngày ${date} ghi khác; chữ bỏ thì gạch ngang, chữ thêm thì gạch chân:`,
+  changed: (date: string) => `Bản lưu ngày ${date} ghi khác`,
+  changes: 'Chữ bỏ thì gạch ngang, chữ thêm thì gạch chân:',
+  copy: 'Sao chép câu và nguồn',
   notFrozen: 'Câu nào mới sửa, chưa có trong bản lưu, thì không ghi bản lưu.',
   trial:
     'Bản thử nghiệm, chưa có địa chỉ để dẫn: khi trang có địa chỉ chính thức, mỗi con số có mã nhúng.',
