@@ -92,6 +92,16 @@ it('shows the copy where the network is late, and what the network has where tha
   expect(await bar().count()).toBe(0);
 });
 
+it('says in its own words that a page is not kept', async () => {
+  await save();
+  await open('/gop-y/');
+  host.stop();
+  await open('/phien-ban/2026-11-28/');
+  expect(await page.locator('h1').textContent()).toBe(offlineWords.away);
+  await page.getByRole('link', { name: 'Kết quả', exact: true }).click();
+  expect(await bar().count()).toBe(1);
+});
+
 it('picks up at the next visit what was published meanwhile', async () => {
   await save();
   const before = await keys();

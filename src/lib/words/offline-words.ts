@@ -12,5 +12,8 @@ export const offlineWords = {
   full: 'Chưa lưu được: máy không còn đủ chỗ. Dọn bớt rồi bấm lưu lần nữa.',
   remove: 'Xóa khỏi máy này',
   removed: 'Đã xóa khỏi máy này.',
+  away: 'Không kết nối được',
+  notKept:
+    'Trang này không có trong máy: đó là bản lưu cũ, tệp tải về, trang sửa nội dung hoặc địa chỉ gõ sai. Các trang đã lưu vẫn đọc và tìm được; có mạng thì mở lại trang này.',
   bar: (day: string) => `Không kết nối được. Đây là bản đã lưu ngày ${day}.`,
 } as const;

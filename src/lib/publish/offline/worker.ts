@@ -41,7 +41,9 @@ worker.addEventListener('fetch', (event) => {
   if (origin !== location.origin || !pathname.startsWith(base)) return;
   const path = pathname.slice(base.length);
   const hash = files.get(path);
-  if (event.request.method === 'GET' && hash) event.respondWith(answer(event, path, hash));
+  if (event.request.method !== 'GET') return;
+  if (hash) event.respondWith(answer(event, path, hash));
+  else if (event.request.mode === 'navigate') event.respondWith(orSayAway(event));
 });
 
 /** Saves what is not yet kept, and only then takes the place of the worker before. */
@@ -107,14 +109,31 @@ async function answer(event: Asked, path: string, hash: string): Promise<Respons
   const saved = await (await openCache()).match(keyOf(path, hash));
   // The name of such a file is made of what it holds.
   if (saved && path.startsWith('_astro/')) return saved;
-  const network = Promise.resolve(event.preloadResponse).then(
-    (early) => early ?? fetch(event.request),
-  );
+  const network = fromNetwork(event);
   if (!saved) return network;
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   const first = await Promise.race([network.catch(() => undefined), late]);
   if (first && first.status < 500) return first;
   return event.request.mode === 'navigate' ? underBar(saved) : saved;
+}
+
+async function fromNetwork({ preloadResponse, request }: Asked): Promise<Response> {
+  return (await preloadResponse) ?? fetch(request);
+}
+
+/** What is not kept, from the network; without one the home page's bars around why it is not there. */
+async function orSayAway(event: Asked): Promise<Response> {
+  try {
+    return await fromNetwork(event);
+  } catch (away) {
+    const home = await (await openCache()).match(keyOf('', files.get('') ?? ''));
+    if (!home) throw away;
+    const { away: heading, notKept } = offlineWords;
+    const said = (await home.text())
+      .replace(/<title>[^<]*/, `<title>${heading}`)
+      .replace(/(<main[^>]*>)[^]*(?=<\/main>)/, `$1<h1>${heading}</h1><p>${notKept}</p>`);
+    return new Response(said, { status: 503, headers: home.headers });
+  }
 }
 
 /** A page that was kept, with its own headers, saying of when it is. */
