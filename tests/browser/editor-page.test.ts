@@ -114,6 +114,13 @@ describe('/quan-tri/', () => {
     expect((await editor.downloaded()).parts).toHaveLength(1);
   });
 
+  it('says so where an address names nothing there is, and what the marks of a row are', async () => {
+    await editor.page.goto(`${site}/quan-tri/?cau=gp-2.ket-qua.khong-co`);
+    await editor.page.getByText(editorWords.noChoice).waitFor();
+    await editor.open('gp-7.ket-qua.ho-ngheo-2023');
+    expect(await editor.page.getByText(editorWords.row).count()).toBe(1);
+  });
+
   it('opens a pasted letter, shows before and after, and sends it on', async () => {
     const parts: Change['parts'] = [
       { kind: 'passage', source: 'bao-tra-vinh-2023-08-19', text: 'Thêm 5 xã.' },

@@ -10,6 +10,8 @@ export const editorWords = {
   framed: 'Trang sửa nội dung không chạy bên trong trang khác; mở thẳng trang này.',
   loading: 'Đang lấy nội dung để kiểm tra…',
   noContent: 'Chưa lấy được nội dung; xem lại kết nối mạng rồi tải lại trang.',
+  opening: 'Đang mở chỗ cần sửa…',
+  noChoice: 'Không thấy chỗ mà địa chỉ này nêu, có thể lời đã đổi; gõ vài chữ của câu để tìm.',
   promise:
     'Chữ bạn gõ chỉ nằm trong trình duyệt này cho tới khi bạn tự gửi. Đã mở trang thì mất mạng vẫn viết được.',
   choose: 'Sửa chỗ nào? Gõ vài chữ của câu hay tên mục',
@@ -30,6 +32,7 @@ export const editorWords = {
   pageOf: 'Tên và tóm tắt của mục',
   text: 'Lời sẽ đăng',
   marks: 'Chữ trong [@…] là tên nguồn của lời đứng trước: giữ nguyên.',
+  row: 'Dấu | ngăn các ô của một dòng bảng; chữ trong {#…} là tên của dòng: giữ nguyên.',
   group: 'Dưới đề mục',
   kind: 'Loại',
   when: 'Lúc (ví dụ 3/2025)',

@@ -60,12 +60,18 @@ function controls(item: Item, form: Form, page: Page): Node[] {
   const text = textBox(editorWords.text, item.text, typedInto(item, 'text', item, page), {
     lines: form.kind === 'clause' ? 12 : 4,
     isLine: form.kind !== 'clause',
-    help: form.text.includes('[@') ? editorWords.marks : '',
+    help: helpOn(form.text),
   });
   const field = text.querySelector('textarea')!;
   return form.kind === 'result'
     ? resultBoxes(item, form, page, text, field)
     : [text, ...form.sources.map((source) => passageBox(source, item, page, field))];
+}
+
+/** What of the marks in a text the writer must leave as they are. */
+function helpOn(text: string): string {
+  const { marks, row } = editorWords;
+  return [text.includes('[@') && marks, text.startsWith('|') && row].filter(Boolean).join(' ');
 }
 
 function resultBoxes(

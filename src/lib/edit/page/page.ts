@@ -93,20 +93,29 @@ class Editor implements Page {
       send,
     );
     const asked = new URLSearchParams(location.search).get(editedUnit);
-    if (asked) await this.add(choiceAt(asked));
+    if (asked) await this.#open(asked);
     else search.focus();
   }
 
-  /** Opens the form of a choice; once for each. */
-  async add(choice: string): Promise<void> {
+  /** Opens what an address names, which takes seconds on a slow device: it says so, and where there is none. */
+  async #open(asked: string): Promise<void> {
+    const status = element('p', { role: 'status' });
+    this.#list.before(status);
+    status.textContent = editorWords.opening;
+    status.textContent = (await this.add(choiceAt(asked))) ? '' : editorWords.noChoice;
+  }
+
+  /** Opens the form of a choice, once for each; whether there is one. */
+  async add(choice: string): Promise<boolean> {
     const form = await this.#ask.form({ choice });
-    if (!form) return;
+    if (!form) return false;
     const open = [...this.#views.keys()].find((item) => item.form?.id === choice);
     const item = open ?? openedItem(form);
     if (!open) this.#show(item);
     const first = this.#views.get(item)!.node.querySelector<HTMLElement>('textarea, input, select');
     first?.focus();
     this.#later();
+    return true;
   }
 
   changed(item: Item): void {
