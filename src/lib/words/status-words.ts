@@ -14,7 +14,7 @@ export const timeWords = {
   'chua-den-han': 'Chưa đến hạn',
   'dung-han': 'Đúng thời hạn',
   'sau-han': 'Sau thời hạn',
-  'tuy-moc': 'Tùy mốc tính',
+  'tuy-moc': 'Đúng hạn hay không tùy mốc tính',
   'dinh-ky': 'Định kỳ',
   'khong-ghi': 'Không thấy ghi hạn riêng',
 } as const;
