@@ -88,6 +88,7 @@ export const pressWords = {
   changed: (date: string) => `Bản lưu ngày ${date} ghi khác`,
   changes: 'Chữ bỏ thì gạch ngang, chữ thêm thì gạch chân:',
   copy: 'Sao chép câu và nguồn',
+  copied: (section: string) => `câu về “${section}” và nguồn`,
   notFrozen: 'Câu nào mới sửa, chưa có trong bản lưu, thì không ghi bản lưu.',
   trial:
     'Bản thử nghiệm, chưa có địa chỉ để dẫn: khi trang có địa chỉ chính thức, mỗi con số có mã nhúng.',

@@ -7,7 +7,9 @@ export function addQuoteButtons(): void {
   for (const fact of document.querySelectorAll<HTMLElement>('[data-quoted]')) {
     const name = fact.querySelector('.headline a')!.textContent!;
     const status = element('p', { role: 'status' });
-    const copy = button(pressWords.copy, () => copyAndSay(fact.dataset.quoted!, name, status));
+    const copy = button(pressWords.copy, () =>
+      copyAndSay(fact.dataset.quoted!, pressWords.copied(name), status),
+    );
     copy.ariaLabel = `${pressWords.copy}: ${name}`;
     fact.append(copy, status);
   }
