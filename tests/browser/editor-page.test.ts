@@ -112,6 +112,7 @@ describe('/quan-tri/', () => {
     await editor.text.fill('Lời mới.');
     await editor.page.getByText('không giữ được bản nháp').waitFor();
     expect((await editor.downloaded()).parts).toHaveLength(1);
+    await editor.page.getByText(/^Đã đưa tệp de-nghi-sua-.*Tải xuống/).waitFor();
   });
 
   it('says so where an address names nothing there is, and what the marks of a row are', async () => {

@@ -77,7 +77,10 @@ export const editorWords = {
   defaultNote: (titles: string[]) => `Sửa ở ${titles.join('; ').replaceAll(' ›', ',')}.`,
   download: 'Tải tệp đề nghị',
   file: (day: string) => `de-nghi-sua-${day}.txt`,
+  downloaded: (file: string) =>
+    `Đã đưa tệp ${file} cho trình duyệt; thường thấy nó ở thư mục Tải xuống của máy.`,
   copy: 'Chép rồi dán vào thư',
+  copied: 'đề nghị sửa; mở thư rồi dán vào',
   mail: 'Gửi bằng thư',
   mailPaste: 'Đề nghị dài hơn một thư mở sẵn; đã chép vào bộ nhớ tạm, dán vào thư rồi gửi.',
   issue: 'Gửi ở kho nội dung (GitHub)',

@@ -26,7 +26,7 @@ export function sendView({ site, note, noted, sealed, opened }: Sending): HTMLEl
   const withLetter = (act: (letter: string) => unknown) => () =>
     sealed().then(async (payload) => act(`${editorWords.greeting}\n\n${payload}\n`), failed);
   const copied = async (letter: string) =>
-    say((await copyText(letter)) ? citeActions.copied(editorWords.title) : citeActions.refused);
+    say((await copyText(letter)) ? citeActions.copied(editorWords.copied) : citeActions.refused);
   const subject = editorWords.subject(site.name);
   const go = (address: typeof changeLetterAddress) =>
     withLetter(async (letter) => {
@@ -50,7 +50,7 @@ export function sendView({ site, note, noted, sealed, opened }: Sending): HTMLEl
     element(
       'p',
       { class: 'buttons' },
-      button(editorWords.download, withLetter(download)),
+      button(editorWords.download, withLetter((letter) => say(editorWords.downloaded(download(letter))))),
       button(editorWords.copy, withLetter(copied)),
       contact !== '' && button(editorWords.mail, go(changeLetterAddress)),
       repository !== '' && button(editorWords.issue, go(changeFormAddress)),
@@ -61,10 +61,13 @@ export function sendView({ site, note, noted, sealed, opened }: Sending): HTMLEl
   );
 }
 
-function download(letter: string): void {
+/** Hands the browser the file, and returns its name. */
+function download(letter: string): string {
   const href = URL.createObjectURL(new Blob([letter], { type: 'text/plain' }));
-  element('a', { href, download: editorWords.file(today({})) }).click();
+  const name = editorWords.file(today({}));
+  element('a', { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  return name;
 }
 
 function openBox(read: (letter: string) => Promise<void>): HTMLElement {
