@@ -118,6 +118,8 @@ describe('/quan-tri/', () => {
   it('says so where an address names nothing there is, and what the marks of a row are', async () => {
     await editor.page.goto(`${site}/quan-tri/?cau=gp-2.ket-qua.khong-co`);
     await editor.page.getByText(editorWords.noChoice).waitFor();
+    await editor.press(editor.download);
+    await editor.page.getByText(editorWords.nothingYet).waitFor();
     await editor.open('gp-7.ket-qua.ho-ngheo-2023');
     expect(await editor.page.getByText(editorWords.row).count()).toBe(1);
   });

@@ -77,6 +77,7 @@ export const editorWords = {
   defaultNote: (titles: string[]) => `Sửa ở ${titles.join('; ').replaceAll(' ›', ',')}.`,
   download: 'Tải tệp đề nghị',
   file: (day: string) => `de-nghi-sua-${day}.txt`,
+  nothingYet: 'Chưa sửa chỗ nào để gửi; gõ vài chữ ở ô trên để chọn chỗ cần sửa.',
   downloaded: (file: string) =>
     `Đã đưa tệp ${file} cho trình duyệt; thường thấy nó ở thư mục Tải xuống của máy.`,
   copy: 'Chép rồi dán vào thư',

@@ -7,8 +7,10 @@ import { Memory } from '../../read/memory.ts';
 import { Conflict } from '../change-file/apply.ts';
 import { opened, sealed, version } from '../change-file/envelope.ts';
 import { judged, type Told } from '../change-file/judged.ts';
+import { refuse } from '../change-file/refused.ts';
 import { changeOf, type Change, type ChangePart } from '../change-file/schema.ts';
 import type { WordPart } from '../../publish/editions/word-changes.ts';
+import { editorWords } from '../../words/editor-words.ts';
 import { choiceAtLine, choicesOf, type Choice } from './choices.ts';
 import { contentFrom } from './lean-content.ts';
 import { allSourcesOf, formOf, sourcesOf, type Form, type FormSource } from './forms.ts';
@@ -105,7 +107,11 @@ export function engineOf(text: string): Started {
       return key === undefined ? undefined : sourcesOf(published, [key])[0];
     },
     figures: ({ text: passage }) => figuresIn(passage),
-    seal: (written) => sealed(changeOf(changeFrom(written).change)),
+    seal: async (written) => {
+      const { change } = changeFrom(written);
+      if (!change.parts.length) refuse(editorWords.nothingYet);
+      return sealed(changeOf(change));
+    },
     open: async ({ letter }) => changeOf(await opened(letter)),
   };
   const nothing: Change = { version, note: '', parts: [] };

@@ -50,7 +50,10 @@ export function sendView({ site, note, noted, sealed, opened }: Sending): HTMLEl
     element(
       'p',
       { class: 'buttons' },
-      button(editorWords.download, withLetter((letter) => say(editorWords.downloaded(download(letter))))),
+      button(
+        editorWords.download,
+        withLetter((letter) => say(editorWords.downloaded(download(letter)))),
+      ),
       button(editorWords.copy, withLetter(copied)),
       contact !== '' && button(editorWords.mail, go(changeLetterAddress)),
       repository !== '' && button(editorWords.issue, go(changeFormAddress)),
