@@ -21,8 +21,8 @@ const rare: Record<string, (place: HTMLElement) => Promise<unknown>> = {
     (await import('../components/narrow-table.ts')).startNarrowing(place),
   '.cite-forms': async (place) =>
     (await import('../lib/cite/dialog/cite-forms.ts')).addButtons(place),
-  '[data-quoted]': async () =>
-    (await import('../lib/cite/dialog/quote-buttons.ts')).addQuoteButtons(),
+  '[data-copied]': async () =>
+    (await import('../lib/cite/dialog/quote-buttons.ts')).showQuoteButtons(),
   '[data-editor]': async (place) => (await import('../lib/edit/page/page.ts')).startEditor(place),
 };
 

@@ -96,7 +96,7 @@ describe('copying', () => {
     await page.goto(`${site}/bao-chi/`);
     await page.getByRole('button', { name: pressWords.copy }).first().click();
     await page.getByText('Đã sao chép').first().waitFor();
-    const fact = page.locator('[data-quoted]').first();
+    const fact = page.locator('[data-unit]').first();
     const [said, source] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
     expect(await fact.locator('.headline').textContent()).toContain(said!.split(': ')[1]);
     expect(source).toMatch(/^Nguồn: \S/);

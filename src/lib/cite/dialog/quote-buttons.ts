@@ -1,16 +1,14 @@
-import { element } from '../../words/nodes.ts';
-import { pressWords } from '../../words/outreach-words.ts';
-import { button, copyAndSay } from './copy-button.ts';
+import { copyAndSay } from './copy-button.ts';
 
-/** Puts under every fact of a page a button that copies it with its source. */
-export function addQuoteButtons(): void {
-  for (const fact of document.querySelectorAll<HTMLElement>('[data-quoted]')) {
-    const name = fact.querySelector('.headline a')!.textContent!;
-    const status = element('p', { role: 'status' });
-    const copy = button(pressWords.copy, () =>
-      copyAndSay(fact.dataset.quoted!, pressWords.copied(name), status),
-    );
-    copy.ariaLabel = `${pressWords.copy}: ${name}`;
-    fact.append(copy, status);
+/**
+ * Shows under every fact of a page the button that copies it with its source. Its words stand in the
+ * page: the module that has them brings all that scripts for radio are made with.
+ */
+export function showQuoteButtons(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-copied]')) {
+    const { quoted, copied } = place.dataset;
+    const [button, status] = place.children as unknown as [HTMLElement, HTMLElement];
+    button.addEventListener('click', () => void copyAndSay(quoted!, copied!, status));
+    place.hidden = false;
   }
 }

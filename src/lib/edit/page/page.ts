@@ -63,7 +63,7 @@ class Editor implements Page {
     const { base, contact, repository, name } = this.#root.dataset;
     const search = searchView(
       (typed) => this.#ask.choose({ typed }),
-      (id) => this.add(id),
+      async (id) => void (await this.add(id)),
     );
     // The worker starts at once: later there may be no network to get it by.
     void this.#ask.choose({ typed: '' }).catch(() => undefined);
