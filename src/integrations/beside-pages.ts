@@ -65,9 +65,12 @@ function filesOf({ plan, raw }: Handed): SmallFile[] {
   ];
 }
 
-/** What is worth asking for among the small files: nothing that a preview has as a page. */
+/**
+ * What is worth asking for among the small files, which are all listed anew: nothing that a preview
+ * has as a page, and none of the dozens of modules that each page asks for.
+ */
 const small =
-  /^(?:[a-z]+(?:-\d+)?\/|(?:trich-dan|quan-tri|ban-tin|bao-chi|lich-su|du-lieu)\/.+\.|phien-ban\/.+\/.+\/|.+\.(?:pdf|csv|csv-metadata\.json)$)/;
+  /^(?!src\/)(?:[a-z]+(?:-\d+)?\/|(?:trich-dan|quan-tri|ban-tin|bao-chi|lich-su|du-lieu)\/.+\.|phien-ban\/.+\/.+\/|.+\.(?:pdf|csv|csv-metadata\.json)$)/;
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
