@@ -99,21 +99,29 @@ function only(
   isWanted: (selector: Selector, waits: boolean) => boolean,
   without?: 'font-face',
 ): string {
-  let waiting = 0;
-  const isOurs = (selector: Selector) => isWanted(selector, waiting > 0);
+  /** Of the rules that stand in one behind, how many are still to come; and whether the one at hand is of them. */
+  let behind = 0;
+  let waits = false;
+  const isOurs = (selector: Selector) => isWanted(selector, waits);
+  const enter = (rule: Rule) => {
+    if (!behind && isBehind(rule)) behind = stylesIn([rule]);
+  };
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
     visitor: {
-      Rule(rule) {
-        if (isBehind(rule)) waiting += 1;
-        const isLeft =
-          rule.type === 'style' ? rule.value.selectors.some(isOurs) : rule.type !== without;
-        return isLeft ? undefined : [];
-      },
-      RuleExit(rule) {
-        if (isBehind(rule)) waiting -= 1;
+      // Each rule of a sort that is named here is handed over with all that it holds: layers hold nearly all.
+      Rule: {
+        media: enter,
+        supports: enter,
+        style(rule) {
+          waits = behind > 0;
+          const isLeft = rule.value.selectors.some(isOurs);
+          if (waits) behind -= isLeft ? 1 : stylesIn([rule]);
+          return isLeft ? undefined : [];
+        },
+        ...(without && { [without]: () => [] }),
       },
       Selector: (selector) => (isOurs(selector) ? undefined : []),
     },
@@ -123,6 +131,15 @@ function only(
       // Said twice by a library that adds what old browsers want.
       .replaceAll(/(?<=[{;])([^{};]+;)\1/g, '$1')
   );
+}
+
+/** How many rules with selectors there are among some and in them. */
+function stylesIn(rules: Rule[]): number {
+  const counts = rules.map((rule) => {
+    const inside = 'value' in rule && 'rules' in rule.value ? (rule.value.rules as Rule[]) : [];
+    return (rule.type === 'style' ? 1 : 0) + stylesIn(inside);
+  });
+  return counts.reduce((sum, each) => sum + each, 0);
 }
 
 /** Whether a rule asks for paper, for what a browser can, or for the reader's own colours, which come last. */

@@ -1,4 +1,3 @@
-import { diffArrays } from 'diff';
 import { clauseFate } from '../../plan/fate.ts';
 import { alone } from '../../plan/headline.ts';
 import { clauseOfName, docCodeOf } from '../../plan/published-addresses.ts';
@@ -139,7 +138,10 @@ export function becomeOf(old: Said[], fresh: Said[]): Map<string, string> {
   const after = new Set(fresh.map(({ id }) => id));
   const gone = old.filter(({ id }) => !after.has(id));
   const come = fresh.filter(({ id }) => !before.has(id));
-  const pairs = gone.flatMap((each) => come.map((other) => pairOf(each, other)));
+  const words = new Map([...gone, ...come].map((each) => [each, wordsOf(each.text)] as const));
+  const pairs = gone.flatMap((each) =>
+    come.map((other) => pairOf(each, other, words.get(each)!, words.get(other)!)),
+  );
   const byOld = Map.groupBy(pairs, (pair) => pair.old);
   const byFresh = Map.groupBy(pairs, (pair) => pair.fresh);
   const rivalsOf = (pair: Pair) =>
@@ -172,18 +174,29 @@ function makeUp(pairs: Pair[], within: 'ofOld' | 'ofFresh', share: 'ofOld' | 'of
   return others.some((each) => largest + each <= 1.1);
 }
 
-function pairOf(old: Said, fresh: Said): Pair {
-  const [a, b] = [wordsOf(old.text), wordsOf(fresh.text)];
-  const shared = diffArrays(a, b).reduce(
-    (sum, { added, removed, count }) => (added || removed ? sum : sum + count),
-    0,
-  );
+function pairOf(old: Said, fresh: Said, a: string[], b: string[]): Pair {
+  const shared = inOrder(a, b);
   return {
     ...{ old, fresh },
     likeness: (2 * shared) / Math.max(1, a.length + b.length),
     ofOld: shared / Math.max(1, a.length),
     ofFresh: shared / Math.max(1, b.length),
   };
+}
+
+/**
+ * How many words two texts share in one order, the most there are: their longest common subsequence,
+ * by length alone, since its words are not asked for, and most pairs share little.
+ */
+function inOrder(a: string[], b: string[]): number {
+  let above = new Uint32Array(b.length + 1);
+  let here = new Uint32Array(b.length + 1);
+  for (const word of a) {
+    for (let at = 0; at < b.length; at += 1)
+      here[at + 1] = b[at] === word ? above[at]! + 1 : Math.max(above[at + 1]!, here[at]!);
+    [above, here] = [here, above];
+  }
+  return above[b.length]!;
 }
 
 function wordsOf(text: string): string[] {
