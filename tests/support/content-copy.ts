@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { filesIn } from '../../src/lib/read/files-in.ts';
 import { editionsDirectory } from '../../src/lib/read/edition-names.ts';
 import { ledgerFile, readLedger, writeLedger } from '../../src/lib/read/ledger.ts';
-import { command, spawned } from './command.ts';
+import { command } from './command.ts';
 
 /** A copy of the real content in a folder of its own, to be damaged. */
 export function copyContent(parent = tmpdir()): string {
@@ -57,7 +57,8 @@ type Script = 'build' | 'check' | 'ledger' | 'edition' | 'kit';
 
 /**
  * Runs one of the project's commands on a content folder; `stderr` without hints, which stop
- * nothing. A build gets a process of its own, as Astro needs.
+ * nothing. Of what a build loads and checks most is there already; those that several files look at
+ * (`built-once.ts`) or that are ended (`tests/ending.test.ts`) have a process of their own.
  */
 export async function run(
   script: Script,
@@ -65,7 +66,7 @@ export async function run(
   env: Record<string, string> = {},
 ): Promise<{ code: number; stderr: string }> {
   const start = { env: { PLAN_CONTENT_DIR: contentDirectory, ...env } };
-  const ended = await (script === 'build' ? spawned : command)(script, start);
+  const ended = await command(script, start);
   return { code: ended.code, stderr: withoutHints(ended.stderr) };
 }
 

@@ -136,7 +136,7 @@ function only(
 /** How many rules with selectors there are among some and in them. */
 function stylesIn(rules: Rule[]): number {
   const counts = rules.map((rule) => {
-    const inside = 'value' in rule && 'rules' in rule.value ? (rule.value.rules as Rule[]) : [];
+    const { rules: inside = [] } = (('value' in rule && rule.value) || {}) as { rules?: Rule[] };
     return (rule.type === 'style' ? 1 : 0) + stylesIn(inside);
   });
   return counts.reduce((sum, each) => sum + each, 0);
