@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inject, vi } from 'vitest';
-import { spawned, type Start } from './command.ts';
+import { command, spawned, type Start } from './command.ts';
 import { withoutHints } from './content-copy.ts';
 
 /**
@@ -18,7 +18,8 @@ export async function builtOnce(
   if (isFirst(directory)) {
     const build = async () => {
       const env = { PLAN_CONTENT_DIR: await content(), ...start.env, DIST_DIR: resolve(directory) };
-      const { code, stderr } = await spawned('build', { ...start, env });
+      // Another checkout has modules of its own.
+      const { code, stderr } = await (start.from ? spawned : command)('build', { ...start, env });
       return code ? `ended with ${code}: ${stderr}` : withoutHints(stderr);
     };
     // Who waits learns of a failure, too.
