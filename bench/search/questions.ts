@@ -55,10 +55,16 @@ export function readStatements({
   sayingless,
 }: (typeof parts)[string] = {}): Statements {
   const plan = joinPlan(loadContent(readTree('content')).loaded.content);
-  const spoken = readFileSync('src/lib/search/speech.txt', 'utf8');
   const sayings = sayingsOf(sayingless ? { ...plan, sayings: {} } : plan, []);
-  const { file, asked } = answersOf(plan, speech ? spoken.replace(speech, '') : spoken, sayings);
-  return readAnswers({ ...file, asked }, '/', { ...defaultWeights, ...weights });
+  const { file, later } = answersOf(plan, spokenHere(speech), sayings);
+  return readAnswers({ ...file, ...later }, '/', { ...defaultWeights, ...weights });
+}
+
+/** How people speak, without what matches. */
+export function spokenHere(less: RegExp | '' = ''): { speech: string; everyday: string } {
+  const textOf = (name: string) =>
+    readFileSync(`src/lib/search/${name}.txt`, 'utf8').replace(less, '');
+  return { speech: textOf('speech'), everyday: textOf('everyday') };
 }
 
 /** Each share of the questions or queries by its name. */

@@ -11,6 +11,7 @@ import { textOf } from '../../src/lib/read/markdown/text.ts';
 import type { Plan } from '../../src/lib/read/types.ts';
 import { answersOf } from '../../src/lib/search/answers.ts';
 import { sayingsOf } from '../../src/lib/search/sayings.ts';
+import { spokenHere } from './questions.ts';
 import { writeSearchIndex } from '../../src/lib/search/site-index.ts';
 
 /** A built site in a scratch folder, served with brotli as a host would. */
@@ -75,10 +76,9 @@ async function addSections(plan: Plan, count: number, directory: string): Promis
     writeFileSync(join(directory, path, 'index.html'), html);
   }
   await writeSearchIndex(directory);
-  const speech = readFileSync('src/lib/search/speech.txt', 'utf8');
-  const { file, asked } = answersOf(plan, speech, sayingsOf(plan, []));
+  const { file, later } = answersOf(plan, spokenHere(), sayingsOf(plan, []));
   writeFileSync(join(directory, 'tim-kiem/tra-loi.json'), JSON.stringify(file));
-  writeFileSync(join(directory, 'tim-kiem/cach-hoi.json'), JSON.stringify(asked));
+  writeFileSync(join(directory, 'tim-kiem/cach-hoi.json'), JSON.stringify(later));
 }
 
 /** Speaks with the words of the site, each after one that it follows there, and never a sentence of it. */

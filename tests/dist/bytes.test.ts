@@ -156,9 +156,9 @@ describe('the search', () => {
 
   const answers = readFileSync('dist/tim-kiem/tra-loi.json');
 
-  it('has its answers in at most 60 KB brotli, how else people ask in at most 35 KB', () => {
+  it('has its answers in at most 60 KB brotli, how else people ask and speak in at most 46 KB', () => {
     expect(over(answers, 60_000)).toBe(0);
-    expect(over(readFileSync('dist/tim-kiem/cach-hoi.json'), 35_000)).toBe(0);
+    expect(over(readFileSync('dist/tim-kiem/cach-hoi.json'), 46_000)).toBe(0);
   });
 
   it.each(scripts)('its script %s is at most 12 KB brotli', (file) => {

@@ -22,8 +22,16 @@ export interface FileStatement {
   source: number;
 }
 
-/** What search answers from before Pagefind has come: names and statements of a plan. */
-export interface AnswersFile {
+/** What comes after the answers file, in a file of its own: nobody is told no before it has. */
+export interface AskedFile {
+  /** How else people ask for each of its statements, without marks. */
+  asked: string[];
+  /** More of how people speak: the text of `everyday.txt`. */
+  everyday: string;
+}
+
+/** What search answers from before Pagefind has come: names and statements of a plan; once it has come what comes after. */
+export interface AnswersFile extends Partial<AskedFile> {
   /** How people speak: the text of `speech.txt`. */
   speech: string;
   /** Statements were left out, to keep the file small. */
@@ -34,8 +42,6 @@ export interface AnswersFile {
   pages: [path: string, ...names: string[]][];
   /** Columns, each of one kind of thing, weigh a tenth less than rows; every byte delays the first answer. */
   statements: { [Field in keyof FileStatement]: FileStatement[Field][] };
-  /** How else people ask for each of these, without marks; it comes in a file of its own, after this one. */
-  asked?: string[];
 }
 
 /** What a statement does not say. */

@@ -12,6 +12,7 @@ import {
   inColumns,
   separator,
   type AnswersFile,
+  type AskedFile,
   type Said,
   type StatementKind,
 } from './answers-file.ts';
@@ -20,7 +21,7 @@ import { wordingReader, type WordingReader } from './wordings.ts';
 
 /** What may weigh on its way, in bytes after brotli: what comes before the first answer; how else people ask. */
 const budget = 57_700;
-const askedBudget = 35_000;
+const askedBudget = 46_000;
 /** Of how people ask for a statement what is kept at most; half of that where all of it is too much. */
 const mostRuns = 32;
 /** Beyond this many sections only the first are in the file; the full-text index has the rest. */
@@ -50,13 +51,14 @@ export function listedDocs(plan: Plan, most = mostSections): Doc[] {
  * of the pages of groups, which sum up their sections, then of all, then of fewer sections. Essential
  * are conclusions, results, definitions, bodies and the first statement of each clause.
  *
+ * @param spoken the texts of `speech.txt` and `everyday.txt`
  * @param sayings how else people ask for units (`sayings.ts`)
  */
 export function answersOf(
   plan: Plan,
-  speech: string,
+  { speech, everyday }: Pick<Required<AnswersFile>, 'speech' | 'everyday'>,
   sayings: Map<Unit, string>,
-): { file: AnswersFile; asked: string[] } {
+): { file: AnswersFile; later: AskedFile } {
   const all = sectionsOf(plan).length;
   const { name } = plan.about.province;
   const spoken = name ? `${speech.trim()}\n~: ${name}` : speech;
@@ -70,14 +72,15 @@ export function answersOf(
     const docs = listedDocs(plan, most);
     const { asked, ...said } = statementsOf(plan, docs, isWhole, reader, sayings);
     const file = { ...said, speech: spoken, partial };
-    if (!most || fits(file, budget)) return { file, asked: lightened(asked) };
+    if (!most || fits(file, budget)) return { file, later: lightened({ asked, everyday }) };
   }
 }
 
 /** How people ask, less of it where all would be too heavy. */
-function lightened(asked: string[], most = mostRuns): string[] {
-  const less = asked.map((runs) => runs.split(separator).slice(0, most).join(separator));
-  return !most || fits(less, askedBudget) ? less : lightened(asked, most >> 1);
+function lightened({ asked, everyday }: AskedFile, most = mostRuns): AskedFile {
+  const fewer = asked.map((runs) => runs.split(separator).slice(0, most).join(separator));
+  const less = { asked: fewer, everyday };
+  return !most || fits(less, askedBudget) ? less : lightened({ asked, everyday }, most >> 1);
 }
 
 /** Whether what is sent is light enough; what is far too heavy is not pressed with all the care that takes. */
@@ -96,7 +99,7 @@ function statementsOf(
   isWhole: (doc: Doc) => boolean,
   { runsIn, namesAmong, signsOf }: WordingReader,
   sayings: Map<Unit, string>,
-): Omit<Required<AnswersFile>, 'speech' | 'partial'> {
+): Omit<AnswersFile, 'speech' | 'partial'> & { asked: string[] } {
   const sources = [''];
   const concluded = new Set(plan.questions.flatMap(({ units: [first] }) => first ?? []));
   const wordsIn = (text: string) => runsIn(text).flat();

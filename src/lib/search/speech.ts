@@ -17,6 +17,8 @@ export type AskedKind = keyof typeof signs;
 /** Words that stand side by side. */
 export type Phrase = Word[];
 
+export type Everyday = [said: Phrase[], written: Phrase[]];
+
 /** How people speak, as `speech.txt` has it. */
 export interface Speech {
   /** Phrases that ask, by what they ask for; the first that stands in a question decides. */
@@ -28,20 +30,19 @@ export interface Speech {
   /** What all that is said here is of, the province: its name tells nothing apart. */
   common: Phrase[];
   /** What people say → what documents say for it. */
-  everyday: [said: Phrase[], written: Phrase[]][];
+  everyday: Everyday[];
 }
 
 /** Reads `speech.txt`: `?kind:`, `-:`, `!:` and `~:` open its lists, any other line pairs two sides. */
 export function readSpeech(text: string, read: (text: string) => Word[]): Speech {
-  const phrasesOf = (list: string) => list.split(', ').map(read);
-  const lines = text
-    .trim()
-    .split('\n')
-    .map((line) => line.split(': ') as [string, string]);
+  const lines = linesIn(text);
   const under = (sign: string) =>
     lines
       .filter(([key]) => key.startsWith(sign))
-      .map(([key, list]) => [key.slice(1) as AskedKind, phrasesOf(list)] as [AskedKind, Phrase[]]);
+      .map(([key, list]): [AskedKind, Phrase[]] => [
+        key.slice(1) as AskedKind,
+        list.split(', ').map(read),
+      ]);
   return {
     kinds: under('?'),
     idle: Map.groupBy(
@@ -50,10 +51,20 @@ export function readSpeech(text: string, read: (text: string) => Word[]): Speech
     ),
     outside: under('!').flatMap(([, phrases]) => phrases),
     common: under('~').flatMap(([, phrases]) => phrases),
-    everyday: lines
-      .filter(([key]) => !/^[?!~-]/.test(key))
-      .map(([said, written]) => [phrasesOf(said), phrasesOf(written)]),
+    everyday: readEveryday(text, read),
   };
+}
+
+/** Reads what pairs what people say with what documents say for it: `everyday.txt`, and such lines of `speech.txt`. */
+export function readEveryday(text: string, read: (text: string) => Word[]): Everyday[] {
+  return linesIn(text)
+    .filter(([key]) => !/^[?!~-]/.test(key))
+    .map((sides) => sides.map((side) => side.split(', ').map(read)) as Everyday);
+}
+
+function linesIn(text: string): [key: string, list: string][] {
+  const lines = text.split('\n').filter(Boolean);
+  return lines.map((line) => line.split(': ') as [string, string]);
 }
 
 /** Whether what was typed may be a word: typed with marks it is taken at its word, “đan” is not “dân”. */

@@ -84,7 +84,7 @@ export function readAnswers(
     return addPlace(kind, base + path.slice(1), called);
   });
   // How people speak, and ask, is no word of the site.
-  const speech = readSpeech(file.speech, wordReader());
+  const speech = readSpeech(`${file.speech}\n${file.everyday ?? ''}`, wordReader());
   const asked: Statements['asked'] = new Map();
   const all = file.statements.page.map(statementAt);
   const said = new MiniSearch<Indexed>({

@@ -23,12 +23,12 @@ export function askerOf(files: SearchFiles): Asker {
     };
     const file = await load(answersAddress(files));
     // After it, which a slow network would bring later beside anything else.
-    const asked = load(askedAddress(files)).catch(() => '[]');
+    const asked = load(askedAddress(files)).catch(() => '');
     const engine = await readBy(inWorker, files.base, file).catch(async () =>
       readBy((await import('./engine.ts')).engineAt, files.base, file),
     );
     let isAll = false;
-    const all = asked.then(engine.readAsked).catch(() => undefined);
+    const all = asked.then((text) => text && engine.readAsked(text)).catch(() => undefined);
     void all.then(() => (isAll = true));
     return async (query) => {
       const answer = await engine.ask(query);
