@@ -20,11 +20,26 @@ declare module 'mdast' {
 
 // The one set of syntax content is read with: GitHub's, without footnotes, which are Pandoc's here.
 const footnotes = ['gfmFootnoteCall', 'gfmPotentialFootnoteCall', 'gfmFootnoteDefinition'];
-const options = {
-  extensions: [gfm(), { disable: { null: footnotes } }],
+type Extension = ReturnType<typeof gfm>;
+
+const readWith = (syntax: Extension) => ({
+  extensions: [syntax, { disable: { null: footnotes } }],
   // Of addresses without marks these transforms find some more, but make nodes without a position.
   mdastExtensions: gfmFromMarkdown().map((each) => ({ ...each, transforms: [] })),
-};
+});
+const options = readWith(gfm());
+/** Where no address is written without marks: to look for one at each letter takes as long as all else. */
+const lighter = readWith(withoutAddresses(gfm()));
+/** What every address written without marks has in it. */
+const address = /[\w+.-]@|www\.|https?:/i;
+
+function withoutAddresses(syntax: Extension): Extension {
+  const text = Object.entries(syntax.text ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs ?? []].flat().filter(({ name }) => !name?.endsWith('Autolink')),
+  ]);
+  return { ...syntax, text: Object.fromEntries(text) as Extension['text'] };
+}
 
 /**
  * Parses a text, in Node or in a browser; nothing of it is ever evaluated, and nothing is thrown.
@@ -33,7 +48,7 @@ const options = {
  * parseMarkdown('Một **việc**.').children[0].type // 'paragraph'
  */
 export function parseMarkdown(source: string): Root {
-  const root = fromMarkdown(source, options);
+  const root = fromMarkdown(source, address.test(source) ? options : lighter);
   for (const heading of headingsIn(root)) takeAttributes(heading, source);
   return root;
 }
