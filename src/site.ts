@@ -1,10 +1,10 @@
 import { getEditions } from './editions.ts';
-import { siteOf, type Site } from './lib/publish/small/site.ts';
-import { getPlan, once } from './plan.ts';
+import { builtSite, type Site } from './lib/publish/small/site.ts';
+import { getPlan } from './plan.ts';
 import { publication } from './publication.ts';
 
 /** The site: where the Plan, the editions, what they cite and the site's address meet. */
 export async function getSite(): Promise<Site> {
   const plan = await getPlan();
-  return once('site', () => siteOf(plan, publication, getEditions()));
+  return builtSite(plan, publication, getEditions());
 }

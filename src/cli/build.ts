@@ -63,7 +63,7 @@ async function buildIn(scratch: string, memory: Memory | undefined): Promise<voi
 
 /** Checks a content folder and copies it: what Astro reads is what was checked, to the letter. */
 function copyChecked(directory: string, checked: string, given: Memory | undefined): void {
-  const memory = given ?? new Memory();
+  const memory = given ?? new Memory(false);
   const { tree, editions, loaded } = contentFolder(directory, memory);
   const stray = strayFilesIn(readStoredFiles(publicDirectory()));
   if (stray.length) throw new BuildRefused(publicDirectory(), stray);

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { leanContent } from '../lib/edit/page/lean-content.ts';
 import { handed, type Handed } from '../lib/plan/handed-content.ts';
-import { siteOf } from '../lib/publish/small/site.ts';
+import { builtSite } from '../lib/publish/small/site.ts';
 import { smallFiles, type SmallFile } from '../lib/publish/small/small-files.ts';
 import { configuredPublication } from '../lib/read/configured.ts';
 import { editorContent } from '../lib/read/reserved.ts';
@@ -60,7 +60,7 @@ async function writeFiles(root: string, content: Handed, written: Set<string>): 
 function filesOf({ plan, raw }: Handed): SmallFile[] {
   const style = styles.map((each) => readFileSync(each, 'utf8').replaceAll('\n', '')).join('');
   return [
-    ...smallFiles(siteOf(plan, configuredPublication()), style),
+    ...smallFiles(builtSite(plan, configuredPublication()), style),
     { file: editorContent.slice(1), text: () => leanContent(raw) },
   ];
 }

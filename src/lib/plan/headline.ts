@@ -109,9 +109,9 @@ export function alone({ kind, text, noted }: Pick<Unit, 'kind' | 'text' | 'noted
   if (kind !== 'row') return text;
   const cells = text.split(' | ').filter((cell) => /[\p{L}\p{N}]/u.test(cell));
   const last = cells.at(-1)!;
-  const isSourced = new RegExp(String.raw`(?:^|; )nguồn[^:;]*: ${RegExp.escape(last)}$`, 'iu').test(
-    withoutNotes(noted).trim(),
-  );
+  const said = withoutNotes(noted).trim();
+  const isSourced =
+    said.endsWith(`: ${last}`) && /(?:^|; )nguồn[^:;]*$/iu.test(said.slice(0, -`: ${last}`.length));
   const told = isSourced && cells.length > 1 ? cells.slice(0, -1) : cells;
   const [first, ...rest] = told as [string, ...string[]];
   const isSubject = rest.length > 0 && !amountIn(first);

@@ -29,7 +29,7 @@ export interface StatusRow {
 
 /** A row for each section that has a status, in the order of the plan. */
 export const statusRows = remembered((plan: Joined): StatusRow[] =>
-  sectionsOf(plan).flatMap((section) => rowOf(plan, section) ?? []),
+  sectionsOf(plan).flatMap((section) => ownRow(plan, section) ?? []),
 );
 
 function rowOf({ about, units }: Joined, section: Doc): StatusRow | undefined {
@@ -50,10 +50,13 @@ function rowOf({ about, units }: Joined, section: Doc): StatusRow | undefined {
   };
 }
 
-/** The row of one section, if it has a status. */
+/** The row of one section, if it has a status: a dozen pages and files of each tell it. */
 export function statusRow(plan: Joined, section: Doc): StatusRow | undefined {
-  return sectionsOf(plan).includes(section) ? rowOf(plan, section) : undefined;
+  return sectionsOf(plan).includes(section) ? ownRow(plan, section) : undefined;
 }
+
+const ownRow = (plan: Joined, section: Doc) =>
+  plan.memory.given('status row', section, [plan.about, plan.units], () => rowOf(plan, section));
 
 /** What an outcome is said with; where it is of results that disagree on a time, these too. */
 export interface StatusPart {

@@ -1,12 +1,22 @@
 /** Characters of all texts that are kept for one question: three times a plan of 3,000 sections. */
 const most = 1 << 25;
 
+/** Who asks: a function or, where pages ask too, which are bundled with functions of their own, a name for it. */
+type Asker = object | string;
+
 /** What was worked out and may be asked again: made by a command and passed along. What comes back is shared; nobody may change it. */
 export class Memory {
+  /** Whether the same is asked again of content that changed: of one that is checked once fewer answers are kept. */
+  readonly lasts: boolean;
+
+  constructor(lasts = true) {
+    this.lasts = lasts;
+  }
+
   // Not names with “#”: for old phones these are looked up, tens of thousands of times in one check.
   private readonly texts = new Map<unknown, Answers<unknown>>();
   /** By what is asked: one for each object would be thousands. */
-  private readonly known = new Map<unknown, WeakMap<object, Given>>();
+  private readonly known = new Map<Asker, WeakMap<object, Given>>();
 
   /**
    * What a function makes of an object, worked out once for each object.
@@ -36,7 +46,7 @@ export class Memory {
    * memory.same({ a: 1 }) === memory.same({ a: 1 }) // true
    */
   same<Value extends object>(value: Value): Value {
-    return this.ofValue(itself, value) as Value;
+    return this.lasts ? (this.ofValue(itself, value) as Value) : value;
   }
 
   /**
@@ -62,11 +72,12 @@ export class Memory {
 
   /**
    * What somebody makes of an object and all else it rests on: the last answer, while each is what it was.
+   * Pages are bundled with functions of their own: a name asks for them and for the steps of the build alike.
    *
    * @example
    * memory.given(rule, statement, [source], () => problemsOf(statement, source))
    */
-  given<Value>(asker: object, key: object, basis: readonly unknown[], compute: () => Value): Value {
+  given<Value>(asker: Asker, key: object, basis: readonly unknown[], compute: () => Value): Value {
     const known = this.knownTo(asker);
     const last = known.get(key);
     if (last && isSame(last.basis, basis)) return last.value as Value;
@@ -81,7 +92,7 @@ export class Memory {
     this.known.clear();
   }
 
-  private knownTo(asker: unknown): WeakMap<object, Given> {
+  private knownTo(asker: Asker): WeakMap<object, Given> {
     let known = this.known.get(asker);
     if (!known) this.known.set(asker, (known = new WeakMap()));
     return known;
@@ -131,6 +142,7 @@ class Answers<Value> {
 /** What holds a memory answers from it: a function of a loaded folder that several rules ask. */
 export function remembered<Key extends { memory: Memory }, Value>(
   compute: (key: Key) => Value,
+  asker: Asker = compute,
 ): (key: Key) => Value {
-  return (key) => key.memory.of(compute, key);
+  return (key) => key.memory.given(asker, key, nothing, () => compute(key));
 }

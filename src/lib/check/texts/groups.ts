@@ -54,6 +54,7 @@ export function foundIn<Of extends object, Found>(
   basis: readonly unknown[] | ((group: Group<Of>) => readonly unknown[]),
   find: (text: Of) => Found[],
 ): Found[] {
+  if (!memory.lasts) return groups.flatMap((group) => group.flatMap(find));
   const basisOf = typeof basis === 'function' ? basis : () => basis;
   return groups.flatMap((group) => {
     const known = basisOf(group);

@@ -40,7 +40,11 @@ const version = 2;
 /** The only cells that are numbers. */
 const numbers = new Set(['Giá trị']);
 
-export function openData(site: Site): OpenData {
+/** Asked for a page, for the files and for what is packed. */
+export const openData = (site: Site): OpenData =>
+  site.plan.memory.given('open data', site, [], () => dataOf(site));
+
+function dataOf(site: Site): OpenData {
   const { plan } = site;
   const rows: Record<keyof typeof dataWords, (string | number)[][]> = {
     cau: unitRows(site),

@@ -28,4 +28,4 @@ export function hashOfWording(title: string, text: string): string {
 export const clauseHashes = remembered(({ clauses }: Plan): Record<string, string> => {
   const hashes = [...clauses].map(([code, clause]) => [code, clauseHash(clause)] as const);
   return Object.fromEntries(hashes.sort(([a], [b]) => (a < b ? -1 : 1)));
-});
+}, 'clause hashes');

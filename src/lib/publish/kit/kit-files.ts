@@ -140,10 +140,12 @@ function versionsOf(...names: string[]): string {
 
 /** The files of the kit that were made of this content, to be laid beside the pages; none where it was never run. */
 export function keptKit(site: Site): SmallFile[] {
-  const directory = kitDirectory();
-  if (!existsSync(directory)) return [];
-  return kitFiles(site).flatMap(({ file, key }) => {
-    const path = `${directory}/${key}`;
-    return existsSync(path) ? [{ file, text: () => readFileSync(path) }] : [];
+  return site.plan.memory.given('kept kit', site, [], () => {
+    const directory = kitDirectory();
+    if (!existsSync(directory)) return [];
+    return kitFiles(site).flatMap(({ file, key }) => {
+      const path = `${directory}/${key}`;
+      return existsSync(path) ? [{ file, text: () => readFileSync(path) }] : [];
+    });
   });
 }

@@ -18,8 +18,11 @@ export interface SectionFacts {
   unknown: Unit[];
 }
 
-/** The facts of a section, all of them units. */
-export function sectionFacts(plan: Plan, doc: Doc): SectionFacts {
+/** The facts of a section, all of them units; each of its scripts asks for them. */
+export const sectionFacts = (plan: Plan, doc: Doc): SectionFacts =>
+  plan.memory.given('section facts', doc, [plan], () => factsOf(plan, doc));
+
+function factsOf(plan: Plan, doc: Doc): SectionFacts {
   const unitsOf = (id: string) => doc.clauses.find((clause) => clause.id === id)?.units ?? [];
   const row = statusRow(plan, doc);
   const { set = [], explained = [] } = Object.groupBy(unitsOf('noi-dung'), ({ kind }) =>

@@ -28,7 +28,7 @@ export const speechOf = remembered(({ about, terms }: Plan): Speech => {
   );
   const { style, words: own } = about.speech;
   return { style, words: { ...Object.fromEntries(glossary), ...own }, known: new Map() };
-});
+}, 'speech');
 
 /** One sentence of a speaker. */
 export function saying(speech: Speech, who: string, what: string, unit?: Unit): Said {
@@ -74,10 +74,9 @@ export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
   const { kind, when } = unit.reported ?? { kind: 'bao-cao', when: '' };
   const text = alone(unit);
   // What the sentence says of its time and its source is not said twice to an ear.
-  const isDated = new RegExp(
-    `(?<!so với )(?:ngày|tháng|năm) ${RegExp.escape(when)}(?!\\d)`,
-    'iu',
-  ).test(text);
+  const isDated =
+    text.toLowerCase().includes(when.toLowerCase()) &&
+    new RegExp(`(?<!so với )(?:ngày|tháng|năm) ${RegExp.escape(when)}(?!\\d)`, 'iu').test(text);
   const time = timeSaid(plan, unit, when, text);
   const isHedged = kind === 'uoc' && /ước|dự kiến/iu.test(text);
   const how = [words.says(who), isDated ? '' : time, isHedged ? '' : words.kinds[kind]];

@@ -16,7 +16,7 @@ import { displayDate } from '../../words/day.ts';
 import { addressAt } from '../../words/publication.ts';
 import { editionWords as words } from '../../words/edition-words.ts';
 import { formerWords, ui } from '../../words/vi.ts';
-import { clauseHash } from '../editions/clause-hash.ts';
+import { clauseHashes } from '../editions/clause-hash.ts';
 import { plainText } from '../editions/clause-text.ts';
 import type { Edition } from '../editions/editions.ts';
 import { frozenMarkdown } from '../editions/frozen-markdown.ts';
@@ -86,7 +86,7 @@ function sinceThen(
     return { became: [became], changes: [] };
   }
   const { doc, clause } = fate;
-  const stands = clauseHash(clause) === edition.clauses[code];
+  const stands = clauseHashes(plan)[clause.code] === edition.clauses[code];
   const href = withBase(clause.path, publication.base);
   const became = [
     `${stands ? words.stands : words.reworded} `,

@@ -12,6 +12,11 @@ export interface Site {
   publication: Publication;
 }
 
+/** The site that is built: its pages and what stands beside them are made of the same. */
+export function builtSite(plan: Plan, publication: Publication, editions?: Edition[]): Site {
+  return plan.memory.given('built site', plan, [], () => siteOf(plan, publication, editions));
+}
+
 /** The site of a plan, as it is to be published. */
 export function siteOf(
   plan: Plan,

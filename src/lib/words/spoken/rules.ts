@@ -45,7 +45,10 @@ const inFull: Rule = (text, { words = {} }) => {
         : said,
     cities,
   );
-  return once.replace(new RegExp(`${start}${oneOf(names)}${edge}`, 'gu'), (name, at: number) =>
+  // A pattern of all names would be made anew for each text.
+  const inText = names.filter((name) => once.includes(name));
+  if (!inText.length) return once;
+  return once.replace(new RegExp(`${start}${oneOf(inText)}${edge}`, 'gu'), (name, at: number) =>
     without(once.slice(0, at), known[name]!),
   );
 };
@@ -96,13 +99,13 @@ const points = rule(String.raw`(?<=\d)\.(?=\d)(?!\d{3}(?!\d))`, () => ' chấm '
 const numbers = rule(
   String.raw`${start}(?<!\p{L}\d*-)(?<written>${number})${edge}`,
   ({ named: { written = '' }, before, after, speech: { style } }) => {
-    if (isAfterRank(before) && /^0*[14]$/.test(written))
+    if (/^0*[14]$/.test(written) && isAfterRank(before))
       return written.endsWith('1') ? 'nhất' : 'tư';
     // “3 tháng 4 ngày”: months are counted there, not named.
     const isCounted = /\d tháng $/.test(before) && /^ (?:ngày|tuần)(?!\p{L})/u.test(after);
-    if (isAfterMonth(before) && /^\d+$/.test(written) && !isCounted)
+    if (/^\d+$/.test(written) && !isCounted && isAfterMonth(before))
       return monthSaid(written, style);
-    if (isAfterPoint(before) && /^0\d+$/.test(written)) return digitsSaid(written);
+    if (/^0\d+$/.test(written) && isAfterPoint(before)) return digitsSaid(written);
     return numberSaid(written, style);
   },
 );
