@@ -34,11 +34,11 @@ const lighter = readWith(withoutAddresses(gfm()));
 const address = /[\w+.-]@|www\.|https?:/i;
 
 function withoutAddresses(syntax: Extension): Extension {
-  const text = Object.entries(syntax.text ?? {}).map(([code, constructs]) => [
-    code,
-    [constructs ?? []].flat().filter(({ name }) => !name?.endsWith('Autolink')),
-  ]);
-  return { ...syntax, text: Object.fromEntries(text) as Extension['text'] };
+  const text = Object.entries(syntax.text ?? {}).flatMap(([code, constructs]) => {
+    const others = [constructs ?? []].flat().filter(({ name }) => !name?.endsWith('Autolink'));
+    return others.length ? [[code, others] as const] : [];
+  });
+  return { ...syntax, text: Object.fromEntries(text) };
 }
 
 /**
