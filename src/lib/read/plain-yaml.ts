@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 /** What of YAML's more than plain syntax a file uses, or brackets nested deeper than anybody writes. */
 export function plainYamlProblems(file: string, text: string): Problem[] {
   const part = yamlPart(file, normalise(text));
-  if (!part || !unusual.test(part.text)) return [];
+  if (!part || !isUnusual(part.text)) return [];
   const problems: Problem[] = [];
   let line = part.linesAbove + 1;
   let scalar = false;
@@ -27,8 +27,10 @@ export function plainYamlProblems(file: string, text: string): Problem[] {
   return problems;
 }
 
-/** What is not plain has one of these in it, or brackets; a text without needs no second look. */
-const unusual = /[&*!%[{]|<<|---|\.\.\./;
+/** What is not plain has one of these where a value or a line begins, or many brackets; a text without needs no second look. */
+const isUnusual = (text: string) =>
+  /(?<![\p{L}\p{N}])[&*!]|^\uFEFF?(?:%|---|\.\.\.)|<</mu.test(text) ||
+  text.split(/[[{]/).length - 1 > deepest;
 
 /** Brackets in brackets: content has two. */
 const deepest = 20;
