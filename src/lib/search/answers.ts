@@ -83,12 +83,16 @@ function lightened({ asked, everyday }: AskedFile, most = mostRuns): AskedFile {
   return !most || fits(less, askedBudget) ? less : lightened({ asked, everyday }, most >> 1);
 }
 
-/** Whether what is sent is light enough; what is far too heavy is not pressed with all the care that takes. */
+/** What pressing quickly leaves of a text weighs at most so much more than what care leaves: measured, 1.3 times. */
+const quickly = 1.4;
+
+/** Whether what is sent is light enough; what is too heavy is not pressed with all the care that takes. */
 function fits(sent: object, limit: number): boolean {
   const text = JSON.stringify(sent);
   const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
   return (
-    brotliCompressSync(text, quick).length <= 2 * limit && brotliCompressSync(text).length <= limit
+    brotliCompressSync(text, quick).length <= quickly * limit &&
+    brotliCompressSync(text).length <= limit
   );
 }
 
