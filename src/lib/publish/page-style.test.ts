@@ -18,6 +18,8 @@ it.each([
   ['[aria-current], dialog { color: red }', '<p>', '[aria-current],dialog{color:red}'],
   ['@media print { .a { color: red } }', '<p>', ''],
   ['.a { & li { color: red } }', '<p>', ''],
+  ['@layer x { .a { color: red } } @layer y { p { color: red } }', '<p>', '@layer y{p{color:red}}'],
+  ['@layer x; p { color: red }', '<p>', '@layer x;p{color:red}'],
   ['p { color: red; color: red; top: 0; -x-y: 1; y: 1 }', '<p>', 'p{color:red;-x-y:1;y:1;top:0}'],
 ])('of %s leaves for %s: %s', (css, html, left) => expect(cut(css, html)).toBe(left));
 

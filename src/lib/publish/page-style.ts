@@ -1,4 +1,10 @@
-import { transform, type Rule, type Selector, type SelectorComponent } from 'lightningcss';
+import {
+  transform,
+  type Rule,
+  type Selector,
+  type SelectorComponent,
+  type Visitor,
+} from 'lightningcss';
 import type { BuiltPage } from './built-page.ts';
 
 /**
@@ -78,10 +84,20 @@ function split(
 ): [first: string, later: string] {
   if (!names) return [css, ''];
   const fits = fitting(names, true);
-  const isFirst = (selector: Selector, waits: boolean) =>
-    !waits && fits(selector) && !selector.some((part) => 'kind' in part && part.kind === 'hover');
-  const first = only(css, isFirst);
-  const later = only(css, (...each) => !isFirst(...each), 'font-face');
+  const isFirst = (selector: Selector) =>
+    fits(selector) && !selector.some((part) => 'kind' in part && part.kind === 'hover');
+  const left = (rule: Rule) => (isBehind(rule) ? [] : undefined);
+  const first = only(css, isFirst, { Rule: { media: left, supports: left } });
+  let waiting = 0;
+  const later = only(css, (selector) => waiting > 0 || !isFirst(selector), {
+    Rule(rule) {
+      if (isBehind(rule)) waiting += 1;
+      return rule.type === 'font-face' ? [] : undefined;
+    },
+    RuleExit(rule) {
+      if (isBehind(rule)) waiting -= 1;
+    },
+  });
   // Layers count in the order in which they are first named.
   const layers = new Set(Array.from(css.matchAll(/@layer (\w+)/g), ([, name]) => name));
   const order = layers.size ? `@layer ${[...layers].join()};` : '';
@@ -89,57 +105,28 @@ function split(
 }
 
 /**
- * The rules of a style with those of their selectors that are wanted.
+ * The rules of a style with those of their selectors that are wanted; one without any goes.
  *
- * @param isWanted `waits` where the rule stands in one that `isBehind`
- * @param without a sort of rules that has no selectors
+ * @param rules what else is asked of them: to be told of every one takes longer than all else
  */
 function only(
   css: string,
-  isWanted: (selector: Selector, waits: boolean) => boolean,
-  without?: 'font-face',
+  isWanted: (selector: Selector) => boolean,
+  rules: Visitor<never> = {},
 ): string {
-  /** Of the rules that stand in one behind, how many are still to come; and whether the one at hand is of them. */
-  let behind = 0;
-  let waits = false;
-  const isOurs = (selector: Selector) => isWanted(selector, waits);
-  const enter = (rule: Rule) => {
-    if (!behind && isBehind(rule)) behind = stylesIn([rule]);
-  };
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
-    visitor: {
-      // Each rule of a sort that is named here is handed over with all that it holds: layers hold nearly all.
-      Rule: {
-        media: enter,
-        supports: enter,
-        style(rule) {
-          waits = behind > 0;
-          const isLeft = rule.value.selectors.some(isOurs);
-          if (waits) behind -= isLeft ? 1 : stylesIn([rule]);
-          return isLeft ? undefined : [];
-        },
-        ...(without && { [without]: () => [] }),
-      },
-      Selector: (selector) => (isOurs(selector) ? undefined : []),
-    },
+    visitor: { ...rules, Selector: (selector) => (isWanted(selector) ? undefined : []) },
   });
   return (
     withoutEmpty(code.toString())
+      // Of a layer that is empty now the name is left.
+      .replaceAll(/@layer [\w-]+;/g, (layer) => (css.includes(layer) ? layer : ''))
       // Said twice by a library that adds what old browsers want.
       .replaceAll(/(?<=[{;])([^{};]+;)\1/g, '$1')
   );
-}
-
-/** How many rules with selectors there are among some and in them. */
-function stylesIn(rules: Rule[]): number {
-  const counts = rules.map((rule) => {
-    const { rules: inside = [] } = (('value' in rule && rule.value) || {}) as { rules?: Rule[] };
-    return (rule.type === 'style' ? 1 : 0) + stylesIn(inside);
-  });
-  return counts.reduce((sum, each) => sum + each, 0);
 }
 
 /** Whether a rule asks for paper, for what a browser can, or for the reader's own colours, which come last. */
