@@ -119,9 +119,10 @@ function sectionOf({ code, order, number }: Place, phrase: ReturnType<typeof phr
   const quote = capitalFirst(said(12));
   const results = Array.from({ length: 8 }, () => resultOf(draw, said, ownWord(number)));
   const [own, shared] = [`bai-${number}`, `tin-${Math.ceil(number / reported)}`];
+  // Of the four letters of an address some of thousands would be the same twice: these are written.
   const told = results.map(
     ({ when, told }, at) =>
-      `- **Báo cáo, ${when}:** ${told}[@${shared}]${at ? '' : ` {#viec-${number}}`}`,
+      `- **Báo cáo, ${when}:** ${told}[@${shared}] {#viec-${number}${at ? `-${at}` : ''}}`,
   );
   const gaps = ['mot', 'hai'].map(
     (each) => `- ${capitalFirst(said(8))}: chưa thấy. {#${each}-${number}}`,

@@ -87,6 +87,10 @@ describe('a script', () => {
     ['Tăng 5%, theo Báo Đầu tư.', 'Tăng 5%.'],
     ['Tăng 5%, theo báo Đầu tư dẫn Sở Du lịch.', 'Tăng 5%, dẫn Sở Du lịch.'],
     ['Tăng 5%, theo Sở Du lịch.', 'Tăng 5%, theo Sở Du lịch.'],
+    ['Tăng 5%, theo bài của Báo Đầu tư.', 'Tăng 5%.'],
+    ['Tăng 5%, theo Báo Đầu tư (TTX), bản tiếng Anh.', 'Tăng 5%.'],
+    ['Tăng 5%, theo Báo Đầu tư (TTX); báo ấy ghi 2091.', 'Tăng 5%; báo ấy ghi 2091.'],
+    ['Tăng 5%, theo Báo Đầu tư bản tiếng Anh.', 'Tăng 5%.'],
   ])('names who speaks once, and whom that one quotes: %s', (sentence, said) => {
     expect(withoutSource(sentence, 'Báo Đầu tư')).toBe(said);
   });

@@ -36,21 +36,31 @@ export function saying(speech: Speech, who: string, what: string, unit?: Unit): 
   return unit ? { text, unit } : { text };
 }
 
-/** Who speaks in a unit: its sources by name. */
-function sourcesSaid({ sources }: Pick<Plan, 'sources'>, { notes }: Unit): string {
+/** The sources of a unit by their names. */
+function sourcesOf({ sources }: Pick<Plan, 'sources'>, { notes }: Unit): string[] {
   const names = notes.flatMap(({ key }) => {
     const source = sources[key];
     if (!source) return [];
     const { publisher, author, title } = source;
     return source['container-title'] ?? publisher ?? author?.[0]?.literal ?? title;
   });
-  // What stands in brackets after a name says of what language or which page.
-  const plain = names.map((each) => each.replace(/ ?\([^()]*\)/g, ''));
-  return [...new Set(plain)].slice(0, 2).join(' và ');
+  return [...new Set(names)];
+}
+
+/** Names without what stands in brackets after one: of what language, of whom, which page. */
+const plain = (name: string) => name.replace(/ ?\([^()]*\)/g, '');
+
+/** Who speaks in a unit: its sources by name; where one passes on what another wrote, that one. */
+function sourcesSaid(plan: Pick<Plan, 'sources'>, unit: Unit): string {
+  const names = sourcesOf(plan, unit).map(
+    (name) => /\(bài của (.+)\)$/.exec(name)?.[1] ?? plain(name),
+  );
+  return [...new Set(names)].slice(0, 2).join(' và ');
 }
 
 /**
- * A sentence without its source at the end, where that is who speaks; whom that one quotes stays.
+ * A sentence without its source at the end of it or of a part, where that is who speaks; whom that one
+ * quotes stays.
  *
  * @example
  * withoutSource('Tăng 5%, theo Báo Đầu tư dẫn Sở Du lịch.', 'Báo Đầu tư') // 'Tăng 5%, dẫn Sở Du lịch.'
@@ -58,19 +68,20 @@ function sourcesSaid({ sources }: Pick<Plan, 'sources'>, { notes }: Unit): strin
  */
 export function withoutSource(sentence: string, who: string): string {
   return sentence.replace(
-    /[,;] (?:theo|qua) (?:báo |trang )?([^,;()]+?)( (?:ngày|tháng|năm) [\d/]+)?(,? dẫn [^;()]+)?(?=\.?$)/u,
+    /[,;] (?:theo|qua) (?:bài của |báo |trang )?([^,;]+?)(?:,? bản tiếng \p{L}+)?( (?:ngày|tháng|năm) [\d/]+)?(,? dẫn [^;()]+)?(?=;|\.?$)/gu,
     (all, source: string, day = '', quoted = '') =>
-      named(who).includes(named(source))
+      bare(who).includes(bare(plain(source)))
         ? `${day && `, tin${day}`}${quoted.replace(/^,? /, ', ')}`
         : all,
   );
 }
 
-const named = (source: string) => source.toLowerCase().replace(/,/g, '');
+const bare = (name: string) => name.toLowerCase().replace(/[,()]/g, '');
 
 /** A reported unit, sentence by sentence, each opening with who says so; the first also with when. */
 export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
   const who = sourcesSaid(plan, unit) || words.editors;
+  const names = `${sourcesOf(plan, unit).slice(0, 2).join(' ')} ${who}`;
   const { kind, when } = unit.reported ?? { kind: 'bao-cao', when: '' };
   const text = alone(unit);
   // What the sentence says of its time and its source is not said twice to an ear.
@@ -82,7 +93,7 @@ export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
   const how = [words.says(who), isDated ? '' : time, isHedged ? '' : words.kinds[kind]];
   return sentencesApart(text).map((sentence, at) => {
     const others = ofEditors.test(sentence) ? words.editors : words.saysMore(who);
-    const told = withoutSource(sentence, who);
+    const told = withoutSource(sentence, names);
     return saying(speech, at ? others : how.filter(Boolean).join(', '), told, unit);
   });
 }
