@@ -51,9 +51,11 @@ export interface Answer {
   partial: boolean;
 }
 
-/** Results shown; they must come near the first. Suggestions. */
+/** Results shown; they must come near the first. Places near what nothing answers; they must come near the floor. Suggestions. */
 const most = 5;
 const near = 0.1;
+const mostNearest = 3;
+const nearFloor = 0.8;
 const suggested = 8;
 
 /** Answers from the statements, or honestly not at all; of a part without any, the full text may. */
@@ -73,7 +75,10 @@ export function answer(asked: Asked, site: Statements): Answer {
       .map((each) => resultOf(each, site, query, asked.words))
       .filter(({ statements }) => statements.length)
       .slice(0, most),
-    nearest: places.slice(0, most).map(({ place }) => named(place)),
+    nearest: places
+      .filter(({ trust }) => trust >= nearFloor * floor)
+      .slice(0, mostNearest)
+      .map(({ place }) => named(place)),
     mended,
     mention: mentionOf(query, site, places[0]),
     partial: site.partial,

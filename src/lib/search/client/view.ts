@@ -15,7 +15,7 @@ export function answerView() {
   const at = (name: string) => document.querySelector<HTMLElement>(`[data-search-${name}]`)!;
   const [status, spoken, notice] = [at('status'), at('spoken'), at('notice')];
   const [list, tail, mentions, pages] = [at('results'), at('tail'), at('mentions'), at('pages')];
-  const [trouble, more] = [at('trouble'), at('more')];
+  const [trouble, more, filters] = [at('trouble'), at('more'), at('filters')];
   const title = document.title;
   let speaking: ReturnType<typeof setTimeout>;
   const say = (state: Status, ...words: (Node | string)[]) => {
@@ -34,6 +34,7 @@ export function answerView() {
     setChildren(list, ...results.map(resultItem));
     for (const each of [notice, pages, trouble]) setChildren(each);
     mentions.hidden = true;
+    filters.hidden = false;
   };
   /** Shows the pages that mention it, and what is said of them. */
   const showPages = (left: number, ...said: Node[]) => {
@@ -71,6 +72,8 @@ export function answerView() {
       const everywhere = link({ ...asked, part: '', words: '' }, answerWords.everywhere);
       mentions.hidden = true;
       const help = isNarrowed ? [everywhere] : whyNot(nearest);
+      // There is nothing to narrow.
+      filters.hidden = !isNarrowed;
       setChildren(notice, ...help, paragraph(button(answerWords.mentionsAnyway, mention)));
       say('empty', answerWords[isNarrowed ? 'emptyHere' : 'empty'](asked.query));
     },
