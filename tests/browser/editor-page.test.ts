@@ -41,7 +41,7 @@ describe('/quan-tri/', () => {
     await expect.poll(() => editor.text.inputValue()).toContain('trên 1,5 triệu lượt khách');
     // A conclusion rests on that sentence: its form opens where the problem is told.
     await editor.page
-      .getByRole('button', { name: /^Sửa luôn: hoi-dap\// })
+      .getByRole('button', { name: /^Sửa luôn: Câu hỏi › / })
       .first()
       .click();
     const question = editor.page.getByRole('region', { name: /^Câu hỏi › / });

@@ -20,7 +20,7 @@ import { knownSource, partsOf, type Item } from './parts.ts';
 /** What the page learns of one correction. */
 export interface Verdict {
   /** `mend`: the choice that a problem elsewhere is mended at. */
-  problems: (Told & { mend?: string | undefined })[];
+  problems: (Told & { mend?: Choice | undefined })[];
   shown: WordPart[][];
   /** What is published now, where that stands against it; undefined where nothing does. */
   conflict?: { message: string; published?: string | undefined };
@@ -91,7 +91,8 @@ export function engineOf(text: string): Started {
         const { problems, shown, tree } = judged(published, change, written.today, memory);
         for (const each of problems)
           if (each.part === undefined) {
-            const mend = choiceAtLine(tree, codes, each.file, each.line);
+            const at = choiceAtLine(tree, codes, each.file, each.line);
+            const mend = choices.find(({ choice: { id } }) => id === at)?.choice;
             verdicts.at(-1)!.problems.push({ ...each, mend });
           } else verdicts[owners[each.part]!]!.problems.push(each);
         for (const [at, words] of shown.entries()) verdicts[owners[at]!]!.shown.push(words);

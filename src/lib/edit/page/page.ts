@@ -179,7 +179,8 @@ class Editor implements Page {
     if (!problems.length) return [];
     const lines = problems.map(({ file, line, message, mend }) => {
       const place = `${file}:${line}`;
-      const open = mend && button(editorWords.mend(place), () => this.add(mend));
+      const open =
+        mend && button(editorWords.mend(`${mend.title} › ${mend.words}`), () => this.add(mend.id));
       return element('li', {}, `${message} `, open ?? place);
     });
     return [element('p', {}, editorWords.elsewhere), element('ul', {}, ...lines)];
