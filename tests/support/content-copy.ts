@@ -57,8 +57,8 @@ type Script = 'build' | 'check' | 'ledger' | 'edition' | 'kit';
 
 /**
  * Runs one of the project's commands on a content folder; `stderr` without hints, which stop
- * nothing. Of what a build loads and checks most is there already; those that several files look at
- * (`built-once.ts`) or that are ended (`tests/ending.test.ts`) have a process of their own.
+ * nothing. Of what a build loads and checks most is there already; one of
+ * another checkout (`built-once.ts`), or that is ended (`tests/ending.test.ts`), has a process of its own.
  */
 export async function run(
   script: Script,
