@@ -11,7 +11,6 @@ const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)
 const letters = `${ascii}${vietnamese}${vietnamese.toUpperCase()}\u00A0–—…“”‘’«»·×²³°`;
 
 /** By a path that is the same wherever the project lies: the name of the face on the page follows it. */
-const file = './node_modules/.cache/headings.woff2';
 
 /**
  * Writes the face of the headings, cut down to the letters that they use, as one woff2: once for the
@@ -23,8 +22,8 @@ export async function headingFont(): Promise<string> {
   const whole = await readFile(fileURLToPath(import.meta.resolve(face)));
   const packages = await readFile('package-lock.json');
   const made = createHash('sha256').update(packages).update(whole).update(letters).digest('hex');
-  const stamp = `${file}.${made.slice(0, 16)}`;
-  if (existsSync(stamp) && existsSync(file)) return file;
+  const file = `./node_modules/.cache/headings.${made.slice(0, 16)}.woff2`;
+  if (existsSync(file)) return file;
   const { default: subsetFont } = await import('subset-font');
   await mkdir(dirname(file), { recursive: true });
   // Builds side by side write the same file: each at once or not at all.
@@ -34,6 +33,5 @@ export async function headingFont(): Promise<string> {
     await subsetFont(whole, letters, { targetFormat: 'woff2', noLayoutClosure: true }),
   );
   await rename(draft, file);
-  await writeFile(stamp, '');
   return file;
 }

@@ -98,8 +98,13 @@ describe('copying', () => {
     await page.getByText('Đã sao chép').first().waitFor();
     const fact = page.locator('[data-unit]').first();
     const [said, source] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-    expect(await fact.locator('.headline').textContent()).toContain(said!.split(': ')[1]);
-    expect(source).toMatch(/^Nguồn: \S/);
+    // Of which province, and of what kind and when, who has only this line must see.
+    const [, name, told, kind] = /^(.+?): (.+?) \(([^()]+)\)\.?$/.exec(said!)!;
+    expect(`${name} ${told}`).toContain('Trà Vinh');
+    expect(await fact.locator('.headline').textContent()).toContain(told);
+    const reported = (await fact.locator('p').nth(1).textContent())!.trim().toLowerCase();
+    expect(reported.startsWith(kind!)).toBe(true);
+    expect(reported).toContain(source!.replace('Nguồn: ', '').split('; ')[0]!.toLowerCase());
   });
 
   it('adds nothing to a few words without a figure, and nothing outside units', async () => {

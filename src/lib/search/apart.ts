@@ -17,4 +17,4 @@ export const wordsApart = (text: string) =>
   syllablesApart(text).replaceAll('“', `“${hairSpace}`).replaceAll('”', `${hairSpace}”`);
 
 /** The text as it was written. */
-export const joined = (text: string) => text.replaceAll(hairSpace, '');
+export const joined = (text: string) => text.split(hairSpace).join('');

@@ -1,3 +1,4 @@
+import { areasNamed } from './areas.ts';
 import { placesOf, standsAt, type AskedKind, type Phrase, type Speech } from './speech.ts';
 import type { Statements } from './statements.ts';
 import { lineOf, termsOf, wordOf, type Word } from './terms.ts';
@@ -24,7 +25,7 @@ export interface Query {
   marked: Phrase[];
   asks: AskedKind | undefined;
   years: string[];
-  /** The terms of areas that it names (`areasIn`). */
+  /** The terms of areas that it names. */
   areas: string[];
   /** It sounds like what no plan answers. */
   outside: boolean;
@@ -47,7 +48,7 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
     marked: named.map((word) => [word]),
     asks: speech.kinds.find(([, each]) => each.some(stands))?.[0],
     years: lineOf(words).match(/\b(?:19|20)\d\d\b/g) ?? [],
-    areas: termsOf(words).filter((term) => site.areas.has(term)),
+    areas: areasNamed(words, naming, site),
     outside: speech.outside.some(stands),
     typing: isTyping ? words.at(-1)?.bare : undefined,
   };
@@ -88,7 +89,9 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
           for (const { ways } of slots.slice(at, at + phrase.length)) ways.push(added);
           if (!isName) continue;
           query.marked.push(other);
-          query.writings.push(new Set(termsOf(words.toSpliced(at, phrase.length, ...other))));
+          query.writings.push(
+            new Set(termsOf([...words.slice(0, at), ...other, ...words.slice(at + phrase.length)])),
+          );
         }
   }
 }

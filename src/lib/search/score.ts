@@ -173,8 +173,13 @@ function fitOf(
     (isKind ? weights.kind : 1) *
     (years.length ? (isThen ? weights.kind : 1) ** (isLess ? 0.5 : 1) : 1 + weights.fresh * age);
   const isNobody = asks === 'person' && !isKind && kind !== 'g';
-  const isElsewhere = !areas.every((term) => queryTerms.includes(term));
-  return [fits, isNobody || isElsewhere ? weights.nobody : 1];
+  const elsewhere = isElsewhere(areas, queryTerms) ? weights.nobody : 1;
+  return [fits * elsewhere, isNobody ? weights.nobody : elsewhere];
+}
+
+/** Whether of areas asked of a statement holds none. */
+function isElsewhere(areas: string[], terms: string[]): boolean {
+  return areas.length > 0 && !areas.some((term) => terms.includes(term));
 }
 
 /** The year that a statement is of: that of when it was told, or an earlier one that it tells of. */

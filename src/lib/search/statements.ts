@@ -59,8 +59,8 @@ export interface Statements {
   /** Every term of the site; of its names. */
   terms: Set<string>;
   named: Set<string>;
-  /** By which terms the areas are known that statements tell of (`areasIn`). */
-  areas: Set<string>;
+  /** What areas statements tell of (`areasIn`). */
+  areas: Phrase[];
   /** All names of one thing. */
   synonyms: Phrase[][];
   speech: Speech;

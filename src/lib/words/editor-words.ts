@@ -60,7 +60,7 @@ export const editorWords = {
   after: 'Sau',
   problems: (count: number) => `Máy thấy ${count} điều cần xem ở chỗ này:`,
   elsewhere: 'Chỗ khác bị lần sửa này kéo theo:',
-  mend: (words: string) => `Sửa luôn: ${words}`,
+  mend: ({ title, words }: Record<'title' | 'words', string>) => `Sửa luôn: ${title} › ${words}`,
   fine: 'Chỗ này đạt mọi quy tắc.',
   unchanged: 'Chưa sửa gì.',
   tooLong: (title: string) =>

@@ -14,6 +14,6 @@ export const offlineWords = {
   removed: 'Đã xóa khỏi máy này.',
   away: 'Không kết nối được',
   notKept:
-    'Trang này không có trong máy: đó là bản lưu cũ, tệp tải về, trang sửa nội dung hoặc địa chỉ gõ sai. Các trang đã lưu vẫn đọc và tìm được; có mạng thì mở lại trang này.',
+    'Trang này không có trong máy. Có thể đó là trang mới thêm, bản lưu cũ, trang sửa nội dung, hoặc địa chỉ gõ sai. Các trang đã lưu vẫn đọc và tìm được; có mạng thì mở lại trang này.',
   bar: (day: string) => `Không kết nối được. Đây là bản đã lưu ngày ${day}.`,
 } as const;

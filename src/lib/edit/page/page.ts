@@ -99,10 +99,10 @@ class Editor implements Page {
 
   /** Opens what an address names, which takes seconds on a slow device: it says so, and where there is none. */
   async #open(asked: string): Promise<void> {
-    const status = element('p', { role: 'status' });
+    const status = element('p', { role: 'status' }, editorWords.opening);
     this.#list.before(status);
-    status.textContent = editorWords.opening;
-    status.textContent = (await this.add(choiceAt(asked))) ? '' : editorWords.noChoice;
+    const opened = await this.add(choiceAt(asked)).catch(() => undefined);
+    status.textContent = opened ? '' : opened === false ? editorWords.noChoice : editorWords.failed;
   }
 
   /** Opens the form of a choice, once for each; whether there is one. */
@@ -179,8 +179,7 @@ class Editor implements Page {
     if (!problems.length) return [];
     const lines = problems.map(({ file, line, message, mend }) => {
       const place = `${file}:${line}`;
-      const open =
-        mend && button(editorWords.mend(`${mend.title} › ${mend.words}`), () => this.add(mend.id));
+      const open = mend && button(editorWords.mend(mend), () => this.add(mend.id));
       return element('li', {}, `${message} `, open ?? place);
     });
     return [element('p', {}, editorWords.elsewhere), element('ul', {}, ...lines)];

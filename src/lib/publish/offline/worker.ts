@@ -43,7 +43,9 @@ worker.addEventListener('fetch', (event) => {
   const hash = files.get(path);
   if (event.request.method !== 'GET') return;
   if (hash) event.respondWith(answer(event, path, hash));
-  else if (event.request.mode === 'navigate') event.respondWith(orSayAway(event));
+  // A file to be had is no page: what is said of it would be kept under its name.
+  else if (event.request.mode === 'navigate' && !/\.\w+$/.test(path))
+    event.respondWith(orSayAway(event, path));
 });
 
 /** Saves what is not yet kept, and only then takes the place of the worker before. */
@@ -122,10 +124,11 @@ async function fromNetwork({ preloadResponse, request }: Asked): Promise<Respons
 }
 
 /** What is not kept, from the network; without one the home page's bars around why it is not there. */
-async function orSayAway(event: Asked): Promise<Response> {
+async function orSayAway(event: Asked, path: string): Promise<Response> {
   try {
     return await fromNetwork(event);
   } catch (away) {
+    if (files.has(`${path}/`)) return Response.redirect(`${base}${path}/`);
     const home = await (await openCache()).match(keyOf('', files.get('') ?? ''));
     if (!home) throw away;
     const { away: heading, notKept } = offlineWords;

@@ -45,7 +45,7 @@ export function embedPage({ plan, editions, publication }: Site, code: string): 
 }
 
 /** Its heading says of which province a report is that names none. */
-function ofProvince({ about: { province } }: Plan, name: string, unit?: Unit): string {
+export function ofProvince({ about: { province } }: Plan, name: string, unit?: Unit): string {
   const { name: own, into = own } = province;
   const isTold = !unit?.reported || [own, into].some((each) => alone(unit).includes(each));
   return isTold ? name : `${name}, ${own}`;

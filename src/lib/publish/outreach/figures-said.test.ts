@@ -3,7 +3,7 @@ import { alone } from '../../plan/headline.ts';
 import { forEar, secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import { unsaid } from '../../words/spoken/spoken.ts';
 import { earText, scriptLengths, scriptOf } from './script.ts';
-import { sentencesApart, speechOf, withoutSource } from './sentences.ts';
+import { sentencesApart, speakersOf, speechOf, withoutSource } from './sentences.ts';
 import { real } from '../../../../tests/support/content.ts';
 
 const { plan } = real;
@@ -26,8 +26,9 @@ it.each(sections.map(({ code }) => code))(
         if (!unit) continue;
         const sentences = [...sentencesApart(alone(unit)), alone(unit), things];
         // Whoever was named already is not named at the end again.
-        const unnamed = sentences.map((each) =>
-          withoutSource(each, `${each} ${each.replace(/ ?\([^()]*\)/g, '')}`),
+        const names = speakersOf(plan, unit);
+        const unnamed = [...names, names.join(' và ')].flatMap((who) =>
+          sentences.map((each) => withoutSource(each, who)),
         );
         const own = [...sentences, ...unnamed].map((each) => bare(forEar(each, speech)));
         expect(own.some((each) => each && bare(text).endsWith(each))).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import { earText, scriptOf, scriptParagraphs } from './script.ts';
-import { withoutSource } from './sentences.ts';
+import { speakerIn, withoutSource } from './sentences.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
 
 const planOf = (clause: string) =>
@@ -93,6 +93,15 @@ describe('a script', () => {
     ['Tăng 5%, theo Báo Đầu tư bản tiếng Anh.', 'Tăng 5%.'],
   ])('names who speaks once, and whom that one quotes: %s', (sentence, said) => {
     expect(withoutSource(sentence, 'Báo Đầu tư')).toBe(said);
+  });
+
+  it.each([
+    ['Tăng 5%, theo Báo Mới.', 'Báo Mới'],
+    ['Tăng 5%.', 'Báo Mới và Tin Làng'],
+    ['Tăng 5%, theo Báo Mới; tăng 7%, theo Tin Làng.', 'Báo Mới và Tin Làng'],
+    ['Tăng 5%, theo Sở Du lịch.', 'Báo Mới và Tin Làng'],
+  ])('has the one of two sources speak that a sentence names: %s', (sentence, who) => {
+    expect(speakerIn(sentence, ['Báo Mới', 'Tin Làng'])).toBe(who);
   });
 
   it('leaves the station’s lines blank as paragraphs', () => {

@@ -36,27 +36,26 @@ export function saying(speech: Speech, who: string, what: string, unit?: Unit): 
   return unit ? { text, unit } : { text };
 }
 
-/** The sources of a unit by their names. */
-function sourcesOf({ sources }: Pick<Plan, 'sources'>, { notes }: Unit): string[] {
+/** Who speaks in a unit: its sources by name, two at most; where one passes on what another wrote, that one. */
+export function speakersOf({ sources }: Pick<Plan, 'sources'>, { notes }: Unit): string[] {
   const names = notes.flatMap(({ key }) => {
     const source = sources[key];
     if (!source) return [];
     const { publisher, author, title } = source;
-    return source['container-title'] ?? publisher ?? author?.[0]?.literal ?? title;
+    const name = source['container-title'] ?? publisher ?? author?.[0]?.literal ?? title;
+    return /\(bài của (.+)\)$/.exec(name)?.[1] ?? plain(name);
   });
-  return [...new Set(names)];
+  return [...new Set(names)].slice(0, 2);
 }
 
-/** Names without what stands in brackets after one: of what language, of whom, which page. */
+const together = (names: string[]) => names.join(' và ');
+
+/** A name without what stands in brackets after it: of what language, of whom, which page. */
 const plain = (name: string) => name.replace(/ ?\([^()]*\)/g, '');
 
-/** Who speaks in a unit: its sources by name; where one passes on what another wrote, that one. */
-function sourcesSaid(plan: Pick<Plan, 'sources'>, unit: Unit): string {
-  const names = sourcesOf(plan, unit).map(
-    (name) => /\(bài của (.+)\)$/.exec(name)?.[1] ?? plain(name),
-  );
-  return [...new Set(names)].slice(0, 2).join(' và ');
-}
+/** Its source where a sentence, or a part of it, ends with one. */
+const ending =
+  /[,;] (?:theo|qua) (?:bài của )?([^,;]+?)(?:,? bản tiếng \p{L}+)?( (?:ngày|tháng|năm) [\d/]+)?(,? dẫn [^;()]+)?(?=;|\.?$)/gu;
 
 /**
  * A sentence without its source at the end of it or of a part, where that is who speaks; whom that one
@@ -67,21 +66,32 @@ function sourcesSaid(plan: Pick<Plan, 'sources'>, unit: Unit): string {
  * withoutSource('Tăng 5%, theo báo Lao Động ngày 2/3/2025.', 'Lao Động') // 'Tăng 5%, tin ngày 2/3/2025.'
  */
 export function withoutSource(sentence: string, who: string): string {
-  return sentence.replace(
-    /[,;] (?:theo|qua) (?:bài của |báo |trang )?([^,;]+?)(?:,? bản tiếng \p{L}+)?( (?:ngày|tháng|năm) [\d/]+)?(,? dẫn [^;()]+)?(?=;|\.?$)/gu,
-    (all, source: string, day = '', quoted = '') =>
-      bare(who).includes(bare(plain(source)))
-        ? `${day && `, tin${day}`}${quoted.replace(/^,? /, ', ')}`
-        : all,
+  return sentence.replace(ending, (all, source: string, day = '', quoted = '') =>
+    isCalled(who, source) ? `${day && `, tin${day}`}${quoted.replace(/^,? /, ', ')}` : all,
   );
 }
 
-const bare = (name: string) => name.toLowerCase().replace(/[,()]/g, '');
+/** Whether a text calls somebody so; it may leave out the end of a long name. */
+function isCalled(name: string, called: string): boolean {
+  const [own, other] = [name, called].map((each) =>
+    plain(each)
+      .toLowerCase()
+      .replace(/,/g, '')
+      .replace(/^(?:báo|trang) /, ''),
+  ) as [string, string];
+  return own === other || own.startsWith(`${other} `);
+}
+
+/** Who of its sources speaks in a sentence: the one that it ends with, where it names no other. */
+export function speakerIn(sentence: string, names: string[]): string {
+  const ends = [...sentence.matchAll(ending)].map(([, source = '']) => source);
+  const named = names.filter((name) => ends.some((end) => isCalled(name, end)));
+  return ends.length === 1 && named.length === 1 ? named[0]! : together(names);
+}
 
 /** A reported unit, sentence by sentence, each opening with who says so; the first also with when. */
 export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
-  const who = sourcesSaid(plan, unit) || words.editors;
-  const names = `${sourcesOf(plan, unit).slice(0, 2).join(' ')} ${who}`;
+  const names = speakersOf(plan, unit);
   const { kind, when } = unit.reported ?? { kind: 'bao-cao', when: '' };
   const text = alone(unit);
   // What the sentence says of its time and its source is not said twice to an ear.
@@ -90,11 +100,12 @@ export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
     new RegExp(`(?<!so với )(?:ngày|tháng|năm) ${RegExp.escape(when)}(?!\\d)`, 'iu').test(text);
   const time = timeSaid(plan, unit, when, text);
   const isHedged = kind === 'uoc' && /ước|dự kiến/iu.test(text);
-  const how = [words.says(who), isDated ? '' : time, isHedged ? '' : words.kinds[kind]];
+  const how = [isDated ? '' : time, isHedged ? '' : words.kinds[kind]];
   return sentencesApart(text).map((sentence, at) => {
-    const others = ofEditors.test(sentence) ? words.editors : words.saysMore(who);
-    const told = withoutSource(sentence, names);
-    return saying(speech, at ? others : how.filter(Boolean).join(', '), told, unit);
+    const who = speakerIn(sentence, names) || words.editors;
+    const more = ofEditors.test(sentence) ? words.editors : words.saysMore(who);
+    const opening = [words.says(who), ...how].filter(Boolean).join(', ');
+    return saying(speech, at ? more : opening, withoutSource(sentence, who), unit);
   });
 }
 
@@ -141,7 +152,7 @@ export function statusWordsOf({ row, results }: SectionFacts, dated: boolean): s
 
 /** What is quoted of the plan, or of what stands above it, with the source it is read in; of a long one only what it lists. */
 export function quotedSaid(plan: Plan, speech: Speech, unit: Unit, things?: string): Said {
-  const [who, source] = [whoSets(plan, unit), sourcesSaid(plan, unit)];
+  const [who, source] = [whoSets(plan, unit), together(speakersOf(plan, unit))];
   return things
     ? saying(speech, words.lists(who, source), things, unit)
     : saying(speech, words.by(who, source), unit.text, unit);

@@ -73,7 +73,7 @@ export function answerView() {
       mentions.hidden = true;
       const help = isNarrowed ? [everywhere] : whyNot(nearest);
       // There is nothing to narrow.
-      filters.hidden = !isNarrowed;
+      filters.hidden = !isNarrowed && !filters.contains(document.activeElement);
       setChildren(notice, ...help, paragraph(button(answerWords.mentionsAnyway, mention)));
       say('empty', answerWords[isNarrowed ? 'emptyHere' : 'empty'](asked.query));
     },
