@@ -41,6 +41,7 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
   const { speech, weights } = site;
   const naming = wordsThatName(words, site);
   const named = words.filter((_, at) => naming[at]);
+  const typed = new Set(words.map(({ bare }) => bare));
   const stands = (phrase: Phrase) => placesOf(phrase, words).length > 0;
   const query: Query = {
     ...{ terms: new Map(), exact: new Map(), slots: [], name: nameIn(words, speech) },
@@ -78,7 +79,8 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
   }
 
   function rewrite(said: Phrase[], written: Phrase[], isName: boolean): void {
-    for (const phrase of said)
+    // Of thousands of phrases few begin with a word of the query.
+    for (const phrase of said.filter(([first]) => typed.has(first!.bare)))
       for (const at of placesOf(phrase, words))
         for (const other of written.filter((each) => each !== phrase)) {
           const added = termsOf(other);
