@@ -9,6 +9,9 @@ export const real = 40;
 /** Groups that tell what a higher document says, and no status. */
 const higher = /^(?:nv|dp)/;
 
+/** With it no two sentences of a clause, of 5,000 sections, come by chance to the four letters of one address. */
+const seed = 2;
+
 /** Sections whose results one source reports. */
 const reported = 10;
 
@@ -110,7 +113,7 @@ interface Place {
 
 /** A section's file, and what its two sources say. */
 function sectionOf({ code, order, number }: Place, phrase: ReturnType<typeof phrasesOf>) {
-  const draw = drawFrom(number);
+  const draw = drawFrom(number + seed);
   const said = (words: number) => phrase(draw, words);
   const sentence = (least: number) => `${capitalFirst(said(least + Math.floor(draw() * least)))}.`;
   const text = (sentences: number) =>
@@ -119,10 +122,9 @@ function sectionOf({ code, order, number }: Place, phrase: ReturnType<typeof phr
   const quote = capitalFirst(said(12));
   const results = Array.from({ length: 8 }, () => resultOf(draw, said, ownWord(number)));
   const [own, shared] = [`bai-${number}`, `tin-${Math.ceil(number / reported)}`];
-  // Of the four letters of an address some of thousands would be the same twice: these are written.
   const told = results.map(
     ({ when, told }, at) =>
-      `- **Báo cáo, ${when}:** ${told}[@${shared}] {#viec-${number}${at ? `-${at}` : ''}}`,
+      `- **Báo cáo, ${when}:** ${told}[@${shared}]${at ? '' : ` {#viec-${number}}`}`,
   );
   const gaps = ['mot', 'hai'].map(
     (each) => `- ${capitalFirst(said(8))}: chưa thấy. {#${each}-${number}}`,
