@@ -66,7 +66,8 @@ export function answer(asked: Asked, site: Statements): Answer {
   const { places, query, mended } = find(asked, site);
   const passing = places.filter(({ place }) => !asked.part || place.part === asked.part);
   const { floor, sure } = site.weights;
-  const isKnown = trustIn(passing) >= (query.outside ? sure : floor);
+  const wanted = query.outside ? sure : floor;
+  const isKnown = trustIn(passing) >= wanted;
   const least = isKnown ? near * passing[0]!.score : Infinity;
   return {
     suggestions,
@@ -76,7 +77,7 @@ export function answer(asked: Asked, site: Statements): Answer {
       .filter(({ statements }) => statements.length)
       .slice(0, most),
     nearest: places
-      .filter(({ trust }) => trust >= nearFloor * floor)
+      .filter(({ trust }) => trust >= nearFloor * wanted)
       .slice(0, mostNearest)
       .map(({ place }) => named(place)),
     mended,
