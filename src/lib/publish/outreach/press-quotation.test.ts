@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { section } from '../../check/fixture.ts';
+import { pressQuotation } from './press-quotation.ts';
+import { loadSample } from '../../../../tests/support/content.ts';
+
+const { plan } = loadSample({
+  'giai-phap/a.md': section(
+    'gp-1',
+    'Chữ.\n\n## Kết quả {#ket-qua}\n\n- **Báo cáo, 8/2021:** Tăng 10,04%.[@bai-bao] {#tang}',
+  ),
+});
+const unit = plan.units.get('gp-1.ket-qua.tang')!;
+const { name: province } = plan.about.province;
+
+it.each(['', 'https://vi-du.vn'])(
+  'says of which province, when, by whom and, at %j, where',
+  (site) => {
+    const [told, source] = pressQuotation(plan, 'Cây', unit, { site, base: '/thu/' }).split('\n');
+    expect(told).toBe(`Cây, ${province}: Tăng 10,04% (báo cáo, 8/2021).`);
+    expect(source).toMatch(/^Nguồn: [^;]+/);
+    expect(source!.includes('https://vi-du.vn/thu/')).toBe(site !== '');
+  },
+);

@@ -1,0 +1,32 @@
+import { alone } from '../../plan/headline.ts';
+import { reportLabel } from '../../read/reports.ts';
+import { pathByName } from '../../read/told.ts';
+import type { Plan, Unit } from '../../read/types.ts';
+import { sourceNames } from '../../render/citation.ts';
+import { addressAt, type Publication } from '../../words/publication.ts';
+import { copiedWords } from '../../words/vi.ts';
+import { smallFirst } from '../../words/writings.ts';
+import { ofProvince } from './embed.ts';
+
+/**
+ * A fact as the press copies it: of what, of which province, of what kind and when; below it its
+ * sources and, where there is an official address, where it was read.
+ *
+ * @param name what it is of
+ */
+export function pressQuotation(
+  plan: Plan,
+  name: string,
+  unit: Unit,
+  publication: Publication,
+): string {
+  const kind = unit.reported ? ` (${smallFirst(reportLabel(unit.reported))})` : '';
+  const told = alone(unit).replace(/\.?$/, (stop) => kind + stop);
+  const keys = unit.notes.map(({ key }) => key);
+  const sources = sourceNames(plan.sources, keys).join('; ');
+  const address = addressAt(pathByName(unit), publication);
+  const retold = publication.site
+    ? `; ${copiedWords.retold} ${copiedWords.site(plan.site.name)}, ${address}`
+    : '';
+  return `${ofProvince(plan, name, unit)}: ${told}\n${copiedWords.source}: ${sources}${retold}`;
+}
