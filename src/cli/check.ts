@@ -57,11 +57,17 @@ export default function check(words: string[], memory = new Memory()): number {
     const fresh = newAddresses(addressesNow(loaded.plan), loaded.plan.ledger);
     if (fresh.length)
       console.log(
-        `Địa chỉ mới, sẽ được ghi vào danh sách địa chỉ đã đăng khi xuất bản: ${fresh.join(', ')}.`,
+        `${fresh.length} địa chỉ mới, sẽ được ghi vào danh sách địa chỉ đã đăng khi xuất bản: ${someOf(fresh)}.`,
       );
     console.log('Nội dung đạt mọi quy tắc.');
   }
   return 0;
+}
+
+/** The first of many: who adds a page wants to see its address, not a wall of them. */
+function someOf(addresses: string[], most = 8): string {
+  const more = addresses.length - most;
+  return `${addresses.slice(0, most).join(', ')}${more > 0 ? ` và ${more} địa chỉ khác` : ''}`;
 }
 
 const usage = `viết npm run check -- --format ${formNames.join('|')}, hoặc npm run check -- --fix.`;
