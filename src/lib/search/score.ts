@@ -173,8 +173,9 @@ function fitOf(
     (isKind ? weights.kind : 1) *
     (years.length ? (isThen ? weights.kind : 1) ** (isLess ? 0.5 : 1) : 1 + weights.fresh * age);
   const isNobody = asks === 'person' && !isKind && kind !== 'g';
+  const isOfOther = years.length > 0 && !isThen;
   const elsewhere = isElsewhere(areas, queryTerms) ? weights.nobody : 1;
-  return [fits * elsewhere, isNobody ? weights.nobody : elsewhere];
+  return [fits * elsewhere, isNobody || isOfOther ? weights.nobody : elsewhere];
 }
 
 /** Whether of areas asked of a statement holds none. */
