@@ -2,6 +2,7 @@ import { signOf, type Query, type Slot } from './query.ts';
 import { answersKind, means } from './speech.ts';
 import type { Place, Statement, Statements } from './statements.ts';
 import { likeness, lineOf } from './terms.ts';
+import { freshness, isOfOtherYears } from './years.ts';
 
 /** A statement with its score and the terms that it holds. */
 export interface Scored {
@@ -25,9 +26,8 @@ type WeighedSlot = Slot & { rarity: number };
 /** A statement that holds terms of the query: those of the query, and as they are in the index. */
 type Match = Pick<Scored, 'statement' | 'score' | 'terms'> & { queryTerms: string[] };
 
-/** Statements that are looked at closely; the first year that is fresher than others. */
+/** Statements that are looked at closely. */
 const most = 150;
-const firstYear = 2018;
 
 /**
  * The places that answer a query, the best first. The score of a statement is BM25+ over its words, what
@@ -168,26 +168,18 @@ function fitOf(
   const isThen = years.some((year) => told.includes(year));
   const isKind = asks && answersKind(asks, { kind, when, words });
   // A year in the query comes first; without one the fresh before the old.
-  const age = Math.max(0, yearOf(when, words) - firstYear);
+  const fresh = weights.fresh * freshness(when, words);
   const fits =
     (isKind ? weights.kind : 1) *
-    (years.length ? (isThen ? weights.kind : 1) ** (isLess ? 0.5 : 1) : 1 + weights.fresh * age);
-  const isNobody = asks === 'person' && !isKind && kind !== 'g';
-  const isOfOther = years.length > 0 && !isThen;
+    (years.length ? (isThen ? weights.kind : 1) ** (isLess ? 0.5 : 1) : 1 + fresh);
+  const lacks = [asks === 'person' && !isKind && kind !== 'g', isOfOtherYears(told, years)];
   const elsewhere = isElsewhere(areas, queryTerms) ? weights.nobody : 1;
-  return [fits * elsewhere, isNobody || isOfOther ? weights.nobody : elsewhere];
+  return [fits * elsewhere, lacks.includes(true) ? weights.nobody : elsewhere];
 }
 
 /** Whether of areas asked of a statement holds none. */
 function isElsewhere(areas: string[], terms: string[]): boolean {
   return areas.length > 0 && !areas.some((term) => terms.includes(term));
-}
-
-/** The year that a statement is of: that of when it was told, or an earlier one that it tells of. */
-function yearOf(when: string, words: string): number {
-  const named = [/\d{4}$/.exec(when), /\b20\d\d\b/.exec(words)];
-  const years = named.flatMap((found) => (found ? [Number(found[0])] : []));
-  return years.length ? Math.min(...years) : firstYear;
 }
 
 /** How like the query, in one of its writings, a place is called. */

@@ -24,7 +24,7 @@ export const defaultWeights = {
   name: 0.8,
   leads: 2.2,
   // The least trust of what answers; of what answers a question that sounds like none of a plan's; its
-  // factor where a person is asked for and none is named, or another area or year than is asked of.
+  // factor where a person is asked for and none is named, or other areas or years than are asked of.
   floor: 0.44,
   sure: 0.9,
   nobody: 0.4,
