@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../read/problem.ts';
 import { type Sample } from '../fixture.ts';
-import { ruleCodes, samplesOf } from '../samples/samples-of.ts';
+import { readingCodes, ruleCodes, samplesOf } from '../samples/samples-of.ts';
 import { checkSample } from '../../../../tests/support/content.ts';
 
 it('finds nothing wrong in the smallest valid content', () => {
@@ -16,12 +16,12 @@ function problemsOf(sample: Sample): Problem[] {
   return problems;
 }
 
-it.each(ruleCodes)('%s says why it is asked', (code) =>
+it.each([...readingCodes, ...ruleCodes])('%s says why it is asked', (code) =>
   expect(samplesOf(code).reason).toMatch(/\.$/),
 );
 
 /** The shapes of the files have samples as the rules have. */
-describe.each(['so-do', ...ruleCodes])('rule %s', (code) => {
+describe.each([...readingCodes, ...ruleCodes])('rule %s', (code) => {
   const { good, bad } = samplesOf(code);
 
   it.each(good)('accepts good sample %#', (sample) => {

@@ -1,20 +1,20 @@
 import { subject } from '../fixture.ts';
-import { writeLedger } from '../../read/ledger.ts';
+import { ledgerFile, writeLedger } from '../../read/ledger.ts';
 
 /** Fields of an entry as they are written in YAML; `null` leaves out one that it would have. */
-type Fields = Record<string, string | null>;
+export type Fields = Record<string, string | null>;
 /** Entries of a data file, each by its key. */
 type Entries = Record<string, Fields>;
 
-/** Entries of a ledger by their addresses or codes. */
-type LedgerEntries = Record<string, object>;
+/** Entries of a ledger by their addresses and codes. */
+type Ledger = Record<'pages' | 'clauses', Record<string, object>>;
 
 /** How a sample writes a data file, or the questions of a subject. */
 export type WrittenData =
   | { entries: Entries }
-  | { more: Entries }
+  | { more: Entries | Partial<Ledger> }
   | { questions: Fields[]; then?: string }
-  | { pages?: LedgerEntries; clauses?: LedgerEntries };
+  | Partial<Ledger>;
 
 /** What an entry of a file has where a sample does not say otherwise. */
 const usual: Record<string, Fields> = {
@@ -44,13 +44,16 @@ const usual: Record<string, Fields> = {
   },
 };
 
-/** The text of that file; `more` comes after what is valid. */
+/** The text of that file; `more` is added to what is valid. */
 export function dataText(written: WrittenData, file: string, valid: string): string {
   if ('entries' in written) return entriesText(file, written.entries);
-  if ('more' in written) return valid + entriesText(file, written.more);
+  if ('more' in written)
+    return file === ledgerFile
+      ? ledgerText(written.more, JSON.parse(valid) as Ledger)
+      : valid + entriesText(file, written.more as Entries);
   if ('questions' in written)
     return subject(questionsText(written.questions)) + (written.then ?? '');
-  return ledgerText(written.pages, written.clauses);
+  return ledgerText(written);
 }
 
 /**
@@ -80,8 +83,8 @@ function questionsText(questions: Fields[]): string {
     .join('\n');
 }
 
-/** A ledger: what it tells of was published and withdrawn on one day, unless an entry says otherwise. */
-function ledgerText(pages: LedgerEntries = {}, clauses: LedgerEntries = {}): string {
+/** A ledger over another: what it tells of was published and withdrawn on one day, unless it is there or says otherwise. */
+function ledgerText(written: Partial<Ledger>, below: Ledger = { pages: {}, clauses: {} }): string {
   const since = '2026-11-24';
   const usual = {
     code: undefined,
@@ -89,10 +92,13 @@ function ledgerText(pages: LedgerEntries = {}, clauses: LedgerEntries = {}): str
     since,
     withdrawn: { on: since, why: 'Ghi nhầm.' },
   };
-  const all = (entries: LedgerEntries) =>
-    Object.fromEntries(Object.entries(entries).map(([key, own]) => [key, { ...usual, ...own }]));
-  return writeLedger({ pages: all(pages), clauses: all(clauses) } as never).replace(
-    /, "withdrawn": null/g,
+  const all = (part: keyof Ledger) => {
+    const own = Object.entries(written[part] ?? {});
+    const laid = own.map(([key, entry]) => [key, { ...(below[part][key] ?? usual), ...entry }]);
+    return { ...below[part], ...Object.fromEntries(laid) } as object;
+  };
+  return writeLedger({ pages: all('pages'), clauses: all('clauses') } as never).replace(
+    /, "(?:now|withdrawn)": null/g,
     '',
   );
 }

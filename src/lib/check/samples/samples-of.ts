@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { dataText, type WrittenData } from './entries.ts';
+import { dataText, type Fields, type WrittenData } from './entries.ts';
 import { page, section, withSample, type Sample } from '../fixture.ts';
 import { rules } from '../rules/index.ts';
 
 /**
  * How a sample file writes the text of one file, the shortest way first: of a clause what stands
  * below another (`heading`), of a data file its entries, or lines of the ledger, of any file what is
- * put for something in its valid text. `№` counts what is repeated.
+ * put for something in its valid text, or other values of its fields. `№` counts what is repeated.
  */
 type Written =
   | string
@@ -17,15 +17,18 @@ type Written =
   | { page: Written; extra?: string }
   | WrittenData
   | { added: string }
-  | { of?: Written; from: string; to: string };
+  | { of?: Written; from: string; to: string }
+  | { fields: Fields };
 
-type Repeated = { first?: string; repeat: string; times: number; then?: string };
+type Repeated = { first?: string; repeat: string; times: number; then?: Written };
 
 /** `clause` is the clause of a section `gp-1`, in `giai-phap/a.md`; all else is a file. */
 export type WrittenSample = Record<string, Written>;
 
+/** What is asked of a text while it is read (`plan/load.ts`). */
+export const readingCodes = ['yaml', 'so-do', 'gioi-han'];
 /** What is asked of files as they are stored, before any is parsed (`read/early.ts`); what one refuses never is. */
-const early = ['ma-utf-8', 'gioi-han', 'tep-trong', 'yaml-don-gian'];
+const early = ['ma-utf-8', 'tep-trong', 'yaml-don-gian'];
 
 /** The codes of all rules, in the order they are told in. */
 export const ruleCodes = [...early, ...rules.map(({ code }) => code)];
@@ -78,6 +81,7 @@ function textOf(written: Written, at = nowhere): string {
     return section(written.section, textOf(written.clause ?? 'Chữ.'), written.extra);
   if ('page' in written) return page(textOf(written.page), written.extra);
   if ('added' in written) return at.valid + written.added;
+  if ('fields' in written) return withFields(at.valid, written.fields);
   if (!('from' in written)) return dataText(written, at.file, at.valid);
   const { of = at.valid, from, to } = written;
   return textOf(of, at).replace(from, () => to);
@@ -89,5 +93,16 @@ function below(headings: string | string[], under = 'Chữ.'): string {
 
 function repeated({ first = '', repeat, times, then = '' }: Repeated): string {
   const each = (_: unknown, index: number) => repeat.replaceAll('№', String(index + 1));
-  return first + Array.from({ length: times }, each).join('') + then;
+  return first + Array.from({ length: times }, each).join('') + textOf(then);
+}
+
+/** A text with other values of some fields, of each name the first; `null` takes the line out. */
+function withFields(text: string, fields: Fields): string {
+  return Object.entries(fields).reduce(
+    (rest, [name, value]) =>
+      rest.replace(new RegExp(`^([ -]*${name}:) .*\\n`, 'm'), (_, start: string) =>
+        value === null ? '' : `${start} ${value}\n`,
+      ),
+    text,
+  );
 }
