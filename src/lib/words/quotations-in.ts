@@ -1,3 +1,5 @@
+import { blanked } from './blanked.ts';
+
 /** What stands between marks that a reader takes for quotation marks. */
 export interface Quotation {
   /** Without its marks; those within it in their plain form. */
@@ -25,12 +27,10 @@ export function quotationsIn(text: string): Quotation[] {
       const end = start + length;
       return { text: plain.slice(start + 1, closed ? end - 1 : end), start, end, closed };
     });
-  const blank = (rest: string, pair: RegExp) =>
-    rest.replace(pair, (pieces) => ' '.repeat(pieces.length));
   return [
     ...[...double, single].flatMap((pair) => found(pair, plain, true)),
-    ...found(stray, double.reduce(blank, plain), false),
-    ...found(opened, blank(plain, single), false),
+    ...found(stray, double.reduce(blanked, plain), false),
+    ...found(opened, blanked(plain, single), false),
   ];
 }
 

@@ -3,7 +3,6 @@ import type { Loaded } from '../../plan/load.ts';
 import { codeOf, type MarkdownFile } from '../../read/load-markdown.ts';
 import type { Problem } from '../../read/problem.ts';
 import { entryTexts } from '../../publish/editions/owned-texts.ts';
-import type { Plan } from '../../read/types.ts';
 import { withTonesInPlace } from '../../words/style/tone-marks.ts';
 
 /** So many changed parts are named. */
@@ -132,9 +131,6 @@ function fileOf(kind: string, id: string): string {
 
 /** By the page that shows them, entries that were published and say something else now. */
 function changedEntries(was: Side, now: Side): Map<string, string[]> {
-  const [old, fresh] = [was, now].map(({ plan }) => partsOf(plan));
-  if (old!.length === fresh!.length && old!.every((part, at) => part === fresh![at]))
-    return new Map();
   const [before, after] = [was, now].map(({ plan, memory }) => memory.of(entryTexts, plan));
   const keys = new Set(
     [...before!.keys(), ...after!.keys()]
@@ -154,13 +150,6 @@ function changedEntries(was: Side, now: Side): Map<string, string[]> {
   const byPage = Map.groupBy(changed, ({ page }) => page);
   return new Map([...byPage].map(([page, all]) => [page, all.map(({ told }) => told)]));
 }
-
-/** All that entries are made of: files that are the same are read once. */
-const partsOf = ({ bodies, terms, timeline, series, sources, searches, ...plan }: Plan) => [
-  ...[bodies, terms, sources, searches, plan.contradictions, plan.indicators, plan.matrix],
-  ...[plan.site, plan.about, ...Object.values(timeline), ...Object.values(series)],
-  ...Object.values(plan.translations),
-];
 
 /** The kind and key of an entry, as `co-quan#ubnd-tinh`, of the code of a text in it. */
 function keyOf(code: string): string {

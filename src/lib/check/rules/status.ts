@@ -48,19 +48,25 @@ function* faultsOf(section: SectionFile, loaded: Loaded): Iterable<Fault> {
 function strangeThings(section: SectionFile, { things }: Status, loaded: Loaded): Fault[] {
   const { memory } = loaded;
   const { archives, sources } = loaded.content;
-  const ofPlan = memory.of(keysOfPlan, sources);
+  const isOfPlan = (key: string) => sources[key]?.provenance === 'ke-hoach';
+  const passages = (keys: string[]) =>
+    keys.flatMap((key) => memory.ofText(passagesOf, key, archives.get(key) ?? ''));
   const quotes = memory.of(quotesIn, section);
-  const keys = [...ofPlan, ...quotes.flatMap((quote) => quote.keys)];
-  const basis = keys.flatMap((key) => [key, sources[key]?.provenance, archives.get(key)]);
-  return memory.given(strangeThings, section, basis, () =>
-    strangeTo(things, quotes, ofPlan, (key) =>
-      memory.ofText(passagesOf, key, archives.get(key) ?? ''),
-    ),
+  const quoted = quotes.filter(({ keys }) => keys.some(isOfPlan)).map(({ text }) => text);
+  // A quotation of others, or that differs from its source, is told of itself: then what the plan
+  // says is enough.
+  const isMisquoted = quotes.some(
+    ({ text, keys }) =>
+      !keys.some(isOfPlan) || leaving(text.split(/ ?\[…\] ?/), passages(keys)) !== undefined,
   );
+  const ofPlan = isMisquoted ? passages(Object.keys(sources).filter(isOfPlan)) : [];
+  return things.flatMap(({ thing }, at): Fault[] => {
+    const strange = leaving([fold(thing)], [...quoted, ...ofPlan]);
+    if (strange === undefined) return [];
+    const message = `Việc “${shortened(thing, 60)}” khác lời trích của kế hoạch ở mục này từ chữ “${shortened(strange, 40)}”; chép lại đúng từng chữ một phần của lời trích.`;
+    return [[message, 'status', 'things', at, 'thing']];
+  });
 }
-
-const keysOfPlan = (sources: Loaded['content']['sources']) =>
-  Object.keys(sources).filter((key) => sources[key]!.provenance === 'ke-hoach');
 
 /** What a section quotes, and the sources that each quotation names. */
 const quotesIn = ({ clauses }: SectionFile) =>
@@ -71,30 +77,6 @@ const quotesIn = ({ clauses }: SectionFile) =>
       text: fold(text.replaceAll('[sic]', '')),
       keys: notes.map(({ key }) => key),
     }));
-
-function strangeTo(
-  things: Status['things'],
-  quotes: ReturnType<typeof quotesIn>,
-  ofPlan: string[],
-  passagesIn: (key: string) => string[],
-): Fault[] {
-  const isOfPlan = (key: string) => ofPlan.includes(key);
-  const passages = (keys: string[]) => keys.flatMap(passagesIn);
-  const quoted = quotes.filter(({ keys }) => keys.some(isOfPlan)).map(({ text }) => text);
-  // A quotation of others, or that differs from its source, is told of itself: then what the plan
-  // says is enough.
-  const isMisquoted = quotes.some(
-    ({ text, keys }) =>
-      !keys.some(isOfPlan) || leaving(text.split(/ ?\[…\] ?/), passages(keys)) !== undefined,
-  );
-  const known = isMisquoted ? [...quoted, ...passages(ofPlan)] : quoted;
-  return things.flatMap(({ thing }, at): Fault[] => {
-    const strange = leaving([fold(thing)], known);
-    if (strange === undefined) return [];
-    const message = `Việc “${shortened(thing, 60)}” khác lời trích của kế hoạch ở mục này từ chữ “${shortened(strange, 40)}”; chép lại đúng từng chữ một phần của lời trích.`;
-    return [[message, 'status', 'things', at, 'thing']];
-  });
-}
 
 /** The words by which parts leave the passage that has most of them; all where there is none. */
 const leaving = (parts: string[], passages: string[]) =>

@@ -3,6 +3,7 @@ import type { Note } from '../../read/markdown/notes.ts';
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { remembered, type Memory } from '../../read/memory.ts';
+import { blanked } from '../../words/blanked.ts';
 import { withPlainMarks } from '../../words/quotations-in.ts';
 import { sameList, type Group } from './groups.ts';
 import type { Statement } from './statements.ts';
@@ -67,9 +68,6 @@ function withoutOld(note: string): string {
   );
   return blanked(note, old);
 }
-
-const blanked = (text: string, pattern: RegExp) =>
-  text.replace(pattern, (found) => ' '.repeat(found.length));
 
 /** What is said of a source beside a text rests on it. Its note does not: it tells how it was read, with figures of others. */
 function ofSources({ yaml, content, memory }: Loaded): Group<Statement>[] {

@@ -1,6 +1,7 @@
 import type { MarkdownFile } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { remembered } from '../../read/memory.ts';
+import { blanked } from '../../words/blanked.ts';
 import { quotationsIn } from '../../words/quotations-in.ts';
 import { rewritten, timesIn } from '../../words/rewritten.ts';
 import { sentence } from './asides.ts';
@@ -57,10 +58,9 @@ const addresses = /(?<![^\s(<])(?:https?:\/\/|www\.|\/[a-z0-9-]+\/|[^\s@]{1,64}@
 
 function withoutOthers(statement: Statement, lines: string[], titles: string[]): string {
   const code = [...lines.join('\n').matchAll(/`+([^`\n]+)`+/g)].map((match) => match[1]!.trim());
-  const blank = (found: string) => ' '.repeat(found.length);
-  return [...titles, ...code].reduce(
-    (rest, piece) => (piece ? rest.replaceAll(piece, blank) : rest),
-    withoutQuotations(statement.text).replace(addresses, blank),
+  return [addresses, ...titles, ...code.filter(Boolean)].reduce(
+    blanked,
+    withoutQuotations(statement.text),
   );
 }
 

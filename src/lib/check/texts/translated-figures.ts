@@ -1,6 +1,7 @@
 import type { Loaded } from '../../plan/load.ts';
 import type { Note } from '../../read/markdown/notes.ts';
 import type { Language } from '../../read/schema-translation.ts';
+import { blanked } from '../../words/blanked.ts';
 import { counts } from '../../words/figures/counted.ts';
 import { englishNumerals, saysInWords, withKnownUnits } from '../../words/figures/english.ts';
 import { figuresIn, type Figure } from '../../words/figures/figures.ts';
@@ -48,5 +49,5 @@ function withoutNumber(text: string, language: Language, number: string): string
   const named =
     language === 'en' ? String.raw`(?<=(?:plan|decision|resolution|programme|no\.|number) )` : '';
   const alone = String.raw`(?<![\p{L}\p{N}]|\d[.,])${digits}(?![\p{L}\p{N}/]|[.,]\d|${counts})`;
-  return text.replace(new RegExp(named + alone, 'giu'), (found) => ' '.repeat(found.length));
+  return blanked(text, new RegExp(named + alone, 'giu'));
 }

@@ -1,3 +1,4 @@
+import { blanked } from '../blanked.ts';
 import { wholeSaid } from '../spoken/numbers.ts';
 import { writingPattern } from '../writings.ts';
 import { counts } from './counted.ts';
@@ -80,9 +81,5 @@ function exemptFigures({ parts, names }: Exempt): RegExp[] {
  */
 export function withoutExempt(exempt: Exempt): (text: string) => string {
   const patterns = exemptFigures(exempt);
-  return (text) =>
-    patterns.reduce(
-      (rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)),
-      text,
-    );
+  return (text) => patterns.reduce(blanked, text);
 }
