@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 
 /** What a command and all it started took: seconds, and bytes of memory at its most. */
@@ -87,3 +87,19 @@ export function whereMeasured(): string {
 export function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
+
+/** A table in Markdown. */
+export function table(head: string, rows: unknown[][]): string[] {
+  const heads = head.split(' | ');
+  const line = (cells: unknown[]) => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
+}
+
+/** Shows a report and keeps it in a file, if any. */
+export function keep(file: string | false, lines: string[]): void {
+  const report = `${lines.join('\n')}\n`;
+  console.log(report);
+  if (file) writeFileSync(file, report);
+}
+
+export const ms = (time: number): string => `${Math.round(time)} ms`;

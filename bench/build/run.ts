@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { writeTree } from '../../src/lib/read/write-tree.ts';
 import { publishedTree } from '../content/published.ts';
-import { measure, median, whereMeasured, type Taken } from '../measure.ts';
+import { keep, measure, median, table, whereMeasured, type Taken } from '../measure.ts';
 import { bareAstro, starlight } from './others.ts';
 import { partsIn } from './parts.ts';
 import { pressed, sizesOf } from './sizes.ts';
@@ -29,9 +29,7 @@ const rounds = Number(values.rounds);
 
 const measured: Awaited<ReturnType<typeof measureSize>>[] = [];
 for (const size of sizes) measured.push(await measureSize(size));
-const report = `${reportOf().join('\n')}\n`;
-console.log(report);
-if (values.keep === 'yes') writeFileSync('bench/build/results.md', report);
+keep(values.keep === 'yes' && 'bench/build/results.md', reportOf());
 
 type Name = 'ours' | 'bare' | 'starlight';
 
@@ -101,37 +99,38 @@ function reportOf(): string[] {
     `${whereMeasured()}; ${rounds} rounds in turns, the median.`,
     'Five clauses a section, one edition frozen. “Bare” is Astro with one page file, “Starlight” has its search; both build the same Markdown. Processor time and memory are those of all processes.',
     '',
-    '| sections | ours | bare | starlight | × bare | × starlight | processor: ours | bare | starlight | peak GiB: ours | starlight |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...measured.map(({ sections, taken: { ours, bare, starlight: light } }) => {
-      const [own, plain, other] = [ours, bare, light].map((each) => mid(each, 'wall'));
-      const cells = [
+    ...table(
+      'sections | ours | bare | starlight | × bare | × starlight | processor: ours | bare | starlight | peak GiB: ours | starlight',
+      measured.map(({ sections, taken: { ours, bare, starlight: light } }) => {
+        const [own, plain, other] = [ours, bare, light].map((each) => mid(each, 'wall'));
+        return [
+          sections,
+          ...[own, plain, other].map((each) => fixed(each, ' s')),
+          ...[plain, other].map((each) => fixed(each && own! / each)),
+          ...[ours, bare, light].map((each) => fixed(mid(each, 'cpu'), ' s')),
+          ...[ours, light].map((each) => gib(mid(each, 'peak'))),
+        ];
+      }),
+    ),
+    '',
+    ...table(
+      ['sections', ...names].join(' | '),
+      measured.map(({ sections, parts }) => [
         sections,
-        ...[own, plain, other].map((each) => fixed(each, ' s')),
-        ...[plain, other].map((each) => fixed(each && own! / each)),
-        ...[ours, bare, light].map((each) => fixed(mid(each, 'cpu'), ' s')),
-        ...[ours, light].map((each) => gib(mid(each, 'peak'))),
-      ];
-      return `| ${cells.join(' | ')} |`;
-    }),
+        ...names.map((name) => fixed(median(parts.map((each) => each[name]!)), ' s')),
+      ]),
+    ),
     '',
-    `| sections | ${names.join(' | ')} |`,
-    `| --- |${names.map(() => ' --- |').join('')}`,
-    ...measured.map(({ sections, parts }) => {
-      const cells = names.map((name) => fixed(median(parts.map((each) => each[name]!)), ' s'));
-      return `| ${sections} | ${cells.join(' | ')} |`;
-    }),
-    '',
-    '| sections | files | MB | KB a section without editions | frozen page KB: median | most | largest page, KB brotli | text pressed: grown | real |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...measured.map(({ sections, sizes: made, pressed: text }) => {
-      const { files, bytes, current, frozen, largest } = made;
-      const cells = [
-        ...[sections, files, (bytes / 1e6).toFixed(1), kb(current / sections)],
-        ...[kb(frozen.median), kb(frozen.most), `/${largest.file} ${kb(largest.brotli)}`],
-        ...[text.grown, text.real].map((each) => each.toFixed(3)),
-      ];
-      return `| ${cells.join(' | ')} |`;
-    }),
+    ...table(
+      'sections | files | MB | KB a section without editions | frozen page KB: median | most | largest page, KB brotli | text pressed: grown | real',
+      measured.map(({ sections, sizes: made, pressed: text }) => {
+        const { files, bytes, current, frozen, largest } = made;
+        return [
+          ...[sections, files, (bytes / 1e6).toFixed(1), kb(current / sections)],
+          ...[kb(frozen.median), kb(frozen.most), `/${largest.file} ${kb(largest.brotli)}`],
+          ...[text.grown, text.real].map((each) => each.toFixed(3)),
+        ];
+      }),
+    ),
   ];
 }

@@ -6,7 +6,7 @@ import { parseFile } from '../../src/lib/read/markdown/parse.ts';
 import { writeTree } from '../../src/lib/read/write-tree.ts';
 import { commitAll, git } from '../../tests/support/git.ts';
 import { publishedTree } from '../content/published.ts';
-import { median, whereMeasured } from '../measure.ts';
+import { keep, median, table, whereMeasured } from '../measure.ts';
 
 /**
  * `npm run bench:check`: how long `npm run check` takes at three sizes, as a whole process, in a
@@ -19,23 +19,25 @@ const limit = 3000;
 const edited = 'giai-phap/kinh-te-bien.md';
 
 const results = sizes.map((sections) => ({ sections, ...measure(sections) }));
-const report = [
+keep('bench/check/results.md', [
   '# Check bench',
   '',
   `${whereMeasured()}; load over the last 15 minutes ${loadavg()[2]!.toFixed(1)}.`,
   'The whole command, after one run to warm up, in a checkout with one section edited. “Wall” is what a person waits, on a machine that others used at the same time; “processor” is the time Node itself computed, which they hardly change. “Markdown” is the part of it that parsing every file of Markdown once takes. “Each more” is the processor time a section adds, from the size above.',
   '',
-  '| sections | files | runs | wall: median | least | processor: median | Markdown | each more |',
-  '| --- | --- | --- | --- | --- | --- | --- | --- |',
-  ...results.map(({ sections, files, wall, cpu, markdown }, index) => {
-    const before = results[index - 1];
-    const more = before && (median(cpu) - median(before.cpu)) / (sections - before.sections);
-    return `| ${sections} | ${files} | ${wall.length} | ${seconds(median(wall))} | ${seconds(Math.min(...wall))} | ${seconds(median(cpu))} | ${seconds(markdown)} | ${more === undefined ? '' : `${more.toFixed(2)} ms`} |`;
-  }),
-  '',
-].join('\n');
-console.log(report);
-writeFileSync('bench/check/results.md', report);
+  ...table(
+    'sections | files | runs | wall: median | least | processor: median | Markdown | each more',
+    results.map(({ sections, files, wall, cpu, markdown }, index) => {
+      const before = results[index - 1];
+      const more = before && (median(cpu) - median(before.cpu)) / (sections - before.sections);
+      return [
+        ...[sections, files, wall.length],
+        ...[median(wall), Math.min(...wall), median(cpu), markdown].map(seconds),
+        more === undefined ? '' : `${more.toFixed(2)} ms`,
+      ];
+    }),
+  ),
+]);
 if (median(results[0]!.wall) >= limit) process.exitCode = 1;
 
 function measure(sections: number) {

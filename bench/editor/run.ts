@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { choicesOf } from '../../src/lib/edit/page/choices.ts';
@@ -10,7 +10,7 @@ import { readTree } from '../../src/lib/read/read-tree.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { today } from '../../src/lib/words/day.ts';
 import { growTree } from '../content/grow.ts';
-import { median, whereMeasured } from '../measure.ts';
+import { keep, median, ms, table, whereMeasured } from '../measure.ts';
 
 /**
  * `npm run bench:quan-tri`: how long a check of the editor page takes at forty sections in Chromium on
@@ -65,29 +65,23 @@ for (const choice of drawn) {
 await browser.close();
 
 const all = [...times.values()].flat();
-const report = [
+keep('bench/editor/results.md', [
   '# Editor bench',
   '',
   `${whereMeasured()}, Chromium at a quarter of its speed, forty sections, ${pauses} checks of each of ${drawn.length} places drawn by lot; something can be chosen ${ms(opening)} after the content has come, the first check comes ${reading / 1000} seconds later, that of each place ${finding / 1000} seconds after it was opened.`,
   '',
-  '| what is corrected | checks | median | 19 of 20 within | longest |',
-  '| --- | --- | --- | --- | --- |',
-  ...[...times, ['all', all] as const].map(
-    ([kind, own]) =>
-      `| ${kind} | ${own.length} | ${ms(median(own))} | ${ms(within(own))} | ${ms(Math.max(...own))} |`,
+  ...table(
+    'what is corrected | checks | median | 19 of 20 within | longest',
+    [...times, ['all', all] as const].map(([kind, own]) => [
+      ...[kind, own.length],
+      ...[median(own), within(own), Math.max(...own)].map(ms),
+    ]),
   ),
-  '',
-].join('\n');
-console.log(report);
-writeFileSync('bench/editor/results.md', report);
+]);
 if (within(all) > limit) process.exitCode = 1;
 
 function within(own: number[]): number {
   return own.toSorted((a, b) => a - b)[Math.ceil(own.length * 0.95) - 1]!;
-}
-
-function ms(time: number): string {
-  return `${Math.round(time)} ms`;
 }
 
 type Here = typeof globalThis & { answered?: (data: unknown) => void };

@@ -8,7 +8,7 @@ import { filesIn } from '../../src/lib/read/files-in.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { readStoredFiles } from '../../src/lib/read/stored-files.ts';
 import { bareServer, nginxServer } from '../../tests/support/nginx.ts';
-import { median, whereMeasured } from '../measure.ts';
+import { keep, median, whereMeasured } from '../measure.ts';
 import { ended, killed } from './killed.ts';
 import { load } from './load.ts';
 
@@ -49,8 +49,7 @@ try {
   await server.stop();
   rmSync(home, { recursive: true, force: true });
 }
-console.log(lines.join('\n'));
-writeFileSync('bench/hosting/results.md', `${lines.join('\n')}\n`);
+keep('bench/hosting/results.md', lines);
 
 async function besideBareFile(): Promise<void> {
   const address = `${server.address}/${page}`;

@@ -9,7 +9,7 @@ import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import type { Plan } from '../../src/lib/read/types.ts';
 import { siteOf } from '../../src/lib/publish/small/site.ts';
-import { measure, whereMeasured, type Taken } from '../measure.ts';
+import { keep, measure, table, whereMeasured, type Taken } from '../measure.ts';
 import { inSpreadsheet } from './spreadsheet.ts';
 
 /**
@@ -55,29 +55,30 @@ try {
   const read = readBack(site.plan, first);
   const moved = other(second, changed);
   const sheet = await inSpreadsheet(openData(site), root);
-  const row = (name: string, { wall, cpu, peak }: Run) =>
-    `| ${name} | ${wall.toFixed(1)} s | ${cpu.toFixed(1)} s | ${(peak / 2 ** 20).toFixed(0)} MB |`;
-  const report = [
+  const row = (name: string, { wall, cpu, peak }: Run) => [
+    name,
+    `${wall.toFixed(1)} s`,
+    `${cpu.toFixed(1)} s`,
+    `${(peak / 2 ** 20).toFixed(0)} MB`,
+  ];
+  keep('bench/kit/results.md', [
     '# Kit bench',
     '',
     `${whereMeasured()}; load over the last 15 minutes ${loadavg()[2]!.toFixed(1)}.`,
     `The whole command on the real content: ${first.files.size} files, ${(sizeOf(first) / 2 ** 20).toFixed(1)} MB. Limits: ${limits.seconds} s, ${limits.megabytes} MB. “Wall” is what a person waits, on a machine that others used at the same time.`,
     '',
-    '| run | wall | processor | most memory |',
-    '| --- | --- | --- | --- |',
-    row('from nothing', first),
-    row('from nothing, again', second),
-    row('nothing changed', kept),
-    row('one clause changed', changed),
+    ...table('run | wall | processor | most memory', [
+      row('from nothing', first),
+      row('from nothing, again', second),
+      row('nothing changed', kept),
+      row('one clause changed', changed),
+    ]),
     '',
     `Files that differ between two runs from nothing: ${differing.length}.`,
     `Files that one changed clause changes: ${moved.join(', ')}.`,
     `Texts that say by their tags every letter of the content, in its order (the whole, in small and large letters, and each part): ${read.same} of ${read.all}${read.others.map((each) => `; ${each}`).join('')}.`,
     `The workbook in LibreOffice, set to vi-VN: ${sheet.told}`,
-    '',
-  ].join('\n');
-  console.log(report);
-  writeFileSync('bench/kit/results.md', report);
+  ]);
   const isRight =
     first.wall <= limits.seconds &&
     first.peak <= limits.megabytes * 2 ** 20 &&

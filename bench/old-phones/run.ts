@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { setTimeout as rest } from 'node:timers/promises';
 import sharp from 'sharp';
-import { whereMeasured } from '../measure.ts';
+import { keep, table, whereMeasured } from '../measure.ts';
 import { serve } from '../search/sites.ts';
 import { openChrome80, type OldPage } from './chrome-80.ts';
 
@@ -22,13 +21,9 @@ const settling = 1500;
 
 const site = await serve('dist');
 const chrome = await openChrome80();
-const lines = ['# Old phones', '', `${whereMeasured()}, Chrome 80, 360 × 640.`, ''];
+const rows: unknown[][] = [];
 const pictures: Buffer[] = [];
 const led: string[] = [];
-lines.push(
-  '| page | script | errors | wider than the screen by | text |',
-  `|${' --- |'.repeat(5)}`,
-);
 for (const script of [true, false]) {
   await chrome.send('Emulation.setScriptExecutionDisabled', { value: !script });
   for (const path of kinds) await look(script, path);
@@ -37,9 +32,11 @@ for (const script of [true, false]) {
 chrome.close();
 site.close();
 await writePictures();
-lines.push('', ...led, 'First screens, in the order of the table: pages.webp.');
-console.log(lines.join('\n'));
-writeFileSync('bench/old-phones/results.md', `${lines.join('\n')}\n`);
+keep('bench/old-phones/results.md', [
+  ...['# Old phones', '', `${whereMeasured()}, Chrome 80, 360 × 640.`, ''],
+  ...table('page | script | errors | wider than the screen by | text', rows),
+  ...['', ...led, 'First screens, in the order of the table: pages.webp.'],
+]);
 process.exit(0);
 
 async function look(script: boolean, path: string, name = path): Promise<void> {
@@ -52,9 +49,7 @@ async function look(script: boolean, path: string, name = path): Promise<void> {
   const { data } = await chrome.send('Page.captureScreenshot', { format: 'png' });
   pictures.push(Buffer.from(data as string, 'base64'));
   const told = errors.length ? errors.map((each) => each.split('\n')[0]).join('; ') : '0';
-  lines.push(
-    `| ${name} | ${script ? 'on' : 'off'} | ${told} | ${Math.max(0, wider)} px | ${size} |`,
-  );
+  rows.push([name, script ? 'on' : 'off', told, `${Math.max(0, wider)} px`, size]);
 }
 
 async function open(page: OldPage, path: string): Promise<void> {

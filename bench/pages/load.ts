@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { slow3g } from '../search/network.ts';
+import { slowDown } from '../search/network.ts';
 
 /** One view of a page: bytes and requests of all it fetched, times in milliseconds. */
 export interface Load {
@@ -51,10 +51,7 @@ async function view(context: BrowserContext, address: string, warm: string): Pro
   // How long a browser takes to start a process, and in it to draw its first text, says nothing of the page.
   await page.goto(new URL(warm, address).href);
   await page.goto(new URL('/favicon.svg', address).href);
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', slow3g);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const session = await slowDown(page, true);
   let [bytes, requests] = [0, 0];
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength;

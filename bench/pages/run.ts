@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { copyContent, edit, run } from '../../tests/support/content-copy.ts';
-import { median, whereMeasured } from '../measure.ts';
+import { median, ms, whereMeasured } from '../measure.ts';
 import { lastKeys } from '../search/network.ts';
 import { compress, serve, writeDefaultInterface, type BenchSite } from '../search/sites.ts';
 import { writeBare } from './bare.ts';
@@ -116,7 +116,6 @@ function row(path: string, at: 0 | 1, rounds: Round[]): string {
   const ratio = (what: keyof Load) =>
     median(rounds.map((each) => each.own[at][what] / each.bare[at][what])).toFixed(2);
   const { middle, all } = spreadOf(rounds, at);
-  const ms = (value: number) => `${Math.round(value)} ms`;
   return `| ${[
     path,
     at ? 'repeat' : 'cold',

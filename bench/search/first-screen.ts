@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { settled } from '../../tests/support/search-page.ts';
 import { holdsAnswer, readQuestions, type Half } from './questions.ts';
 
 /** On a phone's first screen, in how many of the questions with an answer it can be read whole. */
@@ -13,8 +14,7 @@ export async function firstScreens(
   let hits = 0;
   for (const { question, answers } of asked) {
     await page.goto(`${address}/tim-kiem/?${new URLSearchParams({ q: question })}`);
-    const settled = '[data-search-status=done], [data-search-status=empty]';
-    await page.locator(settled).waitFor({ state: 'attached' });
+    await settled(page);
     if (holdsAnswer(await page.evaluate(wordsOnScreen), answers)) hits += 1;
   }
   await context.close();

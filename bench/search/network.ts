@@ -5,7 +5,7 @@ import { settled } from '../../tests/support/search-page.ts';
 import type { BenchSite } from './sites.ts';
 
 /** Lighthouse's slow 3G: 400 kbit/s, 400 ms. */
-export const slow3g = {
+const slow3g = {
   offline: false,
   latency: 400,
   downloadThroughput: 400_000 / 8,
@@ -19,13 +19,19 @@ async function openSlow(
 ): Promise<{ page: Page; close(): Promise<void> }> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const session: CDPSession = await context.newCDPSession(page);
+  await slowDown(page, network);
+  return { page, close: () => context.close() };
+}
+
+/** Slows the processor of a page to a quarter and, where wanted, its network. */
+export async function slowDown(page: Page, network: boolean): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   if (network) {
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', slow3g);
   }
-  return { page, close: () => context.close() };
+  return session;
 }
 
 /** Bytes (brotli 11) of what a cold search fetches, without the page's HTML, CSS and fonts. */

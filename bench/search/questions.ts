@@ -9,6 +9,7 @@ import { readAnswers, type Statements } from '../../src/lib/search/statements.ts
 import { defaultWeights, type Weights } from '../../src/lib/search/weights.ts';
 import { stripMarks } from '../../src/lib/words/without-marks.ts';
 import { placeOfExpected, readQueries } from '../../tests/support/queries.ts';
+import { table } from '../measure.ts';
 
 /** A question somebody asked, what answers it and where; no answer where there is none. */
 export interface Question {
@@ -161,26 +162,20 @@ export function reportQuestions(sets: Half[], eachPart = true): string[] {
   const site = readStatements();
   const shares = measure(site, sets);
   const names = Object.keys(shares);
+  const lost = () =>
+    Object.entries(parts).map(([part, off]) => {
+      const less = measure(readStatements(off), sets, off.exact);
+      return [part, ...names.map((name) => less[name]![0] - shares[name]![0])];
+    });
   return [
     `Questions of ${sets.join(', ')}, over ${site.all.length} statements, with 95 % intervals:`,
     '',
-    '| what | hits | share |',
-    '| --- | --- | --- |',
-    ...names.map(
-      (name) => `| ${name} | ${shares[name]!.join('/')} | ${withInterval(shares[name]!)} |`,
+    ...table(
+      'what | hits | share',
+      Object.entries(shares).map(([name, share]) => [name, share.join('/'), withInterval(share)]),
     ),
     '',
-    ...(eachPart
-      ? [
-          `| switched off | ${names.join(' | ')} |`,
-          `| --- |${' --- |'.repeat(names.length)}`,
-          ...Object.entries(parts).map(([part, off]) => {
-            const less = measure(readStatements(off), sets, off.exact);
-            return `| ${part} | ${names.map((name) => less[name]![0] - shares[name]![0]).join(' | ')} |`;
-          }),
-          '',
-        ]
-      : []),
+    ...(eachPart ? [...table(['switched off', ...names].join(' | '), lost()), ''] : []),
   ];
 }
 

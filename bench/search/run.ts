@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { readQueries } from '../../tests/support/queries.ts';
-import { median, whereMeasured } from '../measure.ts';
+import { median, ms, table, whereMeasured } from '../measure.ts';
 import { firstScreens } from './first-screen.ts';
 import { openHits, type Placed } from './hits.ts';
 import * as network from './network.ts';
@@ -25,7 +25,6 @@ const share = (placed: Placed[], most: number) => {
   return `${((100 * hits) / placed.length).toFixed(1)} %`;
 };
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
-const ms = (value: number) => `${Math.round(value)} ms`;
 
 if (process.argv.includes('nhanh')) {
   const asked = halves.filter((set) => process.argv.includes(set));
@@ -56,8 +55,6 @@ for (const size of named.length ? named : sizes) {
   const own = await hits.own();
   say(`## ${size} sections`);
   say();
-  say('| queries | n | before: first | first three | after: first | first three |');
-  say('| --- | --- | --- | --- | --- | --- |');
   const plain = await hits.plain();
   const groups = [
     'goc',
@@ -67,12 +64,12 @@ for (const size of named.length ? named : sizes) {
     placed.filter(({ reader, kind }) =>
       group === 'goc' ? reader === 'goc' : reader !== 'goc' && kind === group,
     );
-  const row = (name: string, a: Placed[], b: Placed[]) =>
-    say(
-      `| ${name} | ${b.length} | ${share(a, 1)} | ${share(a, 3)} | ${share(b, 1)} | ${share(b, 3)} |`,
-    );
-  row('**all**', plain, own);
-  for (const group of groups) row(group, of(plain, group), of(own, group));
+  const row = (name: string, a: Placed[], b: Placed[]) => [
+    ...[name, b.length, share(a, 1), share(a, 3), share(b, 1), share(b, 3)],
+  ];
+  const rows = groups.map((group) => row(group, of(plain, group), of(own, group)));
+  const head = 'queries | n | before: first | first three | after: first | first three';
+  for (const line of table(head, [row('**all**', plain, own), ...rows])) say(line);
   say();
 
   if (size === 40) {

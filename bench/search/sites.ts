@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { readTree } from '../../src/lib/read/read-tree.ts';
 import { withoutNotes } from '../../src/lib/read/markdown/notes.ts';
 import { textOf } from '../../src/lib/read/markdown/text.ts';
 import type { Plan } from '../../src/lib/read/types.ts';
+import { writeWithFolders } from '../../src/lib/read/write-tree.ts';
 import { answersOf } from '../../src/lib/search/answers.ts';
 import { sayingsOf } from '../../src/lib/search/sayings.ts';
 import { spokenHere } from './questions.ts';
@@ -72,8 +73,7 @@ async function addSections(plan: Plan, count: number, directory: string): Promis
         `<h2 id="${id}">${heading}</h2><p>${units.map(({ text }) => text).join(' ')}</p>`,
     );
     const html = `<!doctype html><html lang="vi"><title>${title}</title><main data-pagefind-body><h1>${title}</h1>${body.join('')}</main></html>`;
-    mkdirSync(join(directory, path), { recursive: true });
-    writeFileSync(join(directory, path, 'index.html'), html);
+    writeWithFolders(join(directory, path, 'index.html'), html);
   }
   await writeSearchIndex(directory);
   const { file, later } = answersOf(plan, spokenHere(), sayingsOf(plan, []));
@@ -110,8 +110,7 @@ function ownWord(number: number): string {
 
 /** The same index behind Pagefind's own default interface: what to compare with. */
 export function writeDefaultInterface(directory: string): void {
-  mkdirSync(join(directory, 'mac-dinh'), { recursive: true });
-  writeFileSync(
+  writeWithFolders(
     join(directory, 'mac-dinh/index.html'),
     '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Giao diện mặc định</title><link rel="stylesheet" href="/pagefind/pagefind-ui.css"><div id="search"></div><script src="/pagefind/pagefind-ui.js"></script><script>new PagefindUI({ element: "#search", showSubResults: true, showImages: false })</script></html>',
   );

@@ -1,6 +1,7 @@
 import { translated, translationsOf } from '../../plan/translations.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { Problem } from '../../read/problem.ts';
+import { problemsOf, type Found } from '../rule.ts';
 import { isUnread } from '../texts/on-units.ts';
 
 /**
@@ -8,35 +9,23 @@ import { isUnread } from '../texts/on-units.ts';
  * old translation figures are not asked, and only what was published before can be old.
  */
 export function newbornOld(before: Loaded, now: Loaded): Problem[] {
-  return translationsOf(now.plan).flatMap(({ language, translation }) => {
+  return problemsOf({ code: 'ban-dich', check: () => foundIn(before, now) }, now);
+}
+
+function* foundIn(before: Loaded, now: Loaded): Iterable<Found> {
+  for (const { language, translation } of translationsOf(now.plan)) {
+    const file = `${language}/tom-tat.yaml`;
     const was = before.plan.translations[language];
     const known = new Set(was?.sentences.map((each) => JSON.stringify(each)));
-    const sentences = translated(now.plan, translation);
-    const told = (path: PropertyKey[], message: string): Problem => {
-      const file = `${language}/tom-tat.yaml`;
-      return { file, line: now.yaml.get(file)?.lineOf(path) ?? 1, rule: 'ban-dich', message };
-    };
-    const old = sentences.flatMap(({ unit, outdated }, at) => {
+    let isOld = false;
+    for (const [at, { unit, outdated }] of translated(now.plan, translation).entries()) {
       const sentence = translation.sentences[at]!;
-      return unit && outdated && !isUnread(now, sentence.unit) ? [{ unit, sentence, at }] : [];
-    });
-    const fresh = old
-      .filter(({ sentence }) => !known.has(JSON.stringify(sentence)))
-      .map(({ unit, sentence, at }) =>
-        told(
-          ['sentences', at],
-          `Câu dịch của “${sentence.unit}” vừa thêm hay vừa sửa mà hash không phải của câu đang có; dịch đúng câu ấy rồi ghi hash: ${unit.id}.`,
-        ),
-      );
-    const retitled = old.length > 0 && translation.title !== was?.title;
-    return retitled
-      ? [
-          ...fresh,
-          told(
-            ['title'],
-            'Nhan đề vừa sửa trong khi có câu dịch đã cũ; dịch lại các câu ấy trước.',
-          ),
-        ]
-      : fresh;
-  });
+      if (!unit || !outdated || isUnread(now, sentence.unit)) continue;
+      isOld = true;
+      const message = `Câu dịch của “${sentence.unit}” vừa thêm hay vừa sửa mà hash không phải của câu đang có; dịch đúng câu ấy rồi ghi hash: ${unit.id}.`;
+      if (!known.has(JSON.stringify(sentence))) yield { file, path: ['sentences', at], message };
+    }
+    const message = 'Nhan đề vừa sửa trong khi có câu dịch đã cũ; dịch lại các câu ấy trước.';
+    if (isOld && translation.title !== was?.title) yield { file, path: ['title'], message };
+  }
 }
