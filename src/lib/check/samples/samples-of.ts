@@ -33,19 +33,21 @@ const early = ['ma-utf-8', 'tep-trong', 'yaml-don-gian'];
 /** The codes of all rules, in the order they are told in. */
 export const ruleCodes = [...early, ...rules.map(({ code }) => code)];
 
-/** Why a rule exists; what it accepts, and what it alone refuses: one for each message it can give. */
+/** Why a rule exists; what it accepts, and what it alone refuses: one for each message it can give; of what is published the state before, too. */
 export interface Samples {
   reason: string;
   good: Sample[];
   bad: Sample[];
+  changes: [was: Sample, is: Sample][];
 }
 
-/** What a sample file holds; `with` lies below each of its samples. */
+/** What a sample file holds; `with` lies below each of its samples, `was` below what takes its place. */
 interface WrittenSamples {
   reason: string;
   with?: WrittenSample;
-  good: WrittenSample | WrittenSample[];
-  bad: WrittenSample | WrittenSample[];
+  good?: WrittenSample | WrittenSample[];
+  bad?: WrittenSample | WrittenSample[];
+  changes?: { was?: WrittenSample; is: WrittenSample }[];
 }
 
 /** The samples of a rule, from the file that has its code for a name. */
@@ -54,9 +56,13 @@ export function samplesOf(code: string): Samples {
   const written = parse(readFileSync(file, 'utf8')) as WrittenSamples;
   const below = sampleOf(written.with ?? {});
   const [good, bad] = [written.good, written.bad].map((samples) =>
-    [samples].flat().map((each) => sampleOf(each, below)),
+    [samples ?? []].flat().map((each) => sampleOf(each, below)),
   ) as [Sample[], Sample[]];
-  return { reason: written.reason, good, bad };
+  const changes = (written.changes ?? []).map(({ was = {}, is }): [Sample, Sample] => {
+    const before = sampleOf(was, below);
+    return [before, sampleOf(is, before)];
+  });
+  return { reason: written.reason, good, bad, changes };
 }
 
 /** The files that a sample lays over the small valid content, with those below it. */
