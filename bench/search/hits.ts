@@ -16,14 +16,8 @@ export interface Placed extends ReaderQuery {
   place: number;
 }
 
-/** The site's own search, and Pagefind as it comes, over one built site. */
-export interface HitBench {
-  own(): Promise<Placed[]>;
-  plain(): Promise<Placed[]>;
-}
-
-/** Opens the index of a served site from Node: the same engine as in the browser. */
-export async function openHits({ directory, address }: BenchSite): Promise<HitBench> {
+/** The site's own search, and Pagefind as it comes, over a served site, from Node: the same engine as in the browser. */
+export async function openHits({ directory, address }: BenchSite) {
   const copy = `${directory}/pagefind.mjs`;
   copyFileSync(`${directory}/pagefind/pagefind.js`, copy);
   const { createInstance } = (await import(pathToFileURL(copy).href)) as PagefindModule;

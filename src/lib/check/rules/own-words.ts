@@ -2,7 +2,6 @@ import type { BodyData } from '../../read/schemas.ts';
 import type { Memory } from '../../read/memory.ts';
 import { officialNamesOf } from '../../read/plan-names.ts';
 import { nameSlipReader } from '../../words/style/name-slips.ts';
-import type { OfficialName } from '../../words/style/official-names.ts';
 import { withToneInPlace } from '../../words/style/tone-marks.ts';
 import { misshapenGroups } from '../texts/misshapen.ts';
 import { foundIn } from '../texts/groups.ts';
@@ -18,7 +17,7 @@ export const names: Rule = {
     const { memory, content } = loaded;
     const bodies = Object.values(content.bodies).flatMap(distinctNames);
     const official = officialNamesOf(content.about);
-    const slips = memory.ofValue(readerFor, { names: official, bodies });
+    const slips = memory.ofValue(nameSlipReader, { names: official, bodies });
     const met = namesMet(memory, distinctNames, [
       ...official.flatMap(({ write, not = [] }) =>
         [write, ...not].map((name) => [name, write] as const),
@@ -26,7 +25,7 @@ export const names: Rule = {
       ...bodies.map((name) => [name, name] as const),
     ]);
     const slipsIn = (own: OwnWords) =>
-      memory.given(readerFor, own, [met(own)], () => slips(own.text));
+      memory.given(nameSlipReader, own, [met(own)], () => slips(own.text));
     return foundIn(memory, ownGroups(loaded), names, [slips], (own) =>
       slipsIn(own).map(({ text, write }) => ({
         ...mended(loaded, own, text, write),
@@ -35,10 +34,6 @@ export const names: Rule = {
     );
   },
 };
-
-/** For one list of names, which rarely changes. */
-const readerFor = ({ names, bodies }: { names: OfficialName[]; bodies: string[] }) =>
-  nameSlipReader(names, bodies);
 
 /** A body's name, with and without its province; a word or two, as “đoàn thể”, are no name by their capitals. */
 function distinctNames({ name, short }: BodyData): string[] {

@@ -5,14 +5,17 @@ import { readTree } from '../../read/read-tree.ts';
 import { nameSlipReader } from './name-slips.ts';
 
 const officialNames = officialNamesOf(loadContent(readTree('content')).loaded.content.about);
-const read = nameSlipReader(officialNames, [
-  'Các sở, ban, ngành tỉnh Trà Vinh',
-  'Đoàn thể các cấp',
-  'Sở Tài chính',
-  'Hội Nông dân tỉnh Trà Vinh',
-  'Hội Nông dân',
-  'UBND tỉnh',
-]);
+const read = nameSlipReader({
+  names: officialNames,
+  bodies: [
+    'Các sở, ban, ngành tỉnh Trà Vinh',
+    'Đoàn thể các cấp',
+    'Sở Tài chính',
+    'Hội Nông dân tỉnh Trà Vinh',
+    'Hội Nông dân',
+    'UBND tỉnh',
+  ],
+});
 const told = (text: string) => read(text).map((slip) => `${slip.text} → ${slip.write}`);
 
 describe('official names', () => {
@@ -62,7 +65,7 @@ describe('official names', () => {
       not: at ? [] : ['Sở Tên'],
     }));
     const { write } = many.at(-1)!;
-    const slips = nameSlipReader(many)(`${write.toLowerCase()}, Sở tên, ${write}`);
+    const slips = nameSlipReader({ names: many })(`${write.toLowerCase()}, Sở tên, ${write}`);
     expect(slips).toEqual([
       { text: write.toLowerCase(), write },
       { text: 'Sở tên', write: many[0]!.write },

@@ -13,13 +13,16 @@ export interface NameSlip {
  * common noun as well (“Hội Nông dân”) may be written as one.
  *
  * @example
- * nameSlipReader([{ write: 'Trà Vinh' }])('tỉnh Trà vinh')
+ * nameSlipReader({ names: [{ write: 'Trà Vinh' }] })('tỉnh Trà vinh')
  * // [{ text: 'Trà vinh', write: 'Trà Vinh' }]
  */
-export function nameSlipReader(
-  names: Pick<OfficialName, 'write' | 'not'>[],
-  bodies: string[] = [],
-): (text: string) => NameSlip[] {
+export function nameSlipReader({
+  names,
+  bodies = [],
+}: {
+  names: Pick<OfficialName, 'write' | 'not'>[];
+  bodies?: string[];
+}): (text: string) => NameSlip[] {
   const rights = new Map<string, string[]>();
   const note = (wording: string, ...accepted: string[]) =>
     rights.set(key(wording), [...(rights.get(key(wording)) ?? []), ...accepted]);
