@@ -48,7 +48,6 @@ interface Process {
   memory: number;
 }
 
-/** A process and its descendants. */
 function familyOf(root: number): Process[] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -11,7 +11,7 @@ const compounds = `
   quốc phòng|an ninh|trật tự|an toàn|đối ngoại|hội nhập|quốc tế|pháp luật|dân chủ|thể chế
   phát triển|xây dựng|nâng cao|đẩy mạnh|tập trung|kiểm soát|chất lượng|con người|đời sống|nhân dân
   hệ thống|chính trị|đại dịch|phục hồi|tuyên truyền|phối hợp|tổng kết|giữa kỳ|hằng năm
-  thông tin|số liệu|con số|câu hỏi|có thể|tỷ lệ|thất nghiệp|hiệu lực|công nhận|tương ứng
+  thông tin|số liệu|con số|câu hỏi|có thể|tỷ lệ|thất nghiệp|công nhận|tương ứng
 `;
 
 const held = new RegExp(

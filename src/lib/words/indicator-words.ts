@@ -1,5 +1,3 @@
-/** What the page of results says of indicators. */
-
 /** What an indicator concludes; both numbers stand beside it, and it is this site that compares them. */
 export const verdictWords = {
   dat: 'Số được báo cáo đạt mức đặt ra',

@@ -1,7 +1,5 @@
 import { smallFirst } from './writings.ts';
 
-/** What a page says of the status of a section, and of the tally of all. */
-
 /** The outcomes of a section, each still true when counted in one line. */
 export const outcomeWords = {
   'cong-nhan': 'Đã được công nhận',

@@ -49,7 +49,6 @@ const ordinal = ({ all, ordinals }: Part) =>
         String.raw`${words} (?:thứ |số )?${oneOf(Array.from({ length: all }, (_, at) => at + 1))}(?![\p{L}\p{N}/%]|[.,]\d|${counts})`,
     );
 
-/** The code of a section. */
 const code = ({ letters, codes }: Part) =>
   `${letters}-${codes === 'any' ? String.raw`[1-9]\d{0,2}` : oneOf(codes)}`;
 
