@@ -5,6 +5,7 @@ import { handed } from './lib/plan/handed-content.ts';
 import { latestChange } from './lib/plan/latest-change.ts';
 import { sectionsOf } from './lib/plan/place.ts';
 import type { Plan } from './lib/read/types.ts';
+import { renderContext } from './lib/render/context.ts';
 
 /** What has been made of the content: the only state of a module. */
 const made = new Map<string, unknown>();
@@ -21,6 +22,12 @@ export async function getPlan(): Promise<Plan> {
   if (made.get('plan') !== plan) made.clear();
   made.set('plan', plan);
   return plan;
+}
+
+/** A standing page, and how what stands on it is rendered: with source numbers of its own. */
+export async function getPage(slug: string) {
+  const plan = await getPlan();
+  return { plan, doc: plan.pages[slug]!, context: renderContext(plan, import.meta.env.BASE_URL) };
 }
 
 /** The routes of pages that each section has one of, and of the list of them. */

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import {
   licencesOf,
   sameBill,
   weaknessesIn,
   type Lockfile,
 } from '../lib/publish/hosting/packages.ts';
+import { writeWithFolders } from '../lib/read/write-tree.ts';
 
 const billFile = '.build/sbom.json';
 
@@ -23,8 +24,8 @@ export default function audit(): number {
     console.error(
       `Gói không nêu giấy phép: ${unnamed.join(', ')}; hỏi tác giả, hoặc thay gói khác.`,
     );
-  mkdirSync('.build', { recursive: true });
-  writeFileSync(billFile, sameBill(npm('sbom', '--sbom-format=cyclonedx', '--package-lock-only')));
+  const bill = npm('sbom', '--sbom-format=cyclonedx', '--package-lock-only');
+  writeWithFolders(billFile, sameBill(bill));
   console.log(`Danh mục các gói (CycloneDX): ${billFile}`);
   const weaknesses = weaknessesIn(
     npm('audit', '--json', '--package-lock-only', '--fetch-retries=0', '--fetch-timeout=30000'),

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,6 +10,7 @@ import { builtSite } from '../lib/publish/small/site.ts';
 import { smallFiles, type SmallFile } from '../lib/publish/small/small-files.ts';
 import { configuredPublication } from '../lib/read/configured.ts';
 import { editorContent } from '../lib/read/reserved.ts';
+import { writeWithFolders } from '../lib/read/write-tree.ts';
 import { writeSearchIndex } from '../lib/search/site-index.ts';
 
 const atOnce = 64;
@@ -42,16 +43,11 @@ export function besidePages(written: Set<string>): AstroIntegration {
 }
 
 async function writeFiles(root: string, content: Handed, written: Set<string>): Promise<void> {
-  const folders = new Set<string>();
   for (const [at, { file, text }] of filesOf(content).entries()) {
     // The index is given its pages meanwhile.
     if (at % atOnce === 0) await setImmediate();
-    const path = join(root, file);
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
     // Nothing takes the place of a page: the last check tells that two want it.
-    writeFileSync(path, text(), { flag: 'wx' });
+    writeWithFolders(join(root, file), text(), { flag: 'wx' });
     written.add(file);
   }
 }

@@ -1,14 +1,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { faceFile } from '../share/faces.ts';
 import { templateText, type Template } from './templates.ts';
-
-const face = (name: string) =>
-  readFileSync(
-    fileURLToPath(
-      import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${name}/BeVietnamPro_${name}.ttf`),
-    ),
-  );
 
 /** Does not fit on its sheet at the smallest size. */
 export class DoesNotFit extends Error {}
@@ -20,7 +13,8 @@ export class DoesNotFit extends Error {}
  * @throws {DoesNotFit} when the words of a sheet that has one page need more
  */
 export function createPrinter(): (template: Template, data: string) => Uint8Array {
-  const fontBlobs = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(face);
+  const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
+  const fontBlobs = faces.map((name) => readFileSync(faceFile(name)));
   const compiler = NodeCompiler.create({ workspace: '.', fontArgs: [{ fontBlobs }] });
   return (template, data) => {
     const source = { mainFileContent: templateText(template), inputs: { data } };

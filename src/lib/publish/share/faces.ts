@@ -9,17 +9,19 @@ export interface Measures {
   bold: Measure;
 }
 
-const files = ['400Regular/BeVietnamPro_400Regular', '700Bold/BeVietnamPro_700Bold'];
+/** The file of a face among the packages, by its weight and style: `700Bold`. */
+export const faceFile = (name: string) =>
+  fileURLToPath(
+    import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${name}/BeVietnamPro_${name}.ttf`),
+  );
 
 /** Neither drawn nor missed: control characters, and where a line may break. */
 const unseen = /[\p{Cc}\u200B]/u;
 
 /** The faces of pictures and sheets, measured by what draws them. */
 export function pictureFaces() {
-  const paths = files.map((name) =>
-    fileURLToPath(import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${name}.ttf`)),
-  );
-  const [plain, bold] = paths.map((path) => create(readFileSync(path)) as Font) as [Font, Font];
+  const files = ['400Regular', '700Bold'].map(faceFile);
+  const [plain, bold] = files.map((path) => create(readFileSync(path)) as Font) as [Font, Font];
   const measures: Measures = { plain: measureOf(plain), bold: measureOf(bold) };
   /** The letters of a text that would be drawn as an empty box, each once. */
   const undrawn = (text: string) =>
@@ -29,7 +31,7 @@ export function pictureFaces() {
   /** With spaces for them. */
   const readable = (text: string) =>
     [...text.normalize('NFC')].map((each) => (undrawn(each).length ? ' ' : each)).join('');
-  return { files: paths, measures, undrawn, readable };
+  return { files, measures, undrawn, readable };
 }
 
 const measureOf =

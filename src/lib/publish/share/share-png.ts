@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { sha256 } from '../editions/clause-hash.ts';
+import { writeWithFolders } from '../../read/write-tree.ts';
 import { pictureFaces } from './faces.ts';
 import { shareSvg } from './share-svg.ts';
 import type { ShareText } from './share-text.ts';
@@ -28,8 +29,7 @@ export async function sharePng(told: ShareText, kept: string): Promise<Uint8Arra
     if (png && png.length <= mostBytes) break;
     png = await pngOf(svg, files, { width, colours });
   }
-  mkdirSync(kept, { recursive: true });
-  writeFileSync(file, png!);
+  writeWithFolders(file, png!);
   return png!;
 }
 
