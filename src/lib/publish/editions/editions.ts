@@ -18,7 +18,6 @@ export interface Edition {
   date: string;
   /** The hash of each clause's title and wording (`clauseHash`) by code. */
   clauses: Record<string, string>;
-  /** A clause as it was. */
   clause(code: string): KeptClause | undefined;
   /** The title of a page as it was, by code. */
   titleOf(docCode: string): string;

@@ -1,4 +1,3 @@
-/** What is read of a lockfile. */
 export interface Lockfile {
   packages: Record<string, { version?: string; license?: string }>;
 }

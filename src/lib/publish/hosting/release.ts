@@ -43,7 +43,6 @@ export function releasesIn(root: string): string[] {
     : [];
 }
 
-/** The release that is served. */
 export function currentRelease(root: string): string | undefined {
   const link = join(root, places.current);
   return existsSync(link) ? basename(readlinkSync(link)) : undefined;
@@ -59,9 +58,7 @@ export function switchTo(root: string, name: string): void {
 
 /** A built site on its way to a server's folder. */
 interface Laid {
-  /** The built site. */
   site: string;
-  /** The server's folder. */
   root: string;
   /** Base path; a release has its folders, so that a server finds a file by its address. */
   base: string;

@@ -23,13 +23,9 @@ export interface KitFile {
   key: string;
   /** The page whose words it has, if it is of one. */
   doc?: Doc | undefined;
-  /** Of what is printed. */
   printed?: { template: Template; data: string };
-  /** Of what is drawn. */
   drawn?: { svg: string; width: number; colours: number };
-  /** Of what is to be read aloud. */
   scripts?: Scripts;
-  /** Of what is packed. */
   packed?: OpenData;
 }
 
@@ -81,7 +77,6 @@ const face = '@expo-google-fonts/be-vietnam-pro';
 const keyOf = (versions: string, ...made: unknown[]) =>
   sha256([versions, JSON.stringify(made)].join('\n'));
 
-/** The pictures for the press. */
 function pictureFiles({ plan }: Site): KitFile[] {
   const { measures } = pictureFaces();
   const versions = versionsOf('@resvg/resvg-js', 'sharp', face);
@@ -91,7 +86,6 @@ function pictureFiles({ plan }: Site): KitFile[] {
   });
 }
 
-/** Of a picture for the press its file. */
 export const pictureFile = (name: string, kind: 'svg' | 'png' = 'png') =>
   `${outreach.press.slice(1)}${name}.${kind}`;
 
@@ -107,7 +101,6 @@ function scriptFiles({ plan }: Site): KitFile[] {
   });
 }
 
-/** The file of the scripts of a section. */
 export const scriptFile = ({ code }: Pick<Doc, 'code'>, kind: 'txt' | 'docx' = 'docx') =>
   `${outreach.radio.slice(1)}${code}.${kind}`;
 

@@ -29,7 +29,6 @@ export function recordOfSheet(plan: Plan, sheet: Sheet): SheetRecord {
 const recordOf = (all: { code: string; shown: string }[]): SheetRecord =>
   Object.fromEntries(all.map(({ code, shown }) => [code, sha256(shown)]));
 
-/** The units on a leaflet or poster. */
 export const unitsBorne = ({ wording, meaning, facts, dates }: Borne): Unit[] => [
   ...new Set([wording ?? [], meaning ?? [], facts, dates].flat()),
 ];

@@ -8,7 +8,6 @@ import {
 } from '../../plan/published-addresses.ts';
 import { clauseFate, pageFate } from '../../plan/fate.ts';
 
-/** A short address and where it leads. */
 export interface ShortLink {
   /** `/gp-2/` or `/gp-2/noi-dung/` */
   path: string;

@@ -29,7 +29,6 @@ const base = new URL(worker.registration.scope).pathname;
 const files = new Map(KEPT_FILES);
 const keyOf = (path: string, hash: string) => `${base}${path}?${hash}`;
 const openCache = () => caches.open(cacheOf(base));
-/** Files fetched side by side. */
 const atOnce = 6;
 /** How long a file of the network is waited for where one is kept; in milliseconds. */
 const patience = 3000;

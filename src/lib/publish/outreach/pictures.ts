@@ -9,14 +9,12 @@ import type { Measures } from '../share/faces.ts';
 import { sharePicture, shareSvg } from '../share/share-svg.ts';
 import { shareText } from '../share/share-text.ts';
 
-/** A picture that the press may use. */
 export interface PressPicture {
   /** Its file under `/bao-chi/`, without extension. */
   name: string;
   kind: 'wide' | 'square' | 'chart';
   title: string;
   width: number;
-  /** The section that it shows. */
   doc?: Doc;
   /** As SVG, with its source within. */
   svg(measures: Measures): string;

@@ -38,7 +38,6 @@ interface Part {
 /** The rank of the second result; the others follow. */
 const further = 6;
 
-/** What may be said. */
 interface Ranked extends Said {
   ask: string;
   rank: number;
@@ -143,7 +142,6 @@ export function earText(plan: Plan, doc: Doc): { answer: Said[]; detail: Said[] 
   return { answer: summary.slice(0, answered), detail: [...summary.slice(answered), ...script] };
 }
 
-/** All scripts of a section as a text file. */
 export function scriptsText(plan: Plan, doc: Doc): string {
   const scripts = scriptLengths.map((seconds) => scriptParagraphs(plan, doc, seconds));
   const text = scripts.map((paragraphs) => paragraphs.join('\r\n\r\n')).join('\r\n\r\n\r\n');
