@@ -1,3 +1,4 @@
+import { latestChange } from '../plan/latest-change.ts';
 import { editionPath, partsOfName } from '../read/edition-names.ts';
 import { addressAt, type Publication } from '../words/publication.ts';
 import { keysOfNotes, keysOf, withoutNotes } from '../read/markdown/notes.ts';
@@ -59,7 +60,7 @@ export function citeClause(
   publication: Publication,
 ): Citation {
   return {
-    ...common(plan, edition, doc.changes, publication),
+    ...common(plan, edition, [doc], publication),
     address: addressAt(edition ? editionPath(edition, clause.code) : clause.path, publication),
     code: clause.code,
     title: `${doc.title}: ${clause.title}`,
@@ -82,7 +83,7 @@ export function citePage(
   publication: Publication,
 ): PageCitations {
   const page = {
-    ...common(plan, edition, doc.changes, publication),
+    ...common(plan, edition, [doc], publication),
     address: addressAt(doc.path, publication),
     frozen: edition && addressAt(editionPath(edition), publication),
     code: doc.code,
@@ -129,11 +130,8 @@ export function citeWhole(
   edition: string | undefined,
   publication: Publication,
 ): Citation {
-  const changes = plan.reading
-    .flatMap((doc) => doc.changes)
-    .sort((a, b) => b.date.localeCompare(a.date));
   return {
-    ...common(plan, edition, changes, publication),
+    ...common(plan, edition, plan.reading, publication),
     address: addressAt(edition ? editionPath(edition) : '/toan-van/', publication),
     code: slugOf(plan.site.name),
     title: `${plan.site.name}: ${withoutNotes(plan.about.title)}`,
@@ -147,7 +145,7 @@ export function citeWhole(
 function common(
   { site, about, sources }: Plan,
   edition: string | undefined,
-  changes: Doc['changes'],
+  docs: Doc[],
   publication: Publication,
 ) {
   const { full, short } = mentionsOf(about.document);
@@ -156,7 +154,7 @@ function common(
     accessed: undefined,
     frozen: undefined,
     reported: false,
-    date: edition ? partsOfName(edition).date : (changes[0]?.date ?? ''),
+    date: edition ? partsOfName(edition).date : latestChange(docs),
     official: publication.site !== '',
     siteName: site.name,
     publisher: site.publisher || undefined,

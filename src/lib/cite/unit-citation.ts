@@ -63,19 +63,16 @@ const enough = 12;
  * with the whole of its clause.
  */
 export function citeUnit(clause: Citation, unit: CitableUnit): Citation {
-  const { id, kind, shown, address, ofPlan, ofEditors, sources } = unit;
+  const { id, kind, shown, ...own } = unit;
   const said = `${kind === 'row' ? 'dòng' : 'câu'} “${shown}”`;
   return {
     ...clause,
+    ...own,
     code: `${clause.code}.${id}`,
     title: `${clause.title}, ${said}`,
     place: `${clause.place}, ${said}`,
-    address,
     frozen: clause.edition && clause.address,
-    reported: !ofPlan && !ofEditors,
-    ofPlan,
-    ofEditors,
-    sources,
+    reported: !own.ofPlan && !own.ofEditors,
   };
 }
 

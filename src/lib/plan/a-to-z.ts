@@ -4,7 +4,7 @@ import type { Plan } from '../read/types.ts';
 import { stripMarks } from '../words/without-marks.ts';
 
 /** One letter of the alphabetical list. */
-export interface Letter {
+interface Letter {
   letter: string;
   entries: { label: string; places: Place[] }[];
 }

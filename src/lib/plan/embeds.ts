@@ -1,15 +1,10 @@
 import type { Ledger } from '../read/ledger.ts';
-import { namedUnit } from '../read/told.ts';
+import { codeByName, namedUnit } from '../read/told.ts';
 import type { Plan, Unit } from '../read/types.ts';
 import { alone } from './headline.ts';
 import { statusRows } from './status.ts';
 
 type Joined = Pick<Plan, 'about' | 'groups' | 'units' | 'docs' | 'memory'>;
-
-/** What a unit is called where it stands alone: by its name, which stays, else by its hash. */
-function embedCode({ code, name }: Pick<Unit, 'code' | 'name'>): string {
-  return name ? code.replace(/\.[^.]*$/, `.${name}`) : code;
-}
 
 /** The facts that may be framed alone: those of the home page, the board and the pages on one sheet. */
 export function embedsNow(plan: Joined): Map<string, Unit> {
@@ -18,7 +13,7 @@ export function embedsNow(plan: Joined): Map<string, Unit> {
     (name) => namedUnit(plan.units, name) ?? [],
   );
   const board = statusRows(plan).flatMap(({ headline }) => headline ?? []);
-  return new Map([...named, ...board].map((unit) => [embedCode(unit), unit]));
+  return new Map([...named, ...board].map((unit) => [codeByName(unit), unit]));
 }
 
 /** The ledger with every fact that may be framed, in the words it is framed with first. */

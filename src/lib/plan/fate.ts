@@ -3,7 +3,7 @@ import { clauseIdOf, clauseOfName, docCodeOf } from './published-addresses.ts';
 import type { ClauseEntry, Ledger, PageEntry } from '../read/ledger.ts';
 
 /** What became of an address: it stands, leads to another, was withdrawn, or nobody says. */
-export type Fate<Where> =
+type Fate<Where> =
   | ({ state: 'live' | 'moved' } & Where)
   | { state: 'withdrawn'; on: string; why: string }
   | { state: 'lost'; circle: boolean };

@@ -22,14 +22,8 @@ export interface Compared {
   edge: number;
 }
 
-/** Indicators of one setter or year, in the order of the file. */
-export interface IndicatorGroup {
-  group: Indicator['group'];
-  rows: { key: string; indicator: Indicator }[];
-}
-
-/** The congress's first, then those of other setters, those without a level, and by year. */
-export function groupedIndicators({ indicators }: Pick<Plan, 'indicators'>): IndicatorGroup[] {
+/** Indicators by setter or year: the congress's first, then those of other setters, those without a level, and by year. */
+export function groupedIndicators({ indicators }: Pick<Plan, 'indicators'>) {
   const rows = Object.entries(indicators).map(([key, indicator]) => ({ key, indicator }));
   const byGroup = Map.groupBy(rows, ({ indicator }) => indicator.group);
   const years = [...byGroup.keys()].filter((group) => typeof group === 'number').sort();

@@ -19,7 +19,7 @@ export function questionsOf(
   memory: Memory,
 ): Question[] {
   return subjects.flatMap((subject) => {
-    const lines = memory.ofText(linesOfIds, '', subject.body);
+    const lines = memory.ofValue(linesOfIds, subject.body);
     return subject.data.questions.map((data) => {
       const units = data.units.flatMap((name) => namedUnit(all, name) ?? []);
       const line = lines.get(data.id) ?? 1;
@@ -68,13 +68,11 @@ function questionOf(
 }
 
 /** The line on which each question has its id. */
-function linesOfIds(_: string, body: string): Map<string, number> {
-  const ids = body.matchAll(/^[ \t]*(?:- +)?id: *["']?([a-z0-9-]+)["']?[ \t]*$/gm);
-  let [line, from] = [1, 0];
+function linesOfIds(body: string): Map<string, number> {
   return new Map(
-    [...ids].map(({ 0: text, 1: id = '', index }) => {
-      line += body.slice(from, (from = index + text.indexOf('id:'))).split('\n').length - 1;
-      return [id, line];
+    body.split('\n').flatMap((line, at) => {
+      const id = /^[ \t]*(?:- +)?id: *["']?([a-z0-9-]+)["']?[ \t]*$/.exec(line)?.[1];
+      return id ? [[id, at + 1] as const] : [];
     }),
   );
 }

@@ -11,7 +11,7 @@ interface Amounts extends Pick<Series, 'unit' | 'total' | 'note'> {
 }
 
 /** Where a series says a number that its words do not, and what to write instead. */
-export interface UnlikeWords {
+interface UnlikeWords {
   path: PropertyKey[];
   message: string;
 }

@@ -29,28 +29,24 @@ export interface Field extends Block {
 }
 
 /** Keys whose value is a code, an address or a date, not words; `match` repeats a term's words. */
-const notProse = new Set(
-  [
-    'match status level code task solution url contact repository date end places group better',
-    // What plan.yaml has beside what is shown: codes, addresses and ways of writing.
-    'feed letters reports rows columns questions counted ordinals called names figures into until',
-    // The numbers of a chart: the words beside say them, and of these it is asked whether they are so.
-    'value total as',
-  ]
-    .join(' ')
-    .split(' '),
+const notProse = keys(
+  'match status level code task solution url contact repository date end places group better',
+  // What plan.yaml has beside what is shown: codes, addresses and ways of writing.
+  'feed letters reports rows columns questions counted ordinals called names figures into until',
+  // The numbers of a chart: the words beside say them, and of these it is asked whether they are so.
+  'value total as',
 );
 
 /** Keys whose text a page shows as it is. */
-export const plainKeys = new Set(
-  [
-    'title short name aliases term abbr synonyms unit point why',
-    'lead notice container-title publisher literal',
-    'setter kind number body subject period words mark sources search',
-  ]
-    .join(' ')
-    .split(' '),
+export const plainKeys = keys(
+  'title short name aliases term abbr synonyms unit point why',
+  'lead notice container-title publisher literal',
+  'setter kind number body subject period words mark sources search',
 );
+
+function keys(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
+}
 
 /** Whether a page shows a field as it is typed; any other is one paragraph, rendered (`renderInline`). */
 export function isPlain({ key }: Field): boolean {
@@ -58,7 +54,7 @@ export function isPlain({ key }: Field): boolean {
 }
 
 /** Keys whose values are other spellings, which readers search by. */
-const spellings = new Set(['aliases', 'abbr', 'synonyms']);
+const spellings = keys('aliases abbr synonyms');
 
 /** What a field stands beside. */
 type Beside = Pick<Field, 'notes' | 'named'>;
@@ -72,7 +68,7 @@ export interface Named {
 }
 
 /** Keys whose text may be the names of units (`told`). */
-const naming = new Set('text duty now accounts gaps target latest facts counter'.split(' '));
+const naming = keys('text duty now accounts gaps target latest facts counter');
 
 /** Every prose field of a YAML file, every number and date beside one, which rests on the notes of its text, and every name of a unit. */
 export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[]; names: Named[] } {

@@ -10,7 +10,7 @@ import { seriesSchema } from './schema-series.ts';
 import * as schemas from './schemas.ts';
 
 /** The schema of one kind of content file, as an editor's completion and help need it. */
-export interface FileSchema {
+interface FileSchema {
   /** Name of the schema file, without `.schema.json`. */
   name: string;
   /** What the file holds, for the person editing it. */

@@ -4,7 +4,7 @@
  */
 
 /** What an invisible mark was, and on which line. */
-export interface PasteMark {
+interface PasteMark {
   /** From 1. */
   line: number;
   kind: PasteKind;

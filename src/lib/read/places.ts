@@ -2,7 +2,7 @@ import { ledgerFile } from './ledger.ts';
 import { slugPattern } from '../words/slug.ts';
 
 /** Folders of a content folder that are no groups, now or to come. */
-export const otherFolders = 'trang nguon so-lieu phien-ban hoi-dap en km'.split(' ');
+const otherFolders = 'trang nguon so-lieu phien-ban hoi-dap en km'.split(' ');
 
 /** What may be the folder of a group; which there are, `plan.yaml` says. */
 const groupFolder = `(?!(?:${otherFolders.join('|')})(?:/|$))${slugPattern}`;

@@ -2,21 +2,16 @@ import type { Block } from './markdown/blocks.ts';
 import { folded, wordingOf } from './markdown/runs.ts';
 import { withoutEdges } from './markdown/text.ts';
 
-/** What a reported result is: the word an item or row has for it → its code. */
-export const reportKinds = {
-  'Báo cáo': 'bao-cao',
-  Ước: 'uoc',
-  'Mức của văn bản khác': 'muc-tieu',
-  'Đang thực hiện': 'chu-truong',
-  'Trước kế hoạch': 'hien-trang',
+/** What a reported result is: its code → the word an item or row has for it. */
+export const kindWords = {
+  'bao-cao': 'Báo cáo',
+  uoc: 'Ước',
+  'muc-tieu': 'Mức của văn bản khác',
+  'chu-truong': 'Đang thực hiện',
+  'hien-trang': 'Trước kế hoạch',
 } as const;
 
-export type ReportKind = (typeof reportKinds)[keyof typeof reportKinds];
-
-/** The word for each kind's code. */
-export const kindWords = Object.fromEntries(
-  Object.entries(reportKinds).map(([word, kind]) => [kind, word]),
-) as Record<ReportKind, string>;
+export type ReportKind = keyof typeof kindWords;
 
 /** A result's kind and when it was so: `3/2022`, else `không rõ ngày`. */
 export interface Reported {
@@ -51,10 +46,10 @@ export function isTime(when: string): boolean {
 
 /** The code of a kind's word. */
 export function kindNamed(word: string): ReportKind | undefined {
-  return kinds.get(word);
+  return codes.find((kind) => kindWords[kind] === word);
 }
 
-const kinds = new Map<string, ReportKind>(Object.entries(reportKinds));
+const codes = Object.keys(kindWords) as ReportKind[];
 
 /**
  * Kind and time as an item opens with them.

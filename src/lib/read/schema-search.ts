@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { hasCome, list, looseDate, text, unitName } from './schema-values.ts';
 
-/** How far what was found could be read. */
-export const readings = ['doan-dau', 'toan-van'] as const;
-
 const aText = text.max(300);
 
 /** What was searched for in vain (`content/da-tra.yaml`). */
@@ -19,7 +16,7 @@ export const searchSchema = z.strictObject({
     })
     .describe('Tra lúc nào, ví dụ "2026-11".'),
   read: z
-    .enum(readings)
+    .enum(['doan-dau', 'toan-van'])
     .describe(
       'Đã đọc đến đâu: doan-dau chỉ đọc được đoạn đầu của bản lưu trang công khai, toan-van đọc trọn.',
     ),

@@ -26,8 +26,14 @@ export function namedUnit(units: Map<string, Unit>, name: string): Unit | undefi
 }
 
 /** The address of a unit by its name, where it has one: that by its hash changes with its wording. */
-export function pathByName({ path, name }: Unit): string {
-  return name ? path.replace(/\.[^.]*$/, `.${name}`) : path;
+export const pathByName = ({ path, name }: Unit): string => byName(path, name);
+
+/** Its code in the same way. */
+export const codeByName = ({ code, name }: Pick<Unit, 'code' | 'name'>): string =>
+  byName(code, name);
+
+function byName(ended: string, name: string | undefined): string {
+  return name ? ended.replace(/[^.]*$/, name) : ended;
 }
 
 /** All that is told with its notes, as text; what is named is drawn in. */

@@ -53,7 +53,7 @@ interface LinkBehind {
 }
 
 /** What a page shows of a unit beside its words. */
-export interface ShownUnit {
+interface ShownUnit {
   ids: string[];
   notes: Note[];
   marks: Provenance[];

@@ -21,16 +21,17 @@ export const drawingWords = {
   value: 'Số liệu',
   told: 'Theo nguồn',
   set: 'Mức đặt ra',
-  kinds: {
-    reported: 'Tô kín: điều được báo cáo.',
-    estimated: 'Kẻ ngang: số ước.',
-    planned: 'Viền đứt: mức, dự kiến.',
-    ofPlan: 'Nét đứt: mức của kế hoạch.',
-    ofYear: 'Nét đứt ngắn: mức đặt cho riêng năm ấy.',
-    ofOthers: 'Nét đứt: mức do văn bản khác đặt, không phải mức của kế hoạch.',
-    promised: 'Vạch ngắn phía trên: điều đặt ra.',
-    ranks: 'Mỗi vạch: một hạng, hạng 1 ở bên trái.',
-    whole: 'Khung: toàn bộ, 100%.',
-    time: 'Vạch xanh: thời gian của kế hoạch.',
+  /** What a mark means, by its class, in the order told. */
+  marks: {
+    'd-gl': 'Vạch ngắn phía trên: điều đặt ra.',
+    'd-b': 'Tô kín: điều được báo cáo.',
+    'd-h': 'Kẻ ngang: số ước.',
+    'd-p': 'Viền đứt: mức, dự kiến.',
+    'd-gd': 'Nét đứt: mức của kế hoạch.',
+    'd-t': 'Nét đứt: mức do văn bản khác đặt, không phải mức của kế hoạch.',
+    'd-y': 'Nét đứt ngắn: mức đặt cho riêng năm ấy.',
+    'd-n': 'Mỗi vạch: một hạng, hạng 1 ở bên trái.',
+    'd-o': 'Khung: toàn bộ, 100%.',
+    'd-g': 'Vạch xanh: thời gian của kế hoạch.',
   },
 } as const;

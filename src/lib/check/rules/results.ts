@@ -5,8 +5,8 @@ import {
   isTime,
   kindColumn,
   kindNamed,
+  kindWords,
   labelParts,
-  reportKinds,
   timeColumn,
   unknownTime,
 } from '../../read/reports.ts';
@@ -28,7 +28,7 @@ function problemsIn({ file, clauses }: MarkdownFile): Found[] {
   );
 }
 
-const kinds = Object.keys(reportKinds).join(', ');
+const kinds = Object.values(kindWords).join(', ');
 
 function problemOf({ kind, label, cells }: Block): string | undefined {
   if (kind === 'item') return labelProblem(label);

@@ -5,7 +5,7 @@ import { sharePath } from '../../read/reserved.ts';
 import type { Doc, Plan } from '../../read/types.ts';
 
 /** A `<meta>`: `property` for Open Graph, `name` for the rest. */
-export type Meta = { content: string } & Partial<Record<'name' | 'property', string>>;
+type Meta = { content: string } & Partial<Record<'name' | 'property', string>>;
 
 /**
  * Open Graph for a link shared in a message (https://ogp.me), and for a document the fields

@@ -15,15 +15,8 @@ import type { Plan } from '../../read/types.ts';
 /** Pages that show something of every other: they change with each of them. */
 export const showingAll = ['/', '/toan-van/', '/lich-su/', '/muc-luc/', '/trich-dan/'];
 
-/** A page there is to read, without base path, and the day its content last changed. */
-export interface PublicPage {
-  path: string;
-  /** 2026-11-24 */
-  changed: string;
-}
-
-/** The pages there are to read: the home page, every document of the plan, the page of each source, how each changed, those of indicators, sheets, data and corrections. */
-export function publicPages(plan: Plan): PublicPage[] {
+/** The pages there are to read, without base path, and the day the content of each last changed: the home page, every document of the plan, the page of each source, how each changed, those of indicators, sheets, data and corrections. */
+export function publicPages(plan: Plan): { path: string; changed: string }[] {
   const latest = latestChange(plan.docs.values());
   const docs = [...plan.docs.values()].map((doc) => ({
     path: doc.path,

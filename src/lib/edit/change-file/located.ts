@@ -44,7 +44,7 @@ export function clausePlace(loaded: Loaded, code: string): Place | undefined {
 }
 
 /** A record of a file: its YAML, where that begins in the file, and the path to the record in it. */
-export interface RecordPlace {
+interface RecordPlace {
   file: string;
   yaml: string;
   start: number;

@@ -6,7 +6,7 @@ import type { SourceData } from '../../read/schemas.ts';
 import { changedWords, kinds } from './words.ts';
 
 /** One value of a data file that came, went or changed. */
-export interface DataDifference {
+interface DataDifference {
   /** Where it stands, keys and places from 1: `rows › 4 › promised`. */
   place: string;
   words: WordPart[];

@@ -1,7 +1,7 @@
 import type { ContentTree } from '../../read/content-tree.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { Doc } from '../../read/types.ts';
-import { labelled } from '../../read/told.ts';
+import { codeByName, labelled } from '../../read/told.ts';
 import { editorWords } from '../../words/editor-words.ts';
 
 /** Something that can be corrected. */
@@ -22,7 +22,7 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
         : clause.units.map((unit) => ({
             isResult: Boolean(unit.reported),
             choice: {
-              id: `unit ${unit.name ? `${clause.code}.${unit.name}` : unit.code}`,
+              id: `unit ${codeByName(unit)}`,
               title: `${doc.short} › ${clause.title}`,
               words: labelled(unit).replace(/\[@[^\]]*\]/g, ''),
             },

@@ -1,5 +1,5 @@
 /** What is kept of a page's corrections: as JSON can say it. */
-export interface Draft<Kept> {
+interface Draft<Kept> {
   /** Rises with each saving: another tab that saved in between is seen by it. */
   revision: number;
   saved: string;

@@ -7,7 +7,8 @@ import { statusSchema } from '../../read/schema-status.ts';
 import { shared } from '../../read/schema-shared.ts';
 import { bodySchema, eventSchema, sourceSchema, termSchema } from '../../read/schemas.ts';
 import { textOf } from '../../read/markdown/text.ts';
-import { isTime, lastDay, reportKinds } from '../../read/reports.ts';
+import { codeByName } from '../../read/told.ts';
+import { isTime, kindWords, lastDay } from '../../read/reports.ts';
 import { shortCitation } from '../../render/citation.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import {
@@ -96,7 +97,7 @@ export function formOf(loaded: Loaded, id: string): Form | undefined {
   return {
     ...{ ...form, kind, title: `${editorWords.newResult}: ${form.title}` },
     beside: besideOf(loaded, at),
-    kinds: Object.keys(reportKinds),
+    kinds: Object.values(kindWords),
     allSources: allSourcesOf(loaded),
   };
 }
@@ -107,8 +108,8 @@ function besideOf(loaded: Loaded, code: string): Form['beside'] {
   const headings = (clause?.nodes ?? []).flatMap((node) =>
     node.type === 'heading' ? [{ line: node.position!.start.line, words: textOf(node) }] : [],
   );
-  return (clause?.units ?? []).flatMap(({ kind, reported, name, code: own, lines }) => {
-    const at = name ? `${code}.${name}` : own;
+  return (clause?.units ?? []).flatMap(({ kind, reported, lines, ...unit }) => {
+    const at = codeByName(unit);
     const place = kind === 'item' && reported && unitPlace(loaded, at);
     if (!place || !isTime(reported.when)) return [];
     const group = headings.findLast(({ line }) => line < lines[0])?.words ?? '';
