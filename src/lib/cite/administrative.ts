@@ -47,11 +47,10 @@ export function addressNote({ edition, frozen, official }: Citation): string {
   const wording = edition
     ? `Bản lưu ${displayEdition(edition)} giữ đúng lời văn này${frozen ? `: ${frozen}` : ''}.`
     : 'Chưa có bản lưu nào giữ đúng lời văn này; đây là địa chỉ hiện thời.';
-  return official ? wording : `${wording} ${noOfficialAddress}`;
+  return official
+    ? wording
+    : `${wording} Chưa có địa chỉ chính thức, chỉ có đường dẫn trong trang.`;
 }
-
-/** Said wherever a path stands in for an address. */
-const noOfficialAddress = 'Chưa có địa chỉ chính thức, chỉ có đường dẫn trong trang.';
 
 /**
  * @example

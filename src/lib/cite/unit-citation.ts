@@ -55,9 +55,6 @@ export function unpacked(text: string): PageCitations {
   };
 }
 
-/** Words of a unit that are enough to know it by. */
-const enough = 12;
-
 /**
  * The citation of one unit of a clause. Its own address answers for good; the edition holds it
  * with the whole of its clause.
@@ -77,10 +74,12 @@ export function citeUnit(clause: Citation, unit: CitableUnit): Citation {
 }
 
 /**
+ * The first words of a unit, enough to know it by.
+ *
  * @example
  * firstWords('Một hai ba bốn.', 2) // 'Một hai…'
  */
-export function firstWords(text: string, most = enough): string {
+export function firstWords(text: string, most = 12): string {
   const words = text.split(' ').filter((word) => word !== '|');
   const first = words.slice(0, most).join(' ');
   const bare = first

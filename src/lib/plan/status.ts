@@ -70,15 +70,13 @@ export interface StatusPart {
  */
 export function statusParts({ status, found, of, dates, headline }: StatusRow): StatusPart[] {
   const isVain = status.outcome === 'chua-thay';
+  const isDated = /\d/.test(headline?.reported?.when ?? '');
   return [
     ...(of > 1 && !isVain ? [{ words: boardWords.things(found, of) }] : []),
     ...(status.time === 'khong-ghi' ? [] : [{ words: timeWords[status.time], ends: dates }]),
-    ...(isVain || !isDated(headline) ? [{ words: reviewedOn(status) }] : []),
+    ...(isVain || !isDated ? [{ words: boardWords.reviewed(displayDate(status.reviewed)) }] : []),
   ];
 }
-
-const isDated = (unit: Unit | undefined) => /\d/.test(unit?.reported?.when ?? '');
-const reviewedOn = ({ reviewed }: Status) => boardWords.reviewed(displayDate(reviewed));
 
 /** The outcomes in their order, each with its rows; those that no section has are left out. */
 export function byOutcome(rows: StatusRow[]) {

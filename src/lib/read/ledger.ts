@@ -56,12 +56,11 @@ export const ledgerSchema = z.strictObject({
 /** The parts that hold addresses. */
 export type Part = 'pages' | 'clauses';
 
-type Entry = PageEntry | ClauseEntry | EmbedEntry | string;
+type Entry = PageEntry | ClauseEntry | z.infer<typeof embedEntry> | string;
 
 export type Ledger = z.infer<typeof ledgerSchema>;
 export type PageEntry = z.infer<typeof pageEntry>;
 export type ClauseEntry = z.infer<typeof clauseEntry>;
-type EmbedEntry = z.infer<typeof embedEntry>;
 
 /** What a plan without a ledger has published: nothing yet. */
 export const emptyLedger: Ledger = { pages: {}, clauses: {} };

@@ -1,11 +1,9 @@
 import type { z } from 'zod';
 import type { TermData } from './schemas.ts';
 
-type TermNames = Pick<TermData, 'term' | 'abbr' | 'synonyms' | 'match'>;
-
 /** What a glossary entry links itself to holds one of its names: any other word would link every page. */
 export function linksItsNames(
-  { term, abbr, synonyms, match }: TermNames,
+  { term, abbr, synonyms, match }: Pick<TermData, 'term' | 'abbr' | 'synonyms' | 'match'>,
   context: z.RefinementCtx,
 ): void {
   const names = [term, ...abbr, ...synonyms].map(inWords);

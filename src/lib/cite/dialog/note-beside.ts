@@ -14,12 +14,8 @@ export function openNotesBeside(): void {
     if (!source) return;
     event.preventDefault();
     document.querySelector('.margin [role=doc-backlink]')?.remove();
-    source.after(' ', wayBack(note.id));
+    const attributes = { href: `#${note.id}`, role: 'doc-backlink' };
+    source.after(' ', element('a', { ...attributes, 'aria-label': noteWords.backHere }, '↩\uFE0E'));
     source.focus();
   });
-}
-
-function wayBack(id: string): HTMLAnchorElement {
-  const attributes = { href: `#${id}`, role: 'doc-backlink' };
-  return element('a', { ...attributes, 'aria-label': noteWords.backHere }, '↩\uFE0E');
 }

@@ -41,8 +41,9 @@ export function judged(
   const made = applied(published, change, today, memory);
   const { tree, parts } = made;
   const problems = problemsOf(made).map((problem) => {
+    const { file, line } = problem;
     const part = parts.findIndex(
-      ({ file, lines }) => file === problem.file && holds(lines, problem),
+      (each) => each.file === file && each.lines.some(([from, to]) => from <= line && line <= to),
     );
     return part < 0 ? problem : { ...problem, part };
   });
@@ -53,10 +54,6 @@ export function judged(
     problems,
     shown: parts.map((part) => shownOf(part, published)),
   };
-}
-
-function holds(lines: AppliedPart['lines'], { line }: Problem): boolean {
-  return lines.some(([first, last]) => first <= line && line <= last);
 }
 
 /** Words as readers see them: no marks of lists and names, sources by their names. */

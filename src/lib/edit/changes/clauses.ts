@@ -7,7 +7,7 @@ import { wordingChanges } from '../../publish/editions/history.ts';
 import { inert } from '../../publish/forge/inert.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import type { Clause } from '../../read/types.ts';
-import { changedWords, kinds, listed, type Sides } from './words.ts';
+import { became, changedWords, listed, type Sides } from './words.ts';
 
 /**
  * Every clause that reads, looks or leads otherwise, in the order of the plan, removed ones last: its
@@ -26,10 +26,9 @@ export function clauseLines({ before, after }: Sides): string[][] {
     const isWorded = !was || !now || clauseHash(was) !== clauseHash(now);
     const words = isWorded ? wordingChanges(wording(was, before), wording(now, after)) : [];
     const links = exchanged('liên kết', linksIn(was), linksIn(now), true);
-    const kind = !was ? 'added' : now ? 'changed' : 'removed';
     return [
       [
-        `- ${kinds[kind]}: ${inert(code)} ${inert((now ?? was)!.title)}`,
+        `- ${became(was, now)}: ${inert(code)} ${inert((now ?? was)!.title)}`,
         ...(words.length ? [`  - ${changedWords(words)}`] : []),
         ...exchanged('con số', figuresOf(was), figuresOf(now)),
         ...links,

@@ -3,7 +3,7 @@ import { recordOf } from '../../read/record-of.ts';
 import { wordParts, type WordPart } from '../../publish/editions/word-changes.ts';
 import { inert } from '../../publish/forge/inert.ts';
 import type { SourceData } from '../../read/schemas.ts';
-import { changedWords, kinds } from './words.ts';
+import { became, changedWords } from './words.ts';
 
 /** One value of a data file that came, went or changed. */
 interface DataDifference {
@@ -92,9 +92,8 @@ export function sourceLines(
 ): string[][] {
   return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key) => {
     const differences = dataDifferences(before[key], after[key]);
-    const kind = !before[key] ? 'added' : after[key] ? 'changed' : 'removed';
     const lines = differences.map((each) => `  - ${valueWords(each)}`);
-    return lines.length ? [[`- ${kinds[kind]}: ${inert(key)}`, ...lines]] : [];
+    return lines.length ? [[`- ${became(before[key], after[key])}: ${inert(key)}`, ...lines]] : [];
   });
 }
 

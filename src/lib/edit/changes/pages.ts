@@ -1,7 +1,7 @@
 import { inert } from '../../publish/forge/inert.ts';
 import { wordParts } from '../../publish/editions/word-changes.ts';
 import type { Doc } from '../../read/types.ts';
-import { changedWords, kinds, type Sides } from './words.ts';
+import { became, changedWords, type Sides } from './words.ts';
 
 /** Front matter that readers see as text, and other front matter that they see the effect of. */
 const texts = [
@@ -32,8 +32,7 @@ export function pageLines({ before, after }: Sides): string[][] {
         ? `đổi địa chỉ ${inert(was.path)} → ${inert(path)}`
         : inert(path);
     const isSame = was?.path === now?.path && !told.length;
-    const kind = !was ? 'added' : now ? 'changed' : 'removed';
-    return isSame ? [] : [[`- ${kinds[kind]}: ${inert(title)}, ${where}`, ...told]];
+    return isSame ? [] : [[`- ${became(was, now)}: ${inert(title)}, ${where}`, ...told]];
   });
 }
 

@@ -9,7 +9,9 @@ export interface Sides {
 }
 
 /** What became of a page, a clause, a source. */
-export const kinds = { added: '**Mới**', changed: 'Sửa', removed: '**Bỏ**' };
+export function became(was: unknown, now: unknown): string {
+  return !was ? '**Mới**' : now ? 'Sửa' : '**Bỏ**';
+}
 
 /** Runs shown of one text; a text with more of them is another text. */
 const most = 40;

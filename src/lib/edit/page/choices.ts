@@ -1,5 +1,7 @@
 import type { ContentTree } from '../../read/content-tree.ts';
 import type { Loaded } from '../../plan/load.ts';
+import { subjectPages } from '../../plan/plain-pages.ts';
+import { isSubjectFile } from '../../read/places.ts';
 import type { Doc } from '../../read/types.ts';
 import { codeByName, labelled } from '../../read/told.ts';
 import { editorWords } from '../../words/editor-words.ts';
@@ -17,7 +19,7 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
   const docs = [...plan.docs.values()];
   const units = docs.flatMap((doc) =>
     doc.clauses.flatMap((clause) =>
-      doc.code.startsWith('hoi-dap/')
+      isSubjectFile(doc.code)
         ? []
         : clause.units.map((unit) => ({
             isResult: Boolean(unit.reported),
@@ -29,36 +31,34 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
           })),
     ),
   );
-  const { kinds, newEntry } = editorWords;
-  const entries = (
-    kind: string & keyof typeof kinds,
-    all: Record<string, unknown>,
-    name: string,
+  const { kinds } = editorWords;
+  const fresh = (at: string, words: string): Choice => ({
+    ...{ id: `fields ${at}#`, title: editorWords.newEntry, words },
+  });
+  const known = (kind: keyof typeof kinds, key: string, words: string): Choice => ({
+    ...{ id: `fields ${kind}#${key}`, title: kinds[kind], words },
+  });
+  const entries = <Of>(
+    kind: keyof typeof kinds,
+    all: Record<string, Of>,
+    nameOf: (entry: Of) => string,
   ) => [
-    // A question stands in the list of its subject.
-    ...docs.flatMap(({ code, short }) =>
-      kind === 'hoi-dap' && code.startsWith(`${kind}/`)
-        ? [{ id: `fields ${code}#`, title: newEntry, words: `${kinds[kind]}: ${short}` }]
-        : [],
-    ),
-    ...(kind === 'hoi-dap' ? [] : [{ id: `fields ${kind}#`, title: newEntry, words: kinds[kind] }]),
-    ...Object.entries(all).map(([key, entry]) => ({
-      id: `fields ${kind}#${key}`,
-      title: kinds[kind],
-      words: String((entry as Record<string, unknown>)[name]),
-    })),
+    fresh(kind, kinds[kind]),
+    ...Object.entries(all).map(([key, entry]) => known(kind, key, nameOf(entry))),
   ];
   return [
     ...docs.flatMap(newResult),
     ...units.filter(({ isResult }) => isResult).map(({ choice }) => choice),
     ...units.filter(({ isResult }) => !isResult).map(({ choice }) => choice),
     ...docs.flatMap(ofDoc),
-    ...entries('chi-tieu', plan.indicators, 'name'),
-    ...entries('hoi-dap', Object.fromEntries(plan.questions.map((each) => [each.id, each])), 'ask'),
-    ...entries('nguon', plan.sources, 'title'),
-    ...entries('co-quan', plan.bodies, 'name'),
-    ...entries('thuat-ngu', plan.terms, 'term'),
-    ...entries('dong-thoi-gian', plan.timeline, 'title'),
+    ...entries('chi-tieu', plan.indicators, ({ name }) => name),
+    // A question stands in the list of its subject.
+    ...subjectPages(plan).map(({ code, short }) => fresh(code, `${kinds['hoi-dap']}: ${short}`)),
+    ...plan.questions.map(({ id, ask }) => known('hoi-dap', id, ask)),
+    ...entries('nguon', plan.sources, ({ title }) => title),
+    ...entries('co-quan', plan.bodies, ({ name }) => name),
+    ...entries('thuat-ngu', plan.terms, ({ term }) => term),
+    ...entries('dong-thoi-gian', plan.timeline, ({ title }) => title),
   ];
 }
 
@@ -71,7 +71,7 @@ function newResult({ short, clauses }: Doc): Choice[] {
 }
 
 function ofDoc({ code, short, status, clauses }: Doc): Choice[] {
-  if (code.startsWith('hoi-dap/')) return [];
+  if (isSubjectFile(code)) return [];
   const { wholeClause, statusOf, pageOf } = editorWords;
   return [
     ...(status ? [{ id: `fields ${code}#status`, title: statusOf, words: short }] : []),
@@ -99,7 +99,7 @@ export function choiceAtLine(
 ): string | undefined {
   const above = (tree.get(file) ?? '').split('\n').slice(0, line).toReversed();
   const last = (pattern: RegExp) => above.flatMap((each) => pattern.exec(each)?.[1] ?? [])[0];
-  if (file.startsWith('hoi-dap/')) {
+  if (isSubjectFile(file)) {
     const question = last(/^ {2}- id: ([a-z0-9-]+)$/);
     return question && `fields hoi-dap#${question}`;
   }

@@ -34,8 +34,6 @@ export function itemView(item: Item, page: Page): ItemView {
   };
 }
 
-type Typed = 'text' | 'kind' | 'group' | 'when' | 'source';
-
 /** Keeps what is typed in a part of a correction, or in a field of an entry. */
 const typedInto =
   <Name extends string>(kept: Record<Name, string>, name: Name, item: Item, page: Page) =>
@@ -81,7 +79,7 @@ function resultBoxes(
   text: HTMLElement,
   field: HTMLTextAreaElement,
 ): Node[] {
-  const set = (name: Typed) => typedInto(item, name, item, page);
+  const set = (name: 'kind' | 'group' | 'when' | 'source') => typedInto(item, name, item, page);
   const fresh = element('div', {});
   const sources = element(
     'datalist',

@@ -4,20 +4,14 @@ import { folded, runsOf, wordingOf, type Run } from './runs.ts';
 import { textOf, textWithEdges, unitName, withoutEdges, writtenOf } from './text.ts';
 
 /** The smallest piece of text that carries its own notes. */
-export interface Block {
+export interface Block extends Omit<Run, 'nodes'> {
   kind: 'paragraph' | 'item' | 'header' | 'row' | 'quote' | 'heading' | 'field';
-  /** Text without notes. */
-  text: string;
-  /** The same with its own notes in their places, and edges around marked words (`textWithEdges`). */
-  written: string;
   /** Its own notes; without any, those of the paragraph that introduces its list. */
   notes: Note[];
   /** Text of the paragraph before it, or of the item above it, that introduces it. */
   introduction?: string;
   /** First and last line in the file. */
   lines: [number, number];
-  /** What people call it by: `{#dien-gio-2022}` at its end. */
-  name?: string;
   /** What a list item opens with in bold, up to a colon: `Báo cáo, 3/2022`. */
   label?: string;
   /** Of a row, the name of each column and its cell, notes in their places. */

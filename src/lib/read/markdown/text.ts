@@ -44,20 +44,18 @@ export function withoutNames(text: string): string {
 export const cellsEdge = ' | ';
 
 const runningText = ['text', 'break', 'paragraph', 'tableCell'];
+const containers = ['root', 'blockquote', 'list', 'listItem', 'table'];
 
 function joined(node: Nodes, edge: string): string {
   if ('value' in node) return node.type === 'html' ? '' : node.value;
   if (node.type === 'break') return '\n';
   if (!('children' in node)) return '';
-  const separator = node.type === 'tableRow' ? cellsEdge : isContainer(node) ? ' ' : '';
+  const separator =
+    node.type === 'tableRow' ? cellsEdge : containers.includes(node.type) ? ' ' : '';
   return node.children
     .map((child) => {
       const text = joined(child, edge);
       return edge && !runningText.includes(child.type) ? edge + text + edge : text;
     })
     .join(separator);
-}
-
-function isContainer(node: Nodes): boolean {
-  return ['root', 'blockquote', 'list', 'listItem', 'table'].includes(node.type);
 }
