@@ -3,7 +3,6 @@ import { administrativeForms, addressNote, retoldForm } from './administrative.t
 import type { Citation } from './clause-citation.ts';
 import { apaForm, bib, json, ris } from './formats.ts';
 
-/** One way to cite: its name and the text to copy. */
 export interface Form {
   name: string;
   text: string;

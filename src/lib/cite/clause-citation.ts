@@ -25,7 +25,6 @@ export interface Citation {
   frozen: string | undefined;
   /** The address to cite: absolute, or the path while no official address exists. */
   address: string;
-  /** The address is absolute. */
   official: boolean;
   /** It reports the plan and nothing else, and may be cited as the plan. */
   ofPlan: boolean;
@@ -35,7 +34,6 @@ export interface Citation {
   reported: boolean;
   /** One line for each source it rests on, without a full stop. */
   sources: string[];
-  /** Name of the site. */
   siteName: string;
   /** Who publishes it; undefined while nobody does. Never invented. */
   publisher: string | undefined;

@@ -5,7 +5,6 @@ import { channelWords } from '../words/vi.ts';
 /** Where corrections can be sent; each part is empty until the operator fills it. */
 type Site = Pick<SiteData, 'repository' | 'contact'>;
 
-/** What a report is about. */
 export interface Reported {
   /** `gp-2.noi-dung` */
   code: string;

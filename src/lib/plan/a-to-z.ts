@@ -3,7 +3,6 @@ import { pagesOf, type Part } from './parts.ts';
 import type { Plan } from '../read/types.ts';
 import { stripMarks } from '../words/without-marks.ts';
 
-/** One letter of the alphabetical list. */
 interface Letter {
   letter: string;
   entries: { label: string; places: Place[] }[];

@@ -12,7 +12,6 @@ export interface Drafts {
   addresses: Map<string, Set<string>>;
 }
 
-/** Every draft, by its file, code and address. */
 export const draftsOf = remembered(({ markdown }: Loaded): Drafts => {
   const drafts = markdown.filter(({ data }) => data.draft);
   return {

@@ -74,7 +74,6 @@ function goneWith(fate: PageFate | ClauseFate | undefined): ClauseFate {
   return fate?.state === 'withdrawn' ? fate : { state: 'lost', circle: false };
 }
 
-/** Whether a clause has the unit of this code, by its name. */
 function holds({ code, units }: Clause, named: string): boolean {
   return named.startsWith(`${code}.`) && units.some(({ name }) => named === `${code}.${name}`);
 }

@@ -10,7 +10,6 @@ import { indicatorWords as words } from '../words/indicator-words.ts';
 /** What two figures say of an indicator, or that they cannot be set against each other. */
 export type Verdict = 'dat' | 'vuot' | 'chua-dat' | 'chua-du';
 
-/** A figure as it is set against another. */
 export interface Compared {
   /** A decline is negative. */
   value: number;

@@ -107,7 +107,6 @@ export function provenanceOf(texts: string[][], sources: Record<string, SourceDa
 /** Clauses that are the editors' by what they are: nobody else explains, or says what is unknown. */
 const ofEditors = new Set(['giai-thich', 'chua-biet']);
 
-/** What clauses are joined with. */
 interface Known {
   sources: Record<string, SourceData>;
   memory: Memory;
@@ -158,7 +157,6 @@ function clausesOf(
 
 type Split = NonNullable<Entry<unknown>['clauses']>;
 
-/** The sources that clauses name. */
 const keysOf = (split: Split) => [
   ...new Set(
     split.flatMap(({ nodes, wordings }) => [

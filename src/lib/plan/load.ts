@@ -37,12 +37,10 @@ export interface Loaded {
   markdown: MarkdownFile[];
   /** The fields of the data files, by the entries they stand in: one stays the same thing as long as its text does. */
   fields: Field[][];
-  /** Where the data files name units. */
   names: Named[];
   yaml: Map<string, LocatedYaml>;
   content: Content;
   plan: Plan;
-  /** What was worked out of it. */
   memory: Memory;
   /** Files that are missing, refused or broken, wholly or in part. */
   unread: ReadonlySet<string>;

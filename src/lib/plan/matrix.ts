@@ -1,6 +1,5 @@
 import type { Doc, Group, Plan } from '../read/types.ts';
 
-/** The page of the matrix, where a plan has one. */
 export const matrixPage = 'doi-chieu';
 
 /** The two groups whose sections the matrix sets against each other; undefined where there is none. */

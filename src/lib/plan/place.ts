@@ -4,12 +4,10 @@ import type { Clause, Doc, Group, Plan } from '../read/types.ts';
 import { questionPage } from './plain-pages.ts';
 import { capitalFirst, shortestWriting } from '../words/writings.ts';
 
-/** The group a group page or section belongs to. */
 export function groupOf(plan: Plan, doc: Doc): Group | undefined {
   return plan.groups.find((group) => group.index.code === groupCode(doc.code));
 }
 
-/** The sections of a plan, in its order. */
 export function sectionsOf({ groups }: Pick<Plan, 'groups'>): Doc[] {
   return groups.flatMap(({ sections }) => sections);
 }

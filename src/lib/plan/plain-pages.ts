@@ -19,7 +19,6 @@ export const pagesWithData = [
 /** The page of the questions that people ask, where a plan has such. */
 export const questionPage = questionFolder;
 
-/** The pages of the subjects of questions, in order. */
 export function subjectPages(plan: Pick<Plan, 'pages'>): Doc[] {
   return Object.values(plan.pages).filter(({ code }) => isSubjectFile(code));
 }
@@ -34,7 +33,6 @@ export function subjectOf(code: string): string {
   return code.slice(questionFolder.length + 1);
 }
 
-/** The standing pages that are only text. */
 export function plainPages(plan: Plan): Doc[] {
   const shown = [
     ...pagesWithData,

@@ -15,7 +15,6 @@ export function docsOf(plan: Pick<Plan, 'reading' | 'pages'>): Doc[] {
   return [...plan.reading, ...Object.values(plan.pages)];
 }
 
-/** Every page address and clause code the plan has now. */
 export function addressesNow(plan: Pick<Plan, 'reading' | 'pages'>): Addresses {
   const docs = docsOf(plan);
   return {

@@ -67,7 +67,6 @@ function questionOf(
   };
 }
 
-/** The line on which each question has its id. */
 function linesOfIds(body: string): Map<string, number> {
   return new Map(
     body.split('\n').flatMap((line, at) => {

@@ -38,7 +38,6 @@ export function searchesOf(plan: Searching, { clauses }: Pick<Doc, 'clauses'>): 
   };
 }
 
-/** What is not known → the keys of the searches made for it. */
 const keysByGap = remembered(({ units, searches }: Searching) =>
   grouped(Object.keys(searches), (key) =>
     searches[key]!.gaps.flatMap((name) => namedUnit(units, name) ?? []),

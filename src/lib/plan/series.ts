@@ -24,7 +24,6 @@ export interface Level {
   by?: string | undefined;
 }
 
-/** What is drawn of a series. */
 export interface DrawnSeries extends Pick<Series, 'title' | 'unit' | 'total'> {
   level?: Level | undefined;
   points: SeriesPoint[];

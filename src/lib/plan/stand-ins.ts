@@ -63,7 +63,6 @@ function lostQuestions(
 /** What is said beside the text, and stands in no address. */
 const unsaid = { summary: '', aliases: [], changes: [], draft: false };
 
-/** The address of a Markdown file. */
 export function pathOfFile(file: string): string {
   return `/${file.replace(/^trang\/|(?:\/index)?\.mdx?$/g, '')}/`;
 }

@@ -16,7 +16,6 @@ export interface StatusRow {
   status: Status;
   /** What was reported, latest first. */
   reported: Unit[];
-  /** What is not known. */
   unknown: Clause | undefined;
   /** What recognises it, if something does; else of its results the first by weight. */
   headline: Unit | undefined;

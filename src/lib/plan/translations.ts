@@ -10,7 +10,6 @@ interface Translated {
   outdated: boolean;
 }
 
-/** The sentences of a translation with the units they render. */
 export function translated(
   { units }: Pick<Plan, 'units'>,
   { sentences }: Translation,
@@ -21,7 +20,6 @@ export function translated(
   });
 }
 
-/** The summaries there are, by language. */
 export function translationsOf({ translations }: Pick<Plan, 'translations'>) {
   return languages.flatMap((language) => {
     const translation = translations[language];

@@ -23,7 +23,6 @@ const mark = name.describe('Lời ngắn, khi trong tiểu mục có lời của
 const marked = z.strictObject({ words, mark });
 const ofSources = marked.extend({ sources: name.describe('Tên nhóm nguồn ở trang Nguồn.') });
 
-/** One group of the plan. */
 export const groupSchema = z.strictObject({
   letters: letters.describe('Chữ đầu của mã các mục, hai đến bốn chữ cái, ví dụ ab.'),
   counted: list.describe(
@@ -41,7 +40,6 @@ export const groupSchema = z.strictObject({
   lead: text.optional().describe('Lời ghi dưới tên phần ở trang đầu.'),
 });
 
-/** The whole of plan.yaml. */
 export const aboutSchema = z.strictObject({
   feed: z
     .uuid()
@@ -144,7 +142,6 @@ export const aboutSchema = z.strictObject({
 
 /** All that is about this plan. */
 export type About = z.output<typeof aboutSchema>;
-/** What a plan says of one of its groups. */
 export type GroupAbout = About['groups'][string];
 
 const unsaid = { words: '', mark: '', sources: '' };

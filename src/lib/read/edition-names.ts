@@ -25,7 +25,6 @@ export const dataFile = 'du-lieu.json';
 /** The file of such an edition that any program opens. */
 export const textFile = 'toan-van.txt';
 
-/** Every file of an edition. */
 export const editionFileNames = [manifestFile, textsFile];
 
 /**

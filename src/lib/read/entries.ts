@@ -10,7 +10,6 @@ export interface Piece {
   readonly text: string;
 }
 
-/** A piece, and how many lines stand above it. */
 export interface Placed {
   piece: Piece;
   above: number;

@@ -56,7 +56,6 @@ export function isPlain({ key }: Field): boolean {
 /** Keys whose values are other spellings, which readers search by. */
 const spellings = keys('aliases abbr synonyms');
 
-/** What a field stands beside. */
 type Beside = Pick<Field, 'notes' | 'named'>;
 const nothing: Beside = { notes: [], named: [] };
 

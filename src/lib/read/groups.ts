@@ -13,7 +13,6 @@ export function groupCode(code: string): string {
   return code.split('-')[0] ?? code;
 }
 
-/** The folder of the group with these letters. */
 export function folderOf({ groups }: Pick<About, 'groups'>, letters: string): string | undefined {
   return Object.keys(groups).find((folder) => groups[folder]!.letters === letters);
 }

@@ -53,7 +53,6 @@ export const ledgerSchema = z.strictObject({
     .describe('Mọi câu đã mở cho trang khác nhúng, với lời lúc đăng; lệnh xuất bản ghi.'),
 });
 
-/** The parts that hold addresses. */
 export type Part = 'pages' | 'clauses';
 
 type Entry = PageEntry | ClauseEntry | z.infer<typeof embedEntry> | string;

@@ -66,7 +66,6 @@ export function textLimit(text: string): string | undefined {
   return (longPassage(lines) ?? deepLine(lines))?.message;
 }
 
-/** The first line of which something is true. */
 function firstLine(lines: string[], isMore: (line: string) => boolean, message: string) {
   const at = lines.findIndex(isMore);
   return at < 0 ? undefined : { line: at + 1, message };

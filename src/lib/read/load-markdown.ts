@@ -22,7 +22,6 @@ interface Located {
   source: string;
   root: Root;
   clauses: (ClauseNodes & { blocks: Block[]; wordings: Wording[] })[];
-  /** Line of a front matter key. */
   lineOf: LocatedYaml['lineOf'];
   linesOf: LocatedYaml['linesOf'];
 }
@@ -103,15 +102,12 @@ function withoutFence(line: number | undefined): Omit<Problem, 'file'> {
 /** A section or group page. */
 export type SectionFile = Extract<MarkdownFile, { kind: 'section' }>;
 
-/** Tells section files from others. */
 export function isSection(file: MarkdownFile): file is SectionFile {
   return file.kind === 'section';
 }
 
-/** The questions of one subject. */
 export type SubjectFile = Extract<MarkdownFile, { kind: 'subject' }>;
 
-/** Tells the files of questions from others. */
 export function isSubject(file: MarkdownFile): file is SubjectFile {
   return file.kind === 'subject';
 }

@@ -111,7 +111,6 @@ const itself = <Value>(value: Value): Value => value;
 /** Of what rests on nothing else. */
 const nothing = Object.freeze<unknown[]>([]);
 
-/** An answer, and what it rested on. */
 interface Given {
   basis: readonly unknown[];
   value: unknown;

@@ -3,7 +3,6 @@
  * accents, Windows' line ends. Content is read as if they were not there.
  */
 
-/** What an invisible mark was, and on which line. */
 interface PasteMark {
   /** From 1. */
   line: number;

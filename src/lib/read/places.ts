@@ -16,10 +16,8 @@ export const questionFolder = 'hoi-dap';
 /** The folders of everything that has an address. */
 export const pageFolders = [groupFolders, 'trang', questionFolder];
 
-/** Whether a file holds the questions of a subject. */
 export const isSubjectFile = (file: string) => file.startsWith(`${questionFolder}/`);
 
-/** Whether a folder may be a group's. */
 export const isGroupFolder = (folder: string) => new RegExp(`^${groupFolder}$`).test(folder);
 
 /** Where in a content folder each kind of file stands. */

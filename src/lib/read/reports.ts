@@ -44,7 +44,6 @@ export function isTime(when: string): boolean {
   return times.test(when);
 }
 
-/** The code of a kind's word. */
 export function kindNamed(word: string): ReportKind | undefined {
   return codes.find((kind) => kindWords[kind] === word);
 }

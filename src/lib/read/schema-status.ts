@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { day, name, unitName, unitNames } from './schema-values.ts';
 
-/** The outcomes of a section. */
 export const outcomes = ['cong-nhan', 'co-so-lieu', 'chua-thay'] as const;
 
 /** How a section stands to its time. */
@@ -22,7 +21,6 @@ const thing = z.strictObject({
   ),
 });
 
-/** The status of a section (`status` in its front matter). */
 export const statusSchema = z
   .strictObject({
     outcome: z

@@ -43,7 +43,6 @@ export const text = z
 /** A text, or a list of texts and of names of what stands elsewhere (`told.ts`). */
 export const told = z.union([text.transform((each) => [each]), z.array(text).min(1)]);
 
-/** The name of a unit. */
 export const unitName = z.string().regex(unitNamePattern);
 /** Names of units; codes or addresses; left out, there are none. */
 export const unitNames = z.array(unitName).default([]);
@@ -52,7 +51,6 @@ export const strings = z.array(z.string()).default([]);
 /** Characters of a title, a name or a heading: the longest of this content has 111. */
 export const longestName = 200;
 
-/** A title or a name. */
 export const name = text.max(longestName);
 
 /** A list of names or figures; left out, it is empty. */
@@ -94,7 +92,6 @@ function notInCalendar({ input }: { input?: unknown }): string {
 /** When the site began: no clock that runs behind makes a day before that one to come. */
 const began = '2026-11-24';
 
-/** Whether a day is not one to come. */
 export function hasCome(written: string): boolean {
   return written <= began || written <= today(process.env);
 }

@@ -43,7 +43,6 @@ export interface Content {
   about: About;
   sections: Entry<SectionData>[];
   pages: Entry<PageData>[];
-  /** The questions people ask, by subject. */
   subjects: Entry<SubjectData>[];
   sources: Record<string, SourceData>;
   /** Source key → its archived passages, an empty line between them, comments left out. */
@@ -63,9 +62,7 @@ export interface Content {
   /** Name of a unit → how people ask for it, between commas. */
   sayings: Record<string, string>;
   series: Record<string, Series>;
-  /** Summaries in other languages. */
   translations: Partial<Record<Language, Translation>>;
-  /** Every address ever published. */
   ledger: Ledger;
 }
 
@@ -126,7 +123,6 @@ export interface Doc extends SectionData {
   clauses: Clause[];
 }
 
-/** A group page and its sections, in order. */
 export interface Group {
   /** What plan.yaml says of it; undefined while that could not be read. */
   about: GroupAbout | undefined;
@@ -153,6 +149,5 @@ export interface Plan extends Omit<Content, 'sections' | 'pages' | 'subjects'> {
   restingOn: Map<string, Unit[]>;
   /** In the order of subjects. */
   questions: Question[];
-  /** What was worked out of it. */
   memory: Memory;
 }

@@ -1,7 +1,6 @@
 import type { Named } from './fields.ts';
 import type { MarkdownFile } from './load-markdown.ts';
 
-/** Where the front matter of a page names units. */
 export function unitsNamedIn({ file, lineOf, ...page }: MarkdownFile): Named[] {
   const lists: [path: PropertyKey[], names: string[]][] =
     page.kind === 'subject'

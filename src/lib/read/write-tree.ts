@@ -8,7 +8,6 @@ export function writeTree(directory: string, tree: ContentTree): void {
   for (const [file, text] of tree) writeWithFolders(join(directory, file), normalise(text));
 }
 
-/** Writes a file, and makes the folders it lies in. */
 export function writeWithFolders(
   path: string,
   data: string | Uint8Array,

@@ -84,7 +84,6 @@ function keyLine(
   return isScalar(key) && key.range ? line(key.range[0]) : undefined;
 }
 
-/** The whole, and what stands at each step of a path. */
 function nodesAlong(
   document: Parsed,
   path: PropertyKey[],

@@ -25,9 +25,7 @@ export function createNumbering() {
       uses.set(key, [...(uses.get(key) ?? []), id]);
       return id;
     },
-    /** The ids of all notes to a source, in order. */
     usesOf: (key: string): string[] => uses.get(key) ?? [],
-    /** The keys in the order of their numbers. */
     keys: () => [...numbers.keys()],
   };
 }

@@ -22,7 +22,6 @@ export interface RenderContext {
   base: string;
   /** How marks before a unit are called. */
   markWords: (marks: Provenance[]) => string;
-  /** Numbers the page's sources. */
   numbering: Numbering;
   /** One line naming a source, shown beside the text. */
   shortCitation: (key: string) => string;

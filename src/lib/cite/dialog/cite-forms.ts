@@ -32,7 +32,6 @@ export function fileLinks(citation: Citation): HTMLElement {
   return row;
 }
 
-/** Puts a copy button at every form of a list. */
 export function addButtons(list: HTMLElement): void {
   const status = element('p', { role: 'status' });
   for (const text of list.querySelectorAll('dd')) {

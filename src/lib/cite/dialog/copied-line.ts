@@ -3,7 +3,6 @@ import { displayDate } from '../../words/day.ts';
 import { sourceNumbers } from './touched-units.ts';
 import { copiedWords } from '../../words/vi.ts';
 
-/** Where a unit stands. */
 interface Place {
   /** The nearest heading that has an address, or part with a name of its own. */
   heading: Element;

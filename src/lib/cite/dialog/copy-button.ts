@@ -1,7 +1,6 @@
 import { copyText } from './copy-text.ts';
 import { citeActions } from '../../words/vi.ts';
 
-/** A button in the look of the site. */
 export function button(label: string, act: () => unknown): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';

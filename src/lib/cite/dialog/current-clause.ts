@@ -1,4 +1,3 @@
-/** Marks in the page's contents the clause being read. */
 export function markCurrentClause(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
   const observer = new IntersectionObserver(

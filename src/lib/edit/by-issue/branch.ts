@@ -15,7 +15,6 @@ interface Commit {
   tree: { sha: string };
 }
 
-/** The branch of an issue's change. */
 export const branchOf = (number: number) => `de-nghi/phieu-${number}`;
 
 /**

@@ -26,7 +26,6 @@ export function toldOf({ parts, note, shown, problems }: Judged, directory: stri
   return withinBounds([noted, ...lines, ...(wrong.length ? ['', 'Máy báo:', '', ...wrong] : [])]);
 }
 
-/** Why a change could not be read or applied. */
 export function refusalTold(error: ChangeRefused | Conflict): string {
   const published = error instanceof Conflict ? error.published : undefined;
   return withinBounds([

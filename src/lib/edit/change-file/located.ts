@@ -14,7 +14,6 @@ export function hashOf(text: string): string {
   return sha256Hex(normalise(text).trim()).slice(0, 16);
 }
 
-/** What stands in a file at a place. */
 export function textAt({ raw }: Loaded, { file, from, to }: Place): string {
   return (raw.get(file) ?? '').slice(from, to);
 }

@@ -3,7 +3,6 @@ export class ChangeRefused extends Error {
   override name = 'ChangeRefused';
 }
 
-/** Stops with a sentence. */
 export function refuse(sentence: string): never {
   throw new ChangeRefused(sentence);
 }

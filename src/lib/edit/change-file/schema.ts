@@ -58,7 +58,6 @@ const changeSchema = z.strictObject({
     .max(50),
 });
 
-/** What one change file says. */
 export type Change = z.infer<typeof changeSchema>;
 export type ChangePart = Change['parts'][number];
 

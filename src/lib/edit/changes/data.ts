@@ -5,7 +5,6 @@ import { inert } from '../../publish/forge/inert.ts';
 import type { SourceData } from '../../read/schemas.ts';
 import { became, changedWords } from './words.ts';
 
-/** One value of a data file that came, went or changed. */
 interface DataDifference {
   /** Where it stands, keys and places from 1: `rows › 4 › promised`. */
   place: string;
@@ -97,7 +96,6 @@ export function sourceLines(
   });
 }
 
-/** The values of a data file that came, went or changed. */
 export function dataLines(file: string, before: unknown, after: unknown): string[][] {
   return dataDifferences(before, after).map((each) => [`- ${inert(file)}, ${valueWords(each)}`]);
 }

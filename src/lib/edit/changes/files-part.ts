@@ -6,7 +6,6 @@ import { sentenceLines } from './sentences.ts';
 import { valueLines } from './values.ts';
 import { changedWords, type Sides } from './words.ts';
 
-/** What became of a file. */
 const changeWords: Record<ChangedFile['change'], string> = {
   added: 'Thêm',
   changed: 'Sửa',

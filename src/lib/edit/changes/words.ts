@@ -2,7 +2,6 @@ import { inert } from '../../publish/forge/inert.ts';
 import type { WordPart } from '../../publish/editions/word-changes.ts';
 import type { Loaded } from '../../plan/load.ts';
 
-/** Content before and after a change. */
 export interface Sides {
   before: Loaded;
   after: Loaded;

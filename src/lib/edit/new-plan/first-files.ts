@@ -27,7 +27,6 @@ export const firstQuestions = [
   },
 ] as const;
 
-/** An answer to each question. */
 export type FirstAnswers = Record<(typeof firstQuestions)[number]['key'], string>;
 
 /** The key of the first source: the document itself. */

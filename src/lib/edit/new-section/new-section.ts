@@ -34,7 +34,6 @@ export function newFile(
   ];
 }
 
-/** What a new section's file is made from. */
 interface NewSection extends Place, Omit<Answers, 'group' | 'slug'> {
   /** The day it is opened, e.g. `2026-11-24`. */
   date: string;

@@ -3,7 +3,6 @@ import { groupCode } from '../../read/groups.ts';
 import { sectionSchema } from '../../read/schemas.ts';
 import type { Group, Plan } from '../../read/types.ts';
 
-/** Where a new section goes. */
 export interface Place {
   code: string;
   order: number;

@@ -2,7 +2,6 @@ import type { Group, Plan } from '../../read/types.ts';
 import { nextPlace, takenPaths } from './place.ts';
 import { isDevice, isSlug, slugOf } from '../../words/slug.ts';
 
-/** What `npm run new` asks for. */
 export interface Answers {
   /** Code of the group, e.g. `gp`. */
   group: string;
@@ -18,7 +17,6 @@ export interface Answers {
 /** One question, in the order asked; each knows the answers before it. */
 export interface Question {
   key: keyof Answers;
-  /** What is asked. */
   ask: string;
   /** Lines of help shown above it. */
   help?(plan: Plan): string[];

@@ -6,7 +6,6 @@ import type { Doc } from '../../read/types.ts';
 import { codeByName, labelled } from '../../read/told.ts';
 import { editorWords } from '../../words/editor-words.ts';
 
-/** Something that can be corrected. */
 export interface Choice {
   /** What form it has, and of what: `unit gp-2.ket-qua.k7f3`. */
   id: string;

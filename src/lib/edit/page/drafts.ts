@@ -17,7 +17,6 @@ export async function draftsAt<Kept>(base: string) {
   const database = await asked(opening(`quan-tri ${base}`));
   const write = () => database.transaction(store, 'readwrite').objectStore(store);
   return {
-    /** The draft saved last, and its name. */
     async last(): Promise<{ name: string; draft: Draft<Kept> } | undefined> {
       const kept = database.transaction(store).objectStore(store);
       // Both at once: what has answered before it is listened to is never heard.

@@ -39,7 +39,6 @@ export interface Engine {
   form(of: { choice: string }): Form | undefined;
   /** Of each correction, and last of what they draw in elsewhere. */
   judge(of: Written): Verdict[];
-  /** A source by its key or name. */
   source(of: { typed: string }): FormSource | undefined;
   figures(of: { text: string }): Figure[];
   seal(of: Written): Promise<string>;
@@ -57,7 +56,6 @@ export interface Started {
   warmingOf(form: Form): () => unknown;
 }
 
-/** The engine of a content file. */
 export function engineOf(text: string): Started {
   const memory = new Memory();
   const published: Loaded = loadContent(contentFrom(text), memory).loaded;

@@ -2,7 +2,6 @@ import { element } from '../../words/nodes.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import { cleanedPaste } from './pasted.ts';
 
-/** A name over what it names. */
 export function labelled(label: string, children: (Node | string)[]): HTMLElement {
   return element('div', {}, element('strong', {}, label), element('p', {}, ...children));
 }
@@ -43,7 +42,6 @@ export function replaceSelected(
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** A list to choose one from under its name. */
 export function choiceBox(
   label: string,
   options: string[],

@@ -124,7 +124,6 @@ function titleOf({ plan }: Loaded, at: string): string {
   return [doc?.short, clause?.title].filter(Boolean).join(' › ');
 }
 
-/** Every source by its key and its name. */
 export function allSourcesOf({ plan }: Loaded): Form['allSources'] {
   return Object.entries(plan.sources).map(([key, each]) => [key, shortCitation(each)]);
 }

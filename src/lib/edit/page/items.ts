@@ -15,7 +15,6 @@ export function itemOf(known: Partial<Item> & Pick<Item, 'title'>): Item {
   };
 }
 
-/** A correction whose form was just opened. */
 export function openedItem(form: Form): Item {
   const { title, text, kinds, beside } = form;
   return itemOf({ title, form, text, kind: kinds[0] ?? '', group: beside[0]?.group ?? '' });

@@ -18,7 +18,6 @@ import style from './page.css?inline';
 /** Long enough for a word to be finished. */
 const pause = 700;
 
-/** What the forms ask of the page. */
 export interface Page {
   changed(item: Item): void;
   drop(item: Item): void;

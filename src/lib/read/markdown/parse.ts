@@ -61,7 +61,6 @@ function headingsIn(node: Nodes): Heading[] {
     : [];
 }
 
-/** Takes what stands in braces at the end of a heading out of its words. */
 function takeAttributes(heading: Heading, source: string): void {
   const last = heading.children.at(-1);
   if (last?.type !== 'text') return;

@@ -23,7 +23,6 @@ export function textWithEdges(node: Nodes): string {
   return withoutNames(joined(node, markupEdge));
 }
 
-/** The text of `textWithEdges` without the edges. */
 export function withoutEdges(text: string): string {
   return text.replaceAll(markupEdge, '');
 }

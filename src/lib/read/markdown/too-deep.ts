@@ -13,6 +13,5 @@ export function tooDeep(root: Root): number | undefined {
   return undefined;
 }
 
-/** What to do about it. */
 export const tooDeepMessage =
   'Chữ ở đây lồng quá nhiều dấu như ** và _ vào nhau; viết lại đơn giản hơn.';

@@ -9,7 +9,6 @@ import { steps } from './steps.ts';
 /** Fewer points make no drawing: two of them show nothing that their numbers do not say. */
 const fewest = 3;
 
-/** A point with a value. */
 export type Valued = SeriesPoint & { value: number };
 
 /**

@@ -14,7 +14,6 @@ export const at = (value: number): number => Math.round(value * 10) / 10;
 /** A number as it stands in a drawing, with a true minus. */
 export const shown = (value: number): string => displayNumber(value).replace('-', '−');
 
-/** A line or area of one class. */
 export const path = (className: string, d: string): Element => s('path', { className, d });
 
 /** Words at a place; in the middle of it unless said otherwise. */
@@ -39,7 +38,6 @@ export const words = (
 export const drawing = (height: number, label: string, shapes: Element[]): Element =>
   s('svg', { viewBox: `0 0 ${width} ${at(height)}`, role: 'img', ariaLabel: label }, shapes);
 
-/** A box from corner to corner. */
 export const box = (x: number, y: number, wide: number, high: number): string =>
   `M${at(x)} ${at(y)}h${at(wide)}v${at(high)}h${at(-wide)}z`;
 
