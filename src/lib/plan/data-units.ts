@@ -1,7 +1,7 @@
 import { ownText } from '../read/told.ts';
 import type { Memory } from '../read/memory.ts';
 import type { Content, Unit } from '../read/types.ts';
-import { indicatorId, indicatorsPath } from '../read/reserved.ts';
+import { contradictionId, indicatorId, indicatorsPath, pageIds } from '../read/reserved.ts';
 import type { Provenance } from '../words/provenance.ts';
 import { fieldWording } from '../read/units.ts';
 
@@ -47,8 +47,8 @@ function fieldsOf(content: Content): Field[] {
       'event',
     ]),
     ...contradictions.map(({ reading }, at): Field => [
-      `ket-qua.khac-nhau-${at + 1}`,
-      '/ket-qua/#khac-nhau',
+      `ket-qua.${contradictionId(at + 1)}`,
+      `/ket-qua/#${pageIds.contradictions}`,
       reading,
     ]),
     ...matrix.map(({ task, solution, why }): Field => [

@@ -23,7 +23,7 @@ import { isData, readData } from './read-data.ts';
 import { dataFiles, groupFolders, isGroupFolder, places } from '../read/places.ts';
 import type { Problem } from '../read/problem.ts';
 import { linkMark, type ContentTree } from '../read/content-tree.ts';
-import { standIns, type StandIns } from './stand-ins.ts';
+import { withStandIns } from './stand-ins.ts';
 import { inStrangeFolders, strangeCode } from './strangers.ts';
 import { Validator } from '../read/validate.ts';
 import { readYaml, type LocatedYaml } from '../read/yaml.ts';
@@ -112,9 +112,7 @@ export function loadContent(raw: ContentTree, memory = new Memory()): Read {
   const loaded: Loaded = {
     // Joined when it is asked for: what only reads the content needs none.
     get plan() {
-      return (plan ??= joinPlan(withStandIns(content, standIns(tree, unread, unsafe, content)), {
-        memory,
-      }));
+      return (plan ??= joinPlan(withStandIns(content, tree, unread, unsafe), { memory }));
     },
     memory,
     raw,
@@ -134,16 +132,6 @@ const clean = (file: string, text: string, memory: Memory) =>
     .map(({ piece }) => memory.of(cleanPiece, piece))
     .join('');
 const cleanPiece = ({ text }: Piece) => normalise(text);
-
-/** What could not be read keeps its addresses; what was read comes last, and so wins. */
-function withStandIns(content: Content, { sections, pages, subjects }: StandIns) {
-  return {
-    ...content,
-    sections: [...sections, ...content.sections],
-    pages: [...pages, ...content.pages],
-    subjects: [...content.subjects, ...subjects],
-  };
-}
 
 function contentOf(
   markdown: MarkdownFile[],

@@ -7,41 +7,41 @@ import type { Content, Entry } from '../read/types.ts';
 import { isSubjectFile, places, questionFolder } from '../read/places.ts';
 import type { ContentTree } from '../read/read-tree.ts';
 
-/** What stands in for files that could not be read. */
-export type StandIns = Pick<Content, 'sections' | 'pages' | 'subjects'>;
-
 /**
- * What stands in for Markdown files that could not be read, so that nothing is told of others
- * only because of them: their address, code and clauses, by the look of their lines and, of
- * those that are not to be parsed (`unparsed`), are links or are missing, by the ledger too.
+ * The content with what stands in for Markdown files that could not be read, so that nothing is told
+ * of others only because of them: their address, code and clauses, by the look of their lines and, of
+ * those that are not to be parsed (`unparsed`), are links or are missing, by the ledger too. Sections
+ * and pages that were read come last, and so win.
  */
-export function standIns(
+export function withStandIns(
+  content: Content,
   tree: ContentTree,
   unread: ReadonlySet<string>,
   unparsed: ReadonlySet<string>,
-  { ledger, about, subjects }: Pick<Content, 'ledger' | 'about' | 'subjects'>,
-): StandIns {
+): Content {
+  const { ledger, about, sections, pages, subjects } = content;
   const all = [...unread].filter((file) => places.markdown.test(file));
-  const asked = all.filter(isSubjectFile);
+  const asked = all.filter(isSubjectFile).map((file, at) => ({
+    id: file.replace(/\.md$/, ''),
+    file,
+    body: '',
+    data: {
+      ...unsaid,
+      title: ledger.pages[pathOfFile(file)]?.title ?? file,
+      short: file,
+      questions: at ? [] : lostQuestions(ledger, subjects),
+    },
+  }));
   const entries = all
     .filter((file) => !isSubjectFile(file))
     .map((file) =>
       standIn(file, tree.get(file) ?? '', { ledger, about }, unparsed.has(file) || !tree.has(file)),
     );
   return {
-    sections: entries.filter(({ file }) => file.endsWith('.md')),
-    pages: entries.filter(({ file }) => file.endsWith('.mdx')),
-    subjects: asked.map((file, at) => ({
-      id: file.replace(/\.md$/, ''),
-      file,
-      body: '',
-      data: {
-        ...unsaid,
-        title: ledger.pages[pathOfFile(file)]?.title ?? file,
-        short: file,
-        questions: at ? [] : lostQuestions(ledger, subjects),
-      },
-    })),
+    ...content,
+    sections: [...entries.filter(({ file }) => file.endsWith('.md')), ...sections],
+    pages: [...entries.filter(({ file }) => file.endsWith('.mdx')), ...pages],
+    subjects: [...subjects, ...asked],
   };
 }
 
@@ -51,11 +51,11 @@ function lostQuestions(
   subjects: Content['subjects'],
 ): QuestionData[] {
   const read = subjects.flatMap(({ data }) => data.questions.map(({ id }) => id));
-  return Object.entries(clauses).flatMap(([code, { title, ...entry }]) => {
+  return Object.entries(clauses).flatMap(([code, entry]) => {
     const id = clauseIdOf(code);
     const isLost = docCodeOf(code) === questionFolder && !read.includes(id);
-    if (!isLost || isGone({ title, ...entry })) return [];
-    const said = { ask: title, otherwise: [], conclusion: title };
+    if (!isLost || isGone(entry)) return [];
+    const said = { ask: entry.title, otherwise: [], conclusion: entry.title };
     return [{ id, ...said, units: [], reviewed: entry.since, next: [] }];
   });
 }

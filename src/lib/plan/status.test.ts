@@ -3,7 +3,7 @@ import { section } from '../check/fixture.ts';
 import { parseMarkdown } from '../read/markdown/parse.ts';
 import { wordingsIn } from '../read/units.ts';
 import { alone } from './headline.ts';
-import { byOutcome, byTime, statusRow, statusRows } from './status.ts';
+import { rowsBy, statusRow, statusRows } from './status.ts';
 import { real } from '../../../tests/support/content.ts';
 import { loadSample } from '../../../tests/support/content.ts';
 
@@ -111,11 +111,11 @@ describe('of this plan', () => {
 
   it('each section of the groups that carry a status is counted once on either axis', () => {
     expect(rows.map(codeOf)).toEqual(sections.map(({ code }) => code));
-    for (const axis of [byOutcome(rows), byTime(rows)])
+    for (const axis of [rowsBy('outcome', rows), rowsBy('time', rows)])
       expect(new Set(axis.flatMap((each) => each.rows.map(codeOf)))).toEqual(
         new Set(rows.map(codeOf)),
       );
-    const sums = [byOutcome(rows), byTime(rows)].map((axis) =>
+    const sums = [rowsBy('outcome', rows), rowsBy('time', rows)].map((axis) =>
       axis.reduce((sum, each) => sum + each.rows.length, 0),
     );
     expect(sums).toEqual([16, 16]);

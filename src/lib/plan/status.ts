@@ -27,8 +27,9 @@ export interface StatusRow {
 }
 
 /** A row for each section that has a status, in the order of the plan. */
-export const statusRows = remembered((plan: Joined): StatusRow[] =>
-  sectionsOf(plan).flatMap((section) => ownRow(plan, section) ?? []),
+export const statusRows = remembered(
+  (plan: Joined): StatusRow[] => sectionsOf(plan).flatMap((section) => rowOf(plan, section) ?? []),
+  'status rows',
 );
 
 function rowOf({ about, units }: Joined, section: Doc): StatusRow | undefined {
@@ -49,13 +50,10 @@ function rowOf({ about, units }: Joined, section: Doc): StatusRow | undefined {
   };
 }
 
-/** The row of one section, if it has a status: a dozen pages and files of each tell it. */
+/** The row of one section, if it has a status. */
 export function statusRow(plan: Joined, section: Doc): StatusRow | undefined {
-  return sectionsOf(plan).includes(section) ? ownRow(plan, section) : undefined;
+  return statusRows(plan).find((row) => row.section === section);
 }
-
-const ownRow = (plan: Joined, section: Doc) =>
-  plan.memory.given('status row', section, [plan.about, plan.units], () => rowOf(plan, section));
 
 /** What an outcome is said with; where it is of results that disagree on a time, these too. */
 export interface StatusPart {
@@ -77,22 +75,12 @@ export function statusParts({ status, found, of, dates, headline }: StatusRow): 
   ];
 }
 
-/** The outcomes in their order, each with its rows; those that no section has are left out. */
-export function byOutcome(rows: StatusRow[]) {
-  return counted(outcomes, rows, ({ status }) => status.outcome);
-}
+type Axes = Pick<Status, 'outcome' | 'time'>;
+const axes: { [Axis in keyof Axes]: readonly Axes[Axis][] } = { outcome: outcomes, time: times };
 
-/** The same by how they stand to their time. */
-export function byTime(rows: StatusRow[]) {
-  return counted(times, rows, ({ status }) => status.time);
-}
-
-function counted<Key extends string>(
-  keys: readonly Key[],
-  rows: StatusRow[],
-  keyOf: (row: StatusRow) => Key,
-): { key: Key; rows: StatusRow[] }[] {
-  return keys
-    .map((key) => ({ key, rows: rows.filter((row) => keyOf(row) === key) }))
+/** The outcomes or times in their order, each with its rows; those that no section has are left out. */
+export function rowsBy<Axis extends keyof Axes>(axis: Axis, rows: StatusRow[]) {
+  return axes[axis]
+    .map((key) => ({ key, rows: rows.filter(({ status }) => status[axis] === key) }))
     .filter((each) => each.rows.length > 0);
 }

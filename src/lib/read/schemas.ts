@@ -166,19 +166,15 @@ export const contradictionSchema = z.strictObject({
   reading: text.describe('Nên đọc thế nào.'),
 });
 
+const orNone = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal(''), schema]);
+
 /** Who runs the site and what it is called (`content/site.yaml`). Empty until the operator fills it. */
 export const siteSchema = z.strictObject({
   name: name.describe('Tên trang.'),
-  url: z
-    .union([z.literal(''), https])
-    .describe('Địa chỉ chính thức của trang, hoặc "" khi chưa có.'),
+  url: orNone(https).describe('Địa chỉ chính thức của trang, hoặc "" khi chưa có.'),
   publisher: z.string().max(longestName).describe('Đơn vị chịu trách nhiệm, hoặc "" khi chưa có.'),
-  contact: z
-    .union([z.literal(''), z.email()])
-    .describe('Thư điện tử nhận góp ý, hoặc "" khi chưa có.'),
-  repository: z
-    .union([z.literal(''), https])
-    .describe('Địa chỉ kho nội dung, hoặc "" khi chưa có.'),
+  contact: orNone(z.email()).describe('Thư điện tử nhận góp ý, hoặc "" khi chưa có.'),
+  repository: orNone(https).describe('Địa chỉ kho nội dung, hoặc "" khi chưa có.'),
 });
 
 export type SectionData = z.infer<typeof sectionSchema>;

@@ -1,4 +1,4 @@
-import { kindWords } from './reports.ts';
+import { reportLabel } from './reports.ts';
 import type { Unit } from './types.ts';
 
 /** What an entry of a data file tells, in order: its own words, and names of what stands elsewhere, as `gp-2.ket-qua.dien-gio-2022`. */
@@ -48,5 +48,5 @@ export function notedText(told: Told, units: Map<string, Unit>): string {
 
 /** A unit as it is told elsewhere, with kind and time of a report. */
 export function labelled({ noted, reported }: Unit): string {
-  return reported ? `${kindWords[reported.kind]}, ${reported.when}: ${noted}` : noted;
+  return reported ? `${reportLabel(reported)}: ${noted}` : noted;
 }

@@ -3,12 +3,11 @@ import { slugPattern } from '../../words/slug.ts';
 import { version } from './envelope.ts';
 import { refuse } from './refused.ts';
 
-const slug = new RegExp(`^${slugPattern}$`);
-const slugs = (between: string) =>
+const slugs = (after: string, most = 200) =>
   z
     .string()
-    .max(200)
-    .regex(new RegExp(`^${slugPattern}${between}$`));
+    .max(most)
+    .regex(new RegExp(`^${slugPattern}${after}$`));
 
 /** The first quarter of the SHA-256 of what stood there when it was written. */
 const was = z.string().regex(/^[0-9a-f]{16}$/);
@@ -44,7 +43,7 @@ const fields = z.strictObject({
 /** A passage added to what a source's archive holds. */
 const passage = z.strictObject({
   kind: z.literal('passage'),
-  source: z.string().max(100).regex(slug),
+  source: slugs('', 100),
   text: words.min(1).regex(/^(?!#)(?:[^\n]|\n(?!#))*$/),
 });
 

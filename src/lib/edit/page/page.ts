@@ -26,8 +26,6 @@ export interface Page {
   figures(text: string): Promise<Figure[]>;
 }
 
-type Kept = Pick<Written, 'items' | 'note'>;
-
 /** Starts the editor page in its element, which names its content file, base path and channels. */
 export async function startEditor(root: HTMLElement): Promise<void> {
   if (window.top !== window.self) return void root.replaceChildren(editorWords.framed);
@@ -46,7 +44,7 @@ class Editor implements Page {
   readonly #elsewhere = element('div', { 'aria-live': 'polite' });
   readonly #saved = element('p', { role: 'status' });
   #note = '';
-  #drafts: Drafts<Kept> | undefined;
+  #drafts: Drafts | undefined;
   #draft: { name: string; revision: number } = { name: crypto.randomUUID(), revision: 0 };
   #waiting: ReturnType<typeof setTimeout> | undefined;
   /** One saving after the other: each writes the draft that the one before it left. */
@@ -186,7 +184,7 @@ class Editor implements Page {
 
   async #restore(base: string): Promise<void> {
     try {
-      this.#drafts = await draftsAt<Kept>(base);
+      this.#drafts = await draftsAt(base);
       const found = await this.#drafts.last();
       if (!found?.draft.kept.items.length) return;
       this.#draft = { name: found.name, revision: found.draft.revision };

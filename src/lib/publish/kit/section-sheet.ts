@@ -1,6 +1,6 @@
 import { figureOf, largeFigure } from '../../plan/headline.ts';
 import { placeOf } from '../../plan/place.ts';
-import { byOutcome, statusRow, statusRows, type StatusRow } from '../../plan/status.ts';
+import { rowsBy, statusRow, statusRows, type StatusRow } from '../../plan/status.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 import { reportedBy } from '../../render/citation.ts';
 import { kitWords as words } from '../../words/kit-words.ts';
@@ -55,7 +55,7 @@ export function boardSheet(site: Site, board: Doc) {
     }),
     tally: tallySentence(
       boardWords.among(rows.length),
-      byOutcome(rows).map(({ key, rows: { length } }) => [outcomeWords[key], length]),
+      rowsBy('outcome', rows).map(({ key, rows: { length } }) => [outcomeWords[key], length]),
     ),
   };
 }
