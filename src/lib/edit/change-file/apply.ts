@@ -115,7 +115,7 @@ function ofFields(published: Loaded, part: ChangePart & { kind: 'fields' }, at: 
   const told = names.map((name) => `${name}: ${JSON.stringify(value?.[name])}`).join('\n');
   if (names.some((name) => fieldHash(value, name) !== part.was[name]))
     throw new Conflict(at, value && told, reworded);
-  const document = published.memory.ofText(parsedYaml, file, yaml);
+  const document = published.memory.ofValue(parsedYaml, yaml);
   return fieldEdits(yaml, path, part.set as Record<string, unknown>, document).map(
     ({ from, to, text }) => ({ file, from: from + start, to: to + start, text }),
   );

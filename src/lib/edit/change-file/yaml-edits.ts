@@ -28,7 +28,7 @@ export function fieldEdits(
   text: string,
   path: (string | number)[],
   set: Record<string, unknown>,
-  document = parsedYaml('', text),
+  document = parsedYaml(text),
 ): Piece[] {
   const record = path.length ? document.getIn(path, true) : document.contents;
   if (!isMap(record)) {
@@ -52,7 +52,7 @@ export function fieldEdits(
 }
 
 /** A YAML text as a document, which nobody changes. */
-export function parsedYaml(_file: string, text: string) {
+export function parsedYaml(text: string) {
   return parseDocument(text, { logLevel: 'silent' });
 }
 

@@ -35,17 +35,15 @@ const heading = (text: string) => element('p', { style: 'font-weight:700' }, tex
 function listOf(problems: Problem[]): HTMLElement {
   const items = problems.map((each) => {
     const place = element('code', {}, `${each.file}:${each.line}`);
-    return element('li', {}, place, ` ${each.message}`, ...lineOf(insteadOf(each)));
+    const instead = insteadOf(each);
+    // Its spaces count.
+    const style = 'white-space:pre-wrap;font-family:ui-monospace,monospace';
+    const line = instead && element('div', { style }, instead);
+    return element('li', {}, place, ` ${each.message}`, line);
   });
   return element(
     'ul',
     { style: 'margin:0 0 .5rem;padding-left:1.25rem;list-style:disc' },
     ...items,
   );
-}
-
-/** Its spaces count. */
-function lineOf(text: string | undefined): HTMLElement[] {
-  const style = 'white-space:pre-wrap;font-family:ui-monospace,monospace';
-  return text === undefined ? [] : [element('div', { style }, text)];
 }
