@@ -1,21 +1,13 @@
 import { capitalFirst } from '../words/writings.ts';
-import { pagesOf, type Part } from './parts.ts';
+import { pagesOf } from './parts.ts';
 import type { Plan } from '../read/types.ts';
 import { stripMarks } from '../words/without-marks.ts';
 
-interface Letter {
-  letter: string;
-  entries: { label: string; places: Place[] }[];
-}
-
-/** Where a name leads, and as what: its own name, or what kind of thing it is where that is the same. */
-interface Place {
-  path: string;
-  as: string;
-}
-
-/** Everything that has a name, by Vietnamese alphabet: titles, aliases, terms, bodies; by the pages of the list. */
-export function alphabeticalPages(plan: Plan): Part<Letter>[] {
+/**
+ * Everything that has a name, by Vietnamese alphabet: titles, aliases, terms, bodies; by the pages of
+ * the list. Each leads to places, under their own names, or what kind of thing they are where that is the same.
+ */
+export function alphabeticalPages(plan: Plan) {
   const docs = [...plan.docs.values()];
   const entries = [
     ...docs.map(({ title, aliases, short, path }) => ({
@@ -42,7 +34,7 @@ export function alphabeticalPages(plan: Plan): Part<Letter>[] {
     .sort((a, b) => collator.compare(a.label, b.label));
   // Each letter whole: the alphabet puts some words of a letter among those of another.
   const inLetters = [...Map.groupBy(sorted, ({ label }) => letterOf(label)).values()].flat();
-  const sizeOf = ({ label, places }: Letter['entries'][number]) =>
+  const sizeOf = ({ label, places }: (typeof sorted)[number]) =>
     places.reduce((sum, { path, as }) => sum + path.length + as.length, label.length);
   return pagesOf(plan.pages['muc-luc']!, inLetters, sizeOf).map((page) => ({
     ...page,

@@ -3,16 +3,11 @@ import { isSection } from '../read/load-markdown.ts';
 import { remembered } from '../read/memory.ts';
 import { pathOfFile } from './stand-ins.ts';
 
-/** The drafts of the content, which a preview shows and the published site does not. */
-export interface Drafts {
-  files: Set<string>;
-  /** Codes of sections. */
-  codes: Set<string>;
-  /** Path → ids of its clauses. */
-  addresses: Map<string, Set<string>>;
-}
-
-export const draftsOf = remembered(({ markdown }: Loaded): Drafts => {
+/**
+ * The drafts of the content, which a preview shows and the published site does not: their files, the
+ * codes of sections, and path → ids of its clauses.
+ */
+export const draftsOf = remembered(({ markdown }: Loaded) => {
   const drafts = markdown.filter(({ data }) => data.draft);
   return {
     files: new Set(drafts.map(({ file }) => file)),

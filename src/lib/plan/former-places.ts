@@ -1,18 +1,13 @@
-import type { Doc, Plan, Unit } from '../read/types.ts';
+import type { Plan } from '../read/types.ts';
 import { eitherCase } from '../words/either-case.ts';
 import { writingPattern } from '../words/writings.ts';
 import { isGap } from './gap.ts';
 
-/** A place that is no unit of the land any more, and where the site tells of it. */
-export interface FormerPlace {
-  /** `huyện Cầu Kè` */
-  name: string;
-  /** Sections that name it, each with the first sentence that does. */
-  told: { doc: Doc; unit: Unit }[];
-}
-
-/** What sections and groups say of districts and communes that are no more; places of which nothing is said are left out. */
-export function formerPlaces({ about, reading }: Pick<Plan, 'about' | 'reading'>): FormerPlace[] {
+/**
+ * What sections and groups say of districts and communes that are no more: those that name one, each
+ * with the first sentence that does; places of which nothing is said are left out.
+ */
+export function formerPlaces({ about, reading }: Pick<Plan, 'about' | 'reading'>) {
   return about.places.flatMap((writing) => {
     const pattern = eitherCase(writingPattern(writing));
     // “Cầu Ngang Đông” is another place.

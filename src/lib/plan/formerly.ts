@@ -1,6 +1,6 @@
 import type { Doc, Plan } from '../read/types.ts';
 import { clauseIdOf, docCodeOf, isStanding } from './published-addresses.ts';
-import { clauseFate, pageFate, type ClauseFate, type PageFate } from './fate.ts';
+import { clauseFate, pageFate, type ClauseFate } from './fate.ts';
 import type { Ledger } from '../read/ledger.ts';
 
 /** A clause that no longer stands under its old address. */
@@ -11,15 +11,6 @@ export interface FormerClause {
   /** Its last title. */
   title: string;
   fate: ClauseFate;
-}
-
-/** A page that no longer stands at its old address, with every clause it ever had. */
-export interface FormerPage {
-  path: string;
-  code: string;
-  title: string;
-  fate: PageFate;
-  clauses: FormerClause[];
 }
 
 type Known = Pick<Plan, 'ledger' | 'docs' | 'clausesEver'>;
@@ -53,8 +44,8 @@ const leftFrom =
   ({ fate }: FormerClause) =>
     fate.state === 'withdrawn' || (fate.state === 'moved' && !codes.has(fate.doc.code));
 
-/** The pages that were moved or withdrawn, each with what became of its clauses. */
-export function formerPages(plan: Known): FormerPage[] {
+/** The pages that were moved or withdrawn, each with what became of every clause it ever had. */
+export function formerPages(plan: Known) {
   return Object.entries(plan.ledger.pages).flatMap(([path, { code, title }]) => {
     const fate = pageFate(path, plan.ledger, plan.docs);
     return fate.state === 'moved' || fate.state === 'withdrawn'

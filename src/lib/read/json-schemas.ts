@@ -9,23 +9,16 @@ import { translationSchema } from './schema-translation.ts';
 import { seriesSchema } from './schema-series.ts';
 import * as schemas from './schemas.ts';
 
-/** The schema of one kind of content file, as an editor's completion and help need it. */
-interface FileSchema {
-  /** Name of the schema file, without `.schema.json`. */
-  name: string;
-  /** What the file holds, for the person editing it. */
-  title: string;
-  /** The files it describes, as globs inside the content folder. */
-  files: string[];
-  schema: z.ZodType;
-}
-
-const described = (
-  name: string,
-  title: string,
-  schema: z.ZodType,
-  ...files: string[]
-): FileSchema => ({ name, title, schema, files: files.length ? files : [`${name}.yaml`] });
+/**
+ * The schema of one kind of content file, as an editor's completion and help need it.
+ *
+ * @param name of the schema file, without `.schema.json`
+ * @param title what the file holds, for the person editing it
+ * @param files those it describes, as globs inside the content folder
+ */
+const described = (name: string, title: string, schema: z.ZodType, ...files: string[]) => ({
+  ...{ name, title, schema, files: files.length ? files : [`${name}.yaml`] },
+});
 
 const keyed = (schema: z.ZodType, description: string) =>
   z.record(z.string(), schema.describe(description));
@@ -43,7 +36,7 @@ const ofLedger =
   'Danh sách địa chỉ đã đăng; lệnh xuất bản ghi, chỉ sửa tay khi đổi mã hoặc rút một tiểu mục';
 
 /** Every kind of content file. Front matter is the part between the `---` lines. */
-export const fileSchemas: FileSchema[] = [
+export const fileSchemas = [
   described('muc', 'Phần khai báo ở đầu một mục', schemas.sectionSchema, sections),
   described('trang', 'Phần khai báo ở đầu một trang cố định', schemas.pageSchema, 'trang/*.mdx'),
   described('hoi-dap', 'Các câu hỏi của một chủ đề', subjectSchema, `${questionFolder}/*.md`),
@@ -68,7 +61,7 @@ export const fileSchemas: FileSchema[] = [
 ];
 
 /** The JSON Schema of a content file, as text: draft 7, which YAML editors know best, of the file, not of what is read from it. */
-export function jsonSchemaText({ title, schema }: FileSchema): string {
+export function jsonSchemaText({ title, schema }: ReturnType<typeof described>): string {
   const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
   return `${JSON.stringify({ ...json, title }, null, 2)}\n`;
 }

@@ -3,12 +3,6 @@
  * accents, Windows' line ends. Content is read as if they were not there.
  */
 
-interface PasteMark {
-  /** From 1. */
-  line: number;
-  kind: PasteKind;
-}
-
 export type PasteKind =
   'bom' | 'line-end' | 'soft-hyphen' | 'separate-accent' | 'space' | 'trailing' | 'double';
 
@@ -44,14 +38,14 @@ export function normalise(text: string): string {
 }
 
 /**
- * The marks that `normalise` takes out: one for each line and kind, and one for all line ends.
+ * The marks that `normalise` takes out, by their lines, from 1: one for each kind, and one for all line ends.
  *
  * @example
  * pasteMarks('a\u00A0b\n') // [{ line: 1, kind: 'space' }]
  */
-export function pasteMarks(text: string): PasteMark[] {
+export function pasteMarks(text: string): { line: number; kind: PasteKind }[] {
   const [before, ...ended] = text.split('\r');
-  const marks: PasteMark[] = ended.length
+  const marks: ReturnType<typeof pasteMarks> = ended.length
     ? [{ line: before!.split('\n').length, kind: 'line-end' }]
     : [];
   linesOf(text).forEach((raw, index) => {
