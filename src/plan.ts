@@ -7,21 +7,15 @@ import { sectionsOf } from './lib/plan/place.ts';
 import type { Plan } from './lib/read/types.ts';
 import { renderContext } from './lib/render/context.ts';
 
-/** What has been made of the content: the only state of a module. */
-const made = new Map<string, unknown>();
-
 /** What is made under a name once per build, or until the content of a preview changes. */
 export function once<Made>(name: string, make: () => Made): Made {
-  if (!made.has(name)) made.set(name, make());
-  return made.get(name) as Made;
+  const { plan } = handed()!;
+  return plan.memory.given(name, plan, [], make);
 }
 
 /** The Plan, as it was handed to Astro's collection: its only door to the pages. */
 export async function getPlan(): Promise<Plan> {
-  const { plan } = handed()!;
-  if (made.get('plan') !== plan) made.clear();
-  made.set('plan', plan);
-  return plan;
+  return handed()!.plan;
 }
 
 /** A standing page, and how what stands on it is rendered: with source numbers of its own. */
