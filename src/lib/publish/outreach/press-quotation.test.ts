@@ -6,7 +6,10 @@ import { loadSample } from '../../../../tests/support/content.ts';
 const { plan } = loadSample({
   'giai-phap/a.md': section(
     'gp-1',
-    'Chữ.\n\n## Kết quả {#ket-qua}\n\n- **Báo cáo, 8/2021:** Tăng 10,04%.[@bai-bao] {#tang}',
+    [
+      '## Đặt ra {#noi-dung}\n\n> Phấn đấu tăng.[@bai-bao] {#dat-ra}',
+      '## Kết quả {#ket-qua}\n\n- **Báo cáo, 8/2021:** Tăng 10,04%.[@bai-bao] {#tang}',
+    ].join('\n\n'),
   ),
 });
 const unit = plan.units.get('gp-1.ket-qua.tang')!;
@@ -21,3 +24,9 @@ it.each(['', 'https://vi-du.vn'])(
     expect(source!.includes('https://vi-du.vn/thu/')).toBe(site !== '');
   },
 );
+
+it('puts what is quoted in quotation marks', () => {
+  const goal = plan.units.get('gp-1.noi-dung.dat-ra')!;
+  const [told] = pressQuotation(plan, 'Cây', goal, { site: '', base: '/' }).split('\n');
+  expect(told).toBe('Cây: “Phấn đấu tăng”.');
+});

@@ -9,8 +9,8 @@ import { smallFirst } from '../../words/writings.ts';
 import { ofProvince } from './embed.ts';
 
 /**
- * A fact as the press copies it: of what, of which province, of what kind and when; below it its
- * sources and, where there is an official address, where it was read.
+ * A fact as the press copies it: of what, of which province, of what kind and when, in quotation marks
+ * where it is quoted; below it its sources and, where there is an official address, where it was read.
  *
  * @param name what it is of
  */
@@ -21,7 +21,9 @@ export function pressQuotation(
   publication: Publication,
 ): string {
   const kind = unit.reported ? ` (${smallFirst(reportLabel(unit.reported))})` : '';
-  const told = alone(unit).replace(/\.?$/, (stop) => kind + stop);
+  const words = alone(unit);
+  const quoted = unit.kind === 'quote' ? words.replace(/^(.*?)(\.?)$/s, '“$1”$2') : words;
+  const told = quoted.replace(/\.?$/, (stop) => kind + stop);
   const keys = unit.notes.map(({ key }) => key);
   const sources = sourceNames(plan.sources, keys).join('; ');
   const address = addressAt(pathByName(unit), publication);
