@@ -72,7 +72,8 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
       return {
         ...{ place, statements, isMeant: like === 1 || statement === asked },
         score: score + worth * like * (leads ? weights.leads : 1),
-        trust: Math.max(trust, like),
+        // A name tells of no year.
+        trust: query.years.length ? trust : Math.max(trust, like),
       };
     })
     .sort((a, b) => b.score - a.score);
