@@ -10,7 +10,7 @@ import { renderContext } from './lib/render/context.ts';
 /** What is made under a name once per build, or until the content of a preview changes. */
 export function once<Made>(name: string, make: () => Made): Made {
   const { plan } = handed()!;
-  return plan.memory.given(name, plan, [], make);
+  return plan.memory.given(`page: ${name}`, plan, [], make);
 }
 
 /** The Plan, as it was handed to Astro's collection: its only door to the pages. */

@@ -21,6 +21,7 @@ import { addressesNow, newAddresses } from '../lib/plan/published-addresses.ts';
 import { editionsDirectory } from '../lib/read/edition-names.ts';
 import { publicDirectory } from '../lib/publish/policy/served-as-is.ts';
 import { today } from '../lib/words/day.ts';
+import { fewOf } from '../lib/words/shortened.ts';
 import { Refused } from './refused.ts';
 
 /**
@@ -57,17 +58,11 @@ export default function check(words: string[], memory = new Memory()): number {
     const fresh = newAddresses(addressesNow(loaded.plan), loaded.plan.ledger);
     if (fresh.length)
       console.log(
-        `${fresh.length} địa chỉ mới, sẽ được ghi vào danh sách địa chỉ đã đăng khi xuất bản: ${someOf(fresh)}.`,
+        `${fresh.length} địa chỉ mới, sẽ được ghi vào danh sách địa chỉ đã đăng khi xuất bản: ${fewOf(fresh)}.`,
       );
     console.log('Nội dung đạt mọi quy tắc.');
   }
   return 0;
-}
-
-/** The first of many: who adds a page wants to see its address, not a wall of them. */
-function someOf(addresses: string[], most = 8): string {
-  const more = addresses.length - most;
-  return `${addresses.slice(0, most).join(', ')}${more > 0 ? ` và ${more} địa chỉ khác` : ''}`;
 }
 
 const usage = `viết npm run check -- --format ${formNames.join('|')}, hoặc npm run check -- --fix.`;

@@ -66,9 +66,8 @@ function ofPage(file: string, was: string, text: string): ChangePart[] | string 
     body: each.replace(/^---\n[^]*?\n---\n/, ''),
   }));
   const [old, fresh] = [parsed(before!.front ?? ''), parsed(after!.front ?? '')];
-  // Nor what only a hand at lines makes of a list.
-  if (!old || !fresh || isRecord(fresh.changes))
-    return 'parts[].set: JSON, never YAML that cannot be read';
+  if (!old || !fresh) return 'parts[].set: JSON, never YAML that cannot be read';
+  if (isRecord(fresh.changes)) return 'parts[].set: values, not lines without their dash';
   if (String(fresh.code) !== String(old.code)) return 'parts[].at: a page keeps its code';
   const code = String(old.code ?? file.replace(/^trang\/|\.mdx?$/g, ''));
   const heading = /^\s*## .*\n/.exec(before!.body)![0];

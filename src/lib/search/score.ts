@@ -72,8 +72,8 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
       return {
         ...{ place, statements, isMeant: like === 1 || statement === asked },
         score: score + worth * like * (leads ? weights.leads : 1),
-        // A name tells of no year.
-        trust: query.years.length ? trust : Math.max(trust, like),
+        // What is only like a name tells nothing of a year.
+        trust: query.years.length && like < 1 ? trust : Math.max(trust, like),
       };
     })
     .sort((a, b) => b.score - a.score);

@@ -9,7 +9,7 @@ export function freshness(when: string, words: string): number {
 }
 
 /**
- * Whether of years asked what is told names other ones alone, and no span that holds one.
+ * Whether of years asked what is told names other ones alone, and no span, “2021–2025”, that holds one.
  *
  * @example
  * isOfOtherYears('Năm 2023, che phủ 4,1%', ['2024']) // true

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordsOf } from './shortened.ts';
+import { fewOf, wordsOf } from './shortened.ts';
 
 it.each([
   ['Ngắn.', 40, 'Ngắn.'],
@@ -13,3 +13,8 @@ it.each([
 ])('“%s” in %i characters is “%s”', (text, longest, start) =>
   expect(wordsOf(text, longest)).toBe(start),
 );
+
+it('names the first of a long list and leaves a short one whole', () => {
+  expect(fewOf(['một', 'hai', 'ba'], 2)).toBe('một, hai, …');
+  expect(fewOf(['một', 'hai', 'ba'], 3)).toBe('một, hai, ba');
+});

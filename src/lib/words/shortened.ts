@@ -8,6 +8,16 @@ export function shortened(text: string, longest = 40): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
+/**
+ * The first of a list that may be long, for a message.
+ *
+ * @example
+ * fewOf(['một', 'hai', 'ba'], 2) // 'một, hai, …'
+ */
+export function fewOf(all: readonly string[], most = 8): string {
+  return (all.length > most ? [...all.slice(0, most), '…'] : all).join(', ');
+}
+
 /** Words that only lead to the next, with which no start of a text ends. */
 const leading =
   /(?: (?:bằng|các|cho|có|của|do|để|được|đến|gần|hơn|là|một|những|ở|theo|trong|tại|từ|và|về|với))+$/u;

@@ -3,10 +3,8 @@ import type { Loaded } from '../../plan/load.ts';
 import { codeOf, type MarkdownFile } from '../../read/load-markdown.ts';
 import type { Problem } from '../../read/problem.ts';
 import { entryTexts } from '../../publish/editions/owned-texts.ts';
+import { fewOf } from '../../words/shortened.ts';
 import { withTonesInPlace } from '../../words/style/tone-marks.ts';
-
-/** So many changed parts are named. */
-const most = 8;
 
 /** Pages, and the entries of data files that some of them show. */
 type Side = Pick<Loaded, 'markdown' | 'plan' | 'memory'>;
@@ -28,8 +26,7 @@ export function compareWording(before: Loaded, loaded: Loaded, today: string): P
 export function untoldChanges(published: Side, now: Side, today: string): Problem[] {
   const isUntold = ([was, file]: Pair) => !hasNewEntry(was, file);
   return changedPages(published, now, isUntold).map(({ file, parts }) => {
-    const few = parts.length > most ? [...parts.slice(0, most), '…'] : parts;
-    const message = `Trang đã đổi so với bản đã đăng (${few.join(', ')}) mà changes chưa kể lần sửa này; thêm ngay dưới dòng “changes:” hai dòng “  - date: ${today}” và “    note: …”, ở chỗ ba chấm ghi một câu nói đã sửa gì.`;
+    const message = `Trang đã đổi so với bản đã đăng (${fewOf(parts)}) mà changes chưa kể lần sửa này; thêm ngay dưới dòng “changes:” hai dòng “  - date: ${today}” và “    note: …”, ở chỗ ba chấm ghi một câu nói đã sửa gì.`;
     return { file: file.file, line: file.lineOf(['changes']), rule: 'lan-sua', message };
   });
 }

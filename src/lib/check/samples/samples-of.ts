@@ -25,7 +25,7 @@ type Repeated = { first?: string; repeat: string; times: number; then?: Written 
 /** `clause` is the clause of a section `gp-1`, in `giai-phap/a.md`; all else is a file. */
 export type WrittenSample = Record<string, Written>;
 
-/** What is asked of a text while it is read (`plan/load.ts`). */
+/** What is told first: of files and their texts, before any rule. */
 export const readingCodes = ['yaml', 'so-do', 'gioi-han'];
 /** What is asked of files as they are stored, before any is parsed (`read/early.ts`); what one refuses never is. */
 const early = ['ma-utf-8', 'tep-trong', 'yaml-don-gian'];
@@ -90,7 +90,7 @@ function textOf(written: Written, at = nowhere): string {
   if ('fields' in written) return withFields(at.valid, written.fields);
   if (!('from' in written)) return dataText(written, at.file, at.valid);
   const { of = at.valid, from, to } = written;
-  return textOf(of, at).replace(from, () => to);
+  return changed(textOf(of, at), from, () => to);
 }
 
 function below(headings: string | string[], under = 'Chữ.'): string {
@@ -106,9 +106,16 @@ function repeated({ first = '', repeat, times, then = '' }: Repeated): string {
 function withFields(text: string, fields: Fields): string {
   return Object.entries(fields).reduce(
     (rest, [name, value]) =>
-      rest.replace(new RegExp(`^([ -]*${name}:) .*\\n`, 'm'), (_, start: string) =>
+      changed(rest, new RegExp(`^([ -]*${name}:) .*\\n`, 'm'), (_, start) =>
         value === null ? '' : `${start} ${value}\n`,
       ),
     text,
   );
+}
+
+/** A text with another piece: a sample that changes nothing would prove nothing. */
+function changed(text: string, from: string | RegExp, to: (...found: string[]) => string): string {
+  const next = text.replace(from, to);
+  if (next === text) throw new Error(`No ${String(from)} in: ${text.slice(0, 200)}`);
+  return next;
 }

@@ -28,5 +28,5 @@ it.each(['', 'https://vi-du.vn'])(
 it('puts what is quoted in quotation marks', () => {
   const goal = plan.units.get('gp-1.noi-dung.dat-ra')!;
   const [told] = pressQuotation(plan, 'Cây', goal, { site: '', base: '/' }).split('\n');
-  expect(told).toBe('Cây: “Phấn đấu tăng”.');
+  expect(told).toBe('Cây: “Phấn đấu tăng.”');
 });

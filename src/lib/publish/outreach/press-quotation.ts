@@ -21,9 +21,8 @@ export function pressQuotation(
   publication: Publication,
 ): string {
   const kind = unit.reported ? ` (${smallFirst(reportLabel(unit.reported))})` : '';
-  const words = alone(unit);
-  const quoted = unit.kind === 'quote' ? words.replace(/^(.*?)(\.?)$/s, '“$1”$2') : words;
-  const told = quoted.replace(/\.?$/, (stop) => kind + stop);
+  const words = unit.kind === 'quote' ? `“${alone(unit)}”` : alone(unit);
+  const told = words.replace(/\.?$/, (stop) => kind + stop);
   const keys = unit.notes.map(({ key }) => key);
   const sources = sourceNames(plan.sources, keys).join('; ');
   const address = addressAt(pathByName(unit), publication);

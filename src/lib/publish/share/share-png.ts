@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { sha256 } from '../editions/clause-hash.ts';
-import { writeWithFolders } from '../../read/write-tree.ts';
+import { replaceFiles } from '../../read/replace-files.ts';
 import { pictureFaces } from './faces.ts';
 import { shareSvg } from './share-svg.ts';
 import type { ShareText } from './share-text.ts';
@@ -22,14 +22,17 @@ export async function sharePng(told: ShareText, kept: string): Promise<Uint8Arra
     typeof value === 'string' ? readable(value) : value,
   ) as ShareText;
   const svg = shareSvg(shown, measures);
-  const file = `${kept}/${sha256(JSON.stringify([svg, colours, widths]))}.png`;
+  const name = `${sha256(JSON.stringify([svg, colours, widths]))}.png`;
+  const file = `${kept}/${name}`;
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
   let png: Uint8Array<ArrayBuffer> | undefined;
   for (const width of widths) {
     if (png && png.length <= mostBytes) break;
     png = await pngOf(svg, files, { width, colours });
   }
-  writeWithFolders(file, png!);
+  mkdirSync(kept, { recursive: true });
+  // Builds side by side draw the same: each whole or not at all.
+  replaceFiles(kept, new Map([[name, png!]]));
   return png!;
 }
 
