@@ -50,9 +50,14 @@ function rowOf({ about, units }: Joined, section: Doc): StatusRow | undefined {
   };
 }
 
+const bySection = remembered(
+  (plan: Joined) => new Map(statusRows(plan).map((row) => [row.section, row])),
+  'status rows by section',
+);
+
 /** The row of one section, if it has a status. */
 export function statusRow(plan: Joined, section: Doc): StatusRow | undefined {
-  return statusRows(plan).find((row) => row.section === section);
+  return bySection(plan).get(section);
 }
 
 /** What an outcome is said with; where it is of results that disagree on a time, these too. */

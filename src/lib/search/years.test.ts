@@ -17,6 +17,7 @@ it.each([
   ['Tăng so với năm 2022', ['2022'], false],
   ['Tăng so với năm 2022', ['2021', '2022'], false],
   ['Giai đoạn 2021–2025', ['2024'], false],
+  ['Từ năm 2021 đến năm 2025', ['2024'], false],
   ['Giai đoạn 2021–2025', ['2026'], true],
   ['Chưa thấy số nào', ['2024'], false],
   ['Năm 2023, che phủ 4,1%', [], false],

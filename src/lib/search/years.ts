@@ -9,14 +9,14 @@ export function freshness(when: string, words: string): number {
 }
 
 /**
- * Whether of years asked what is told names other ones alone, and no span, “2021–2025”, that holds one.
+ * Whether of years asked what is told names other ones alone, and no span, “2021–2025” or “2021 đến 2025”, that holds one.
  *
  * @example
  * isOfOtherYears('Năm 2023, che phủ 4,1%', ['2024']) // true
  * isOfOtherYears('Giai đoạn 2021–2025', ['2024']) // false
  */
 export function isOfOtherYears(told: string, years: string[]): boolean {
-  const spans = [...told.matchAll(/(\d{4})–(\d{4})/g)];
+  const spans = [...told.matchAll(/(\d{4})(?:–| đến (?:năm )?)(\d{4})/g)];
   const holds = (year: string) =>
     told.includes(year) || spans.some(([, from, to]) => from! <= year && year <= to!);
   return years.length > 0 && /\b20\d\d\b/.test(told) && !years.some(holds);
