@@ -1,4 +1,5 @@
 import { codePoint } from './code-point.ts';
+import { fileSize } from './file-size.ts';
 import { asOf } from './status-words.ts';
 
 /** What printed sheets, and the pages that lead to them, say of themselves. */
@@ -31,13 +32,14 @@ export const kitWords = {
     'Các tệp PDF có gắn thẻ cho trình đọc màn hình theo chuẩn PDF/UA-1, nhưng chưa được kiểm bằng công cụ độc lập.',
   all: 'Mọi tài liệu để in',
   kinds: {
-    whole: 'Toàn văn (PDF)',
-    large: 'Toàn văn chữ lớn (PDF)',
-    board: 'Áp phích mọi kết quả (PDF)',
-    part: 'Cả mục (PDF)',
-    leaflet: 'Tờ rơi (PDF)',
-    poster: 'Áp phích (PDF)',
+    whole: 'Toàn văn',
+    large: 'Toàn văn chữ lớn',
+    board: 'Áp phích mọi kết quả',
+    part: 'Cả mục',
+    leaflet: 'Tờ rơi',
+    poster: 'Áp phích',
   },
+  pdf: (bytes: number) => ` (PDF, ${fileSize(bytes)})`,
   withdrawn: {
     title: 'Tờ in có con số đã cũ',
     lead: 'Con số trên tờ đã in mà nay trang đã sửa hoặc bỏ: gỡ tờ cũ xuống, in lại tờ mới.',

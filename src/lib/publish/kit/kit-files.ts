@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { latestChange } from '../../plan/latest-change.ts';
 import { sectionsOf } from '../../plan/place.ts';
 import { sha256 } from '../editions/clause-hash.ts';
@@ -132,13 +132,15 @@ function versionsOf(...names: string[]): string {
 }
 
 /** The files of the kit that were made of this content, to be laid beside the pages; none where it was never run. */
-export function keptKit(site: Site): SmallFile[] {
+export function keptKit(site: Site): (SmallFile & { bytes: number })[] {
   return site.plan.memory.given('kept kit', site, [], () => {
     const directory = kitDirectory();
     if (!existsSync(directory)) return [];
     return kitFiles(site).flatMap(({ file, key }) => {
       const path = `${directory}/${key}`;
-      return existsSync(path) ? [{ file, text: () => readFileSync(path) }] : [];
+      return existsSync(path)
+        ? [{ file, bytes: statSync(path).size, text: () => readFileSync(path) }]
+        : [];
     });
   });
 }
