@@ -7,4 +7,4 @@ it.each([
   [999_000, '999 KB'],
   [1_250_000, '1,3 MB'],
   [2_000_000, '2 MB'],
-])('%i bytes are %s', (bytes, told) => expect(fileSize(bytes)).toBe(told));
+])('%i bytes are %s', (bytes, told) => expect(fileSize(bytes)).toBe(told.replace(' ', '\u00A0')));
