@@ -2,6 +2,15 @@ import { codePoint } from './code-point.ts';
 import { fileSize } from './file-size.ts';
 import { asOf } from './status-words.ts';
 
+const kinds = {
+  whole: 'Toàn văn',
+  large: 'Toàn văn chữ lớn',
+  board: 'Áp phích mọi kết quả',
+  part: 'Cả mục',
+  leaflet: 'Tờ rơi',
+  poster: 'Áp phích',
+};
+
 /** What printed sheets, and the pages that lead to them, say of themselves. */
 export const kitWords = {
   trial: 'Đây là bản thử, chưa có địa chỉ để dẫn.',
@@ -31,15 +40,7 @@ export const kitWords = {
   unchecked:
     'Các tệp PDF có gắn thẻ cho trình đọc màn hình theo chuẩn PDF/UA-1, nhưng chưa được kiểm bằng công cụ độc lập.',
   all: 'Mọi tài liệu để in',
-  kinds: {
-    whole: 'Toàn văn',
-    large: 'Toàn văn chữ lớn',
-    board: 'Áp phích mọi kết quả',
-    part: 'Cả mục',
-    leaflet: 'Tờ rơi',
-    poster: 'Áp phích',
-  },
-  pdf: (bytes: number) => ` (PDF, ${fileSize(bytes)})`,
+  sheet: (kind: keyof typeof kinds, bytes: number) => `${kinds[kind]} (PDF, ${fileSize(bytes)})`,
   withdrawn: {
     title: 'Tờ in có con số đã cũ',
     lead: 'Con số trên tờ đã in mà nay trang đã sửa hoặc bỏ: gỡ tờ cũ xuống, in lại tờ mới.',
