@@ -54,6 +54,35 @@ describe('the search box', () => {
     expect(await settled(page)).toBe('done');
   });
 
+  it('keeps the answer to all that was typed, not one to its first letters that comes later', async () => {
+    let letWordingsCome = () => {};
+    const held = new Promise<void>((resolve) => (letWordingsCome = resolve));
+    await page.route('**/cach-hoi.json*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (this: Storage, key: string, value: string) {
+        document.body.append(JSON.parse(value).of, ' ');
+        setItem.call(this, key, value);
+      };
+    });
+    await page.goto(`${site}/ke-hoach/`);
+    const input = page.locator('header input[name=q]');
+    const wordings = page.waitForRequest('**/cach-hoi.json*');
+    await input.focus();
+    await wordings;
+    const kept = () => page.locator('body').evaluate(({ innerText }) => innerText.match(/\?q=.*/));
+    await input.fill('zzqx');
+    // Nobody is told no before it is known how else people ask: the first answer waits.
+    await input.fill('nong thon moi dat chua');
+    await expect.poll(kept).toMatchObject([expect.stringMatching(/^\?q=nong\+/)]);
+    await input.fill('zzqxz');
+    letWordingsCome();
+    await expect.poll(kept).toMatchObject([expect.stringMatching(/^\?q=nong\S+ \?q=zzqxz\S+\s*$/)]);
+  });
+
   it('searches in full on Enter when nothing is chosen', async () => {
     await page.goto(`${site}/ke-hoach/`);
     await page.locator('header input[name=q]').click();

@@ -42,8 +42,10 @@ export function attachSuggestions(form: HTMLFormElement): void {
     const asked = { query, part: form.querySelector<HTMLInputElement>('[name=phan]')?.value };
     try {
       const answer = await ask(asked);
+      // What few letters ask may be answered later than all of them: when how else people ask has come.
+      if (query !== input.value) return;
       if (query) handOver(asked, files.tag, answer);
-      if (query !== input.value || document.activeElement !== input) return;
+      if (document.activeElement !== input) return;
       const { suggestions } = answer;
       setChildren(list, ...suggestions.map((each, at) => option(each, `${id}-${at}`)));
       count.textContent = suggestions.length ? `${suggestions.length} gợi ý` : '';
