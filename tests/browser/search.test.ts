@@ -20,6 +20,16 @@ describe('what readers type', () => {
   });
 });
 
+describe('questions of the site itself', () => {
+  it.each([
+    ['trinh duyet ghi nho nhung gi', '/ve-trang-nay/#rieng-tu.'],
+    ['nhat ky truy cap giu bao lau', '/ve-trang-nay/#rieng-tu.'],
+    ['gop y can nhung phan nao', '/gop-y/#can-gi.'],
+  ])('%s is answered by the sentence that says so', async (query, expected) => {
+    expect((await search(page, site, query))[0]).toContain(expected);
+  });
+});
+
 describe('compounds', () => {
   it.each([
     ['phat trien do thi', /^\/giai-phap\/ha-tang-do-thi\//],

@@ -20,7 +20,7 @@ import { capitalFirst } from '../words/writings.ts';
 import { wordingReader, type WordingReader } from './wordings.ts';
 
 /** What may weigh on its way, in bytes after brotli: what comes before the first answer; how else people ask. */
-const budget = 57_700;
+const budget = 56_600;
 const askedBudget = 46_000;
 /** Of how people ask for a statement what is kept at most; half of that where all of it is too much. */
 const mostRuns = 32;
@@ -30,8 +30,8 @@ const mostSections = 60;
 /** Pages whose clauses draw in what stands elsewhere, or say how to read what their summary names. */
 const summedUp = 'hoi-dap muc-luc nguon thong-ke toan-van tom-tat trich-dan'.split(' ');
 
-/** The standing pages of which readers ask as of the plan; the others are guides. */
-const aboutThePlan = ['ke-hoach', 'boi-canh', 'ket-qua'];
+/** The standing pages of which readers ask as of the plan, of the site too; the others lead to what they name. */
+const wholePages = ['ke-hoach', 'boi-canh', 'ket-qua', 've-trang-nay', 'gop-y'];
 
 /** What is said; the unit that has whose words these are and from where; what people ask for alike. */
 type Told = Said & { unit?: Unit | undefined; restsOn?: Unit | undefined; signs?: string };
@@ -65,9 +65,9 @@ export function answersOf(
   const reader = wordingReader(spoken);
   for (let level = 0; ; level += 1) {
     const most = level < 3 ? mostSections : mostSections >> (level - 2);
-    // Guides speak of everything and answer little.
+    // Other pages speak of everything and answer little.
     const isWhole = ({ kind, code }: Doc) =>
-      level < (kind === 'group' ? 1 : kind === 'page' && !aboutThePlan.includes(code) ? 0 : 2);
+      level < (kind === 'group' ? 1 : kind === 'page' && !wholePages.includes(code) ? 0 : 2);
     const partial = level > 1 || all > most;
     const docs = listedDocs(plan, most);
     const { asked, ...said } = statementsOf(plan, docs, isWhole, reader, sayings);
