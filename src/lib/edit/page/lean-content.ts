@@ -9,8 +9,18 @@ export function leanContent(tree: ContentTree): string {
   const lean = [...tree]
     .filter(([file]) => file !== 'cach-hoi.yaml')
     .map(([file, text]) => [file, leanText(file, text)] as const);
-  return JSON.stringify(lean.sort(([a], [b]) => (a < b ? -1 : 1)));
+  // What is written alike stands together, pages, archives, data: pressed it weighs a hundredth less.
+  const {
+    page = [],
+    archive = [],
+    data = [],
+  } = Object.groupBy(lean.sort(byFile), ([file]) =>
+    file.startsWith('nguon/') ? 'archive' : /\.mdx?$/.test(file) ? 'page' : 'data',
+  );
+  return JSON.stringify([...page, ...archive, ...data]);
 }
+
+const byFile = ([a]: readonly string[], [b]: readonly string[]) => (a! < b! ? -1 : 1);
 
 /** The folder of such a text. */
 export function contentFrom(text: string): ContentTree {
