@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { contentFrom } from '../../src/lib/edit/page/lean-content.ts';
 import { filesIn } from '../../src/lib/read/files-in.ts';
 import { draftFile, pastedBuild, pastedFile } from '../support/pasted.ts';
 
@@ -19,9 +20,7 @@ it('a build at another time, in another place and zone makes the same bytes, of 
   const [one, other] = inBoth(page!).map((bytes) => String(bytes).replace(/\?v=\w+/, ''));
   expect(one).toBe(other);
   const [given, own] = inBoth(content!).map((bytes) =>
-    (JSON.parse(String(bytes)) as [string, string][]).filter(
-      ([file]) => file !== draftFile && file !== pastedFile,
-    ),
+    [...contentFrom(String(bytes))].filter(([file]) => file !== draftFile && file !== pastedFile),
   );
   expect(given).toEqual(own);
 });

@@ -1,30 +1,27 @@
 import type { ContentTree } from '../../read/content-tree.ts';
 
 /**
- * What the editor page checks with, as JSON: the content folder without what no rule needs of what
- * nobody edits there: comments of an archive but what is retold in them, whose lines stay, other ways of
- * asking, which only search needs, and the changes of a page but its last and its first.
+ * What the editor page checks with, as JSON, names of files and their texts: the content folder without
+ * what no rule needs of what nobody edits there: comments of an archive but what is retold in them,
+ * whose lines stay, other ways of asking, which only search needs, and the changes of a page but its
+ * last and its first.
  */
 export function leanContent(tree: ContentTree): string {
-  const lean = [...tree]
-    .filter(([file]) => file !== 'cach-hoi.yaml')
-    .map(([file, text]) => [file, leanText(file, text)] as const);
-  // What is written alike stands together, pages, archives, data: pressed it weighs a hundredth less.
-  const {
-    page = [],
-    archive = [],
-    data = [],
-  } = Object.groupBy(lean.sort(byFile), ([file]) =>
-    file.startsWith('nguon/') ? 'archive' : /\.mdx?$/.test(file) ? 'page' : 'data',
-  );
-  return JSON.stringify([...page, ...archive, ...data]);
+  const files = [...tree.keys()].filter((file) => file !== 'cach-hoi.yaml').sort(byPlace);
+  return JSON.stringify([files, files.map((file) => leanText(file, tree.get(file)!))]);
 }
 
-const byFile = ([a]: readonly string[], [b]: readonly string[]) => (a! < b! ? -1 : 1);
+/** What is written alike stands together, pages, archives, data: pressed it weighs a hundredth less. */
+function byPlace(a: string, b: string): number {
+  const place = (file: string) =>
+    (file.startsWith('nguon/') ? 1 : /\.mdx?$/.test(file) ? 0 : 2) + file;
+  return place(a) < place(b) ? -1 : 1;
+}
 
 /** The folder of such a text. */
 export function contentFrom(text: string): ContentTree {
-  return new Map(JSON.parse(text) as [string, string][]);
+  const [files, texts] = JSON.parse(text) as [string[], string[]];
+  return new Map(files.map((file, at) => [file, texts[at]!]));
 }
 
 function leanText(file: string, text: string): string {
