@@ -31,7 +31,7 @@ const mostSections = 60;
 const summedUp = 'hoi-dap muc-luc nguon thong-ke toan-van tom-tat trich-dan'.split(' ');
 
 /** The standing pages of which readers ask as of the plan, of the site too; the others lead to what they name. */
-const wholePages = ['ke-hoach', 'boi-canh', 'ket-qua', 've-trang-nay', 'gop-y'];
+const wholePages = ['ke-hoach', 'boi-canh', 'ket-qua', 'co-quan', 've-trang-nay', 'gop-y'];
 
 /** What is said; the unit that has whose words these are and from where; what people ask for alike. */
 type Told = Said & { unit?: Unit | undefined; restsOn?: Unit | undefined; signs?: string };
