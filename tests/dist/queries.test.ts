@@ -24,6 +24,16 @@ it('what readers type finds the expected page first, or among the first three', 
   expect(share(3, places)).toBeGreaterThanOrEqual(0.98);
 });
 
+it('nothing of today’s plan is left out for its weight, of the pages that sum up groups neither', () => {
+  const said = new Set(answersFileIn('dist').statements.words);
+  const units = real.plan.groups.flatMap(({ index }) =>
+    index.clauses.flatMap((each) => each.units),
+  );
+  const told = units.filter(({ text }) => said.has(text));
+  // The others introduce, lead elsewhere or are rows.
+  expect(told.length / units.length).toBeGreaterThan(0.6);
+});
+
 it('most statements come with how else people ask for them', () => {
   const { asked, statements } = answersFileIn('dist');
   expect(asked).toHaveLength(statements.words.length);
