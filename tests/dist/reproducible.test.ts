@@ -15,7 +15,7 @@ it('a build at another time, in another place and zone makes the same bytes, of 
     return !one!.equals(other!);
   });
   // The editor page alone is given the content as it lies, by an address that tells so.
-  const [page, content] = ['quan-tri/index.html', 'quan-tri/noi-dung.json'];
+  const [page, content] = ['quan-tri/index.html', 'quan-tri/noi-dung.txt'];
   expect(differing).toEqual([page, content]);
   const [one, other] = inBoth(page!).map((bytes) => String(bytes).replace(/\?v=\w+/, ''));
   expect(one).toBe(other);

@@ -68,7 +68,7 @@ export const dataPath = '/du-lieu/';
 export const editorPath = '/quan-tri/';
 /** In the editor page's query: what is to be corrected. */
 export const editedUnit = 'cau';
-export const editorContent = `${editorPath}noi-dung.json`;
+export const editorContent = `${editorPath}noi-dung.txt`;
 
 /** Where the pictures of shared links stand. */
 const shareFolder = 'chia-se';

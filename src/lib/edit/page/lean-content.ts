@@ -1,14 +1,18 @@
 import type { ContentTree } from '../../read/content-tree.ts';
 
+/** Stands in no text: the check refuses it. */
+const between = '\0';
+
 /**
- * What the editor page checks with, as JSON, names of files and their texts: the content folder without
- * what no rule needs of what nobody edits there: comments of an archive but what is retold in them,
- * whose lines stay, other ways of asking, which only search needs, and the changes of a page but its
- * last and its first.
+ * What the editor page checks with, names of files and then their texts: the content folder without what
+ * no rule needs of what nobody edits there: comments of an archive but what is retold in them, whose
+ * lines stay, other ways of asking, which only search needs, and the changes of a page but its last and
+ * its first. As JSON, with a sign before each line and quotation mark, it weighs half a hundredth more.
  */
 export function leanContent(tree: ContentTree): string {
   const files = [...tree.keys()].filter((file) => file !== 'cach-hoi.yaml').sort(byPlace);
-  return JSON.stringify([files, files.map((file) => leanText(file, tree.get(file)!))]);
+  const texts = files.map((file) => leanText(file, tree.get(file)!));
+  return [files.join('\n'), ...texts].join(between);
 }
 
 /** What is written alike stands together, pages, archives, data: pressed it weighs a hundredth less. */
@@ -20,8 +24,8 @@ function byPlace(a: string, b: string): number {
 
 /** The folder of such a text. */
 export function contentFrom(text: string): ContentTree {
-  const [files, texts] = JSON.parse(text) as [string[], string[]];
-  return new Map(files.map((file, at) => [file, texts[at]!]));
+  const [files = '', ...texts] = text.split(between);
+  return new Map(files.split('\n').map((file, at) => [file, texts[at]!]));
 }
 
 function leanText(file: string, text: string): string {

@@ -18,7 +18,7 @@ it.each([
   ...['phien-ban/2026-11-28/gp-2.noi-dung/index.html', '404.html', 'chia-se/gp-2.png', 'sw.js'],
   ...['thong-ke/luot-xem.json', 'trich-dan/gp-2.noi-dung.ris', 'ket-qua.csv'],
   ...['pagefind/pagefind-ui.js', 'pagefind/pagefind-worker.js', 'nhung/gp-2/index.html'],
-  ...['quan-tri/index.html', 'quan-tri/noi-dung.json', '_astro/checker-a.js', '_astro/page.a.js'],
+  ...['quan-tri/index.html', 'quan-tri/noi-dung.txt', '_astro/checker-a.js', '_astro/page.a.js'],
 ])('keeps no edition, download, figure of visits or editor: %s', (file) => {
   expect(isKept(file, page)).toBe(false);
 });
