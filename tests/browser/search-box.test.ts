@@ -73,7 +73,8 @@ describe('the search box', () => {
     const wordings = page.waitForRequest('**/cach-hoi.json*');
     await input.focus();
     await wordings;
-    const kept = () => page.locator('body').evaluate(({ innerText }) => innerText.match(/\?q=.*/));
+    const kept = () =>
+      page.locator('body').evaluate((body) => (body as HTMLElement).innerText.match(/\?q=.*/));
     await input.fill('zzqx');
     // Nobody is told no before it is known how else people ask: the first answer waits.
     await input.fill('nong thon moi dat chua');
