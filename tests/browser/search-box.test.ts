@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
 import { search, settled } from '../support/search-page.ts';
-import { forEachTest } from '../support/page.ts';
+import { forEachTest, holdBack } from '../support/page.ts';
 
 const site = inject('site');
 let page: Page;
@@ -55,12 +55,7 @@ describe('the search box', () => {
   });
 
   it('keeps the answer to all that was typed, not one to its first letters that comes later', async () => {
-    let letWordingsCome = () => {};
-    const held = new Promise<void>((resolve) => (letWordingsCome = resolve));
-    await page.route('**/cach-hoi.json*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letWordingsCome = await holdBack(page, '**/cach-hoi.json*');
     await page.addInitScript(() => {
       const { setItem } = Storage.prototype;
       Storage.prototype.setItem = function (this: Storage, key: string, value: string) {
@@ -94,12 +89,7 @@ describe('the search box', () => {
   });
 
   it('keeps what was typed while its script was on the way', async () => {
-    let letScriptCome = () => {};
-    const held = new Promise<void>((resolve) => (letScriptCome = resolve));
-    await page.route('**/_astro/client*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letScriptCome = await holdBack(page, '**/_astro/client*');
     await page.goto(`${site}/tim-kiem/`);
     await page.locator('#q-trang').click();
     await page.keyboard.type('kinh te bien');

@@ -5,7 +5,7 @@ import { answer } from '../../src/lib/search/answer.ts';
 import { separator } from '../../src/lib/search/answers-file.ts';
 import { readAnswers } from '../../src/lib/search/statements.ts';
 import { cachingHost, type CachingHost } from '../support/caching-host.ts';
-import { forEachTest } from '../support/page.ts';
+import { forEachTest, holdBack } from '../support/page.ts';
 import { answersFileIn } from '../support/queries.ts';
 import { search } from '../support/search-page.ts';
 
@@ -19,13 +19,10 @@ forEachTest({}, (fresh) => {
 describe('the results page on a slow or broken connection', () => {
   it('drops pages that come after another query was typed', async () => {
     const late: Request[] = [];
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/fragment/*', async (route) => {
-      late.push(route.request());
-      await released;
-      return route.continue();
+    page.on('request', (request) => {
+      if (request.url().includes('/fragment/')) late.push(request);
     });
+    const release = await holdBack(page, '**/fragment/*');
     await page.goto(`${site}/tim-kiem/?q=kinh+te`);
     await expect.poll(() => late.length).toBe(5);
     await page.locator('#q-trang').fill('xyzxyz qqq');
@@ -52,12 +49,7 @@ describe('the results page on a slow or broken connection', () => {
 });
 
 it('answers before how else people ask has come, and tells nobody no until then', async () => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/cach-hoi.json*', async (route) => {
-    await released;
-    return route.continue();
-  });
+  const release = await holdBack(page, '**/cach-hoi.json*');
   expect((await search(page, site, 'điện gió')).length).toBeGreaterThan(0);
   await page.locator('#q-trang').fill(onlyAsked());
   await page.locator('[data-search-status=loading]').waitFor({ state: 'attached' });

@@ -29,6 +29,16 @@ export function serveBuilt(page: Page, dist: string): Promise<unknown> {
   });
 }
 
+/** Keeps what a page asks for at some addresses on its way until what is given back is called. */
+export async function holdBack(page: Page, addresses: string): Promise<() => void> {
+  const held = Promise.withResolvers<undefined>();
+  await page.route(addresses, async (route) => {
+    await held.promise;
+    return route.continue();
+  });
+  return () => held.resolve(undefined);
+}
+
 /** Lays an open page out as it is for who comes back to it: what is far below its first screen too. */
 export async function layOutWhole(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.classList.add('whole'));

@@ -19,7 +19,7 @@ import {
 import { capitalFirst } from '../words/writings.ts';
 import { wordingReader, type WordingReader } from './wordings.ts';
 
-/** What may weigh on its way, in bytes after brotli: what comes before the first answer; how else people ask. */
+/** What may weigh on its way, in bytes after brotli: what comes before the first answer, with the scripts 70,000; how else people ask. */
 const budget = 56_600;
 const askedBudget = 46_000;
 /** Of how people ask for a statement what is kept at most; half of that where all of it is too much. */
@@ -30,7 +30,7 @@ const mostSections = 60;
 /** Pages whose clauses draw in what stands elsewhere, or say how to read what their summary names. */
 const summedUp = 'hoi-dap muc-luc nguon thong-ke toan-van tom-tat trich-dan'.split(' ');
 
-/** The standing pages of which readers ask as of the plan, of the site too; the others lead to what they name. */
+/** The standing pages that answer themselves; the others lead to what they name. */
 const wholePages = ['ke-hoach', 'boi-canh', 'ket-qua', 'co-quan', 've-trang-nay', 'gop-y'];
 
 /** What is said; the unit that has whose words these are and from where; what people ask for alike. */
