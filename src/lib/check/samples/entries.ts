@@ -1,20 +1,20 @@
 import { subject } from '../fixture.ts';
-import { ledgerFile, writeLedger } from '../../read/ledger.ts';
+import { ledgerFile, writeLedger, type Ledger as Whole } from '../../read/ledger.ts';
 
 /** Fields of an entry as they are written in YAML; `null` leaves out one that it would have. */
 export type Fields = Record<string, string | null>;
 /** Entries of a data file, each by its key. */
 type Entries = Record<string, Fields>;
 
-/** Entries of a ledger by their addresses and codes. */
-type Ledger = Record<'pages' | 'clauses', Record<string, object>>;
+/** Entries of a ledger by their addresses and codes; `null` leaves out one that it would have. */
+export type Ledger = Partial<Record<keyof Whole, Record<string, object | string | null>>>;
 
 /** How a sample writes a data file, or the questions of a subject. */
 export type WrittenData =
   | { entries: Entries }
-  | { more: Entries | Partial<Ledger> }
+  | { more: Entries | Ledger }
   | { questions: Fields[]; then?: string }
-  | Partial<Ledger>;
+  | Ledger;
 
 /** What an entry of a file has where a sample does not say otherwise. */
 const usual: Record<string, Fields> = {
@@ -49,7 +49,7 @@ export function dataText(written: WrittenData, file: string, valid: string): str
   if ('entries' in written) return entriesText(file, written.entries);
   if ('more' in written)
     return file === ledgerFile
-      ? ledgerText(written.more, JSON.parse(valid) as Ledger)
+      ? ledgerText(written.more as Ledger, JSON.parse(valid) as Ledger)
       : valid + entriesText(file, written.more as Entries);
   if ('questions' in written)
     return subject(questionsText(written.questions)) + (written.then ?? '');
@@ -84,24 +84,23 @@ function questionsText(questions: Fields[]): string {
 }
 
 /** A ledger over another: what it tells of was published and withdrawn on one day, unless it is there or says otherwise. */
-function ledgerText(written: Partial<Ledger>, below: Ledger = { pages: {}, clauses: {} }): string {
-  const since = '2026-11-24';
-  const usual = {
-    code: undefined,
-    title: 'Mục',
-    since,
-    withdrawn: { on: since, why: 'Ghi nhầm.' },
+export function ledgerText(written: Ledger, below: Ledger = {}): string {
+  const withdrawn = { on: firstDay, why: 'Ghi nhầm.' };
+  const usual = { code: undefined, title: 'Mục', since: firstDay, withdrawn };
+  const laid = (part: 'pages' | 'clauses') => {
+    const own = Object.entries(written[part] ?? {}).map(([key, entry]) => [
+      key,
+      entry && { ...((below[part]?.[key] ?? usual) as object), ...(entry as object) },
+    ]);
+    const entries = Object.entries({ ...below[part], ...Object.fromEntries(own) });
+    return Object.fromEntries(entries.filter(([, entry]) => entry));
   };
-  const all = (part: keyof Ledger) => {
-    const own = Object.entries(written[part] ?? {});
-    const laid = own.map(([key, entry]) => [key, { ...(below[part][key] ?? usual), ...entry }]);
-    return { ...below[part], ...Object.fromEntries(laid) } as object;
-  };
-  return writeLedger({ pages: all('pages'), clauses: all('clauses') } as never).replace(
-    /, "(?:now|withdrawn)": null/g,
-    '',
-  );
+  const all = { ...below, ...written, pages: laid('pages'), clauses: laid('clauses') };
+  return writeLedger(all as Whole).replace(/, "(?:now|withdrawn)": null/g, '');
 }
+
+/** The day on which what samples have was published. */
+export const firstDay = '2026-11-24';
 
 function fieldsText(fields: Fields): string {
   return Object.entries(fields)

@@ -2,38 +2,20 @@ import { sha256 } from '../../publish/editions/clause-hash.ts';
 import { madeEdition } from '../../publish/editions/kept.ts';
 import { textsToKeep } from '../../publish/kit/sheet-records.ts';
 import type { StoredFiles } from '../../read/stored-files.ts';
-import { rewrittenChanges, untoldChanges } from '../published/changes.ts';
 import { checkEditions } from '../published/editions.ts';
 import { withSample } from '../fixture.ts';
-import { loadContent, type Loaded } from '../../plan/load.ts';
-import type { Problem } from '../../read/problem.ts';
+import { loadContent } from '../../plan/load.ts';
+import { ledgerFile } from '../../read/ledger.ts';
 import { foreignEditions, lostEditions, unmadeEditions } from '../published/compare-editions.ts';
-import { lostKeys } from '../published/compare-keys.ts';
+import { missingBase } from '../published/git-base.ts';
 import { strayFilesIn } from '../published/public-files.ts';
-import { unreviewed } from '../published/compare-questions.ts';
-import { newbornOld } from '../published/compare-translations.ts';
-import { selfVouching } from '../published/compare-sources.ts';
-import { ledgerLines, missing } from './ledger-lines.ts';
-import { samplesOf } from './samples-of.ts';
 import { shownIn, type Shown, type Told } from './told.ts';
 
-/** What is told by comparing two states of the content, by code. */
-const comparisons: Record<string, (before: Loaded, now: Loaded) => Problem[]> = {
-  'lan-sua': (...sides) => [
-    ...untoldChanges(...sides, '2027-01-02'),
-    ...rewrittenChanges(...sides),
-  ],
-  'ten-khoa': lostKeys,
-  'hoi-dap': (...sides) => unreviewed(...sides, '2026-12-01'),
-  'ban-dich': newbornOld,
-  'nguon-truoc': selfVouching,
-};
-
-/** What is told by comparing with what was published: the ledger, changes, editions. */
+/** What is told of files that are published as they lie, and where nobody knows what was published. */
 export function publishing(): Told[] {
+  const { message } = missingBase('kho ở đây thiếu lịch sử');
   return [
-    { code: 'so-dia-chi', reason: '', shown: [...ledgerLines(), missing()] },
-    ...Object.keys(comparisons).map(compared),
+    { code: 'so-dia-chi', reason: '', shown: [{ line: ledgerFile, message, hint: false }] },
     { code: 'tep-la', reason: '', shown: publicFiles() },
     {
       code: 'phien-ban',
@@ -42,17 +24,6 @@ export function publishing(): Told[] {
       shown: editions(),
     },
   ];
-}
-
-/** What a code tells of each sample that takes the place of another. */
-function compared(code: string): Told {
-  const { reason, changes } = samplesOf(code);
-  const shown = changes.flatMap(([was, is]) => {
-    const now = withSample(is);
-    const [before, after] = [withSample(was), now].map((tree) => loadContent(tree).loaded);
-    return comparisons[code]!(before!, after!).map((problem) => shownIn(now, problem));
-  });
-  return { code, reason, shown };
 }
 
 function publicFiles(): Shown[] {

@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { dataText, type Fields, type WrittenData } from './entries.ts';
+import { addressesNow, recordAddresses } from '../../plan/published-addresses.ts';
+import { loadContent } from '../../plan/load.ts';
+import { emptyLedger, ledgerFile } from '../../read/ledger.ts';
+import {
+  dataText,
+  firstDay,
+  ledgerText,
+  type Fields,
+  type Ledger,
+  type WrittenData,
+} from './entries.ts';
 import { page, section, withSample, type Sample } from '../fixture.ts';
 import { rules } from '../rules/index.ts';
 
 /**
  * How a sample file writes the text of one file, the shortest way first: of a clause what stands
- * below another (`heading`), of a data file its entries, or lines of the ledger, of any file what is
- * put for something in its valid text, or other values of its fields. `№` counts what is repeated.
+ * below another (`heading`), of a data file its entries, or lines of the ledger (`recorded`: beside
+ * those of all that the sample has), of any file what is put for something in its valid text, or other
+ * values of its fields. `№` counts what is repeated.
  */
 type Written =
   | string
@@ -18,7 +29,8 @@ type Written =
   | WrittenData
   | { added: string }
   | { of?: Written; from: string; to: string }
-  | { fields: Fields };
+  | { fields: Fields }
+  | { recorded: Ledger };
 
 type Repeated = { first?: string; repeat: string; times: number; then?: Written };
 
@@ -32,13 +44,15 @@ const early = ['ma-utf-8', 'tep-trong', 'yaml-don-gian'];
 
 /** The codes of all rules, in the order they are told in. */
 export const ruleCodes = [...early, ...rules.map(({ code }) => code)];
+/** What only a change is told of (`published/`), as some rules tell of changes, too. */
+export const changeCodes = ['lan-sua', 'nguon-truoc'];
 
 /** Why a rule exists; what it accepts, and what it alone refuses: one for each message it can give; of what is published the state before, too. */
-export interface Samples {
+interface Samples {
   reason: string;
   good: Sample[];
   bad: Sample[];
-  changes: [was: Sample, is: Sample][];
+  changes: { was: Sample; is: Sample; today: string }[];
 }
 
 /** What a sample file holds; `with` lies below each of its samples, `was` below what takes its place. */
@@ -47,7 +61,7 @@ interface WrittenSamples {
   with?: WrittenSample;
   good?: WrittenSample | WrittenSample[];
   bad?: WrittenSample | WrittenSample[];
-  changes?: { was?: WrittenSample; is: WrittenSample }[];
+  changes?: { was?: WrittenSample; is: WrittenSample; today?: string }[];
 }
 
 /** The samples of a rule, from the file that has its code for a name. */
@@ -58,9 +72,9 @@ export function samplesOf(code: string): Samples {
   const [good, bad] = [written.good, written.bad].map((samples) =>
     [samples ?? []].flat().map((each) => sampleOf(each, below)),
   ) as [Sample[], Sample[]];
-  const changes = (written.changes ?? []).map(({ was = {}, is }): [Sample, Sample] => {
+  const changes = (written.changes ?? []).map(({ was = {}, is, today = '2027-01-02' }) => {
     const before = sampleOf(was, below);
-    return [before, sampleOf(is, before)];
+    return { was: before, is: sampleOf(is, before), today };
   });
   return { reason: written.reason, good, bad, changes };
 }
@@ -73,7 +87,12 @@ export function sampleOf(written: WrittenSample, below: Sample = {}): Sample {
       ? ['giai-phap/a.md', section('gp-1', textOf(text))]
       : [file, textOf(text, { file, valid: valid.get(file) ?? section('gp-1', 'Chữ.') })],
   );
-  return { ...below, ...Object.fromEntries(laid) };
+  const sample: Sample = { ...below, ...Object.fromEntries(laid) };
+  const ledger = written[ledgerFile];
+  if (typeof ledger !== 'object' || !('recorded' in ledger)) return sample;
+  const { plan } = loadContent(withSample(sample)).loaded;
+  const recorded = recordAddresses(emptyLedger, addressesNow(plan), firstDay);
+  return { ...sample, [ledgerFile]: ledgerText(ledger.recorded, recorded) };
 }
 
 const nowhere = { file: '', valid: '' };
@@ -88,6 +107,7 @@ function textOf(written: Written, at = nowhere): string {
   if ('page' in written) return page(textOf(written.page), written.extra);
   if ('added' in written) return at.valid + written.added;
   if ('fields' in written) return withFields(at.valid, written.fields);
+  if ('recorded' in written) return ledgerText({});
   if (!('from' in written)) return dataText(written, at.file, at.valid);
   const { of = at.valid, from, to } = written;
   return changed(textOf(of, at), from, () => to);
