@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rewrittenChanges, untoldChanges } from './changes.ts';
+import { problemsOf as problemsIn, type Found } from '../rule.ts';
 import { page, section, withSample, type Sample } from '../fixture.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
 
@@ -8,9 +9,12 @@ const text = section('gp-1', 'Chữ một hai ba.');
 const entry = '  - date: 2026-11-24\n    note: Đăng lần đầu.';
 const told = (source: string, note: string) =>
   source.replace(entry, `  - date: 2026-11-24\n    note: ${note}\n${entry}`);
-const pagesOf = (sample: Sample) => loadSample(sample);
-const problemsOf = (was: Sample, now: Sample) =>
-  untoldChanges(pagesOf(was), pagesOf(now), '2027-01-02');
+type Compare = (...sides: Parameters<typeof rewrittenChanges>) => Found[];
+const untold: Compare = (...sides) => untoldChanges(...sides, '2027-01-02');
+function problemsOf(was: Sample, now: Sample, compare = untold) {
+  const [before, loaded] = [loadSample(was), loadSample(now)];
+  return problemsIn({ code: 'lan-sua', check: () => compare(before, loaded) }, loaded);
+}
 
 describe('a published page that says something else', () => {
   it.each([
@@ -123,7 +127,7 @@ describe('what changes told before', () => {
   const second = '  - date: 2026-11-25\n    note: Sửa một chữ.';
   const before = text.replace(entry, `${second}\n${entry}`);
   const problems = (now: string) =>
-    rewrittenChanges(pagesOf({ [file]: before }), pagesOf({ [file]: now }));
+    problemsOf({ [file]: before }, { [file]: now }, rewrittenChanges);
 
   it.each([
     ['is reworded', before.replace('Sửa một chữ.', 'Sửa lời.'), 'Sửa một chữ.'],
@@ -153,6 +157,6 @@ describe('what changes told before', () => {
   ])('may stand when it %s', (_how, now) => expect(problems(now)).toEqual([]));
 
   it('is only asked of what was published', () => {
-    expect(rewrittenChanges(pagesOf({}), pagesOf({ [file]: text }))).toEqual([]);
+    expect(problemsOf({}, { [file]: text }, rewrittenChanges)).toEqual([]);
   });
 });

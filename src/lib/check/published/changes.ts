@@ -1,7 +1,7 @@
 import { plainText } from '../../publish/editions/clause-text.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { codeOf, type MarkdownFile } from '../../read/load-markdown.ts';
-import type { Problem } from '../../read/problem.ts';
+import type { Found } from '../rule.ts';
 import { entryTexts } from '../../publish/editions/owned-texts.ts';
 import { fewOf } from '../../words/shortened.ts';
 import { withTonesInPlace } from '../../words/style/tone-marks.ts';
@@ -10,7 +10,7 @@ import { withTonesInPlace } from '../../words/style/tone-marks.ts';
 type Side = Pick<Loaded, 'markdown' | 'plan' | 'memory'>;
 
 /** Of pages that main’s ledger holds: those whose wording changed untold, and entries of `changes` that are not as they were. */
-export function compareWording(before: Loaded, loaded: Loaded, today: string): Problem[] {
+export function compareWording(before: Loaded, loaded: Loaded, today: string): Found[] {
   const codes = new Set(Object.values(before.content.ledger.pages).map(({ code }) => code));
   const published = before.markdown.filter((file) => codes.has(codeOf(file)));
   const was = { markdown: published, plan: before.plan, memory: before.memory };
@@ -23,11 +23,11 @@ export function compareWording(before: Loaded, loaded: Loaded, today: string): P
  *
  * @param today the day to propose, e.g. `2026-11-24`.
  */
-export function untoldChanges(published: Side, now: Side, today: string): Problem[] {
+export function untoldChanges(published: Side, now: Side, today: string): Found[] {
   const isUntold = ([was, file]: Pair) => !hasNewEntry(was, file);
   return changedPages(published, now, isUntold).map(({ file, parts }) => {
     const message = `Trang đã đổi so với bản đã đăng (${fewOf(parts)}) mà changes chưa kể lần sửa này; thêm ngay dưới dòng “changes:” hai dòng “  - date: ${today}” và “    note: …”, ở chỗ ba chấm ghi một câu nói đã sửa gì.`;
-    return { file: file.file, line: file.lineOf(['changes']), rule: 'lan-sua', message };
+    return { file: file.file, path: ['changes'], message };
   });
 }
 
@@ -50,8 +50,8 @@ export function changedPages(
 }
 
 /** Entries of `changes` that were published and are reworded, gone or among new ones: those stand above. */
-export function rewrittenChanges(published: Side, now: Side): Problem[] {
-  return inBoth(published, now).flatMap(([{ data: was }, { file, data, lineOf }]): Problem[] => {
+export function rewrittenChanges(published: Side, now: Side): Found[] {
+  return inBoth(published, now).flatMap(([{ data: was }, { file, data }]): Found[] => {
     const fresh = data.changes.length - was.changes.length;
     const lost = was.changes.findLast(({ date, note }, at) => {
       const now = data.changes[fresh + at];
@@ -59,7 +59,7 @@ export function rewrittenChanges(published: Side, now: Side): Problem[] {
     });
     if (!lost) return [];
     const message = `Lần sửa đã đăng “${lost.date}: ${lost.note}” không còn nguyên chữ, nguyên chỗ; ghi lại như cũ ở changes, còn lần sửa mới thì ghi lên trên cùng.`;
-    return [{ file, line: lineOf(['changes']), rule: 'lan-sua', message }];
+    return [{ file, path: ['changes'], message }];
   });
 }
 

@@ -4,6 +4,7 @@ import { compareWithPublished } from '../../publish/ledger/compare-base.ts';
 import { compareEmbeds } from '../../publish/ledger/compare-embeds.ts';
 import type { Ledger } from '../../read/ledger.ts';
 import type { Problem } from '../../read/problem.ts';
+import { problemsOf, type Found } from '../rule.ts';
 import { addressText } from '../texts/address-text.ts';
 import { compareWording } from './changes.ts';
 import { lostKeys } from './compare-keys.ts';
@@ -30,12 +31,15 @@ export function comparePublished(
   const ofAddresses = memory.given(comparePublished, plan.ledger, basis, () =>
     compareWithPublished(plan, plan.ledger, { ...known, addresses: addressesNow(before.plan) }),
   );
-  return [
-    ...ledgerProblems(loaded, [...ofAddresses, ...compareEmbeds(plan, ledgers)]),
-    ...lostKeys(before, loaded),
-    ...compareWording(before, loaded, today),
-    ...selfVouching(before, loaded),
-    ...unreviewed(before, loaded, today),
-    ...newbornOld(before, loaded),
-  ];
+  const found: Record<string, Iterable<Found>> = {
+    'so-dia-chi': ledgerProblems(loaded, [...ofAddresses, ...compareEmbeds(plan, ledgers)]),
+    'ten-khoa': lostKeys(before, loaded),
+    'lan-sua': compareWording(before, loaded, today),
+    'nguon-truoc': selfVouching(before, loaded),
+    'hoi-dap': unreviewed(before, loaded, today),
+    'ban-dich': newbornOld(before, loaded),
+  };
+  return Object.keys(found).flatMap((code) =>
+    problemsOf({ code, check: () => found[code]! }, loaded),
+  );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { section, subject } from '../fixture.ts';
-import { unreviewed } from './compare-questions.ts';
+import { comparePublished } from './compare-published.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
 
 const loadedOf = (unit: string, reviewed = '2026-11-24') =>
@@ -11,10 +11,9 @@ const loadedOf = (unit: string, reviewed = '2026-11-24') =>
     ),
   });
 const told = (before: string, now: string, reviewed?: string, today = '2026-12-01') =>
-  unreviewed(loadedOf(before), loadedOf(now, reviewed), today).map(({ line, message }) => ({
-    line,
-    message,
-  }));
+  comparePublished(loadedOf(before), loadedOf(now, reviewed), today)
+    .filter(({ rule }) => rule === 'hoi-dap')
+    .map(({ line, message }) => ({ line, message }));
 
 it.each([
   ['another figure', 'Kinh tế tăng 10,04%.', 'Kinh tế tăng 10,4%.'],

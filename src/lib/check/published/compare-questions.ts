@@ -1,6 +1,6 @@
 import type { Loaded } from '../../plan/load.ts';
 import { isSubject } from '../../read/load-markdown.ts';
-import type { Problem } from '../../read/problem.ts';
+import type { Found } from '../rule.ts';
 import type { Question, Unit } from '../../read/types.ts';
 import { figuresIn } from '../../words/figures/figures.ts';
 import { quantitiesIn } from '../../words/figures/quantities.ts';
@@ -8,15 +8,15 @@ import { shortened } from '../../words/shortened.ts';
 import { namedUnit } from '../../read/told.ts';
 
 /** Published questions that rest on a unit with another figure, date or sense now, and were not reviewed since, nor `today`: other words change nothing. */
-export function unreviewed(before: Loaded, now: Loaded, today: string): Problem[] {
+export function unreviewed(before: Loaded, now: Loaded, today: string): Found[] {
   const known = new Map(before.plan.questions.map((question) => [question.id, question]));
-  return now.plan.questions.flatMap((question): Problem[] => {
+  return now.plan.questions.flatMap((question): Found[] => {
     const was = known.get(question.id);
     if (!was || was.reviewed !== question.reviewed || question.reviewed >= today) return [];
     const changed = question.names.find((name) => differs(name, before, now));
     if (changed === undefined) return [];
     const message = `Câu “${changed}” mà câu hỏi “${shortened(question.ask, 60)}” dựa vào đã đổi con số, ngày hay chiều tăng giảm; xem lại conclusion, rồi ghi ở reviewed ngày ${today}.`;
-    return [{ ...placeOf(now, question), rule: 'hoi-dap', message }];
+    return [{ ...placeOf(now, question), message }];
   });
 }
 
@@ -38,5 +38,5 @@ function senseOf({ shown }: Unit): string {
 function placeOf({ markdown }: Loaded, { id, clause: { at } }: Question) {
   const page = markdown.filter(isSubject).find(({ file }) => file === at.file);
   const index = page?.data.questions.findIndex((each) => each.id === id) ?? 0;
-  return { file: at.file, line: page?.lineOf(['questions', index, 'reviewed']) ?? at.line };
+  return { file: at.file, path: ['questions', index, 'reviewed'] };
 }

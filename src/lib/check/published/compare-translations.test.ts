@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { section } from '../fixture.ts';
-import { newbornOld } from './compare-translations.ts';
+import { comparePublished } from './compare-published.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
 
 const loadedOf = (unit: string, text: string, hash: string, title = 'Summary') =>
@@ -11,7 +11,9 @@ const loadedOf = (unit: string, text: string, hash: string, title = 'Summary') =
 const [unit, text, hash] = ['Kinh tế tăng 10,04%.', 'It grew by 10.04%.', '3fw7'] as const;
 const published = loadedOf(unit, text, hash);
 const told = (...now: Parameters<typeof loadedOf>) =>
-  newbornOld(published, loadedOf(...now)).map(({ line, rule }) => `${line} ${rule}`);
+  comparePublished(published, loadedOf(...now), '2026-12-01')
+    .filter(({ rule }) => rule === 'ban-dich')
+    .map(({ line, rule }) => `${line} ${rule}`);
 
 it.each([
   ['another text', unit, 'Claim 99%.', 'zzzz'],

@@ -1,18 +1,13 @@
 import { translated, translationsOf } from '../../plan/translations.ts';
 import type { Loaded } from '../../plan/load.ts';
-import type { Problem } from '../../read/problem.ts';
-import { problemsOf, type Found } from '../rule.ts';
+import type { Found } from '../rule.ts';
 import { isUnread } from '../texts/on-units.ts';
 
 /**
  * What a change writes in another language beside a sentence that it does not render as it is: of an
  * old translation figures are not asked, and only what was published before can be old.
  */
-export function newbornOld(before: Loaded, now: Loaded): Problem[] {
-  return problemsOf({ code: 'ban-dich', check: () => foundIn(before, now) }, now);
-}
-
-function* foundIn(before: Loaded, now: Loaded): Iterable<Found> {
+export function* newbornOld(before: Loaded, now: Loaded): Iterable<Found> {
   for (const { language, translation } of translationsOf(now.plan)) {
     const file = `${language}/tom-tat.yaml`;
     const was = before.plan.translations[language];

@@ -1,8 +1,8 @@
 import { figuresIn, type Figure } from '../../words/figures/figures.ts';
 import { endOf } from '../../words/figures/quantities.ts';
 import type { Misshapen } from '../../words/style/figure-form.ts';
-import { asObject, keysOf, sameList } from '../texts/groups.ts';
-import { misshapenGroups } from '../texts/misshapen.ts';
+import { foundIn, keysOf, type Group } from '../texts/groups.ts';
+import { misshapen } from '../texts/misshapen.ts';
 import { keysOfNotes, type Note } from '../../read/markdown/notes.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { readFiguresOf, type ReadFigures } from '../texts/figures-of.ts';
@@ -16,26 +16,20 @@ import { statementGroups, type Statement } from '../texts/statements.ts';
 export const figures: Rule = {
   code: 'con-so',
   needs: ['plan.yaml', 'nguon.yaml', 'nguon'],
-  *check(loaded) {
+  check(loaded) {
     const { memory } = loaded;
     const read = readFiguresOf(loaded);
+    const forms = Map.groupBy(misshapen(loaded), ({ own }) => own.whole);
+    const formsOf = (on: Statement) => forms.get(on) ?? [];
     // A group is all that one file states.
-    for (const [at, group] of statementGroups(loaded).entries()) {
-      const misshapen = misshapenGroups(loaded)[at]!;
-      const keys = keysOf(memory, group);
-      const file = memory.ofValue(asObject, group[0]!.file);
-      const records = sameList(memory, file, basisIn(loaded, keys));
-      yield* memory.given(figures, group, [read, misshapen, records], () => {
-        const onPage = keys.map((key) => ({ key }));
-        const forms = Map.groupBy(misshapen, ({ own }) => own.whole);
-        return group.flatMap((on) => {
-          const own = forms.get(on) ?? [];
-          return memory.given(figures, on, [read, records, ...own], () =>
-            problemsIn(loaded, on, memory.of(read, on), own, onPage),
-          );
-        });
-      });
-    }
+    const basisOf = (file: Group<Statement>) => {
+      const records = basisIn(loaded, keysOf(memory, file));
+      return (texts: Group<Statement>) => [read, ...records, ...texts.flatMap(formsOf)];
+    };
+    return foundIn(memory, statementGroups(loaded), figures, basisOf, (on, file) => {
+      const onPage = keysOf(memory, file).map((key) => ({ key }));
+      return problemsIn(loaded, on, memory.of(read, on), formsOf(on), onPage);
+    });
   },
 };
 

@@ -3,7 +3,7 @@ import type { Memory } from '../../read/memory.ts';
 import { officialNamesOf } from '../../read/plan-names.ts';
 import { nameSlipReader } from '../../words/style/name-slips.ts';
 import { withToneInPlace } from '../../words/style/tone-marks.ts';
-import { misshapenGroups } from '../texts/misshapen.ts';
+import { misshapen } from '../texts/misshapen.ts';
 import { foundIn } from '../texts/groups.ts';
 import { namesMet } from '../texts/names-met.ts';
 import { mended, ownGroups, type OwnWords } from '../texts/own-words.ts';
@@ -65,10 +65,8 @@ export const figureForm: Rule = {
   code: 'cach-viet-so',
   needs: ['nguon.yaml', 'nguon'],
   check: (loaded) =>
-    misshapenGroups(loaded)
-      .flat()
-      .map(({ own, text, write }) => ({
-        ...mended(loaded, own, text, write),
-        message: `“${text}” không đúng lối viết ngày và số của trang; viết “${write}”.`,
-      })),
+    misshapen(loaded).map(({ own, text, write }) => ({
+      ...mended(loaded, own, text, write),
+      message: `“${text}” không đúng lối viết ngày và số của trang; viết “${write}”.`,
+    })),
 };

@@ -26,8 +26,8 @@ export const quotations: Rule = {
   needs: ['nguon.yaml', 'nguon'],
   check(loaded) {
     const { content, memory } = loaded;
-    const basisOf = (group: Group<Statement>) => {
-      const keys = keysOf(memory, group);
+    const basisOf = () => (texts: Group<Statement>) => {
+      const keys = keysOf(memory, texts);
       return [unreadOf(loaded, keys), ...keys.map((key) => content.archives.get(key))];
     };
     return foundIn(memory, statementGroups(loaded), quotations, basisOf, (on) =>

@@ -31,7 +31,7 @@ export const fieldGroups = remembered((loaded: Loaded): Group<Field>[] =>
   byFile(loaded.memory, fieldGroups, loaded.fields),
 );
 
-export const asObject = (file: string) => ({ file });
+const asObject = (file: string) => ({ file });
 
 /** The sources that the texts of a group name. */
 export function keysOf(memory: Memory, group: Group<{ notes: Note[] }>): string[] {
@@ -46,19 +46,20 @@ const keysIn = (group: Group<{ notes: Note[] }>) =>
  * texts, or of which something changed that the answer rests on.
  *
  * @param asker whose question it is
+ * @param basis what the answers rest on: of a group those of all its texts or, where it changed, of each alone
  */
 export function foundIn<Of extends object, Found>(
   memory: Memory,
   groups: Group<Of>[],
   asker: object,
-  basis: readonly unknown[] | ((group: Group<Of>) => readonly unknown[]),
-  find: (text: Of) => Found[],
+  basis: readonly unknown[] | ((group: Group<Of>) => (texts: Group<Of>) => readonly unknown[]),
+  find: (text: Of, group: Group<Of>) => Found[],
 ): Found[] {
-  if (!memory.lasts) return groups.flatMap((group) => group.flatMap(find));
-  const basisOf = typeof basis === 'function' ? basis : () => basis;
   return groups.flatMap((group) => {
-    const known = basisOf(group);
-    const findIn = (text: Of) => memory.given(asker, text, known, () => find(text));
-    return memory.given(asker, group, known, () => group.flatMap(findIn));
+    if (!memory.lasts) return group.flatMap((text) => find(text, group));
+    const basisOf = typeof basis === 'function' ? basis(group) : () => basis;
+    const findIn = (text: Of) =>
+      memory.given(asker, text, basisOf([text]), () => find(text, group));
+    return memory.given(asker, group, basisOf(group), () => group.flatMap(findIn));
   });
 }
