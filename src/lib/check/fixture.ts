@@ -40,7 +40,6 @@ export function section(code: string, clause: string, extra = ''): string {
   ].join('\n');
 }
 
-/** A standing page with one clause. */
 export function page(clause: string, extra?: string): string {
   return section('x', clause, extra).replace('code: x\n', '');
 }
@@ -51,7 +50,6 @@ export function subject(questions: string): string {
   return `---\n${front}questions:\n${questions.replace(/^(?=.)/gm, '  ')}\n---\n`;
 }
 
-/** The base content with a sample laid over it. */
 export function withSample(sample: Sample): ContentTree {
   return new Map(Object.entries({ ...base, ...sample }));
 }

@@ -13,7 +13,6 @@ export type Found = (
     message: string | undefined;
   };
 
-/** The same of one line. */
 export type FoundOnLine = Found & { file: string; line: number };
 
 /** One rule about content; its reason and samples stand in `samples/rules/‹code›.yaml`. */

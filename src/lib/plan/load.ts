@@ -28,9 +28,7 @@ import { inStrangeFolders, strangeCode } from './strangers.ts';
 import { Validator } from '../read/validate.ts';
 import { readYaml, type LocatedYaml } from '../read/yaml.ts';
 
-/** All of a content folder, ready for the rules. */
 export interface Loaded {
-  /** As stored. */
   raw: ContentTree;
   /** As read: the marks of typing and pasting taken out, and symbolic links left out. */
   tree: ContentTree;

@@ -4,7 +4,6 @@ import { openingDocs } from './place.ts';
 /** As much as one page holds, in characters that are read: with what is around them some 170 KB brotli. */
 const mostOnPage = 400_000;
 
-/** A page that holds a part of a list. */
 export interface Part<Item> {
   /** Without base path. */
   path: string;

@@ -2,7 +2,6 @@ import type { Doc, Plan, Unit } from '../read/types.ts';
 import { shortened } from '../words/shortened.ts';
 import { isGone, type Ledger } from '../read/ledger.ts';
 
-/** What stands at each address now. */
 export interface Addresses {
   /** Page path → its code and title. */
   pages: Map<string, { code: string; title: string }>;

@@ -10,7 +10,6 @@ interface Amounts extends Pick<Series, 'unit' | 'total' | 'note'> {
   points: { value?: number | undefined; text: string | undefined }[];
 }
 
-/** Where a series says a number that its words do not, and what to write instead. */
 interface UnlikeWords {
   path: PropertyKey[];
   message: string;

@@ -38,7 +38,6 @@ export interface PlanTime {
   into: string | undefined;
 }
 
-/** When the plan was to be carried out, and until when its province was one. */
 export function planTime({ document, period, province }: Plan['about']): PlanTime {
   return {
     from: document.date,
@@ -48,7 +47,6 @@ export function planTime({ document, period, province }: Plan['about']): PlanTim
   };
 }
 
-/** A series with what its units say of each point. */
 export function drawnSeries(
   plan: Pick<Plan, 'series' | 'units' | 'about' | 'indicators'>,
   id: string,

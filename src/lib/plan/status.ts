@@ -14,7 +14,6 @@ type Joined = Pick<Plan, 'groups' | 'about' | 'units' | 'memory'>;
 export interface StatusRow {
   section: Doc;
   status: Status;
-  /** What was reported, latest first. */
   reported: Unit[];
   unknown: Clause | undefined;
   /** What recognises it, if something does; else of its results the first by weight. */
@@ -55,7 +54,6 @@ const bySection = remembered(
   'status rows by section',
 );
 
-/** The row of one section, if it has a status. */
 export function statusRow(plan: Joined, section: Doc): StatusRow | undefined {
   return bySection(plan).get(section);
 }

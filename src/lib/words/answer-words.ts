@@ -36,7 +36,6 @@ export const answerWords = {
   retry: 'Thử lại',
 } as const;
 
-/** What a search result or suggestion is. */
 export const resultKinds = {
   section: 'Mục',
   page: 'Trang',

@@ -120,7 +120,6 @@ export const formWords = {
   quote: 'trich',
 } as const;
 
-/** What the open data says of itself. */
 export const dataPageWords = {
   title: 'Dữ liệu mở',
   description:

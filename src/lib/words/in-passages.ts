@@ -18,7 +18,6 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Where a quotation leaves a passage. */
 interface Strange {
   /** Up to four of its words from the first that the passage has not at that place. */
   words: string;

@@ -17,7 +17,6 @@ export function groupName(group: keyof typeof groupWords | number): string {
   return typeof group === 'number' ? `Của riêng năm ${group}` : groupWords[group];
 }
 
-/** The words around the table of indicators. */
 export const indicatorWords = {
   heading: (period: string) => `Chỉ tiêu ${period}`,
   lead: 'Các mức dưới đây ở văn bản khác, không phải chỉ tiêu của kế hoạch này. Chỉ kết luận khi hai con số cùng đơn vị, cùng phạm vi.',

@@ -73,7 +73,6 @@ const any = new RegExp(
  */
 export const firstLookAlike = firstOf(any, readingOf);
 
-/** The line with each that passes for something known written as that. */
 export function withoutLookAlikes(line: string): string {
   return line
     .replace(new RegExp(any, 'gv'), (each, at: number) => {

@@ -19,7 +19,6 @@ export function setChildren(node: Element, ...children: (Node | string)[]): void
   node.append(...children);
 }
 
-/** Sets attributes of an element that is there. */
 export function setAttributes(node: Element, attributes: Record<string, string>): void {
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
 }

@@ -69,7 +69,6 @@ export const takenFurther = {
   data: 'mọi câu, kết quả, chỉ tiêu, thành bảng để mở bằng Excel hay phần mềm khác.',
 } as const;
 
-/** A fact that others frame. */
 export const embedWords = {
   title: 'một câu, kèm nguồn',
   whole: 'đọc đầy đủ và nguồn',
@@ -79,7 +78,6 @@ export const embedWords = {
   gone: (since: string) => `Câu này, đăng ngày ${since}, nay không còn trên trang.`,
 } as const;
 
-/** The page for the press. */
 export const pressWords = {
   title: 'Cho báo chí',
   lead: 'Câu và số sẵn để dẫn, kèm nguồn; ảnh dùng được; cách dẫn.',

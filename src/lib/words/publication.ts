@@ -1,6 +1,5 @@
 import { withBase } from './base-path.ts';
 
-/** Where the site is published. */
 export interface Publication {
   /** Official origin, e.g. `https://example.vn`; empty while there is none. */
   site: string;

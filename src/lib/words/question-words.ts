@@ -1,4 +1,3 @@
-/** Questions that people ask. */
 export const questionWords = {
   subjects: 'Hỏi – đáp theo chủ đề',
   basis: 'Dựa vào',

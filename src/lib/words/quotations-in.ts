@@ -18,7 +18,6 @@ const single = /(?<![\p{L}\p{N}])[‘’'][^‘’']*[‘’'](?![\p{L}\p{N}])/g
 const stray = /["“”«»](?:[^"“”«»]*(?=["“”«»])|(?:(?![.;!?]\s)[^"“”«»])*)/g;
 const opened = /(?<![\p{L}\p{N}])‘[^‘.;!?]*/gu;
 
-/** The quotations of a text, by whatever marks. */
 export function quotationsIn(text: string): Quotation[] {
   if (!anyMark.test(text)) return [];
   const plain = withPlainMarks(text);

@@ -6,7 +6,6 @@ export const noteWords = {
   backHere: 'Về chỗ đang đọc',
 } as const;
 
-/** Languages of sources. */
 export const languageWords = {
   vi: 'tiếng Việt',
   en: 'tiếng Anh',

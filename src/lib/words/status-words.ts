@@ -17,7 +17,6 @@ export const timeWords = {
   'khong-ghi': 'Không thấy ghi hạn riêng',
 } as const;
 
-/** The words around a status and its figure. */
 export const boardWords = {
   heading: 'Tình hình thực hiện',
   strip: (count: number) => `${count} mục, theo tình hình thực hiện`,

@@ -59,7 +59,6 @@ export const firstUnseen = firstOf(unseen, (character) => ({
   instead: '',
 }));
 
-/** The line without them. */
 export function withoutUnseen(line: string): string {
   return line.replace(new RegExp(unseen, 'gv'), '');
 }

@@ -55,7 +55,6 @@ export const levelWords = {
   'doan-the': 'Mặt trận và đoàn thể',
 } as const;
 
-/** How a clause is cited. */
 export const citeWords = {
   cite: (title: string) => `Trích dẫn tiểu mục “${title}”`,
   address: 'Địa chỉ',
@@ -91,7 +90,6 @@ export const channelWords = {
   contact: 'Hộp thư của ban biên tập, không cần tài khoản:',
 } as const;
 
-/** The feed of changes. */
 export const feedWords = {
   title: (site: string) => `${site}: những chỗ đã sửa`,
   editors: (site: string) => `Ban biên tập trang “${site}”`,
@@ -145,7 +143,6 @@ export const formerWords = {
   unitsGone: 'Câu cũ đã bỏ, tách hoặc gộp còn ở',
 } as const;
 
-/** The page of a short link. */
 export const shortLinkWords = {
   title: (label: string, code: string) => `${label} (${code})`,
   leads: (code: string) => `Địa chỉ ngắn ${code} dẫn tới`,

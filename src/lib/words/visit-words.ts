@@ -1,4 +1,3 @@
-/** The words of the page of views. */
 export const visitWords = {
   none: 'Chưa có số liệu.',
   totals: 'Số lượt xem, tính cả hôm nay',

@@ -32,7 +32,6 @@ export function shortestWriting(writing: string): string {
 /** A first letter stays one, whose case others may leave open: `RegExp.escape` writes its code. */
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** A text with its first letter as a capital. */
 export function capitalFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,7 +3,6 @@ import { addressesIn, type BuiltElement, type BuiltPage } from '../../publish/bu
 import { shortened } from '../../words/shortened.ts';
 import { schemeOf } from '../../words/web-address.ts';
 
-/** Where a link of the site leads. */
 interface Target {
   link: string;
   file: string;

@@ -109,13 +109,11 @@ function changedParts(was: Map<string, string>, now: Map<string, string>): strin
   );
 }
 
-/** The page that shows the entries of each kind. */
 const shownOn = new Map([
   ...['thuat-ngu', 'co-quan', 'nguon', 'dong-thoi-gian', 'doi-chieu'].map((p) => [p, p] as const),
   ...['ket-qua', 'chi-tieu', 'so-lieu'].map((kind) => [kind, 'ket-qua'] as const),
 ]);
 
-/** The page that shows the entries of a data file; undefined where none does. */
 export function pageShowing(file: string): string | undefined {
   const id = /^so-lieu\/(.*)\.yaml$/.exec(file)?.[1] ?? '';
   return [...shownOn].find(([kind]) => fileOf(kind, id) === file)?.[1];

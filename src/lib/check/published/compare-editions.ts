@@ -65,7 +65,6 @@ export function lostEditions(recorded: Recorded, files: StoredFiles): Problem[] 
   });
 }
 
-/** The editions of a folder as a ledger records them. */
 export function recordedEditions(files: StoredFiles): Recorded {
   return Object.fromEntries(
     [...files].flatMap(([file, bytes]) =>

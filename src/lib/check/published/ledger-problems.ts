@@ -6,7 +6,6 @@ import type { Loaded } from '../../plan/load.ts';
 import type { Found } from '../rule.ts';
 import { pathOfFile } from '../../plan/stand-ins.ts';
 
-/** Findings about addresses at the line to mend. */
 export function ledgerProblems(loaded: Loaded, findings: Finding[]): Found[] {
   return findings.map(
     ({ at, message }) =>

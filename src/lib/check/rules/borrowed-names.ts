@@ -49,7 +49,6 @@ function entriesOf({ bodies, terms }: Content) {
   ];
 }
 
-/** The names in some fields, and where each stands. */
 function namesIn(fields: Record<string, string | string[] | undefined>) {
   return Object.entries(fields).flatMap(([key, value = []]) =>
     typeof value === 'string'

@@ -74,7 +74,6 @@ function unknownMessage({ text, notes, of }: Statement, figure: Figure): string 
     : `Con số “${shown}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] vào cuối câu, hoặc bỏ con số.`;
 }
 
-/** What differs, and what to write. */
 const differing: Record<Misquoted['difference'], (shown: string, recorded: string) => string> = {
   unit: (shown, recorded) =>
     `“${shown}” khác đơn vị với ${recorded}; viết lại đơn vị như nguồn nêu.`,

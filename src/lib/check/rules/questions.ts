@@ -36,7 +36,6 @@ export const questions: Rule = {
   },
 };
 
-/** What is wrong, and the key of the question it stands at. */
 interface Fault {
   key: keyof QuestionData;
   message: Found['message'];

@@ -127,7 +127,6 @@ function partsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** A text without its notes and the edges of its markup. */
 function plain(written: string): string {
   return withoutNotes(withoutEdges(written));
 }

@@ -23,7 +23,6 @@ export const references: Rule = {
   },
 };
 
-/** What a list may name. */
 interface Known {
   what: string;
   has(value: string): boolean;
@@ -62,7 +61,6 @@ function* inFrontMatter(loaded: Loaded, sections: Known): Iterable<Found> {
   }
 }
 
-/** What is wrong with each of a list. */
 function wrongIn(list: string[], { what, has, isDraft }: Known): (string | undefined)[] {
   return list.map((value, index) => {
     if (list.indexOf(value) < index)

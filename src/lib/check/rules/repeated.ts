@@ -31,7 +31,6 @@ export const repeated: Rule = {
   },
 };
 
-/** The paragraphs of a page that are long enough. */
 const proseIn = ({ clauses }: MarkdownFile, memory: Memory) =>
   clauses.flatMap(({ id: clause, blocks }) =>
     blocks.flatMap((block) => {

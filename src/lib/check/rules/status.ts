@@ -23,7 +23,6 @@ export const status: Rule = {
   },
 };
 
-/** What is wrong, and the field it stands in. */
 type Fault = [message: string, ...path: PropertyKey[]];
 
 function* faultsOf(section: SectionFile, loaded: Loaded): Iterable<Fault> {
@@ -68,7 +67,6 @@ function strangeThings(section: SectionFile, { things }: Status, loaded: Loaded)
   });
 }
 
-/** What a section quotes, and the sources that each quotation names. */
 const quotesIn = ({ clauses }: SectionFile) =>
   clauses
     .filter(({ id }) => id === 'noi-dung')
@@ -127,7 +125,6 @@ function namesNoResult(status: Status, loaded: Loaded): Fault[] {
   });
 }
 
-/** The names of units in a status, and where each stands. */
 export function unitsNamed({ things, document, dates = [] }: Status) {
   return [
     ...things.flatMap(({ units }, at) =>

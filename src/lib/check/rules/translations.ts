@@ -9,7 +9,6 @@ import type { Rule } from '../rule.ts';
 import { isUnread } from '../texts/on-units.ts';
 import { misrendered, type Rendered } from '../texts/translated-figures.ts';
 
-/** What is wrong in a translation, and where. */
 interface Fault {
   path: PropertyKey[];
   message: string;

@@ -3,7 +3,6 @@ import { ledgerFile, writeLedger, type Ledger as Whole } from '../../read/ledger
 
 /** Fields of an entry as they are written in YAML; `null` leaves out one that it would have. */
 export type Fields = Record<string, string | null>;
-/** Entries of a data file, each by its key. */
 type Entries = Record<string, Fields>;
 
 /** Entries of a ledger by their addresses and codes; `null` leaves out one that it would have. */

@@ -4,7 +4,6 @@ import { unopened } from '../../read/read-tree.ts';
 import { folded, reported } from '../report/report.ts';
 import { shownIn, toldOf, type Told } from './told.ts';
 
-/** That a folder cannot be opened. */
 export const folder: Told = {
   code: 'thu-muc',
   reason: 'Không mở được thư mục nội dung thì không kiểm tra được gì.',
@@ -17,7 +16,6 @@ export const folder: Told = {
 
 const without = (missing: string) =>
   new Map([...withSample({})].filter(([file]) => file !== missing));
-/** What it lacks. */
 export const missing: Told = {
   code: 'thieu-tep',
   reason: 'Trang được làm từ một số tệp có tên cố định: tệp dữ liệu, và trang có bảng dữ liệu.',
@@ -29,7 +27,6 @@ export const missing: Told = {
 };
 
 const pasted = withSample({ 'giai-phap/a.md': section('gp-1', 'Chữ  này.\n\nBiển  xanh.') });
-/** Hints of one file, told as one. */
 export const hints: Told = {
   code: 'goi-y',
   reason:

@@ -42,7 +42,6 @@ export const readingCodes = ['yaml', 'so-do', 'gioi-han'];
 /** What is asked of files as they are stored, before any is parsed (`read/early.ts`); what one refuses never is. */
 const early = ['ma-utf-8', 'tep-trong', 'yaml-don-gian'];
 
-/** The codes of all rules, in the order they are told in. */
 export const ruleCodes = [...early, ...rules.map(({ code }) => code)];
 /** What only a change is told of (`published/`), as some rules tell of changes, too. */
 export const changeCodes = ['lan-sua', 'nguon-truoc'];

@@ -4,7 +4,6 @@ import { isContentFile } from '../../read/places.ts';
 import { codePoint } from '../../words/code-point.ts';
 import { linkMark, type ContentTree } from '../../read/read-tree.ts';
 
-/** One message and the line it was given for. */
 export interface Shown {
   line: string;
   message: string;
@@ -13,7 +12,6 @@ export interface Shown {
   hint: boolean;
 }
 
-/** Every message of one code. */
 export interface Told {
   code: string;
   /** Why there is such a check, for the editors. */

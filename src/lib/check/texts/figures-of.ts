@@ -112,7 +112,6 @@ export const exemptOf = remembered(({ markdown, plan }: Loaded): Exempt => {
   return { parts, names: namesWithFigures(plan.about) };
 });
 
-/** The whole numbers from one to another. */
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) + 1 }, (_, at) => from + at);
 }

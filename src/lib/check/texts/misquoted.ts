@@ -16,7 +16,6 @@ import type { Statement } from './statements.ts';
 export interface Misquoted {
   said: Told;
   difference: Difference | 'measure';
-  /** What the source records. */
   known: RecordedAmount;
 }
 

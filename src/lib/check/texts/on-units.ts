@@ -21,7 +21,6 @@ export function isWhole(loaded: Loaded, told: Told): boolean {
     .every((name) => namedUnit(loaded.plan.units, name) && !isUnread(loaded, name));
 }
 
-/** The words of some units, an empty line between them. */
 function wordsOfUnits(units: Unit[]): string {
   return units.map(({ shown }) => shown).join('\n\n');
 }

@@ -72,6 +72,5 @@ function withoutQuotations(text: string): string {
   return characters.join('');
 }
 
-/** What a page says of its changes. */
 const changeNotes = ({ file, data, lineOf }: MarkdownFile): Statement[] =>
   data.changes.map(({ note }, at) => sentence(file, lineOf(['changes', at, 'note']), note, []));

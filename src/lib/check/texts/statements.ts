@@ -19,7 +19,6 @@ export interface Statement extends Block {
   of?: string;
 }
 
-/** Lines of a file. */
 export type Place = Pick<Statement, 'file' | 'lines'>;
 
 /** Every statement of the content: blocks, fields of YAML files, asides, and titles and summaries, which rest on the notes of their page. */

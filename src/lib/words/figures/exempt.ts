@@ -55,7 +55,6 @@ const code = ({ letters, codes }: Part) =>
 /** No name ends where its figure goes on: nobody may call “chi 5” a name to say “chi 5.000”, “chi 5 tỷ” or “chi 5%”. */
 const end = String.raw`(?![\p{L}\p{N}]|[.,]\d|\s?[%‰]|\s(?:tỷ|tỉ|triệu|nghìn|ngàn)(?!\p{L}))`;
 
-/** Figures that need no source: the one list. */
 function exemptFigures({ parts, names }: Exempt): RegExp[] {
   const any = (patterns: string[]) => `(?:${patterns.join('|') || '(?!)'})`;
   const edges = (pattern: string) =>

@@ -1,11 +1,9 @@
 import { counts } from './counted.ts';
 import { foreignDate, foreignParts } from './foreign-dates.ts';
 
-/** A figure found in a text. */
 export interface Figure {
   /** As written. */
   text: string;
-  /** Where it starts in the text. */
   index: number;
   /** Canonical readings; the figure is supported when a source has any of them. */
   readings: string[];

@@ -26,7 +26,6 @@ export interface Quantity extends Figure {
   before: string;
 }
 
-/** Where a figure ends. */
 export const endOf = ({ index, text }: Pick<Figure, 'index' | 'text'>): number =>
   index + text.length;
 

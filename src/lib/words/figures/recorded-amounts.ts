@@ -10,9 +10,7 @@ export const amountYear = /^(?:ước )?\d{4}(?:–\d{4})?$/;
 /** The figure of an item, without what it measures. */
 export const writtenOf = (item: Item): string => (typeof item === 'string' ? item : item.so);
 
-/** An amount that a source records. */
 export interface RecordedAmount extends Quantity {
-  /** The source. */
   key: string;
   /** As it stands there. */
   written: string;
@@ -26,7 +24,6 @@ export interface RecordedAmount extends Quantity {
   supports: string[];
 }
 
-/** The amounts that an item of a source records. */
 export function amountsOfItem(key: string, item: Item): RecordedAmount[] {
   const written = writtenOf(item);
   const { cua, nam } = typeof item === 'string' ? {} : item;

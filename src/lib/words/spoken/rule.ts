@@ -79,6 +79,5 @@ export function without(before: string, added: string): string {
   return words.slice(last + 1).join(' ');
 }
 
-/** The parts that there are, a space between them. */
 export const joined = (...parts: (string | false | undefined)[]): string =>
   parts.filter(Boolean).join(' ');

@@ -1,4 +1,3 @@
-/** Kinds of documents by the letters of their numbers. */
 export const documentKinds: Record<string, string> = {
   ...{ QĐ: 'quyết định', NQ: 'nghị quyết', NĐ: 'nghị định', CT: 'chỉ thị', CTr: 'chương trình' },
   ...{ KH: 'kế hoạch', TTr: 'tờ trình', BC: 'báo cáo', TB: 'thông báo', KL: 'kết luận' },
@@ -20,7 +19,6 @@ export const abbreviations: Record<string, string> = {
   ...{ OCOP: 'ô-cốp', 'Covid-19': 'cô-vít mười chín', 'COVID-19': 'cô-vít mười chín' },
 };
 
-/** Units after a number. */
 export const measures: Record<string, string> = {
   ...{ km: 'ki-lô-mét', m: 'mét', ha: 'héc-ta', kg: 'ki-lô-gam', '°C': 'độ C' },
   ...{ 'km²': 'ki-lô-mét vuông', km2: 'ki-lô-mét vuông', 'm²': 'mét vuông', m2: 'mét vuông' },

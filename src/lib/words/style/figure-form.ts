@@ -1,11 +1,8 @@
 import { canonicalNumber } from '../figures/figures.ts';
 
-/** A date, number or range not written in the one Vietnamese form. */
 export interface Misshapen {
-  /** As written. */
   text: string;
   index: number;
-  /** As it should be written. */
   write: string;
 }
 

@@ -1,6 +1,5 @@
 import type { OfficialName } from './official-names.ts';
 
-/** A name written in another way than its official one. */
 export interface NameSlip {
   text: string;
   write: string;
