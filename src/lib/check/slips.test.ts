@@ -21,19 +21,19 @@ interface Slip {
 const path = new URL('samples/front-matter-slips.yaml', import.meta.url);
 const written = parse(readFileSync(path, 'utf8')) as {
   content: WrittenSample;
-  slips: (Omit<Slip, 'file'> & { file?: string })[];
+  slips: (Omit<Slip, 'file' | 'line'> & { file?: string; line?: number })[];
 };
 const published = withSample(sampleOf(written.content));
-const slips = written.slips.map(({ file = 'giai-phap/a.md', ...slip }): Slip => {
-  const was = published.get(file)!.split('\n')[slip.line - 1];
-  return { file, ...slip, instead: slip.unknown ? undefined : (slip.instead ?? was) };
+const slips = written.slips.map(({ file = 'giai-phap/a.md', line: at = 1, ...slip }): Slip => {
+  const text = published.get(file)!;
+  if (!text.includes(slip.from)) throw new Error(`${file} does not hold “${slip.from}”`);
+  const line = text.split(slip.from, 1)[0]!.split('\n').length + at - 1;
+  const was = text.split('\n')[line - 1];
+  return { file, line, ...slip, instead: slip.unknown ? undefined : (slip.instead ?? was) };
 });
 
-function slipped({ file, from, to }: Slip): ContentTree {
-  const text = published.get(file)!;
-  if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”`);
-  return new Map([...published, [file, text.replace(from, () => to)]]);
-}
+const slipped = ({ file, from, to }: Slip): ContentTree =>
+  new Map([...published, [file, published.get(file)!.replace(from, () => to)]]);
 
 const errors = (slip: Slip, before?: ContentTree) =>
   errorsOf(inspectContent(slipped(slip), { before, memory }).problems);
