@@ -13,69 +13,65 @@ const ticks = 100;
 const page = 4096;
 const pollEvery = 100;
 
+/** A command, and where it is started with what. */
+export type Started = [command: string[], options: { cwd: string; env: NodeJS.ProcessEnv }];
+
 /** Runs a command to its end and measures it with what it starts, from `/proc` (Linux only). */
-export async function measure(
-  command: string[],
-  options: { cwd: string; env: NodeJS.ProcessEnv },
-): Promise<Taken> {
-  const [program = '', ...args] = command;
-  const start = performance.now();
+export async function measure(...[words, options]: Started): Promise<Taken> {
+  const [program = '', ...args] = words;
+  const [start, used] = [performance.now(), ofChildren()];
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));
-  const used = new Map<number, number>();
   let peak = 0;
-  const poll = setInterval(() => {
-    const all = familyOf(child.pid!);
-    peak = Math.max(
-      peak,
-      all.reduce((sum, { memory }) => sum + memory, 0),
-    );
-    for (const { pid, time } of all) used.set(pid, time);
-  }, pollEvery);
+  const poll = setInterval(() => (peak = Math.max(peak, memoryFrom(child.pid!))), pollEvery);
   const code = await new Promise((ended) => child.on('exit', ended));
   clearInterval(poll);
-  if (code !== 0) throw new Error(`${command.join(' ')}: ${said}`);
-  const cpu = [...used.values()].reduce((sum, time) => sum + time, 0);
-  return { wall: (performance.now() - start) / 1000, cpu, peak };
+  if (code !== 0) throw new Error(`${words.join(' ')}: ${said}`);
+  return { wall: (performance.now() - start) / 1000, cpu: ofChildren() - used, peak };
 }
 
-interface Process {
-  pid: number;
-  parent: number;
-  /** Seconds of processor, without its children's. */
-  time: number;
-  memory: number;
+/** Seconds of processor of all that this process started and that has ended, with what those started. */
+function ofChildren(): number {
+  const [user = 0, system = 0] = fieldsOf('self', 13, 14);
+  return (user + system) / ticks;
 }
 
-function familyOf(root: number): Process[] {
+/** Bytes that a process and all it started hold. */
+function memoryFrom(root: number): number {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .flatMap(readProcess);
+    .map((name) => [Number(name), ...fieldsOf(name, 1, 21)] as const);
   const family = new Set([root]);
   // A child may be listed before its parent.
   for (let size = 0; size < family.size;) {
     size = family.size;
-    for (const { pid, parent } of all) if (family.has(parent)) family.add(pid);
+    for (const [pid, parent = 0] of all) if (family.has(parent)) family.add(pid);
   }
-  return all.filter(({ pid }) => family.has(pid));
+  return all.reduce((sum, [pid, , pages = 0]) => sum + (family.has(pid) ? pages * page : 0), 0);
 }
 
-function readProcess(pid: string): Process[] {
+/** Of what stands after the name of a process, which may hold anything, from 0: its state, its parent, … (proc_pid_stat(5)). */
+function fieldsOf(pid: string, ...places: number[]): number[] {
   try {
-    // After the name, which may hold anything: state, parent, …, user and system ticks, …, pages.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    const [parent = 0, user = 0, system = 0, pages = 0] = [1, 11, 12, 21].map((at) =>
-      Number(fields[at]),
-    );
-    return [{ pid: Number(pid), parent, time: (user + system) / ticks, memory: pages * page }];
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = text.replace(/^.*\) /s, '').split(' ');
+    return places.map((at) => Number(fields[at]));
   } catch {
     // It has ended meanwhile.
     return [];
   }
 }
+
+/** A command of the project, with some variables set. */
+export const command = (
+  file: string,
+  env: Record<string, string> = {},
+  ...words: string[]
+): Started => [
+  [process.execPath, 'run.mjs', `src/cli/${file}.ts`, ...words],
+  { cwd: '.', env: { ...process.env, ...env } },
+];
 
 /** The commit and the class of machine, as a bench says them. */
 export function whereMeasured(): string {

@@ -1,12 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempDisposableSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { writeTree } from '../../src/lib/read/write-tree.ts';
 import { publishedTree } from '../content/published.ts';
-import { keep, measure, median, table, whereMeasured, type Taken } from '../measure.ts';
+import {
+  command,
+  keep,
+  measure,
+  median,
+  table,
+  whereMeasured,
+  type Started,
+  type Taken,
+} from '../measure.ts';
 import { bareAstro, starlight } from './others.ts';
 import { partsIn } from './parts.ts';
 import { pressed, sizesOf } from './sizes.ts';
@@ -34,54 +42,45 @@ keep(values.keep === 'yes' && 'bench/build/results.md', reportOf());
 type Name = 'ours' | 'bare' | 'starlight';
 
 async function measureSize(sections: number) {
-  const root = mkdtempSync(join(tmpdir(), 'bench-build-'));
-  try {
-    const { tree, day } = publishedTree(sections);
-    const content = join(root, 'content');
-    const env = { ...process.env, PLAN_CONTENT_DIR: content, PUBLISH_DATE: day };
-    writeTree(content, tree);
-    execFileSync(process.execPath, ['run.mjs', 'src/cli/edition.ts'], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    const dist = join(root, 'dist');
-    const told = join(root, 'parts.txt');
-    const astro = (project: string) => ({
-      command: [process.execPath, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      options: { cwd: project, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
-    });
-    const builds = {
-      ours: {
-        command: [process.execPath, 'run.mjs', 'src/cli/build.ts'],
-        options: { cwd: process.cwd(), env: { ...env, DIST_DIR: dist, BUILD_PARTS: told } },
-      },
-      ...(values.others === 'yes' && {
-        bare: astro(bareAstro(join(root, 'bare'), tree)),
-        starlight: astro(starlight(join(root, 'starlight'), tree)),
-      }),
-    };
-    const taken: Partial<Record<Name, Taken[]>> = {};
-    const parts: Record<string, number>[] = [];
-    for (let round = 0; round < rounds; round += 1)
-      for (const [name, { command, options }] of Object.entries(builds)) {
-        rmSync(told, { force: true });
-        const one = await measure(command, options);
-        (taken[name as Name] ??= []).push(one);
-        console.error(
-          `${sections} ${name}: ${one.wall.toFixed(1)} s, processor ${one.cpu.toFixed(1)} s`,
-        );
-        if (name === 'ours') parts.push(partsIn(told, one.wall));
-      }
-    return {
-      sections,
-      taken,
-      parts,
-      sizes: sizesOf(dist),
-      pressed: pressed(readTree('content'), tree),
-    };
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
+  using scratch = mkdtempDisposableSync(join(tmpdir(), 'bench-build-'));
+  const root = scratch.path;
+  const { tree, day } = publishedTree(sections);
+  const content = join(root, 'content');
+  const env = { PLAN_CONTENT_DIR: content, PUBLISH_DATE: day };
+  writeTree(content, tree);
+  await measure(...command('edition', env));
+  const dist = join(root, 'dist');
+  const told = join(root, 'parts.txt');
+  const astro = (project: string): Started => [
+    [process.execPath, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    { cwd: project, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+  ];
+  const builds = {
+    ours: command('build', { ...env, DIST_DIR: dist, BUILD_PARTS: told }),
+    ...(values.others === 'yes' && {
+      bare: astro(bareAstro(join(root, 'bare'), tree)),
+      starlight: astro(starlight(join(root, 'starlight'), tree)),
+    }),
+  };
+  const taken: Partial<Record<Name, Taken[]>> = {};
+  const parts: Record<string, number>[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, started] of Object.entries(builds)) {
+      rmSync(told, { force: true });
+      const one = await measure(...started);
+      (taken[name as Name] ??= []).push(one);
+      console.error(
+        `${sections} ${name}: ${one.wall.toFixed(1)} s, processor ${one.cpu.toFixed(1)} s`,
+      );
+      if (name === 'ours') parts.push(partsIn(told, one.wall));
+    }
+  return {
+    sections,
+    taken,
+    parts,
+    sizes: sizesOf(dist),
+    pressed: pressed(readTree('content'), tree),
+  };
 }
 
 function reportOf(): string[] {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,8 +8,8 @@ import { filesIn } from '../../src/lib/read/files-in.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { readStoredFiles } from '../../src/lib/read/stored-files.ts';
 import { bareServer, nginxServer } from '../../tests/support/nginx.ts';
-import { keep, median, whereMeasured } from '../measure.ts';
-import { ended, killed } from './killed.ts';
+import { command, keep, measure, median, whereMeasured, type Started } from '../measure.ts';
+import { killed } from './killed.ts';
 import { load } from './load.ts';
 
 /**
@@ -20,7 +20,7 @@ import { load } from './load.ts';
 const page = 'giai-phap/kinh-te-bien/';
 const rounds = 7;
 const kills = 10;
-const home = mkdtempSync(join(tmpdir(), 'bench-hosting-'));
+using scratch = mkdtempDisposableSync(join(tmpdir(), 'bench-hosting-'));
 const server = await nginxServer();
 const ledgerPages = Object.keys(loadContent(readTree('content')).loaded.plan.ledger.pages);
 const lines: string[] = [
@@ -31,12 +31,8 @@ const lines: string[] = [
 ];
 
 try {
-  const deploy = (site: string) => ({
-    file: 'deploy',
-    words: [server.root],
-    env: { DIST_DIR: site },
-  });
-  const first = await ended(deploy('dist'));
+  const deploy = (site: string) => command('deploy', { DIST_DIR: site }, server.root);
+  const { wall: first } = await measure(...deploy('dist'));
   await server.start();
   lines.push(
     `First deploy of ${filesIn('dist').length} files, all pressed: ${first.toFixed(1)} s.`,
@@ -47,7 +43,6 @@ try {
   await whileBuildsAreKilled();
 } finally {
   await server.stop();
-  rmSync(home, { recursive: true, force: true });
 }
 keep('bench/hosting/results.md', lines);
 
@@ -100,10 +95,8 @@ async function servedOf(pages: Iterable<string>, builds: Map<string, Buffer>[]) 
   return { found, wrong };
 }
 
-async function whileDeploysAreKilled(
-  deploy: (site: string) => Parameters<typeof ended>[0],
-): Promise<void> {
-  const other = join(home, 'other');
+async function whileDeploysAreKilled(deploy: (site: string) => Started): Promise<void> {
+  const other = join(scratch.path, 'other');
   cpSync('dist', other, { recursive: true });
   const changing = filesIn(other).filter((file) =>
     /^(?:giai-phap|nguon|phien-ban)\/.*html$/.test(file),
@@ -118,7 +111,7 @@ async function whileDeploysAreKilled(
   const changed = changing
     .map((file) => `/${file.slice(0, -10)}`)
     .filter((path) => builds[0]!.has(path));
-  const whole = await ended(deploy(other));
+  const { wall: whole } = await measure(...deploy(other));
   let mixed = 0;
   let wrong = 0;
   let asked = 0;
@@ -141,7 +134,7 @@ async function whileDeploysAreKilled(
     wrong += ofChanged.wrong.length + ofLedger.wrong.length;
     asked += changed.length + ledgerPages.length;
   }
-  const after = await ended(deploy('dist'));
+  const { wall: after } = await measure(...deploy('dist'));
   lines.push(
     `A deploy that changes ${changing.length} pages takes ${whole.toFixed(1)} s. Killed at ${kills} moments of it: ${asked} pages asked for meanwhile and a second after, all of the ledger among them; **${wrong} wrong or missing, ${mixed} times mixed**. The next one (${after.toFixed(1)} s) passes.`,
     '',
@@ -149,9 +142,9 @@ async function whileDeploysAreKilled(
 }
 
 async function whileBuildsAreKilled(): Promise<void> {
-  const target = join(home, 'dist');
-  const build = { file: 'build', words: [], env: { DIST_DIR: target } };
-  const whole = await ended(build);
+  const target = join(scratch.path, 'dist');
+  const build = command('build', { DIST_DIR: target });
+  const { wall: whole } = await measure(...build);
   const wanted = pagesOf('dist');
   let wrong = 0;
   let half = 0;
@@ -160,7 +153,7 @@ async function whileBuildsAreKilled(): Promise<void> {
     wrong += (await servedOf(ledgerPages, [wanted])).wrong.length;
     half += Number(!sameSite(target));
   }
-  await ended(build);
+  await measure(...build);
   lines.push(
     `A build takes ${whole.toFixed(1)} s. Killed at ${kills} moments of it: **${wrong} pages of the ledger wrong or missing** on nginx; the folder of the build ${half} times other than whole. The next one passes and makes ${sameSite(target) ? 'the same bytes' : 'OTHER BYTES'}.`,
   );

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { differingIn } from '../../tests/support/printed-text.ts';
@@ -9,7 +9,7 @@ import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import type { Plan } from '../../src/lib/read/types.ts';
 import { siteOf } from '../../src/lib/publish/small/site.ts';
-import { keep, measure, table, whereMeasured, type Taken } from '../measure.ts';
+import { command, keep, measure, table, whereMeasured, type Taken } from '../measure.ts';
 import { inSpreadsheet } from './spreadsheet.ts';
 
 /**
@@ -32,69 +32,65 @@ const borne = [
   'toan-van-chu-lon.pdf',
   'toan-van.pdf',
 ];
-const root = mkdtempSync(join(tmpdir(), 'bench-kit-'));
+using scratch = mkdtempDisposableSync(join(tmpdir(), 'bench-kit-'));
+const root = scratch.path;
 
 interface Run extends Taken {
   /** Bytes by file of the site. */
   files: Map<string, Buffer>;
 }
 
-try {
-  const content = join(root, 'content');
-  cpSync('content', content, { recursive: true });
-  const first = await made(content, 'mot');
-  const second = await made(content, 'hai');
-  const kept = await made(content, 'hai');
-  const site = siteAt(content);
-  const page = join(content, edited.file);
-  const before = readFileSync(page, 'utf8');
-  if (!before.includes(edited.words)) throw new Error(edited.words);
-  writeFileSync(page, before.replace(edited.words, edited.as));
-  const changed = await made(content, 'hai');
-  const differing = other(first, second);
-  const read = readBack(site.plan, first);
-  const moved = other(second, changed);
-  const sheet = await inSpreadsheet(openData(site), root);
-  const row = (name: string, { wall, cpu, peak }: Run) => [
-    name,
-    `${wall.toFixed(1)} s`,
-    `${cpu.toFixed(1)} s`,
-    `${(peak / 2 ** 20).toFixed(0)} MB`,
-  ];
-  keep('bench/kit/results.md', [
-    '# Kit bench',
-    '',
-    `${whereMeasured()}; load over the last 15 minutes ${loadavg()[2]!.toFixed(1)}.`,
-    `The whole command on the real content: ${first.files.size} files, ${(sizeOf(first) / 2 ** 20).toFixed(1)} MB. Limits: ${limits.seconds} s, ${limits.megabytes} MB. “Wall” is what a person waits, on a machine that others used at the same time.`,
-    '',
-    ...table('run | wall | processor | most memory', [
-      row('from nothing', first),
-      row('from nothing, again', second),
-      row('nothing changed', kept),
-      row('one clause changed', changed),
-    ]),
-    '',
-    `Files that differ between two runs from nothing: ${differing.length}.`,
-    `Files that one changed clause changes: ${moved.join(', ')}.`,
-    `Texts that say by their tags every letter of the content, in its order (the whole, in small and large letters, and each part): ${read.same} of ${read.all}${read.others.map((each) => `; ${each}`).join('')}.`,
-    `The workbook in LibreOffice, set to vi-VN: ${sheet.told}`,
-  ]);
-  const isRight =
-    first.wall <= limits.seconds &&
-    first.peak <= limits.megabytes * 2 ** 20 &&
-    !differing.length &&
-    read.same === read.all &&
-    moved.join() === borne.join() &&
-    sheet.right;
-  if (!isRight) process.exitCode = 1;
-} finally {
-  rmSync(root, { recursive: true, force: true });
-}
+const content = join(root, 'content');
+cpSync('content', content, { recursive: true });
+const first = await made(content, 'mot');
+const second = await made(content, 'hai');
+const kept = await made(content, 'hai');
+const site = siteAt(content);
+const page = join(content, edited.file);
+const before = readFileSync(page, 'utf8');
+if (!before.includes(edited.words)) throw new Error(edited.words);
+writeFileSync(page, before.replace(edited.words, edited.as));
+const changed = await made(content, 'hai');
+const differing = other(first, second);
+const read = readBack(site.plan, first);
+const moved = other(second, changed);
+const sheet = await inSpreadsheet(openData(site), root);
+const row = (name: string, { wall, cpu, peak }: Run) => [
+  name,
+  `${wall.toFixed(1)} s`,
+  `${cpu.toFixed(1)} s`,
+  `${(peak / 2 ** 20).toFixed(0)} MB`,
+];
+keep('bench/kit/results.md', [
+  '# Kit bench',
+  '',
+  `${whereMeasured()}; load over the last 15 minutes ${loadavg()[2]!.toFixed(1)}.`,
+  `The whole command on the real content: ${first.files.size} files, ${(sizeOf(first) / 2 ** 20).toFixed(1)} MB. Limits: ${limits.seconds} s, ${limits.megabytes} MB. “Wall” is what a person waits, on a machine that others used at the same time.`,
+  '',
+  ...table('run | wall | processor | most memory', [
+    row('from nothing', first),
+    row('from nothing, again', second),
+    row('nothing changed', kept),
+    row('one clause changed', changed),
+  ]),
+  '',
+  `Files that differ between two runs from nothing: ${differing.length}.`,
+  `Files that one changed clause changes: ${moved.join(', ')}.`,
+  `Texts that say by their tags every letter of the content, in its order (the whole, in small and large letters, and each part): ${read.same} of ${read.all}${read.others.map((each) => `; ${each}`).join('')}.`,
+  `The workbook in LibreOffice, set to vi-VN: ${sheet.told}`,
+]);
+const isRight =
+  first.wall <= limits.seconds &&
+  first.peak <= limits.megabytes * 2 ** 20 &&
+  !differing.length &&
+  read.same === read.all &&
+  moved.join() === borne.join() &&
+  sheet.right;
+if (!isRight) process.exitCode = 1;
 
 async function made(content: string, name: string): Promise<Run> {
   const kit = join(root, name);
-  const env = { ...process.env, PLAN_CONTENT_DIR: content, KIT_DIR: kit };
-  const taken = await measure([process.execPath, 'run.mjs', 'src/cli/kit.ts'], { cwd: '.', env });
+  const taken = await measure(...command('kit', { PLAN_CONTENT_DIR: content, KIT_DIR: kit }));
   const files = kitFiles(siteAt(content)).map(
     ({ file, key }) => [file, readFileSync(join(kit, key))] as const,
   );
