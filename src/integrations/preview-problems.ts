@@ -19,14 +19,10 @@ export function previewProblems(): AstroIntegration {
       'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
         injectScript('page', `import '/src/lib/edit/preview/client.ts';`);
-        // Before Astro's own handler, which answers broken content with a page in English.
-        updateConfig({
-          vite: {
-            plugins: [{ name: 'preview-problems', enforce: 'pre', configureServer: watchContent }],
-            server: { watch: { ignored: [isBuilt] } },
-          },
-        });
+        updateConfig({ vite: { server: { watch: { ignored: [isBuilt] } } } });
       },
+      // Before Astro's own handler, which answers broken content with a page in English.
+      'astro:server:setup': ({ server }) => watchContent(server),
     },
   };
 }

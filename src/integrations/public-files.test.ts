@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { publicFiles } from './public-files.ts';
 
@@ -30,12 +30,12 @@ type Hooks = Required<AstroIntegration['hooks']>;
 const url = (path: string) => pathToFileURL(`${path}/`);
 
 /** What the integration sets, and lays into `dist`. */
-function build(command: 'build' | 'dev' = 'build'): { publicDir?: URL; vite?: ViteUserConfig } {
-  const { hooks } = publicFiles() as { hooks: Hooks };
+function build(command: 'build' | 'dev' = 'build'): { publicDir?: URL } {
+  const hooks = hooksOf();
   let set = {};
   const setup = {
     command,
-    config: { base: '/', cacheDir: url(join(root, 'dem')) },
+    config: { cacheDir: url(join(root, 'dem')) },
     updateConfig: (config: object) => (set = config),
   };
   void hooks['astro:config:setup'](setup as unknown as Parameters<Hooks['astro:config:setup']>[0]);
@@ -43,6 +43,8 @@ function build(command: 'build' | 'dev' = 'build'): { publicDir?: URL; vite?: Vi
   void hooks['astro:build:done'](done as unknown as Parameters<Hooks['astro:build:done']>[0]);
   return set;
 }
+
+const hooksOf = () => publicFiles().hooks as Hooks;
 
 it('gives Astro nothing to copy, and lays what was checked beside the pages', () => {
   const { publicDir } = build();
@@ -63,10 +65,11 @@ it('refuses what may not be served', () => {
 });
 
 it('leaves what a preview serves as it is, and adds the files of the editions', () => {
-  const { publicDir, vite } = build('dev');
-  expect(publicDir).toBeUndefined();
-  const [plugin] = vite!.plugins as unknown as [{ configureServer(server: unknown): void }];
+  expect(build('dev').publicDir).toBeUndefined();
   const use = vi.fn();
-  plugin.configureServer({ middlewares: { use } });
+  const served = { server: { middlewares: { use } } };
+  void hooksOf()['astro:server:setup'](
+    served as unknown as Parameters<Hooks['astro:server:setup']>[0],
+  );
   expect(use).toHaveBeenCalledWith('/phien-ban', expect.any(Function));
 });

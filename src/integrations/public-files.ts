@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import type { ViteDevServer } from 'vite';
 import { strayFilesIn } from '../lib/check/published/public-files.ts';
 import { publicDirectory, readServedFiles } from '../lib/publish/policy/served-as-is.ts';
+import { configuredPublication } from '../lib/read/configured.ts';
 import { editionsDirectory, editionsFolder } from '../lib/read/edition-names.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
 import { layFiles, readStoredFiles, type StoredFiles } from '../lib/read/stored-files.ts';
+import { withBase } from '../lib/words/base-path.ts';
 
 /**
  * Lays the files of `public` and the editions, as they were checked, beside the pages. Astro
@@ -18,10 +19,6 @@ export function publicFiles(): AstroIntegration {
     name: 'public-files',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command === 'dev')
-          updateConfig({
-            vite: { plugins: [{ name: 'editions', configureServer: serveEditions(config.base) }] },
-          });
         if (command !== 'build') return;
         files = readServedFiles();
         const problems = strayFilesIn(readStoredFiles(publicDirectory()));
@@ -29,13 +26,13 @@ export function publicFiles(): AstroIntegration {
         // A folder that is not there: nothing to copy.
         updateConfig({ publicDir: new URL('khong-co/', config.cacheDir) });
       },
+      // A preview serves the files of editions where a built site has them.
+      'astro:server:setup': ({ server }) =>
+        void server.middlewares.use(
+          withBase(`/${editionsFolder}`, configuredPublication().base),
+          sirv(editionsDirectory(), { dev: true }),
+        ),
       'astro:build:done': ({ dir }) => layFiles(fileURLToPath(dir), files),
     },
   };
-}
-
-/** A preview serves the files of editions where a built site has them. */
-function serveEditions(base: string): (server: ViteDevServer) => void {
-  const place = `${base.replace(/\/$/, '')}/${editionsFolder}`;
-  return ({ middlewares }) => void middlewares.use(place, sirv(editionsDirectory(), { dev: true }));
 }
