@@ -18,12 +18,18 @@ import { previewProblems } from './src/integrations/preview-problems.ts';
 import { timed } from './src/integrations/timed.ts';
 import { besidePages } from './src/integrations/beside-pages.ts';
 import { publicSitemap } from './src/integrations/public-sitemap.ts';
+import { handed } from './src/lib/plan/handed-content.ts';
 import { pageDirectives, scriptSources } from './src/lib/publish/policy/headers.ts';
 import { publicDirectory } from './src/lib/publish/policy/served-as-is.ts';
 import { configuredPublication } from './src/lib/read/configured.ts';
+import { publicationOf } from './src/lib/words/publication.ts';
 
 const cacheDir = process.env.CACHE_DIR || './.build/cache';
-const { site, base } = configuredPublication();
+const checked = handed();
+const publication = checked
+  ? publicationOf(process.env, checked.content.site.url)
+  : configuredPublication();
+const { site, base } = publication;
 /** What a step wrote beside the pages. */
 const written = new Set();
 // The whole build on one screen: content checks, pages, search index, checks of what was built.
@@ -44,9 +50,9 @@ export default defineConfig({
     checkedContent(),
     previewProblems(),
     mdx(),
-    publicSitemap(),
-    besidePages(written),
-    publicFiles(),
+    publicSitemap(publication),
+    besidePages(written, publication),
+    publicFiles(base),
     distChecks(written, base),
     offlineCopy(),
   ]),
@@ -72,8 +78,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  // Writes the front matter's schema where the editor looks for it.
-  experimental: { contentIntellisense: true },
   // A script in the page would take bytes of its first view, and a hash in the policy.
   vite: {
     plugins: [tailwindcss(), lightImports(base), forOldPhones()],

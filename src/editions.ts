@@ -1,19 +1,21 @@
-import { editionsOf, type Edition } from './lib/publish/editions/editions.ts';
-import { editionsDirectory } from './lib/read/edition-names.ts';
+import { handed } from './lib/plan/handed-content.ts';
+import type { Edition } from './lib/publish/editions/editions.ts';
 import { historyOf, stateOf, type Step } from './lib/publish/editions/history.ts';
 import { unitPast, type UnitPast } from './lib/publish/editions/unit-past.ts';
-import { Memory } from './lib/read/memory.ts';
+import { builtSite } from './lib/publish/small/site.ts';
 import type { Clause } from './lib/read/types.ts';
 import { getPlan, once } from './plan.ts';
+import { publication } from './publication.ts';
 
 /** The editions, oldest first: the only door from the frozen files to the pages. */
-export const getEditions = (): Edition[] => once('editions', () => editionsOf(editionsDirectory()));
+export const getEditions = (): Edition[] => builtSite(handed()!, publication).editions;
 
 /** What became of the units of a clause, which several pages tell. */
-export const getUnitPast = (clause: Clause): UnitPast =>
-  once('unit past', () => new Memory()).given(unitPast, clause, [], () =>
-    unitPast(getEditions(), clause),
-  );
+export function getUnitPast(clause: Clause): UnitPast {
+  const editions = getEditions();
+  const { memory } = handed()!.plan;
+  return memory.given('unit past', clause, [editions], () => unitPast(editions, clause));
+}
 
 /** What changed from edition to edition. */
 export async function getHistory(): Promise<Step[]> {

@@ -41,7 +41,7 @@ describe('a build that is killed', () => {
       stdio: 'ignore',
     });
     const scratch = `.build/${build.pid}`;
-    await vi.waitFor(() => expect(existsSync(`${scratch}/content`)).toBe(true), {
+    await vi.waitFor(() => expect(existsSync(scratch)).toBe(true), {
       timeout: 100_000,
     });
     build.kill(signal);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ContentTree } from '../../src/lib/read/read-tree.ts';
-import { writeWithFolders } from '../../src/lib/read/write-tree.ts';
+import { writeWithFolders } from '../../src/lib/read/stored-files.ts';
 
 /** The Markdown of the sections, as any Astro project reads it: a title, and the text. */
 function writeSections(folder: string, tree: ContentTree): void {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTree } from '../../src/lib/read/read-tree.ts';
-import { writeTree } from '../../src/lib/read/write-tree.ts';
+import { layFiles } from '../../src/lib/read/stored-files.ts';
 import { publishedTree } from '../content/published.ts';
 import {
   command,
@@ -47,7 +47,7 @@ async function measureSize(sections: number) {
   const { tree, day } = publishedTree(sections);
   const content = join(root, 'content');
   const env = { PLAN_CONTENT_DIR: content, PUBLISH_DATE: day };
-  writeTree(content, tree);
+  layFiles(content, tree);
   await measure(...command('edition', env));
   const dist = join(root, 'dist');
   const told = join(root, 'parts.txt');

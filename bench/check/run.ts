@@ -2,7 +2,7 @@ import { mkdtempDisposableSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseFile } from '../../src/lib/read/markdown/parse.ts';
-import { writeTree } from '../../src/lib/read/write-tree.ts';
+import { layFiles } from '../../src/lib/read/stored-files.ts';
 import { commitAll, git } from '../../tests/support/git.ts';
 import { publishedTree } from '../content/published.ts';
 import { command, keep, measure, median, table, whereMeasured, type Taken } from '../measure.ts';
@@ -45,7 +45,7 @@ async function measureSize(sections: number) {
   using scratch = mkdtempDisposableSync(join(tmpdir(), 'bench-check-'));
   const content = join(scratch.path, 'content');
   const { tree } = publishedTree(sections);
-  writeTree(content, tree);
+  layFiles(content, tree);
   git(scratch.path, 'init', '-q', '-b', 'main');
   commitAll(scratch.path, 'published');
   const text = tree

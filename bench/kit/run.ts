@@ -3,10 +3,13 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { differingIn } from '../../tests/support/printed-text.ts';
 import { openData } from '../../src/lib/publish/data/tables.ts';
+import { editionsIn } from '../../src/lib/publish/editions/editions.ts';
 import { kitFiles } from '../../src/lib/publish/kit/kit-files.ts';
 import { sheetsOf } from '../../src/lib/publish/kit/sheets.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
+import { editionsDirectory } from '../../src/lib/read/edition-names.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
+import { readStoredFiles } from '../../src/lib/read/stored-files.ts';
 import type { Plan } from '../../src/lib/read/types.ts';
 import { siteOf } from '../../src/lib/publish/small/site.ts';
 import { command, keep, measure, table, whereMeasured, type Taken } from '../measure.ts';
@@ -98,8 +101,8 @@ async function made(content: string, name: string): Promise<Run> {
 }
 
 function siteAt(content: string) {
-  process.env.PLAN_CONTENT_DIR = content;
-  return siteOf(loadContent(readTree(content)).loaded.plan, { site: '', base: '/' });
+  const editions = editionsIn(readStoredFiles(editionsDirectory(content)));
+  return siteOf(loadContent(readTree(content)).loaded.plan, { site: '', base: '/' }, editions);
 }
 
 /** The full texts and the parts, read back by their tags. */

@@ -9,7 +9,7 @@ import { readTree } from '../../src/lib/read/read-tree.ts';
 import { withoutNotes } from '../../src/lib/read/markdown/notes.ts';
 import { textOf } from '../../src/lib/read/markdown/text.ts';
 import type { Plan } from '../../src/lib/read/types.ts';
-import { writeWithFolders } from '../../src/lib/read/write-tree.ts';
+import { writeWithFolders } from '../../src/lib/read/stored-files.ts';
 import { answersOf } from '../../src/lib/search/answers.ts';
 import { sayingsOf } from '../../src/lib/search/sayings.ts';
 import { spokenHere } from './questions.ts';

@@ -6,7 +6,7 @@ import {
   weaknessesIn,
   type Lockfile,
 } from '../lib/publish/hosting/packages.ts';
-import { writeWithFolders } from '../lib/read/write-tree.ts';
+import { writeWithFolders } from '../lib/read/stored-files.ts';
 
 const billFile = '.build/sbom.json';
 

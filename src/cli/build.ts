@@ -5,10 +5,8 @@ import { hand } from '../lib/plan/handed-content.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { strayFilesIn } from '../lib/check/published/public-files.ts';
 import { Memory } from '../lib/read/memory.ts';
-import { editionsDirectory } from '../lib/read/edition-names.ts';
-import { writeTree } from '../lib/read/write-tree.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
-import { layFiles, readStoredFiles } from '../lib/read/stored-files.ts';
+import { readStoredFiles } from '../lib/read/stored-files.ts';
 import { publicDirectory } from '../lib/publish/policy/served-as-is.ts';
 
 /** The folder of every build on its way. */
@@ -47,29 +45,23 @@ export default async function build(_words: string[], memory?: Memory): Promise<
 }
 
 async function buildIn(scratch: string, memory: Memory | undefined): Promise<void> {
-  const directory = contentDirectory();
-  const checked = `${scratch}/content`;
-  copyChecked(directory, checked, memory);
+  handChecked(memory);
   Object.assign(process.env, {
     OUT_DIR: `./${scratch}/site`,
     CACHE_DIR: `./${scratch}/cache`,
     ASTRO_TELEMETRY_DISABLED: '1',
-    PLAN_CONTENT_DIR: checked,
-    EDITED_CONTENT_DIR: directory,
   });
   const astro = await import('astro');
   await astro.build({ logLevel: 'error' });
 }
 
-/** Checks a content folder and copies it: what Astro reads is what was checked, to the letter. */
-function copyChecked(directory: string, checked: string, given: Memory | undefined): void {
+/** Checks the content folder and hands it over: what is built is what was checked, whatever is saved meanwhile. */
+function handChecked(given: Memory | undefined): void {
   const memory = given ?? new Memory(false);
-  const { tree, editions, loaded } = contentFolder(directory, memory);
+  const { editions, loaded } = contentFolder(contentDirectory(), memory);
   const stray = strayFilesIn(readStoredFiles(publicDirectory()));
   if (stray.length) throw new BuildRefused(publicDirectory(), stray);
-  writeTree(checked, tree);
-  layFiles(editionsDirectory(checked), editions);
-  hand(loaded);
+  hand({ ...loaded, editions });
   // Two thirds of all that a build would hold are answers to the rules, which nothing asks again.
   if (!given) memory.forget();
 }

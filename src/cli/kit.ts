@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { contentFolder } from '../lib/check/content-folder.ts';
 import { workbookOf, zipOf } from '../lib/publish/data/workbook.ts';
+import { editionsIn } from '../lib/publish/editions/editions.ts';
 import { documentOf } from '../lib/publish/kit/document.ts';
 import { kitDirectory, kitFiles, packedData, type KitFile } from '../lib/publish/kit/kit-files.ts';
 import { createPrinter, DoesNotFit } from '../lib/publish/kit/printer.ts';
@@ -24,8 +25,8 @@ import { kitMessages as say } from '../lib/words/kit-words.ts';
  */
 export default async function kit(_words: string[], memory = new Memory()): Promise<void> {
   const directory = contentDirectory();
-  const { tree, loaded } = contentFolder(directory, memory);
-  const site = siteOf(loaded.plan, configuredPublication());
+  const { tree, loaded, editions } = contentFolder(directory, memory);
+  const site = siteOf(loaded.plan, configuredPublication(), editionsIn(editions));
   const kept = kitDirectory();
   mkdirSync(kept, { recursive: true });
   const files = kitFiles(site);

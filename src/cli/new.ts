@@ -14,7 +14,7 @@ import { loadContent } from '../lib/plan/load.ts';
 import { joinPlan } from '../lib/plan/join.ts';
 import { dialogueOn, NoMoreAnswers, type Dialogue } from './dialogue.ts';
 import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
-import { writeWithFolders } from '../lib/read/write-tree.ts';
+import { writeWithFolders } from '../lib/read/stored-files.ts';
 import { Refused } from './refused.ts';
 
 /**

@@ -9,7 +9,7 @@ import { contentDirectory } from '../lib/read/content-directory.ts';
 import { Memory } from '../lib/read/memory.ts';
 import { errorsOf } from '../lib/read/problem.ts';
 import { readTree } from '../lib/read/read-tree.ts';
-import { writeWithFolders } from '../lib/read/write-tree.ts';
+import { writeWithFolders } from '../lib/read/stored-files.ts';
 import { Refused } from './refused.ts';
 
 /**

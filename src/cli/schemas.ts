@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileSchemas, jsonSchemaText } from '../lib/read/json-schemas.ts';
-import { writeWithFolders } from '../lib/read/write-tree.ts';
+import { writeWithFolders } from '../lib/read/stored-files.ts';
 
 /** `npm run schemas`: writes the JSON Schemas that editors read, from the schemas of the content. */
 export default function schemas(): void {

@@ -8,10 +8,10 @@ import { leanContent } from '../lib/edit/page/lean-content.ts';
 import { handed, type Handed } from '../lib/plan/handed-content.ts';
 import { builtSite } from '../lib/publish/small/site.ts';
 import { smallFiles, type SmallFile } from '../lib/publish/small/small-files.ts';
-import { configuredPublication } from '../lib/read/configured.ts';
 import { editorContent } from '../lib/read/reserved.ts';
-import { writeWithFolders } from '../lib/read/write-tree.ts';
+import { writeWithFolders } from '../lib/read/stored-files.ts';
 import { writeSearchIndex } from '../lib/search/site-index.ts';
+import type { Publication } from '../lib/words/publication.ts';
 
 const atOnce = 64;
 const styles = ['tokens', 'frozen', 'text'].map(
@@ -25,16 +25,16 @@ const styles = ['tokens', 'frozen', 'text'].map(
  *
  * @param written learns which small files were written
  */
-export function besidePages(written: Set<string>): AstroIntegration {
+export function besidePages(written: Set<string>, publication: Publication): AstroIntegration {
   return {
     name: 'beside-pages',
     hooks: {
-      'astro:server:setup': ({ server }) => serveSmallFiles(server),
+      'astro:server:setup': ({ server }) => serveSmallFiles(server, publication),
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const [pages] = await Promise.all([
           writeSearchIndex(root),
-          writeFiles(root, handed()!, written),
+          writeFiles(root, filesOf(handed()!, publication), written),
         ]);
         logger.info(`${pages} pages indexed`);
       },
@@ -42,8 +42,8 @@ export function besidePages(written: Set<string>): AstroIntegration {
   };
 }
 
-async function writeFiles(root: string, content: Handed, written: Set<string>): Promise<void> {
-  for (const [at, { file, text }] of filesOf(content).entries()) {
+async function writeFiles(root: string, files: SmallFile[], written: Set<string>): Promise<void> {
+  for (const [at, { file, text }] of files.entries()) {
     // The index is given its pages meanwhile.
     if (at % atOnce === 0) await setImmediate();
     // Nothing takes the place of a page: the last check tells that two want it.
@@ -53,11 +53,11 @@ async function writeFiles(root: string, content: Handed, written: Set<string>): 
 }
 
 /** The small files, and what the editor page checks with. */
-function filesOf({ plan, raw }: Handed): SmallFile[] {
+function filesOf(content: Handed, publication: Publication): SmallFile[] {
   const style = styles.map((each) => readFileSync(each, 'utf8').replaceAll('\n', '')).join('');
   return [
-    ...smallFiles(builtSite(plan, configuredPublication()), style),
-    { file: editorContent.slice(1), text: () => leanContent(raw) },
+    ...smallFiles(builtSite(content, publication), style),
+    { file: editorContent.slice(1), text: () => leanContent(content.raw) },
   ];
 }
 
@@ -75,14 +75,13 @@ const types: Record<string, string> = {
   '.xml': 'application/atom+xml; charset=utf-8',
 };
 
-function serveSmallFiles({ middlewares }: ViteDevServer): void {
-  const { base } = configuredPublication();
+function serveSmallFiles({ middlewares }: ViteDevServer, publication: Publication): void {
   middlewares.use((request, response, next) => {
     const [path = ''] = request.url!.split('?');
-    const file = decodeURI(path).slice(base.length).replace(/\/$/, '/index.html');
+    const file = decodeURI(path).slice(publication.base.length).replace(/\/$/, '/index.html');
     const content = handed();
     if (!small.test(file) || !content) return next();
-    const found = filesOf(content).find((each) => each.file === file);
+    const found = filesOf(content, publication).find((each) => each.file === file);
     if (!found) return next();
     response.setHeader('Content-Type', types[extname(file)] ?? 'text/plain; charset=utf-8');
     response.end(found.text());

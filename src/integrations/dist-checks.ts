@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LinkCheck } from '../lib/check/dist/check-dist.ts';
 import { checkMade } from '../lib/check/dist/check-made.ts';
+import { handed } from '../lib/plan/handed-content.ts';
 import { readBuiltPage } from '../lib/publish/built-page.ts';
 import { styleCutter } from '../lib/publish/page-style.ts';
 import { withOwnPolicy } from '../lib/publish/policy/page-policy.ts';
@@ -31,7 +32,7 @@ export function distChecks(written: Set<string>, base: string): AstroIntegration
         const directory = fileURLToPath(dir);
         const routes = [...assets.values()].flat().map((url) => fileURLToPath(url));
         const files = filesIn(directory);
-        const beside = [...readServedFiles().keys(), ...written];
+        const beside = [...readServedFiles(handed()!.editions).keys(), ...written];
         const links = checkPages(directory, files, new Set(beside), base);
         const problems = [
           ...checkMade(files, {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { hand, type Handed } from '../lib/plan/handed-content.ts';
 import { publicFiles } from './public-files.ts';
 
-const edition = 'content/phien-ban/2026-11-24';
 /** No text, and line ends of Windows: nothing may touch them. */
 const bytes = Buffer.of(0xff, 0, 0x0d, 0x0a);
 let root: string;
@@ -14,14 +14,13 @@ let dist: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'public-'));
   dist = join(root, 'dist');
-  for (const folder of ['public', 'dist', edition])
-    mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['public', 'dist']) mkdirSync(join(root, folder));
   writeFileSync(join(root, 'public', 'favicon.svg'), '<svg/>');
-  writeFileSync(join(root, edition, 'loi-van.json'), bytes);
+  hand({ editions: new Map([['2026-11-24/loi-van.json', bytes]]) } as unknown as Handed);
   vi.stubEnv('PUBLIC_DIR', join(root, 'public'));
-  vi.stubEnv('PLAN_CONTENT_DIR', join(root, 'content'));
 });
 afterEach(() => {
+  hand(undefined);
   vi.unstubAllEnvs();
   rmSync(root, { recursive: true, force: true });
 });
@@ -44,7 +43,7 @@ function build(command: 'build' | 'dev' = 'build'): { publicDir?: URL } {
   return set;
 }
 
-const hooksOf = () => publicFiles().hooks as Hooks;
+const hooksOf = () => publicFiles('/').hooks as Hooks;
 
 it('gives Astro nothing to copy, and lays what was checked beside the pages', () => {
   const { publicDir } = build();

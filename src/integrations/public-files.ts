@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { strayFilesIn } from '../lib/check/published/public-files.ts';
+import { handed } from '../lib/plan/handed-content.ts';
 import { publicDirectory, readServedFiles } from '../lib/publish/policy/served-as-is.ts';
-import { configuredPublication } from '../lib/read/configured.ts';
 import { editionsDirectory, editionsFolder } from '../lib/read/edition-names.ts';
 import { BuildRefused } from '../lib/read/refused.ts';
 import { layFiles, readStoredFiles, type StoredFiles } from '../lib/read/stored-files.ts';
@@ -13,14 +13,14 @@ import { withBase } from '../lib/words/base-path.ts';
  * Lays the files of `public` and the editions, as they were checked, beside the pages. Astro
  * would copy whatever lies in `public`, and leave out each page that has a file at its address.
  */
-export function publicFiles(): AstroIntegration {
+export function publicFiles(base: string): AstroIntegration {
   let files: StoredFiles = new Map();
   return {
     name: 'public-files',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        files = readServedFiles();
+        files = readServedFiles(handed()!.editions);
         const problems = strayFilesIn(readStoredFiles(publicDirectory()));
         if (problems.length) throw new BuildRefused(publicDirectory(), problems);
         // A folder that is not there: nothing to copy.
@@ -29,7 +29,7 @@ export function publicFiles(): AstroIntegration {
       // A preview serves the files of editions where a built site has them.
       'astro:server:setup': ({ server }) =>
         void server.middlewares.use(
-          withBase(`/${editionsFolder}`, configuredPublication().base),
+          withBase(`/${editionsFolder}`, base),
           sirv(editionsDirectory(), { dev: true }),
         ),
       'astro:build:done': ({ dir }) => layFiles(fileURLToPath(dir), files),

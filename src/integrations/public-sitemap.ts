@@ -1,8 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { handed, type Handed } from '../lib/plan/handed-content.ts';
-import { configuredPublication } from '../lib/read/configured.ts';
-import { addressAt } from '../lib/words/publication.ts';
+import { addressAt, type Publication } from '../lib/words/publication.ts';
 import { publicPages } from '../lib/cite/metadata/public-pages.ts';
 
 /** What the sitemap consists of, inside a built site. */
@@ -13,17 +12,16 @@ export const sitemapFiles = /^sitemap-(?:index|\d+)\.xml$/;
  * links and old addresses only lead on and are left out; without an official address there
  * is no sitemap, since one may only hold absolute addresses.
  */
-export function publicSitemap(): AstroIntegration {
+export function publicSitemap(publication: Publication): AstroIntegration {
   let pages: Map<string, string> | undefined;
-  const lastChange = (url: string) => (pages ??= changesByAddress(handed()!)).get(url);
+  const lastChange = (url: string) => (pages ??= changesByAddress(handed()!, publication)).get(url);
   return sitemap({
     filter: (url) => lastChange(url) !== undefined,
     serialize: (item) => ({ ...item, lastmod: lastChange(item.url)! }),
   });
 }
 
-function changesByAddress({ plan }: Handed): Map<string, string> {
-  const publication = configuredPublication();
+function changesByAddress({ plan }: Handed, publication: Publication): Map<string, string> {
   return new Map(
     publicPages(plan).map(({ path, changed }) => [addressAt(path, publication), changed]),
   );

@@ -5,7 +5,8 @@ import { matches, select, selectAll } from 'hast-util-select';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/lib/read/files-in.ts';
-import { editionsOf, type Edition } from '../../src/lib/publish/editions/editions.ts';
+import { readStoredFiles } from '../../src/lib/read/stored-files.ts';
+import { editionsIn, type Edition } from '../../src/lib/publish/editions/editions.ts';
 import { addressOf, pagesToRead } from '../support/dist.ts';
 import { readerOf, textIn } from '../support/reader.ts';
 import { strangeBuild, wordings } from '../support/strange.ts';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   ({ dist } = built);
   ({ pageAt, follow } = readerOf(dist));
   served = join(content, 'phien-ban');
-  editions = editionsOf(served);
+  editions = editionsIn(readStoredFiles(served));
 }, 240_000);
 
 /** The address that a sentence had in an edition. */

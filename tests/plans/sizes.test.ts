@@ -9,7 +9,7 @@ import { firstFiles, type FirstAnswers } from '../../src/lib/edit/new-plan/first
 import { sectionText } from '../../src/lib/edit/new-section/new-section.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
 import { readTree, type ContentTree } from '../../src/lib/read/read-tree.ts';
-import { writeTree } from '../../src/lib/read/write-tree.ts';
+import { layFiles } from '../../src/lib/read/stored-files.ts';
 import { command } from '../support/command.ts';
 import { run } from '../support/content-copy.ts';
 import { secondPlan } from '../support/plans.ts';
@@ -31,7 +31,7 @@ const begun = (some: Partial<FirstAnswers> = {}) =>
 /** Builds a content folder; a reader of its site. */
 async function built(name: string, tree: ContentTree): Promise<ReturnType<typeof readerOf>> {
   const [content, dist] = [join(root, name), join(root, `${name}-dist`)];
-  writeTree(content, tree);
+  layFiles(content, tree);
   const env = { DIST_DIR: dist, PUBLISH_DATE: '2026-11-28' };
   expect(await run('build', content, env)).toEqual({ code: 0, stderr: '' });
   return readerOf(dist);

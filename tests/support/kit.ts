@@ -1,11 +1,14 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inject } from 'vitest';
+import { editionsIn } from '../../src/lib/publish/editions/editions.ts';
 import { kitFiles, type KitFile } from '../../src/lib/publish/kit/kit-files.ts';
 import { createPrinter } from '../../src/lib/publish/kit/printer.ts';
 import { siteOf, type Site } from '../../src/lib/publish/small/site.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
+import { editionsDirectory } from '../../src/lib/read/edition-names.ts';
 import { readTree, type ContentTree } from '../../src/lib/read/read-tree.ts';
+import { readStoredFiles } from '../../src/lib/read/stored-files.ts';
 import { publicationOf } from '../../src/lib/words/publication.ts';
 import { command, type Ended } from './command.ts';
 import { memory } from './memory.ts';
@@ -21,10 +24,8 @@ export interface MadeKit extends Ended {
 /** The site of a content folder as a setting publishes it, and the files of its kit. */
 export function kitOf(content: string, env: Record<string, string> = {}, tree?: ContentTree) {
   const { plan } = loadContent(tree ?? readTree(content), memory).loaded;
-  const was = process.env.PLAN_CONTENT_DIR;
-  process.env.PLAN_CONTENT_DIR = content;
-  const site = siteOf(plan, publicationOf(env, ''));
-  process.env.PLAN_CONTENT_DIR = was ?? '';
+  const editions = editionsIn(readStoredFiles(editionsDirectory(content)));
+  const site = siteOf(plan, publicationOf(env, ''), editions);
   return { site, files: kitFiles(site) };
 }
 

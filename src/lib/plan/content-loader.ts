@@ -1,7 +1,9 @@
 import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { Memory } from '../read/memory.ts';
+import { editionsDirectory } from '../read/edition-names.ts';
 import { readTree } from '../read/read-tree.ts';
+import { readStoredFiles } from '../read/stored-files.ts';
 import { hand, handed, type Handed } from './handed-content.ts';
 import { joinPlan } from './join.ts';
 import { loadContent } from './load.ts';
@@ -28,7 +30,8 @@ export function contentLoader(directory: string, memory = new Memory()): Loader 
       const read = () => {
         const { content, raw, unread } = loadContent(readTree(directory), memory).loaded;
         if (unread.size) return;
-        const now = { raw, content, plan: joinPlan(content, { drafts: true, memory }) };
+        const editions = readStoredFiles(editionsDirectory(directory));
+        const now = { raw, content, editions, plan: joinPlan(content, { drafts: true, memory }) };
         hand(now);
         tell(now);
       };

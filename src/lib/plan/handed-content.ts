@@ -1,9 +1,11 @@
+import type { StoredFiles } from '../read/stored-files.ts';
 import type { Plan } from '../read/types.ts';
 import type { Loaded } from './load.ts';
 
-/** Of the loaded content what a build needs, joined: what the check worked out of it may go. */
+/** Of the loaded content what a build needs, joined, with its editions: what the check worked out of it may go. */
 export interface Handed extends Pick<Loaded, 'raw' | 'content'> {
   readonly plan: Plan;
+  readonly editions: StoredFiles;
 }
 
 const place: { [key: symbol]: Handed | undefined } = globalThis;
@@ -14,7 +16,9 @@ const key = Symbol.for('checked content');
  * bundled, and share no module with who hands it, only the process. Nothing once it has ended.
  */
 export function hand(checked: Handed | undefined): void {
-  place[key] = checked && { raw: checked.raw, content: checked.content, plan: checked.plan };
+  if (!checked) return void (place[key] = undefined);
+  const { raw, content, plan, editions } = checked;
+  place[key] = { raw, content, plan, editions };
 }
 
 /** What was last handed to the build or the preview that runs. */

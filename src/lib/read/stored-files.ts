@@ -1,7 +1,13 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+  type WriteFileOptions,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { filesIn } from './files-in.ts';
-import { writeWithFolders } from './write-tree.ts';
 
 /** Files by their path inside a folder (with `/`) → bytes. A symbolic link has none of its own. */
 export type StoredFiles = Map<string, Uint8Array | undefined>;
@@ -14,9 +20,18 @@ export function readStoredFiles(directory: string): StoredFiles {
 }
 
 /** Lays files into a folder as they are. Nothing takes the place of what is there. */
-export function layFiles(directory: string, files: StoredFiles): void {
-  for (const [file, bytes] of files) {
+export function layFiles(directory: string, files: StoredFiles | Map<string, string>): void {
+  for (const [file, data] of files) {
     const path = join(directory, file);
-    if (bytes && !existsSync(path)) writeWithFolders(path, bytes);
+    if (data !== undefined && !existsSync(path)) writeWithFolders(path, data);
   }
+}
+
+export function writeWithFolders(
+  path: string,
+  data: string | Uint8Array,
+  options?: WriteFileOptions,
+): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, data, options);
 }

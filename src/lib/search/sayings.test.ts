@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { loadContent } from '../plan/load.ts';
-import { editionsOf } from '../publish/editions/editions.ts';
+import { editionsIn } from '../publish/editions/editions.ts';
+import { readStoredFiles } from '../read/stored-files.ts';
 import { real } from '../../../tests/support/content.ts';
 import { sayingsOf } from './sayings.ts';
 
-const editions = editionsOf('content/phien-ban');
+const editions = editionsIn(readStoredFiles('content/phien-ban'));
 
 it('stands by the unit of its name, and by what that was reworded to since an edition', () => {
   const { plan, tree } = real;

@@ -3,6 +3,8 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { parsedCsv } from '../../../../tests/support/read-csv.ts';
+import { readStoredFiles } from '../../read/stored-files.ts';
+import { editionsIn } from '../editions/editions.ts';
 import { siteOf } from '../small/site.ts';
 import { dataFiles, filesOf } from './data-files.ts';
 import { openData, type OpenData } from './tables.ts';
@@ -10,7 +12,8 @@ import { workbookOf, zipOf } from './workbook.ts';
 import { real } from '../../../../tests/support/content.ts';
 
 const { plan } = real;
-const data = openData(siteOf(plan, { site: 'https://vi-du.vn', base: '/thu/' }));
+const editions = editionsIn(readStoredFiles('content/phien-ban'));
+const data = openData(siteOf(plan, { site: 'https://vi-du.vn', base: '/thu/' }, editions));
 const texts = new Map(dataFiles(data).map(({ file, text }) => [file, String(text())]));
 const jsonAt = (file: string) => JSON.parse(texts.get(file)!) as Record<string, unknown>;
 

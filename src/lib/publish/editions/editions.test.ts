@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changedClauses, editionHolding, editionsOf, nextName } from './editions.ts';
+import { changedClauses, editionHolding, editionsIn, nextName } from './editions.ts';
 import { isEditionName } from '../../read/edition-names.ts';
+import { readStoredFiles } from '../../read/stored-files.ts';
 
 describe('editions of a folder', () => {
   it('come oldest first, the tenth of a day after the second', () => {
@@ -17,7 +18,7 @@ describe('editions of a folder', () => {
         `${JSON.stringify(manifest, null, 2)}\n`,
       );
     }
-    expect(editionsOf(directory).map(({ name }) => name)).toEqual([
+    expect(editionsIn(readStoredFiles(directory)).map(({ name }) => name)).toEqual([
       '2026-11-24',
       '2026-11-24-2',
       '2026-11-24-10',
@@ -27,7 +28,7 @@ describe('editions of a folder', () => {
   });
 
   it('are none where there is no folder', () => {
-    expect(editionsOf('/khong/co')).toEqual([]);
+    expect(editionsIn(readStoredFiles('/khong/co'))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { SourceData } from '../../read/schemas.ts';
-import { readStoredFiles, type StoredFiles } from '../../read/stored-files.ts';
+import type { StoredFiles } from '../../read/stored-files.ts';
 import { hashOfWording } from './clause-hash.ts';
 import { keptAfter, type Kept, type KeptClause } from './kept.ts';
 import { readManifest, type ClauseManifest, type UnitManifest } from './manifest.ts';
@@ -42,11 +42,6 @@ export function editionsIn(files: StoredFiles): Edition[] {
     kept = keptAfter(kept, read.manifest, jsonOf(files, `${name}/${textsFile}`));
     return editionByUnit(name, read.manifest, kept);
   });
-}
-
-/** The editions in a folder, oldest first; none when the folder is not there. */
-export function editionsOf(directory: string): Edition[] {
-  return editionsIn(readStoredFiles(directory));
 }
 
 /** The names of the editions among files, oldest first: the tenth of a day after the second. */

@@ -1,4 +1,4 @@
-import { editionsDirectory, editionsFolder } from '../../read/edition-names.ts';
+import { editionsFolder } from '../../read/edition-names.ts';
 import { readStoredFiles, type StoredFiles } from '../../read/stored-files.ts';
 
 /** Whether a file's bytes hold what a file of its name is for, and nothing else. */
@@ -19,12 +19,11 @@ export function publicDirectory(): string {
   return process.env.PUBLIC_DIR || 'public';
 }
 
-/** Everything that is served as it lies: files of `public`, and a content folder's editions under their address. */
-export function readServedFiles(): StoredFiles {
-  const editions = [...readStoredFiles(editionsDirectory())];
+/** Everything that is served as it lies: files of `public`, and the editions under their address. */
+export function readServedFiles(editions: StoredFiles): StoredFiles {
   return new Map([
     ...readStoredFiles(publicDirectory()),
-    ...editions.map(([file, bytes]) => [`${editionsFolder}/${file}`, bytes] as const),
+    ...[...editions].map(([file, bytes]) => [`${editionsFolder}/${file}`, bytes] as const),
   ]);
 }
 

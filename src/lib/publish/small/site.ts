@@ -1,7 +1,7 @@
-import { type Edition, editionsOf } from '../editions/editions.ts';
+import { editionsIn, type Edition } from '../editions/editions.ts';
 import { citationsOf, type Citations } from '../citations.ts';
+import type { Handed } from '../../plan/handed-content.ts';
 import type { Plan } from '../../read/types.ts';
-import { editionsDirectory } from '../../read/edition-names.ts';
 import type { Publication } from '../../words/publication.ts';
 
 /** What the small files of a site are made of. */
@@ -13,16 +13,14 @@ export interface Site {
 }
 
 /** The site that is built: its pages and what stands beside them are made of the same. */
-export function builtSite(plan: Plan, publication: Publication, editions?: Edition[]): Site {
-  return plan.memory.given('built site', plan, [], () => siteOf(plan, publication, editions));
+export function builtSite({ plan, editions }: Handed, publication: Publication): Site {
+  return plan.memory.given('built site', plan, [], () =>
+    siteOf(plan, publication, editionsIn(editions)),
+  );
 }
 
 /** The site of a plan, as it is to be published. */
-export function siteOf(
-  plan: Plan,
-  publication: Publication,
-  editions = editionsOf(editionsDirectory()),
-): Site {
+export function siteOf(plan: Plan, publication: Publication, editions: Edition[]): Site {
   const citations = citationsOf(plan, editions, publication);
   return { plan, editions, citations, publication };
 }
