@@ -58,10 +58,10 @@ async function buildIn(scratch: string, memory: Memory | undefined): Promise<voi
 /** Checks the content folder and hands it over: what is built is what was checked, whatever is saved meanwhile. */
 function handChecked(given: Memory | undefined): void {
   const memory = given ?? new Memory(false);
-  const { editions, loaded } = contentFolder(contentDirectory(), memory);
+  const folder = contentFolder(contentDirectory(), memory);
   const stray = strayFilesIn(readStoredFiles(publicDirectory()));
   if (stray.length) throw new BuildRefused(publicDirectory(), stray);
-  hand({ ...loaded, editions });
+  hand(folder);
   // Two thirds of all that a build would hold are answers to the rules, which nothing asks again.
   if (!given) memory.forget();
 }

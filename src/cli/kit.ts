@@ -25,13 +25,13 @@ import { kitMessages as say } from '../lib/words/kit-words.ts';
  */
 export default async function kit(_words: string[], memory = new Memory()): Promise<void> {
   const directory = contentDirectory();
-  const { tree, loaded, editions } = contentFolder(directory, memory);
+  const { loaded, editions } = contentFolder(directory, memory);
   const site = siteOf(loaded.plan, configuredPublication(), editionsIn(editions));
   const kept = kitDirectory();
   mkdirSync(kept, { recursive: true });
   const files = kitFiles(site);
   const missing = files.filter(({ key }) => !existsSync(`${kept}/${key}`));
-  const make = making(tree);
+  const make = making(loaded.raw);
   const wrong: Problem[] = [];
   for (const file of missing) {
     const made = await make(file);

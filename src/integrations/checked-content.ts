@@ -12,9 +12,7 @@ export function checkedContent(): AstroIntegration {
     name: 'checked-content',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command !== 'build' || handed()) return;
-        const { loaded, editions } = contentFolder(contentDirectory());
-        hand({ ...loaded, editions });
+        if (command === 'build' && !handed()) hand(contentFolder(contentDirectory()));
       },
     },
   };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { hand, type Handed } from '../lib/plan/handed-content.ts';
+import { hand } from '../lib/plan/handed-content.ts';
+import type { Loaded } from '../lib/plan/load.ts';
 import { publicFiles } from './public-files.ts';
 
 /** No text, and line ends of Windows: nothing may touch them. */
@@ -16,7 +17,7 @@ beforeEach(() => {
   dist = join(root, 'dist');
   for (const folder of ['public', 'dist']) mkdirSync(join(root, folder));
   writeFileSync(join(root, 'public', 'favicon.svg'), '<svg/>');
-  hand({ editions: new Map([['2026-11-24/loi-van.json', bytes]]) } as unknown as Handed);
+  hand({ loaded: {} as Loaded, editions: new Map([['2026-11-24/loi-van.json', bytes]]) });
   vi.stubEnv('PUBLIC_DIR', join(root, 'public'));
 });
 afterEach(() => {

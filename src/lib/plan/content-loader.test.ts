@@ -91,7 +91,7 @@ it('leaves what was while some of it cannot be read', async () => {
 
 it('reads nothing again that a command has checked and handed over', async () => {
   const { loaded } = loadContent(readTree(directory));
-  hand({ ...loaded, editions: new Map() });
+  hand({ loaded, editions: new Map() });
   const { given, memory } = await load({ isPreview: false });
   expect(memory.parsed).toEqual([]);
   expect(given).toEqual([{ id: contentEntry, data: {}, digest: expect.any(String) as string }]);

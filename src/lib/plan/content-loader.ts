@@ -31,9 +31,9 @@ export function contentLoader(directory: string, memory = new Memory()): Loader 
         const { content, raw, unread } = loadContent(readTree(directory), memory).loaded;
         if (unread.size) return;
         const editions = readStoredFiles(editionsDirectory(directory));
-        const now = { raw, content, editions, plan: joinPlan(content, { drafts: true, memory }) };
-        hand(now);
-        tell(now);
+        const plan = joinPlan(content, { drafts: true, memory });
+        hand({ loaded: { raw, content, plan }, editions });
+        tell(handed()!);
       };
       read();
       watcher?.add(inside);
