@@ -53,7 +53,11 @@ describe('an issue that holds no change of ours', () => {
     ['a mention in a figure', () => letter(reworded('@ubnd/tat-ca 9,9 triệu')), /9,9/],
     ['prototype keys', () => rawJson('{"__proto__":{"a":1}}'), /tên “__proto__”/],
     ['a NUL', () => letter('a\u0000b'), /không hiện được/],
-    ['a million nested lists', () => rawJson('['.repeat(100_000)), /quá nhiều tầng/],
+    [
+      'a million nested lists',
+      () => rawJson('['.repeat(100_000) + ']'.repeat(100_000)),
+      /quá nhiều tầng/,
+    ],
     ['bytes that are no text', () => raw(Buffer.from([0xff, 0xfe, 0x00])), /không đúng cách viết/],
     ['two changes', () => `${good}\n${other}`, /hơn một đề nghị/],
     ['a unit that was reworded', () => letter('- a', { was: '0'.repeat(16) }), /đã có người sửa/],

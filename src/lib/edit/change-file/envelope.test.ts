@@ -47,7 +47,11 @@ it.each<[string, string, RegExp]>([
   ['cut short', letterOf(JSON.stringify(change)).replace(/.{20}\n\]/, '\n]'), /đứt đoạn/],
   ['that is a bomb', letterOf(`"${'a'.repeat(50_000_000)}"`), /256 KB/],
   ['too long', 'a'.repeat(2_000_000), /1 MB/],
-  ['with half a million arrays', letterOf('['.repeat(250_000)), /lồng quá nhiều tầng/],
+  [
+    'with half a million arrays',
+    letterOf('['.repeat(125_000) + ']'.repeat(125_000)),
+    /lồng quá nhiều tầng/,
+  ],
   ['with NUL', letterOf(part('\0')), /không hiện được/],
   ['with half a character', letterOf('{"a":"\\ud800"}'), /không hiện được/],
   ['with a prototype key', letterOf('{"__proto__":{"a":1}}'), /“__proto__”/],

@@ -13,20 +13,10 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
  * jsonWithin('{"a":[1]}') // { a: [1] }
  */
 export function jsonWithin(text: string): unknown {
-  if (depthOf(text) > deepest)
-    refuse('Đề nghị này lồng quá nhiều tầng; làm lại đề nghị ở trang /quan-tri/.');
   try {
-    return JSON.parse(text, (key, value: unknown) => {
-      if (forbidden.has(key))
-        refuse(
-          `Đề nghị này có tên “${key}” mà không trường nào mang; làm lại đề nghị ở trang /quan-tri/.`,
-        );
-      if (typeof value === 'string' && (/[^\P{Cc}\n\t]/u.test(value) || !value.isWellFormed()))
-        refuse(
-          'Đề nghị này có ký tự không hiện được thành chữ; gõ lại đoạn ấy, đừng dán từ tệp khác.',
-        );
-      return value;
-    });
+    const value: unknown = JSON.parse(text);
+    refuseStrange(value, 0);
+    return value;
   } catch (error) {
     if (error instanceof SyntaxError)
       refuse('Phần máy đọc của đề nghị không đúng cách viết; làm lại đề nghị ở trang /quan-tri/.');
@@ -34,18 +24,18 @@ export function jsonWithin(text: string): unknown {
   }
 }
 
-/** How deep its brackets go, those in texts aside; read once, and no further than is allowed. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let isText = false;
-  for (let at = 0; at < text.length && depth <= deepest; at += 1) {
-    const character = text[at]!;
-    if (isText) {
-      if (character === '\\') at += 1;
-      else isText = character !== '"';
-    } else if (character === '"') isText = true;
-    else if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth -= 1;
+/** @param depth how many lists and records it stands in */
+function refuseStrange(value: unknown, depth: number): void {
+  if (typeof value === 'string' && (/[^\P{Cc}\n\t]/u.test(value) || !value.isWellFormed()))
+    refuse('Đề nghị này có ký tự không hiện được thành chữ; gõ lại đoạn ấy, đừng dán từ tệp khác.');
+  if (typeof value !== 'object' || value === null) return;
+  if (depth === deepest)
+    refuse('Đề nghị này lồng quá nhiều tầng; làm lại đề nghị ở trang /quan-tri/.');
+  for (const [name, inner] of Object.entries(value)) {
+    if (forbidden.has(name))
+      refuse(
+        `Đề nghị này có tên “${name}” mà không trường nào mang; làm lại đề nghị ở trang /quan-tri/.`,
+      );
+    refuseStrange(inner, depth + 1);
   }
-  return depth;
 }
