@@ -72,22 +72,15 @@ export function means(typed: Word, { bare, key }: Word): boolean {
   return typed.bare === bare && (typed.key === key || typed.key === bare);
 }
 
+const isTyped = (word: Word, typed: Word) => means(typed, word);
+
 /** At which of the words typed a phrase stands; or one typed at which of the words of a text. */
-export function placesOf(
-  phrase: Phrase,
-  words: Word[],
-  isSame = (word: Word, typed: Word) => means(typed, word),
-): number[] {
+export function placesOf(phrase: Phrase, words: Word[], isSame = isTyped): number[] {
   return [...words.keys()].filter((at) => standsAt(at, phrase, words, isSame));
 }
 
 /** Whether a phrase stands at one of the words typed. */
-export function standsAt(
-  at: number,
-  phrase: Phrase,
-  words: Word[],
-  isSame = (word: Word, typed: Word) => means(typed, word),
-): boolean {
+export function standsAt(at: number, phrase: Phrase, words: Word[], isSame = isTyped): boolean {
   return phrase.every((word, i) => words[at + i] && isSame(word, words[at + i]!));
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../read/files-in.ts';
@@ -58,12 +59,7 @@ export function handedIn(folder: string, content: string): Handed {
 
 function textIn(path: string, most: number): string {
   const bytes = readFileSync(path);
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  try {
-    if (bytes.length <= most && !bytes.includes(0)) return text.decode(bytes);
-  } catch {
-    // Told below.
-  }
+  if (bytes.length <= most && !bytes.includes(0) && isUtf8(bytes)) return bytes.toString();
   throw new Error(
     'Việc đọc phiếu trao một tệp quá lớn hay không phải chữ; xem lại bước đọc phiếu.',
   );

@@ -36,6 +36,8 @@ export async function startEditor(root: HTMLElement): Promise<void> {
   await editor.begin();
 }
 
+const newDraft = () => ({ name: crypto.randomUUID() as string, revision: 0 });
+
 class Editor implements Page {
   readonly #root: HTMLElement;
   readonly #ask: Asker;
@@ -45,7 +47,7 @@ class Editor implements Page {
   readonly #saved = element('p', { role: 'status' });
   #note = '';
   #drafts: Drafts | undefined;
-  #draft: { name: string; revision: number } = { name: crypto.randomUUID(), revision: 0 };
+  #draft = newDraft();
   #waiting: ReturnType<typeof setTimeout> | undefined;
   /** One saving after the other: each writes the draft that the one before it left. */
   #saving = Promise.resolve();
@@ -198,25 +200,21 @@ class Editor implements Page {
   }
 
   async #save(): Promise<void> {
-    const { name, revision } = this.#draft;
     const { items } = this.#written();
-    if (!items.length && !revision) return;
+    if (!items.length && !this.#draft.revision) return;
     try {
-      const saved = new Date();
+      const [drafts, saved] = [this.#drafts!, new Date()];
       const kept = { items, note: this.#note };
-      const draft = { revision: revision + 1, saved: saved.toISOString(), kept };
-      if (!this.#drafts) throw new Error();
-      if (await this.#drafts.save(name, draft)) {
-        this.#draft.revision += 1;
-        this.#saved.textContent = editorWords.saved(saved.toLocaleTimeString('vi'));
-        if (!items.length) await this.#drafts.remove(name);
-        if (!items.length) this.#draft = { name: crypto.randomUUID(), revision: 0 };
-        return;
-      }
-      this.#draft = { name: crypto.randomUUID(), revision: 0 };
-      await this.#drafts.save(this.#draft.name, { ...draft, revision: 1 });
-      this.#draft.revision = 1;
-      this.#saved.textContent = editorWords.twoTabs;
+      const save = ({ name, revision } = this.#draft) =>
+        drafts.save(name, { revision: revision + 1, saved: saved.toISOString(), kept });
+      const isOwn = await save();
+      if (!isOwn) await save((this.#draft = newDraft()));
+      this.#draft.revision += 1;
+      const time = saved.toLocaleTimeString('vi');
+      this.#saved.textContent = isOwn ? editorWords.saved(time) : editorWords.twoTabs;
+      if (!isOwn || items.length) return;
+      await drafts.remove(this.#draft.name);
+      this.#draft = newDraft();
     } catch {
       this.#saved.textContent = editorWords.notSaved;
     }
