@@ -7,7 +7,6 @@ import { placesOf, withoutCommon } from './speech.ts';
 import type { Place, Statement, Statements } from './statements.ts';
 import { lineOf, type Word } from './terms.ts';
 
-/** What a reader asks. */
 export interface Asked {
   query: string;
   /** The part of the plan and whose words it is narrowed to; none for all. */
@@ -27,7 +26,6 @@ export interface Shown extends Pick<
   pieces: Piece[];
 }
 
-/** A place to go to. */
 export type Named = Pick<Place, 'href' | 'title' | 'kind'>;
 
 /** A place with its one or two statements. */

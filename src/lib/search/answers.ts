@@ -115,7 +115,8 @@ function statementsOf(
     const inClauses = clauses.flatMap((clause) => unitsOf(clause).filter(essential));
     const listed: Told[] = [...conclusionsOf(doc), ...entriesOf(doc), ...questionsOn(doc)];
     return [...listed, ...inClauses].map(({ unit, restsOn = unit, signs = '', ...said }) => ({
-      ...{ page, marks: marksOf(unit), source: sourceOf(unit) },
+      ...{ page, source: sourceOf(unit) },
+      marks: unit?.provenance.map((mark) => mark[0]).join('') ?? '',
       ...said,
       asked: signs + askedOf(said, doc, (restsOn && sayings.get(restsOn)) ?? ''),
     }));
@@ -232,10 +233,6 @@ function saysSomething({ text, notes, kind }: Unit, { id }: Clause): boolean {
     ((id === 'ket-qua' && kind === 'item') ||
       /(?:^|[,:] )xem | xem ở | (?:có|nằm) (?:ở mục|trong trang) /i.test(text));
   return !introduces && !leads && !/^(?:Đó|Đây|Số này|Vì vậy)[ ,]/.test(text);
-}
-
-function marksOf(unit: Unit | undefined): string {
-  return (unit?.provenance ?? []).map((mark) => mark[0]).join('');
 }
 
 /** A unit with where it stands, what it is and of when. */

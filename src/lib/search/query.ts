@@ -36,7 +36,6 @@ export interface Query {
 /** Letters of a query that are read. */
 export const longestQuery = 200;
 
-/** Reads the words of a query. */
 export function understand(words: Word[], site: Statements, isTyping = false): Query {
   const { speech, weights } = site;
   const naming = wordsThatName(words, site);

@@ -79,7 +79,6 @@ export function placesOf(phrase: Phrase, words: Word[], isSame = isTyped): numbe
   return [...words.keys()].filter((at) => standsAt(at, phrase, words, isSame));
 }
 
-/** Whether a phrase stands at one of the words typed. */
 export function standsAt(at: number, phrase: Phrase, words: Word[], isSame = isTyped): boolean {
   return phrase.every((word, i) => words[at + i] && isSame(word, words[at + i]!));
 }

@@ -7,7 +7,6 @@ import { readSpeech, type Phrase, type Speech } from './speech.ts';
 import { lineOf, termsOf, wordReader, type Word } from './terms.ts';
 import { defaultWeights, type Weights } from './weights.ts';
 
-/** What a result stands for. */
 export type PlaceKind = 'section' | 'page' | 'body' | 'term';
 
 /** A page, or a body or term on one: what a result stands for. */
@@ -46,7 +45,6 @@ export interface Statement extends Pick<FileStatement, 'words' | 'clause' | 'kin
 type Indexed = Pick<Statement, 'id'> &
   Partial<Pick<Statement, 'said' | 'above' | 'names'>> & { asked?: string };
 
-/** The statements of a site, indexed. */
 export interface Statements {
   all: Statement[];
   places: Place[];

@@ -5,7 +5,6 @@ import type { Problem } from '../../read/problem.ts';
 import { readTree } from '../../read/read-tree.ts';
 import { BuildRefused } from '../../read/refused.ts';
 
-/** What a preview tells of a content folder. */
 export interface ContentState {
   problems: Problem[];
   /** Pages can be made of it, problems or not. */

@@ -22,7 +22,6 @@ interface PagefindPage {
   anchors: { id: string; text: string }[];
 }
 
-/** What Pagefind's program offers. */
 export interface PagefindModule {
   createInstance(options: object): Pagefind;
 }

@@ -12,7 +12,6 @@ export function resultItem({ href, title, statements }: Result): HTMLLIElement {
   );
 }
 
-/** A page that mentions what was asked. */
 export function mentionItem({ href, title, pieces }: Mention): HTMLLIElement {
   return item(element('h3', {}, element('a', { href }, title)), marked(pieces));
 }

@@ -5,17 +5,15 @@ export interface SearchFiles {
   tag: string;
 }
 
-/** Reads where the search files stand from a search form. */
 export function searchFilesOf({ dataset: { base = '/', tag = '' } }: HTMLElement): SearchFiles {
   return { base, tag };
 }
 
-/** The address of the answers file. */
 export function answersAddress({ base, tag }: SearchFiles): string {
   return `${base}tim-kiem/tra-loi.json?v=${tag}`;
 }
 
-/** The address of how else people ask for what stands in it. */
+/** Of how else people ask for what stands in the answers file. */
 export function askedAddress({ base, tag }: SearchFiles): string {
   return `${base}tim-kiem/cach-hoi.json?v=${tag}`;
 }

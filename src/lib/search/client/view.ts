@@ -77,7 +77,6 @@ export function answerView() {
       setChildren(notice, ...help, paragraph(button(answerWords.mentionsAnyway, mention)));
       say('empty', answerWords[isNarrowed ? 'emptyHere' : 'empty'](asked.query));
     },
-    /** Lists more pages that mention what was asked. */
     mention(found: Mention[], left: number) {
       pages.append(...found.map(mentionItem));
       const count = list.children.length + pages.children.length;
