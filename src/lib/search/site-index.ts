@@ -7,14 +7,7 @@ import { oldest } from '../words/older-browsers.ts';
 import { wordsApart } from './apart.ts';
 
 /** What repeats on every page or clause, and is no text of it; the rest says so itself. */
-const notText = [
-  '.screen',
-  '.print\\:block',
-  '.permalink',
-  '.clause > header > span',
-  '.fn',
-  '.margin',
-];
+const notText = ['.screen', '.print\\:block', '.permalink', '.fn', '.margin'];
 
 const atOnce = 32;
 
