@@ -15,8 +15,9 @@ import { checkFrozen } from './published/compare-editions.ts';
  * @throws BuildRefused with each reason not to build it
  */
 export function contentFolder(directory: string, memory = new Memory()): Folder<Loaded> {
-  const { loaded, problems } = inspectContent(readTree(directory), { memory });
-  const editions = readStoredFiles(editionsDirectory(directory));
+  // What is laid into the folder while it is checked is of the next build.
+  const [tree, editions] = [readTree(directory), readStoredFiles(editionsDirectory(directory))];
+  const { loaded, problems } = inspectContent(tree, { memory });
   const frozen = checkFrozen(editions, loaded.content.ledger.editions);
   const wrong = [...errorsOf(problems), ...frozen];
   if (wrong.length) throw new BuildRefused(directory, wrong);
