@@ -13,7 +13,7 @@ export function once<Made>(name: string, make: () => Made): Made {
   return plan.memory.given(`page: ${name}`, plan, [], make);
 }
 
-/** The Plan, as it was handed to Astro's collection: its only door to the pages. */
+/** The Plan, as it was handed over: its only door to the pages. */
 export async function getPlan(): Promise<Plan> {
   return handed()!.plan;
 }

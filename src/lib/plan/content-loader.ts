@@ -27,12 +27,19 @@ export function contentLoader(directory: string, memory = new Memory()): Loader 
       const checked = watcher ? undefined : handed();
       if (checked) return void tell(checked);
 
+      const editionsNow = () => {
+        try {
+          return readStoredFiles(editionsDirectory(directory));
+        } catch {
+          // One of them is being laid down or taken away: the next change of the folder tells of it.
+          return handed()?.editions ?? new Map();
+        }
+      };
       const read = () => {
         const { content, raw, unread } = loadContent(readTree(directory), memory).loaded;
         if (unread.size) return;
-        const editions = readStoredFiles(editionsDirectory(directory));
         const plan = joinPlan(content, { drafts: true, memory });
-        hand({ loaded: { raw, content, plan }, editions });
+        hand({ loaded: { raw, content, plan }, editions: editionsNow() });
         tell(handed()!);
       };
       read();

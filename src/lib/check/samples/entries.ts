@@ -5,7 +5,7 @@ import { ledgerFile, writeLedger, type Ledger as Whole } from '../../read/ledger
 export type Fields = Record<string, string | null>;
 type Entries = Record<string, Fields>;
 
-/** Entries of a ledger by their addresses and codes; `null` leaves out one that it would have. */
+/** Entries of a ledger by their addresses and codes: of pages and clauses `null` leaves out one that it would have, of any other part all stand here. */
 export type Ledger = Partial<Record<keyof Whole, Record<string, object | string | null>>>;
 
 /** How a sample writes a data file, or the questions of a subject. */

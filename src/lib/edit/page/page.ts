@@ -212,7 +212,7 @@ class Editor implements Page {
       this.#draft.revision += 1;
       const time = saved.toLocaleTimeString('vi');
       this.#saved.textContent = isOwn ? editorWords.saved(time) : editorWords.twoTabs;
-      if (!isOwn || items.length) return;
+      if (items.length) return;
       await drafts.remove(this.#draft.name);
       this.#draft = newDraft();
     } catch {

@@ -14,7 +14,7 @@ export interface Site {
 
 /** The site that is built: its pages and what stands beside them are made of the same. */
 export function builtSite({ plan, editions }: Handed, publication: Publication): Site {
-  return plan.memory.given('built site', plan, [], () =>
+  return plan.memory.given('built site', plan, [editions, publication.site, publication.base], () =>
     siteOf(plan, publication, editionsIn(editions)),
   );
 }
