@@ -102,6 +102,20 @@ describe('/quan-tri/', () => {
     ]);
   });
 
+  it('leaves what another tab kept of a draft where this one drops all of it', async () => {
+    await editor.open('gp-2.ket-qua.khach-2022');
+    await editor.page.getByText('Đã giữ bản nháp').waitFor();
+    const other = await editor.page.context().newPage();
+    await other.goto(`${site}/quan-tri/`);
+    await other.getByRole('textbox', { name: /^Lời sẽ đăng/ }).fill('Lời ở thẻ kia.');
+    await other.getByText('Đã giữ bản nháp').waitFor();
+    await editor.page.getByRole('button', { name: /^Bỏ chỗ này/ }).click();
+    await editor.page.getByText('đang mở ở một thẻ khác').waitFor();
+    await editor.page.goto(`${site}/quan-tri/`);
+    await editor.page.getByText('Đã mở lại bản nháp').waitFor();
+    expect(await editor.text.inputValue()).toBe('Lời ở thẻ kia.');
+  });
+
   it('says that nothing is kept where storage is refused, and goes on', async () => {
     await editor.page.addInitScript(() => {
       indexedDB.open = () => {

@@ -18,7 +18,8 @@ export const reported: Family = {
     way(
       'makes up a kind',
       (texts) => pieces(results(texts), /^- \*\*[^,]+/),
-      (place) => rewrite(place, '- **◆Tin mới'),
+      // What reads a result as one of those counted says so too.
+      (place) => ({ changes: [rewrite(place, '- **◆Tin mới')], ripples: true }),
     ),
     way(
       'says the time in other words',
