@@ -3,7 +3,6 @@ import { sealed } from '../../src/lib/edit/change-file/envelope.ts';
 import type { Change } from '../../src/lib/edit/change-file/schema.ts';
 import { editorWords } from '../../src/lib/words/editor-words.ts';
 import { accessibilityViolations } from '../support/axe.ts';
-import { holdDrafts, textsKept } from '../support/drafts.ts';
 import { forEachEditor, type EditorPage } from '../support/editor-page.ts';
 
 const site = inject('site');
@@ -68,65 +67,6 @@ describe('/quan-tri/', () => {
     expect(await editor.text.inputValue()).toBe('Tăng 5% so với năm trước');
     const note = await editor.page.locator('.correction .note').first().textContent();
     expect(note).toMatch(/^Đã bỏ khi dán: kiểu chữ, màu.+ký tự không thấy được/);
-  });
-
-  it('keeps a draft when it is closed, the last of two savings that had to wait, and says so', async () => {
-    await editor.page.clock.install();
-    await editor.open('gp-2.ket-qua.khach-2022');
-    const free = await editor.page.evaluateHandle(holdDrafts);
-    for (const words of ['Lời đầu.', 'Lời còn dở.']) {
-      await editor.text.fill(words);
-      await editor.page.clock.runFor(1_000);
-    }
-    await free.evaluate((go) => go());
-    await expect.poll(() => editor.page.evaluate(textsKept)).toEqual(['Lời còn dở.']);
-    await editor.page.getByText('Đã giữ bản nháp').waitFor();
-    await editor.page.goto(`${site}/quan-tri/`);
-    await editor.page.getByText('Đã mở lại bản nháp').waitFor();
-    expect(await editor.text.inputValue()).toBe('Lời còn dở.');
-  });
-
-  it('of two tabs on one draft neither loses its words', async () => {
-    await editor.open('gp-2.ket-qua.khach-2022');
-    await editor.page.getByText('Đã giữ bản nháp').waitFor();
-    const other = await editor.page.context().newPage();
-    await other.goto(`${site}/quan-tri/`);
-    const field = other.getByRole('textbox', { name: /^Lời sẽ đăng/ });
-    await field.fill('Lời ở thẻ kia.');
-    await other.getByText('Đã giữ bản nháp').waitFor();
-    await editor.text.fill('Lời ở thẻ này.');
-    await editor.page.getByText('đang mở ở một thẻ khác').waitFor();
-    expect([await editor.text.inputValue(), await field.inputValue()]).toEqual([
-      'Lời ở thẻ này.',
-      'Lời ở thẻ kia.',
-    ]);
-  });
-
-  it('leaves what another tab kept of a draft where this one drops all of it', async () => {
-    await editor.open('gp-2.ket-qua.khach-2022');
-    await editor.page.getByText('Đã giữ bản nháp').waitFor();
-    const other = await editor.page.context().newPage();
-    await other.goto(`${site}/quan-tri/`);
-    await other.getByRole('textbox', { name: /^Lời sẽ đăng/ }).fill('Lời ở thẻ kia.');
-    await other.getByText('Đã giữ bản nháp').waitFor();
-    await editor.page.getByRole('button', { name: /^Bỏ chỗ này/ }).click();
-    await editor.page.getByText('đang mở ở một thẻ khác').waitFor();
-    await editor.page.goto(`${site}/quan-tri/`);
-    await editor.page.getByText('Đã mở lại bản nháp').waitFor();
-    expect(await editor.text.inputValue()).toBe('Lời ở thẻ kia.');
-  });
-
-  it('says that nothing is kept where storage is refused, and goes on', async () => {
-    await editor.page.addInitScript(() => {
-      indexedDB.open = () => {
-        throw new DOMException('no', 'SecurityError');
-      };
-    });
-    await editor.page.goto(`${site}/quan-tri/?cau=gp-2.ket-qua.khach-2022`);
-    await editor.text.fill('Lời mới.');
-    await editor.page.getByText('không giữ được bản nháp').waitFor();
-    expect((await editor.downloaded()).parts).toHaveLength(1);
-    await editor.page.getByText(/^Đã đưa tệp de-nghi-sua-.*Tải xuống/).waitFor();
   });
 
   it('says so where an address names nothing there is, and what the marks of a row are', async () => {
