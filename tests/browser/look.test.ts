@@ -62,6 +62,15 @@ describe('the first screen of a phone', () => {
   });
 });
 
+it('the menu stands in its place before all of its label has arrived', async () => {
+  const page = await open('/', { viewport: { width: 360, height: 640 } });
+  const menu = page.locator('.menu > summary');
+  const whole = await menu.boundingBox();
+  await menu.evaluate((summary) => (summary.firstChild!.textContent = 'Mụ'));
+  expect(await menu.boundingBox()).toEqual(whole);
+  await page.close();
+});
+
 it('the home page tells of four results, one with a level that was missed, and answers two questions', async () => {
   const page = await open('/', { viewport: { width: 360, height: 640 } });
   const facts = await page.locator('.fact').allInnerTexts();
