@@ -38,20 +38,22 @@ describe('a build that is killed', () => {
   const killed = async (signal: NodeJS.Signals) => {
     const build = spawn(process.execPath, ['run.mjs', 'src/cli/build.ts'], {
       env: childEnv({ DIST_DIR: join(inject('builds'), 'bi-dung'), ...small }),
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
+    let said = '';
+    build.stderr.on('data', (chunk: Buffer) => (said += String(chunk)));
     const scratch = `.build/${build.pid}`;
     await vi.waitFor(() => expect(existsSync(scratch)).toBe(true), {
       timeout: 100_000,
     });
     build.kill(signal);
     const [code] = (await once(build, 'exit')) as [number | null];
-    return { code, scratch };
+    return { code, said, scratch };
   };
 
   it('leaves nothing behind when it is asked to end', async () => {
-    const { code, scratch } = await killed('SIGTERM');
-    expect(code).toBe(143);
+    const { code, said, scratch } = await killed('SIGTERM');
+    expect(code, said).toBe(143);
     expect(existsSync(scratch)).toBe(false);
   });
 

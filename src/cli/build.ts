@@ -21,7 +21,7 @@ export default async function build(_words: string[], memory?: Memory): Promise<
   const scratch = `${builds}/${process.pid}`;
   const remove = () => rmSync(scratch, { recursive: true, force: true });
   const stop = (signal: NodeJS.Signals) => {
-    remove();
+    removeWhileWritten(scratch);
     process.exit(128 + constants.signals[signal]);
   };
   // Before Vite's own handlers.
@@ -64,6 +64,20 @@ function handChecked(given: Memory | undefined): void {
   hand(folder);
   // Two thirds of all that a build would hold are answers to the rules, which nothing asks again.
   if (!given) memory.forget();
+}
+
+/** Threads of this process may still write into the folder: it is removed until it stays away, for a second at most. */
+function removeWhileWritten(folder: string): void {
+  const nobody = new Int32Array(new SharedArrayBuffer(4));
+  for (let left = 20; left; left -= 1) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // Something came or went meanwhile.
+    }
+    Atomics.wait(nobody, 0, 0, 50);
+    if (!existsSync(folder)) return;
+  }
 }
 
 /** What a build left that was killed before it could tidy up. */
