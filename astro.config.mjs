@@ -89,7 +89,16 @@ export default defineConfig({
         onlyUsed(
           /\/minisearch\//,
           ['addAll', 'addAllAsync', 'search'],
-          ['removeTerm', 'delete', 'has', 'fuzzyGet', 'executeWildcardQuery'],
+          [
+            'removeTerm',
+            'delete',
+            'has',
+            'fuzzyGet',
+            'executeWildcardQuery',
+            'keys',
+            'from',
+            'size',
+          ],
         ),
         registriesOnly(),
         withoutPage(),
