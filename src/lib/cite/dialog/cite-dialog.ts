@@ -6,6 +6,7 @@ import type { Citation } from '../clause-citation.ts';
 import { citeUnit, unpacked, type PageCitations } from '../unit-citation.ts';
 import { today } from '../../words/day.ts';
 import { fileLinks, formLists } from './cite-forms.ts';
+import { closeOnBack } from './close-on-back.ts';
 import { button, copyAndSay } from './copy-button.ts';
 import { carriesSource, carrySource } from './copy-with-source.ts';
 import { citeActions, citeWords } from '../../words/vi.ts';
@@ -65,6 +66,7 @@ function show(base: string, page: Citation, clause: Clause, unitId: string | und
   document.body.append(dialog);
   cite(unitId ? 'unit' : 'clause');
   dialog.showModal();
+  closeOnBack(dialog);
 }
 
 function showForms(forms: Element, citation: Citation, status: Element): void {

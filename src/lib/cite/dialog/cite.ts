@@ -19,7 +19,8 @@ export function startCiting(): void {
     if (code && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       void open(code);
-    } else if (getSelection()?.isCollapsed)
+      // Its own button stays: the focus comes back to it.
+    } else if (getSelection()?.isCollapsed && !target.closest('.cite-unit'))
       offer(target.closest('a, button') ? undefined : unitAt(target));
   });
   let waiting: ReturnType<typeof setTimeout>;
@@ -31,7 +32,10 @@ export function startCiting(): void {
         offer(unitAt(selection.getRangeAt(0).startContainer));
     }, pause);
   });
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && offer(undefined));
+  document.addEventListener('keydown', ({ key, target }) => {
+    // In the control it closes that alone.
+    if (key === 'Escape' && !(target as Element).closest('dialog')) offer(undefined);
+  });
   const asked = new URLSearchParams(location.search).get('khoan');
   if (asked) void open(asked);
 }

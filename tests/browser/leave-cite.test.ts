@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { forEachTest, phone } from '../support/page.ts';
+
+const address = `${inject('site')}/giai-phap/kinh-te-bien/#ket-qua`;
+let page: Page;
+
+forEachTest(phone, (fresh) => {
+  page = fresh;
+});
+
+it.each([
+  ['the way back', () => page.evaluate(() => history.back())],
+  ['Escape', () => page.keyboard.press('Escape')],
+])('the cite control is left by %s for the sentence it was opened at', async (_, leave) => {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const entry = () => page.evaluate(() => [history.scrollRestoration, history.state]);
+  const before = await entry();
+  const said = page.locator('[id^="ket-qua."]:has(.fn)').nth(5);
+  await said.click({ position: { x: 5, y: 5 } });
+  const offered = page.getByRole('button', { name: 'Trích dẫn câu này' });
+  const control = page.getByRole('dialog', { name: 'Trích dẫn' });
+  await offered.click();
+  await control.waitFor();
+  const place = await said.boundingBox();
+  await leave();
+  await control.waitFor({ state: 'detached' });
+  await expect.poll(entry).toEqual(before);
+  expect(page.url()).toBe(address);
+  expect(await offered.evaluate((each) => each === document.activeElement)).toBe(true);
+  expect(Math.abs((await said.boundingBox())!.y - place!.y)).toBeLessThan(40);
+});
