@@ -45,6 +45,14 @@ describe('the script of a section', () => {
   });
 });
 
+it.each(codes)('the contents of %s lead to what was made of it', (code) => {
+  const page = pages.get(`${plan.docs.get(code)!.path.slice(1)}index.html`)!;
+  const [, contents = ''] = /<details class="toc(.*?)<\/details>/s.exec(page) ?? [];
+  expect(contents).toContain('href="#nghe-in"');
+  const [, made = ''] = /<h2 id="nghe-in"(.*?)<\/section>/s.exec(page) ?? [];
+  for (const list of ['ban-tin', 'nghe']) expect(made).toContain(`href="/${list}/${code}/"`);
+});
+
 describe('what is heard at home', () => {
   it.each(codes)('%s has no bracket, sign, digit or address in what is read aloud', (code) => {
     const text = told(`nghe/${code}/index.html`).split('\n');

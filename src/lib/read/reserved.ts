@@ -9,6 +9,7 @@ export const siteIds = {
   sources: 'nguon-trang-nay',
   formerClauses: 'khoan-cu',
   searches: 'da-tra',
+  further: 'nghe-in',
 } as const;
 
 /** Ids that one page alone gives to parts of itself. */

@@ -24,7 +24,7 @@ export const scriptWords = {
   listen: 'Bản để nghe',
   radioLink: 'Bản tin cho đài',
   read: 'Đọc mục này trên trang',
-  further: 'Nghe và phát lại',
+  further: { hear: 'Nghe và phát lại', print: 'In ra', both: 'Nghe, in, phát lại' },
   first: 'Trả lời trong mười lăm giây',
   more: 'Chi tiết',
 } as const;
