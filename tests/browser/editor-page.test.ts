@@ -78,6 +78,12 @@ describe('/quan-tri/', () => {
     expect(await editor.page.getByText(editorWords.row).count()).toBe(1);
   });
 
+  it('says that what stood in an emptied box goes', async () => {
+    await editor.open('gp-7.ket-qua.ho-ngheo-2023');
+    await editor.text.fill('');
+    await editor.verdict.getByText(editorWords.emptied).waitFor();
+  });
+
   it('opens a pasted letter, shows before and after, and sends it on', async () => {
     const parts: Change['parts'] = [
       { kind: 'passage', source: 'bao-tra-vinh-2023-08-19', text: 'Thêm 5 xã.' },

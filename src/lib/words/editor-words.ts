@@ -58,6 +58,7 @@ export const editorWords = {
   },
   before: 'Trước',
   after: 'Sau',
+  emptied: 'Bỏ hẳn, không còn trên trang.',
   problems: (count: number) => `Máy thấy ${count} điều cần xem ở chỗ này:`,
   elsewhere: 'Chỗ khác bị lần sửa này kéo theo:',
   mend: ({ title, words }: Record<'title' | 'words', string>) => `Sửa luôn: ${title} › ${words}`,

@@ -144,7 +144,9 @@ function side(label: string, parts: WordPart[], without: WordPart['kind']): HTML
     if (kind === 'same') return [text];
     return [element(kind === 'added' ? 'ins' : 'del', {}, text)];
   });
-  return labelled(label, words.length ? words : ['–']);
+  // An emptied box is no slip of the eye: what stood there goes.
+  const none = without === 'removed' ? editorWords.emptied : '–';
+  return labelled(label, words.length ? words : [none]);
 }
 
 function conflicting(
