@@ -31,6 +31,27 @@ describe('a section', () => {
     await context.close();
   });
 
+  it('tells of a row without a figure its time right under its kind, however long the row', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${site}/giai-phap/ha-tang-do-thi/`);
+    const gaps = await page.locator('tr[data-so=""]').evaluateAll((rows) =>
+      rows.map((row) => {
+        const [kind, time] = ['Loại', 'Lúc'].map((label) => {
+          // Its words, without the mark in the margin of the first.
+          const cell = row.querySelector(`[data-label="${label}"]`)!;
+          const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode()!;
+          const range = document.createRange();
+          range.selectNodeContents(words);
+          return range.getBoundingClientRect();
+        });
+        return time!.top - kind!.bottom;
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(3);
+    for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(8);
+    await page.close();
+  });
+
   it('keeps sources beside the line on a wide screen and under the paragraph on a phone', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(section);
