@@ -52,6 +52,28 @@ describe('a section', () => {
     await page.close();
   });
 
+  it.each(['ket-qua.dien-gio-2025', 'ket-qua.khach-2022', 'noi-dung.dat-ra', 'ghi-5'])(
+    'shows which sentence #%s leads to, and no other',
+    async (id) => {
+      const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+      await page.goto(`${section}#${id}`);
+      const shown = await page
+        .locator('.prose [id*="."]:not(:empty)')
+        .evaluateAll((units, target) => {
+          const plain = getComputedStyle(document.querySelector('.prose')!).backgroundColor;
+          return units
+            .filter((unit) => getComputedStyle(unit).backgroundColor !== plain)
+            .map((unit) => unit.contains(document.getElementById(target)));
+        }, id);
+      expect(shown).toEqual([true]);
+      // With the figure above it.
+      const rows = page.locator('[data-so]').filter({ has: page.locator(`[id="${id}"]`) });
+      for (const row of await rows.all())
+        expect((await row.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+      await page.close();
+    },
+  );
+
   it('keeps sources beside the line on a wide screen and under the paragraph on a phone', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(section);
