@@ -30,3 +30,15 @@ it.each([
   expect(await offered.evaluate((each) => each === document.activeElement)).toBe(true);
   expect(Math.abs((await said.boundingBox())!.y - place!.y)).toBeLessThan(40);
 });
+
+it.each([
+  ['in the cite control', '/giai-phap/kinh-te-bien/', 'Trích dẫn tiểu mục “Kế hoạch đặt ra gì”'],
+  ['on the page of citing', '/trich-dan/', ''],
+])('what was copied is said where it is seen %s', async (_, path, opens) => {
+  await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
+  if (opens) await page.getByRole('link', { name: opens }).click();
+  await page.getByRole('button', { name: 'Sao chép: Địa chỉ' }).click();
+  const said = page.getByText('Đã sao chép: Địa chỉ.');
+  await said.waitFor();
+  expect(await said.evaluate((each) => each.getBoundingClientRect().bottom)).toBeLessThan(641);
+});
