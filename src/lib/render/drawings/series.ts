@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { SeriesPoint, DrawnSeries } from '../../plan/series.ts';
 import { displayDate } from '../../words/day.ts';
 import { drawingWords as said } from '../../words/drawing-words.ts';
+import { capitalFirst } from '../../words/writings.ts';
 import { bars } from './bars.ts';
 import { shown } from './shapes.ts';
 import { steps } from './steps.ts';
@@ -30,7 +31,7 @@ function labelOf({ title, unit, total, level, points }: DrawnSeries): string {
     return `${displayDate(date)}: ${value === undefined ? said.none : `${estimated}${shown(value)}`}${set}`;
   });
   return [
-    `${title}, ${unit}. ${told.join('; ')}.`,
+    `${title}, ${unit}. ${capitalFirst(told.join('; '))}.`,
     ...(total === undefined ? [] : [`${said.total(shown(total))}.`]),
     ...(level ? [`${said.level(level.as, level.by)}.`] : []),
   ].join(' ');
