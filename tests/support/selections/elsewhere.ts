@@ -13,9 +13,15 @@ const toldEvent = events.find(({ units }) => units.length > 2)!;
 const [seriesKey, series] = Object.entries(plan.series)[0]!;
 const points = series.points.map(({ text }) => told(text, '')[0]!);
 const rows = statusRows(plan);
+// Of several lines of its own, which are one unit, each carries its own source.
 const { bodyKey, place } = Object.entries(plan.bodies)
-  .map(([bodyKey, { now }]) => ({ bodyKey, place: now.length, last: now.at(-1)! }))
-  .find(({ last }) => /\d/.test(last) && !namedUnit(plan.units, last))!;
+  .map(([bodyKey, { now }]) => ({
+    bodyKey,
+    place: now.length,
+    own: now.filter((line) => !namedUnit(plan.units, line)),
+    last: now.at(-1)!,
+  }))
+  .find(({ own, last }) => own.length === 1 && own[0] === last && /\d/.test(last))!;
 const [termKey] = Object.entries(plan.terms).find(([id]) =>
   carries(plan.units.get(`thuat-ngu.${id}`)!),
 )!;
