@@ -18,8 +18,19 @@ const linkTargets = (texts: Texts) => pieces(paragraphs(texts), /(?<=\]\()\/[^)#
 const sourceUrls = (texts: Texts) => values(texts, inData('nguon'), 'URL');
 const link = (name: string, url: string) =>
   way(name, linkTargets, (place) => rewrite(place, `◆${url}`));
+/** Of sources whose host no text names: a text that does would be told of an address outside, too. */
+const unnamedUrls = (texts: Texts) =>
+  sourceUrls(texts).filter(({ text }) => {
+    const host = /:\/\/(?:www\.)?([^/"]+)/.exec(text)![1]!;
+    const named = (said: string) =>
+      said
+        .split(host)
+        .slice(0, -1)
+        .some((to) => !/[/.]$/.test(to));
+    return ![...texts.values()].some(named);
+  });
 const sourceUrl = (name: string, url: string) =>
-  way(name, sourceUrls, (place) => rewrite(place, place.text.replace(/: .*/, `: ◆"${url}"`)));
+  way(name, unnamedUrls, (place) => rewrite(place, place.text.replace(/: .*/, `: ◆"${url}"`)));
 
 /** Links that run, or lead where they do not seem to. */
 export const hostileLinks: Family = {
