@@ -9,18 +9,15 @@ export const real = 40;
 /** Groups that tell what a higher document says, and no status. */
 const higher = /^(?:nv|dp)/;
 
-/** With it no two sentences of a clause, of 5,000 sections, come by chance to the four letters of one address. */
-const seed = 2;
-
 /** Sections whose results one source reports. */
 const reported = 10;
 
 /**
  * The real content grown to a number of sections, every rule still kept. An added section has the
  * clauses of the real ones, in words drawn from theirs, and a source of its own that it quotes; ten
- * share the one that reports their results, and a search for what is not known. The same number gives the same bytes.
+ * share the one that reports their results, and a search for what is not known. The same numbers give the same bytes.
  */
-export function growTree(tree: ContentTree, sections: number): ContentTree {
+export function growTree(tree: ContentTree, sections: number, seed = 2): ContentTree {
   const grown = new Map([...tree].map(([file, text]) => [file, uncounted(file, text)]));
   const phrase = phrasesOf(tree);
   const groups = [
@@ -38,7 +35,7 @@ export function growTree(tree: ContentTree, sections: number): ContentTree {
   for (let number = 1; number <= sections - real; number += 1) {
     const group = groups.reduce((least, each) => (each.size < least.size ? each : least));
     const order = (group.size += 1);
-    const section = sectionOf({ ...group, order, number }, phrase);
+    const section = sectionOf({ ...group, order, number }, phrase, drawFrom(number + seed));
     grown.set(`${group.folder}/viec-${number}.md`, section.text);
     add(
       sources,
@@ -112,8 +109,11 @@ interface Place {
 }
 
 /** A section's file, and what its two sources say. */
-function sectionOf({ code, order, number }: Place, phrase: ReturnType<typeof phrasesOf>) {
-  const draw = drawFrom(number + seed);
+function sectionOf(
+  { code, order, number }: Place,
+  phrase: ReturnType<typeof phrasesOf>,
+  draw: Draw,
+) {
   const said = (words: number) => phrase(draw, words);
   const sentence = (least: number) => `${capitalFirst(said(least + Math.floor(draw() * least)))}.`;
   const text = (sentences: number) =>
