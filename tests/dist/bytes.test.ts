@@ -187,7 +187,7 @@ describe('the editor page', () => {
   it('has at most 200 KB brotli of script, and its content in 120 KB apart', () => {
     expect(own).toHaveLength(2);
     expect(weight(own)).toBeLessThanOrEqual(200_000);
-    expect(over(readFileSync('dist/quan-tri/noi-dung.txt'), 120 * 1024)).toBe(0);
+    expect(over(readFileSync('dist/quan-tri/noi-dung.txt'), 120_000)).toBe(0);
   });
 
   it.each([...ofSite])('loads nothing of it on %s', (file, html) => {

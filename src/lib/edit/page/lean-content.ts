@@ -1,13 +1,17 @@
 import type { ContentTree } from '../../read/content-tree.ts';
 
+/** What the page has no form for: what rules ask of it is what it names. */
+const unedited = /^(?:da-tra|mau-thuan|doi-chieu)\.yaml$/;
+
 /** Stands in no text: the check refuses it. */
 const between = '\0';
 
 /**
  * What the editor page checks with, names of files and then their texts: the content folder without what
  * no rule needs of what nobody edits there: comments of an archive but what is retold in them, whose
- * lines stay, other ways of asking, which only search needs, and the changes of a page but its last and
- * its first. As JSON, with a sign before each line and quotation mark, it weighs half a hundredth more.
+ * lines stay, other ways of asking, which only search needs, the changes of a page but its last and its
+ * first, what searches in vain found, and why two things stand together. As JSON, with a sign before
+ * each line and quotation mark, it weighs half a hundredth more.
  */
 export function leanContent(tree: ContentTree): string {
   const files = [...tree.keys()].filter((file) => file !== 'cach-hoi.yaml').sort(byPlace);
@@ -30,6 +34,8 @@ export function contentFrom(text: string): ContentTree {
 
 function leanText(file: string, text: string): string {
   if (file.startsWith('nguon/')) return leanArchive(text);
+  if (unedited.test(file))
+    return text.replace(/^( {2}(?:sought|where|found|why|reading): ).+/gm, '$1…');
   const current = text.replace(
     /^(changes:\n(?: .*\n){2})(?: {2}- date: .*\n {4}note: .*\n)+(?= {2}- date: )/m,
     '$1',
