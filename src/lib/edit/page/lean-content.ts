@@ -9,9 +9,9 @@ const between = '\0';
 /**
  * What the editor page checks with, names of files and then their texts: the content folder without what
  * no rule needs of what nobody edits there: comments of an archive but what is retold in them, whose
- * lines stay, other ways of asking, which only search needs, the changes of a page but its last and its
- * first, what searches in vain found, and why two things stand together. As JSON, with a sign before
- * each line and quotation mark, it weighs half a hundredth more.
+ * lines stay, other ways of asking, which only search needs, the days of a page's changes but its last
+ * and its first and what changed, what searches in vain found, why two things stand together. As JSON,
+ * with a sign before each line and quotation mark, it weighs half a hundredth more.
  */
 export function leanContent(tree: ContentTree): string {
   const files = [...tree.keys()].filter((file) => file !== 'cach-hoi.yaml').sort(byPlace);
@@ -36,11 +36,10 @@ function leanText(file: string, text: string): string {
   if (file.startsWith('nguon/')) return leanArchive(text);
   if (unedited.test(file))
     return text.replace(/^( {2}(?:sought|where|found|why|reading): ).+/gm, '$1…');
-  const current = text.replace(
-    /^(changes:\n(?: .*\n){2})(?: {2}- date: .*\n {4}note: .*\n)+(?= {2}- date: )/m,
-    '$1',
-  );
-  return current.replace(/^ {4}otherwise:\n(?: {6}- .*\n)+/gm, '');
+  return text
+    .replace(/^(changes:\n(?: .*\n){2})(?: {2}- date: .*\n {4}note: .*\n)+(?= {2}- date: )/m, '$1')
+    .replace(/^( {4}note: ).+/gm, '$1….')
+    .replace(/^ {4}otherwise:\n(?: {6}- .*\n)+/gm, '');
 }
 
 /** As `archivesOf` reads them, comments are what is retold, or nothing. */
