@@ -3,7 +3,7 @@ import { excerptOf, type Piece } from './excerpt.ts';
 import { mend, wordsTyped } from './mend.ts';
 import { longestQuery, understand, type Query } from './query.ts';
 import { scorePlaces, type ScoredPlace } from './score.ts';
-import { placesOf, withoutCommon } from './speech.ts';
+import { placesOf } from './speech.ts';
 import type { Place, Statement, Statements } from './statements.ts';
 import { lineOf, type Word } from './terms.ts';
 
@@ -103,14 +103,14 @@ function suggest(text: string, { places, read }: Statements): Named[] {
  */
 function find({ query: text, exact, typing }: Asked, site: Statements) {
   const typed = wordsTyped(text.slice(0, longestQuery), site);
-  const search = (words: Word[], speech = withoutCommon(site.speech)) => {
-    const query = understand(words, { ...site, speech }, typing);
+  const search = (words: Word[], idle = site.speech.idleHere) => {
+    const query = understand(words, { ...site, speech: { ...site.speech, idle } }, typing);
     const changed = words.some((word, at) => word !== typed[at]);
     const mended = changed ? words.map(({ written }) => written).join(' ') : undefined;
     const places = scorePlaces(query, site);
     return { places, query, mended, trust: trustIn(places) };
   };
-  const asTyped = search(typed, site.speech);
+  const asTyped = search(typed, site.speech.idle);
   if (exact || asTyped.places[0]?.isMeant) return asTyped;
   const namesIt = site.speech.common.some((name) => placesOf(name, typed).length);
   const apart = namesIt ? search(typed) : asTyped;

@@ -17,54 +17,44 @@ export type AskedKind = keyof typeof signs;
 /** Words that stand side by side. */
 export type Phrase = Word[];
 
-export type Everyday = [said: Phrase[], written: Phrase[]];
-
 /** How people speak, as `speech.txt` has it. */
 export interface Speech {
   /** Phrases that ask, by what they ask for; the first that stands in a question decides. */
   kinds: [AskedKind, Phrase[]][];
-  /** What only asks or binds, by how its first word is typed without marks. */
+  /** What only asks or binds, by how its first word is typed without marks; the same with `common`. */
   idle: Map<string, Phrase[]>;
+  idleHere: Map<string, Phrase[]>;
   /** What people ask of services, prices, timetables, other provinces: no plan answers it. */
   outside: Phrase[];
   /** What all that is said here is of, the province: its name tells nothing apart. */
   common: Phrase[];
   /** What people say → what documents say for it. */
-  everyday: Everyday[];
+  everyday: [said: Phrase[], written: Phrase[]][];
 }
 
-/** Reads `speech.txt`: `?kind:`, `-:`, `!:` and `~:` open its lists, any other line pairs two sides. */
+/**
+ * Reads `speech.txt`, `everyday.txt` or both: `?kind:`, `-:`, `!:` and `~:` open lists, any other line
+ * pairs what people say with what documents say for it.
+ */
 export function readSpeech(text: string, read: (text: string) => Word[]): Speech {
-  const lines = linesIn(text);
-  const under = (sign: string) =>
-    lines
-      .filter(([key]) => key.startsWith(sign))
-      .map(([key, list]): [AskedKind, Phrase[]] => [
-        key.slice(1) as AskedKind,
-        list.split(', ').map(read),
-      ]);
-  return {
-    kinds: under('?'),
-    idle: Map.groupBy(
-      under('-').flatMap(([, phrases]) => phrases),
-      ([first]) => first!.bare,
-    ),
-    outside: under('!').flatMap(([, phrases]) => phrases),
-    common: under('~').flatMap(([, phrases]) => phrases),
-    everyday: readEveryday(text, read),
-  };
-}
-
-/** Reads what pairs what people say with what documents say for it: `everyday.txt`, and such lines of `speech.txt`. */
-export function readEveryday(text: string, read: (text: string) => Word[]): Everyday[] {
-  return linesIn(text)
-    .filter(([key]) => !/^[?!~-]/.test(key))
-    .map((sides) => sides.map((side) => side.split(', ').map(read)) as Everyday);
-}
-
-function linesIn(text: string): [key: string, list: string][] {
   const lines = text.split('\n').filter(Boolean);
-  return lines.map((line) => line.split(': ') as [string, string]);
+  const pairs = lines.map((line) => line.split(': ') as [key: string, list: string]);
+  const phrasesIn = (list: string) => list.split(', ').map(read);
+  const under = (...signs: string[]) =>
+    pairs.flatMap(([key, list]) => (signs.includes(key) ? phrasesIn(list) : []));
+  const byFirstWord = (phrases: Phrase[]) => Map.groupBy(phrases, ([first]) => first!.bare);
+  return {
+    kinds: pairs
+      .filter(([key]) => key.startsWith('?'))
+      .map(([key, list]) => [key.slice(1) as AskedKind, phrasesIn(list)]),
+    idle: byFirstWord(under('-')),
+    idleHere: byFirstWord(under('-', '~')),
+    outside: under('!'),
+    common: under('~'),
+    everyday: pairs
+      .filter(([key]) => !/^[?!~-]/.test(key))
+      .map(([said, written]) => [phrasesIn(said), phrasesIn(written)]),
+  };
 }
 
 /** Whether what was typed may be a word: typed with marks it is taken at its word, “đan” is not “dân”. */
@@ -81,16 +71,6 @@ export function placesOf(phrase: Phrase, words: Word[], isSame = isTyped): numbe
 
 export function standsAt(at: number, phrase: Phrase, words: Word[], isSame = isTyped): boolean {
   return phrase.every((word, i) => words[at + i] && isSame(word, words[at + i]!));
-}
-
-/** How people speak where the name of what all is of only binds. */
-export function withoutCommon(speech: Speech): Speech {
-  const idle = new Map(speech.idle);
-  for (const phrase of speech.common) {
-    const { bare } = phrase[0]!;
-    idle.set(bare, [...(idle.get(bare) ?? []), phrase]);
-  }
-  return { ...speech, idle };
 }
 
 /** Digits that count nothing: days, years, numbers of documents. */

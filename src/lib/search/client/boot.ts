@@ -1,4 +1,4 @@
-import { answersAddress, searchFilesOf } from './search-files.ts';
+import { addressOfFile, searchFilesOf } from './search-files.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /**
@@ -15,7 +15,7 @@ export function wakeOnTouch(): void {
 }
 
 async function wakeForm(form: HTMLFormElement): Promise<void> {
-  preload({ rel: 'preload', as: 'fetch', href: answersAddress(searchFilesOf(form)) });
+  preload({ rel: 'preload', as: 'fetch', href: addressOfFile('tra-loi', searchFilesOf(form)) });
   preload({ rel: 'modulepreload', href: workerUrl });
   const { startResultsPage, attachSuggestions } = await import('./index.ts');
   if (isResultsForm(form)) startResultsPage();

@@ -1,23 +1,27 @@
 import '../../words/older-browsers.ts';
 import { answer, type Answer, type Asked } from '../answer.ts';
 import type { AnswersFile, AskedFile } from '../answers-file.ts';
-import { readEveryday } from '../speech.ts';
+import { readSpeech } from '../speech.ts';
 import { readAnswers, waysOfAsking, type Statements } from '../statements.ts';
 import { wordReader } from '../terms.ts';
 
 /** Pieces in which how people ask is read: between them what is asked is answered. */
 const chunkSize = 25;
 
-/** Answers from the texts of an answers file and, later, of how people ask; @throws when one is damaged. */
-export function engineAt(base: string) {
+/** The texts of an answers file and, later, of how people ask; then what is asked. */
+export type Told = { file: string; base: string } | { later: string } | Asked;
+
+/** Answers from what it has been told; @throws when a text is damaged. */
+export function engine(): (told: Told) => Answer | Promise<void> | undefined {
   let site: Statements;
-  return {
-    read: (file: string) => void (site = readAnswers(JSON.parse(file) as AnswersFile, base)),
-    readAsked: (text: string) => {
-      const { asked, everyday } = JSON.parse(text) as AskedFile;
-      site.speech.everyday.push(...readEveryday(everyday, wordReader()));
+  return (told) => {
+    if ('query' in told) return answer(told, site);
+    if ('later' in told) {
+      const { asked, everyday } = JSON.parse(told.later) as AskedFile;
+      site.speech.everyday.push(...readSpeech(everyday, wordReader()).everyday);
       return site.said.addAllAsync(waysOfAsking(asked, site.all), { chunkSize });
-    },
-    ask: (asked: Asked): Answer => answer(asked, site),
+    }
+    site = readAnswers(JSON.parse(told.file) as AnswersFile, told.base);
+    return undefined;
   };
 }

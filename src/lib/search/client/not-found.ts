@@ -3,7 +3,7 @@ import { element, setChildren } from '../../words/nodes.ts';
 import { stripMarks } from '../../words/without-marks.ts';
 import type { AnswersFile } from '../answers-file.ts';
 import { likeness } from '../terms.ts';
-import { answersAddress, searchFilesOf } from './search-files.ts';
+import { addressOfFile, searchFilesOf } from './search-files.ts';
 
 const most = 4;
 /** Of all pairs of letters: below that two addresses have nothing to do with each other. */
@@ -12,7 +12,7 @@ const least = 0.5;
 /** Where an address does not stand, offers those it is most like; without their file, nothing. */
 export async function offerNearest(place: HTMLElement): Promise<void> {
   const files = searchFilesOf(document.querySelector<HTMLFormElement>('main form')!);
-  const answer = await fetch(answersAddress(files));
+  const answer = await fetch(addressOfFile('tra-loi', files));
   if (!answer.ok) return;
   const { pages } = (await answer.json()) as AnswersFile;
   // Read so, what is no encoding stays as it was typed.

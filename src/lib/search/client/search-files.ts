@@ -9,13 +9,9 @@ export function searchFilesOf({ dataset: { base = '/', tag = '' } }: HTMLElement
   return { base, tag };
 }
 
-export function answersAddress({ base, tag }: SearchFiles): string {
-  return `${base}tim-kiem/tra-loi.json?v=${tag}`;
-}
-
-/** Of how else people ask for what stands in the answers file. */
-export function askedAddress({ base, tag }: SearchFiles): string {
-  return `${base}tim-kiem/cach-hoi.json?v=${tag}`;
+/** The answers file, or what comes after it: how else people ask. */
+export function addressOfFile(name: 'tra-loi' | 'cach-hoi', { base, tag }: SearchFiles): string {
+  return `${base}tim-kiem/${name}.json?v=${tag}`;
 }
 
 /**
