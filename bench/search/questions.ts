@@ -4,7 +4,6 @@ import { loadContent } from '../../src/lib/plan/load.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { answer, type Result } from '../../src/lib/search/answer.ts';
 import { answersOf } from '../../src/lib/search/answers.ts';
-import { sayingsOf } from '../../src/lib/search/sayings.ts';
 import { readAnswers, type Statements } from '../../src/lib/search/statements.ts';
 import { defaultWeights, type Weights } from '../../src/lib/search/weights.ts';
 import { stripMarks } from '../../src/lib/words/without-marks.ts';
@@ -59,8 +58,8 @@ export function readStatements({
   sayingless,
 }: (typeof parts)[string] = {}): Statements {
   const plan = joinPlan(loadContent(readTree('content')).loaded.content);
-  const sayings = sayingsOf(sayingless ? { ...plan, sayings: {} } : plan, []);
-  const { file, later } = answersOf(plan, spokenHere(speech), sayings);
+  const asked = sayingless ? { ...plan, sayings: {} } : plan;
+  const { file, later } = answersOf(asked, spokenHere(speech), []);
   return readAnswers({ ...file, ...later }, '/', { ...defaultWeights, ...weights });
 }
 

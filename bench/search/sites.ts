@@ -11,7 +11,6 @@ import { textOf } from '../../src/lib/read/markdown/text.ts';
 import type { Plan } from '../../src/lib/read/types.ts';
 import { writeWithFolders } from '../../src/lib/read/stored-files.ts';
 import { answersOf } from '../../src/lib/search/answers.ts';
-import { sayingsOf } from '../../src/lib/search/sayings.ts';
 import { spokenHere } from './questions.ts';
 import { writeSearchIndex } from '../../src/lib/search/site-index.ts';
 
@@ -76,7 +75,7 @@ async function addSections(plan: Plan, count: number, directory: string): Promis
     writeWithFolders(join(directory, path, 'index.html'), html);
   }
   await writeSearchIndex(directory);
-  const { file, later } = answersOf(plan, spokenHere(), sayingsOf(plan, []));
+  const { file, later } = answersOf(plan, spokenHere(), []);
   writeFileSync(join(directory, 'tim-kiem/tra-loi.json'), JSON.stringify(file));
   writeFileSync(join(directory, 'tim-kiem/cach-hoi.json'), JSON.stringify(later));
 }

@@ -7,6 +7,7 @@ import { blocksOf } from '../read/markdown/blocks.ts';
 import { notedText, ownText, pathByName } from '../read/told.ts';
 import type { Clause, Doc, Plan, Unit } from '../read/types.ts';
 import { wordingOf } from '../read/markdown/runs.ts';
+import type { Edition } from '../publish/editions/editions.ts';
 import { shortCitation } from '../render/citation.ts';
 import {
   inColumns,
@@ -17,6 +18,7 @@ import {
   type StatementKind,
 } from './answers-file.ts';
 import { capitalFirst } from '../words/writings.ts';
+import { sayingsOf } from './sayings.ts';
 import { wordingReader, type WordingReader } from './wordings.ts';
 
 /** What may weigh on its way, in bytes after brotli: what comes before the first answer, with the scripts 70,000; how else people ask. */
@@ -52,14 +54,15 @@ export function listedDocs(plan: Plan, most = mostSections): Doc[] {
  * are conclusions, results, definitions, bodies and the first statement of each clause.
  *
  * @param spoken the texts of `speech.txt` and `everyday.txt`
- * @param sayings how else people ask for units (`sayings.ts`)
+ * @param editions by which a unit that was reworded since is still known to how people ask
  */
 export function answersOf(
   plan: Plan,
   { speech, everyday }: Pick<Required<AnswersFile>, 'speech' | 'everyday'>,
-  sayings: Map<Unit, string>,
+  editions: Edition[],
 ): { file: AnswersFile; later: AskedFile } {
   const all = sectionsOf(plan).length;
+  const sayings = sayingsOf(plan, editions);
   const { name } = plan.about.province;
   const spoken = name ? `${speech.trim()}\n~: ${name}` : speech;
   const reader = wordingReader(spoken);
@@ -107,7 +110,6 @@ function statementsOf(
   const sources = [''];
   const concluded = new Set(plan.questions.flatMap(({ units }) => units));
   const wordsIn = (text: string) => runsIn(text).flat();
-  const byCode = new Map([...plan.units.values()].map((unit) => [unit.code, unit]));
   const paths = new Set(docs.map(({ path }) => path));
   const statements = docs.flatMap((doc, page) => {
     const clauses = summedUp.includes(doc.code) ? [] : doc.clauses;
@@ -161,7 +163,7 @@ function statementsOf(
 
   /** What a page lists that is no unit of its clauses. */
   function entriesOf({ code }: Doc): Told[] {
-    const unitOf = (id: string) => byCode.get(`${code}.${id}`);
+    const unitOf = (id: string) => plan.units.get(`${code}.${id}`);
     if (code === 'thuat-ngu')
       return Object.entries(plan.terms).map(([at, { term, abbr, synonyms, definition }]) => {
         const about = [term, ...abbr, ...synonyms].join(separator);

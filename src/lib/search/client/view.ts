@@ -74,13 +74,13 @@ export function answerView() {
       const help = isNarrowed ? [everywhere] : whyNot(nearest);
       // There is nothing to narrow.
       filters.hidden = !isNarrowed && !filters.contains(document.activeElement);
-      setChildren(notice, ...help, paragraph(button(answerWords.mentionsAnyway, mention)));
+      setChildren(notice, ...help, element('p', {}, button(answerWords.mentionsAnyway, mention)));
       say('empty', answerWords[isNarrowed ? 'emptyHere' : 'empty'](asked.query));
     },
     mention(found: Mention[], left: number) {
       pages.append(...found.map(mentionItem));
       const count = list.children.length + pages.children.length;
-      showPages(left, ...(count ? [] : [paragraph(answerWords.noMentions)]));
+      showPages(left, ...(count ? [] : [element('p', {}, answerWords.noMentions)]));
     },
     /** Says that files did not arrive, with a way to try again. */
     failed(retry: () => void) {
@@ -88,7 +88,7 @@ export function answerView() {
       setChildren(notice, button(answerWords.retry, retry));
     },
     mentionsFailed(retry: () => void) {
-      showPages(0, paragraph(answerWords.mentionsFailed), button(answerWords.retry, retry));
+      showPages(0, element('p', {}, answerWords.mentionsFailed), button(answerWords.retry, retry));
     },
     /** After a query was sent: to what answers it. */
     focus() {
@@ -100,12 +100,8 @@ export function answerView() {
 /** Why nothing answers, and what is nearest. */
 function whyNot(nearest: Answer['nearest']): Node[] {
   const links = nearest.map(({ href, title }) => element('li', {}, element('a', { href }, title)));
-  const list = [paragraph(answerWords.nearest), element('ul', {}, ...links)];
-  return [paragraph(answerWords.why), ...(links.length ? list : [])];
-}
-
-function paragraph(content: Node | string): HTMLElement {
-  return element('p', {}, content);
+  const list = [element('p', {}, answerWords.nearest), element('ul', {}, ...links)];
+  return [element('p', {}, answerWords.why), ...(links.length ? list : [])];
 }
 
 function link(asked: Asked, words: string): HTMLElement {
