@@ -24,7 +24,6 @@ export interface Rule {
   check(loaded: Loaded): Iterable<Found>;
 }
 
-/** Everything one rule finds wrong, each at its line. */
 export function problemsOf({ code: rule, check }: Rule, loaded: Loaded): Problem[] {
   return Array.from(check(loaded)).flatMap((found) => {
     const { message, hint, instead } = found;

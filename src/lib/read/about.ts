@@ -140,7 +140,6 @@ export const aboutSchema = z.strictObject({
     ),
 });
 
-/** All that is about this plan. */
 export type About = z.output<typeof aboutSchema>;
 export type GroupAbout = About['groups'][string];
 

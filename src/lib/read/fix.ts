@@ -39,15 +39,10 @@ function withHints(tree: ContentTree, check: (tree: ContentTree) => Problem[]): 
   const wrong = new Set(errorsOf(problems).map(({ file, line }) => `${file}:${line}`));
   const mended = new Map(tree);
   for (const { file, line, hint, instead } of problems)
-    if (hint && instead !== undefined && !wrong.has(`${file}:${line}`))
-      mended.set(
-        file,
-        mended
-          .get(file)!
-          .split('\n')
-          .with(line - 1, instead)
-          .join('\n'),
-      );
+    if (hint && instead !== undefined && !wrong.has(`${file}:${line}`)) {
+      const lines = mended.get(file)!.split('\n');
+      mended.set(file, lines.with(line - 1, instead).join('\n'));
+    }
   const same = [...mended].every(([file, text]) => text === tree.get(file));
   return same ? tree : withHints(mended, check);
 }

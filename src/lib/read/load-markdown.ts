@@ -26,7 +26,6 @@ interface Located {
   linesOf: LocatedYaml['linesOf'];
 }
 
-/** A Markdown file with its lines. */
 export type MarkdownFile = Located &
   (
     | { kind: 'section'; data: SectionData }

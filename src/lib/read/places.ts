@@ -28,7 +28,6 @@ export const places = {
   translation: /^(en|km)\/tom-tat\.yaml$/,
 };
 
-/** Files that a content folder may have. */
 export const optionalFiles = ['cach-hoi.yaml', 'chi-tieu.yaml', 'da-tra.yaml'] as const;
 
 /** Files of data under the content folder itself; all but the optional ones every content has. */
@@ -44,7 +43,6 @@ export const dataFiles = [
   'mau-thuan.yaml',
 ] as const;
 
-/** Whether a file is one of those that content is made of. */
 export function isContentFile(file: string): boolean {
   return (
     Object.values(places).some((place) => place.test(file)) ||

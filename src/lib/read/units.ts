@@ -32,7 +32,6 @@ export function wordingsIn(nodes: RootContent[]): Wording[] {
   return wordingsOf(blocksOf(nodes), new Memory());
 }
 
-/** The units among the blocks of a clause. */
 export function wordingsOf(blocks: Block[], memory: Memory): Wording[] {
   return blocks
     .filter(({ kind }) => !headings.has(kind))

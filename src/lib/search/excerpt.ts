@@ -23,13 +23,10 @@ export function excerptOf(text: string, phrases: Phrase[]): Piece[] {
   const words = parts.flatMap((part, at) =>
     at % 2 ? read(part).map((word) => ({ ...word, at })) : [],
   );
-  const places = new Set(
-    phrases.flatMap((phrase) =>
-      placesOf(phrase, words, means).flatMap((from) =>
-        words.slice(from, from + phrase.length).map(({ at }) => at),
-      ),
-    ),
+  const found = phrases.flatMap((phrase) =>
+    placesOf(phrase, words, means).flatMap((from) => words.slice(from, from + phrase.length)),
   );
+  const places = new Set(found.map(({ at }) => at));
   const marks = parts.map((_, at) => places.has(at));
   const start = Math.max(0, Math.min(marks.indexOf(true) - before, parts.length - longest));
   const pieces: Piece[] = start ? [['… ', false]] : [];

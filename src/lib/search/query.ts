@@ -105,10 +105,8 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
  * nameIn(read('Còn bao nhiêu hộ nghèo?'), speech).map(({ written }) => written) // ['hộ', 'nghèo']
  */
 export function nameIn(words: Word[], speech: Speech): Word[] {
-  const naming = wordsThatName(
-    words.map(({ bare }) => wordOf(bare)),
-    { speech },
-  );
+  const unmarked = words.map(({ bare }) => wordOf(bare));
+  const naming = wordsThatName(unmarked, { speech });
   return words
     .filter((_, at) => naming[at] || !naming.includes(true))
     .sort((a, b) => (a.bare < b.bare ? -1 : 1));
@@ -119,11 +117,8 @@ export function nameIn(words: Word[], speech: Speech): Word[] {
  * it too, and only one that holds all these words is meant.
  */
 export function signOf(name: Word[]): string {
-  const hash = [...lineOf(name)].reduce(
-    (sum, each) => (sum * 31 + each.codePointAt(0)!) % 46656,
-    0,
-  );
-  return hash.toString(36).padStart(3, '0');
+  const next = (sum: number, each: string) => (sum * 31 + each.codePointAt(0)!) % 46656;
+  return [...lineOf(name)].reduce(next, 0).toString(36).padStart(3, '0');
 }
 
 /** For each word whether it names something: “do thi” is đô thị, where the site calls something so. */

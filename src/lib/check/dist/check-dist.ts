@@ -161,7 +161,6 @@ function decoded(text: string, decode: (text: string) => string): string | undef
   }
 }
 
-/** The file a root-relative address is served from. */
 function fileOf(address: string, base: string): string {
   const file = address.slice(base.replace(/\/$/, '').length + 1);
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;

@@ -33,7 +33,6 @@ export const searches: Rule = {
   },
 };
 
-/** Lines that no search names. */
 function unsearched({ at, code, units }: Clause, searched: Set<Unit>): Found[] {
   return units
     .filter((unit) => !searched.has(unit))

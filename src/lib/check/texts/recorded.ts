@@ -80,7 +80,6 @@ function recordedBy({ content, memory }: Loaded, key: string): Records {
 
 const nothing: Records = { values: new Set(), items: new Map(), passages: new Map() };
 
-/** Of a source, what it records. */
 type Recorded = Pick<SourceData, 'language'> & {
   key: string;
   issued: string;

@@ -103,7 +103,6 @@ function notesIn(clauses: { blocks: Block[] }[]): Note[] {
   return clauses.flatMap((clause) => clause.blocks.flatMap((block) => block.notes));
 }
 
-/** The lines of its file that a statement stands on. */
 export function linesOf({ tree, memory }: Loaded, { file, lines: [first, last] }: Place): string[] {
   return memory.ofValue(linesIn, tree.get(file) ?? '').slice(first - 1, last);
 }

@@ -29,27 +29,17 @@ function statementNodes(shown: Shown, title: string): Node[] {
   const [href, link] = question ? [question, answerWords.whole] : [shown.href, title];
   const what = [statementKinds[kind], when].filter(Boolean).join(', ');
   const facts = [what, source].filter(Boolean).join(' · ');
-  return [
-    marked(pieces),
-    element(
-      'p',
-      { class: 'said-of' },
-      ...marks.flatMap((mark) => [
-        element('span', { class: `prov prov-${mark}` }, wordsOf(mark)),
-        ' ',
-      ]),
-      facts,
-      ...(link ? [facts && ' · ', element('a', { href }, link)] : []),
-    ),
-  ];
+  const whose = marks.flatMap((mark) => [
+    element('span', { class: `prov prov-${mark}` }, wordsOf(mark)),
+    ' ',
+  ]);
+  const further = link ? [facts && ' · ', element('a', { href }, link)] : [];
+  return [marked(pieces), element('p', { class: 'said-of' }, ...whose, facts, ...further)];
 }
 
 function marked(pieces: Piece[]): HTMLElement {
-  return element(
-    'p',
-    {},
-    ...pieces.map(([text, wanted]) => (wanted ? element('mark', {}, text) : text)),
-  );
+  const parts = pieces.map(([text, wanted]) => (wanted ? element('mark', {}, text) : text));
+  return element('p', {}, ...parts);
 }
 
 /** How the plan calls a provenance: the page has it in its filter. */

@@ -83,11 +83,7 @@ export function attachSuggestions(form: HTMLFormElement): void {
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 function option({ href, title, kind }: Named, id: string): HTMLAnchorElement {
-  return element(
-    'a',
-    { role: 'option', id, href, tabindex: '-1', 'aria-selected': 'false' },
-    element('span', {}, title),
-    ' ',
-    element('small', {}, resultKinds[kind]),
-  );
+  const attributes = { role: 'option', id, href, tabindex: '-1', 'aria-selected': 'false' };
+  const what = element('small', {}, resultKinds[kind]);
+  return element('a', attributes, element('span', {}, title), ' ', what);
 }
