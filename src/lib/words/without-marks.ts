@@ -8,6 +8,8 @@ export function stripMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
 }
 
+const word = /[\p{L}\p{M}\p{N}]+(?:[/-][\p{L}\p{M}\p{N}]+)*/gu;
+
 /**
  * The words of a text, lower case, NFC; a document number stays one word.
  *
@@ -15,10 +17,5 @@ export function stripMarks(text: string): string {
  * wordsOf('Số 1740/QĐ-UBND, năm') // ['số', '1740/qđ-ubnd', 'năm']
  */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+(?:[/-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
-  );
+  return text.normalize('NFC').toLowerCase().match(word) ?? [];
 }

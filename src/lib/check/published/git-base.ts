@@ -59,10 +59,8 @@ export function filesAt(
     const file = match && relative(folder, match[2]!);
     return match && file && wanted(file) ? [{ file, blob: match[1]! }] : [];
   });
-  const texts = blobs(
-    directory,
-    entries.map(({ blob }) => blob),
-  );
+  const ids = entries.map(({ blob }) => blob);
+  const texts = blobs(directory, ids);
   return new Map(entries.map(({ file }, index) => [file, texts[index] ?? '']));
 }
 

@@ -40,11 +40,8 @@ export const statements: Rule = {
     const actor = String.raw`(?<![\p{L}])(${[...names.map(RegExp.escape), offices(RegExp.escape(province))].join('|')})\s+(?:[\p{L}]+\s+){0,4}?(?<!chưa )(?:${acts})(?![\p{L}])`;
     const { memory } = loaded;
     const claims = memory.ofValue(claimsBy, actor);
-    const met = namesMet(
-      memory,
-      mayClaim,
-      names.map((name) => [name, name] as const),
-    );
+    const asked = names.map((name) => [name, name] as const);
+    const met = namesMet(memory, mayClaim, asked);
     return foundIn(memory, statementGroups(loaded), statements, [claims], (on) =>
       memory.of(mayClaim, on)
         ? memory.given(claimsBy, on, [province, met(on)], () =>

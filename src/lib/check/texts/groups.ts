@@ -17,10 +17,8 @@ export function byFile<Of extends { file: string }>(
   asker: object,
   lists: Group<Of>[],
 ): Group<Of>[] {
-  const files = Map.groupBy(
-    lists.filter(({ length }) => length),
-    ([first]) => first!.file,
-  );
+  const filled = lists.filter(({ length }) => length);
+  const files = Map.groupBy(filled, ([first]) => first!.file);
   return [...files].map(([file, own]) =>
     memory.given(asker, memory.ofValue(asObject, file), own, () => own.flat()),
   );

@@ -76,10 +76,8 @@ function firstFound(found: RegExpExecArray[]): RegExpExecArray[] {
 
 /** A pattern for one of some wordings, the longest first; each first word is looked for once. */
 function byFirstWord(wordings: string[]): string {
-  const groups = Map.groupBy(
-    wordings.map((each) => each.split(' ').map(RegExp.escape)),
-    ([first]) => first,
-  );
+  const escaped = wordings.map((each) => each.split(' ').map(RegExp.escape));
+  const groups = Map.groupBy(escaped, ([first]) => first);
   const rest = (words: string[]) => words.slice(1).map((word) => String.raw`\s+${word}`);
   return [...groups]
     .map(([first, all]) => `${first}(?:${all.map((words) => rest(words).join('')).join('|')})`)
