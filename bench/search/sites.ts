@@ -10,6 +10,7 @@ import { withoutNotes } from '../../src/lib/read/markdown/notes.ts';
 import { textOf } from '../../src/lib/read/markdown/text.ts';
 import type { Plan } from '../../src/lib/read/types.ts';
 import { writeWithFolders } from '../../src/lib/read/stored-files.ts';
+import { textOfAnswers, textOfAsked } from '../../src/lib/search/answers-file.ts';
 import { answersOf } from '../../src/lib/search/answers.ts';
 import { spokenHere } from './questions.ts';
 import { writeSearchIndex } from '../../src/lib/search/site-index.ts';
@@ -76,8 +77,8 @@ async function addSections(plan: Plan, count: number, directory: string): Promis
   }
   await writeSearchIndex(directory);
   const { file, later } = answersOf(plan, spokenHere(), []);
-  writeFileSync(join(directory, 'tim-kiem/tra-loi.json'), JSON.stringify(file));
-  writeFileSync(join(directory, 'tim-kiem/cach-hoi.json'), JSON.stringify(later));
+  writeFileSync(join(directory, 'tim-kiem/tra-loi.txt'), textOfAnswers(file));
+  writeFileSync(join(directory, 'tim-kiem/cach-hoi.txt'), textOfAsked(later));
 }
 
 /** Speaks with the words of the site, each after one that it follows there, and never a sentence of it. */

@@ -60,7 +60,7 @@ it('lets nothing be run that was put into a page', async () => {
         () => put('script', { src: '/_astro/a.js' }),
         () => put('iframe', { srcdoc: '<p>a</p>' }),
         () => new DOMParser().parseFromString('<p>a</p>', 'text/html'),
-        () => new Worker('/tim-kiem/tra-loi.json'),
+        () => new Worker('/tim-kiem/tra-loi.txt'),
         () => navigator.serviceWorker.register('/khac.js'),
         () =>
           (

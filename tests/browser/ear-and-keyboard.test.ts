@@ -177,7 +177,7 @@ describe('at an address that does not stand', () => {
   });
 
   it('nothing is offered that is not like it', async () => {
-    const list = page.waitForResponse(/tra-loi\.json/);
+    const list = page.waitForResponse(/tra-loi\.txt/);
     await page.goto(`${site}/wp-login.php`);
     await list;
     await page.waitForTimeout(100);

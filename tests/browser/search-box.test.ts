@@ -48,14 +48,14 @@ describe('the search box', () => {
       /nong.thon.moi.dat.chua/.test(sessionStorage.getItem('tra-loi') ?? ''),
     );
     // The page that opens needs nothing more.
-    await page.route('**/tra-loi.json*', (route) => route.abort());
+    await page.route('**/tra-loi.txt*', (route) => route.abort());
     await page.keyboard.press('Enter');
     await page.waitForURL(/tim-kiem/);
     expect(await settled(page)).toBe('done');
   });
 
   it('keeps the answer to all that was typed, not one to its first letters that comes later', async () => {
-    const letWordingsCome = await holdBack(page, '**/cach-hoi.json*');
+    const letWordingsCome = await holdBack(page, '**/cach-hoi.txt*');
     await page.addInitScript(() => {
       const { setItem } = Storage.prototype;
       Storage.prototype.setItem = function (this: Storage, key: string, value: string) {
@@ -65,7 +65,7 @@ describe('the search box', () => {
     });
     await page.goto(`${site}/ke-hoach/`);
     const input = page.locator('header input[name=q]');
-    const wordings = page.waitForRequest('**/cach-hoi.json*');
+    const wordings = page.waitForRequest('**/cach-hoi.txt*');
     await input.focus();
     await wordings;
     const kept = () =>

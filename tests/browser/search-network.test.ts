@@ -49,7 +49,7 @@ describe('the results page on a slow or broken connection', () => {
 });
 
 it('answers before how else people ask has come, and tells nobody no until then', async () => {
-  const release = await holdBack(page, '**/cach-hoi.json*');
+  const release = await holdBack(page, '**/cach-hoi.txt*');
   expect((await search(page, site, 'điện gió')).length).toBeGreaterThan(0);
   await page.locator('#q-trang').fill(onlyAsked());
   await page.locator('[data-search-status=loading]').waitFor({ state: 'attached' });
@@ -61,7 +61,7 @@ it('answers before how else people ask has come, and tells nobody no until then'
 });
 
 it('answers, and says no, where how else people ask does not come', async () => {
-  await page.route('**/cach-hoi.json*', (route) => route.abort());
+  await page.route('**/cach-hoi.txt*', (route) => route.abort());
   expect((await search(page, site, 'điện gió')).length).toBeGreaterThan(0);
   await page.locator('#q-trang').fill(onlyAsked());
   await page.locator('[data-search-status=empty]').waitFor({ state: 'attached' });

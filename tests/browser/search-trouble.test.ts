@@ -36,13 +36,13 @@ describe('the results page', () => {
     ['missing', { status: 404 }],
     ['damaged', { status: 200, body: '{' }],
   ])('with a %s answers file says so, with a retry and the A–Z list', async (_what, answer) => {
-    await page.route('**/tra-loi.json*', (route) => route.fulfill(answer));
+    await page.route('**/tra-loi.txt*', (route) => route.fulfill(answer));
     await search(page, site, 'rung');
     expect(await page.locator('[data-search-status=error]').textContent()).toContain(
       'chưa tải được',
     );
     expect(await page.locator('main').getByRole('link', { name: 'Mục lục A–Z' }).count()).toBe(1);
-    await page.unroute('**/tra-loi.json*');
+    await page.unroute('**/tra-loi.txt*');
     await page.locator('[data-search-notice] button').click();
     await page.locator('[data-search-status=done]').waitFor();
   });

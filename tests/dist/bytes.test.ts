@@ -154,11 +154,11 @@ describe('the search', () => {
     /^(?!checker-|page\.).*\.js$/.test(file),
   );
 
-  const answers = readFileSync('dist/tim-kiem/tra-loi.json');
+  const answers = readFileSync('dist/tim-kiem/tra-loi.txt');
 
   it('has its answers in at most 60 KB brotli, how else people ask and speak in at most 46 KB', () => {
     expect(over(answers, 60_000)).toBe(0);
-    expect(over(readFileSync('dist/tim-kiem/cach-hoi.json'), 46_000)).toBe(0);
+    expect(over(readFileSync('dist/tim-kiem/cach-hoi.txt'), 46_000)).toBe(0);
   });
 
   it.each(scripts)('its script %s is at most 12 KB brotli', (file) => {
@@ -201,7 +201,7 @@ describe('the editor page', () => {
     expect(kept).toEqual(
       expect.arrayContaining([
         '',
-        ...['', 'tra-loi.json', 'cach-hoi.json'].map((file) => `tim-kiem/${file}`),
+        ...['', 'tra-loi.txt', 'cach-hoi.txt'].map((file) => `tim-kiem/${file}`),
       ]),
     );
     const ofEditor = [...own.map((file) => `_astro/${file}`), 'quan-tri/'];

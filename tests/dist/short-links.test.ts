@@ -58,7 +58,7 @@ describe('a short link', () => {
   });
 
   it('stands for no page of the list', () => {
-    const list = readFileSync('dist/tim-kiem/tra-loi.json', 'utf8');
+    const list = readFileSync('dist/tim-kiem/tra-loi.txt', 'utf8');
     expect(list).not.toContain('"/gp-2/');
   });
 });

@@ -42,7 +42,7 @@ describe.skipIf(!hasNginx)('nginx, as deploy/ sets it up', () => {
   });
   afterAll(() => server.stop());
 
-  it.each(['/', page, '/tim-kiem/tra-loi.json', '/favicon.svg', '/nhung/khong-co/', '/../a'])(
+  it.each(['/', page, '/tim-kiem/tra-loi.txt', '/favicon.svg', '/nhung/khong-co/', '/../a'])(
     'sends with %s the headers of the one source',
     async (path) => {
       const { headers, ok } = await ask(path);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answer, type Answer } from '../../src/lib/search/answer.ts';
-import type { AnswersFile, AskedFile } from '../../src/lib/search/answers-file.ts';
+import { answersIn, askedIn, type AnswersFile } from '../../src/lib/search/answers-file.ts';
 import { readAnswers } from '../../src/lib/search/statements.ts';
 
 /** A query a reader typed and the addresses that should come first. */
@@ -47,8 +47,6 @@ export function answersOf(dist: string): (query: string) => string[] {
 
 /** What the search of a built site answers from, once all of it has come. */
 export function answersFileIn(dist: string): Required<AnswersFile> {
-  const [file, later] = ['tra-loi', 'cach-hoi'].map(
-    (name) => JSON.parse(readFileSync(join(dist, `tim-kiem/${name}.json`), 'utf8')) as unknown,
-  );
-  return { ...(file as AnswersFile), ...(later as AskedFile) };
+  const text = (name: string) => readFileSync(join(dist, `tim-kiem/${name}.txt`), 'utf8');
+  return { ...answersIn(text('tra-loi')), ...askedIn(text('cach-hoi')) };
 }

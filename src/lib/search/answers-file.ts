@@ -47,12 +47,17 @@ export interface AnswersFile extends Partial<AskedFile> {
 /** What a statement does not say. */
 const unsaid = { at: '', clause: '', about: '', marks: '', kind: '', when: '', source: 0 } as const;
 
+/** In the order in which the columns weigh least. */
+const fields = [
+  ...(['words', 'about', 'when', 'clause', 'at'] as const),
+  ...(['source', 'page', 'kind', 'marks'] as const),
+];
+
 /** A statement with what it says. */
 export type Said = Pick<FileStatement, 'words'> & Partial<FileStatement>;
 
 /** Statements as the file has them. */
 export function inColumns(statements: (Said & { page: number })[]): AnswersFile['statements'] {
-  const fields = ['page', 'words', ...Object.keys(unsaid)] as (keyof FileStatement)[];
   const rows = statements.map((said): FileStatement => ({ ...unsaid, ...said }));
   const columns = fields.map((field) => [field, rows.map((row) => row[field])]);
   return Object.fromEntries(columns) as AnswersFile['statements'];
@@ -60,3 +65,43 @@ export function inColumns(statements: (Said & { page: number })[]): AnswersFile[
 
 /** Between the names of one thing. */
 export const separator = '|';
+
+/** Between the parts of a file as it is sent; no text holds it: the check refuses it. */
+const between = '\0';
+
+const linesOf = (things: readonly unknown[]) =>
+  things.map((thing) => String(thing).replaceAll('\n', ' ')).join('\n');
+
+/** An answers file as it is sent: lists of lines. As JSON it weighs a fiftieth more. */
+export function textOfAnswers(file: Omit<AnswersFile, keyof AskedFile>): string {
+  const { speech, sources, pages, statements, partial } = file;
+  const named = pages.map((names) => names.join(separator));
+  const lists = [sources, named, ...fields.map((field) => statements[field])];
+  return [speech, ...lists.map(linesOf), Number(partial)].join(between);
+}
+
+/** The answers file of a text; @throws when it is none, or not all of one. */
+export function answersIn(text: string): AnswersFile {
+  const [speech = '', ...parts] = text.split(between);
+  const partial = parts.pop() === '1';
+  const [sources, named, ...columns] = parts.map((part) => part.split('\n'));
+  if (columns.length !== fields.length) throw new Error('tra-loi.txt');
+  const pages = named!.map((names) => names.split(separator)) as AnswersFile['pages'];
+  const statements = Object.fromEntries(fields.map((field, at) => [field, columns[at]!]));
+  const { page, source } = statements;
+  return {
+    ...{ speech, sources: sources!, pages, partial },
+    statements: { ...statements, page: page!.map(Number), source: source!.map(Number) },
+  } as AnswersFile;
+}
+
+/** What comes after the answers file, as it is sent, and as it was before. */
+export function textOfAsked({ asked, everyday }: AskedFile): string {
+  return [linesOf(asked), everyday].join(between);
+}
+
+export function askedIn(text: string): AskedFile {
+  const [asked, everyday] = text.split(between);
+  if (everyday === undefined) throw new Error('cach-hoi.txt');
+  return { asked: asked!.split('\n'), everyday };
+}

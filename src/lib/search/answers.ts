@@ -12,6 +12,8 @@ import { shortCitation } from '../render/citation.ts';
 import {
   inColumns,
   separator,
+  textOfAnswers,
+  textOfAsked,
   type AnswersFile,
   type AskedFile,
   type Said,
@@ -22,8 +24,7 @@ import { sayingsOf } from './sayings.ts';
 import { wordingReader, type WordingReader } from './wordings.ts';
 
 /** What may weigh on its way, in bytes after brotli: what comes before the first answer, with the scripts 70,000; how else people ask. */
-const budget = 56_700;
-const askedBudget = 46_000;
+const [budget, askedBudget] = [56_700, 46_000];
 /** Of how people ask for a statement what is kept at most; half of that where all of it is too much. */
 const mostRuns = 32;
 /** Beyond this many sections only the first are in the file; the full-text index has the rest. */
@@ -75,7 +76,8 @@ export function answersOf(
     const docs = listedDocs(plan, most);
     const { asked, ...said } = statementsOf(plan, docs, isWhole, reader, sayings);
     const file = { ...said, speech: spoken, partial };
-    if (!most || fits(file, budget)) return { file, later: lightened({ asked, everyday }) };
+    if (!most || fits(textOfAnswers(file), budget))
+      return { file, later: lightened({ asked, everyday }) };
   }
 }
 
@@ -83,15 +85,16 @@ export function answersOf(
 function lightened({ asked, everyday }: AskedFile, most = mostRuns): AskedFile {
   const fewer = asked.map((runs) => runs.split(separator).slice(0, most).join(separator));
   const less = { asked: fewer, everyday };
-  return !most || fits(less, askedBudget) ? less : lightened({ asked, everyday }, most >> 1);
+  return !most || fits(textOfAsked(less), askedBudget)
+    ? less
+    : lightened({ asked, everyday }, most >> 1);
 }
 
 /** What pressing quickly leaves of a text weighs at most so much more than what care leaves: measured, 1.3 times. */
 const quickly = 1.4;
 
 /** Whether what is sent is light enough; what is too heavy is not pressed with all the care that takes. */
-function fits(sent: object, limit: number): boolean {
-  const text = JSON.stringify(sent);
+function fits(text: string, limit: number): boolean {
   const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
   return (
     brotliCompressSync(text, quick).length <= quickly * limit &&
@@ -115,13 +118,17 @@ function statementsOf(
     const clauses = summedUp.includes(doc.code) ? [] : doc.clauses;
     const essential = (said: Said, at: number) => isWhole(doc) || said.kind || !at;
     const inClauses = clauses.flatMap((clause) => unitsOf(clause).filter(essential));
-    const listed: Told[] = [...conclusionsOf(doc), ...entriesOf(doc), ...questionsOn(doc)];
-    return [...listed, ...inClauses].map(({ unit, restsOn = unit, signs = '', ...said }) => ({
-      ...{ page, source: sourceOf(unit) },
-      marks: unit?.provenance.map((mark) => mark[0]).join('') ?? '',
-      ...said,
-      asked: signs + askedOf(said, doc, (restsOn && sayings.get(restsOn)) ?? ''),
-    }));
+    // A page without statements of its own comes to what sums it up.
+    const summary: Told = { words: withoutNotes(doc.summary), marks: 'b', kind: 's' };
+    const own = [...(doc.kind === 'section' ? [] : [summary]), ...entriesOf(doc)];
+    return [...own, ...questionsOn(doc), ...inClauses].map(
+      ({ unit, restsOn = unit, signs = '', ...said }) => ({
+        ...{ page, source: sourceOf(unit) },
+        marks: unit?.provenance.map((mark) => mark[0]).join('') ?? '',
+        ...said,
+        asked: signs + askedOf(said, doc, (restsOn && sayings.get(restsOn)) ?? ''),
+      }),
+    );
   });
   const pages = docs.map(({ path, title, short, aliases }): AnswersFile['pages'][number] => [
     path,
@@ -213,11 +220,6 @@ function statementsOf(
       ({ unit, kind }) => saysSomething(unit, clause) && !(kind === 'g' && concluded.has(unit)),
     );
   }
-}
-
-/** What a page without statements of its own comes to. */
-function conclusionsOf({ summary, kind }: Doc): Said[] {
-  return kind === 'section' ? [] : [{ words: withoutNotes(summary), marks: 'b', kind: 's' }];
 }
 
 /** A row without the column of its source, which stands beside it, and what its first is called where that says so. */

@@ -21,7 +21,7 @@ const atOnce = 8;
  */
 export async function askServed(site: URL, { ledger, editions }: Published) {
   const asks = [
-    ...['', 'tim-kiem/tra-loi.json', 'favicon.svg'].map((path) => () => headersOf(site, path)),
+    ...['', 'tim-kiem/tra-loi.txt', 'favicon.svg'].map((path) => () => headersOf(site, path)),
     () => missingPage(site),
     ...[...idsByPage(ledger)].map((each) => () => page(site, ...each)),
     ...[...editions].map((each) => () => sameBytes(site, ...each)),

@@ -9,7 +9,7 @@ const leadsOn = Buffer.from(
 it.each([
   ...['index.html', 'giai-phap/kinh-te-bien/index.html', '_astro/worker-a.js', 'favicon.svg'],
   ...['pagefind/pagefind.js', 'pagefind/wasm.unknown.pagefind', 'pagefind/index/vi_1.pf_index'],
-  ...['tim-kiem/tra-loi.json', 'trich-dan/trang/gp-2.json'],
+  ...['tim-kiem/tra-loi.txt', 'trich-dan/trang/gp-2.json'],
 ])('keeps what is read, and what search and citing load: %s', (file) => {
   expect(isKept(file, page)).toBe(true);
 });

@@ -5,7 +5,7 @@ export type KeptFile = [path: string, hash: string];
 
 /** Pages but those of editions, those shown inside others' pages and the editor's; what search, marks and citing load. */
 const kept =
-  /^(?!phien-ban\/|nhung\/|quan-tri\/|404\.html).*\.html$|^_astro\/(?!checker-|page\.)|^pagefind\/(?!pagefind-.*(?:ui|highlight|worker)\.)|^(?:tim-kiem|trich-dan\/trang)\/[^/]+\.json$|^favicon\.svg$/;
+  /^(?!phien-ban\/|nhung\/|quan-tri\/|404\.html).*\.html$|^_astro\/(?!checker-|page\.)|^pagefind\/(?!pagefind-.*(?:ui|highlight|worker)\.)|^tim-kiem\/[^/]+\.txt$|^trich-dan\/trang\/[^/]+\.json$|^favicon\.svg$/;
 
 /** As the pages say it that only lead on (src/lib/publish/small/small-page.ts). */
 const leadsOn = '<meta http-equiv="refresh" content="0; url=';

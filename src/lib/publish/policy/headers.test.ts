@@ -39,7 +39,7 @@ function ofNginx(files: Record<string, string>, path: string): Record<string, st
 }
 
 const paths =
-  '/ /khac/ /gp-2/ /404.html /nhung/gp-2.ket-qua.k7f3/ /nhungx/ /sw.js /con/sw.js /_astro/a.b.js /tim-kiem/tra-loi.json /tim-kiem/ /pagefind/fragment/a.pf_fragment /pagefind/pagefind.js'.split(
+  '/ /khac/ /gp-2/ /404.html /nhung/gp-2.ket-qua.k7f3/ /nhungx/ /sw.js /con/sw.js /_astro/a.b.js /tim-kiem/tra-loi.txt /tim-kiem/ /pagefind/fragment/a.pf_fragment /pagefind/pagefind.js'.split(
     ' ',
   );
 

@@ -50,7 +50,7 @@ const rules: [path: string, headers: Record<string, string>][] = [
   // A sentence with its sources, made to be shown in pages of others.
   ['/nhung/*', { 'Content-Security-Policy': contentPolicy('*') }],
   // Asked for with a tag that changes with the content.
-  ['/tim-kiem/*.json', { 'Cache-Control': 'public, max-age=3600' }],
+  ['/tim-kiem/*.txt', { 'Cache-Control': 'public, max-age=3600' }],
   ['/sw.js', { 'Cache-Control': 'no-cache' }],
   ...hashed.map((path): [string, Record<string, string>] => [path, forAYear]),
 ];

@@ -1,6 +1,6 @@
 import '../../words/older-browsers.ts';
 import { answer, type Answer, type Asked } from '../answer.ts';
-import type { AnswersFile, AskedFile } from '../answers-file.ts';
+import { answersIn, askedIn } from '../answers-file.ts';
 import { readSpeech } from '../speech.ts';
 import { readAnswers, waysOfAsking, type Statements } from '../statements.ts';
 import { wordReader } from '../terms.ts';
@@ -17,11 +17,11 @@ export function engine(): (told: Told) => Answer | Promise<void> | undefined {
   return (told) => {
     if ('query' in told) return answer(told, site);
     if ('later' in told) {
-      const { asked, everyday } = JSON.parse(told.later) as AskedFile;
+      const { asked, everyday } = askedIn(told.later);
       site.speech.everyday.push(...readSpeech(everyday, wordReader()).everyday);
       return site.said.addAllAsync(waysOfAsking(asked, site.all), { chunkSize });
     }
-    site = readAnswers(JSON.parse(told.file) as AnswersFile, told.base);
+    site = readAnswers(answersIn(told.file), told.base);
     return undefined;
   };
 }

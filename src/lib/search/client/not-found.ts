@@ -1,7 +1,7 @@
 import '../../words/older-browsers.ts';
 import { element, setChildren } from '../../words/nodes.ts';
 import { stripMarks } from '../../words/without-marks.ts';
-import type { AnswersFile } from '../answers-file.ts';
+import { answersIn, type AnswersFile } from '../answers-file.ts';
 import { likeness } from '../terms.ts';
 import { addressOfFile, searchFilesOf } from './search-files.ts';
 
@@ -14,7 +14,7 @@ export async function offerNearest(place: HTMLElement): Promise<void> {
   const files = searchFilesOf(document.querySelector<HTMLFormElement>('main form')!);
   const answer = await fetch(addressOfFile('tra-loi', files));
   if (!answer.ok) return;
-  const { pages } = (await answer.json()) as AnswersFile;
+  const { pages } = answersIn(await answer.text());
   // Read so, what is no encoding stays as it was typed.
   const asked = new URLSearchParams(`p=${location.pathname.slice(files.base.length)}`).get('p')!;
   const items = nearest(asked, pages).map(([path, title = '']) => {

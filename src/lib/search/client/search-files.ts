@@ -11,7 +11,7 @@ export function searchFilesOf({ dataset: { base = '/', tag = '' } }: HTMLElement
 
 /** The answers file, or what comes after it: how else people ask. */
 export function addressOfFile(name: 'tra-loi' | 'cach-hoi', { base, tag }: SearchFiles): string {
-  return `${base}tim-kiem/${name}.json?v=${tag}`;
+  return `${base}tim-kiem/${name}.txt?v=${tag}`;
 }
 
 /**
