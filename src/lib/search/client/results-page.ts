@@ -69,10 +69,9 @@ export function startResultsPage(): void {
 
   const askTyped = (remember: 'pushState' | 'replaceState', { sent = false, typing = false }) => {
     const before = askedAt(location.search);
-    const [text, within, of] = [query.value, fields.part.value, fields.words.value];
+    const typed = { query: query.value, part: fields.part.value, words: fields.words.value };
     // Another query is another wish.
-    const exact = before.query === text ? before.exact : '';
-    const asked = { query: text, part: within, words: of, exact };
+    const asked = { ...typed, exact: before.query === typed.query ? before.exact : '' };
     if (addressOf(asked) !== addressOf(before)) history[remember](null, '', addressOf(asked));
     void run({ ...asked, typing }, sent);
   };

@@ -72,15 +72,14 @@ export function attachSuggestions(form: HTMLFormElement): void {
     close();
     // To leave now would throw away what is on its way, and the results page had to ask for it anew.
     event.preventDefault();
-    void Promise.race([answering, pause(patience)]).then(() => form.submit());
+    const late = new Promise((resolve) => setTimeout(resolve, patience));
+    void Promise.race([answering, late]).then(() => form.submit());
   });
   form.addEventListener('focusout', (event) => {
     if (!form.contains(event.relatedTarget as Node | null)) close();
   });
   if (input.value) answering = refresh();
 }
-
-const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 function option({ href, title, kind }: Named, id: string): HTMLAnchorElement {
   const attributes = { role: 'option', id, href, tabindex: '-1', 'aria-selected': 'false' };
