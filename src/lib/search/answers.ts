@@ -233,9 +233,8 @@ function saysSomething({ text, notes, kind }: Unit, { id }: Clause): boolean {
   const introduces = text.endsWith(':');
   // Among results an item without a source of its own names what stands elsewhere.
   const leads =
-    !notes.length &&
-    ((id === 'ket-qua' && kind === 'item') ||
-      /(?:^|[,:] )xem | xem ở | (?:có|nằm) (?:ở mục|trong trang) /i.test(text));
+    (!notes.length && id === 'ket-qua' && kind === 'item') ||
+    /(?:^|[,:] )xem | xem ở | (?:có|nằm) (?:ở mục|trong trang) | ở trang riêng:/i.test(text);
   return !introduces && !leads && !/^(?:Đó|Đây|Số này|Vì vậy)[ ,]/.test(text);
 }
 
