@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -9,7 +10,6 @@ import {
   neverAsked,
   onlyUsed,
   registriesOnly,
-  withoutPage,
 } from './src/integrations/light-scripts.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
@@ -30,6 +30,8 @@ const publication = checked
   ? publicationOf(process.env, checked.content.site.url)
   : configuredPublication();
 const { site, base } = publication;
+/** The names of characters, as Markdown has them. */
+const characters = 'decode-named-character-reference';
 /** What a step wrote beside the pages. */
 const written = new Set();
 // The whole build on one screen: content checks, pages, search index, checks of what was built.
@@ -82,6 +84,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), lightImports(base), forOldPhones()],
     build: { assetsInlineLimit: 0 },
+    // Read from a list: the way that is made for browsers asks a page, and a worker has none.
+    resolve: { alias: { [characters]: fileURLToPath(import.meta.resolve(characters)) } },
     // Of the library's index nothing is ever removed, and no slip or wildcard asked of it.
     worker: {
       format: 'es',
@@ -101,7 +105,6 @@ export default defineConfig({
           ],
         ),
         registriesOnly(),
-        withoutPage(),
         // Its messages are our own.
         neverAsked(/\/zod\/.*(?:json-schema-processors|to-json-schema|locales\/en)\.js$/),
         // Footnotes are read as Pandoc writes them.

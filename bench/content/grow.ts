@@ -177,6 +177,6 @@ function uncounted(file: string, text: string): string {
 }
 
 /** A syllable no real text has. */
-function ownWord(number: number): string {
+export function ownWord(number: number): string {
   return `quz${String(number).replace(/\d/g, (digit) => 'bdghklmnrt'[Number(digit)]!)}`;
 }

@@ -66,7 +66,7 @@ async function prepare() {
   if (code) throw new Error(stderr);
   const written = new Map([...paths, warm].map((path) => [path, writeBare(directory, path)]));
   writeDefaultInterface(directory);
-  compress(directory);
+  await compress(directory);
   const served: BenchSite = { sections: 0, directory, ...(await serve(directory)) };
   return { bare: written, site: served };
 }

@@ -1,19 +1,19 @@
-import { brotliCompressSync, constants } from 'node:zlib';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { loadContent } from '../../src/lib/plan/load.ts';
+import { pressed } from '../../src/lib/publish/hosting/pressed.ts';
+import { filesIn } from '../../src/lib/read/files-in.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
-import { withoutNotes } from '../../src/lib/read/markdown/notes.ts';
-import { textOf } from '../../src/lib/read/markdown/text.ts';
-import type { Plan } from '../../src/lib/read/types.ts';
 import { writeWithFolders } from '../../src/lib/read/stored-files.ts';
 import { textOfAnswers, textOfAsked } from '../../src/lib/search/answers-file.ts';
 import { answersOf } from '../../src/lib/search/answers.ts';
-import { spokenHere } from './questions.ts';
 import { writeSearchIndex } from '../../src/lib/search/site-index.ts';
+import { ownWord, real } from '../content/grow.ts';
+import { drawFrom, phrasesOf } from '../content/phrases.ts';
+import { spokenHere } from './questions.ts';
 
 /** A built site in a scratch folder, served with brotli as a host would. */
 export interface BenchSite {
@@ -31,19 +31,19 @@ export async function growSite(sections: number): Promise<BenchSite> {
   const directory = `.build/bench-${sections}`;
   rmSync(directory, { recursive: true, force: true });
   cpSync('dist', directory, { recursive: true });
-  const { plan } = loadContent(readTree('content')).loaded;
-  // The real site, with its groups and standing pages, is the site of forty.
-  const added = sections - 40;
-  if (added > 0) await addSections(plan, added, directory);
+  if (sections > real) await addSections(sections - real, directory);
   else {
     writeDefaultInterface(directory);
-    compress(directory);
+    await compress(directory);
   }
   return { sections, directory, ...(await serve(directory)) };
 }
 
-async function addSections(plan: Plan, count: number, directory: string): Promise<void> {
-  const say = speaker(plan);
+async function addSections(count: number, directory: string): Promise<void> {
+  const tree = readTree('content');
+  const { plan } = loadContent(tree).loaded;
+  const [phrase, draw] = [phrasesOf(tree), drawFrom(1)];
+  const say = (words: number) => phrase(draw, words);
   const solutions = plan.groups.find((group) => group.index.code === 'gp')!.sections;
   const template = solutions[1]!;
   for (let number = 0; number < count; number += 1) {
@@ -81,33 +81,6 @@ async function addSections(plan: Plan, count: number, directory: string): Promis
   writeFileSync(join(directory, 'tim-kiem/cach-hoi.txt'), textOfAsked(later));
 }
 
-/** Speaks with the words of the site, each after one that it follows there, and never a sentence of it. */
-function speaker(plan: Plan): (words: number) => string {
-  const text = [...plan.docs.values()]
-    .flatMap((doc) => doc.clauses.map((clause) => withoutNotes(clause.nodes.map(textOf).join(' '))))
-    .join(' ');
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const next = Map.groupBy(
-    words.slice(1).map((word, at) => [words[at]!, word] as const),
-    ([word]) => word,
-  );
-  let state = 1;
-  const random = (below: number) => (state = (state * 48271) % 2147483647) % below;
-  let word = words[0]!;
-  return (count) =>
-    Array.from({ length: count }, () => {
-      const after = next.get(word) ?? [];
-      word =
-        random(3) && after.length ? after[random(after.length)]![1] : words[random(words.length)]!;
-      return word;
-    }).join(' ');
-}
-
-/** A syllable no real text has. */
-function ownWord(number: number): string {
-  return `qu${'aeiouy'[number % 6]}${'bdghklm'[number % 7]}${number.toString(36).replace(/\d/g, (digit) => 'oiunrstxvy'[Number(digit)]!)}`;
-}
-
 /** The same index behind Pagefind's own default interface: what to compare with. */
 export function writeDefaultInterface(directory: string): void {
   writeWithFolders(
@@ -117,14 +90,11 @@ export function writeDefaultInterface(directory: string): void {
 }
 
 /** Packs each file once, as hosts do that keep both. */
-export function compress(directory: string): void {
-  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || /\.(?:pf_|woff2|png|br$)/.test(entry.name)) continue;
-    const file = join(entry.parentPath, entry.name);
-    writeFileSync(
-      `${file}.br`,
-      brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-    );
+export async function compress(directory: string): Promise<void> {
+  for (const file of filesIn(directory)) {
+    const path = join(directory, file);
+    for (const [ending, bytes] of await pressed(file, readFileSync(path), 11))
+      if (ending) writeFileSync(path + ending, bytes);
   }
 }
 

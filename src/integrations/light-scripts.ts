@@ -152,21 +152,6 @@ function kept(all: Suffixes): Suffixes {
   };
 }
 
-/** Reads names of characters from a list: the way that is made for browsers asks a page, and a worker has none. */
-export function withoutPage(): Plugin {
-  return {
-    name: 'without-page',
-    enforce: 'pre',
-    resolveId: {
-      filter: { id: /^decode-named-character-reference$/ },
-      async handler(source, importer) {
-        const found = await this.resolve(source, importer, { skipSelf: true });
-        return found && found.id.replace(/index\.dom\.js$/, 'index.js');
-      },
-    },
-  };
-}
-
 /** Leaves out of a library modules that are imported and never asked, by their names. */
 export function neverAsked(modules: RegExp): Plugin {
   return {
