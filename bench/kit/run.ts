@@ -1,6 +1,7 @@
-import { cpSync, mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyContent, edit } from '../../tests/support/content-copy.ts';
 import { differingIn } from '../../tests/support/printed-text.ts';
 import { openData } from '../../src/lib/publish/data/tables.ts';
 import { editionsIn } from '../../src/lib/publish/editions/editions.ts';
@@ -43,16 +44,12 @@ interface Run extends Taken {
   files: Map<string, Buffer>;
 }
 
-const content = join(root, 'content');
-cpSync('content', content, { recursive: true });
+const content = copyContent(root);
 const first = await made(content, 'mot');
 const second = await made(content, 'hai');
 const kept = await made(content, 'hai');
 const site = siteAt(content);
-const page = join(content, edited.file);
-const before = readFileSync(page, 'utf8');
-if (!before.includes(edited.words)) throw new Error(edited.words);
-writeFileSync(page, before.replace(edited.words, edited.as));
+edit(content, edited.file, edited.words, edited.as);
 const changed = await made(content, 'hai');
 const differing = other(first, second);
 const read = readBack(site.plan, first);

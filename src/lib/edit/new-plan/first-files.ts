@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { isGroupFolder } from '../../read/places.ts';
+import { isoTime } from '../../read/reports.ts';
 import { slugOf } from '../../words/slug.ts';
 import type { ContentTree } from '../../read/read-tree.ts';
 
@@ -47,11 +48,13 @@ export function firstFiles(
 ): ContentTree {
   const { site, kind, number, day, body, subject, province, period } = answers;
   const groups = groupsOf(answers.groups);
+  // What is no day is left for the check to refuse.
+  const signed = isoTime(day) || day;
   const document = `${kind} số ${number} ngày ${day}`;
   const yaml = (value: unknown) => stringify(value, { lineWidth: 0 });
   const plan = {
     feed,
-    document: { kind, number, date: isoOf(day), body, subject: subject + note },
+    document: { kind, number, date: signed, body, subject: subject + note },
     period: period + note,
     province: { name: province },
     title: `${province} đặt ra điều gì cho ${period}?${note}`,
@@ -61,7 +64,7 @@ export function firstFiles(
     ...(parse(template.get('plan.yaml') ?? '') as object),
   };
   const described = {
-    ...{ type: 'legislation', title: `${kind} ${subject}`, publisher: body, issued: isoOf(day) },
+    ...{ type: 'legislation', title: `${kind} ${subject}`, publisher: body, issued: signed },
     ...{ language: 'vi', provenance: 'ke-hoach', read: 'doan-trich', accessed: date.slice(0, 7) },
     'so-lieu': [number, ...(/\d/.test(period) ? [period] : [])],
   };
@@ -116,10 +119,4 @@ function groupText({ letters, title, date }: Record<'letters' | 'title' | 'date'
   };
   const clause = '## Nội dung {#noi-dung}\n\nPhần này đang được viết; các mục được thêm dần.\n';
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${clause}`;
-}
-
-/** `26/8/2021` as `2021-08-26`; as it stands when it is no day. */
-function isoOf(day: string): string {
-  const [, date = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(day) ?? [];
-  return year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : day;
 }
