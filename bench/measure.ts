@@ -81,7 +81,6 @@ function fieldsOf(pid: string, ...places: number[]): number[] {
   }
 }
 
-/** A command of the project, with some variables set. */
 export const command = (
   file: string,
   env: Record<string, string> = {},

@@ -108,7 +108,6 @@ interface Place {
   number: number;
 }
 
-/** A section's file, and what its two sources say. */
 function sectionOf(
   { code, order, number }: Place,
   phrase: ReturnType<typeof phrasesOf>,
@@ -158,7 +157,6 @@ function sectionOf(
   };
 }
 
-/** A reported result, with the figure that its source records. */
 function resultOf(draw: Draw, said: (words: number) => string, word: string) {
   const year = 2022 + Math.floor(draw() * 4);
   const when = `${1 + Math.floor(draw() * 12)}/${year}`;

@@ -5,7 +5,6 @@ import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { writeWithFolders } from '../../src/lib/read/stored-files.ts';
 
-/** Elements that hold no text of the page. */
 const silent = ['script', 'style', 'link', 'meta', 'svg', 'input', 'select'];
 
 /**

@@ -70,7 +70,6 @@ export function spokenHere(less: RegExp | '' = ''): { speech: string; everyday: 
   return { speech: textOf('speech'), everyday: textOf('everyday') };
 }
 
-/** Each share of the questions or queries by its name. */
 type Shares = Record<string, [hits: number, of: number]>;
 
 /** Parts of the score as they are switched off: by their weights, in the list of how people speak, or by asking exactly. */

@@ -41,7 +41,6 @@ export default function audit(): number {
   return unnamed.length || weaknesses?.length || untold ? 1 : 0;
 }
 
-/** What npm prints, however it ends. */
 function npm(...words: string[]): string {
   return spawnSync('npm', words, {
     encoding: 'utf8',

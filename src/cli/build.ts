@@ -9,7 +9,6 @@ import { BuildRefused } from '../lib/read/refused.ts';
 import { readStoredFiles } from '../lib/read/stored-files.ts';
 import { publicDirectory } from '../lib/publish/policy/served-as-is.ts';
 
-/** The folder of every build on its way. */
 const builds = '.build';
 const ending = ['SIGTERM', 'SIGINT'] as const;
 

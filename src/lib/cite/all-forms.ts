@@ -30,7 +30,6 @@ const kinds: KindOfForm[] = [
   { name: 'CSL-JSON', make: json, extension: 'json', unshown: true },
 ];
 
-/** Every form of a citation, in the order shown. */
 export function allForms(citation: Citation): Form[] {
   return kinds
     .filter(({ unshown }) => !unshown)

@@ -80,7 +80,6 @@ function given(fields: Record<string, string | undefined>): [string, string][] {
   return Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
-/** A file of CSL-JSON. */
 export function json(citation: Citation): string {
   return `${JSON.stringify([cslItem(citation)])}\n`;
 }

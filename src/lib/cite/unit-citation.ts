@@ -40,7 +40,6 @@ export function packed({ page, clauses }: PageCitations): string {
   });
 }
 
-/** Reads the file again. */
 export function unpacked(text: string): PageCitations {
   const { page, clauses } = JSON.parse(text) as {
     page: Citation;

@@ -26,9 +26,8 @@ export interface BuiltPage {
 /** What ends the first screen by its end, and by its beginning: what follows is laid out as it nears (`src/styles/shell.css`). */
 const firstScreens = { until: ['opening', 'board'], before: 'clause' };
 
-/** Attributes that hold an address. */
 const linkAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data'];
-/** Attributes that hold several, each before its size. */
+/** Several addresses, each before its size. */
 const setAttributes = ['srcset', 'imagesrcset'];
 const asked = ['id', ...linkAttributes, ...setAttributes];
 

@@ -7,7 +7,6 @@ import { editionHolding, type Edition } from './editions/editions.ts';
 import { holdsAll } from './editions/kept.ts';
 import { ownedTexts } from './editions/owned-texts.ts';
 
-/** The whole and every clause, ready to be cited. */
 export interface Citations {
   whole: Citation;
   /** By clause code, in reading order, standing pages last. */

@@ -62,7 +62,6 @@ export function renderContext(plan: Plan, base: string, { terms = true } = {}): 
   };
 }
 
-/** What the pages of a plan look for in their texts. */
 const findersOf = (terms: Plan['terms']) => ({
   terms: termFinder(Object.entries(terms).map(([id, { match }]) => ({ id, match }))),
   abbreviations: termFinder(abbreviationsOf({ terms })),

@@ -51,7 +51,6 @@ interface LinkBehind {
   label: string;
 }
 
-/** What a page shows of a unit beside its words. */
 interface ShownUnit {
   ids: string[];
   notes: Note[];

@@ -2,7 +2,6 @@ import type { Nodes } from 'mdast';
 import { withoutNotes } from '../read/markdown/notes.ts';
 import { unitName, withoutNames } from '../read/markdown/text.ts';
 
-/** Running text as its readers see it. */
 export interface Seen {
   type: Nodes['type'];
   /** Without marks, notes and code; its lines are those of the source. */

@@ -22,7 +22,6 @@ export function formLists(citation: Citation, address: string, status: Element):
   return [first!, element('details', {}, element('summary', {}, citeActions.others), rest!)];
 }
 
-/** The citation's files for reference managers, made here. */
 export function fileLinks(citation: Citation): HTMLElement {
   const row = element('p', {}, citeWords.download);
   for (const { name, extension, make } of citationFiles) {

@@ -17,7 +17,6 @@ export async function copyAndSay(text: string, what: string, status: Element): P
   status.textContent = copied ? citeActions.copied(what) : citeActions.refused;
 }
 
-/** A button that copies one form, named after it. */
 export function copyButton(what: string, text: string, status: Element): HTMLButtonElement {
   const made = button(citeActions.copy, () => copyAndSay(text, what, status));
   made.ariaLabel = `${citeActions.copy}: ${what}`;

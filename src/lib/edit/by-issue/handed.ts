@@ -13,7 +13,6 @@ export interface Handed {
   files: Map<string, string>;
 }
 
-/** The file and the folder of what is handed over. */
 export const answerFile = 'tra-loi.md';
 export const filesFolder = 'noi-dung';
 

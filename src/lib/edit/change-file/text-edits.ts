@@ -5,7 +5,6 @@ export interface Place {
   to: number;
 }
 
-/** A piece of a file to be written otherwise. */
 export type Edit = Place & { text: string };
 
 /** Where in the new file an edit's text stands. */

@@ -84,7 +84,6 @@ function labelOf(key: string, ...parents: unknown[]): string {
   return parents.some(Array.isArray) && /^\d+$/.test(key) ? String(Number(key) + 1) : key;
 }
 
-/** Every source that is new, gone or described otherwise. */
 export function sourceLines(
   before: Record<string, SourceData>,
   after: Record<string, SourceData>,

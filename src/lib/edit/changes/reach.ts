@@ -26,7 +26,6 @@ export function termLines({ before, after }: Sides): string[] {
     });
 }
 
-/** Pages that lost more than half of their words. */
 export function lossLines({ before, after }: Sides): string[] {
   return [...after.plan.docs].flatMap(([code, doc]) => {
     const old = before.plan.docs.get(code) ?? doc;

@@ -7,7 +7,6 @@ export interface Sides {
   after: Loaded;
 }
 
-/** What became of a page, a clause, a source. */
 export function became(was: unknown, now: unknown): string {
   return !was ? '**Mới**' : now ? 'Sửa' : '**Bỏ**';
 }

@@ -1,7 +1,6 @@
 import { bounded, inert, plainUrl } from '../../publish/forge/inert.ts';
 import type { State, Verdict } from './verdict.ts';
 
-/** A source's address and what came of asking for it. */
 export interface LinkFinding extends Verdict {
   key: string;
   url: string;

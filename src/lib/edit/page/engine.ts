@@ -17,7 +17,6 @@ import { allSourcesOf, formOf, sourcesOf, type Form, type FormSource } from './f
 import { openedItem } from './items.ts';
 import { knownSource, partsOf, type Item } from './parts.ts';
 
-/** What the page learns of one correction. */
 export interface Verdict {
   /** `mend`: the choice that a problem elsewhere is mended at. */
   problems: (Told & { mend?: Choice | undefined })[];
@@ -26,7 +25,6 @@ export interface Verdict {
   conflict?: { message: string; published?: string | undefined };
 }
 
-/** What has been typed, and when. */
 export interface Written {
   items: Item[];
   note: string;

@@ -9,7 +9,6 @@ import { passageBox } from './passage-view.ts';
 import type { Item } from './parts.ts';
 import type { Page } from './page.ts';
 
-/** The form of one correction, and how to show in it what the check says. */
 export interface ItemView {
   node: HTMLElement;
   show(verdict: Verdict): void;

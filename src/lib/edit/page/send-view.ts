@@ -7,7 +7,6 @@ import { element } from '../../words/nodes.ts';
 import { changeFormAddress, changeLetterAddress } from '../channels.ts';
 import { textBox } from './fields.ts';
 
-/** Where a change can go, and how it is made. */
 interface Sending {
   site: { contact: string; repository: string; name: string };
   /** What is said of the change, by the sender or in a letter that was opened. */

@@ -4,7 +4,6 @@ import { resultsFile } from '../../read/reserved.ts';
 import type { SmallFile } from '../small/small-files.ts';
 import type { DataTable, OpenData } from './tables.ts';
 
-/** Where the open data stands inside the site. */
 export const dataFolder = 'du-lieu';
 
 /** The files of a table inside the site. The results stood at the root before there was a folder. */

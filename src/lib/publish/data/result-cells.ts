@@ -9,7 +9,6 @@ import type { Plan, Unit } from '../../read/types.ts';
 import { valueIn } from './value-in.ts';
 import { csvWords as words, groupName } from '../../words/indicator-words.ts';
 
-/** What a row is about. */
 interface Subject {
   row: string;
   code: string;

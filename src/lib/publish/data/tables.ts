@@ -15,7 +15,6 @@ import { levelWords, statusWords } from '../../words/vi.ts';
 import { frozenAddress, resultCells } from './result-cells.ts';
 import type { Site } from '../small/site.ts';
 
-/** A table of the open data. */
 export interface DataTable {
   name: keyof typeof dataWords;
   title: string;
@@ -25,7 +24,6 @@ export interface DataTable {
   rows: (string | number)[][];
 }
 
-/** All of the open data with what it says of itself. */
 export interface OpenData {
   /** Grows when a column is taken away or means something else. */
   version: number;

@@ -1,7 +1,6 @@
 import { figuresIn } from '../../words/figures/figures.ts';
 import { endOf, quantitiesIn, type Quantity } from '../../words/figures/quantities.ts';
 
-/** What a cell tells of a value. */
 export interface Value {
   number: number;
   unit: string;

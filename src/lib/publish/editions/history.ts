@@ -6,7 +6,6 @@ import { plainText } from './clause-text.ts';
 import { changedClauses, type Edition } from './editions.ts';
 import { readableText, wordParts, type WordPart } from './word-changes.ts';
 
-/** What became of one clause between two states. */
 export interface ClauseChange {
   code: string;
   title: string;
@@ -24,7 +23,6 @@ export interface Step {
   changes: Map<string, ClauseChange[]>;
 }
 
-/** A clause's title and plain text. */
 type Said = { title: string; text: string };
 
 /** A state of the whole: an edition, or what stands now. */
@@ -73,7 +71,6 @@ function changeOf(code: string, before: State, after: State): ClauseChange {
   return { code, title: (fresh ?? old)!.title, kind, parts };
 }
 
-/** A clause's title and plain text, with the sources its notes name. */
 export interface Wording extends Said {
   sources: Record<string, SourceData>;
 }

@@ -4,7 +4,6 @@ import { byLine, unitText, type ClauseEntry, type UnitManifest } from './manifes
 import { manifestFile, textsFile } from '../../read/edition-names.ts';
 import { passages, sheetPrefix, type OwnedTexts } from './owned-texts.ts';
 
-/** A clause as an edition keeps it. */
 export interface KeptClause {
   title: string;
   /** Plain text, notes as `[@key]`. */

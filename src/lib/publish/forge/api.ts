@@ -1,6 +1,5 @@
 type Environment = Record<string, string | undefined>;
 
-/** An answer of the forge that is not a success. */
 export class ForgeRefused extends Error {
   readonly status: number;
   constructor(status: number, request: string) {

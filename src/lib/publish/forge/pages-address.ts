@@ -1,4 +1,3 @@
-/** The settings of a build for the address where it will stand. */
 export interface SiteAddress {
   SITE_URL: string;
   BASE_PATH: string;

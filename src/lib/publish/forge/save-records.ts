@@ -5,7 +5,6 @@ import { editionsFolder } from '../../read/edition-names.ts';
 import { ledgerFile } from '../../read/ledger-file.ts';
 import { wrongRecord } from './records.ts';
 
-/** What became of new records. */
 export type Saved =
   /** They are on main; `fresh` when something had to be written. */
   | { state: 'saved'; commit: string; fresh: boolean }

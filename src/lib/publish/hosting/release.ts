@@ -56,7 +56,6 @@ export function switchTo(root: string, name: string): void {
   renameSync(link, join(root, places.current));
 }
 
-/** A built site on its way to a server's folder. */
 interface Laid {
   site: string;
   root: string;

@@ -44,10 +44,8 @@ export const kitDirectory = () => process.env.KIT_DIR || 'node_modules/.cache/bo
 /** Points of the text, and for who needs it large. */
 const size = { plain: 10, large: 18 } as const;
 
-/** The workbook of the open data, and all of the open data in one. */
 export const packedData = { workbook: 'du-lieu/du-lieu.xlsx', zip: 'du-lieu/du-lieu.zip' } as const;
 
-/** Every file of the kit as the content is now. */
 export function kitFiles(site: Site): KitFile[] {
   const whole = wholeSheets(site);
   const dataOf = (sheet: Sheet): object => {

@@ -26,7 +26,6 @@ export function keptFile(file: string, bytes: Buffer): KeptFile {
   return [file.replace(/(^|\/)index\.html$/, '$1'), hash];
 }
 
-/** How much is fetched, in words. */
 export function sizeInWords(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
 }

@@ -47,7 +47,6 @@ export function pressPictures(plan: Plan): PressPicture[] {
   return [...bySection, ...charts];
 }
 
-/** The sources of the points of a series, by name. */
 function sourcesOf({ series, units, sources }: Plan, id: string): string[] {
   const keys = series[id]!.points.flatMap(({ text }) => text)
     .flatMap((part) => namedUnit(units, part)?.notes ?? [])

@@ -48,7 +48,6 @@ function newsOf(plan: Plan, doc: Doc): Unit[] {
   return latestFirst(results, (unit) => unit.reported!.when);
 }
 
-/** The units that links in the results of a section lead to. */
 export function unitsLinked(plan: Plan, { clauses }: Doc): Unit[] {
   const byPath = codesByPath(plan);
   const linked: Unit[] = [];

@@ -30,7 +30,6 @@ export const speechOf = remembered(({ about, terms }: Plan): Speech => {
   return { style, words: { ...Object.fromEntries(glossary), ...own }, known: new Map() };
 }, 'speech');
 
-/** One sentence of a speaker. */
 export function saying(speech: Speech, who: string, what: string, unit?: Unit): Said {
   const text = `${forEar(capitalFirst(`${who}: ${what}`), speech).replace(/[.;:]+$/, '')}.`;
   return unit ? { text, unit } : { text };

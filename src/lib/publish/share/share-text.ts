@@ -7,7 +7,6 @@ import type { Doc, Plan } from '../../read/types.ts';
 import { reportedBy } from '../../render/citation.ts';
 import { outcomeWords } from '../../words/status-words.ts';
 
-/** What the picture of a page says. */
 export interface ShareText {
   /** Whose site, of what. */
   site: string;

@@ -19,7 +19,6 @@ export function builtSite({ plan, editions }: Handed, publication: Publication):
   );
 }
 
-/** The site of a plan, as it is to be published. */
 export function siteOf(plan: Plan, publication: Publication, editions: Edition[]): Site {
   const citations = citationsOf(plan, editions, publication);
   return { plan, editions, citations, publication };
