@@ -1,16 +1,16 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import { loadContent } from '../../src/lib/plan/load.ts';
 import { filesIn } from '../../src/lib/read/files-in.ts';
 import { readTree } from '../../src/lib/read/read-tree.ts';
 import { readStoredFiles } from '../../src/lib/read/stored-files.ts';
 import { bareServer, nginxServer } from '../../tests/support/nginx.ts';
 import { command, keep, measure, median, whereMeasured, type Started } from '../measure.ts';
-import { killed } from './killed.ts';
-import { load } from './load.ts';
 
 /**
  * `npm run bench:hosting`: what nginx serves beside a bare file, a thousand connections, and what
@@ -45,6 +45,19 @@ try {
   await server.stop();
 }
 keep('bench/hosting/results.md', lines);
+
+/** What wrk says of some seconds of asking for one address by brotli. */
+async function load(address: string, connections: number, seconds: number) {
+  const wrk = `ulimit -n 16384; exec wrk -t2 -c${connections} -d${seconds}s --timeout 10s -H 'Accept-Encoding: br' ${address}`;
+  const { stdout } = await promisify(execFile)('sh', ['-c', wrk]);
+  const requests = Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)![1]);
+  const failed = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(
+    stdout,
+  );
+  const refused = Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0);
+  const errors = (failed?.slice(1) ?? []).reduce((sum, each) => sum + Number(each), refused);
+  return { requests, errors };
+}
 
 async function besideBareFile(): Promise<void> {
   const address = `${server.address}/${page}`;
@@ -93,6 +106,15 @@ async function servedOf(pages: Iterable<string>, builds: Map<string, Buffer>[]) 
     else found.add(at);
   }
   return { found, wrong };
+}
+
+/** Kills a command, as a power cut would, after some seconds; it may have ended by then. */
+async function killed([[program = '', ...words], options]: Started, seconds: number) {
+  const child = spawn(program, words, { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
+  const over = once(child, 'exit');
+  await Promise.race([over, pause(seconds * 1000)]);
+  child.kill('SIGKILL');
+  await over;
 }
 
 async function whileDeploysAreKilled(deploy: (site: string) => Started): Promise<void> {

@@ -35,6 +35,13 @@ export function forOldPhones(): Plugin {
   };
 }
 
+/** Writes modules of a library anew, before anything else reads them. */
+const rewriting = (
+  name: string,
+  id: RegExp,
+  handler: (code: string, id: string) => string | Promise<string>,
+): Plugin => ({ name, enforce: 'pre', transform: { filter: { id }, handler } });
+
 /** Where in a text a name stands: of a method all of it, of a call its place. */
 interface Named {
   name: string;
@@ -50,31 +57,23 @@ interface Named {
  * @param never those it would call for what is never asked of it
  */
 export function onlyUsed(library: RegExp, used: string[], never: string[]): Plugin {
-  return {
-    name: 'only-used',
-    enforce: 'pre',
-    transform: {
-      filter: { id: library },
-      handler(code) {
-        const { methods, calls } = namesIn(code);
-        const called = new Set(used);
-        const unused = () =>
-          methods.filter(({ name }) => !called.has(name) || never.includes(name));
-        // Each that is called calls others, until that is all.
-        for (let size = -1; size !== called.size;) {
-          size = called.size;
-          const inUnused = unused();
-          for (const call of calls)
-            if (!inUnused.some(({ start, end }) => start < call.start && call.end < end))
-              called.add(call.name);
-        }
-        return unused().reduceRight(
-          (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
-          code,
-        );
-      },
-    },
-  };
+  return rewriting('only-used', library, (code) => {
+    const { methods, calls } = namesIn(code);
+    const called = new Set(used);
+    const unused = () => methods.filter(({ name }) => !called.has(name) || never.includes(name));
+    // Each that is called calls others, until that is all.
+    for (let size = -1; size !== called.size;) {
+      size = called.size;
+      const inUnused = unused();
+      for (const call of calls)
+        if (!inUnused.some(({ start, end }) => start < call.start && call.end < end))
+          called.add(call.name);
+    }
+    return unused().reduceRight(
+      (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+      code,
+    );
+  });
 }
 
 /** The methods of the classes in a text, in its order, and every name that is asked of something. */
@@ -110,18 +109,11 @@ const ofRegistry = 1;
 
 /** Leaves out of tldts the suffixes of companies and those of three labels (cities of Japan): three fifths of its list. */
 export function registriesOnly(): Plugin {
-  return {
-    name: 'registries-only',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /\/tldts\/.*\/data\/trie\.js$/ },
-      async handler(_code, id) {
-        return Object.entries(kept((await import(id)) as Suffixes))
-          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-          .join('\n');
-      },
-    },
-  };
+  return rewriting('registries-only', /\/tldts\/.*\/data\/trie\.js$/, async (_code, id) =>
+    Object.entries(kept((await import(id)) as Suffixes))
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('\n'),
+  );
 }
 
 function kept(all: Suffixes): Suffixes {
@@ -154,15 +146,9 @@ function kept(all: Suffixes): Suffixes {
 
 /** Leaves out of a library modules that are imported and never asked, by their names. */
 export function neverAsked(modules: RegExp): Plugin {
-  return {
-    name: 'never-asked',
-    enforce: 'pre',
-    transform: {
-      filter: { id: modules },
-      handler: (code) =>
-        [...code.matchAll(/^export (?:default|(?:const|function) (\w+))/gm)]
-          .map(([, name]) => `export ${name ? `const ${name} =` : 'default'} () => undefined;`)
-          .join('\n'),
-    },
-  };
+  return rewriting('never-asked', modules, (code) =>
+    [...code.matchAll(/^export (?:default|(?:const|function) (\w+))/gm)]
+      .map(([, name]) => `export ${name ? `const ${name} =` : 'default'} () => undefined;`)
+      .join('\n'),
+  );
 }

@@ -5,21 +5,18 @@ import { clauseIdOf, docCodeOf } from '../../plan/published-addresses.ts';
 import { editionsFolder } from '../../read/edition-names.ts';
 import { headersAt } from '../policy/headers.ts';
 
-/** What must stand on a server: every address ever published, and the editions byte for byte. */
-interface Published {
-  ledger: Ledger;
-  editions: StoredFiles;
-}
-
 const atOnce = 8;
 
 /**
- * Asks a served site for what it must hold.
+ * Asks a served site for what it must hold: every address ever published, and the editions byte for byte.
  *
  * @param site its home page's address, with the base path
  * @returns what is wrong, a sentence each, and how much was asked for
  */
-export async function askServed(site: URL, { ledger, editions }: Published) {
+export async function askServed(
+  site: URL,
+  { ledger, editions }: { ledger: Ledger; editions: StoredFiles },
+) {
   const asks = [
     ...['', 'tim-kiem/tra-loi.txt', 'favicon.svg'].map((path) => () => headersOf(site, path)),
     () => missingPage(site),
