@@ -33,21 +33,16 @@ export async function coldAndRepeat(
   address: string,
   warm: string,
 ): Promise<[Load, Load]> {
-  const context = await browser.newContext({
+  await using context = await browser.newContext({
     viewport: { width: 360, height: 640 },
     deviceScaleFactor: 2,
     isMobile: true,
   });
-  const loads: [Load, Load] = [
-    await view(context, address, warm),
-    await view(context, address, warm),
-  ];
-  await context.close();
-  return loads;
+  return [await view(context, address, warm), await view(context, address, warm)];
 }
 
 async function view(context: BrowserContext, address: string, warm: string): Promise<Load> {
-  const page = await context.newPage();
+  await using page = await context.newPage();
   // How long a browser takes to start a process, and in it to draw its first text, says nothing of the page.
   await page.goto(new URL(warm, address).href);
   await page.goto(new URL('/favicon.svg', address).href);
@@ -72,7 +67,6 @@ async function view(context: BrowserContext, address: string, warm: string): Pro
       before: 1 + began.filter((start) => start < noted.lcp).length,
     };
   });
-  await page.close();
   return { bytes, requests, before, fcp, lcp, cls, tbt };
 }
 

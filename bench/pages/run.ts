@@ -4,7 +4,7 @@ import { launchBrowser } from '../../tests/support/browser.ts';
 import { copyContent, edit, run } from '../../tests/support/content-copy.ts';
 import { median, ms, whereMeasured } from '../measure.ts';
 import { lastKeys } from '../search/network.ts';
-import { compress, serve, writeDefaultInterface, type BenchSite } from '../search/sites.ts';
+import { compress, serve, writeDefaultInterface } from '../search/sites.ts';
 import { writeBare } from './bare.ts';
 import { lighthouse } from './lighthouse.ts';
 import { coldAndRepeat, type Load } from './load.ts';
@@ -67,8 +67,7 @@ async function prepare() {
   const written = new Map([...paths, warm].map((path) => [path, writeBare(directory, path)]));
   writeDefaultInterface(directory);
   await compress(directory);
-  const served: BenchSite = { sections: 0, directory, ...(await serve(directory)) };
-  return { bare: written, site: served };
+  return { bare: written, site: await serve(directory) };
 }
 
 async function measurePages(): Promise<void> {

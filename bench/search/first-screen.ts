@@ -9,15 +9,13 @@ export async function firstScreens(
   sets: Half[],
 ): Promise<[hits: number, of: number]> {
   const asked = readQuestions(...sets).filter(({ answers }) => answers.length);
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
-  const page = await context.newPage();
+  await using page = await browser.newPage({ viewport: { width: 360, height: 640 } });
   let hits = 0;
   for (const { question, answers } of asked) {
     await page.goto(`${address}/tim-kiem/?${new URLSearchParams({ q: question })}`);
     await settled(page);
     if (holdsAnswer(await page.evaluate(wordsOnScreen), answers)) hits += 1;
   }
-  await context.close();
   return [hits, asked.length];
 }
 

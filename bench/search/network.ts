@@ -13,14 +13,10 @@ const slow3g = {
 };
 
 /** Opens a page of a fresh profile with a slowed processor and, where wanted, network. */
-async function openSlow(
-  browser: Browser,
-  network: boolean,
-): Promise<{ page: Page; close(): Promise<void> }> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+async function openSlow(browser: Browser, network: boolean): Promise<Page> {
+  const page = await browser.newPage();
   await slowDown(page, network);
-  return { page, close: () => context.close() };
+  return page;
 }
 
 /** Slows the processor of a page to a quarter and, where wanted, its network. */
@@ -36,13 +32,11 @@ export async function slowDown(page: Page, network: boolean): Promise<CDPSession
 
 /** Bytes (brotli 11) of what a cold search fetches, without the page's HTML, CSS and fonts. */
 export async function coldBytes(browser: Browser, site: BenchSite, query: string): Promise<number> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  await using page = await browser.newPage();
   const files = new Set<string>();
   page.on('request', (request) => files.add(new URL(request.url()).pathname));
   await page.goto(`${site.address}/tim-kiem/?${new URLSearchParams({ q: query })}`);
   await settled(page);
-  await context.close();
   return [...files]
     .filter((path) => !path.endsWith('/') && !/fonts\/|\.svg$/.test(path))
     .reduce((sum, path) => sum + sizeOf(join(site.directory, path)), 0);
@@ -55,15 +49,13 @@ function sizeOf(file: string): number {
 
 /** Slow 3G, cold: from the touch of the box to a suggestion, in milliseconds. */
 export async function touchToSuggestion(browser: Browser, site: BenchSite): Promise<number> {
-  const { page, close } = await openSlow(browser, true);
+  await using page = await openSlow(browser, true);
   await page.goto(`${site.address}/giai-phap/kinh-te-bien/`);
   const start = performance.now();
   await page.locator('header input[name=q]').click();
   await page.keyboard.type('nong thon', { delay: 100 });
   await page.locator('header [role=option]').first().waitFor();
-  const elapsed = performance.now() - start;
-  await close();
-  return elapsed;
+  return performance.now() - start;
 }
 
 /**
@@ -78,7 +70,7 @@ async function lastKeyToExcerpt(
   excerpt: string,
   keys: string,
 ): Promise<number> {
-  const { page, close } = await openSlow(browser, true);
+  await using page = await openSlow(browser, true);
   await page.addInitScript((selector) => {
     addEventListener('keydown', () => (sessionStorage.lastKey = Date.now()), true);
     new MutationObserver(() => {
@@ -90,9 +82,7 @@ async function lastKeyToExcerpt(
   await page.locator(input).click();
   await page.keyboard.type(keys, { delay: 100 });
   await page.locator(excerpt).first().waitFor({ timeout: 60_000 });
-  const elapsed = await page.evaluate(() => sessionStorage.shown - sessionStorage.lastKey);
-  await close();
-  return elapsed;
+  return await page.evaluate(() => sessionStorage.shown - sessionStorage.lastKey);
 }
 
 /** The same of some queries, in the box of a page's head, and in Pagefind's default interface. */
@@ -121,7 +111,7 @@ export async function warmTimes(
   site: BenchSite,
   queries: string[],
 ): Promise<number[]> {
-  const { page, close } = await openSlow(browser, false);
+  await using page = await openSlow(browser, false);
   await page.goto(`${site.address}/tim-kiem/?q=kinh`);
   await settled(page);
   const times: number[] = [];
@@ -141,19 +131,18 @@ export async function warmTimes(
     }, query);
     times.push(elapsed);
   }
-  await close();
   // The first round fetches what each query needs; the second is warm.
   return times.slice(queries.length);
 }
 
 /** The instant list, slowed processor: milliseconds from a key to the list drawn. */
 export async function instantTimes(browser: Browser, site: BenchSite): Promise<number[]> {
-  const { page, close } = await openSlow(browser, false);
+  await using page = await openSlow(browser, false);
   await page.goto(`${site.address}/ke-hoach/`);
   await page.locator('header input[name=q]').click();
   await page.keyboard.type('k');
   await page.locator('header [role=option]').first().waitFor();
-  const times = await page.evaluate(() => {
+  return await page.evaluate(() => {
     const input = document.querySelector<HTMLInputElement>('header input[name=q]')!;
     return 'kinh te bien nong thon moi'.split('').map((_letter, at, all) => {
       input.value = all.slice(0, at + 1).join('');
@@ -162,6 +151,4 @@ export async function instantTimes(browser: Browser, site: BenchSite): Promise<n
       return performance.now() - start;
     });
   });
-  await close();
-  return times;
 }

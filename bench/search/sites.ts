@@ -15,9 +15,8 @@ import { ownWord, real } from '../content/grow.ts';
 import { drawFrom, phrasesOf } from '../content/phrases.ts';
 import { spokenHere } from './questions.ts';
 
-/** A built site in a scratch folder, served with brotli as a host would. */
+/** A built site, served with brotli as a host would. */
 export interface BenchSite {
-  sections: number;
   directory: string;
   address: string;
   close(): void;
@@ -36,7 +35,7 @@ export async function growSite(sections: number): Promise<BenchSite> {
     writeDefaultInterface(directory);
     await compress(directory);
   }
-  return { sections, directory, ...(await serve(directory)) };
+  return serve(directory);
 }
 
 async function addSections(count: number, directory: string): Promise<void> {
@@ -99,7 +98,7 @@ export async function compress(directory: string): Promise<void> {
 }
 
 /** Serves a folder as a host would: pages are asked for again each time, the rest is kept. */
-export async function serve(directory: string): Promise<{ address: string; close(): void }> {
+export async function serve(directory: string): Promise<BenchSite> {
   const setHeaders = (response: ServerResponse, path: string) => {
     if (/\/$|\.html$/.test(path)) response.setHeader('Cache-Control', 'no-cache');
   };
@@ -108,5 +107,5 @@ export async function serve(directory: string): Promise<{ address: string; close
   );
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return { directory, address: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
