@@ -3,11 +3,6 @@ import { administrativeForms, addressNote, retoldForm } from './administrative.t
 import type { Citation } from './clause-citation.ts';
 import { apaForm, bib, json, ris } from './formats.ts';
 
-export interface Form {
-  name: string;
-  text: string;
-}
-
 interface KindOfForm {
   name: string | ((citation: Citation) => string);
   make: (citation: Citation) => string;
@@ -30,7 +25,7 @@ const kinds: KindOfForm[] = [
   { name: 'CSL-JSON', make: json, extension: 'json', unshown: true },
 ];
 
-export function allForms(citation: Citation): Form[] {
+export function allForms(citation: Citation) {
   return kinds
     .filter(({ unshown }) => !unshown)
     .map(({ name, make }) => ({

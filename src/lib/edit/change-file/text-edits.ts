@@ -7,12 +7,6 @@ export interface Place {
 
 export type Edit = Place & { text: string };
 
-/** Where in the new file an edit's text stands. */
-export interface Written {
-  edit: Edit;
-  lines: [first: number, last: number];
-}
-
 /**
  * A text with its edits, everything else byte for byte, and where each of them came to stand;
  * undefined where two of them take the same piece.
@@ -20,13 +14,10 @@ export interface Written {
  * @example
  * edited('abc', [{ file: 'a.md', from: 1, to: 2, text: 'B' }])?.text // 'aBc'
  */
-export function edited(
-  text: string,
-  edits: Edit[],
-): { text: string; written: Written[] } | undefined {
+export function edited(text: string, edits: Edit[]) {
   let out = '';
   let at = 0;
-  const written: Written[] = [];
+  const written: { edit: Edit; lines: [first: number, last: number] }[] = [];
   for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
     if (edit.from < at) return undefined;
     out += text.slice(at, edit.from);

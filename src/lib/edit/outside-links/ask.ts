@@ -1,12 +1,7 @@
-/** Where one redirect led, and whether for good. */
-interface Hop {
-  to: string;
-  permanent: boolean;
-}
-
 /** What came back for an address, after its redirects. */
 export interface Answer {
-  hops: Hop[];
+  /** Where each redirect led, and whether for good. */
+  hops: { to: string; permanent: boolean }[];
   /** HTTP status at the end. */
   status?: number;
   /** Why there is none: a code of Node's, `TIMEOUT` or `LOOP`. */
@@ -31,7 +26,7 @@ export async function ask(url: string, asking: Asking): Promise<Answer> {
 }
 
 async function follow(url: string, method: 'HEAD' | 'GET', asking: Asking): Promise<Answer> {
-  const hops: Hop[] = [];
+  const hops: Answer['hops'] = [];
   let at = url;
   try {
     while (hops.length <= mostHops) {

@@ -81,23 +81,18 @@ function changesSince(kept: Kept, now: OwnedTexts, hashOf: (text: string) => str
   };
 }
 
-/** An edition that is to be made: its files by name, and how many of its entries are new, other or gone. */
-export interface Made {
-  files: Map<string, string>;
-  count: number;
-}
-
 /**
  * Makes an edition of the content: what is otherwise than in the one before it, and of the texts
  * those that no edition has kept. The same content and editions give the same bytes.
  *
  * @param last what was kept until then
+ * @returns its files by name, and how many of its entries are new, other or gone
  */
 export function madeEdition(
   now: OwnedTexts,
   { date, after }: Pick<UnitManifest, 'date' | 'after'>,
   last: Kept = nothing,
-): Made {
+) {
   const texts: Record<string, string> = {};
   const { clauses, others, gone } = changesSince(last, now, (text) => {
     const hash = sha256(text);
@@ -110,7 +105,7 @@ export function madeEdition(
     others: Object.fromEntries(others),
   };
   return {
-    files: new Map([
+    files: new Map<string, string>([
       [manifestFile, unitText(manifest)],
       [textsFile, `${byLine(texts)}\n`],
     ]),

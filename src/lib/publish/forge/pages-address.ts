@@ -1,8 +1,3 @@
-export interface SiteAddress {
-  SITE_URL: string;
-  BASE_PATH: string;
-}
-
 /**
  * The build's settings for an address of GitHub Pages: of a user, of a project (under its
  * name), or a domain of the operator's own.
@@ -11,7 +6,7 @@ export interface SiteAddress {
  * @example
  * siteAddress('https://ubnd.github.io/ke-hoach') // { SITE_URL: 'https://ubnd.github.io', BASE_PATH: '/ke-hoach/' }
  */
-export function siteAddress(htmlUrl: string): SiteAddress {
+export function siteAddress(htmlUrl: string) {
   const { origin, pathname } = new URL(htmlUrl);
   return { SITE_URL: origin, BASE_PATH: pathname.replace(/\/?$/, '/') };
 }
@@ -24,7 +19,7 @@ export function siteAddress(htmlUrl: string): SiteAddress {
  */
 export function siteNotes(
   { url, publisher }: { url: string; publisher: string },
-  { SITE_URL, BASE_PATH }: SiteAddress,
+  { SITE_URL, BASE_PATH }: ReturnType<typeof siteAddress>,
 ): string[] {
   const address = `${SITE_URL}${BASE_PATH}`;
   const trial =

@@ -19,14 +19,6 @@ import {
 /** The lengths of a script for radio, in seconds. */
 export const scriptLengths = [60, 180] as const;
 
-/** A script for radio: questions and answers that are read in so many seconds. */
-export interface Script {
-  wanted: number;
-  syllables: number;
-  seconds: number;
-  exchanges: { ask: string; say: Said[] }[];
-}
-
 /** What answers a question; what comes first stays when time is short. */
 interface Part {
   ask: string;
@@ -44,9 +36,9 @@ interface Ranked extends Said {
 }
 
 /**
- * The script of a section for so many seconds. What must be said stands even where it takes longer.
+ * The script of a section for so many seconds, questions and answers. What must be said stands even where it takes longer.
  */
-export function scriptOf(plan: Plan, doc: Doc, wanted: number, speech = speechOf(plan)): Script {
+export function scriptOf(plan: Plan, doc: Doc, wanted: number, speech = speechOf(plan)) {
   const all = partsOf(plan, doc, wanted, speech).flatMap(({ ask, say, rank }) =>
     say.map((each, at): Ranked => ({ ...each, ask: forEar(ask, speech), rank: rank(at) })),
   );
