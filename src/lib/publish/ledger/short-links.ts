@@ -19,13 +19,11 @@ export interface ShortLink {
   label: string;
 }
 
-type Known = Pick<Plan, 'ledger' | 'docs' | 'reading' | 'pages'>;
-
 /**
  * The short link of every section code and clause ever published; standing pages are
  * short already. What was moved or withdrawn leads to where the page says so.
  */
-export function shortLinks(plan: Known): ShortLink[] {
+export function shortLinks(plan: Pick<Plan, 'ledger' | 'docs' | 'reading' | 'pages'>): ShortLink[] {
   const now = addressesNow(plan);
   const pathOf = new Map<string, string>();
   const titles = new Map<string, string>();
