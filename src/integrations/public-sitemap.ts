@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { handed, type Handed } from '../lib/plan/handed-content.ts';
+import { handed } from '../lib/plan/handed-content.ts';
 import { addressAt, type Publication } from '../lib/words/publication.ts';
 import { publicPages } from '../lib/cite/metadata/public-pages.ts';
 
@@ -14,15 +14,13 @@ export const sitemapFiles = /^sitemap-(?:index|\d+)\.xml$/;
  */
 export function publicSitemap(publication: Publication): AstroIntegration {
   let pages: Map<string, string> | undefined;
-  const lastChange = (url: string) => (pages ??= changesByAddress(handed()!, publication)).get(url);
+  const changes = () =>
+    publicPages(handed()!.plan).map(
+      ({ path, changed }) => [addressAt(path, publication), changed] as const,
+    );
+  const lastChange = (url: string) => (pages ??= new Map(changes())).get(url);
   return sitemap({
     filter: (url) => lastChange(url) !== undefined,
     serialize: (item) => ({ ...item, lastmod: lastChange(item.url)! }),
   });
-}
-
-function changesByAddress({ plan }: Handed, publication: Publication): Map<string, string> {
-  return new Map(
-    publicPages(plan).map(({ path, changed }) => [addressAt(path, publication), changed]),
-  );
 }

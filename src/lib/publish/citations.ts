@@ -37,12 +37,8 @@ export function citationsOf(plan: Plan, editions: Edition[], publication: Public
     doc.code,
     citePage(plan, doc, editionOfPage(doc), clauses, publication),
   ]);
-  const whole = citeWhole(plan, editionOfAll(plan, editions), publication);
-  return { whole, clauses, pages: new Map(pages) };
-}
-
-/** The edition that holds every text there is. */
-function editionOfAll(plan: Plan, editions: Edition[]): string | undefined {
   const last = editions.at(-1);
-  return last?.kept && holdsAll(last.kept, ownedTexts(plan)) ? last.name : undefined;
+  const editionOfAll = last?.kept && holdsAll(last.kept, ownedTexts(plan)) ? last.name : undefined;
+  const whole = citeWhole(plan, editionOfAll, publication);
+  return { whole, clauses, pages: new Map(pages) };
 }
