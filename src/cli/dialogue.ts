@@ -5,11 +5,7 @@ export class NoMoreAnswers extends Error {}
 
 export type Dialogue = ReturnType<typeof dialogueOn>;
 
-/**
- * Questions and answers, line by line: typed at a terminal or piped in.
- *
- * @param onInterrupt what Ctrl-C does.
- */
+/** Questions and answers, line by line: typed at a terminal or piped in. */
 export function dialogueOn(input: NodeJS.ReadableStream, onInterrupt: () => void) {
   const terminal = createInterface({ input, output: process.stdout });
   // Before the first question: lines piped in may all arrive at once.

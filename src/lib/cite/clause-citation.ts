@@ -71,7 +71,6 @@ export function citeClause(
  * What a page offers to cite.
  *
  * @param edition the edition that holds the wording of all its clauses, if any does
- * @param clauses the citations of clauses by their codes
  */
 export function citePage(
   plan: Plan,

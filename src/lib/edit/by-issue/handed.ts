@@ -30,7 +30,6 @@ const correctable = new RegExp(
 /**
  * What was handed over, looked at again: names, sizes, UTF-8.
  *
- * @param content the content folder
  * @throws {Error} with a sentence when it is not what a change can make
  */
 export function handedIn(folder: string, content: string): Handed {

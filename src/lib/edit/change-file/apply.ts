@@ -43,7 +43,6 @@ export class Conflict extends Error {
  * A content folder with a change in it, as edits of its files, and in `changes` of each page that
  * now says something else an entry of that day. Nothing is written.
  *
- * @param published the folder, loaded
  * @param today the day of the entries, e.g. `2026-11-28`
  * @throws Conflict where the content is not what the change was written for; ChangeRefused where two
  * parts take the same place

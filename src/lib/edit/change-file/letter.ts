@@ -11,7 +11,6 @@ import { changeOf } from './schema.ts';
 /**
  * What a letter says, applied to a content folder and checked against what main has published.
  *
- * @param tree the folder as it was read
  * @throws ChangeRefused, Conflict
  */
 export async function judgedLetter(

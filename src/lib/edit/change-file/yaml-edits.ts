@@ -20,7 +20,6 @@ const style = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType:
  * that is not there yet comes last in its list or its file.
  *
  * @param path to the record; its last step is its key or place where it is new
- * @param document the text, parsed
  * @example
  * fieldEdits('a:\n  b: 1\n', ['a'], { b: 2 }) // [{ from: 5, to: 9, text: 'b: 2' }]
  */

@@ -44,7 +44,6 @@ export function changedFiles(contentDirectory: string, commit: string): ChangedF
 const code =
   /^(?:src|tests|public|bench|deploy|\.ci|\.vscode)\/|^(?:[^/]+\.m?[jt]s|[^/]+\.json|\.npmrc|\.nvmrc|\.gitattributes)$/;
 
-/** @param content the path inside the content folder, when the file lies there */
 export function kindOf(path: string, content?: string): FileKind {
   if (content === ledgerFile) return 'ledger';
   if (content !== undefined && isFrozen(content)) return 'edition';

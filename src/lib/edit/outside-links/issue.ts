@@ -14,7 +14,6 @@ interface Issue {
  * it when none does. Only one that a workflow opened is taken for it: anybody may write
  * an issue of the same title.
  *
- * @param needed whether somebody has to do something
  * @returns its address; undefined when there is none and none is needed
  */
 export async function keepIssue(

@@ -19,8 +19,6 @@ const most = { start: 60_000, ask: 5_000 };
 /**
  * Asks an engine in a worker, one question at a time. One that takes over 5 seconds ends the worker;
  * the next question starts another.
- *
- * @param content the content file
  * @throws TooLong; Error with a sentence for the editor, or without one
  */
 export function askerOf(content: string): Asker {

@@ -11,8 +11,6 @@ import { ofProvince } from './embed.ts';
 /**
  * A fact as the press copies it: of what, of which province, of what kind and when, in quotation marks
  * where it is quoted; below it its sources and, where there is an official address, where it was read.
- *
- * @param name what it is of
  */
 export function pressQuotation(
   plan: Plan,

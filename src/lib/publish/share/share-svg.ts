@@ -22,11 +22,7 @@ svg svg text{font-size:13px}.d-v{font-weight:700}svg svg .d-on{font-weight:700;f
 .d-t,.d-x{shape-rendering:crispEdges}`;
 export const edge = 72;
 
-/**
- * The picture of a page as SVG: title and status, below a line the latest figure with its source.
- *
- * @param measures widths in the plain and the bold face
- */
+/** The picture of a page as SVG: title and status, below a line the latest figure with its source. */
 export function shareSvg(told: ShareText, measures: Measures): string {
   const { width, height } = sharePicture;
   const drawing = told.series && seriesDrawing(told.series);
