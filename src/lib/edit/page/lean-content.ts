@@ -9,9 +9,9 @@ const between = '\0';
 /**
  * What the editor page checks with, names of files and then their texts: the content folder without what
  * no rule needs of what nobody edits there: comments of an archive but what is retold in them, whose
- * lines stay, other ways of asking, which only search needs, the days of a page's changes but its last
- * and its first and what changed, what searches in vain found, why two things stand together. As JSON,
- * with a sign before each line and quotation mark, it weighs half a hundredth more.
+ * lines stay, other names of pages and other ways of asking, which only search needs, the days of a
+ * page's changes but its last and its first and what changed, what searches in vain found, why two things
+ * stand together. As JSON, with a sign before each line and quotation mark, it weighs half a hundredth more.
  */
 export function leanContent(tree: ContentTree): string {
   const files = [...tree.keys()].filter((file) => file !== 'cach-hoi.yaml').sort(byPlace);
@@ -40,6 +40,7 @@ function leanText(file: string, text: string): string {
   return text
     .replace(/^(changes:\n(?: .*\n){2})(?: {2}- date: .*\n {4}note: .*\n)+(?= {2}- date: )/m, '$1')
     .replace(/^( {4}note: ).+/gm, '$1….')
+    .replace(/^aliases: .*\n/m, '')
     .replace(/^ {4}otherwise:\n(?: {6}- .*\n)+/gm, '');
 }
 
