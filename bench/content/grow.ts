@@ -175,6 +175,6 @@ function uncounted(file: string, text: string): string {
 }
 
 /** A syllable no real text has. */
-export function ownWord(number: number): string {
+function ownWord(number: number): string {
   return `quz${String(number).replace(/\d/g, (digit) => 'bdghklmnrt'[Number(digit)]!)}`;
 }

@@ -1,18 +1,18 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { loadContent } from '../../src/lib/plan/load.ts';
+import { sectionsOf } from '../../src/lib/plan/place.ts';
 import { pressed } from '../../src/lib/publish/hosting/pressed.ts';
 import { filesIn } from '../../src/lib/read/files-in.ts';
-import { readTree } from '../../src/lib/read/read-tree.ts';
 import { writeWithFolders } from '../../src/lib/read/stored-files.ts';
 import { textOfAnswers, textOfAsked } from '../../src/lib/search/answers-file.ts';
 import { answersOf } from '../../src/lib/search/answers.ts';
 import { writeSearchIndex } from '../../src/lib/search/site-index.ts';
-import { ownWord, real } from '../content/grow.ts';
-import { drawFrom, phrasesOf } from '../content/phrases.ts';
+import { real } from '../content/grow.ts';
+import { publishedTree } from '../content/published.ts';
 import { spokenHere } from './questions.ts';
 
 /** A built site, served with brotli as a host would. */
@@ -23,14 +23,14 @@ export interface BenchSite {
 }
 
 /**
- * The real site grown to a number of sections: the added ones have titles, names and figures of
- * their own and no sentence of the site. Index and answers are made by the same code as the site's.
+ * The real site grown to a number of sections: the added ones, in each group, have titles, names
+ * and figures of their own and no sentence of the site. Index and answers are made by the same code as the site's.
  */
 export async function growSite(sections: number): Promise<BenchSite> {
   const directory = `.build/bench-${sections}`;
   rmSync(directory, { recursive: true, force: true });
   cpSync('dist', directory, { recursive: true });
-  if (sections > real) await addSections(sections - real, directory);
+  if (sections > real) await addSections(sections, directory);
   else {
     writeDefaultInterface(directory);
     await compress(directory);
@@ -38,41 +38,17 @@ export async function growSite(sections: number): Promise<BenchSite> {
   return serve(directory);
 }
 
-async function addSections(count: number, directory: string): Promise<void> {
-  const tree = readTree('content');
-  const { plan } = loadContent(tree).loaded;
-  const [phrase, draw] = [phrasesOf(tree), drawFrom(1)];
-  const say = (words: number) => phrase(draw, words);
-  const solutions = plan.groups.find((group) => group.index.code === 'gp')!.sections;
-  const template = solutions[1]!;
-  for (let number = 0; number < count; number += 1) {
-    const title = `Việc ${number + 1}: ${say(6)} ${ownWord(number)}`;
-    const path = `/giai-phap/viec-${number + 1}/`;
-    const clauses = template.clauses.map((clause) => ({
-      ...clause,
-      path: `${path}#${clause.id}`,
-      nodes: [],
-      units: Array.from({ length: 6 }, () => {
-        const text = `${say(18)} ${number * 7 + 11} ${say(3)}.`;
-        return { ...clause.units[0]!, kind: 'paragraph' as const, text, noted: text };
-      }),
-    }));
-    solutions.push({
-      ...template,
-      code: `gp-${100 + number}`,
-      path,
-      title,
-      short: title,
-      summary: `${say(20)}.`,
-      aliases: [ownWord(number)],
-      clauses,
-    });
+async function addSections(sections: number, directory: string): Promise<void> {
+  const { plan } = loadContent(publishedTree(sections).tree).loaded;
+  for (const { path, title, clauses } of sectionsOf(plan)) {
+    const file = join(directory, path, 'index.html');
+    if (existsSync(file)) continue;
     const body = clauses.map(
       ({ id, title: heading, units }) =>
         `<h2 id="${id}">${heading}</h2><p>${units.map(({ text }) => text).join(' ')}</p>`,
     );
     const html = `<!doctype html><html lang="vi"><title>${title}</title><main data-pagefind-body><h1>${title}</h1>${body.join('')}</main></html>`;
-    writeWithFolders(join(directory, path, 'index.html'), html);
+    writeWithFolders(file, html);
   }
   await writeSearchIndex(directory);
   const { file, later } = answersOf(plan, spokenHere(), []);

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { indicatorsDoc, indicatorUnits } from '../plan/indicators.ts';
+import { indicatorUnits } from '../plan/indicators.ts';
 import { sectionsOf } from '../plan/place.ts';
 import { withoutNotes } from '../read/markdown/notes.ts';
 import { pageIds } from '../read/reserved.ts';
@@ -20,6 +20,7 @@ import {
   type StatementKind,
 } from './answers-file.ts';
 import { capitalFirst } from '../words/writings.ts';
+import { listedDocs, mostSections } from './listed-docs.ts';
 import { sayingsOf } from './sayings.ts';
 import { wordingReader, type WordingReader } from './wordings.ts';
 
@@ -27,8 +28,8 @@ import { wordingReader, type WordingReader } from './wordings.ts';
 const [budget, askedBudget] = [56_700, 46_000];
 /** Of how people ask for a statement what is kept at most; half of that where all of it is too much. */
 const mostRuns = 32;
-/** Beyond this many sections only the first are in the file; the full-text index has the rest. */
-const mostSections = 60;
+/** How many sections fewer are tried where so many are too heavy. */
+const fewer = 3;
 
 /** Pages whose clauses draw in what stands elsewhere, or say how to read what their summary names. */
 const summedUp = 'hoi-dap muc-luc nguon thong-ke toan-van tom-tat trich-dan'.split(' ');
@@ -38,16 +39,6 @@ const wholePages = ['ke-hoach', 'boi-canh', 'ket-qua', 'co-quan', 've-trang-nay'
 
 /** What is said; the unit that has whose words these are and from where; what people ask for alike. */
 type Told = Said & { unit?: Unit | undefined; restsOn?: Unit | undefined; signs?: string };
-
-/** The documents whose names the file carries; those of the others are indexed instead. */
-export function listedDocs(plan: Plan, most = mostSections): Doc[] {
-  const sections = sectionsOf(plan).slice(0, most);
-  const pages = Object.values(plan.pages).filter(
-    ({ path, code }) => code !== 'tim-kiem' && !/^\/(?:hoi-dap|tom-tat)\/./.test(path),
-  );
-  const indicators = indicatorsDoc(plan) ?? [];
-  return [...plan.groups.map((group) => group.index), ...sections, ...pages].concat(indicators);
-}
 
 /**
  * What search answers from, within its budgets: where all does not fit, what is essential
@@ -68,7 +59,7 @@ export function answersOf(
   const spoken = name ? `${speech.trim()}\n~: ${name}` : speech;
   const reader = wordingReader(spoken);
   for (let level = 0; ; level += 1) {
-    const most = level < 3 ? mostSections : mostSections >> (level - 2);
+    const most = Math.max(0, mostSections - fewer * Math.max(0, level - 2));
     // Other pages speak of everything and answer little.
     const isWhole = ({ kind, code }: Doc) =>
       level < (kind === 'group' ? 1 : kind === 'page' && !wholePages.includes(code) ? 0 : 2);
