@@ -82,7 +82,7 @@ it(`each of the ${badSamples.length - said.length} others is refused by a line o
     'parts[].at: names no such file',
     'parts[].kind: no part makes a file',
     'parts[].set: JSON, never YAML that cannot be read',
-    'parts[].set: values, not lines without their dash',
+    'parts[].set: not what changed before',
     'parts[].text of a clause: under its heading',
     'parts[].text of a passage: added, no comment, no control characters',
     'parts[].text: at most 100,000 characters',

@@ -67,7 +67,8 @@ function ofPage(file: string, was: string, text: string): ChangePart[] | string 
   }));
   const [old, fresh] = [parsed(before!.front ?? ''), parsed(after!.front ?? '')];
   if (!old || !fresh) return 'parts[].set: JSON, never YAML that cannot be read';
-  if (isRecord(fresh.changes)) return 'parts[].set: values, not lines without their dash';
+  if (JSON.stringify(fresh.changes) !== JSON.stringify(old.changes))
+    return 'parts[].set: not what changed before';
   if (String(fresh.code) !== String(old.code)) return 'parts[].at: a page keeps its code';
   const code = String(old.code ?? file.replace(/^trang\/|\.mdx?$/g, ''));
   const heading = /^\s*## .*\n/.exec(before!.body)![0];

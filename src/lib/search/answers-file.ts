@@ -4,7 +4,7 @@ export type StatementKind =
 
 /** One thing said. */
 export interface FileStatement {
-  /** Which of the pages. */
+  /** Which of the pages; read, a number as text. */
   page: number;
   /** The fragment of its address. */
   at: string;
@@ -82,26 +82,23 @@ export function textOfAnswers(file: Omit<AnswersFile, keyof AskedFile>): string 
 
 /** The answers file of a text; @throws when it is none, or not all of one. */
 export function answersIn(text: string): AnswersFile {
-  const [speech = '', ...parts] = text.split(between);
-  const partial = parts.pop() === '1';
-  const [sources, named, ...columns] = parts.map((part) => part.split('\n'));
-  if (columns.length !== fields.length) throw new Error('tra-loi.txt');
-  const pages = named!.map((names) => names.split(separator)) as AnswersFile['pages'];
-  const statements = Object.fromEntries(fields.map((field, at) => [field, columns[at]!]));
-  const { page, source } = statements;
+  const [speech, ...parts] = text.split(between);
+  const [sources, named, ...lists] = parts.map((part) => part.split('\n'));
+  // Of an unfinished text the last of these is none.
+  const [partial] = lists[fields.length]!;
+  const statements = Object.fromEntries(fields.map((field, at) => [field, lists[at]]));
   return {
-    ...{ speech, sources: sources!, pages, partial },
-    statements: { ...statements, page: page!.map(Number), source: source!.map(Number) },
+    ...{ speech, sources, statements, partial: partial === '1' },
+    pages: named!.map((names) => names.split(separator)),
   } as AnswersFile;
 }
 
-/** What comes after the answers file, as it is sent, and as it was before. */
+/** What comes after the answers file, as it is sent, and what that was; @throws when it is not all of one. */
 export function textOfAsked({ asked, everyday }: AskedFile): string {
-  return [linesOf(asked), everyday].join(between);
+  return [everyday, linesOf(asked)].join(between);
 }
 
 export function askedIn(text: string): AskedFile {
-  const [asked, everyday] = text.split(between);
-  if (everyday === undefined) throw new Error('cach-hoi.txt');
-  return { asked: asked!.split('\n'), everyday };
+  const [everyday, asked] = text.split(between);
+  return { everyday: everyday!, asked: asked!.split('\n') };
 }

@@ -11,7 +11,8 @@ const slugs = (after: string, most = 200) =>
 
 /** The first quarter of the SHA-256 of what stood there when it was written. */
 const was = z.string().regex(/^[0-9a-f]{16}$/);
-const fieldName = z.string().regex(/^[A-Za-z][A-Za-z-]{0,39}$/);
+/** Not what changed before: that is told by the note of each change. */
+const fieldName = z.string().regex(/^(?!changes$)[A-Za-z][A-Za-z-]{0,39}$/);
 const words = z.string().max(100_000);
 
 /** A line of a clause: put in place of a unit's, or before or after it. */
