@@ -87,10 +87,8 @@ export function answersIn(text: string): AnswersFile {
   // Of an unfinished text the last of these is none.
   const [partial] = lists[fields.length]!;
   const statements = Object.fromEntries(fields.map((field, at) => [field, lists[at]]));
-  return {
-    ...{ speech, sources, statements, partial: partial === '1' },
-    pages: named!.map((names) => names.split(separator)),
-  } as AnswersFile;
+  const pages = named!.map((names) => names.split(separator)) as AnswersFile['pages'];
+  return { speech, sources, statements, pages, partial: partial === '1' } as AnswersFile;
 }
 
 /** What comes after the answers file, as it is sent, and what that was; @throws when it is not all of one. */
