@@ -86,9 +86,10 @@ export function answersIn(text: string): AnswersFile {
   const [sources, named, ...lists] = parts.map((part) => part.split('\n'));
   // Of an unfinished text the last of these is none.
   const [partial] = lists[fields.length]!;
-  const statements = Object.fromEntries(fields.map((field, at) => [field, lists[at]]));
+  const columns: unknown = Object.fromEntries(fields.map((field, at) => [field, lists[at]]));
+  const statements = columns as AnswersFile['statements'];
   const pages = named!.map((names) => names.split(separator)) as AnswersFile['pages'];
-  return { speech, sources, statements, pages, partial: partial === '1' } as AnswersFile;
+  return { speech: speech!, sources: sources!, statements, pages, partial: partial === '1' };
 }
 
 /** What comes after the answers file, as it is sent, and what that was; @throws when it is not all of one. */
