@@ -4,7 +4,7 @@ export type StatementKind =
 
 /** One thing said. */
 export interface FileStatement {
-  /** Which of the pages; read, a number as text. */
+  /** Which of the pages. */
   page: number;
   /** The fragment of its address. */
   at: string;
@@ -86,7 +86,9 @@ export function answersIn(text: string): AnswersFile {
   const [sources, named, ...lists] = parts.map((part) => part.split('\n'));
   // Of an unfinished text the last of these is none.
   const [partial] = lists[fields.length]!;
-  const columns: unknown = Object.fromEntries(fields.map((field, at) => [field, lists[at]]));
+  const columns: Record<string, unknown[]> = {};
+  for (const [at, field] of fields.entries())
+    columns[field] = ['source', 'page'].includes(field) ? lists[at]!.map(Number) : lists[at]!;
   const statements = columns as AnswersFile['statements'];
   const pages = named!.map((names) => names.split(separator)) as AnswersFile['pages'];
   return { speech: speech!, sources: sources!, statements, pages, partial: partial === '1' };

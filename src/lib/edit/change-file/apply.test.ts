@@ -178,6 +178,12 @@ describe('a change to what is no more as it was', () => {
     },
   );
 
+  it('is refused when it sets what changed before', () => {
+    const was = { changes: hashOf('null') };
+    const fields = { kind: 'fields' as const, at: 'gp-1', was, set: { changes: [] } };
+    expect(caught([fields])).toMatchObject({ name: 'ChangeRefused' });
+  });
+
   it('is refused when two parts take the same line', () => {
     const part = unitPart('gp-1.noi-dung.hai', '- X.');
     expect(caught([part, part])).toMatchObject({ name: 'ChangeRefused' });

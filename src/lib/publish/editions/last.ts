@@ -17,6 +17,7 @@ export function lastEditionOf(
   return last && { date: last.date, path: editionPath(last.name, code) };
 }
 
+/** The ids of every unit that editions keep of a clause. */
 export function unitIdsOf(editions: Pick<Edition, 'kept'>[], code: string): string[] {
   const ids = editions.flatMap(({ kept }) => kept?.clauses.get(code)?.units ?? []);
   return [...new Set(ids.map(({ id }) => id))];

@@ -28,19 +28,22 @@ export type ClauseEntry = z.infer<typeof clauseEntry>;
 export type ClauseManifest = z.infer<typeof byClause>;
 export type UnitManifest = z.infer<typeof byUnit>;
 
-/**
- * Reads a manifest of a known shape, of another, or none at all: what is in it, not whether it is as it
- * was published, which the ledger tells.
- */
-export function readManifest(bytes: Uint8Array | undefined) {
+/** A manifest of a known shape; of another, or none at all. */
+export type ReadManifest =
+  | { kind: 'clauses'; manifest: ClauseManifest }
+  | { kind: 'units'; manifest: UnitManifest }
+  | { kind: 'unknown' }
+  | { kind: 'broken' };
+
+/** Reads a manifest: what is in it, not whether it is as it was published, which the ledger tells. */
+export function readManifest(bytes: Uint8Array | undefined): ReadManifest {
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes ?? []).toString('utf8'));
     const [units, clauses] = [byUnit.safeParse(value), byClause.safeParse(value)];
-    if (units.success) return { kind: 'units', manifest: units.data } as const;
-    if (clauses.success) return { kind: 'clauses', manifest: clauses.data } as const;
-    return { kind: 'unknown' } as const;
+    if (units.success) return { kind: 'units', manifest: units.data };
+    return clauses.success ? { kind: 'clauses', manifest: clauses.data } : { kind: 'unknown' };
   } catch {
-    return { kind: 'broken' } as const;
+    return { kind: 'broken' };
   }
 }
 

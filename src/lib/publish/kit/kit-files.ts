@@ -46,6 +46,7 @@ const size = { plain: 10, large: 18 } as const;
 
 export const packedData = { workbook: 'du-lieu/du-lieu.xlsx', zip: 'du-lieu/du-lieu.zip' } as const;
 
+/** Every file of the kit as the content is now. */
 export function kitFiles(site: Site): KitFile[] {
   const whole = wholeSheets(site);
   const dataOf = (sheet: Sheet): object => {
