@@ -27,7 +27,7 @@ export async function openHits({ directory, address }: BenchSite) {
     noWorker: true,
   });
   await pagefind.init();
-  const site = readAnswers(answersFileIn(directory), '/');
+  const site = readAnswers(await answersFileIn(directory), '/');
   const place = async (results: (query: string) => Promise<string[]>) => {
     const placed: Placed[] = [];
     for (const each of readQueries())

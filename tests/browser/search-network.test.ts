@@ -51,7 +51,7 @@ describe('the results page on a slow or broken connection', () => {
 it('answers before how else people ask has come, and tells nobody no until then', async () => {
   const release = await holdBack(page, '**/cach-hoi.txt*');
   expect((await search(page, site, 'điện gió')).length).toBeGreaterThan(0);
-  await page.locator('#q-trang').fill(onlyAsked());
+  await page.locator('#q-trang').fill(await onlyAsked());
   await page.locator('[data-search-status=loading]').waitFor({ state: 'attached' });
   await page.waitForTimeout(500);
   expect(await page.locator('[data-search-status=empty]').count()).toBe(0);
@@ -63,13 +63,13 @@ it('answers before how else people ask has come, and tells nobody no until then'
 it('answers, and says no, where how else people ask does not come', async () => {
   await page.route('**/cach-hoi.txt*', (route) => route.abort());
   expect((await search(page, site, 'điện gió')).length).toBeGreaterThan(0);
-  await page.locator('#q-trang').fill(onlyAsked());
+  await page.locator('#q-trang').fill(await onlyAsked());
   await page.locator('[data-search-status=empty]').waitFor({ state: 'attached' });
 });
 
 /** What only somebody asks who speaks otherwise than the site. */
-function onlyAsked(): string {
-  const { asked, ...file } = answersFileIn('dist');
+async function onlyAsked(): Promise<string> {
+  const { asked, ...file } = await answersFileIn('dist');
   const [plain, all] = [readAnswers(file, '/'), readAnswers({ ...file, asked }, '/')];
   const answers = (query: string, of: typeof all) => answer({ query }, of).results.length > 0;
   const runs = asked.flatMap((each) => each.split(separator));

@@ -13,7 +13,7 @@ forEachTest({}, (fresh) => {
 
 describe('what readers type', () => {
   it('is answered on the page as in the tests of hits, in the same order', async () => {
-    const found = answersOf('dist');
+    const found = await answersOf('dist');
     await search(page, site, 'rừng');
     for (const { query } of readQueries().filter((_, at) => at % 20 === 0))
       expect(await searchAgain(page, query), query).toEqual(found(query));

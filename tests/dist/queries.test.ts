@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { stripMarks } from '../../src/lib/words/without-marks.ts';
 import { real } from '../support/content.ts';
+import { readPages } from '../support/dist.ts';
 import {
   answersFileIn,
   answersOf,
@@ -9,8 +10,8 @@ import {
   resultsOf,
 } from '../support/queries.ts';
 
-it('what readers type finds the expected page first, or among the first three', () => {
-  const found = answersOf('dist');
+it('what readers type finds the expected page first, or among the first three', async () => {
+  const found = await answersOf('dist');
   const places = readQueries().map((each) => ({
     reader: each.reader,
     place: placeOfExpected(each, found(each.query)),
@@ -24,8 +25,8 @@ it('what readers type finds the expected page first, or among the first three', 
   expect(share(3, places)).toBeGreaterThanOrEqual(0.98);
 });
 
-it('nothing of today’s plan is left out for its weight, of the pages that sum up groups neither', () => {
-  const said = new Set(answersFileIn('dist').statements.words);
+it('nothing of today’s plan is left out for its weight, of the pages that sum up groups neither', async () => {
+  const said = new Set((await answersFileIn('dist')).statements.words);
   const units = real.plan.groups.flatMap(({ index }) =>
     index.clauses.flatMap((each) => each.units),
   );
@@ -34,14 +35,25 @@ it('nothing of today’s plan is left out for its weight, of the pages that sum 
   expect(told.length / units.length).toBeGreaterThan(0.6);
 });
 
-it('most statements come with how else people ask for them', () => {
-  const { asked, statements } = answersFileIn('dist');
+it('each statement stands where it is found to stand', async () => {
+  const { pages, statements } = await answersFileIn('dist');
+  const built = readPages();
+  const placed = [...statements.at.entries()].filter(([, at]) => at);
+  expect(placed.length).toBeGreaterThan(1000);
+  for (const [row, at] of placed) {
+    const [path] = pages[statements.page[row]!]!;
+    expect(built.get(`${path.slice(1)}index.html`), path).toContain(` id="${at}"`);
+  }
+});
+
+it('most statements come with how else people ask for them', async () => {
+  const { asked, statements } = await answersFileIn('dist');
   expect(asked).toHaveLength(statements.words.length);
   expect(asked.filter(Boolean).length).toBeGreaterThan(700);
 });
 
-it('a question of the site, typed as it stands or otherwise asked there, is answered by its own conclusion', () => {
-  const saidFor = resultsOf('dist');
+it('a question of the site, typed as it stands or otherwise asked there, is answered by its own conclusion', async () => {
+  const saidFor = await resultsOf('dist');
   const typed = real.plan.questions.flatMap(({ ask, otherwise, conclusion: { text } }) =>
     [ask, stripMarks(ask), ...otherwise].map((query) => {
       const results = saidFor(query).slice(0, 3);

@@ -34,19 +34,19 @@ export function placeOfExpected({ expected }: ReaderQuery, addresses: string[]):
 }
 
 /** What a built site answers with, as its page asks for it. */
-export function resultsOf(dist: string): (query: string) => Answer['results'] {
-  const statements = readAnswers(answersFileIn(dist), '/');
+export async function resultsOf(dist: string): Promise<(query: string) => Answer['results']> {
+  const statements = readAnswers(await answersFileIn(dist), '/');
   return (query) => answer({ query }, statements).results;
 }
 
 /** The addresses of that, in order. */
-export function answersOf(dist: string): (query: string) => string[] {
-  const found = resultsOf(dist);
+export async function answersOf(dist: string): Promise<(query: string) => string[]> {
+  const found = await resultsOf(dist);
   return (query) => found(query).map(({ href }) => href);
 }
 
 /** What the search of a built site answers from, once all of it has come. */
-export function answersFileIn(dist: string): Required<AnswersFile> {
+export async function answersFileIn(dist: string): Promise<Required<AnswersFile>> {
   const text = (name: string) => readFileSync(join(dist, `tim-kiem/${name}.txt`), 'utf8');
-  return { ...answersIn(text('tra-loi')), ...askedIn(text('cach-hoi')) };
+  return { ...(await answersIn(text('tra-loi'))), ...askedIn(text('cach-hoi')) };
 }

@@ -2,7 +2,7 @@ import { blocksOf, type Block } from './markdown/blocks.ts';
 import type { RootContent } from 'mdast';
 import { notesOf, type Note } from './markdown/notes.ts';
 import { folded, wordingOf } from './markdown/runs.ts';
-import { sha256Of } from '../words/sha256.ts';
+import { shortHash } from '../words/short-hash.ts';
 import { Memory } from './memory.ts';
 import { labelledReport, reportIn, type Reported } from './reports.ts';
 
@@ -79,19 +79,4 @@ function wording(said: Omit<Wording, 'reported' | 'id'>, reported?: Reported): W
     ...(reported && { reported }),
     id: shortHash(text),
   };
-}
-
-/** Without vowels and what is read as another: no word, and nothing to mistype. */
-const letters = '23456789bcdfghjkmnpqrstvwxyz';
-
-/**
- * Four letters that stand for a wording in an address.
- *
- * @example
- * shortHash('Chữ.').length // 4
- */
-export function shortHash(text: string): string {
-  const { buffer } = sha256Of(text);
-  const view = new DataView(buffer);
-  return [0, 4, 8, 12].map((at) => letters[view.getUint32(at) % letters.length]).join('');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortHash } from '../../read/units.ts';
+import { shortHash } from '../../words/short-hash.ts';
 import { clauseText } from './clause-text.ts';
 import { becomeOf, pastOf } from './unit-past.ts';
 import { real } from '../../../../tests/support/content.ts';

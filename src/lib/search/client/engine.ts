@@ -12,16 +12,15 @@ const chunkSize = 25;
 export type Told = { file: string; base: string } | { later: string } | Asked;
 
 /** Answers from what it has been told; @throws when a text is damaged. */
-export function engine(): (told: Told) => Answer | Promise<void> | undefined {
+export function engine(): (told: Told) => Promise<Answer | undefined> {
   let site: Statements;
-  return (told) => {
+  return async (told) => {
     if ('query' in told) return answer(told, site);
     if ('later' in told) {
       const { asked, everyday } = askedIn(told.later);
       site.speech.everyday.push(...readSpeech(everyday, wordReader()).everyday);
-      return site.said.addAllAsync(waysOfAsking(asked, site.all), { chunkSize });
-    }
-    site = readAnswers(answersIn(told.file), told.base);
+      await site.said.addAllAsync(waysOfAsking(asked, site.all), { chunkSize });
+    } else site = readAnswers(await answersIn(told.file), told.base);
     return undefined;
   };
 }

@@ -14,7 +14,7 @@ export async function offerNearest(place: HTMLElement): Promise<void> {
   const files = searchFilesOf(document.querySelector<HTMLFormElement>('main form')!);
   const answer = await fetch(addressOfFile('tra-loi', files));
   if (!answer.ok) return;
-  const { pages } = answersIn(await answer.text());
+  const { pages } = await answersIn(await answer.text());
   // Read so, what is no encoding stays as it was typed.
   const asked = new URLSearchParams(`p=${location.pathname.slice(files.base.length)}`).get('p')!;
   const items = nearest(asked, pages).map(([path, title = '']) => {
