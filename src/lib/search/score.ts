@@ -59,15 +59,19 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
   // What a name is worth is measured by the best that is said.
   const worth = weights.name * (scored[0]?.score ?? 1);
   const asksElse = query.years.length > 0 || (query.asks ?? 'meaning') !== 'meaning';
-  const places = Map.groupBy(scored, ({ statement }) => statement.place);
-  return [...places]
-    .map(([place, statements]): ScoredPlace => {
+  const places = [...Map.groupBy(scored, ({ statement }) => statement.place)].map(
+    ([place, statements]) => ({ place, statements, called: nameLikeness(query, place) }),
+  );
+  const asksOfTerm =
+    query.asks === 'meaning' &&
+    places.some(({ place, called }) => place.kind === 'term' && called === 1);
+  return places
+    .map(({ place, statements, called }): ScoredPlace => {
       // Who asks of a term something else than its meaning, or names more than it, does not want its name.
-      const called = nameLikeness(query, place);
       const isAside = place.kind === 'term' && (asksElse || (!query.asks && called < 1));
       const like = isAside ? 0 : called;
-      // A name that is the query leads; that of a term where its meaning is asked for.
-      const leads = place.kind === 'term' ? query.asks === 'meaning' : like === 1;
+      // A name that is the query leads; that of a term, and no other, where its meaning is asked for.
+      const leads = like === 1 && (place.kind === 'term') === asksOfTerm;
       const [{ score, trust, statement }] = statements as [Scored];
       return {
         ...{ place, statements, isMeant: like === 1 || statement === asked },
