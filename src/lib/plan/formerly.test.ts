@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clausesThatLeft, clausesThatLeftFullText, formerIds, formerPages } from './formerly.ts';
-import { ledgerOf, planOf, sectionWith } from '../publish/ledger/fixture.ts';
+import { ledgerOf, planOf, sectionWith } from '../../../tests/support/ledgers.ts';
 import { shortLinks } from '../publish/ledger/short-links.ts';
 
 const withdrawn = { withdrawn: { on: '2027-01-02', why: 'Ghi nhầm.' } };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { section } from '../check/fixture.ts';
-import { planOf } from './ledger/fixture.ts';
+import { planOf } from '../../../tests/support/ledgers.ts';
 import type { Plan } from '../read/types.ts';
 import { atomFeed } from './feed.ts';
 

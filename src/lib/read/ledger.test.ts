@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressesNow, newAddresses, recordAddresses } from '../plan/published-addresses.ts';
-import { ledgerOf, planOf, sectionWith, since } from '../publish/ledger/fixture.ts';
+import { ledgerOf, planOf, sectionWith, since } from '../../../tests/support/ledgers.ts';
 import { emptyLedger, readLedger, writeLedger } from './ledger.ts';
 
 const before = planOf({ 'giai-phap/a.md': sectionWith('gp-1', { 'don-vi': 'Ai làm' }) });

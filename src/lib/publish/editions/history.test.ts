@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { section } from '../../check/fixture.ts';
-import { planOf, sectionWith } from '../ledger/fixture.ts';
+import { planOf, sectionWith } from '../../../../tests/support/ledgers.ts';
 import { historyOf, stateOf } from './history.ts';
 
 const state = (name: string, sample: Record<string, string>) => ({

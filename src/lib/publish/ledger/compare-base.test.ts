@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressesNow } from '../../plan/published-addresses.ts';
 import { compareWithPublished, joinLedgers } from './compare-base.ts';
-import { ledgerOf, planOf, sectionWith, since } from './fixture.ts';
+import { ledgerOf, planOf, sectionWith, since } from '../../../../tests/support/ledgers.ts';
 import { emptyLedger, type Ledger } from '../../read/ledger.ts';
 
 const file = 'giai-phap/a.md';

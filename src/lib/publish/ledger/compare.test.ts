@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithLedger } from './compare.ts';
-import { ledgerOf, planOf, sectionWith } from './fixture.ts';
+import { ledgerOf, planOf, sectionWith } from '../../../../tests/support/ledgers.ts';
 
 const file = 'giai-phap/a.md';
 const published = planOf({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { planOf, sectionWith, since } from './fixture.ts';
+import { planOf, sectionWith, since } from '../../../../tests/support/ledgers.ts';
 import { impossibleDays, impossibleLines } from './impossible.ts';
 import { emptyLedger, type PageEntry } from '../../read/ledger.ts';
 

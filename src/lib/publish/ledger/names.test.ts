@@ -3,7 +3,7 @@ import { section } from '../../check/fixture.ts';
 import { addressesNow } from '../../plan/published-addresses.ts';
 import { compareWithLedger } from './compare.ts';
 import { clauseFate } from '../../plan/fate.ts';
-import { ledgerOf, planOf } from './fixture.ts';
+import { ledgerOf, planOf } from '../../../../tests/support/ledgers.ts';
 import { clausesThatLeft, formerIds } from '../../plan/formerly.ts';
 import { shortLinks } from './short-links.ts';
 

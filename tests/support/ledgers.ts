@@ -1,8 +1,8 @@
-import { section, withSample, type Sample } from '../../check/fixture.ts';
-import { loadContent } from '../../plan/load.ts';
-import type { Plan } from '../../read/types.ts';
-import { addressesNow, recordAddresses } from '../../plan/published-addresses.ts';
-import { emptyLedger, writeLedger, type Ledger } from '../../read/ledger.ts';
+import { section, withSample, type Sample } from '../../src/lib/check/fixture.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
+import type { Plan } from '../../src/lib/read/types.ts';
+import { addressesNow, recordAddresses } from '../../src/lib/plan/published-addresses.ts';
+import { emptyLedger, writeLedger, type Ledger } from '../../src/lib/read/ledger.ts';
 
 export const since = '2026-11-24';
 
