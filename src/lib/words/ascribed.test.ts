@@ -13,6 +13,7 @@ describe('a quotation', () => {
     'Bài báo viết: “…”.',
     'Nguồn ấy nêu rõ\nrằng “…”.',
     'Lãnh đạo tỉnh hứa với dân “…”.',
+    'Lãnh đạo tỉnh hứa với dân rằng “…”.',
     'UBND tỉnh phát biểu trên báo “…”.',
     'Bí thư Tỉnh ủy nhấn mạnh chương trình “…”.',
     'Người dân gọi con đường ấy là “…”.',
@@ -25,6 +26,8 @@ describe('a quotation', () => {
     '“…” Chủ tịch tỉnh tuyên bố.',
     '“…” – Chủ tịch tỉnh.',
     '“…” là cam kết của tỉnh.',
+    '“…” là lời Chủ tịch tỉnh.',
+    '“…”, theo lời Chủ tịch tỉnh.',
   ])('is told as somebody’s: %s', (sentence) => expect(ascribed(sentence)).toBe(true));
 
   it.each([

@@ -18,7 +18,7 @@ describe('quotations', () => {
       '⟪a⟫',
       '❮a❯',
     ],
-    ...['⸂a⸃', '⹂a‟', "''a''", ",,a''", "``a''", '<<a>>', '´a´', '″a″'],
+    ...['“a"', '›a‹', '⸂a⸃', '⹂a‟', "''a''", ",,a''", "``a''", '<<a>>', '´a´', '″a″'],
   ])('stand between %s', (quotation) => {
     const found = quotationsIn(`Nói ${quotation}.`);
     expect(found.map(({ text }) => text.trim())).toContain('a');

@@ -29,6 +29,19 @@ describe('an address to type', () => {
     ['Xem @xau.com', 'xau.com'],
     ['Xem xau.com@ nhé', 'xau.com'],
     ['vi-du.com.Các', 'vi-du.com'],
+    ['Xem tra-vinh.gov-vn.com', 'tra-vinh.gov-vn.com'],
+    ['Xem https:/vi-du.vn', 'https:/vi-du.vn'],
+    ['Vào nhóm zalo://join', 'zalo://join'],
+    ['Nhận tiền ở vi-du[.]com', 'vi-du.com'],
+    ['Nhận tiền ở vi-du .com', 'vi-du.com'],
+    ['Xem chínhphủ.vn', 'chínhphủ.vn'],
+    ['Xem uỷban-tràvinh.org/tin', 'uỷban-tràvinh.org/tin'],
+    ['Xem tỉnhủy.Trà-Vinh.com', 'tỉnhủy.Trà-Vinh.com'],
+    ['Nhận tiền ở vay.moi', 'vay.moi'],
+    ['Nhận tiền ở vay-tien.ai', 'vay-tien.ai'],
+    ['Nhận tiền ở nhan-qua.zip', 'nhan-qua.zip'],
+    ['Nhận tiền ở ngân hàng/bit.ly/abc', 'bit.ly/abc'],
+    ['Nhận tiền ở //bit.ly/abc', 'bit.ly/abc'],
   ])('is seen in %s', (text, address) => {
     expect(found(text)).toEqual([address]);
   });

@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { deceives } from './web-address.ts';
 
+it.each([
+  ['borrows a name', 'https://baochinhphu.vn.vi-du.com/', 'mượn'],
+  ['borrows a name', 'https://github.com.vi-du.com/a', 'mượn'],
+  ['has no public name', 'https://baochinhphu.chinhphu/', 'tên miền công khai'],
+  ['has no public name', 'https://ke-hoach.travinh.gov.vnn', 'tên miền công khai'],
+])('an address that %s is refused: %s', (_what, address, reason) =>
+  expect(deceives(address)).toContain(reason),
+);
+
 describe('an address that only leads on', () => {
   it.each([
     'https://bit.ly./abc',
+    'https://t.co/abc',
+    'https://lnkd.in/abc',
+    'https://tinyurl.com/abc',
+    'https://l.facebook.com/l.php?u=vi-du.vn',
     'https://a.page.link/x',
     'https://www.google.com.vn/url?sa=t',
     'https://youtube.com/redirect?q=x',
@@ -11,6 +24,8 @@ describe('an address that only leads on', () => {
     'https://vi-du.vn/?a=1&b=HTTPS://xau.vn',
     'https://vi-du.vn/chuyen/https://xau.vn/',
     'https://vi-du.vn/chuyen/https%3A%2F%2Fxau.vn/',
+    'https://vi-du.vn/?u=https%253A%252F%252Fxau.vn',
+    'https://vi-du.vn/chuyen?//xau.vn',
   ])('is refused: %s', (address) => {
     expect(deceives(address)).toMatch(/rút gọn|chuyển tiếp/);
   });
