@@ -125,17 +125,19 @@ function targetOf(
   files: ReadonlySet<string>,
 ): Target | Wrong {
   const [path = '', fragment = ''] = link.split('#');
-  const address = addressFrom(from, path.split('?')[0] ?? '', base);
-  const id = decoded(fragment, decodeURIComponent);
-  const message =
-    address === undefined || id === undefined
-      ? `Liên kết “${shown(link)}” không phải là một địa chỉ; dấu % đứng một mình thì viết %25.`
-      : address && strayReason(address, link, base);
-  if (message) return { message };
-  const file = address ? fileOf(address, base) : from;
-  return files.has(file)
-    ? { link, file, id: id! }
-    : { message: `Liên kết “${link}” dẫn tới trang hoặc tệp không có.` };
+  try {
+    const address = addressFrom(from, path.split('?')[0]!, base);
+    const id = decodeURIComponent(fragment);
+    const stray = address && strayReason(address, link, base);
+    if (stray) return { message: stray };
+    const file = address ? fileOf(address, base) : from;
+    return files.has(file)
+      ? { link, file, id }
+      : { message: `Liên kết “${link}” dẫn tới trang hoặc tệp không có.` };
+  } catch {
+    const message = `Liên kết “${shown(link)}” không phải là một địa chỉ; dấu % đứng một mình thì viết %25.`;
+    return { message };
+  }
 }
 
 function strayReason(address: string, link: string, base: string): string | undefined {
@@ -145,23 +147,17 @@ function strayReason(address: string, link: string, base: string): string | unde
     : `Liên kết “${link}” ra ngoài gốc ${base} của trang.`;
 }
 
-/** From the root, as a frozen edition holds wherever it lies and has relative links; undefined when it is no address. */
-function addressFrom(file: string, path: string, base: string): string | undefined {
-  if (!path || path.startsWith('/') || !file.startsWith('phien-ban/'))
-    return decoded(path, decodeURI);
-  const from = `http://trang${base.replace(/\/$/, '')}/${file}`;
-  return URL.canParse(path, from) ? decoded(new URL(path, from).pathname, decodeURI) : undefined;
-}
-
-function decoded(text: string, decode: (text: string) => string): string | undefined {
-  try {
-    return decode(text);
-  } catch {
-    return undefined;
-  }
+/**
+ * From the root, as a frozen edition holds wherever it lies and has relative links.
+ *
+ * @throws when it is no address
+ */
+function addressFrom(file: string, path: string, base: string): string {
+  const isRelative = path && !path.startsWith('/') && file.startsWith('phien-ban/');
+  return decodeURI(isRelative ? new URL(path, `http://trang${base}${file}`).pathname : path);
 }
 
 function fileOf(address: string, base: string): string {
-  const file = address.slice(base.replace(/\/$/, '').length + 1);
+  const file = address.slice(base.length);
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
