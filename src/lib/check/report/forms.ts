@@ -2,22 +2,19 @@ import { formatProblem, insteadOf, type Problem } from '../../read/problem.ts';
 import { folded } from './report.ts';
 import { visible } from '../../words/visible.ts';
 
-/** In which form `npm run check` tells its problems: for people, for programs, for a pull request. */
-export const formNames = ['text', 'json', 'github'] as const;
-export type FormName = (typeof formNames)[number];
-
 /** So many annotations of one step GitHub shows in a pull request. */
 export const mostAnnotations = 10;
 
-/** Where the lines of each form go, and the lines. */
+/** The forms in which `npm run check` tells its problems, for people, for programs, for a pull request: where the lines go, and the lines. */
 export const forms: Record<
-  FormName,
+  'text' | 'json' | 'github',
   { to: 'stdout' | 'stderr'; lines: (list: Problem[]) => string[] }
 > = {
   text: { to: 'stderr', lines: (list) => folded(list).map((each) => formatProblem(each, '')) },
   json: { to: 'stdout', lines: (list) => [inJson(list.map(asData))] },
   github: { to: 'stdout', lines: (list) => annotations(folded(list)) },
 };
+export const formNames = Object.keys(forms) as (keyof typeof forms)[];
 
 /** As data that a terminal can only show: `JSON.stringify` leaves what turns text around as it is. */
 function inJson(data: object): string {
