@@ -1,5 +1,3 @@
-type Environment = Record<string, string | undefined>;
-
 /** An answer of the forge that is not a success. */
 export class ForgeRefused extends Error {
   readonly status: number;
@@ -19,7 +17,7 @@ export type Forge = <Answer>(method: string, path: string, body?: object) => Pro
  * @throws {ForgeRefused} by a call whose answer is not a success.
  * @see https://docs.github.com/en/rest
  */
-export function forgeOf(env: Environment): Forge | undefined {
+export function forgeOf(env: NodeJS.ProcessEnv): Forge | undefined {
   const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository } = env;
   if (!token || !repository) return undefined;
   const address = `${env.GITHUB_API_URL || 'https://api.github.com'}/repos/${repository}`;

@@ -36,21 +36,17 @@ export function wrongRecord(handed: string, content: string): string | undefined
 
   const names = new Set(files.flatMap((file) => editionOf(file) ?? []));
   for (const name of names) {
-    const folder = join(editionsFolder, name);
-    const isKnown = existsSync(join(content, folder));
-    const expected = isKnown ? filesIn(join(content, folder)) : editionFileNames;
+    const [is, was] = [handed, content].map((root) => join(root, editionsFolder, name));
+    const isKnown = existsSync(was!);
+    const expected = isKnown ? filesIn(was!) : editionFileNames;
     const differs = expected.some((file) => {
-      const path = join(folder, file);
-      if (!existsSync(join(handed, path))) return true;
-      return isKnown && !sameBytes(join(handed, path), join(content, path));
+      const path = join(is!, file);
+      if (!existsSync(path)) return true;
+      return isKnown && !readFileSync(path).equals(readFileSync(join(was!, file)));
     });
     if (differs) return `bản lưu ${name} ${isKnown ? 'khác bản đã đăng' : 'thiếu tệp'}`;
   }
   return undefined;
-}
-
-function sameBytes(one: string, other: string): boolean {
-  return existsSync(other) && readFileSync(one).equals(readFileSync(other));
 }
 
 function ledgerIn(folder: string): string {
