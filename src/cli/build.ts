@@ -18,7 +18,6 @@ const ending = ['SIGTERM', 'SIGINT'] as const;
  */
 export default async function build(_words: string[], memory?: Memory): Promise<number> {
   const scratch = `${builds}/${process.pid}`;
-  const remove = () => rmSync(scratch, { recursive: true, force: true });
   const stop = (signal: NodeJS.Signals) => {
     removeWhileWritten(scratch);
     process.exit(128 + constants.signals[signal]);
@@ -38,7 +37,7 @@ export default async function build(_words: string[], memory?: Memory): Promise<
     return 1;
   } finally {
     hand(undefined);
-    remove();
+    rmSync(scratch, { recursive: true, force: true });
     for (const signal of ending) process.off(signal, stop);
   }
 }
