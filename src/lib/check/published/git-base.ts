@@ -66,10 +66,9 @@ export function filesAt(
 
 /** Every text a file of the folder had up to a commit, newest first; what only stood on a merged branch was nobody’s to read. */
 export function versionsUpTo(directory: string, commit: string, file: string): string[] {
-  const path = [inRepository(directory), file].filter((each) => each !== '.').join('/');
   const log = gitIn(directory)(
     ...['log', '--format=', '--raw', '--no-abbrev', '--no-renames', '-m', '--first-parent'],
-    ...[commit, '--', `:(top,literal)${path}`],
+    ...[commit, '--', `:(literal)${file}`],
   );
   const ids = (log ?? '').split('\n').flatMap((line) => {
     const id = /^:\d+ \d+ \w+ (\w+) /.exec(line)?.[1];
