@@ -1,7 +1,7 @@
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { loadContent } from '../lib/plan/load.ts';
 import { ForgeRefused, forgeOf, type Forge } from '../lib/publish/forge/api.ts';
-import { siteAddress, siteNotes } from '../lib/publish/forge/pages-address.ts';
+import { siteAddress, siteNotes, type SiteAddress } from '../lib/publish/forge/pages-address.ts';
 import { tellSteps } from '../lib/publish/forge/step-files.ts';
 import { readTree } from '../lib/read/read-tree.ts';
 import { Refused } from './refused.ts';
@@ -23,7 +23,7 @@ export default async function pagesAddress(): Promise<void> {
   for (const note of siteNotes(site, address)) console.log(`Lưu ý: ${note}`);
 }
 
-async function addressFrom(forge: Forge): Promise<ReturnType<typeof siteAddress>> {
+async function addressFrom(forge: Forge): Promise<SiteAddress> {
   try {
     return siteAddress((await forge<{ html_url: string }>('GET', '/pages')).html_url);
   } catch (error) {

@@ -5,10 +5,10 @@ import { keysOfNotes, withoutNotes } from '../../read/markdown/notes.ts';
 import { isoTime, kindWords } from '../../read/reports.ts';
 import { indicatorId, indicatorsPath, sourcePath } from '../../read/reserved.ts';
 import { notedText } from '../../read/told.ts';
-import type { Plan, Unit } from '../../read/types.ts';
+import type { Unit } from '../../read/types.ts';
 import { dataPageWords, dataWords, formWords } from '../../words/data-words.ts';
 import { groupName } from '../../words/indicator-words.ts';
-import { addressAt, type Publication } from '../../words/publication.ts';
+import { addressAt } from '../../words/publication.ts';
 import { slugOf } from '../../words/slug.ts';
 import { readWords } from '../../words/source-words.ts';
 import { levelWords, statusWords } from '../../words/vi.ts';
@@ -126,7 +126,7 @@ function bodyRows({ plan, publication }: Site): string[][] {
   ]);
 }
 
-function questionRows({ plan, publication }: { plan: Plan; publication: Publication }): string[][] {
+function questionRows({ plan, publication }: Site): string[][] {
   return plan.questions.map(({ id, subject, ask, conclusion, units, reviewed, path }) => [
     ...[id, subject, ask, conclusion.text, units.map(({ code }) => code).join('; ')],
     ...[keysIn([conclusion]), reviewed, addressAt(path, publication)],
