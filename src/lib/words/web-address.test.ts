@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deceives } from './web-address.ts';
 
-it.each([
-  ['borrows a name', 'https://baochinhphu.vn.vi-du.com/', 'mượn'],
-  ['borrows a name', 'https://github.com.vi-du.com/a', 'mượn'],
-  ['has no public name', 'https://baochinhphu.chinhphu/', 'tên miền công khai'],
-  ['has no public name', 'https://ke-hoach.travinh.gov.vnn', 'tên miền công khai'],
-])('an address that %s is refused: %s', (_what, address, reason) =>
-  expect(deceives(address)).toContain(reason),
-);
-
 describe('an address that only leads on', () => {
   it.each([
     'https://bit.ly./abc',
