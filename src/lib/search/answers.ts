@@ -31,8 +31,8 @@ const mostRuns = 32;
 /** How many sections fewer are tried where so many are too heavy. */
 const fewer = 3;
 
-/** Pages whose clauses draw in what stands elsewhere, or say how to read what their summary names. */
-const summedUp = 'hoi-dap muc-luc nguon thong-ke toan-van tom-tat trich-dan'.split(' ');
+/** Pages whose clauses draw in what stands elsewhere, or say how to read it. */
+const summedUp = 'hoi-dap muc-luc toan-van tom-tat'.split(' ');
 
 /** The standing pages that answer themselves; the others lead to what they name. */
 const wholePages = ['ke-hoach', 'boi-canh', 'ket-qua', 'co-quan', 've-trang-nay', 'gop-y'];
