@@ -82,7 +82,7 @@ function markdownFields(kind: 'sections' | 'pages' | 'subjects'): Field[] {
       pages: list,
       [kind]: [entry, ...beside],
     } as Partial<Content>;
-    const clauses = entry.clauses ?? [];
+    const { clauses } = entry;
     const data = [
       ...leaves(entry.data, [kind, 0, 'data']),
       ...clauses.map((_, at) => [kind, 0, 'clauses', at, 'title']),
@@ -127,7 +127,7 @@ const some = [...Map.groupBy(fields, sortOf).values()].flatMap((all) => all.slic
 /** Read anew: what is reworded here has units other than those that the loader found. */
 const reread = <Data>(entries: Entry<Data>[] = []): Entry<Data>[] =>
   entries.map((entry) => {
-    const clauses = (entry.clauses ?? []).map((clause) => ({
+    const clauses = entry.clauses.map((clause) => ({
       ...clause,
       wordings: wordingsIn(clause.nodes),
     }));

@@ -63,8 +63,8 @@ it('reads again the one file that was saved in a preview', async () => {
   appendFileSync(join(directory, file), '\nChữ mới.\n');
   watcher.emit('all', 'change', join(directory, file));
   expect(memory.parsed).toEqual([file]);
-  const { body } = handed()!.content.sections.find((each) => each.file === file)!;
-  expect(body).toContain('Chữ mới.');
+  const { clauses } = handed()!.content.sections.find((each) => each.file === file)!;
+  expect(clauses.at(-1)!.wordings.at(-1)!.text).toBe('Chữ mới.');
   expect(given).toHaveLength(2);
   expect(given[1]!.digest).not.toBe(given[0]!.digest);
 });

@@ -1,9 +1,7 @@
 import { clausesByDoc, markFormerCodes } from './formerly.ts';
-import { splitClauses } from '../read/markdown/clauses.ts';
 import type { Note } from '../read/markdown/notes.ts';
 import { keysIn } from '../read/markdown/keys-in.ts';
 import { groupCode } from '../read/groups.ts';
-import { parseFile } from '../read/markdown/parse.ts';
 import { Memory } from '../read/memory.ts';
 import { recordOf } from '../read/record-of.ts';
 import type { SubjectData } from '../read/schema-question.ts';
@@ -14,7 +12,6 @@ import { dataUnits } from './data-units.ts';
 import type { Clause, Content, Doc, Entry, Group, Plan, Unit } from '../read/types.ts';
 import { grouped } from '../words/grouped.ts';
 import { provenances, type Provenance } from '../words/provenance.ts';
-import { wordingsIn } from '../read/units.ts';
 
 /**
  * Joins validated content into the Plan: clauses with provenance, order, reverse indexes.
@@ -136,17 +133,11 @@ function pageDoc(entry: Entry<PageData | SubjectData>, known: Known): Doc {
 }
 
 function clausesOf(
-  { file, body, clauses }: Entry<unknown>,
+  { file, clauses: split }: Entry<unknown>,
   code: string,
   path: string,
   { sources, memory }: Known,
 ): Clause[] {
-  const split =
-    clauses ??
-    splitClauses(parseFile(file, body)).map((clause) => ({
-      ...clause,
-      wordings: wordingsIn(clause.nodes),
-    }));
   const whose = memory.of(keysOf, split).map((key) => sources[key]?.provenance);
   const joined = memory.given(clausesOf, split, [code, path, ...whose], () =>
     joinedClauses(split, file, code, path, sources),
@@ -155,7 +146,7 @@ function clausesOf(
   return joined.map((clause) => ({ ...clause, formerly: [] }));
 }
 
-type Split = NonNullable<Entry<unknown>['clauses']>;
+type Split = Entry<unknown>['clauses'];
 
 const keysOf = (split: Split) => [
   ...new Set(

@@ -15,7 +15,7 @@ import { aboutSchema, emptyAbout } from '../read/about.ts';
 import { archivesOf } from '../read/archives.ts';
 import { earlyProblems } from '../read/early.ts';
 import type { Field, Named } from '../read/fields.ts';
-import { isSubject, loadMarkdown, type MarkdownFile } from '../read/load-markdown.ts';
+import { isSection, isSubject, loadMarkdown, type MarkdownFile } from '../read/load-markdown.ts';
 import { normalise } from '../read/paste.ts';
 import { unitsNamedIn } from '../read/units-named.ts';
 import { Memory } from '../read/memory.ts';
@@ -159,15 +159,12 @@ function contentOf(
     const valid = whole(yaml, `${language}/tom-tat.yaml`, translationSchema, validator);
     return valid ? [[language, valid] as const] : [];
   });
-  const entry = <Data>({ id, file, source: body, clauses }: MarkdownFile, data: Data) => ({
-    ...{ id, file, data, body, clauses },
-  });
 
   return {
     site: whole(yaml, 'site.yaml', schemas.siteSchema, validator) ?? emptySite,
-    sections: markdown.flatMap((file) => (file.kind === 'section' ? [entry(file, file.data)] : [])),
-    pages: markdown.flatMap((file) => (file.kind === 'page' ? [entry(file, file.data)] : [])),
-    subjects: markdown.filter(isSubject).map((file) => entry(file, file.data)),
+    sections: markdown.filter(isSection),
+    pages: markdown.filter((file) => file.kind === 'page'),
+    subjects: markdown.filter(isSubject),
     sources: record('nguon.yaml', schemas.sourceSchema),
     bodies: record('co-quan.yaml', schemas.bodySchema),
     terms: record('thuat-ngu.yaml', schemas.termSchema),

@@ -18,17 +18,16 @@ export function questionsOf(
   all: Map<string, Unit>,
   memory: Memory,
 ): Question[] {
-  return subjects.flatMap((subject) => {
-    const lines = memory.ofValue(linesOfIds, subject.body);
-    return subject.data.questions.map((data) => {
+  return subjects.flatMap((subject) =>
+    subject.data.questions.map((data, at) => {
       const units = data.units.flatMap((name) => namedUnit(all, name) ?? []);
-      const line = lines.get(data.id) ?? 1;
+      const line = subject.lineOf(['questions', at, 'id']);
       const question = memory.given(questionsOf, data, [subject.id, line, ...units], () =>
         questionOf(subject, data, line, units),
       );
       return { ...question, clause: { ...question.clause, formerly: [] } };
-    });
-  });
+    }),
+  );
 }
 
 function questionOf(
@@ -65,13 +64,4 @@ function questionOf(
       formerly: [],
     },
   };
-}
-
-function linesOfIds(body: string): Map<string, number> {
-  return new Map(
-    body.split('\n').flatMap((line, at) => {
-      const id = /^[ \t]*(?:- +)?id: *["']?([a-z0-9-]+)["']?[ \t]*$/.exec(line)?.[1];
-      return id ? [[id, at + 1] as const] : [];
-    }),
-  );
 }

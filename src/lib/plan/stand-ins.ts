@@ -1,11 +1,14 @@
 import { clauseIdOf, docCodeOf } from './published-addresses.ts';
 import { isGone } from '../read/ledger.ts';
 import { folderOf, groupCode, lettersPattern } from '../read/groups.ts';
+import { splitClauses } from '../read/markdown/clauses.ts';
+import { parseMarkdown } from '../read/markdown/parse.ts';
 import type { QuestionData } from '../read/schema-question.ts';
 import type { PageData, SectionData } from '../read/schemas.ts';
 import type { Content, Entry } from '../read/types.ts';
 import { isSubjectFile, places, questionFolder } from '../read/places.ts';
 import type { ContentTree } from '../read/read-tree.ts';
+import { wordingsIn } from '../read/units.ts';
 
 /**
  * The content with what stands in for Markdown files that could not be read, so that nothing is told
@@ -24,7 +27,8 @@ export function withStandIns(
   const asked = all.filter(isSubjectFile).map((file, at) => ({
     id: file.replace(/\.md$/, ''),
     file,
-    body: '',
+    clauses: [],
+    lineOf: () => 1,
     data: {
       ...unsaid,
       title: ledger.pages[pathOfFile(file)]?.title ?? file,
@@ -110,12 +114,18 @@ function standIn(
       .map(([, name = '']) => [name, `Câu ${name}`] as const);
     return [...new Map([...looked, ...known])].map(([name, said]) => `${said}. {#${name}}`);
   };
+  const body = [...titles].flatMap(([id, title]) => [
+    `## ${letters(title)} {#${id}}`,
+    ...named(id),
+  ]);
   return {
     id: file.replace(/^trang\/|\.mdx?$/g, ''),
     file,
-    body: [...titles]
-      .flatMap(([id, title]) => [`## ${letters(title)} {#${id}}`, ...named(id)])
-      .join('\n\n'),
+    clauses: splitClauses(parseMarkdown(body.join('\n\n'))).map((clause) => ({
+      ...clause,
+      wordings: wordingsIn(clause.nodes),
+    })),
+    lineOf: () => 1,
     data: {
       ...unsaid,
       code,

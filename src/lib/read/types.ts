@@ -30,10 +30,10 @@ export interface Entry<Data> {
   /** Its file inside the content folder, e.g. `giai-phap/kinh-te-bien.md`. */
   file: string;
   data: Data;
-  /** The whole text of the file, front matter included: lines are counted in it. */
-  body: string;
-  /** Its clauses with their units, where the body has been parsed already. */
-  clauses?: (ClauseNodes & { wordings: Wording[] })[];
+  /** Its clauses with their units. */
+  clauses: (ClauseNodes & { wordings: Wording[] })[];
+  /** The line of a value of its front matter. */
+  lineOf(path: PropertyKey[]): number;
 }
 
 /** Everything the content folder holds, validated, not yet joined. */
