@@ -1,5 +1,6 @@
 import { selectAll } from 'hast-util-select';
 import { expect, it } from 'vitest';
+import { clausesByDoc } from '../../src/lib/plan/formerly.ts';
 import { clauseIdOf } from '../../src/lib/plan/published-addresses.ts';
 import { idsBeside } from '../../src/lib/plan/addresses.ts';
 import { reservedOf } from '../../src/lib/read/reserved.ts';
@@ -10,6 +11,7 @@ import { treeOf } from '../support/reader.ts';
 
 const { plan } = real;
 const reserved = reservedOf(plan.about);
+const allEver = clausesByDoc(plan.ledger);
 const docs = new Map([...plan.docs.values()].map((doc) => [doc.path, doc]));
 
 /** The ids of a page that a clause, a key or a page could have too: others hold a dot. */
@@ -26,7 +28,7 @@ it.each(pages)(
   'the check knows every id of %s: a clause’s, a key’s or a reserved one',
   (file, html) => {
     const doc = docs.get(addressOf(file))!;
-    const ever = (plan.clausesEver.get(doc.code) ?? []).map(clauseIdOf);
+    const ever = (allEver.get(doc.code) ?? []).map(clauseIdOf);
     const known = [...doc.clauses.map(({ id }) => id), ...ever, ...idsBeside(plan, doc.code)];
     expect(idsOf(html).filter((id) => !known.includes(id) && !reserved.isId(id))).toEqual([]);
   },

@@ -13,7 +13,7 @@ export interface FormerClause {
   fate: ClauseFate;
 }
 
-type Known = Pick<Plan, 'ledger' | 'docs' | 'clausesEver'>;
+type Known = Pick<Plan, 'ledger' | 'docs' | 'memory'>;
 
 /** Tells each clause the codes it was published under before (`Clause.formerly`). */
 export function markFormerCodes(ledger: Ledger, docs: Map<string, Doc>): void {
@@ -66,8 +66,8 @@ export function clausesThatLeftFullText(plan: Known, docs: Doc[]): FormerClause[
     .map((clause) => ({ ...clause, id: clause.code }));
 }
 
-function clausesEverOf({ ledger, docs, clausesEver }: Known, docCode: string): FormerClause[] {
-  return (clausesEver.get(docCode) ?? []).map((code) => ({
+function clausesEverOf({ ledger, docs, memory }: Known, docCode: string): FormerClause[] {
+  return (memory.of(clausesByDoc, ledger).get(docCode) ?? []).map((code) => ({
     id: clauseIdOf(code),
     code,
     title: ledger.clauses[code]!.title,

@@ -1,4 +1,4 @@
-import { clausesByDoc, markFormerCodes } from './formerly.ts';
+import { markFormerCodes } from './formerly.ts';
 import type { Note } from '../read/markdown/notes.ts';
 import { keysIn } from '../read/markdown/keys-in.ts';
 import { groupCode } from '../read/groups.ts';
@@ -66,7 +66,6 @@ export function joinPlan(content: Content, { drafts = false, memory = new Memory
     clauses: new Map(clauses.map((clause) => [clause.code, clause])),
     units,
     questions,
-    clausesEver: clausesByDoc(content.ledger),
     // Joined when it is asked for: a check asks for none.
     get restingOn() {
       return (resting ??= grouped(new Set(units.values()), ({ notes }) =>

@@ -55,5 +55,5 @@ it('a file of questions that cannot be read loses none that were published', () 
   const entry = { title: 'Kinh tế tăng bao nhiêu?', since: '2026-11-24' };
   const ledger = JSON.stringify({ pages: {}, clauses: { 'hoi-dap.tang-bao-nhieu': entry } });
   const plan = planOf({ 'hoi-dap/kinh-te.md': '---\ntitle: [', 'so-dia-chi.json': ledger });
-  expect(plan.questions.map(({ path }) => path)).toEqual(['/hoi-dap/#tang-bao-nhieu']);
+  expect(plan.questions.map(({ clause }) => clause.path)).toEqual(['/hoi-dap/#tang-bao-nhieu']);
 });

@@ -54,7 +54,7 @@ function questionOf(
   return {
     ...data,
     subject: subjectOf(page),
-    ...{ names, units, conclusion, path },
+    ...{ names, units, conclusion },
     clause: {
       ...{ id: data.id, code, path, nodes, provenance },
       title: data.ask,

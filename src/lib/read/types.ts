@@ -104,8 +104,6 @@ export interface Question extends Omit<QuestionData, 'conclusion' | 'units'> {
   /** What it rests on, by the names it is drawn in by. */
   names: string[];
   units: Unit[];
-  /** `/hoi-dap/#dat-chuan-chua` */
-  path: string;
 }
 
 /**
@@ -143,8 +141,6 @@ export interface Plan extends Omit<Content, 'sections' | 'pages' | 'subjects'> {
   clauses: Map<string, Clause>;
   /** Every unit by its code and, where people gave it one, by its name. */
   units: Map<string, Unit>;
-  /** Code of a page → those of every clause it ever had. */
-  clausesEver: Map<string, string[]>;
   /** Source key → the units that rest on it, documents before data. */
   restingOn: Map<string, Unit[]>;
   /** In the order of subjects. */

@@ -89,7 +89,7 @@ export const elsewhere: Selected[] = [
     from: `[id="${asked.id}.${asked.conclusion.id}"]`,
     units: [asked.conclusion],
     sourcesAt: `/hoi-dap/${asked.subject}/#${asked.id}`,
-    address: asked.path,
+    address: asked.clause.path,
   },
   {
     what: 'the definition of a term',

@@ -127,8 +127,8 @@ function bodyRows({ plan, publication }: Site): string[][] {
 }
 
 function questionRows({ plan, publication }: Site): string[][] {
-  return plan.questions.map(({ id, subject, ask, conclusion, units, reviewed, path }) => [
+  return plan.questions.map(({ id, subject, ask, conclusion, units, reviewed, clause }) => [
     ...[id, subject, ask, conclusion.text, units.map(({ code }) => code).join('; ')],
-    ...[keysIn([conclusion]), reviewed, addressAt(path, publication)],
+    ...[keysIn([conclusion]), reviewed, addressAt(clause.path, publication)],
   ]);
 }
