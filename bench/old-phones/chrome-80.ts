@@ -55,7 +55,6 @@ function fetchInto(program: string): void {
 
 interface Message {
   id?: number;
-  sessionId?: string;
   method?: string;
   params?: { exceptionDetails?: { exception?: { description?: string }; text: string } };
   result?: Record<string, unknown>;

@@ -15,7 +15,6 @@ export interface Question {
   question: string;
   answers: string[];
   pages: string[];
-  form: string;
 }
 
 /** Each of one or two who know the content alone, read after it was asked. */
@@ -32,11 +31,10 @@ export function readQuestions(...sets: Half[]): Question[] {
     .slice(1)
     .map((line) => line.split('\t'))
     .filter((fields) => sets.some((each) => each === fields[6]))
-    .map(([question = '', answer = '', page = '', , form = '']) => ({
+    .map(([question = '', answer = '', page = '']) => ({
       question,
       answers: alternatives(answer).map(comparable),
       pages: alternatives(page),
-      form,
     }));
 }
 

@@ -56,18 +56,13 @@ for (const size of named.length ? named : sizes) {
   const own = await hits.own();
   say(`## ${size} sections`, '');
   const plain = await hits.plain();
-  const groups = [
-    'goc',
-    ...new Set(own.filter(({ reader }) => reader !== 'goc').map(({ kind }) => kind)),
-  ];
-  const of = (placed: Placed[], group: string) =>
-    placed.filter(({ reader, kind }) =>
-      group === 'goc' ? reader === 'goc' : reader !== 'goc' && kind === group,
-    );
+  const groupOf = ({ reader, kind }: Placed) => (reader === 'goc' ? reader : kind);
+  const groups = new Set(['goc', ...own.map(groupOf)]);
+  const of = (placed: Placed[], group: string) => placed.filter((each) => groupOf(each) === group);
   const row = (name: string, a: Placed[], b: Placed[]) => [
     ...[name, b.length, share(a, 1), share(a, 3), share(b, 1), share(b, 3)],
   ];
-  const rows = groups.map((group) => row(group, of(plain, group), of(own, group)));
+  const rows = Array.from(groups, (group) => row(group, of(plain, group), of(own, group)));
   const head = 'queries | n | before: first | first three | after: first | first three';
   say(...table(head, [row('**all**', plain, own), ...rows]), '');
 
