@@ -6,7 +6,8 @@ import { select, selectAll } from 'hast-util-select';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
 import { firstFiles, type FirstAnswers } from '../../src/lib/edit/new-plan/first-files.ts';
-import { sectionText } from '../../src/lib/edit/new-section/new-section.ts';
+import { newFile } from '../../src/lib/edit/new-section/new-section.ts';
+import { loadContent } from '../../src/lib/plan/load.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
 import { readTree, type ContentTree } from '../../src/lib/read/read-tree.ts';
 import { layFiles } from '../../src/lib/read/stored-files.ts';
@@ -50,13 +51,13 @@ describe('an unlikely plan is built', () => {
     const index = [...tree.keys()].find((file) => file.endsWith('/index.md'))!;
     const [, letters] = /^code: (\w+)$/m.exec(tree.get(index)!)!;
     const title = `Luống “rau” 🥕 'đầu tiên' & ngon`;
-    const draft = sectionText({
-      ...{ code: `${letters}-1`, order: 1, title, short: title },
-      ...{ summary: `Lời kể về “luống rau” 🥕 đầu tiên của lớp.`, source: 'van-ban', date: day },
-      ...{ headings: {}, hasStatus: true },
-    });
-    const text = written(draft, answers.subject, 'van-ban');
-    tree.set(index.replace('index.md', 'luong-rau.md'), text);
+    const about = {
+      ...{ group: letters!, title, short: title, slug: 'luong-rau', source: 'van-ban' },
+      summary: `Lời kể về “luống rau” 🥕 đầu tiên của lớp.`,
+    };
+    const [file, draft] = newFile(loadContent(tree).loaded.plan, about, day);
+    expect(file).toBe(index.replace('index.md', 'luong-rau.md'));
+    tree.set(file, written(draft, answers.subject, 'van-ban'));
     const { pageAt } = await built('la', tree);
     const titles = selectAll('.shape h3 > a > span:last-child', pageAt('/')).map((node) => textIn(node).trim());
     expect(titles).toEqual(words);

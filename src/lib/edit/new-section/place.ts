@@ -3,18 +3,16 @@ import { groupCode } from '../../read/groups.ts';
 import { sectionSchema } from '../../read/schemas.ts';
 import type { Group, Plan } from '../../read/types.ts';
 
-export interface Place {
-  code: string;
-  order: number;
-}
-
 /**
  * The next free code of a group and the next place in its order. A code that was ever
  * published is not free, even when its section was withdrawn.
  *
  * @returns undefined when the group has used every code that a section may have.
  */
-export function nextPlace(plan: Plan, { index, sections }: Group): Place | undefined {
+export function nextPlace(
+  plan: Plan,
+  { index, sections }: Group,
+): { code: string; order: number } | undefined {
   const { pages, clauses } = plan.ledger;
   const known = [
     ...sections.map(({ code }) => code),
