@@ -23,7 +23,7 @@ export function verdictsOn(
   { code, name }: Unit,
 ): { key: string; indicator: Indicator; told: string }[] {
   return Object.entries(plan.indicators).flatMap(([key, indicator]) => {
-    const latest = indicatorUnits(plan, key, 'latest', indicator.latest);
+    const latest = indicatorUnits(plan, key, 'latest');
     return name && indicator.better && latest.some((each) => each.code === code)
       ? [{ key, indicator, told: indicatorTold(indicator, latest) }]
       : [];

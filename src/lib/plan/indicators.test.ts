@@ -73,7 +73,7 @@ describe('indicators', () => {
   });
 
   it('tell what they are and of when as results do', () => {
-    const [unit] = indicatorUnits(plan, 'uoc', 'latest', plan.indicators.uoc!.latest);
+    const [unit] = indicatorUnits(plan, 'uoc', 'latest');
     expect(unit).toMatchObject({
       code: 'chi-tieu.uoc.latest',
       path: '/ket-qua/chi-tieu/#chi-tieu.uoc',

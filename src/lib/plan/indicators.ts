@@ -42,13 +42,12 @@ export function indicatorsDoc({ about, pages, indicators }: Plan): Doc | undefin
 
 /** The units that tell an indicator's level or latest value: its own, and those of sections. */
 export function indicatorUnits(
-  { units }: Pick<Plan, 'units'>,
+  { units, indicators }: Pick<Plan, 'units' | 'indicators'>,
   key: string,
   field: 'target' | 'latest',
-  told: string[],
 ): Unit[] {
   const own = `${indicatorId(key)}.${field}`;
-  const codes = told.map((part) => (isUnitName(part) ? part : own));
+  const codes = indicators[key]![field].map((part) => (isUnitName(part) ? part : own));
   return [...new Set(codes)].flatMap((code) => namedUnit(units, code) ?? []);
 }
 

@@ -187,9 +187,9 @@ function statementsOf(
         return { at: 'khac-nhau', words: withoutNotes(reading), about: withoutNotes(point), unit };
       });
     if (code === pageIds.indicators)
-      return Object.entries(plan.indicators).flatMap(([key, { name: about, target, latest }]) =>
-        Object.entries({ target, latest })
-          .flatMap(([field, told]) => indicatorUnits(plan, key, field as 'target', told))
+      return Object.entries(plan.indicators).flatMap(([key, { name: about }]) =>
+        (['target', 'latest'] as const)
+          .flatMap((field) => indicatorUnits(plan, key, field))
           .filter((unit) => !unit.name)
           .map((unit) => ({ ...toldBy(unit), about })),
       );

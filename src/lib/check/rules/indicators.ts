@@ -41,7 +41,7 @@ function problemsIn(loaded: Loaded, key: string, indicator: Indicator): Found[] 
 
 /** What else an indicator is judged by: its units, and what their sources record. */
 function basisOf(loaded: Loaded, key: string, indicator: Indicator): unknown[] {
-  const units = told.flatMap((field) => indicatorUnits(loaded.plan, key, field, indicator[field]));
+  const units = told.flatMap((field) => indicatorUnits(loaded.plan, key, field));
   const keys = keysOfNotes(units.flatMap((unit) => unit.notes));
   return [...units, ...basisIn(loaded, keys), areRead(loaded, indicator)];
 }
@@ -66,7 +66,7 @@ function kindProblem(
     return `“${field}” có hơn một câu riêng; gộp thành một câu, hoặc ghi tên những câu đã có ở mục.`;
   const isOther = ({ reported }: Unit) =>
     reported && (reported.kind === 'muc-tieu') !== (field === 'target');
-  if (!indicatorUnits(plan, key, field, parts).some(isOther)) return undefined;
+  if (!indicatorUnits(plan, key, field).some(isOther)) return undefined;
   return field === 'target'
     ? 'Câu này không phải là mức đặt ra; dẫn một câu loại “Mức của văn bản khác”, hoặc bỏ dòng này nếu không thấy mức.'
     : 'Câu này là mức đặt ra, không phải số đã có; chuyển nó sang target, hoặc dẫn một câu loại khác.';

@@ -32,7 +32,7 @@ export function figureProblem(
   for (const field of ['target', 'latest', 'from'] as const) {
     const pieces = [figures[field] ?? []].flat();
     const told = field === 'latest' ? field : 'target';
-    const units = indicatorUnits(loaded.plan, key, told, indicator[told]);
+    const units = indicatorUnits(loaded.plan, key, told);
     const stray = pieces.find((piece) => !unitWith(units, piece));
     if (stray !== undefined)
       return {

@@ -42,8 +42,7 @@ export function resultCells(plan: Plan, citations: Map<string, Citation>): (stri
 function indicatorRows<Row>(plan: Plan, rowOf: (unit: Unit, subject: Subject) => Row): Row[] {
   return groupedIndicators(plan).flatMap(({ group, rows }) =>
     rows.flatMap(({ key, indicator }) => {
-      const unitsOf = (field: 'target' | 'latest') =>
-        indicatorUnits(plan, key, field, indicator[field]);
+      const unitsOf = (field: 'target' | 'latest') => indicatorUnits(plan, key, field);
       const verdict = indicatorTold(indicator, unitsOf('latest'));
       return (['target', 'latest'] as const).flatMap((field) =>
         unitsOf(field).map((unit) => {

@@ -92,7 +92,7 @@ function indicatorRows({ plan, publication }: Site): string[][] {
   return groupedIndicators(plan).flatMap(({ group, rows }) =>
     rows.map(({ key, indicator }) => {
       const { name, setter = '', date = '', figures, set, share } = indicator;
-      const latest = indicatorUnits(plan, key, 'latest', indicator.latest);
+      const latest = indicatorUnits(plan, key, 'latest');
       const isConcluded = set ?? share ?? conclusionOf(indicator);
       return [
         ...[indicatorId(key), name, groupName(group), withoutNotes(setter), date],
