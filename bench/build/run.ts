@@ -28,7 +28,6 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '100,1000,3000' },
     rounds: { type: 'string', default: '3' },
-    others: { type: 'string', default: 'yes' },
     keep: { type: 'string', default: 'yes' },
   },
 });
@@ -38,8 +37,6 @@ const rounds = Number(values.rounds);
 const measured: Awaited<ReturnType<typeof measureSize>>[] = [];
 for (const size of sizes) measured.push(await measureSize(size));
 keep(values.keep === 'yes' && 'bench/build/results.md', reportOf());
-
-type Name = 'ours' | 'bare' | 'starlight';
 
 async function measureSize(sections: number) {
   using scratch = mkdtempDisposableSync(join(tmpdir(), 'bench-build-'));
@@ -57,18 +54,16 @@ async function measureSize(sections: number) {
   ];
   const builds = {
     ours: command('build', { ...env, DIST_DIR: dist, BUILD_PARTS: told }),
-    ...(values.others === 'yes' && {
-      bare: astro(bareAstro(join(root, 'bare'), tree)),
-      starlight: astro(starlight(join(root, 'starlight'), tree)),
-    }),
+    bare: astro(bareAstro(join(root, 'bare'), tree)),
+    starlight: astro(starlight(join(root, 'starlight'), tree)),
   };
-  const taken: Partial<Record<Name, Taken[]>> = {};
+  const taken = { ours: [], bare: [], starlight: [] } as Record<keyof typeof builds, Taken[]>;
   const parts: Record<string, number>[] = [];
   for (let round = 0; round < rounds; round += 1)
-    for (const [name, started] of Object.entries(builds)) {
+    for (const name of ['ours', 'bare', 'starlight'] as const) {
       rmSync(told, { force: true });
-      const one = await measure(...started);
-      (taken[name as Name] ??= []).push(one);
+      const one = await measure(...builds[name]);
+      taken[name].push(one);
       console.error(
         `${sections} ${name}: ${one.wall.toFixed(1)} s, processor ${one.cpu.toFixed(1)} s`,
       );
@@ -84,13 +79,10 @@ async function measureSize(sections: number) {
 }
 
 function reportOf(): string[] {
-  const mid = (taken: Taken[] | undefined, of: keyof Taken) =>
-    taken && median(taken.map((each) => each[of]));
+  const mid = (taken: Taken[], of: keyof Taken) => median(taken.map((each) => each[of]));
   const kb = (bytes: number) => (bytes / 1000).toFixed(1);
-  const fixed = (value: number | undefined, unit = '') =>
-    value === undefined ? '' : `${value.toFixed(1)}${unit}`;
-  const gib = (bytes: number | undefined) =>
-    bytes === undefined ? '' : (bytes / 2 ** 30).toFixed(2);
+  const seconds = (value: number) => `${value.toFixed(1)} s`;
+  const gib = (bytes: number) => (bytes / 2 ** 30).toFixed(2);
   const names = Object.keys(measured[0]!.parts[0]!);
   return [
     '# Build bench',
@@ -101,12 +93,12 @@ function reportOf(): string[] {
     ...table(
       'sections | ours | bare | starlight | × bare | × starlight | processor: ours | bare | starlight | peak GiB: ours | starlight',
       measured.map(({ sections, taken: { ours, bare, starlight: light } }) => {
-        const [own, plain, other] = [ours, bare, light].map((each) => mid(each, 'wall'));
+        const own = mid(ours, 'wall');
         return [
           sections,
-          ...[own, plain, other].map((each) => fixed(each, ' s')),
-          ...[plain, other].map((each) => fixed(each && own! / each)),
-          ...[ours, bare, light].map((each) => fixed(mid(each, 'cpu'), ' s')),
+          ...[ours, bare, light].map((each) => seconds(mid(each, 'wall'))),
+          ...[bare, light].map((each) => (own / mid(each, 'wall')).toFixed(1)),
+          ...[ours, bare, light].map((each) => seconds(mid(each, 'cpu'))),
           ...[ours, light].map((each) => gib(mid(each, 'peak'))),
         ];
       }),
@@ -116,7 +108,7 @@ function reportOf(): string[] {
       ['sections', ...names].join(' | '),
       measured.map(({ sections, parts }) => [
         sections,
-        ...names.map((name) => fixed(median(parts.map((each) => each[name]!)), ' s')),
+        ...names.map((name) => seconds(median(parts.map((each) => each[name]!)))),
       ]),
     ),
     '',
