@@ -70,7 +70,7 @@ it(`the page’s checker finds what the command finds in the ${said.length} of $
   for (const [at, { name, parts }] of said.entries()) {
     const verdicts = found[at] as Verdict[];
     const change = changeOf({ version: 1, note, parts });
-    const { problems } = judged(published, change, today, memory, asCommand);
+    const { problems } = judged(published, change, today, asCommand);
     expect(told(verdicts.flatMap((each) => each.problems)), name).toEqual(told(problems));
   }
 });

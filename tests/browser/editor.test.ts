@@ -6,7 +6,6 @@ import { judged } from '../../src/lib/edit/change-file/judged.ts';
 import { errorsOf } from '../../src/lib/read/problem.ts';
 import { figuresIn } from '../../src/lib/words/figures/figures.ts';
 import { forEachEditor, type EditorPage } from '../support/editor-page.ts';
-import { memory } from '../support/memory.ts';
 import { real as loaded, realDay as today } from '../support/content.ts';
 
 const site = inject('site');
@@ -62,7 +61,7 @@ describe('from the home page', () => {
     const change = await editor.downloaded();
     expect(editor.presses).toBeLessThanOrEqual(4);
 
-    const after = judged(loaded, change, today, memory);
+    const after = judged(loaded, change, today);
     const { file } = clause.at;
     expect(after.tree.get(file)).toContain(corrected);
     expect(after.tree.get(`nguon/${unit.notes[0]!.key}.txt`)).toContain(passage);
@@ -90,7 +89,7 @@ describe('from the home page', () => {
     await editor.passage.fill('Tỉnh mở 12 lớp học nghề biển.');
     const change = await editor.downloaded();
     expect(editor.presses).toBeLessThanOrEqual(9);
-    const after = judged(loaded, change, today, memory);
+    const after = judged(loaded, change, today);
     expect(errorsOf(after.problems)).toEqual([]);
     expect(after.tree.get('nguon.yaml')).toContain('\nbao-tra-vinh-2024-05-20:\n');
     expect(after.tree.get('giai-phap/kinh-te-bien.md')).toContain(
@@ -106,7 +105,7 @@ describe('from the home page', () => {
       [/^Ngày rà soát/, today],
     ] as const)
       await editor.page.getByRole('textbox', { name: label }).fill(typed);
-    const asked = judged(loaded, await editor.downloaded(), today, memory);
+    const asked = judged(loaded, await editor.downloaded(), today);
     expect(errorsOf(asked.problems)).toEqual([]);
     expect(asked.tree.get('hoi-dap/kinh-te-ngan-sach.md')).toMatch(
       /\n {2}- id: "nam-2022-bao-nhieu-khach-toi"\n {4}ask: "Năm 2022 bao nhiêu khách tới\?"\n(?: {4}.*\n)+---\n/,

@@ -45,45 +45,39 @@ export function loadMarkdown(
   memory: Memory,
 ): { read: MarkdownFile | undefined; problems: Problem[] } {
   const validator = new Validator(memory);
-  return { read: read(file, source, validator, memory), problems: validator.problems };
-}
-
-function read(
-  file: string,
-  source: string,
-  validator: Validator,
-  memory: Memory,
-): MarkdownFile | undefined {
-  const refuse = (problem: Omit<Problem, 'file'>) =>
-    void validator.problems.push({ file, ...problem });
+  const { problems } = validator;
+  const refused = (...more: Omit<Problem, 'file'>[]) => {
+    problems.push(...more.map((each) => ({ file, ...each })));
+    return { read: undefined, problems };
+  };
   const front = yamlPart(file, source);
-  if (!front) return refuse(withoutFence(missingFence(source)));
+  if (!front) return refused(withoutFence(missingFence(source)));
 
   const located = readYaml(front.text, file, front.linesAbove);
-  validator.problems.push(...located.problems);
+  problems.push(...located.problems);
   const root = parseFile(file, source, (text) => memory.ofValue(parseMarkdown, text));
   const deep = tooDeep(root);
-  if (deep) return refuse({ line: deep, rule: 'gioi-han', message: tooDeepMessage });
+  if (deep) return refused({ line: deep, rule: 'gioi-han', message: tooDeepMessage });
   const long = root.children.find(
     (node) => node.type === 'heading' && textOf(node).length > longestName,
   );
   const line = long?.position?.start.line ?? 1;
   const message = `Tiêu đề này dài hơn ${longestName} ký tự; rút ngắn, điều còn lại viết thành đoạn bên dưới.`;
-  if (long) return refuse({ line, rule: 'gioi-han', message });
-  if (located.problems.length) return undefined;
+  if (long) return refused({ line, rule: 'gioi-han', message });
+  if (located.problems.length) return refused();
 
   const kind = file.startsWith('trang/') ? 'page' : isSubjectFile(file) ? 'subject' : 'section';
   const data = validator.one(schemas[kind], located.value, file, located);
-  if (!data) return undefined;
+  if (!data) return refused();
   const { lineOf, linesOf } = located;
   const id = file.replace(/\.mdx?$/, '').replace(/^trang\//, '');
   const clauses = splitClauses(root).map((clause) => {
     // Those of before where a file was changed elsewhere: what was worked out of them holds.
-    const read = blocksOf(clause.nodes).map((block) => memory.same(block));
-    const blocks = memory.same(read);
+    const blocks = memory.same(blocksOf(clause.nodes).map((block) => memory.same(block)));
     return { ...clause, blocks, wordings: memory.of(wordingsOf, blocks) };
   });
-  return { file, id, source, root, clauses, lineOf, linesOf, kind, data } as MarkdownFile;
+  const read = { file, id, source, root, clauses, lineOf, linesOf, kind, data } as MarkdownFile;
+  return { read, problems };
 }
 
 const schemas = { section: sectionSchema, page: pageSchema, subject: subjectSchema };

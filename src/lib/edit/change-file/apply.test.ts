@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { section, type Sample } from '../../check/fixture.ts';
-import { Memory } from '../../read/memory.ts';
 import { Conflict } from './apply.ts';
 import { judged } from './judged.ts';
 import { clausePlace, fieldHash, hashOf, recordPlace, textAt, unitPlace } from './located.ts';
@@ -13,12 +12,11 @@ const clause = [
   '- Hai việc.[@bai-bao] {#hai}',
   '- Ba việc.[@bai-bao]',
 ].join('\n');
-const memory = new Memory();
 const load = (sample: Sample = {}) =>
   loadSample({ 'giai-phap/a.md': section('gp-1', clause), ...sample });
 const today = '2026-11-28';
 const apply = (parts: ChangePart[], published = load()) =>
-  judged(published, changeOf({ version: 1, note: 'Sửa một chỗ.', parts }), today, memory);
+  judged(published, changeOf({ version: 1, note: 'Sửa một chỗ.', parts }), today);
 
 const unitPart = (at: string, text: string, put: 'instead' | 'before' | 'after' = 'instead') => {
   const published = load();

@@ -1,7 +1,6 @@
 import { changedPages, pageShowing } from '../../check/published/changes.ts';
 import { loadContent, type Loaded, type Read } from '../../plan/load.ts';
 import type { ContentTree } from '../../read/content-tree.ts';
-import type { Memory } from '../../read/memory.ts';
 import { clausePlace, fieldHash, hashOf, recordPlace, textAt, unitPlace } from './located.ts';
 import { refuse } from './refused.ts';
 import type { Change, ChangePart } from './schema.ts';
@@ -47,9 +46,9 @@ export class Conflict extends Error {
  * @throws Conflict where the content is not what the change was written for; ChangeRefused where two
  * parts take the same place
  */
-export function applied(published: Loaded, change: Change, today: string, memory: Memory): Applied {
+export function applied(published: Loaded, change: Change, today: string): Applied {
   const pieces = change.parts.map((part, at) => piecesOf(published, part, at));
-  const { tree, written, read } = withPagesTold(published, change, pieces, today, memory);
+  const { tree, written, read } = withPagesTold(published, change, pieces, today);
   const linesOf = new Map(written.map(({ edit, lines }) => [edit, lines]));
   return {
     tree,
@@ -141,7 +140,6 @@ function withPagesTold(
   { parts, note }: Change,
   pieces: Edit[][],
   today: string,
-  memory: Memory,
 ): ReturnType<typeof withEdits> & Pick<Applied, 'read'> {
   const filesOf = (isTold: boolean) =>
     parts.flatMap((part, at) =>
@@ -162,7 +160,7 @@ function withPagesTold(
     pages.map(({ file }) => file).filter((file) => !own.includes(file) && !told.includes(file));
   const guessed = others(published.markdown.filter(({ id }) => shown.has(id)));
   const likely = telling(guessed);
-  const read = loadContent(likely.tree, memory);
+  const read = loadContent(likely.tree, published.memory);
   const changed = others(changedPages(published, read.loaded).map(({ file }) => file));
   return guessed.join() === changed.join() ? { ...likely, read } : telling(changed);
 }

@@ -1,7 +1,6 @@
 import { inspectContent } from '../../check/check.ts';
 import { comparePublished } from '../../check/published/compare-published.ts';
 import type { Loaded } from '../../plan/load.ts';
-import type { Memory } from '../../read/memory.ts';
 import type { Problem } from '../../read/problem.ts';
 import { readableText, wordParts, type WordPart } from '../../publish/editions/word-changes.ts';
 import { applied, type Applied, type AppliedPart } from './apply.ts';
@@ -28,17 +27,16 @@ export function judged(
   published: Loaded,
   change: Change,
   today: string,
-  memory: Memory,
   problemsOf: (applied: Applied) => Problem[] = ({ tree, read }) =>
     inspectContent(tree, {
-      memory,
+      memory: published.memory,
       read,
       before: published.raw,
       byHand: false,
       againstPublished: (loaded) => comparePublished(published, loaded, today),
     }).problems,
 ): Judged {
-  const made = applied(published, change, today, memory);
+  const made = applied(published, change, today);
   const { tree, parts } = made;
   const problems = problemsOf(made).map((problem) => {
     const { file, line } = problem;

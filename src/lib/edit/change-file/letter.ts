@@ -25,7 +25,6 @@ export async function judgedLetter(
     published,
     change,
     today(process.env),
-    memory,
     ({ tree: after }) => inspectAgainstBase(directory, after, memory).problems,
   );
   const changed = [...result.tree].filter(([file, text]) => tree.get(file) !== text);

@@ -3,7 +3,6 @@ import { figuresIn, type Figure } from '../../words/figures/figures.ts';
 import { stripMarks } from '../../words/without-marks.ts';
 import { today } from '../../words/day.ts';
 import { loadContent, type Loaded } from '../../plan/load.ts';
-import { Memory } from '../../read/memory.ts';
 import { Conflict } from '../change-file/apply.ts';
 import { opened, sealed, version } from '../change-file/envelope.ts';
 import { judged, type Told } from '../change-file/judged.ts';
@@ -55,8 +54,7 @@ export interface Started {
 }
 
 export function engineOf(text: string): Started {
-  const memory = new Memory();
-  const published: Loaded = loadContent(contentFrom(text), memory).loaded;
+  const published: Loaded = loadContent(contentFrom(text)).loaded;
   const sourceNames = allSourcesOf(published);
   const codes = new Map(
     [...published.plan.docs.values()].flatMap(({ code, clauses }) =>
@@ -84,7 +82,7 @@ export function engineOf(text: string): Started {
       }));
       if (!change.parts.length) return verdicts;
       try {
-        const { problems, shown, tree } = judged(published, change, written.today, memory);
+        const { problems, shown, tree } = judged(published, change, written.today);
         for (const each of problems)
           if (each.part === undefined) {
             const at = choiceAtLine(tree, codes, each.file, each.line);
@@ -114,7 +112,7 @@ export function engineOf(text: string): Started {
   const nothing: Change = { version, note: '', parts: [] };
   const warming = [
     ...rules.map((rule) => () => rule.check(published)),
-    () => judged(published, nothing, today({}), memory),
+    () => judged(published, nothing, today({})),
   ];
   const warmingOf = (form: Form) => () =>
     engine.judge({ items: [touched(form)], note: '…', today: today({}) });
