@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Forge } from '../../publish/forge/api.ts';
 import { opened } from '../change-file/envelope.ts';
-import { branchOf, orNone, propose, type Proposed } from './branch.ts';
+import { branchOf, orNone, propose } from './branch.ts';
 import type { IssueEvent } from './event.ts';
 import type { Handed } from './handed.ts';
 
@@ -62,8 +62,13 @@ export async function answerIssue(
   const isLabelled = now.labels.some(({ name }) => name === label);
   if (action === 'labeled' && !isLabelled) return 'nhãn đã được gỡ, nên thôi';
 
-  const made =
-    action === 'labeled' ? await accepted(forge, event, files, hash, own, base) : undefined;
+  const accepted = async () => {
+    const path = `/collaborators/${encodeURIComponent(event.sender.login)}/permission`;
+    const right = await orNone(forge<{ permission: string }>('GET', path), 404);
+    if (!right || !['admin', 'write'].includes(right.permission)) return 'person';
+    return hash && own.hash === hash ? propose(forge, event, files, own.commit, base) : 'unread';
+  };
+  const made = action === 'labeled' ? await accepted() : undefined;
   const isMade = typeof made === 'object';
   const why = isMade || !made ? undefined : reasons[made];
   const branch = isMade ? branchLine(event, made) : own.branch;
@@ -97,21 +102,6 @@ function commentOf(
 const forEditors = `Đề nghị đạt mọi quy tắc. Máy không biết nguồn có nói thế hay không: người có quyền ghi đối chiếu nguồn rồi gắn nhãn \`${label}\`, máy lập nhánh từ đúng bản mang dấu (SHA-256) ở trên. Phiếu được sửa thì nhãn bị gỡ.`;
 const forWriters =
   'Sửa theo lời dưới đây ở trang “Sửa nội dung” (mở đề nghị này bằng “Mở đề nghị đã nhận”), rồi sửa phiếu: dán đề nghị mới thay cho đề nghị cũ.';
-
-async function accepted(
-  forge: Forge,
-  event: IssueEvent,
-  files: Handed['files'],
-  hash: string | undefined,
-  own: Said,
-  base: string,
-): Promise<Exclude<Proposed, 'touched'> | keyof typeof reasons> {
-  const path = `/collaborators/${encodeURIComponent(event.sender.login)}/permission`;
-  const right = await orNone(forge<{ permission: string }>('GET', path), 404);
-  if (!right || !['admin', 'write'].includes(right.permission)) return 'person';
-  if (!hash || own.hash !== hash) return 'unread';
-  return propose(forge, event, files, own.commit, base);
-}
 
 function branchLine(
   { issue, repository }: IssueEvent,

@@ -2,7 +2,7 @@ import { ForgeRefused, type Forge } from '../../publish/forge/api.ts';
 import type { IssueEvent } from './event.ts';
 
 /** What became of a change that was to be a branch. */
-export type Proposed =
+type Proposed =
   | { commit: string; pull?: number }
   /** The branch is not as the last commit made here left it. */
   | 'touched';
