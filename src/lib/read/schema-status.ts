@@ -1,18 +1,10 @@
 /** What became of what a section sets out, on two axes: the outcome, and the time. */
 import { z } from 'zod';
+import { outcomeWords, timeWords } from '../words/status-words.ts';
 import { day, name, unitName, unitNames } from './schema-values.ts';
 
-export const outcomes = ['cong-nhan', 'co-so-lieu', 'chua-thay'] as const;
-
-/** How a section stands to its time. */
-export const times = [
-  'chua-den-han',
-  'dung-han',
-  'sau-han',
-  'tuy-moc',
-  'dinh-ky',
-  'khong-ghi',
-] as const;
+export const outcomes = Object.keys(outcomeWords) as (keyof typeof outcomeWords)[];
+export const times = Object.keys(timeWords) as (keyof typeof timeWords)[];
 
 const thing = z.strictObject({
   thing: name.describe('Một việc mà lời trích của mục gọi tên, viết đúng như lời ấy.'),
