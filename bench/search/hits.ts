@@ -17,7 +17,7 @@ export interface Placed extends ReaderQuery {
 }
 
 /** The site's own search, and Pagefind as it comes, over a served site, from Node: the same engine as in the browser. */
-export async function openHits({ directory, address }: BenchSite) {
+export async function hitsOf({ directory, address }: BenchSite) {
   const copy = `${directory}/pagefind.mjs`;
   copyFileSync(`${directory}/pagefind/pagefind.js`, copy);
   const { createInstance } = (await import(pathToFileURL(copy).href)) as PagefindModule;
@@ -39,13 +39,10 @@ export async function openHits({ directory, address }: BenchSite) {
     const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
     return pages.map(({ url }) => url);
   };
-  return {
-    own: () =>
-      place(async (query) => {
-        const said = answer({ query }, site);
-        const answers = said.results.map(({ href }) => href);
-        return answers.length > 2 ? answers : [...answers, ...(await mentioning(said.mention))];
-      }),
-    plain: () => place(mentioning),
-  };
+  const own = await place(async (query) => {
+    const said = answer({ query }, site);
+    const answers = said.results.map(({ href }) => href);
+    return answers.length > 2 ? answers : [...answers, ...(await mentioning(said.mention))];
+  });
+  return { own, plain: await place(mentioning) };
 }

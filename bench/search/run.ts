@@ -3,7 +3,7 @@ import { launchBrowser } from '../../tests/support/browser.ts';
 import { readQueries } from '../../tests/support/queries.ts';
 import { median, ms, table, whereMeasured } from '../measure.ts';
 import { firstScreens } from './first-screen.ts';
-import { openHits, type Placed } from './hits.ts';
+import { hitsOf, type Placed } from './hits.ts';
 import * as network from './network.ts';
 import { crossValidated, halves, reportQuestions, withInterval, type Half } from './questions.ts';
 import { growSite } from './sites.ts';
@@ -52,10 +52,8 @@ say(
 
 for (const size of named.length ? named : sizes) {
   const site = await growSite(size);
-  const hits = await openHits(site);
-  const own = await hits.own();
+  const { own, plain } = await hitsOf(site);
   say(`## ${size} sections`, '');
-  const plain = await hits.plain();
   const groupOf = ({ reader, kind }: Placed) => (reader === 'goc' ? reader : kind);
   const groups = new Set(['goc', ...own.map(groupOf)]);
   const of = (placed: Placed[], group: string) => placed.filter((each) => groupOf(each) === group);

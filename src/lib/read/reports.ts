@@ -134,10 +134,7 @@ function lowered(column: string): string {
  * // ['2024', '5/7/2024', '3/2022', 'không rõ ngày']
  */
 export function latestFirst<Of>(all: readonly Of[], whenOf: (each: Of) => string): Of[] {
-  return all
-    .map((each) => ({ each, day: lastDay(whenOf(each)) }))
-    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
-    .map(({ each }) => each);
+  return all.toSorted((a, b) => lastDay(whenOf(b)).localeCompare(lastDay(whenOf(a))));
 }
 
 /**
