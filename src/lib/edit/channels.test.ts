@@ -3,22 +3,23 @@ import {
   changeFormAddress,
   changeLetterAddress,
   editAddress,
-  formAddress,
-  letterAddress,
+  reportAddresses,
 } from './channels.ts';
 
 const none = { repository: '', contact: '' };
 const site = { repository: 'https://github.com/tinh/ke-hoach/', contact: 'ban.bien-tap@tinh.vn' };
-const reported = {
-  code: 'gp-2.noi-dung',
-  address: 'https://example.vn/giai-phap/kinh-te-bien/#noi-dung',
-};
+const address = 'https://example.vn/giai-phap/kinh-te-bien/#noi-dung';
+const reported = (where: typeof site) =>
+  reportAddresses(
+    where,
+    { code: 'gp-2.noi-dung', path: '/giai-phap/kinh-te-bien/#noi-dung' },
+    { site: 'https://example.vn', base: '/' },
+  );
 
 describe('while nobody gave a repository or a contact', () => {
   it('there is nowhere to edit or report', () => {
     expect(editAddress(none, 'content/giai-phap/kinh-te-bien.md', 3)).toBeUndefined();
-    expect(formAddress(none, reported)).toBeUndefined();
-    expect(letterAddress(none, reported)).toBeUndefined();
+    expect(reported(none)).toEqual({ form: undefined, letter: undefined });
   });
 });
 
@@ -35,33 +36,29 @@ describe('editAddress', () => {
   });
 });
 
-describe('formAddress', () => {
-  it('fills in the clause and its address', () => {
-    const { pathname, searchParams } = new URL(formAddress(site, reported)!);
+describe('reportAddresses', () => {
+  it('fill in a form with the clause and its address', () => {
+    const { pathname, searchParams } = new URL(reported(site).form!);
     expect(pathname).toBe('/tinh/ke-hoach/issues/new');
     expect(Object.fromEntries(searchParams)).toEqual({
       template: 'bao-loi.yml',
-      'dia-chi': reported.address,
+      'dia-chi': address,
       khoan: 'gp-2.noi-dung',
     });
   });
-});
 
-describe('letterAddress', () => {
-  it('writes the clause and its address into the letter', () => {
-    const { protocol, pathname, search } = new URL(letterAddress(site, reported)!);
+  it('write the clause and its address into a letter', () => {
+    const { protocol, pathname, search } = new URL(reported(site).letter!);
     expect([protocol, pathname]).toEqual(['mailto:', 'ban.bien-tap@tinh.vn']);
     expect(search).not.toContain('+');
     const fields = new URLSearchParams(search);
     expect(fields.get('subject')).toBe('Báo lỗi gp-2.noi-dung');
-    expect(fields.get('body')).toBe(`${reported.address}\r\n`);
+    expect(fields.get('body')).toBe(`${address}\r\n`);
   });
 
-  it('lets no part of the contact become a field of the letter', () => {
+  it('let no part of the contact become a field of the letter', () => {
     const contact = 'a?bcc=x@tinh.vn';
-    expect(letterAddress({ ...site, contact }, reported)).toMatch(
-      /^mailto:a%3Fbcc%3Dx@tinh\.vn\?subject=/,
-    );
+    expect(reported({ ...site, contact }).letter).toMatch(/^mailto:a%3Fbcc%3Dx@tinh\.vn\?subject=/);
   });
 });
 

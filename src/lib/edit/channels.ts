@@ -1,16 +1,11 @@
 import { queryOf } from '../words/query.ts';
 import type { SiteData } from '../read/schemas.ts';
+import type { Clause } from '../read/types.ts';
+import { addressAt, type Publication } from '../words/publication.ts';
 import { channelWords } from '../words/vi.ts';
 
 /** Where corrections can be sent; each part is empty until the operator fills it. */
 type Site = Pick<SiteData, 'repository' | 'contact'>;
-
-export interface Reported {
-  /** `gp-2.noi-dung` */
-  code: string;
-  /** Address of the clause, absolute where there is an official one. */
-  address: string;
-}
 
 /**
  * Where a file of the repository is edited in the forge's web page, at a line, on the branch
@@ -27,23 +22,24 @@ export function editAddress({ repository }: Site, file: string, line: number): s
 }
 
 /**
- * The form of an error report, filled in with the clause. The names of the fields are those
- * of `.github/ISSUE_TEMPLATE/bao-loi.yml`. Undefined while there is no repository.
- */
-export function formAddress({ repository }: Site, { code, address }: Reported) {
-  return newIssue(repository, { template: 'bao-loi.yml', 'dia-chi': address, khoan: code });
-}
-
-/**
- * A letter about a clause, for those without an account (RFC 6068). Undefined while there is
- * no contact.
+ * Where an error in a clause is reported: a form filled in with it, whose fields have the names of
+ * those of `.github/ISSUE_TEMPLATE/bao-loi.yml`, and a letter about it, for those without an account
+ * (RFC 6068). Undefined is what has no repository or no contact.
  *
  * @example
- * letterAddress({ repository: '', contact: 'a@b.vn' }, { code: 'gp-2.noi-dung', address: '/…' })
- * // 'mailto:a@b.vn?subject=…&body=…'
+ * reportAddresses({ repository: '', contact: 'a@b.vn' }, { code: 'gp-2.noi-dung', path: '/…' }, publication)
+ * // { form: undefined, letter: 'mailto:a@b.vn?subject=…&body=…' }
  */
-export function letterAddress({ contact }: Site, { code, address }: Reported) {
-  return mailTo(contact, { subject: channelWords.subject(code), body: `${address}\r\n` });
+export function reportAddresses(
+  { repository, contact }: Site,
+  { code, path }: Pick<Clause, 'code' | 'path'>,
+  publication: Publication,
+): Record<'form' | 'letter', string | undefined> {
+  const address = addressAt(path, publication);
+  return {
+    form: newIssue(repository, { template: 'bao-loi.yml', 'dia-chi': address, khoan: code }),
+    letter: mailTo(contact, { subject: channelWords.subject(code), body: `${address}\r\n` }),
+  };
 }
 
 /** The longest addresses that mail programs and a forge's way through sign-in take whole. */
