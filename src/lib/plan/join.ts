@@ -1,5 +1,5 @@
 import { markFormerCodes } from './formerly.ts';
-import type { Note } from '../read/markdown/notes.ts';
+import { keysOfNotes, type Note } from '../read/markdown/notes.ts';
 import { keysIn } from '../read/markdown/keys-in.ts';
 import { groupCode } from '../read/groups.ts';
 import { Memory } from '../read/memory.ts';
@@ -139,54 +139,36 @@ function clausesOf(
 ): Clause[] {
   const whose = memory.of(keysOf, split).map((key) => sources[key]?.provenance);
   const joined = memory.given(clausesOf, split, [code, path, ...whose], () =>
-    joinedClauses(split, file, code, path, sources),
+    split.map(({ id, title, line, nodes, wordings }) => {
+      const keys = [...new Set(nodes.flatMap(keysIn))];
+      const editors = ofEditors.has(id) ? [[]] : [];
+      const units = wordings.map((wording): Unit => ({
+        ...wording,
+        code: `${code}.${id}.${wording.id}`,
+        path: `${path}#${id}.${wording.id}`,
+        provenance: provenanceOf([keysOfNotes(wording.notes), ...editors], sources),
+      }));
+      const texts = units.map(({ notes }) => keysOfNotes(notes));
+      return {
+        id,
+        code: `${code}.${id}`,
+        title,
+        path: `${path}#${id}`,
+        at: { file, line },
+        provenance: provenanceOf([...texts, ...editors], sources),
+        notes: keys.map((key): Note => ({ key })),
+        units,
+        nodes,
+      };
+    }),
   );
   // Under which codes it stood before, the plan's own ledger tells.
   return joined.map((clause) => ({ ...clause, formerly: [] }));
 }
 
-type Split = Entry<unknown>['clauses'];
-
-const keysOf = (split: Split) => [
-  ...new Set(
-    split.flatMap(({ nodes, wordings }) => [
-      ...nodes.flatMap(keysIn),
-      ...wordings.flatMap(({ notes }) => notes.map(({ key }) => key)),
-    ]),
-  ),
+const keysOf = (clauses: Entry<unknown>['clauses']) => [
+  ...new Set(clauses.flatMap(({ nodes }) => nodes.flatMap(keysIn))),
 ];
-
-function joinedClauses(
-  split: Split,
-  file: string,
-  code: string,
-  path: string,
-  sources: Record<string, SourceData>,
-): Clause[] {
-  return split.map(({ id, title, line, nodes, wordings }) => {
-    const keys = [...new Set(nodes.flatMap(keysIn))];
-    const editors = ofEditors.has(id) ? [[]] : [];
-    const units = wordings.map((wording): Unit => ({
-      ...wording,
-      code: `${code}.${id}.${wording.id}`,
-      path: `${path}#${id}.${wording.id}`,
-      provenance: provenanceOf([wording.notes.map(({ key }) => key), ...editors], sources),
-    }));
-    const texts = units.map(({ notes }) => notes.map((note) => note.key));
-    return {
-      id,
-      code: `${code}.${id}`,
-      title,
-      path: `${path}#${id}`,
-      at: { file, line },
-      provenance: provenanceOf([...texts, ...editors], sources),
-      notes: keys.map((key): Note => ({ key })),
-      units,
-      nodes,
-      formerly: [],
-    };
-  });
-}
 
 function unitsByCode(content: Content, docs: Doc[], memory: Memory): Map<string, Unit> {
   const clauses = docs.flatMap((doc) => doc.clauses);

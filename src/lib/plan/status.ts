@@ -49,13 +49,8 @@ function rowOf({ about, units }: Joined, section: Doc): StatusRow | undefined {
   };
 }
 
-const bySection = remembered(
-  (plan: Joined) => new Map(statusRows(plan).map((row) => [row.section, row])),
-  'status rows by section',
-);
-
 export function statusRow(plan: Joined, section: Doc): StatusRow | undefined {
-  return bySection(plan).get(section);
+  return statusRows(plan).find((row) => row.section === section);
 }
 
 /** What an outcome is said with; where it is of results that disagree on a time, these too. */
