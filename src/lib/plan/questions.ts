@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import type { Memory } from '../read/memory.ts';
 import { questionFolder } from '../read/places.ts';
 import { subjectOf } from './plain-pages.ts';
-import type { QuestionData, SubjectData } from '../read/schema-question.ts';
+import type { SubjectData } from '../read/schema-question.ts';
 import { namedUnit } from '../read/told.ts';
 import type { Entry, Question, Unit } from '../read/types.ts';
 import { restingOn, wordingsIn } from '../read/units.ts';
@@ -18,50 +18,37 @@ export function questionsOf(
   all: Map<string, Unit>,
   memory: Memory,
 ): Question[] {
-  return subjects.flatMap((subject) =>
-    subject.data.questions.map((data, at) => {
-      const units = data.units.flatMap((name) => namedUnit(all, name) ?? []);
-      const line = subject.lineOf(['questions', at, 'id']);
-      const question = memory.given(questionsOf, data, [subject.id, line, ...units], () =>
-        questionOf(subject, data, line, units),
-      );
+  return subjects.flatMap(({ id: page, file, data: { questions }, lineOf }) =>
+    questions.map((asked, at) => {
+      const { units: names, ...data } = asked;
+      const units = names.flatMap((name) => namedUnit(all, name) ?? []);
+      const line = lineOf(['questions', at, 'id']);
+      const code = `${questionFolder}.${data.id}`;
+      const path = `/${questionFolder}/#${data.id}`;
+      const question = memory.given(questionsOf, asked, [page, line, ...units], () => {
+        const value = data.conclusion.replace(/\s+/g, ' ');
+        const nodes: Paragraph[] = [{ type: 'paragraph', children: [{ type: 'text', value }] }];
+        const wording = restingOn(wordingsIn(nodes)[0]!, units);
+        const provenance = provenances.filter((mark) =>
+          units.some((unit) => unit.provenance.includes(mark)),
+        );
+        const conclusion: Unit = {
+          ...wording,
+          lines: [line, line],
+          code: `${code}.${wording.id}`,
+          path: `${path}.${wording.id}`,
+          provenance,
+        };
+        const clause = {
+          ...{ id: data.id, code, path, nodes, provenance },
+          title: data.ask,
+          at: { file, line },
+          notes: wording.notes,
+          units: [conclusion],
+        };
+        return { ...data, subject: subjectOf(page), names, units, conclusion, clause };
+      });
       return { ...question, clause: { ...question.clause, formerly: [] } };
     }),
   );
-}
-
-function questionOf(
-  { id: page, file }: Entry<SubjectData>,
-  { units: names, ...data }: QuestionData,
-  line: number,
-  units: Unit[],
-): Question {
-  const code = `${questionFolder}.${data.id}`;
-  const path = `/${questionFolder}/#${data.id}`;
-  const value = data.conclusion.replace(/\s+/g, ' ');
-  const nodes: Paragraph[] = [{ type: 'paragraph', children: [{ type: 'text', value }] }];
-  const wording = restingOn(wordingsIn(nodes)[0]!, units);
-  const provenance = provenances.filter((mark) =>
-    units.some((unit) => unit.provenance.includes(mark)),
-  );
-  const conclusion: Unit = {
-    ...wording,
-    lines: [line, line],
-    code: `${code}.${wording.id}`,
-    path: `${path}.${wording.id}`,
-    provenance,
-  };
-  return {
-    ...data,
-    subject: subjectOf(page),
-    ...{ names, units, conclusion },
-    clause: {
-      ...{ id: data.id, code, path, nodes, provenance },
-      title: data.ask,
-      at: { file, line },
-      notes: wording.notes,
-      units: [conclusion],
-      formerly: [],
-    },
-  };
 }
