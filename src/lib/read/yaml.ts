@@ -50,14 +50,29 @@ export function readYaml(text: string, file: string, lineOffset = 0): LocatedYam
     rule: 'yaml',
     message: messages[code] ?? brokenSyntax,
   }));
+  const nodesAlong = (path: PropertyKey[]) => {
+    const nodes: unknown[] = [document.contents];
+    for (const step of path) {
+      const node = nodes.at(-1);
+      if (isMap(node)) nodes.push(memory.of(pairsOf, node).get(step)?.value);
+      else nodes.push(isSeq(node) ? node.get(step, true) : undefined);
+    }
+    return nodes as (ParsedNode | null | undefined)[];
+  };
+  // The line of the key itself is where an editor looks for it.
+  const keyLine = (path: PropertyKey[]) => {
+    const parent = nodesAlong(path.slice(0, -1)).at(-1);
+    const key = isMap(parent) ? memory.of(pairsOf, parent).get(path.at(-1))?.key : undefined;
+    return isScalar(key) && key.range ? line(key.range[0]) : undefined;
+  };
   const linesOf = (path: PropertyKey[]): [number, number] => {
-    const range = nodesAlong(document, path, memory).findLast((node) => node?.range)?.range;
+    const range = nodesAlong(path).findLast((node) => node?.range)?.range;
     if (!range) return [1 + lineOffset, 1 + lineOffset];
     return [line(range[0]), line(Math.max(range[0], range[1] - 1))];
   };
   return {
     value: problems.length ? undefined : document.toJS(),
-    lineOf: (path) => keyLine(document, path, line, memory) ?? linesOf(path)[0],
+    lineOf: (path) => keyLine(path) ?? linesOf(path)[0],
     linesOf,
     problems,
   };
@@ -71,32 +86,6 @@ interface Finding {
 
 /** One mark left open spoils all that follows: no more is worth reading. */
 const most = 20;
-
-/** The line of the key itself, which is where an editor looks for it. */
-function keyLine(
-  document: Parsed,
-  path: PropertyKey[],
-  line: (offset: number) => number,
-  memory: Memory,
-): number | undefined {
-  const parent = nodesAlong(document, path.slice(0, -1), memory).at(-1);
-  const key = isMap(parent) ? memory.of(pairsOf, parent).get(path.at(-1))?.key : undefined;
-  return isScalar(key) && key.range ? line(key.range[0]) : undefined;
-}
-
-function nodesAlong(
-  document: Parsed,
-  path: PropertyKey[],
-  memory: Memory,
-): (ParsedNode | null | undefined)[] {
-  const nodes: unknown[] = [document.contents];
-  for (const step of path) {
-    const node = nodes.at(-1);
-    if (isMap(node)) nodes.push(memory.of(pairsOf, node).get(step)?.value);
-    else nodes.push(isSeq(node) ? node.get(step, true) : undefined);
-  }
-  return nodes as (ParsedNode | null | undefined)[];
-}
 
 /** The pairs of a mapping by their keys: the library would search them all for each key. */
 function pairsOf(map: YAMLMap): Map<unknown, Pair> {

@@ -71,10 +71,16 @@ export function figuresIn(text: string, style: NumberStyle = 'vi'): Figure[] {
   return disguised.length ? [...figures, ...disguised].sort((a, b) => a.index - b.index) : figures;
 }
 
+/** What stands right before and after a figure. */
+interface Around {
+  before: string;
+  after: string;
+}
+
 function readingsOf(
   groups: Record<string, string | undefined>,
   style: NumberStyle,
-  around: { before: string; after: string },
+  around: Around,
 ): string[] {
   if (groups.longDate) return [isoDate(groups.ly!, groups.lm!, groups.ld!)];
   if (groups.longMonth) return [isoDate(groups.my!, groups.mm!)];
@@ -89,11 +95,7 @@ function readingsOf(
   return numberReadings(groups.number ?? '', style, around);
 }
 
-function numberReadings(
-  written: string,
-  style: NumberStyle,
-  { before, after }: { before: string; after: string },
-): string[] {
+function numberReadings(written: string, style: NumberStyle, { before, after }: Around): string[] {
   const value = canonicalNumber(written, style);
   // Only four bare digits name a year: 2.025 and 2025 tỷ are quantities.
   const isYear = /^\d{4}$/.test(written) && !measured.test(after);
@@ -110,11 +112,7 @@ function numberReadings(
 }
 
 /** A ratio, or the day and month it may name: not 12/12 huyện. */
-function ratioReadings(
-  a: number,
-  b: number,
-  { before, after }: { before: string; after: string },
-): string[] {
+function ratioReadings(a: number, b: number, { before, after }: Around): string[] {
   const isDay = a <= 31 && b <= 12 && (dated.test(before) || !counted.test(after));
   return [`${a}/${b}`, ...(isDay ? [dayOfYear(String(b), String(a))] : [])];
 }
