@@ -102,14 +102,8 @@ function add(sources: Record<string, Source>, key: string, told: Told, provenanc
   source.figures.push(...told.figures);
 }
 
-interface Place {
-  code: string;
-  order: number;
-  number: number;
-}
-
 function sectionOf(
-  { code, order, number }: Place,
+  { code, order, number }: { code: string; order: number; number: number },
   phrase: ReturnType<typeof phrasesOf>,
   draw: Draw,
 ) {

@@ -13,10 +13,7 @@ export interface Load {
   tbt: number;
 }
 
-interface Noted {
-  fcp: number;
-  lcp: number;
-  cls: number;
+interface Noted extends Pick<Load, 'fcp' | 'lcp' | 'cls'> {
   long: { start: number; duration: number }[];
 }
 

@@ -99,8 +99,6 @@ export function isSection(file: MarkdownFile): file is SectionFile {
   return file.kind === 'section';
 }
 
-export type SubjectFile = Extract<MarkdownFile, { kind: 'subject' }>;
-
-export function isSubject(file: MarkdownFile): file is SubjectFile {
+export function isSubject(file: MarkdownFile): file is Extract<MarkdownFile, { kind: 'subject' }> {
   return file.kind === 'subject';
 }

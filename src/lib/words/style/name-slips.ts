@@ -1,10 +1,5 @@
 import type { OfficialName } from './official-names.ts';
 
-export interface NameSlip {
-  text: string;
-  write: string;
-}
-
 /**
  * A reader for names: gives every place of a text where one of them stands with other capitals
  * or in one of its wrong wordings. A longer name is looked for first, so that each place is
@@ -21,7 +16,7 @@ export function nameSlipReader({
 }: {
   names: Pick<OfficialName, 'write' | 'not'>[];
   bodies?: string[];
-}): (text: string) => NameSlip[] {
+}): (text: string) => { text: string; write: string }[] {
   const rights = new Map<string, string[]>();
   const note = (wording: string, ...accepted: string[]) =>
     rights.set(key(wording), [...(rights.get(key(wording)) ?? []), ...accepted]);
