@@ -102,11 +102,8 @@ export function renderNoted(noted: string, context: RenderContext): string {
 }
 
 /** A block with its sources: beside it on wide screens, under it on narrow ones. */
-function besideNotes(
-  rendered: ElementContent[],
-  keys: string[],
-  { numbering, base, shortCitation }: RenderContext,
-): ElementContent {
+function besideNotes(rendered: ElementContent[], keys: string[], context: RenderContext) {
+  const { numbering, base, shortCitation } = context;
   const lines = keys.map((key) =>
     h('span', [
       h('b', [h('span.sr-only', noteWords.source), String(numbering.numberOf({ key }))]),

@@ -101,11 +101,7 @@ function passageOf(source: string, typed: string): ChangePart[] {
   return text ? [{ kind: 'passage', source, text }] : [];
 }
 
-function fieldsParts(
-  values: Record<string, string>,
-  { at, fields }: Form,
-  today: string,
-): ChangePart[] {
+function fieldsParts(values: Item['values'], { at, fields }: Form, today: string): ChangePart[] {
   const changed = fields.filter(({ name, value }) => (values[name] ?? value) !== value);
   const [first] = changed;
   if (!first) return [];

@@ -37,11 +37,11 @@ export function bars(
   const marks = valued.flatMap(({ date, value, kind, level: own }) => {
     const [x, high] = [xOf(Number(date)), Math.abs(value) * scale];
     const y = value < 0 ? zero : zero - high;
-    const set = own && zero - own.value * scale;
+    const set = own ? zero - own.value * scale : NaN;
     return [
       barOf(kind, [x - bar / 2, y, bar, high]),
       ...(own
-        ? ownLevel(own, { x, wide: column - 4, y: set!, bar: [y, isSolid(kind) ? bar : 0] })
+        ? ownLevel(own, { x, y: set, wide: column - 4, top: y, solid: isSolid(kind) ? bar : 0 })
         : []),
       ...(isTold ? [valueOf({ value, kind }, { x, y, wide: bar, high, set })] : []),
     ];
@@ -68,16 +68,10 @@ export function bars(
   return drawing(foot + 40, label, [...marks, ...lines, ...missing, ...named]);
 }
 
-/** A value stands in its bar where that is solid and has room, else at its end; off the line set for it. */
+/** A value stands in its bar where that is solid and has room, else at its end; off the line set for it, if any. */
 function valueOf(
   { value, kind }: Pick<Valued, 'value' | 'kind'>,
-  {
-    x,
-    y,
-    wide,
-    high,
-    set = NaN,
-  }: Record<'x' | 'y' | 'wide' | 'high', number> & { set?: number | undefined },
+  { x, y, wide, high, set }: Record<'x' | 'y' | 'wide' | 'high' | 'set', number>,
 ): Element {
   const text = shown(value);
   const off = (baseline: number, other: number) =>
@@ -121,10 +115,9 @@ export function levelLine(level: Level, y: number): Element[] {
  */
 function ownLevel(
   level: Level,
-  { x, y, wide, bar }: Record<'x' | 'y' | 'wide', number> & { bar: [top: number, wide: number] },
+  { x, y, wide, top, solid }: Record<'x' | 'y' | 'wide' | 'top' | 'solid', number>,
 ): Element[] {
   const line = (length: number) => `M${at(x - length / 2)} ${at(y)}h${at(length)}`;
-  const [top, solid] = bar;
   return [
     path(`${level.own ? 'd-gd' : 'd-t'} d-y`, line(wide)),
     ...(y > top
