@@ -7,8 +7,7 @@ import type { Doc } from '../read/types.ts';
  * latestChange([{ changes: [{ date: '2026-11-24', note: 'A.' }] }]) // '2026-11-24'
  */
 export function latestChange(docs: Iterable<Pick<Doc, 'changes'>>): string {
-  const days = [...docs].flatMap(({ changes }) => changes.map(({ date }) => date));
-  return days.sort().at(-1) ?? '';
+  return lastChanges(docs, 1)[0]?.date ?? '';
 }
 
 /** The last changes of some documents, newest first, those of one day in the order of the documents. */

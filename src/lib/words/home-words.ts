@@ -2,7 +2,6 @@ import { smallFirst } from './writings.ts';
 
 /** The words of the home page around what the plan's own files say. */
 export const homeWords = {
-  status: 'Tình hình thực hiện',
   board: (count: number) => `Xem cả ${count} mục`,
   facts: 'Vài con số khác',
   shape: 'Kế hoạch gồm gì',

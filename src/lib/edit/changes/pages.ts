@@ -61,8 +61,5 @@ function differences(was: Doc, now: Doc): string[] {
 /** The clauses of a page that the other has too. */
 function inOrder(doc: Doc, other: Doc): string {
   const shared = new Set(other.clauses.map(({ id }) => id));
-  return doc.clauses
-    .map(({ id }) => id)
-    .filter((id) => shared.has(id))
-    .join(' ');
+  return doc.clauses.flatMap(({ id }) => (shared.has(id) ? id : [])).join(' ');
 }

@@ -28,10 +28,7 @@ export function nextPlace(
   return sectionSchema.shape.code.safeParse(code).success ? { code, order } : undefined;
 }
 
-/** Every page address that is or was somebody's. */
-export function takenPaths(plan: Plan): Set<string> {
-  return new Set([
-    ...[...plan.docs.values()].map(({ path }) => path),
-    ...Object.keys(plan.ledger.pages),
-  ]);
+/** Whether a page address is or was somebody's. */
+export function isTaken({ docs, ledger }: Plan, path: string): boolean {
+  return path in ledger.pages || docs.values().some((doc) => doc.path === path);
 }

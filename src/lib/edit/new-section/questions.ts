@@ -1,5 +1,5 @@
 import type { Group, Plan } from '../../read/types.ts';
-import { nextPlace, takenPaths } from './place.ts';
+import { isTaken, nextPlace } from './place.ts';
 import { isDevice, isSlug, slugOf } from '../../words/slug.ts';
 
 export interface Answers {
@@ -60,14 +60,14 @@ export const questions: Question[] = [
     ask: 'Tên trong địa chỉ, không dấu; đã đăng thì không đổi nữa',
     suggest: (plan, { group, title }) => {
       const slug = slugOf(title);
-      return isDevice(slug) || takenPaths(plan).has(pathOf(plan, group, slug)) ? undefined : slug;
+      return isDevice(slug) || isTaken(plan, pathOf(plan, group, slug)) ? undefined : slug;
     },
     refuse(answer, plan, { group }) {
       if (!isSlug(answer))
         return `“${answer}” không dùng trong địa chỉ được; chỉ gõ chữ thường không dấu, số và gạch nối, ví dụ kinh-te-bien.`;
       if (isDevice(answer)) return `Windows giữ riêng tên “${answer}”; đặt tên khác.`;
       const path = pathOf(plan, group, answer);
-      return takenPaths(plan).has(path)
+      return isTaken(plan, path)
         ? `Địa chỉ ${path} đã có trang khác dùng; đặt tên khác.`
         : undefined;
     },
