@@ -115,7 +115,7 @@ function find({ query: text, exact, typing }: Asked, site: Statements) {
   const namesIt = site.speech.common.some((name) => placesOf(name, typed).length);
   const apart = namesIt ? search(typed) : asTyped;
   const found = apart.query.slots.length ? apart : asTyped;
-  if (found.trust >= site.weights.floor) return found;
+  if (found.query.outside || found.trust >= site.weights.floor) return found;
   const mended = search(mend(typed, site));
   return mended.trust > found.trust ? mended : found;
 }

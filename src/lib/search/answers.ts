@@ -169,8 +169,11 @@ function statementsOf(
       });
     if (code === 'co-quan')
       return Object.entries(plan.bodies).map(([at, { name, short, aliases, duty, now }]) => {
-        // What it is now is told elsewhere of all alike.
-        const words = [notedText(duty, plan.units), ownText(now)].map(withoutNotes).join(' ');
+        // What it is now comes first, as people ask of today; where all are alike it is told elsewhere.
+        const words = [ownText(now), notedText(duty, plan.units)]
+          .map(withoutNotes)
+          .filter(Boolean)
+          .join(' ');
         const about = [name, ...(short ? [short] : []), ...aliases].join(separator);
         return { at, words, about, kind: 'o', unit: unitOf(`${at}.duty`) };
       });
