@@ -157,7 +157,7 @@ describe('the results page', () => {
     expect(await first.locator('h2 a').getAttribute('href')).toMatch(
       /^\/muc-tieu\/nong-thon-moi\/#ket-qua\./,
     );
-    expect(await first.locator('p').first().textContent()).toMatch(/^Được công nhận rồi/);
+    expect(await first.locator('p').first().textContent()).toMatch(/^Đã được công nhận/);
     await first.getByRole('link', { name: 'Câu trả lời đầy đủ' }).click();
     await page.waitForURL(/\/hoi-dap\/[a-z-]+\/#dat-chuan-nong-thon-moi-chua$/);
     expect(await page.locator('[id="dat-chuan-nong-thon-moi-chua"]').count()).toBe(1);

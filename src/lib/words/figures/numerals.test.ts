@@ -30,6 +30,9 @@ it.each([
   ['tăng ba phần tư', '3/4'],
   ['tăng trăm phần trăm', '100%'],
   ['chi nghìn tỷ đồng', '1000'],
+  ['có một trăm bốn mươi lăm chùa', '145'],
+  ['ba mươi ba đợt kiểm tra', '33'],
+  ['ban hành gấp ba mươi văn bản', '30'],
   ['đầu tư trăm nghìn tỷ đồng', '100'],
 ])('reads %j', (text, value) => expect(read(text)).toEqual([value]));
 
@@ -39,7 +42,7 @@ it.each([
   ['what was named before', 'hai khu kia'],
   ['part of another word', 'vốn đầu tư nước ngoài'],
   ['parts of a text', 'hai nhóm giải pháp'],
-  ['an urgent task', 'làm gấp một việc, làm gấp ba việc, ban hành gấp ba mươi văn bản'],
+  ['an urgent task', 'làm gấp một việc, làm gấp ba việc, ban hành gấp ba văn bản'],
   ['last year', 'tăng gấp năm ngoái'],
   ['a private part', 'hai phần tư nhân, ba phần tư liệu'],
   ['what tells no number', 'hàng trăm phần trăm, hàng trăm nghìn tỷ đồng, vài chục triệu đồng'],

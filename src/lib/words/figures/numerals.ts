@@ -16,6 +16,8 @@ const later = [
   ...new Set([...Object.keys({ ...digits, ...tens, ...orders }), 'mười', 'linh', 'lẻ', 'phẩy']),
 ].join('|');
 const counted = String.raw`(?:${factual})(?![\p{L}\p{N}])`;
+/** A number of tens is one whatever it counts; a single word may be part of another. */
+const large = String.raw`(?<=(?:mười|mươi|trăm) (?:${Object.keys(digits).join('|')})|(?:${first}) mươi)`;
 /** After these `năm` is a year. */
 const ofYears =
   '(?<!(?:từ|trong|cả|đầu|cuối|giữa|đến|tới|sau|trước|mỗi|hàng|hằng|nhiều|các|số|mấy|vài|qua|của|và|là|nửa|một|hai|ba|bốn|mươi) )(?<!\\d )';
@@ -36,7 +38,7 @@ const numeral = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:`,
     String.raw`(?<part>${first}) phần (?<whole>${first}|${fourth})(?![\p{L}\p{N}])`,
     String.raw`|(?<half>nửa) (?=(?:số|tổng số|triệu|tỷ)(?!\p{L}))`,
-    String.raw`|(?<number>(?:năm(?= (?:mươi|trăm|nghìn|ngàn|triệu|tỷ|phần|phẩy) )|${ofYears}năm|(?!năm)(?:${first}))(?: (?:${later})){0,15})(?= ${counted}| ?[%‰])`,
+    String.raw`|(?<number>(?:năm(?= (?:mươi|trăm|nghìn|ngàn|triệu|tỷ|phần|phẩy) )|${ofYears}năm|(?!năm)(?:${first}))(?: (?:${later})){0,15})(?= ${counted}| ?[%‰]|${large} \p{L})`,
     String.raw`|gấp (?<times>(?:đôi|rưỡi)(?!\p{L})|${times})|nhân (?<twice>đôi)(?!\p{L})`,
     String.raw`|${untold}(?<bare>trăm(?=${share})|(?<=\p{L} )(?:chục|trăm|nghìn|ngàn|vạn)(?= (?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})))`,
     ')',
