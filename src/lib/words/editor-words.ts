@@ -6,7 +6,8 @@ export const editorWords = {
     'Sửa một con số, thêm một kết quả hay một nguồn rồi gửi ban biên tập bằng một tệp; không cần tài khoản, không cài gì.',
   asAFile: 'Tự viết chỗ sửa thành một tệp để gửi, không cần tài khoản:',
   help: 'Cách làm, trong bốn bước',
-  noScript: 'Trang này cần JavaScript; bật lên, hoặc gửi lời góp ý bằng thư ở trang Góp ý.',
+  noScript: (contact: string) =>
+    `Trang này cần JavaScript; bật lên rồi tải lại trang${contact && `, hoặc gửi lời góp ý tới ${contact}`}.`,
   framed: 'Trang sửa nội dung không chạy bên trong trang khác; mở thẳng trang này.',
   loading: 'Đang lấy nội dung để kiểm tra…',
   noContent: 'Chưa lấy được nội dung; xem lại kết nối mạng rồi tải lại trang.',

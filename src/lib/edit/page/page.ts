@@ -30,6 +30,7 @@ export interface Page {
 export async function startEditor(root: HTMLElement): Promise<void> {
   if (window.top !== window.self) return void root.replaceChildren(editorWords.framed);
   const response = await fetch(root.dataset.content!).catch(() => undefined);
+  root.append(element('p', { role: 'status' }, editorWords.loading));
   if (!response?.ok) return void root.replaceChildren(editorWords.noContent);
   addStyle(style);
   const editor = new Editor(root, askerOf(await response.text()));
