@@ -77,6 +77,7 @@ const formats: Record<string, string> = {
   code: 'viết mã mục như ab-2, trang của cả phần thì như ab',
   day: 'viết năm-tháng-ngày, như 2026-11-24',
   on: 'viết năm-tháng-ngày, như 2026-11-24',
+  reviewed: 'viết năm-tháng-ngày, như 2026-11-24',
   date: looseDate,
   URL: 'viết địa chỉ bắt đầu bằng https://',
   url: 'viết địa chỉ bắt đầu bằng https://',

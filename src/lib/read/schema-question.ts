@@ -16,7 +16,9 @@ export const questionSchema = z.strictObject({
   otherwise: list.describe('Những cách hỏi khác và tên ngắn của điều được hỏi, chỉ để tìm kiếm.'),
   conclusion: text
     .max(400)
-    .describe('Kết luận: một câu, câu trả lời đứng trước; con số, ngày đều có ở units.'),
+    .describe(
+      'Kết luận: một câu, câu trả lời đứng trước; con số, ngày đều có ở những câu được dựa vào.',
+    ),
   units: unitNames.describe('Tên những câu mà kết luận dựa vào, ví dụ [ab-2.ket-qua.muc-moi].'),
   reviewed: day.describe('Ngày rà soát kết luận, ví dụ 2026-11-28.'),
   next: strings.describe('Địa chỉ trang đọc tiếp, ví dụ [/ket-qua/].'),

@@ -29,12 +29,14 @@ export const statusSchema = z
     things: z.array(thing).min(1).max(12).describe('Những việc mà lời trích gọi tên.'),
     document: unitName
       .optional()
-      .describe('Với cong-nhan: tên câu nói văn bản công nhận, ví dụ ab-1.ket-qua.quyet-dinh.'),
+      .describe(
+        'Khi đã được công nhận (cong-nhan): tên câu nói văn bản công nhận, ví dụ ab-1.ket-qua.quyet-dinh.',
+      ),
     dates: z
       .array(unitName)
       .length(2)
       .optional()
-      .describe('Với tuy-moc: tên hai câu, mỗi câu nêu một mốc.'),
+      .describe('Khi tùy mốc tính (tuy-moc): tên hai câu, mỗi câu nêu một mốc.'),
   })
   .describe('Tình hình thực hiện; chỉ ở mục của phần có kể kết quả.');
 

@@ -68,7 +68,7 @@ function unknownMessage({ text, notes, of }: Statement, figure: Figure): string 
   const after = text.slice(endOf(figure));
   const shown = figure.text + (/^\s?%/.exec(after)?.[0] ?? '');
   if (of !== undefined)
-    return `Con số “${shown}” không có ở câu nào nêu tên trong units; ghi lại như câu ấy, hoặc thêm tên câu có con số này vào units.`;
+    return `Con số “${shown}” không có ở câu nào mà lời này dựa vào; sửa những câu ấy trước rồi ghi ở đây như thế, hoặc thêm tên câu có con số này vào danh sách câu được dựa vào (units ở đầu tệp).`;
   return keys.length
     ? `Con số “${shown}” không có trong nguồn được dẫn (${shortened(keys.join(', '), 100)}); xem lại con số, hoặc thêm chú dẫn tới nguồn có số ấy.`
     : `Con số “${shown}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] vào cuối câu, hoặc bỏ con số.`;
@@ -100,6 +100,6 @@ function misquotedMessage(
   const before = /(?:[^\s|(]+\s){0,3}$/u.exec(text.slice(0, said.index))?.[0] ?? '';
   const after = /^(?:\s?%|\s[^\s|;,.)]+){0,2}/u.exec(text.slice(endOf(said)))?.[0] ?? '';
   const of = [known.of, known.year && `năm ${known.year}`].filter(Boolean).join(', ');
-  const recorded = `“${known.written.trim()}”${of && ` (${of})`} ${units === undefined ? `của nguồn ${known.key}` : 'ở câu nêu tên trong units'}`;
+  const recorded = `“${known.written.trim()}”${of && ` (${of})`} ${units === undefined ? `của nguồn ${known.key}` : 'ở câu mà lời này dựa vào'}`;
   return differing[difference](`${before}${said.text}${after}`.trim(), recorded);
 }

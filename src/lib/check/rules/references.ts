@@ -140,6 +140,6 @@ function* archives({ content, tree, unread }: Loaded): Iterable<Found> {
     if (!tree.has(`nguon/${key}.txt`) && !unread.has(`nguon/${key}.txt`))
       yield {
         ...{ file: 'nguon.yaml', path: [key] },
-        message: `Nguồn “${key}” chưa có tệp trích; thêm tệp nguon/${key}.txt, ghi các đoạn được trích, mỗi đoạn cách nhau một dòng trống.`,
+        message: `Nguồn “${key}” chưa có đoạn trích nào; chép các đoạn được trích vào tệp nguon/${key}.txt, mỗi đoạn cách nhau một dòng trống.`,
       };
 }
