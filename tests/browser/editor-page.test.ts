@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { sealed } from '../../src/lib/edit/change-file/envelope.ts';
 import type { Change } from '../../src/lib/edit/change-file/schema.ts';
+import { choiceWords } from '../../src/lib/words/choice-words.ts';
 import { editorWords } from '../../src/lib/words/editor-words.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { forEachEditor, type EditorPage } from '../support/editor-page.ts';
@@ -73,7 +74,7 @@ describe('/quan-tri/', () => {
     await editor.page.goto(`${site}/quan-tri/?cau=gp-2.ket-qua.khong-co`);
     await editor.page.getByText(editorWords.noChoice).waitFor();
     await editor.press(editor.download);
-    await editor.page.getByText(editorWords.nothingYet).waitFor();
+    await editor.page.getByText(choiceWords.nothingYet).waitFor();
     await editor.open('gp-7.ket-qua.ho-ngheo-2023');
     expect(await editor.page.getByText(editorWords.row).count()).toBe(1);
   });

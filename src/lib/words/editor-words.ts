@@ -1,3 +1,5 @@
+import { capitalFirst } from './writings.ts';
+
 /** What the editor page says (`/quan-tri/`). */
 export const editorWords = {
   title: 'Sửa nội dung',
@@ -16,21 +18,9 @@ export const editorWords = {
   promise:
     'Chữ bạn gõ chỉ nằm trong trình duyệt này cho tới khi bạn tự gửi. Đã mở trang thì mất mạng vẫn viết được.',
   choose: 'Sửa chỗ nào? Gõ vài chữ của câu hay tên mục',
+  more: 'Còn chỗ khác nữa; gõ thêm chữ, hay tên mục, để thấy đúng chỗ ấy.',
   nothing: 'Không có chỗ nào chứa đủ các chữ ấy; gõ ít chữ hơn, hoặc chữ khác.',
-  kinds: {
-    'chi-tieu': 'Chỉ tiêu',
-    'hoi-dap': 'Câu hỏi',
-    nguon: 'Nguồn',
-    'co-quan': 'Cơ quan',
-    'thuat-ngu': 'Thuật ngữ',
-    'dong-thoi-gian': 'Sự kiện',
-  },
-  newResult: 'Thêm kết quả',
-  newSource: 'Nguồn mới',
-  newEntry: 'Thêm mới',
-  wholeClause: 'Cả tiểu mục',
-  statusOf: 'Tình hình thực hiện',
-  pageOf: 'Tên và tóm tắt của mục',
+  addSource: 'Thêm nguồn',
   text: 'Lời sẽ đăng',
   marks: 'Chữ trong [@…] là tên nguồn của lời đứng trước: giữ nguyên.',
   row: 'Dấu | ngăn các ô của một dòng bảng; chữ trong {#…} là tên của dòng: giữ nguyên.',
@@ -77,12 +67,18 @@ export const editorWords = {
   note: 'Một câu kể lần sửa này, sẽ đứng trong lịch sử của trang',
   // What stands between › is taken for a quotation.
   defaultNote: (titles: string[]) => `Sửa ở ${titles.join('; ').replaceAll(' ›', ',')}.`,
+  dropped: (title: string) => `Đã bỏ: ${title}.`,
+  undo: 'Hoàn tác',
   download: 'Tải tệp đề nghị',
   file: (day: string) => `de-nghi-sua-${day}.txt`,
-  nothingYet: 'Chưa sửa chỗ nào để gửi; gõ vài chữ ở ô trên để chọn chỗ cần sửa.',
   downloaded: (file: string) =>
     `Đã đưa tệp ${file} cho trình duyệt; thường thấy nó ở thư mục Tải xuống của máy.`,
   copy: 'Chép rồi dán vào thư',
+  left: (count: number, isNoted: boolean) => {
+    const open = [count && `còn ${count} điều cần xem`, !isNoted && 'chưa có câu kể lần sửa'];
+    const said = open.filter(Boolean).join(' và ');
+    return said && `${capitalFirst(said)}; đề nghị vẫn gửi được.`;
+  },
   copied: 'đề nghị sửa; mở thư rồi dán vào',
   mail: 'Gửi bằng thư',
   mailPaste: 'Đề nghị dài hơn một thư mở sẵn; đã chép vào bộ nhớ tạm, dán vào thư rồi gửi.',
@@ -91,7 +87,11 @@ export const editorWords = {
     'Trang này chưa có hộp thư và kho nội dung, nên đề nghị chỉ thành một tệp; giữ tệp ấy để gửi ban biên tập khi có nơi nhận.',
   subject: (name: string) => `Đề nghị sửa: ${name}`,
   greeting: 'Đề nghị sửa nội dung. Phần trong ngoặc vuông để máy đọc, xin giữ nguyên:',
-  saved: (time: string) => `Đã giữ bản nháp trong trình duyệt này lúc ${time}.`,
+  /** Without a time: nothing is left to keep. */
+  saved: (time: string) =>
+    time
+      ? `Đã giữ bản nháp trong trình duyệt này lúc ${time}.`
+      : 'Không còn chỗ sửa nào, nên không giữ bản nháp.',
   restored:
     'Đã mở lại bản nháp còn dở. Mở lại trang này là thấy nó, cho tới khi bạn bỏ các chỗ sửa.',
   notSaved:

@@ -4,7 +4,7 @@ import { subjectPages } from '../../plan/plain-pages.ts';
 import { isSubjectFile } from '../../read/places.ts';
 import type { Doc } from '../../read/types.ts';
 import { codeByName, labelled } from '../../read/told.ts';
-import { editorWords } from '../../words/editor-words.ts';
+import { choiceWords } from '../../words/choice-words.ts';
 
 export interface Choice {
   /** What form it has, and of what: `unit gp-2.ket-qua.k7f3`. */
@@ -30,9 +30,9 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
           })),
     ),
   );
-  const { kinds } = editorWords;
+  const { kinds } = choiceWords;
   const fresh = (at: string, words: string): Choice => ({
-    ...{ id: `fields ${at}#`, title: editorWords.newEntry, words },
+    ...{ id: `fields ${at}#`, title: choiceWords.newEntry, words },
   });
   const known = (kind: keyof typeof kinds, key: string, words: string): Choice => ({
     ...{ id: `fields ${kind}#${key}`, title: kinds[kind], words },
@@ -64,14 +64,14 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
 function newResult({ short, clauses }: Doc): Choice[] {
   return clauses.flatMap(({ code, title, units }) =>
     units.some(({ reported, kind }) => reported && kind === 'item')
-      ? [{ id: `result ${code}`, title: editorWords.newResult, words: `${short} › ${title}` }]
+      ? [{ id: `result ${code}`, title: choiceWords.newResult, words: `${short} › ${title}` }]
       : [],
   );
 }
 
 function ofDoc({ code, short, status, clauses }: Doc): Choice[] {
   if (isSubjectFile(code)) return [];
-  const { wholeClause, statusOf, pageOf } = editorWords;
+  const { wholeClause, statusOf, pageOf } = choiceWords;
   return [
     ...(status ? [{ id: `fields ${code}#status`, title: statusOf, words: short }] : []),
     ...clauses.map((clause) => ({
@@ -103,7 +103,7 @@ export function choiceAtLine(
     return question && `fields hoi-dap#${question}`;
   }
   const kind = file.replace(/\.yaml$/, '');
-  const entry = Object.hasOwn(editorWords.kinds, kind) && last(/^([a-z0-9-]+):/);
+  const entry = Object.hasOwn(choiceWords.kinds, kind) && last(/^([a-z0-9-]+):/);
   if (entry) return `fields ${kind}#${entry}`;
   const clause = last(/^## .*\{#([a-z0-9-]+)\}$/);
   const code = codes.get(file);

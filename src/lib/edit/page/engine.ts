@@ -9,11 +9,11 @@ import { judged, type Told } from '../change-file/judged.ts';
 import { refuse } from '../change-file/refused.ts';
 import { changeOf, type Change, type ChangePart } from '../change-file/schema.ts';
 import type { WordPart } from '../../publish/editions/word-changes.ts';
-import { editorWords } from '../../words/editor-words.ts';
+import { choiceWords } from '../../words/choice-words.ts';
 import { choiceAtLine, choicesOf, type Choice } from './choices.ts';
 import { contentFrom } from './lean-content.ts';
 import { allSourcesOf, formOf, sourcesOf, type Form, type FormSource } from './forms.ts';
-import { openedItem } from './items.ts';
+import { openedItem, shownChoices } from './items.ts';
 import { knownSource, partsOf, type Item } from './parts.ts';
 
 export interface Verdict {
@@ -42,8 +42,6 @@ export interface Engine {
   open(of: { letter: string }): Promise<Change>;
 }
 
-const shownChoices = 12;
-
 /** An engine, and what it can do while nobody asks so that a check finds it done. */
 export interface Started {
   engine: Engine;
@@ -71,7 +69,7 @@ export function engineOf(text: string): Started {
       const words = stripMarks(typed).split(/\s+/).filter(Boolean);
       const found = choices.filter(({ read }) => words.every((word) => read.includes(` ${word}`)));
       const list = exact.length ? exact : words.length ? found : [];
-      return list.slice(0, shownChoices).map(({ choice }) => choice);
+      return list.slice(0, shownChoices + 1).map(({ choice }) => choice);
     },
     form: ({ choice }) => formOf(published, choice),
     judge(written) {
@@ -104,7 +102,7 @@ export function engineOf(text: string): Started {
     figures: ({ text: passage }) => figuresIn(passage),
     seal: async (written) => {
       const { change } = changeFrom(written);
-      if (!change.parts.length) refuse(editorWords.nothingYet);
+      if (!change.parts.length) refuse(choiceWords.nothingYet);
       return sealed(changeOf(change));
     },
     open: async ({ letter }) => changeOf(await opened(letter)),

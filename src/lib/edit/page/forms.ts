@@ -10,7 +10,7 @@ import { textOf } from '../../read/markdown/text.ts';
 import { codeByName } from '../../read/told.ts';
 import { isTime, kindWords, lastDay } from '../../read/reports.ts';
 import { shortCitation } from '../../render/citation.ts';
-import { editorWords } from '../../words/editor-words.ts';
+import { choiceWords } from '../../words/choice-words.ts';
 import {
   clausePlace,
   fieldHash,
@@ -95,7 +95,7 @@ export function formOf(loaded: Loaded, id: string): Form | undefined {
   if (kind === 'clause') return { ...form, kind, was: hashOf(stored), text: stored };
   if (kind !== 'result') return undefined;
   return {
-    ...{ ...form, kind, title: `${editorWords.newResult}: ${form.title}` },
+    ...{ ...form, kind, title: `${choiceWords.newResult}: ${form.title}` },
     beside: besideOf(loaded, at),
     kinds: Object.values(kindWords),
     allSources: allSourcesOf(loaded),
@@ -146,11 +146,11 @@ function entryForm(loaded: Loaded, form: Form): Form | undefined {
   if (!place || !schema || (!place.value && !isNew)) return undefined;
   const shapes = (schema as z.ZodObject).shape;
   const names = Object.keys(shapes).filter((name) => !kept.has(name));
-  const { kinds } = editorWords;
+  const { kinds } = choiceWords;
   const title = kind ? kinds[kind] : (loaded.plan.docs.get(page)?.short ?? page);
   return {
     ...form,
-    title: `${title}${key ? ` › ${key}` : ''}${isNew ? ` › ${editorWords.newEntry}` : ''}`,
+    title: `${title}${key ? ` › ${key}` : ''}${isNew ? ` › ${choiceWords.newEntry}` : ''}`,
     sources: kind === 'nguon' && key ? sourcesOf(loaded, [key]) : [],
     fields: names.map((name) => ({
       ...fieldOf(name, shapes[name] as z.ZodType, place.value?.[name]),
@@ -162,8 +162,8 @@ function entryForm(loaded: Loaded, form: Form): Form | undefined {
 /** The page or data file that an entry stands in, its kind where it has one, and its key: empty of a new one. */
 function entryAt(at: string) {
   const [page = '', key] = at.split('#');
-  const folder = page.split('/')[0] as keyof typeof editorWords.kinds;
-  const hasKind = key !== undefined && folder in editorWords.kinds;
+  const folder = page.split('/')[0] as keyof typeof choiceWords.kinds;
+  const hasKind = key !== undefined && folder in choiceWords.kinds;
   return { page, kind: hasKind ? folder : undefined, key };
 }
 

@@ -6,6 +6,7 @@ import type { Verdict } from './engine.ts';
 import type { Form } from './forms.ts';
 import { choiceBox, labelled, textBox } from './fields.ts';
 import { passageBox } from './passage-view.ts';
+import { newSource } from './items.ts';
 import type { Item } from './parts.ts';
 import type { Page } from './page.ts';
 
@@ -13,6 +14,7 @@ export interface ItemView {
   node: HTMLElement;
   show(verdict: Verdict): void;
   say(text: string): void;
+  focus(): void;
 }
 
 /** Builds the form of a correction; what is typed goes into `item` at once. */
@@ -30,6 +32,7 @@ export function itemView(item: Item, page: Page): ItemView {
     node,
     show: (said) => verdict.replaceChildren(...told(said, item, page)),
     say: (text) => verdict.replaceChildren(element('p', {}, text)),
+    focus: () => node.querySelector<HTMLElement>('textarea, input, select')?.focus(),
   };
 }
 
@@ -102,12 +105,7 @@ function resultBoxes(
             textBox(label, item.values[name] ?? '', typedInto(item.values, name, item, page)),
           )
         : []),
-      passageBox(
-        known ?? { key: '', name: editorWords.newSource, passages: '', mayGrow: true },
-        item,
-        page,
-        field,
-      ),
+      passageBox(known ?? newSource, item, page, field),
     );
   };
   void showSource();

@@ -1,5 +1,14 @@
-import type { Form } from './forms.ts';
+import { choiceWords } from '../../words/choice-words.ts';
+import type { Form, FormSource } from './forms.ts';
 import type { Item } from './parts.ts';
+
+/** How many choices are shown at once; one more is asked for, to know of more. */
+export const shownChoices = 12;
+
+/** A source that is not there yet: its passages are kept under no key. */
+export const newSource: FormSource = {
+  ...{ key: '', name: choiceWords.newSource, passages: '', mayGrow: true },
+};
 
 /** A correction of which nothing is typed yet but what is known. */
 export function itemOf(known: Partial<Item> & Pick<Item, 'title'>): Item {

@@ -6,7 +6,8 @@ import { editorWords } from '../../words/editor-words.ts';
 import { addStyle, element } from '../../words/nodes.ts';
 import { askerOf, TooLong, type Asker } from './asker.ts';
 import { draftsAt, type Drafts } from './drafts.ts';
-import type { Verdict, Written } from './engine.ts';
+import { elsewhereView, leftOpen } from './all-view.ts';
+import type { Written } from './engine.ts';
 import type { FormSource } from './forms.ts';
 import { itemView, type ItemView } from './item-view.ts';
 import { choiceAt, itemOf, openedItem } from './items.ts';
@@ -29,8 +30,8 @@ export interface Page {
 /** Starts the editor page in its element, which names its content file, base path and channels. */
 export async function startEditor(root: HTMLElement): Promise<void> {
   if (window.top !== window.self) return void root.replaceChildren(editorWords.framed);
-  const response = await fetch(root.dataset.content!).catch(() => undefined);
   root.append(element('p', { role: 'status' }, editorWords.loading));
+  const response = await fetch(root.dataset.content!).catch(() => undefined);
   if (!response?.ok) return void root.replaceChildren(editorWords.noContent);
   addStyle(style);
   const editor = new Editor(root, askerOf(await response.text()));
@@ -45,7 +46,10 @@ class Editor implements Page {
   readonly #views = new Map<Item, ItemView>();
   readonly #list = element('div', {});
   readonly #elsewhere = element('div', { 'aria-live': 'polite' });
+  readonly #left = element('p', { role: 'status' });
   readonly #saved = element('p', { role: 'status' });
+  /** Stands where a correction was that has just been taken away, and brings it back. */
+  readonly #undo = element('p', { class: 'correction' });
   #note = '';
   #drafts: Drafts | undefined;
   #draft = newDraft();
@@ -65,11 +69,10 @@ class Editor implements Page {
       (typed) => this.#ask.choose({ typed }),
       async (id) => void (await this.add(id)),
     );
-    // The worker starts at once: later there may be no network to get it by.
-    void this.#ask.choose({ typed: '' }).catch(() => undefined);
     await this.#restore(base ?? '/');
     const send = sendView({
       site: { contact: contact ?? '', repository: repository ?? '', name: name ?? '' },
+      left: this.#left,
       note: () => this.#note,
       noted: (note) => {
         this.#note = note;
@@ -112,8 +115,7 @@ class Editor implements Page {
     const open = [...this.#views.keys()].find((item) => item.form?.id === choice);
     const item = open ?? openedItem(form);
     if (!open) this.#show(item);
-    const first = this.#views.get(item)!.node.querySelector<HTMLElement>('textarea, input, select');
-    first?.focus();
+    this.#views.get(item)!.focus();
     this.#later();
     return true;
   }
@@ -124,10 +126,18 @@ class Editor implements Page {
   }
 
   drop(item: Item): void {
-    this.#views.get(item)?.node.remove();
+    const view = this.#views.get(item)!;
+    const undo = button(editorWords.undo, () => {
+      this.#undo.replaceWith(view.node);
+      this.#views.set(item, view);
+      this.#later();
+      view.focus();
+    });
+    this.#undo.replaceChildren(`${editorWords.dropped(item.title)} `, undo);
+    view.node.replaceWith(this.#undo);
     this.#views.delete(item);
     this.#later();
-    this.#root.querySelector('input')?.focus();
+    undo.focus();
   }
 
   async renew(item: Item): Promise<void> {
@@ -142,6 +152,7 @@ class Editor implements Page {
 
   #show(item: Item): void {
     const view = itemView(item, this);
+    this.#undo.remove();
     this.#views.set(item, view);
     this.#list.append(view.node);
   }
@@ -166,23 +177,14 @@ class Editor implements Page {
     try {
       const verdicts = await this.#ask.judge(this.#written());
       for (const [at, view] of views.entries()) view.show(verdicts[at]!);
-      this.#elsewhere.replaceChildren(...this.#elsewhereOf(verdicts.at(-1)!));
+      this.#elsewhere.replaceChildren(...elsewhereView(verdicts.at(-1)!, (id) => this.add(id)));
+      this.#left.textContent = leftOpen(verdicts, this.#note);
     } catch (error) {
       const blamed = this.#last ?? [...this.#views.keys()].at(-1);
       const view = blamed && this.#views.get(blamed);
       const sentence = (error as Error).message || editorWords.failed;
       view?.say(error instanceof TooLong ? editorWords.tooLong(blamed!.title) : sentence);
     }
-  }
-
-  #elsewhereOf({ problems }: Verdict): Node[] {
-    if (!problems.length) return [];
-    const lines = problems.map(({ file, line, message, mend }) => {
-      const place = `${file}:${line}`;
-      const open = mend && button(editorWords.mend(mend), () => this.add(mend.id));
-      return element('li', {}, `${message} `, open ?? place);
-    });
-    return [element('p', {}, editorWords.elsewhere), element('ul', {}, ...lines)];
   }
 
   async #restore(base: string): Promise<void> {
@@ -211,7 +213,7 @@ class Editor implements Page {
       const isOwn = await save();
       if (!isOwn) await save((this.#draft = newDraft()));
       this.#draft.revision += 1;
-      const time = saved.toLocaleTimeString('vi');
+      const time = items.length ? saved.toLocaleTimeString('vi') : '';
       this.#saved.textContent = isOwn ? editorWords.saved(time) : editorWords.twoTabs;
       if (items.length) return;
       await drafts.remove(this.#draft.name);

@@ -1,9 +1,15 @@
 import { button } from '../../cite/dialog/copy-button.ts';
+import { choiceWords } from '../../words/choice-words.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import { element } from '../../words/nodes.ts';
+import { replaceSelected } from './fields.ts';
 import type { Choice } from './choices.ts';
+import { shownChoices } from './items.ts';
 
-/** The field in which one says what is to be corrected, and what answers to it. Enter takes the first. */
+/**
+ * The field in which one says what is to be corrected, and what answers to it. Enter takes the first. What
+ * is added most has a button: a source its form, a result the search for its section.
+ */
 export function searchView(
   choose: (typed: string) => Promise<Choice[]>,
   take: (id: string) => Promise<void>,
@@ -14,7 +20,7 @@ export function searchView(
   let first: Choice | undefined;
   const took = async (id: string) => {
     list.replaceChildren();
-    field.value = '';
+    field.value = status.textContent = '';
     await take(id);
   };
   field.addEventListener('input', () => {
@@ -22,9 +28,11 @@ export function searchView(
     void choose(typed).then((found) => {
       if (typed !== field.value) return;
       [first] = found;
-      status.textContent = typed.trim() && !first ? editorWords.nothing : '';
+      const isCut = found.length > shownChoices;
+      status.textContent =
+        typed.trim() && !first ? editorWords.nothing : isCut ? editorWords.more : '';
       list.replaceChildren(
-        ...found.map(({ id, title, words }) =>
+        ...found.slice(0, shownChoices).map(({ id, title, words }) =>
           element(
             'li',
             {},
@@ -34,10 +42,25 @@ export function searchView(
       );
     });
   });
+  const { newResult } = choiceWords;
+  const add = element(
+    'p',
+    { class: 'buttons' },
+    button(editorWords.addSource, () => took('fields nguon#')),
+  );
+  const find = button(newResult, () => {
+    replaceSelected(field, `${newResult} `, 0, field.value.length);
+    field.focus();
+  });
+  // A new plan has none yet. The question starts the worker, too: later there may be no network to get it by.
+  void choose(newResult).then(
+    ([found]) => found?.title === newResult && add.append(find),
+    () => undefined,
+  );
   const form = element('form', {}, element('label', {}, editorWords.choose, field));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (first) void took(first.id);
   });
-  return { node: element('div', {}, form, status, list), focus: () => field.focus() };
+  return { node: element('div', {}, form, add, status, list), focus: () => field.focus() };
 }

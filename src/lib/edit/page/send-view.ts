@@ -9,6 +9,8 @@ import { textBox } from './fields.ts';
 
 interface Sending {
   site: { contact: string; repository: string; name: string };
+  /** Says what is still open: all of it may be sent. */
+  left: HTMLElement;
   /** What is said of the change, by the sender or in a letter that was opened. */
   note(): string;
   noted(note: string): void;
@@ -18,7 +20,7 @@ interface Sending {
 }
 
 /** The buttons that send a change, of which only what has an address is there, and what opens one. */
-export function sendView({ site, note, noted, sealed, opened }: Sending): HTMLElement {
+export function sendView({ site, left, note, noted, sealed, opened }: Sending): HTMLElement {
   const status = element('p', { role: 'status' });
   const say = (text: string) => void (status.textContent = text);
   const failed = (error: unknown) => say((error as Error).message || editorWords.failed);
@@ -46,12 +48,15 @@ export function sendView({ site, note, noted, sealed, opened }: Sending): HTMLEl
     { 'aria-label': editorWords.send },
     element('h2', {}, editorWords.send),
     noteBox,
+    left,
     element(
       'p',
       { class: 'buttons' },
       button(
         editorWords.download,
-        withLetter((letter) => say(editorWords.downloaded(download(letter)))),
+        withLetter((letter) =>
+          say(`${editorWords.downloaded(download(letter))} ${left.textContent}`),
+        ),
       ),
       button(editorWords.copy, withLetter(copied)),
       contact !== '' && button(editorWords.mail, go(changeLetterAddress)),

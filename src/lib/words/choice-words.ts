@@ -1,0 +1,20 @@
+/** What can be chosen at the editor page, as the worker that checks there needs it too. */
+export const choiceWords = {
+  kinds: {
+    'chi-tieu': 'Chỉ tiêu',
+    'hoi-dap': 'Câu hỏi',
+    nguon: 'Nguồn',
+    'co-quan': 'Cơ quan',
+    'thuat-ngu': 'Thuật ngữ',
+    'dong-thoi-gian': 'Sự kiện',
+  },
+  newResult: 'Thêm kết quả',
+  newSource: 'Nguồn mới',
+  newEntry: 'Thêm mới',
+  wholeClause: 'Cả tiểu mục',
+  statusOf: 'Tình hình thực hiện',
+  pageOf: 'Tên và tóm tắt của mục',
+  /** Which of two numbers of an indicator is the better. */
+  better: { cao: 'số càng lớn càng tốt', thap: 'số càng nhỏ càng tốt, như thứ hạng' },
+  nothingYet: 'Chưa sửa chỗ nào để gửi; gõ vài chữ ở ô trên để chọn chỗ cần sửa.',
+} as const;

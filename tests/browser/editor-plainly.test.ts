@@ -1,0 +1,80 @@
+import { describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { choiceWords } from '../../src/lib/words/choice-words.ts';
+import { editorWords } from '../../src/lib/words/editor-words.ts';
+import { forEachEditor, type EditorPage } from '../support/editor-page.ts';
+import { forEachTest, phone } from '../support/page.ts';
+
+const site = inject('site');
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+let editor: EditorPage;
+
+forEachEditor((fresh) => {
+  editor = fresh;
+});
+
+const named = (name: string) => editor.page.getByRole('button', { name });
+describe('whoever knows Word', () => {
+  it('finds the section of a result from its button, and hears that there are more', async () => {
+    await editor.open();
+    await named(choiceWords.newResult).click();
+    await editor.page.getByText(editorWords.more).waitFor();
+    expect(await editor.choice.innerText()).toMatch(/^Thêm kết quả: /);
+    await editor.page.keyboard.type('biển');
+    await named('Thêm kết quả: Kinh tế biển').click();
+    await editor.text.waitFor();
+  });
+
+  it('is told before and with the file what is still open', async () => {
+    await editor.open('gp-2.ket-qua.khach-2022');
+    const value = await editor.text.inputValue();
+    await editor.text.fill(value.replace('1,4 triệu', '7,7 triệu'));
+    const said = /^Còn \d điều cần xem và chưa có câu kể lần sửa; đề nghị vẫn gửi được\.$/;
+    await editor.page.getByText(said).waitFor();
+    await editor.downloaded();
+    await editor.page.getByText(/^Đã đưa tệp .* Còn \d điều cần xem/).waitFor();
+    await editor.page.getByLabel(editorWords.note).fill('Sửa số khách.');
+    await editor.page.getByText(/^Còn \d điều cần xem; đề nghị vẫn gửi được\.$/).waitFor();
+  });
+
+  it('takes back what was dropped, with what was typed, and is told what is kept', async () => {
+    await editor.open('gp-2.ket-qua.khach-2022');
+    await editor.text.fill('Lời còn dở.');
+    await editor.page.getByText('Đã giữ bản nháp').waitFor();
+    await named('Bỏ chỗ này').click();
+    expect(await editor.text.count()).toBe(0);
+    await editor.page.getByText(editorWords.saved('')).waitFor();
+    await named(editorWords.undo).press('Enter');
+    expect(await editor.text.inputValue()).toBe('Lời còn dở.');
+    await editor.page.getByText('Đã giữ bản nháp').waitFor();
+    expect(await editor.text.evaluate((node) => node === document.activeElement)).toBe(true);
+    expect((await editor.downloaded()).parts).toHaveLength(1);
+  });
+
+  it.each([320, 360])('sees no page wider than a screen of %i px, all opened', async (width) => {
+    await editor.page.setViewportSize({ width, height: 640 });
+    await editor.open();
+    await named(editorWords.addSource).click();
+    await editor.page.getByText('Mở đề nghị đã nhận').click();
+    await editor.page.getByRole('textbox', { name: /^Nhan đề/ }).waitFor();
+    expect(await sideways(editor.page)).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('without script', () => {
+  let page: Page;
+  forEachTest({ ...phone, javaScriptEnabled: false }, (fresh) => {
+    page = fresh;
+  });
+
+  it('only says so, and names no letter box where there is none', async () => {
+    await page.goto(`${site}/quan-tri/`);
+    expect(await page.getByText(editorWords.loading).count()).toBe(0);
+    expect(await page.locator('noscript p').innerText()).toBe(editorWords.noScript(''));
+  });
+});
+
+it('without script names the letter box that there is', () => {
+  expect(editorWords.noScript('a@vi-du.vn')).toMatch(/hoặc gửi lời góp ý tới a@vi-du\.vn\.$/);
+});
