@@ -31,6 +31,7 @@ await picture(2, form.getByRole('heading'), text);
 
 // Nothing is made up for a picture: what is pasted is what the source says.
 const passage = passages.getByRole('textbox');
+await passages.getByRole('button').first().waitFor();
 const kept = (await passages.locator('.passage').innerText())
   .split('\n')
   .find((line) => /\d/.test(line));

@@ -1,7 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { choiceWords } from '../../src/lib/words/choice-words.ts';
 import { editorWords } from '../../src/lib/words/editor-words.ts';
+import { accessibilityViolations } from '../support/axe.ts';
 import { forEachEditor, type EditorPage } from '../support/editor-page.ts';
 import { forEachTest, phone } from '../support/page.ts';
 
@@ -15,7 +16,58 @@ forEachEditor((fresh) => {
 });
 
 const named = (name: string) => editor.page.getByRole('button', { name });
+/** What is wrong in a field, as it stands below it. */
+const wrongIn = async (field: Locator) => {
+  const place = editor.page.locator(`[id="${await field.getAttribute('aria-describedby')}"]`);
+  await place.getByRole('listitem').first().waitFor();
+  return place.innerText();
+};
+
 describe('whoever knows Word', () => {
+  it('adds a source by its button, chooses by names, writes days as people do, and is told at each field', async () => {
+    await editor.open();
+    await named(editorWords.addSource).click();
+    const chosen = editor.page.locator('select >> option:checked');
+    await editor.page.locator('.correction').waitFor();
+    expect(await chosen.allInnerTexts()).toEqual([
+      'Trang web',
+      'Tiếng Việt',
+      'Nguồn khác',
+      'Đã đọc đoạn trích',
+    ]);
+    const [title, authors, day, address] = [
+      /^Nhan đề/,
+      /^Tác giả/,
+      /^Ngày đăng/,
+      /^Địa chỉ của nguồn/,
+    ].map((name) => editor.page.getByRole('textbox', { name }));
+    await authors!.fill('Cẩm Tú\nMinh An');
+    await day!.fill('31/2/2025');
+    await address!.fill('baotravinh.vn');
+    expect(await wrongIn(title!)).toBe(editorWords.unfilled);
+    expect(await wrongIn(day!)).toMatch(/^Ô này: “31\/2\/2025” không có trong lịch/);
+    expect(await wrongIn(address!)).toMatch(/^Ô này viết sai mẫu; viết địa chỉ bắt đầu bằng/);
+    await editor.verdict.getByText('3 điều cần xem, ghi ngay dưới ô.').waitFor();
+    expect(await accessibilityViolations(editor.page)).toEqual([]);
+    await title!.fill('Tin thử');
+    await day!.fill('11/3/2025');
+    await address!.fill('https://www.baotravinh.vn/tin.html');
+    await editor.verdict.getByText('chưa có đoạn trích nào').waitFor();
+    await editor.passage.fill('Tỉnh mở 12 lớp học.');
+    await editor.verdict.getByText(editorWords.fine).waitFor();
+    const { parts } = await editor.downloaded();
+    expect(parts).toMatchObject([
+      {
+        at: 'nguon#tin-thu',
+        set: {
+          ...{ type: 'webpage', title: 'Tin thử', issued: '2025-03-11', provenance: 've-sau' },
+          author: [{ literal: 'Cẩm Tú' }, { literal: 'Minh An' }],
+        },
+      },
+      { kind: 'passage', source: 'tin-thu', text: 'Tỉnh mở 12 lớp học.' },
+    ]);
+  });
+
   it('finds the section of a result from its button, and hears that there are more', async () => {
     await editor.open();
     await named(choiceWords.newResult).click();

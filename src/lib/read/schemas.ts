@@ -3,6 +3,7 @@
  * JSON Schemas of `json-schemas.ts` carry them into the editor.
  */
 import { z } from 'zod';
+import { documentWords } from '../words/source-words.ts';
 import { lettersPattern } from './groups.ts';
 import { linksItsNames } from './own-names.ts';
 import { shared } from './schema-shared.ts';
@@ -59,21 +60,11 @@ export const pageSchema = z.strictObject({
 
 /** A source (`content/nguon.yaml`): CSL fields and how it was read. */
 export const sourceSchema = z.strictObject({
-  type: z
-    .enum([
-      'article-newspaper',
-      'article-magazine',
-      'article-journal',
-      'webpage',
-      'post-weblog',
-      'legislation',
-      'report',
-      'broadcast',
-      'dataset',
-    ])
-    .describe(
-      'Loại tài liệu: article-newspaper bài báo, article-magazine bài tạp chí, article-journal bài khoa học, webpage trang web, post-weblog bài blog, legislation văn bản nhà nước, report báo cáo, broadcast phát thanh hay truyền hình, dataset bộ số liệu.',
-    ),
+  type: z.enum(Object.keys(documentWords) as (keyof typeof documentWords)[]).describe(
+    `Loại tài liệu: ${Object.entries(documentWords)
+      .map((each) => each.join(' '))
+      .join(', ')}.`,
+  ),
   title: name.describe('Nhan đề; trong ngoặc vuông là mô tả của ban biên tập.'),
   author: z
     .array(z.strictObject({ literal: name.describe('Tên tác giả, viết như trên bài.') }))

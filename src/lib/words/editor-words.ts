@@ -31,8 +31,11 @@ export const editorWords = {
   newSourceFields: {
     URL: 'Địa chỉ (https://…)',
     'container-title': 'Nơi đăng',
-    issued: 'Ngày đăng (2025-03-11, 2025-03 hoặc 2025)',
+    issued: 'Ngày đăng (11/3/2025, 3/2025 hoặc 2025)',
   },
+  eachLine: 'Có nhiều thì mỗi dòng ghi một.',
+  unfilled: 'Còn trống; ô này phải có.',
+  thisField: 'ô này',
   passagesOf: (name: string) => `Đoạn đã lưu của nguồn: ${name}`,
   paste: (name: string) => `Dán đoạn của nguồn có con số: ${name}`,
   whole:
@@ -50,7 +53,12 @@ export const editorWords = {
   before: 'Trước',
   after: 'Sau',
   emptied: 'Bỏ hẳn, không còn trên trang.',
-  problems: (count: number) => `Máy thấy ${count} điều cần xem ở chỗ này:`,
+  /** `listed`: those that are told here, the others below their fields. */
+  problems: (count: number, listed: number) => {
+    const found = `Máy thấy ${count} điều cần xem`;
+    if (listed === count) return `${found} ở chỗ này:`;
+    return `${found}, ${listed ? `${count - listed} điều ` : ''}ghi ngay dưới ô${listed ? '; còn lại:' : '.'}`;
+  },
   elsewhere: 'Chỗ khác bị lần sửa này kéo theo:',
   mend: ({ title, words }: Record<'title' | 'words', string>) => `Sửa luôn: ${title} › ${words}`,
   fine: 'Chỗ này đạt mọi quy tắc.',
@@ -59,26 +67,26 @@ export const editorWords = {
     `Kiểm tra quá 5 giây nên đã dừng, vì chỗ “${title}”; lời bạn viết còn nguyên, rút ngắn hoặc bỏ đoạn vừa dán.`,
   failed: 'Máy không kiểm tra được lần này; lời bạn viết còn nguyên, tải lại trang để thử lại.',
   drop: (title: string) => `Bỏ chỗ này: ${title}`,
+  dropped: (title: string) => `Đã bỏ: ${title}.`,
+  undo: 'Hoàn tác',
   published: 'Đang đăng',
   yours: 'Lời của bạn',
   useTheirs: 'Sửa lại từ bản đang đăng',
   gone: 'không còn',
   send: 'Gửi đề nghị',
   note: 'Một câu kể lần sửa này, sẽ đứng trong lịch sử của trang',
-  // What stands between › is taken for a quotation.
-  defaultNote: (titles: string[]) => `Sửa ở ${titles.join('; ').replaceAll(' ›', ',')}.`,
-  dropped: (title: string) => `Đã bỏ: ${title}.`,
-  undo: 'Hoàn tác',
-  download: 'Tải tệp đề nghị',
-  file: (day: string) => `de-nghi-sua-${day}.txt`,
-  downloaded: (file: string) =>
-    `Đã đưa tệp ${file} cho trình duyệt; thường thấy nó ở thư mục Tải xuống của máy.`,
-  copy: 'Chép rồi dán vào thư',
   left: (count: number, isNoted: boolean) => {
     const open = [count && `còn ${count} điều cần xem`, !isNoted && 'chưa có câu kể lần sửa'];
     const said = open.filter(Boolean).join(' và ');
     return said && `${capitalFirst(said)}; đề nghị vẫn gửi được.`;
   },
+  // What stands between › is taken for a quotation.
+  defaultNote: (titles: string[]) => `Sửa ở ${titles.join('; ').replaceAll(' ›', ',')}.`,
+  download: 'Tải tệp đề nghị',
+  file: (day: string) => `de-nghi-sua-${day}.txt`,
+  downloaded: (file: string) =>
+    `Đã đưa tệp ${file} cho trình duyệt; thường thấy nó ở thư mục Tải xuống của máy.`,
+  copy: 'Chép rồi dán vào thư',
   copied: 'đề nghị sửa; mở thư rồi dán vào',
   mail: 'Gửi bằng thư',
   mailPaste: 'Đề nghị dài hơn một thư mở sẵn; đã chép vào bộ nhớ tạm, dán vào thư rồi gửi.',

@@ -6,6 +6,19 @@ export const noteWords = {
   backHere: 'Về chỗ đang đọc',
 } as const;
 
+/** Kinds of documents, by their CSL name. */
+export const documentWords = {
+  'article-newspaper': 'bài báo',
+  'article-magazine': 'bài tạp chí',
+  'article-journal': 'bài khoa học',
+  webpage: 'trang web',
+  'post-weblog': 'bài blog',
+  legislation: 'văn bản nhà nước',
+  report: 'báo cáo',
+  broadcast: 'phát thanh hay truyền hình',
+  dataset: 'bộ số liệu',
+} as const;
+
 export const languageWords = {
   vi: 'tiếng Việt',
   en: 'tiếng Anh',

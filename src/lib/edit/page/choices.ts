@@ -109,3 +109,17 @@ export function choiceAtLine(
   const code = codes.get(file);
   return code && (clause ? `clause ${code}.${clause}` : `fields ${code}`);
 }
+
+/**
+ * The field of an entry that a line of its file stands in; undefined of the line that names the entry.
+ *
+ * @param at of the entry, as a change names it
+ * @example
+ * fieldAtLine('nguon#a', 'a:\n  author:\n    - literal: B', 3) // 'author'
+ */
+export function fieldAtLine(at: string, text: string, line: number): string | undefined {
+  const deep = at.startsWith('hoi-dap') ? 4 : at.includes('#') ? 2 : 0;
+  const above = text.split('\n').slice(0, line);
+  const own = above.findLast((each) => each.trim() && each.search(/\S/) <= deep) ?? '';
+  return new RegExp(`^ {${deep}}([\\w-]+):`).exec(own)?.[1];
+}

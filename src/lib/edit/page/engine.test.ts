@@ -80,11 +80,12 @@ describe('a field', () => {
   it.each<[string, string, string, string, unknown]>([
     ['a number', 'chi-tieu#grdp-2021', 'group', '2022', 2022],
     ['text', 'nguon#bai-bao-1740', 'title', '2022', '2022'],
+    ['a day as people write it', 'nguon#bai-bao-1740', 'issued', '11/3/2021', '2021-03-11'],
     [
       'a list of records that was not there',
       'nguon#vietnamplus-en-2025-03',
       'author',
-      '- literal: Báo A',
+      'Báo A',
       [{ literal: 'Báo A' }],
     ],
   ])('of %s says what is typed as its schema has it', async (_kind, at, name, typed, said) => {
@@ -92,7 +93,59 @@ describe('a field', () => {
   });
 });
 
+describe('a form', () => {
+  const fieldsOf = (choice: string) => {
+    const { fields } = engine.form({ choice })!;
+    return new Map(fields.map((field) => [field.name, field]));
+  };
+
+  it('names what may be chosen, shows days as people write them, and a new source as most are', () => {
+    const source = fieldsOf('fields nguon#');
+    expect(source.get('type')).toMatchObject({ help: 'Loại tài liệu', value: 'webpage' });
+    expect(source.get('read')!.options).toContainEqual(['doan-trich', 'Đã đọc đoạn trích']);
+    expect(source.get('accessed')!.value).toMatch(/^\d{1,2}\/\d{4}$/);
+    expect(fieldsOf('fields nguon#bai-bao-1740').get('author')!.value).toBe('Cẩm Tú');
+    expect(fieldsOf('fields gp-2#status').get('reviewed')!.value).toBe('28/11/2026');
+    expect(fieldsOf('fields chi-tieu#').get('better')!.options![0]).toEqual(['', '']);
+  });
+
+  it('has a name for each value of every field', () => {
+    const kinds = ['nguon#', 'co-quan#', 'chi-tieu#', 'gp-2#status'];
+    const all = kinds.flatMap((at) => [...fieldsOf(`fields ${at}`).values()]);
+    const options = all.flatMap((field) => field.options ?? []);
+    expect(options.length).toBeGreaterThan(30);
+    expect(options.filter(([value, name]) => value && (value === name || !name))).toEqual([]);
+  });
+
+  it('says what its entry lacks there, not elsewhere', () => {
+    const form = engine.form({ choice: 'fields nguon#bai-bao-1740' })!;
+    const items = [
+      itemOf({ title: form.title, form, values: { accessed: '', issued: '2/31/2021' } }),
+    ];
+    const [own, elsewhere] = engine.judge({ items, note: 'Sửa.', today: realDay });
+    expect(own!.problems.map(({ message }) => message).join()).toContain('Thiếu “accessed”');
+    expect(own!.problems.map(({ field }) => field)).toContain('issued');
+    expect(elsewhere!.problems).toEqual([]);
+  });
+
+  it('takes of a list a record that is told with what it measures', async () => {
+    const figures = '26/8/2021\n{ so: "tăng 10,04%", cua: GRDP, nam: 2024 }';
+    const { part } = await added('nguon', { title: 'Tin thử', 'so-lieu': figures });
+    const told = { so: 'tăng 10,04%', cua: 'GRDP', nam: 2024 };
+    expect(part).toMatchObject({ at: 'nguon#tin-thu', set: { 'so-lieu': ['26/8/2021', told] } });
+  });
+});
+
 describe('results', () => {
+  it('of a new source say its day as the content does', async () => {
+    const form = engine.form({ choice: 'result gp-2.ket-qua' })!;
+    const values = { 'container-title': 'Báo', issued: '20/5/2024' };
+    const item = { ...openedItem(form), text: 'Một việc.', when: '5/2024', source: 'Tin', values };
+    const letter = await engine.seal({ items: [item], note: 'Thêm.', today: realDay });
+    const { parts } = await engine.open({ letter });
+    expect(parts[1]).toMatchObject({ at: 'nguon#bao-2024-05-20', set: { issued: '2024-05-20' } });
+  });
+
   it('of one source that is new add it once', async () => {
     const form = engine.form({ choice: 'result gp-2.ket-qua' })!;
     const one = {

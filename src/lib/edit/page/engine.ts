@@ -10,15 +10,17 @@ import { refuse } from '../change-file/refused.ts';
 import { changeOf, type Change, type ChangePart } from '../change-file/schema.ts';
 import type { WordPart } from '../../publish/editions/word-changes.ts';
 import { choiceWords } from '../../words/choice-words.ts';
-import { choiceAtLine, choicesOf, type Choice } from './choices.ts';
+import { choiceAtLine, choicesOf, fieldAtLine, type Choice } from './choices.ts';
 import { contentFrom } from './lean-content.ts';
 import { allSourcesOf, formOf, sourcesOf, type Form, type FormSource } from './forms.ts';
 import { openedItem, shownChoices } from './items.ts';
 import { knownSource, partsOf, type Item } from './parts.ts';
 
+/** A problem, the field of an entry that it is in, and of one elsewhere the choice that it is mended at. */
+export type Located = Told & { field?: string | undefined; mend?: Choice | undefined };
+
 export interface Verdict {
-  /** `mend`: the choice that a problem elsewhere is mended at. */
-  problems: (Told & { mend?: Choice | undefined })[];
+  problems: Located[];
   shown: WordPart[][];
   /** What is published now, where that stands against it; undefined where nothing does. */
   conflict?: { message: string; published?: string | undefined };
@@ -79,14 +81,20 @@ export function engineOf(text: string): Started {
         shown: [],
       }));
       if (!change.parts.length) return verdicts;
+      const entries = change.parts.map((part) => (part.kind === 'fields' ? part.at : ''));
+      // What an entry lacks stands on no line of its own.
+      const ownerOf = ({ part }: Told, id = '') =>
+        part === undefined ? written.items.findIndex(({ form }) => form?.id === id) : owners[part]!;
       try {
         const { problems, shown, tree } = judged(published, change, written.today);
-        for (const each of problems)
-          if (each.part === undefined) {
-            const at = choiceAtLine(tree, codes, each.file, each.line);
-            const mend = choices.find(({ choice: { id } }) => id === at)?.choice;
-            verdicts.at(-1)!.problems.push({ ...each, mend });
-          } else verdicts[owners[each.part]!]!.problems.push(each);
+        for (const each of problems) {
+          const id = choiceAtLine(tree, codes, each.file, each.line);
+          const owner = ownerOf(each, id);
+          const at = entries[each.part ?? -1] ?? written.items[owner]?.form?.at;
+          const field = at && fieldAtLine(at, tree.get(each.file) ?? '', each.line);
+          const mend = choices.find(({ choice }) => choice.id === id)?.choice;
+          verdicts.at(owner)!.problems.push(owner < 0 ? { ...each, mend } : { ...each, field });
+        }
         for (const [at, words] of shown.entries()) verdicts[owners[at]!]!.shown.push(words);
       } catch (error) {
         if (!(error instanceof Conflict)) throw error;

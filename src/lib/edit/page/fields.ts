@@ -1,6 +1,9 @@
 import { element } from '../../words/nodes.ts';
 import { editorWords } from '../../words/editor-words.ts';
+import { capitalFirst } from '../../words/writings.ts';
+import type { Located } from './engine.ts';
 import { cleanedPaste } from './pasted.ts';
+import { withPlainDates } from './plain-dates.ts';
 
 export function labelled(label: string, children: (Node | string)[]): HTMLElement {
   return element('div', {}, element('strong', {}, label), element('p', {}, ...children));
@@ -42,14 +45,42 @@ export function replaceSelected(
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** A field to choose in: of values alone, or each with its name. */
 export function choiceBox(
   label: string,
-  options: string[],
+  options: readonly (string | readonly [value: string, name: string])[],
   value: string,
   chosen: (value: string) => void,
 ): HTMLElement {
-  const select = element('select', {}, ...options.map((each) => new Option(each, each)));
+  const pairs = options.map((each) => (typeof each === 'string' ? ([each, each] as const) : each));
+  const select = element('select', {}, ...pairs.map(([each, name]) => new Option(name, each)));
   select.value = value;
   select.addEventListener('change', () => chosen(select.value));
   return element('label', {}, label, select);
 }
+
+/** A field of an entry with the place below it for what is wrong there. */
+export function withPlace(name: string, box: HTMLElement): HTMLElement {
+  const place = element('ul', { id: `o-${crypto.randomUUID()}`, 'data-field': name });
+  controlIn(box).setAttribute('aria-describedby', place.id);
+  return element('div', {}, box, place);
+}
+
+/**
+ * Puts what is wrong in a field below it, in words for who sees the field and not its name; whether
+ * the form has the field. Of one that is missing only the schema's message tells which it is.
+ */
+export function toldBeside(form: HTMLElement, { field, message, rule }: Located): boolean {
+  const named = rule === 'so-do' ? /“([\w-]+)”/.exec(message)?.[1] : undefined;
+  const placeOf = (name = '-') => form.querySelector<HTMLElement>(`[data-field="${name}"]`);
+  const place = placeOf(named) ?? placeOf(field);
+  if (!place) return false;
+  const isMissing = rule === 'so-do' && !controlIn(place.parentElement!).value.trim();
+  const said = message.replaceAll(`“${place.dataset.field!}”`, editorWords.thisField);
+  const words = isMissing ? editorWords.unfilled : capitalFirst(withPlainDates(said));
+  place.append(element('li', {}, words));
+  return true;
+}
+
+const controlIn = (box: HTMLElement) =>
+  box.querySelector<HTMLInputElement>('input, textarea, select')!;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { stringify } from 'yaml';
 import type { Loaded } from '../../plan/load.ts';
 import { indicatorSchema } from '../../read/schema-indicator.ts';
 import { questionSchema } from '../../read/schema-question.ts';
@@ -10,6 +9,7 @@ import { textOf } from '../../read/markdown/text.ts';
 import { codeByName } from '../../read/told.ts';
 import { isTime, kindWords, lastDay } from '../../read/reports.ts';
 import { shortCitation } from '../../render/citation.ts';
+import { today } from '../../words/day.ts';
 import { choiceWords } from '../../words/choice-words.ts';
 import {
   clausePlace,
@@ -19,17 +19,9 @@ import {
   textAt,
   unitPlace,
 } from '../change-file/located.ts';
-
-/** A field of an entry: its name, the schema's own help, what it may be and what it is. */
-export interface Field {
-  name: string;
-  help: string;
-  options?: string[];
-  value: string;
-  was: string;
-  /** Whether it is told as text, as lines of a list, or in YAML. */
-  as: 'text' | 'lines' | 'yaml';
-}
+import { fieldOf, valueNames, type Field } from './form-fields.ts';
+import { newSource } from './items.ts';
+import { usualSource } from './parts.ts';
 
 /** A source that a text rests on, with what is kept of it. */
 export interface FormSource {
@@ -147,16 +139,23 @@ function entryForm(loaded: Loaded, form: Form): Form | undefined {
   const shapes = (schema as z.ZodObject).shape;
   const names = Object.keys(shapes).filter((name) => !kept.has(name));
   const { kinds } = choiceWords;
+  const value = place.value ?? usualAt(form.at);
+  const called = valueNames(loaded.plan);
   const title = kind ? kinds[kind] : (loaded.plan.docs.get(page)?.short ?? page);
   return {
     ...form,
     title: `${title}${key ? ` › ${key}` : ''}${isNew ? ` › ${choiceWords.newEntry}` : ''}`,
-    sources: kind === 'nguon' && key ? sourcesOf(loaded, [key]) : [],
+    sources: kind !== 'nguon' ? [] : key ? sourcesOf(loaded, [key]) : [newSource],
     fields: names.map((name) => ({
-      ...fieldOf(name, shapes[name] as z.ZodType, place.value?.[name]),
+      ...fieldOf(name, shapes[name] as z.ZodType, value[name], called[name]),
       was: fieldHash(place.value, name),
     })),
   };
+}
+
+/** What a new entry begins with. */
+function usualAt(at: string): Record<string, unknown> {
+  return at === 'nguon#' ? usualSource(today({})) : {};
 }
 
 /** The page or data file that an entry stands in, its kind where it has one, and its key: empty of a new one. */
@@ -165,39 +164,4 @@ function entryAt(at: string) {
   const folder = page.split('/')[0] as keyof typeof choiceWords.kinds;
   const hasKind = key !== undefined && folder in choiceWords.kinds;
   return { page, kind: hasKind ? folder : undefined, key };
-}
-
-/** Of a schema, as far as a field needs it; one within another may be left out. */
-interface Shape {
-  type: string;
-  innerType?: { def: Shape };
-  element?: { def: Shape };
-  options?: { def: Shape }[];
-  entries?: Record<string, string>;
-}
-
-/** Whether what is typed stands for something else than text, whose kind YAML tells. */
-function isTyped({ type, element, options = [] }: Shape): boolean {
-  return (
-    ['number', 'boolean', 'literal', 'object'].includes(type) ||
-    element?.def.type === 'object' ||
-    options.some(({ def }) => isTyped(def))
-  );
-}
-
-function fieldOf(name: string, schema: z.ZodType, value: unknown): Omit<Field, 'was'> {
-  const def = schema.def as unknown as Shape;
-  const own = def.innerType?.def ?? def;
-  const { entries } = own;
-  const help = schema.description ?? '';
-  const base = { name, help, ...(entries && { options: Object.keys(entries) }) };
-  const typed = isTyped(own);
-  const all = value ?? (own.type === 'array' && !typed ? [] : undefined);
-  const isLines = Array.isArray(all) && all.every((each) => typeof each === 'string');
-  if (isLines) return { ...base, as: 'lines', value: all.join('\n') };
-  if (typed || (typeof value === 'object' && value !== null)) {
-    const text = value === undefined ? '' : stringify(value, { lineWidth: 0 }).trim();
-    return { ...base, as: 'yaml', value: text };
-  }
-  return { ...base, as: 'text', value: value === undefined ? '' : String(value) };
 }

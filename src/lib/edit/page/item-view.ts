@@ -4,7 +4,7 @@ import type { WordPart } from '../../publish/editions/word-changes.ts';
 import { button } from '../../cite/dialog/copy-button.ts';
 import type { Verdict } from './engine.ts';
 import type { Form } from './forms.ts';
-import { choiceBox, labelled, textBox } from './fields.ts';
+import { choiceBox, labelled, textBox, toldBeside, withPlace } from './fields.ts';
 import { passageBox } from './passage-view.ts';
 import { newSource } from './items.ts';
 import type { Item } from './parts.ts';
@@ -30,7 +30,11 @@ export function itemView(item: Item, page: Page): ItemView {
   );
   return {
     node,
-    show: (said) => verdict.replaceChildren(...told(said, item, page)),
+    show: (said) => {
+      for (const place of node.querySelectorAll('[data-field]')) place.replaceChildren();
+      const others = said.problems.filter((each) => !toldBeside(node, each));
+      verdict.replaceChildren(...told(said, others, item, page));
+    },
     say: (text) => verdict.replaceChildren(element('p', {}, text)),
     focus: () => node.querySelector<HTMLElement>('textarea, input, select')?.focus(),
   };
@@ -50,10 +54,12 @@ function controls(item: Item, form: Form, page: Page): Node[] {
       ...form.fields.map(({ name, options, value, help, as }) => {
         const set = typedInto(item.values, name, item, page);
         const now = item.values[name] ?? value;
-        const isLine = as === 'text';
-        return options
+        const isLine = as === 'text' || as === 'date';
+        const about = as === 'lines' ? editorWords.eachLine : '';
+        const box = options
           ? choiceBox(help || name, options, now, set)
-          : textBox(help || name, now, set, { lines: isLine ? 1 : 3, isLine });
+          : textBox(help || name, now, set, { lines: isLine ? 1 : 3, isLine, help: about });
+        return withPlace(name, box);
       }),
       ...form.sources.map((source) => passageBox(source, item, page)),
     ];
@@ -102,7 +108,10 @@ function resultBoxes(
     fresh.replaceChildren(
       ...(item.source.trim() && !known
         ? Object.entries(editorWords.newSourceFields).map(([name, label]) =>
-            textBox(label, item.values[name] ?? '', typedInto(item.values, name, item, page)),
+            withPlace(
+              name,
+              textBox(label, item.values[name] ?? '', typedInto(item.values, name, item, page)),
+            ),
           )
         : []),
       passageBox(known ?? newSource, item, page, field),
@@ -121,16 +130,25 @@ function resultBoxes(
   ];
 }
 
-function told({ problems, shown, conflict }: Verdict, item: Item, page: Page): Node[] {
+/** @param others of its problems those that stand beside no field */
+function told(
+  { problems, shown, conflict }: Verdict,
+  others: Verdict['problems'],
+  item: Item,
+  page: Page,
+): Node[] {
   if (conflict) return conflicting(conflict, item, page);
-  if (!shown.length) return [element('p', {}, editorWords.unchanged)];
+  if (!shown.length && !others.length) return [element('p', {}, editorWords.unchanged)];
+  const count = problems.length;
+  // Of a new entry the form itself shows all there will be.
+  const words = item.form?.at.endsWith('#') ? [] : shown;
   return [
-    ...shown.flatMap((words) => [
-      side(editorWords.before, words, 'added'),
-      side(editorWords.after, words, 'removed'),
+    ...words.flatMap((parts) => [
+      side(editorWords.before, parts, 'added'),
+      side(editorWords.after, parts, 'removed'),
     ]),
-    element('p', {}, problems.length ? editorWords.problems(problems.length) : editorWords.fine),
-    element('ul', {}, ...problems.map(({ message }) => element('li', {}, message))),
+    element('p', {}, count ? editorWords.problems(count, others.length) : editorWords.fine),
+    element('ul', {}, ...others.map(({ message }) => element('li', {}, message))),
   ];
 }
 

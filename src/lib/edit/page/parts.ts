@@ -1,9 +1,10 @@
 import { parse } from 'yaml';
-import { lastDay } from '../../read/reports.ts';
+import { isoTime, lastDay } from '../../read/reports.ts';
 import { slugOf } from '../../words/slug.ts';
 import { hashOf } from '../change-file/located.ts';
 import type { ChangePart } from '../change-file/schema.ts';
-import type { Field, Form } from './forms.ts';
+import type { Field } from './form-fields.ts';
+import type { Form } from './forms.ts';
 
 /** One correction as the page keeps it: what was chosen, and what has been typed. */
 export interface Item {
@@ -25,7 +26,10 @@ export interface Item {
 }
 
 /** Of a new source, what nobody need choose while most are so. */
-const usual = { type: 'webpage', language: 'vi', provenance: 've-sau', read: 'doan-trich' };
+export const usualSource = (today: string) => ({
+  ...{ type: 'webpage', language: 'vi', provenance: 've-sau', read: 'doan-trich' },
+  accessed: today.slice(0, 7),
+});
 /** What a field that is not there is known by. */
 const nothing = hashOf('null');
 
@@ -38,9 +42,13 @@ export function partsOf(item: Item, today: string): ChangePart[] {
   const { form, part, text, passages } = item;
   if (!form) return part ? [part] : [];
   const { kind, at, was, around } = form;
-  if (kind === 'result') return resultParts(item, form, today.slice(0, 7));
-  const added = Object.entries(passages).flatMap(([source, words]) => passageOf(source, words));
-  if (kind === 'fields') return [...fieldsParts(item.values, form, today), ...added];
+  if (kind === 'result') return resultParts(item, form, today);
+  const own = kind === 'fields' ? fieldsParts(item.values, form, today) : [];
+  const fresh = own[0]?.at.split('#')[1] ?? '';
+  const added = Object.entries(passages).flatMap(([source, words]) =>
+    passageOf(source || fresh, words),
+  );
+  if (kind === 'fields') return [...own, ...added];
   if (text === form.text) return added;
   const whole = `${around[0]}${text}${around[1]}`;
   return [
@@ -57,8 +65,9 @@ export function knownSource(typed: string, allSources: Form['allSources']): stri
   return allSources.find(([key, name]) => key === plain || name.toLowerCase() === plain)?.[0];
 }
 
-function resultParts(item: Item, form: Form, month: string): ChangePart[] {
-  const { kind, when, text, source, values, passages } = item;
+function resultParts(item: Item, form: Form, today: string): ChangePart[] {
+  const { kind, when, text, source, passages } = item;
+  const values = filled(item.values);
   if (!text.trim() || !source.trim()) return [];
   const known = knownSource(source, form.allSources);
   const taken = form.allSources.map(([each]) => each);
@@ -69,7 +78,7 @@ function resultParts(item: Item, form: Form, month: string): ChangePart[] {
   const later = beside.find((each) => each.day <= day);
   const { at, was } = later ?? beside.at(-1)!;
   const line = `- **${kind}, ${when}:** ${text}[@${key}]`;
-  const fields = { ...usual, title: source.trim(), accessed: month, ...filled(values) };
+  const fields = { ...usualSource(today), title: source.trim(), ...values };
   return [
     { kind: 'unit', at, was, put: later ? 'before' : 'after', text: line },
     ...(known ? [] : [newEntry(`nguon#${key}`, fields)]),
@@ -86,30 +95,41 @@ function newKey(name: string, taken: string[]): string {
   }
 }
 
-function newEntry(at: string, set: Record<string, Json>): ChangePart {
+function newEntry(at: string, set: Record<string, Json>): ChangePart & { kind: 'fields' } {
   const was = Object.fromEntries(Object.keys(set).map((name) => [name, nothing]));
   return { kind: 'fields', at, was, set };
 }
 
-function filled(values: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
+/** What is typed of a new source, its day as the content has it. */
+function filled({ issued = '', ...values }: Record<string, string>): Record<string, string> {
+  const all = Object.entries({ ...values, issued: isoDate(issued) });
+  return Object.fromEntries(all.filter(([, value]) => value.trim()));
 }
+
+const isoDate = (typed: string) => isoTime(typed.trim()) || typed.trim();
 
 /** A line that opens with a hash would be a comment of the archive. */
 function passageOf(source: string, typed: string): ChangePart[] {
   const text = typed.replace(/^[#\s]+/gm, '').trim();
-  return text ? [{ kind: 'passage', source, text }] : [];
+  return text && source ? [{ kind: 'passage', source, text }] : [];
 }
 
-function fieldsParts(values: Item['values'], { at, fields }: Form, today: string): ChangePart[] {
+function fieldsParts(
+  values: Item['values'],
+  { at, fields }: Form,
+  today: string,
+): (ChangePart & { kind: 'fields' })[] {
   const changed = fields.filter(({ name, value }) => (values[name] ?? value) !== value);
   const [first] = changed;
   if (!first) return [];
-  const set = changed.map((field) => [field.name, valueOf(field, values[field.name]!)] as const);
+  const isNew = at.endsWith('#');
+  const typed = ({ name, value }: Field) => values[name] ?? value;
+  const told = isNew ? fields.filter((field) => typed(field).trim()) : changed;
+  const set = told.map((field) => [field.name, valueOf(field, typed(field))] as const);
   const was = changed.map((field) => [field.name, field.was] as const);
   const name = values.term || values.name || values.title || values[first.name]!;
   const own = Object.fromEntries(set);
-  if (!at.endsWith('#')) return [{ kind: 'fields', at, was: Object.fromEntries(was), set: own }];
+  if (!isNew) return [{ kind: 'fields', at, was: Object.fromEntries(was), set: own }];
   const key = newKey(name, []);
   // Of a question the key is a field too.
   return [
@@ -122,10 +142,16 @@ function fieldsParts(values: Item['values'], { at, fields }: Form, today: string
 
 type Json = null | string | number | boolean | Json[] | { [name: string]: Json };
 
-function valueOf({ as }: Field, typed: string): Json {
+function valueOf({ as, of }: Field, typed: string): Json {
   if (!typed.trim()) return null;
   if (as === 'text') return typed;
-  if (as === 'lines') return typed.split('\n').flatMap((line) => line.trim() || []);
+  if (as === 'date') return isoDate(typed);
+  if (as === 'yaml') return fromYaml(typed);
+  const lines = typed.split('\n').flatMap((line) => line.trim() || []);
+  return lines.map((line) => (of ? { [of]: line } : line.startsWith('{') ? fromYaml(line) : line));
+}
+
+function fromYaml(typed: string): Json {
   try {
     return parse(typed) as Json;
   } catch {
