@@ -62,7 +62,7 @@ const besides: Record<string, (plan: Plan) => string[]> = {
       doc.code,
       ...doc.clauses.map((each) => each.code),
     ]),
-  'lich-su': ({ docs }) => [pageIds.editions, pageIds.changes, ...docs.keys()],
+  'lich-su': ({ docs }) => [pageIds.lastDays, pageIds.changes, pageIds.editions, ...docs.keys()],
   [matrixPage]: (plan) => (crossingOf(plan) ? [pageIds.matrix] : []),
   'trich-dan': () => [pageIds.citeWhole, pageIds.citeClause],
   'tim-kiem': () => [pageIds.searchOfResults],

@@ -20,3 +20,12 @@ export function lastChanges<Changed extends Pick<Doc, 'changes'>>(
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, most);
 }
+
+/** The last days on which some documents changed, newest first, with all that changed on each. */
+export function lastDays<Changed extends Pick<Doc, 'changes'>>(
+  docs: Iterable<Changed>,
+  most: number,
+) {
+  const days = Map.groupBy(lastChanges(docs, Infinity), ({ date }) => date);
+  return [...days].slice(0, most);
+}

@@ -20,6 +20,7 @@ export const pageIds = {
   contradictions: 'khac-nhau',
   indicators: 'chi-tieu',
   editions: 'phien-ban',
+  lastDays: 'gan-day',
   changes: 'danh-sach',
   citeWhole: 'ca-ke-hoach',
   citeClause: 'chon-khoan',
@@ -104,6 +105,7 @@ const names = new Set<string>([
   ...['to-roi', 'ap-phich', 'du-lieu'],
   'quan-tri',
   pageIds.editions,
+  pageIds.lastDays,
   pageIds.changes,
 ]);
 

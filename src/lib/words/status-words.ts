@@ -33,7 +33,6 @@ export const boardWords = {
   generalRule: 'Ai phải làm, theo quy định chung',
   whole: (section: string, older: number) =>
     `Đọc cả mục ${section}${older > 0 ? `, còn ${older} tin cũ hơn` : ''}`,
-  atBoard: 'Dòng ở trang Kết quả',
 } as const;
 
 /**
