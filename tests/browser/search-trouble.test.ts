@@ -32,6 +32,12 @@ describe('the results page', () => {
     expect(trouble).toEqual([]);
   });
 
+  it('is no wider than a phone, however long the word that nothing answers', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await search(page, site, 'khongco'.repeat(20));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
   it.each([
     ['missing', { status: 404 }],
     ['damaged', { status: 200, body: '{' }],
