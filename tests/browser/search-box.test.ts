@@ -166,11 +166,12 @@ describe('without script', () => {
     page = fresh;
   });
 
-  it('the search form leads to the A–Z list', async () => {
+  it('the search form leads to the A–Z list, which says why', async () => {
     await page.goto(`${site}/ke-hoach/`);
     await page.locator('header input[name=q]').fill('rung');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/muc-luc\//);
+    expect(await page.locator('noscript a[href="/toan-van/"]').isVisible()).toBe(true);
     expect(await page.locator('main a[href="/thuat-ngu/#dien-gio"]').count()).toBeGreaterThan(0);
   });
 });

@@ -7,6 +7,10 @@ export const ui = {
   topNav: 'Các trang chính',
   search: 'Tìm',
   searchLabel: 'Tìm trên cả trang web',
+  noScriptSearch: [
+    'Tìm kiếm cần JavaScript. Nếu trình duyệt không chạy JavaScript, hãy chọn ở mục lục dưới đây, hoặc mở ',
+    ' rồi dùng lệnh tìm của trình duyệt (Ctrl+F).',
+  ],
   contents: 'Trong trang này',
   past: 'Điều đã qua',
   whatToKnow: 'Điều cần biết',
