@@ -79,3 +79,13 @@ it('the list of everything leads to each subject', () => {
   const links = selectAll('a', pageAt('/muc-luc/')).map(({ properties }) => properties.href);
   for (const { subject } of plan.questions) expect(links).toContain(`/hoi-dap/${subject}/`);
 });
+
+it('the questions of the home page lead to their answers in full', () => {
+  const links = selectAll('.questions a', pageAt('/')).map(({ properties }) => properties.href);
+  expect(links).toEqual(
+    plan.about.questions.map((id) => {
+      const { subject } = plan.questions.find((each) => each.id === id)!;
+      return `/hoi-dap/${subject}/#${id}`;
+    }),
+  );
+});

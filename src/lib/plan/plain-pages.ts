@@ -1,6 +1,6 @@
 import { isSubjectFile, questionFolder } from '../read/places.ts';
 import { crossingOf, matrixPage } from './matrix.ts';
-import type { Doc, Plan } from '../read/types.ts';
+import type { Doc, Plan, Question } from '../read/types.ts';
 
 /** Standing pages with a page file of their own, because they show data beside their text. */
 export const pagesWithData = [
@@ -31,6 +31,16 @@ export function subjectPages(plan: Pick<Plan, 'pages'>): Doc[] {
  */
 export function subjectOf(code: string): string {
   return code.slice(questionFolder.length + 1);
+}
+
+/**
+ * Where a question is answered in full; its own address is its line in the list of all, for citing.
+ *
+ * @example
+ * answerPath({ subject: 'nong-thon-moi', id: 'dat-chua' }) // '/hoi-dap/nong-thon-moi/#dat-chua'
+ */
+export function answerPath({ subject, id }: Pick<Question, 'subject' | 'id'>): string {
+  return `/${questionFolder}/${subject}/#${id}`;
 }
 
 export function plainPages(plan: Plan): Doc[] {
