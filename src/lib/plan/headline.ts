@@ -82,19 +82,24 @@ export function rowFigure(unit: Unit, about: Pick<Plan['about'], 'figures' | 'pr
 /**
  * What `figureOf` gives in about so many characters, for a list that leads to all of it: words left out
  * at the end of it where they are many, or the figure with them where it stands far behind.
+ *
+ * @returns besides what was left out; empty where it is whole
  */
 export function brief(
   unit: Unit,
   about: Pick<Plan['about'], 'figures'>,
   most: number,
-): AroundFigure {
-  const whole = figureOf(unit, about);
-  const { before, figure, after } = whole;
-  if (before.length + figure.length + after.length < most * 1.3) return whole;
+): AroundFigure & { rest: string } {
+  const { before, figure, after } = figureOf(unit, about);
+  const text = before + figure + after;
+  if (text.length < most * 1.3) return { before, figure, after, rest: '' };
   const left = most - before.length - figure.length;
-  return figure && left > -most / 4
-    ? { before, figure, after: left < 12 ? '…' : wordsOf(after, left) }
-    : { before: wordsOf(`${before}${figure}`, most), figure: '', after: '' };
+  const isAround = figure && left > -most / 4;
+  // The mark of what is left out is no part of it.
+  const kept = isAround
+    ? { before, figure, after: left < 12 ? '' : wordsOf(after, left).slice(0, -1) }
+    : { before: wordsOf(text, most).slice(0, -1), figure: '', after: '' };
+  return { ...kept, rest: text.slice((kept.before + kept.figure + kept.after).length) };
 }
 
 /**

@@ -36,8 +36,8 @@ export const editionWords = {
   clauses: (count: number) => `${count} tiểu mục`,
   changedCount: (count: number) => `${count} tiểu mục khác bản trước`,
   lastDays: 'Sửa gần đây',
-  lastDaysLead: (days: number) =>
-    `${days} ngày có sửa gần nhất, ngày mới nhất ở trên. Bấm vào một ngày để xem các lần sửa trong ngày ấy.`,
+  lastDaysLead: (days: number) => `${days} ngày có sửa gần nhất, ngày mới nhất ở trên.`,
+  openDay: 'Bấm vào một ngày để xem các lần sửa trong ngày ấy.',
   changesOn: (day: string, count: number) => `${day}: ${count} lần sửa`,
   changesByPage: 'Sửa ở từng trang',
   changesByPageLead: 'Mỗi trang có một trang ghi mọi lần sửa từ khi đăng, kèm những chữ đã đổi.',
