@@ -93,7 +93,7 @@ export const pressWords = {
   embed: 'Nhúng vào trang khác',
   frame: 'Khung, không có mã lệnh',
   quote: 'Lời trích, không cần khung',
-  alone: 'Xem riêng câu này',
+  framed: 'Xem khung để nhúng',
   cite: 'Cách dẫn',
   citeFirst: {
     official: 'Dẫn nguồn của con số trước, rồi mới tới trang này.',
