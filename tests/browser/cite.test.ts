@@ -89,9 +89,14 @@ describe('the cite control', () => {
     if (how === 'click') await said.click({ position: { x: 5, y: 5 } });
     else await said.evaluate((each) => getSelection()!.setBaseAndExtent(each, 0, each, 1));
     const offered = page.getByRole('button', { name: 'Trích dẫn câu này' });
-    const [above, below] = [await said.boundingBox(), await offered.boundingBox()];
-    const gap = below!.y - (above!.y + above!.height);
-    expect([Math.round(below!.x - above!.x), gap >= 0 && gap < 24]).toEqual([0, true]);
+    const [below, row] = [await offered.boundingBox(), await said.boundingBox()];
+    expect(Math.round(below!.x - row!.x)).toBe(0);
+    // In room made for it: over no words of the row, and not over the next.
+    const words = await said
+      .locator('td, th')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().bottom));
+    expect(below!.y).toBeGreaterThanOrEqual(Math.max(...words));
+    expect(below!.y + below!.height).toBeLessThanOrEqual(row!.y + row!.height);
     await offered.click();
     await control().waitFor();
     expect(await control().getByLabel('Câu này').isChecked()).toBe(true);

@@ -40,12 +40,13 @@ export function startCiting(): void {
   if (asked) void open(asked);
 }
 
-/** Puts a button under a unit of a clause, in place of the one under another. */
+/** Puts a button under a unit of a clause, in room made for it, in place of the one under another. */
 function offer(unit: HTMLElement | undefined): void {
   const offered = document.querySelector('.chosen');
   if (unit === offered) return;
   offered?.classList.remove('chosen');
   document.querySelector('.cite-unit')?.remove();
+  document.querySelector('.cite-room')?.classList.remove('cite-room');
   const clause = unit?.closest<HTMLElement>('[data-code]');
   if (!unit?.id || !clause) return;
   const made = button(citeActions.citeUnit, () => open(clause.dataset.code!, unit.id));
@@ -56,6 +57,7 @@ function offer(unit: HTMLElement | undefined): void {
   const [under, around] = [unit, made.offsetParent!].map((each) => each.getBoundingClientRect());
   made.style.top = `${under!.bottom - around!.top}px`;
   made.style.left = `${under!.left - around!.left}px`;
+  unit.closest('tr, li, p, blockquote')?.classList.add('cite-room');
 }
 
 async function open(code: string, unitId?: string): Promise<void> {
