@@ -153,13 +153,13 @@ it.each([...firstFacts, ['/ket-qua/', '.headline']])(
       .first()
       .evaluate((each) => {
         each.querySelector('.report')?.remove();
-        return each.textContent!.trim().replace(/\s+/g, ' ');
+        return (each as HTMLElement).innerText.trim().replace(/\s+/g, ' ');
       });
     await page.reload();
     // Spaces aside: where a figure stands out, what is heard comes in pieces.
     const said = (await heard()).replace(/\s+/g, ' ');
     const words = new RegExp(RegExp.escape(fact).replaceAll(' ', ' ?'), 'u');
-    const found = words.exec(said.replace(/ (?=[,;.])/g, ''))!;
+    const found = words.exec(said.replace(/ (?=[,;.…])/g, ''))!;
     expect(found.index).toBeGreaterThan(0);
     expect((found.index + fact.length) / perSecond).toBeLessThanOrEqual(20);
   },
