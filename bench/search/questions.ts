@@ -18,7 +18,7 @@ export interface Question {
 }
 
 /** Each of one or two who know the content alone, read after it was asked. */
-const strangers = ['j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't'] as const;
+const strangers = ['j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u'] as const;
 
 /** Of `bench/search/questions.tsv`: a, c, e1 and h, of two or three words each, for tuning; b, d and e2, kept apart from it until they were asked once; f and i, of short ones, kept apart; those of strangers. */
 export const halves = ['a', 'b', 'c', 'd', 'e1', 'e2', 'f', 'h', 'i', ...strangers] as const;
