@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { scratchInMemory } from './tests/support/in-memory.ts';
 import { patience } from './tests/support/patience.ts';
 
 const setupFiles = 'tests/support/seed.ts';
@@ -10,7 +11,8 @@ const timeouts = {
 // What files load is loaded once a worker: no module has state (eslint.config.mjs).
 // Node runs TypeScript itself: through Vite's runner every call from one module to another is slower.
 const experimental = { viteModuleRunner: false, nodeLoader: false };
-const common = { setupFiles, isolate: false, experimental, ...timeouts };
+const env = scratchInMemory();
+const common = { setupFiles, isolate: false, experimental, env, ...timeouts };
 // Packages as the commands get them: what some ship for development asserts at every step.
 const plugins: Plugin[] = [
   {

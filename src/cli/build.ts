@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { contentFolder } from '../lib/check/content-folder.ts';
 import { hand } from '../lib/plan/handed-content.ts';
@@ -93,10 +93,17 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** Beside what is there first, as it may be on another disk: from then on nothing can fail but a change of names. */
 function putInPlace(site: string, target: string): void {
-  const previous = `${target}.cu`;
-  rmSync(previous, { recursive: true, force: true });
+  const [next, previous] = [`${target}.moi`, `${target}.cu`];
+  for (const each of [next, previous]) rmSync(each, { recursive: true, force: true });
+  try {
+    renameSync(site, next);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(site, next, { recursive: true });
+  }
   if (existsSync(target)) renameSync(target, previous);
-  renameSync(site, target);
+  renameSync(next, target);
   rmSync(previous, { recursive: true, force: true });
 }

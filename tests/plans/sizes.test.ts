@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
@@ -35,6 +35,8 @@ async function built(name: string, tree: ContentTree): Promise<ReturnType<typeof
   layFiles(content, tree);
   const env = { DIST_DIR: dist, PUBLISH_DATE: '2026-11-28' };
   expect(await run('build', content, env)).toEqual({ code: 0, stderr: '' });
+  // What was put beside it, as it may be on another disk, is gone.
+  expect(readdirSync(root).filter((each) => each.startsWith(`${name}-dist`))).toHaveLength(1);
   return readerOf(dist);
 }
 
