@@ -6,7 +6,7 @@ const room = 4 * 2 ** 30;
 
 /**
  * Where tests write what they throw away: in memory, where a system offers that, with enough room, and
- * starts programs from it. On a disk a third of what the system did for the tests was to keep that.
+ * starts programs from it. On a disk a fifth of what the system did for the tests was to keep that.
  */
 export function scratchInMemory(): { TMPDIR?: string } {
   const mounts = existsSync('/proc/mounts') ? readFileSync('/proc/mounts', 'utf8') : '';
