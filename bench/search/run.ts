@@ -5,7 +5,8 @@ import { median, ms, table, whereMeasured } from '../measure.ts';
 import { firstScreens } from './first-screen.ts';
 import { hitsOf, type Placed } from './hits.ts';
 import * as network from './network.ts';
-import { crossValidated, halves, reportQuestions, withInterval, type Half } from './questions.ts';
+import { crossValidated } from './learn.ts';
+import { halves, reportQuestions, withInterval, type Half } from './questions.ts';
 import { growSite } from './sites.ts';
 
 /**
@@ -14,7 +15,7 @@ import { growSite } from './sites.ts';
  * `bench/search/results.md` keeps what was measured last. Parts of it over the site in `dist`, minutes
  * each: `-- 1000` the hits at that size, `-- 40` all but the slow network of the site as it is.
  * `-- nhanh a c` asks the questions of these sets alone, in Node and in seconds; with `tung-phan` each
- * part of the score is switched off, with `cheo` the floor cross-validated.
+ * part of the score is switched off, with `cheo` what words tell is cross-validated.
  */
 const sizes = [40, 1000, 3000];
 const named = sizes.filter((size) => process.argv.includes(String(size)));
@@ -31,7 +32,7 @@ if (process.argv.includes('nhanh')) {
   const asked = halves.filter((set) => process.argv.includes(set));
   const sets = asked.length ? asked : (['a'] as const).slice();
   const report = reportQuestions(sets, process.argv.includes('tung-phan'));
-  const crossed = process.argv.includes('cheo') ? crossValidated(sets) : [];
+  const crossed = process.argv.includes('cheo') ? crossValidated() : [];
   say(...report, ...crossed);
   process.exit(0);
 }

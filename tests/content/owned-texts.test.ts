@@ -49,6 +49,7 @@ const none: Content = {
     indicators: {},
     translations: {},
     sayings: {},
+    cues: {},
     searches: {},
     series: {},
     ledger: emptyLedger,

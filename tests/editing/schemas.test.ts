@@ -50,7 +50,7 @@ function withStrayKey(value: unknown): unknown[] {
   const inner = Object.entries(value).flatMap(([key, item]) =>
     withStrayKey(item).map((spoilt) => ({ ...value, [key]: spoilt })),
   );
-  return [{ ...value, 'khoa-la': 1 }, ...inner];
+  return [{ ...value, 'khoa-la': true }, ...inner];
 }
 
 interface Json {

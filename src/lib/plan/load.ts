@@ -5,7 +5,7 @@ import { piecesOf, type Piece } from '../read/entries.ts';
 import { missingFiles, missingIndexes } from './missing.ts';
 import { recordOf } from '../read/record-of.ts';
 import { indicatorSchema } from '../read/schema-indicator.ts';
-import { sayingSchema } from '../read/schema-question.ts';
+import { cueSchema, sayingSchema } from '../read/schema-question.ts';
 import { searchSchema } from '../read/schema-search.ts';
 import { languages, translationSchema } from '../read/schema-translation.ts';
 import { seriesSchema } from '../read/schema-series.ts';
@@ -174,6 +174,7 @@ function contentOf(
     indicators: record('chi-tieu.yaml', indicatorSchema),
     searches: record('da-tra.yaml', searchSchema),
     sayings: record('cach-hoi.yaml', sayingSchema),
+    cues: record('dau-hieu.yaml', cueSchema),
     series: recordOf(series),
     translations: recordOf(translations),
     ledger: whole(yaml, ledgerFile, ledgerSchema, validator) ?? emptyLedger,

@@ -3,7 +3,7 @@ import { joinedYaml, piecesOf, type Piece } from '../read/entries.ts';
 import { ledgerFile } from '../read/ledger.ts';
 import { entryProblems } from '../read/limits.ts';
 import type { Memory } from '../read/memory.ts';
-import { isContentFile, places } from '../read/places.ts';
+import { forSearch, isContentFile, places } from '../read/places.ts';
 import { readYaml, type LocatedYaml } from '../read/yaml.ts';
 
 /** A data file as it is read, and what it states, by its entries where these are read alone. */
@@ -47,7 +47,7 @@ function readWhole({ file, text: source }: Piece): Data {
     return { located: { ...located, value: undefined, problems: crowded }, stated: [] };
   // Sources, searches, addresses and ways of asking are described, not stated, and a translation rests
   // on its units: their words need no source.
-  const isDescribed = ['nguon.yaml', 'cach-hoi.yaml', ledgerFile].includes(file);
+  const isDescribed = ['nguon.yaml', ...forSearch, ledgerFile].includes(file);
   if (isDescribed || places.translation.test(file)) return { located, stated: [] };
   const { fields, names } = fieldsOf(file, located);
   const said = { fields: file === 'da-tra.yaml' ? [] : fields, names };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ledgerFile, ledgerSchema } from './ledger.ts';
 import { aboutSchema } from './about.ts';
-import { sayingSchema, subjectSchema } from './schema-question.ts';
+import { cueSchema, sayingSchema, subjectSchema } from './schema-question.ts';
 import { questionFolder } from './places.ts';
 import { indicatorSchema } from './schema-indicator.ts';
 import { searchSchema } from './schema-search.ts';
@@ -49,6 +49,7 @@ export const fileSchemas = [
     keyed(indicatorSchema, indicator),
   ),
   described('cach-hoi', 'Cách người đọc hỏi về từng câu', z.record(z.string(), sayingSchema)),
+  described('dau-hieu', 'Từ cho biết trang có trả lời hay không', z.record(z.string(), cueSchema)),
   described('da-tra', 'Điều đã tìm mà chưa thấy', keyed(searchSchema, 'Một lần tìm.')),
   described('doi-chieu', 'Bảng nhiệm vụ và giải pháp tương ứng', z.array(cell)),
   described('dong-thoi-gian', 'Dòng thời gian', keyed(schemas.eventSchema, event)),

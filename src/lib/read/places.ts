@@ -28,7 +28,11 @@ export const places = {
   translation: /^(en|km)\/tom-tat\.yaml$/,
 };
 
-export const optionalFiles = ['cach-hoi.yaml', 'chi-tieu.yaml', 'da-tra.yaml'] as const;
+const [sayings, cues] = ['cach-hoi.yaml', 'dau-hieu.yaml'] as const;
+/** Files that only search needs. */
+export const forSearch: string[] = [sayings, cues];
+
+export const optionalFiles = [sayings, cues, 'chi-tieu.yaml', 'da-tra.yaml'] as const;
 
 /** Files of data under the content folder itself; all but the optional ones every content has. */
 export const dataFiles = [

@@ -31,6 +31,15 @@ export const sayingSchema = text
     'Những chữ người đọc dùng để hỏi về câu ấy mà câu ấy không có, cách nhau bằng dấu phẩy, chỉ để tìm kiếm; gõ không dấu cũng được.',
   );
 
+/** How far a word, or two side by side, of questions tells that the plan answers (`content/dau-hieu.yaml`). */
+export const cueSchema = z
+  .int()
+  .min(-3)
+  .max(3)
+  .describe(
+    'Từ -3, hay gặp trong câu hỏi mà trang không trả lời, đến 3, hay gặp trong câu hỏi trang trả lời được.',
+  );
+
 /** Front matter of the questions of one subject (`content/hoi-dap/*.md`). */
 export const subjectSchema = z.strictObject({
   ...shared,

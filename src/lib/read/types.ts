@@ -61,6 +61,8 @@ export interface Content {
   searches: Record<string, Search>;
   /** Name of a unit → how people ask for it, between commas. */
   sayings: Record<string, string>;
+  /** Word or pair of words of questions → how far it tells what the plan answers, from −3 to 3. */
+  cues: Record<string, number>;
   series: Record<string, Series>;
   translations: Partial<Record<Language, Translation>>;
   ledger: Ledger;

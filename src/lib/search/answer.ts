@@ -1,4 +1,5 @@
 import type { Provenance } from '../words/provenance.ts';
+import { soundOf } from './cues.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import { mend, wordsTyped } from './mend.ts';
 import { longestQuery, understand, type Query } from './query.ts';
@@ -53,7 +54,7 @@ export interface Answer {
 const most = 5;
 const near = 0.1;
 const mostNearest = 3;
-const nearFloor = 0.8;
+const nearFloor = 0.7;
 const suggested = 8;
 
 /** Answers from the statements, or honestly not at all; of a part without any, the full text may. */
@@ -61,10 +62,8 @@ export function answer(asked: Asked, site: Statements): Answer {
   const suggestions = suggest(asked.query, site);
   if (asked.part && !site.places.some(({ part }) => part === asked.part))
     return { suggestions, results: [], nearest: [], mention: asked.query, partial: true };
-  const { places, query, mended } = find(asked, site);
+  const { places, query, mended, wanted } = find(asked, site);
   const passing = places.filter(({ place }) => !asked.part || place.part === asked.part);
-  const { floor, sure } = site.weights;
-  const wanted = query.outside ? sure : floor;
   const isKnown = trustIn(passing) >= wanted;
   const least = isKnown ? near * passing[0]!.score : Infinity;
   return {
@@ -98,24 +97,27 @@ function suggest(text: string, { places, read }: Statements): Named[] {
 }
 
 /**
- * The places that answer, without the name of the province unless with it the query is a name, a known
- * question or nothing else; where that is too little, with slips mended, as is said.
+ * The places that answer, and what trust they must have: without the name of the province unless with it
+ * the query is a name, a known question or nothing else; where that is too little, with slips mended, as
+ * is said.
  */
-function find({ query: text, exact, typing }: Asked, site: Statements) {
+export function find({ query: text, exact, typing }: Asked, site: Statements) {
   const typed = wordsTyped(text.slice(0, longestQuery), site);
+  const { floor, cues, sure } = site.weights;
+  const wanted = Math.min(floor - cues * soundOf(typed, site.speech), sure);
   const search = (words: Word[], idle = site.speech.idleHere) => {
     const query = understand(words, { ...site, speech: { ...site.speech, idle } }, typing);
     const changed = words.some((word, at) => word !== typed[at]);
     const mended = changed ? words.map(({ written }) => written).join(' ') : undefined;
     const places = scorePlaces(query, site);
-    return { places, query, mended, trust: trustIn(places) };
+    return { places, query, mended, wanted, trust: trustIn(places) };
   };
   const asTyped = search(typed, site.speech.idle);
   if (exact || asTyped.places[0]?.isMeant) return asTyped;
   const namesIt = site.speech.common.some((name) => placesOf(name, typed).length);
   const apart = namesIt ? search(typed) : asTyped;
   const found = apart.query.slots.length ? apart : asTyped;
-  if (found.query.outside || found.trust >= site.weights.floor) return found;
+  if (found.trust >= floor) return found;
   const mended = search(mend(typed, site));
   return mended.trust > found.trust ? mended : found;
 }

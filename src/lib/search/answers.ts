@@ -20,6 +20,7 @@ import {
   type StatementKind,
 } from './answers-file.ts';
 import { capitalFirst } from '../words/writings.ts';
+import { cueLines } from './cues.ts';
 import { listedDocs, mostSections } from './listed-docs.ts';
 import { sayingsOf } from './sayings.ts';
 import { wordingReader, type WordingReader } from './wordings.ts';
@@ -56,7 +57,9 @@ export function answersOf(
   const all = sectionsOf(plan).length;
   const sayings = sayingsOf(plan, editions);
   const { name } = plan.about.province;
-  const spoken = name ? `${speech.trim()}\n~: ${name}` : speech;
+  const spoken = [speech.trim(), ...(name ? [`~: ${name}`] : []), ...cueLines(plan.cues)].join(
+    '\n',
+  );
   const reader = wordingReader(spoken);
   for (let level = 0; ; level += 1) {
     const most = Math.max(0, mostSections - fewer * Math.max(0, level - 2));

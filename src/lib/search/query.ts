@@ -1,7 +1,7 @@
 import { areasNamed } from './areas.ts';
 import { placesOf, standsAt, type AskedKind, type Phrase, type Speech } from './speech.ts';
 import type { Statements } from './statements.ts';
-import { lineOf, termsOf, wordOf, type Word } from './terms.ts';
+import { lineOf, numberOf, termsOf, wordOf, type Word } from './terms.ts';
 
 /** One word of a query that names something. */
 export interface Slot {
@@ -27,8 +27,6 @@ export interface Query {
   years: string[];
   /** The terms of areas that it names. */
   areas: string[];
-  /** It sounds like what no plan answers. */
-  outside: boolean;
   /** The word that may be unfinished. */
   typing: string | undefined;
 }
@@ -49,7 +47,6 @@ export function understand(words: Word[], site: Statements, isTyping = false): Q
     asks: speech.kinds.find(([, each]) => each.some(stands))?.[0],
     years: lineOf(words).match(/\b(?:19|20)\d\d\b/g) ?? [],
     areas: areasNamed(words, naming, site),
-    outside: speech.outside.some(stands),
     typing: isTyping ? words.at(-1)?.bare : undefined,
   };
   const slots = words.map((word, at): Slot => {
@@ -117,8 +114,7 @@ export function nameIn(words: Word[], speech: Speech): Word[] {
  * it too, and only one that holds all these words is meant.
  */
 export function signOf(name: Word[]): string {
-  const next = (sum: number, each: string) => (sum * 31 + each.codePointAt(0)!) % 46656;
-  return [...lineOf(name)].reduce(next, 0).toString(36).padStart(3, '0');
+  return numberOf(lineOf(name)).toString(36).padStart(3, '0');
 }
 
 /** For each word whether it names something: “do thi” is đô thị, where the site calls something so. */

@@ -1,3 +1,4 @@
+import { readCues, type Cues } from './cues.ts';
 import type { Statement } from './statements.ts';
 import type { Word } from './terms.ts';
 
@@ -24,8 +25,8 @@ export interface Speech {
   /** What only asks or binds, by how its first word is typed without marks; the same with `common`. */
   idle: Map<string, Phrase[]>;
   idleHere: Map<string, Phrase[]>;
-  /** What people ask of services, prices, timetables, other provinces: no plan answers it. */
-  outside: Phrase[];
+  /** What tells questions that the plan answers from others. */
+  cues: Cues;
   /** What all that is said here is of, the province: its name tells nothing apart. */
   common: Phrase[];
   /** What people say → what documents say for it. */
@@ -33,8 +34,8 @@ export interface Speech {
 }
 
 /**
- * Reads `speech.txt`, `everyday.txt` or both: `?kind:`, `-:`, `!:` and `~:` open lists, any other line
- * pairs what people say with what documents say for it.
+ * Reads `speech.txt`, `everyday.txt` or both: `?kind:`, `-:` and `~:` open lists, `=weight:` cues, any
+ * other line pairs what people say with what documents say for it.
  */
 export function readSpeech(text: string, read: (text: string) => Word[]): Speech {
   const lines = text.split('\n').filter(Boolean);
@@ -49,10 +50,12 @@ export function readSpeech(text: string, read: (text: string) => Word[]): Speech
       .map(([key, list]) => [key.slice(1) as AskedKind, phrasesIn(list)]),
     idle: byFirstWord(under('-')),
     idleHere: byFirstWord(under('-', '~')),
-    outside: under('!'),
+    cues: readCues(
+      pairs.flatMap(([key, list]) => (key.startsWith('=') ? [[key.slice(1), list]] : [])),
+    ),
     common: under('~'),
     everyday: pairs
-      .filter(([key]) => !/^[?!~-]/.test(key))
+      .filter(([key]) => !/^[?=~-]/.test(key))
       .map(([said, written]) => [phrasesIn(said), phrasesIn(written)]),
   };
 }

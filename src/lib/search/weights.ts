@@ -23,10 +23,12 @@ export const defaultWeights = {
   // What a name is worth that is like the query, and how often that where it leads.
   name: 0.8,
   leads: 2.2,
-  // The least trust of what answers; of what answers a question that sounds like none of a plan's; its
-  // factor where a person is asked for and none is named, or other areas or years than are asked of.
-  floor: 0.44,
-  sure: 0.9,
+  // The least trust of what answers; by how much what the words of the query tell moves it (`cues.ts`);
+  // the trust that answers whatever they tell; its factor where a person is asked for and none is named,
+  // or other areas or years than are asked of.
+  floor: 0.48,
+  cues: 0.27,
+  sure: 0.95,
   nobody: 0.4,
 };
 

@@ -1,4 +1,5 @@
 import type { ContentTree } from '../../read/content-tree.ts';
+import { forSearch } from '../../read/places.ts';
 
 /** What the page has no form for: what rules ask of it is what it names. */
 const unedited = /^(?:da-tra|mau-thuan|doi-chieu)\.yaml$/;
@@ -14,7 +15,7 @@ const between = '\0';
  * stand together. As JSON, with a sign before each line and quotation mark, it weighs half a hundredth more.
  */
 export function leanContent(tree: ContentTree): string {
-  const files = [...tree.keys()].filter((file) => file !== 'cach-hoi.yaml').sort(byPlace);
+  const files = [...tree.keys()].filter((file) => !forSearch.includes(file)).sort(byPlace);
   const texts = files.map((file) => leanText(file, tree.get(file)!));
   return [files.join('\n'), ...texts].join(between);
 }
