@@ -7,26 +7,24 @@ import { sectionsOf } from './lib/plan/place.ts';
 import type { Plan } from './lib/read/types.ts';
 import { renderContext } from './lib/render/context.ts';
 
+/** The Plan, as it was handed over: its only door to the pages. */
+export const getPlan = (): Plan => handed()!.plan;
+
 /** What is made under a name once per build, or until the content of a preview changes. */
 export function once<Made>(name: string, make: () => Made): Made {
-  const { plan } = handed()!;
+  const plan = getPlan();
   return plan.memory.given(`page: ${name}`, plan, [], make);
 }
 
-/** The Plan, as it was handed over: its only door to the pages. */
-export async function getPlan(): Promise<Plan> {
-  return handed()!.plan;
-}
-
 /** A standing page, and how what stands on it is rendered: with source numbers of its own. */
-export async function getPage(slug: string) {
-  const plan = await getPlan();
+export function getPage(slug: string) {
+  const plan = getPlan();
   return { plan, doc: plan.pages[slug]!, context: renderContext(plan, import.meta.env.BASE_URL) };
 }
 
 /** The routes of pages that each section has one of, and of the list of them. */
-export async function getSectionRoutes() {
-  const codes = sectionsOf(await getPlan()).map(({ code }) => code);
+export function getSectionRoutes() {
+  const codes = sectionsOf(getPlan()).map(({ code }) => code);
   return [undefined, ...codes].map((code) => ({ params: { code } }));
 }
 
@@ -36,13 +34,8 @@ export async function getContentTag(): Promise<string> {
 }
 
 /** What changes with any text of the Plan. */
-export async function getFingerprint(): Promise<string> {
-  const plan = await getPlan();
-  return once('fingerprint', () => fingerprintOf(plan));
-}
+export const getFingerprint = (): string => once('fingerprint', () => fingerprintOf(getPlan()));
 
 /** The day of the last change of any page. */
-export async function getLatestChange(): Promise<string> {
-  const { docs } = await getPlan();
-  return once('latest change', () => latestChange(docs.values()));
-}
+export const getLatestChange = (): string =>
+  once('latest change', () => latestChange(getPlan().docs.values()));

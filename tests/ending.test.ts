@@ -78,7 +78,7 @@ describe('a build in which something throws', () => {
     [
       'a module that pages load',
       (root: string) =>
-        appendFileSync(join(root, 'src/editions.ts'), '\nthrow new Error("Đứt dây");\n'),
+        appendFileSync(join(root, 'src/site.ts'), '\nthrow new Error("Đứt dây");\n'),
     ],
   ])('says so and ends: %s', async (what, damage) => {
     const root = resolve(inject('builds'), what.replaceAll(' ', '-'));

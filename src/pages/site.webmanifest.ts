@@ -3,8 +3,8 @@ import { getPlan } from '../plan.ts';
 import { to } from '../publication.ts';
 
 /** What a phone shows of the site that somebody puts among the apps. */
-export const GET: APIRoute = async () => {
-  const { site, about } = await getPlan();
+export const GET: APIRoute = () => {
+  const { site, about } = getPlan();
   const icons = [192, 512].map((width) => ({
     src: to(`/icon-${width}.png`),
     sizes: `${width}x${width}`,

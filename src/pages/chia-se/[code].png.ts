@@ -6,8 +6,8 @@ import { getPlan } from '../../plan.ts';
 import { publication } from '../../publication.ts';
 
 /** The picture of each page that has one; without an official address no messenger asks for it. */
-export const getStaticPaths = (async () => {
-  const plan = await getPlan();
+export const getStaticPaths = (() => {
+  const plan = getPlan();
   const docs = publication.site ? plan.reading.map((doc) => pictured(plan, doc)?.code) : [];
   return [...new Set(docs)].map((code) => ({ params: { code } }));
 }) satisfies GetStaticPaths;
@@ -17,7 +17,7 @@ const blank =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4/f0dAAXxAveHQPHXAAAAAElFTkSuQmCC';
 
 export const GET: APIRoute = async ({ params }) => {
-  const plan = await getPlan();
+  const plan = getPlan();
   const kept = `${process.env.CACHE_DIR || '.build/cache'}/chia-se`;
   const picture = await sharePng(shareText(plan, plan.docs.get(params.code!)!), kept).catch(
     (error: unknown) => {

@@ -3,4 +3,4 @@ import { getAnswers } from '../../answers.ts';
 import { textOfAsked } from '../../lib/search/answers-file.ts';
 
 /** How else people ask for the statements of `tra-loi.txt`, in their order; more of how they speak. */
-export const GET: APIRoute = async () => new Response(textOfAsked((await getAnswers()).later));
+export const GET: APIRoute = () => new Response(textOfAsked(getAnswers().later));
