@@ -13,6 +13,14 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return built;
 }
 
+export function button(label: string, act: () => unknown): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.addEventListener('click', () => void act());
+  return made;
+}
+
 /** Gives an element other children; browsers before `replaceChildren` too. */
 export function setChildren(node: Element, ...children: (Node | string)[]): void {
   node.textContent = '';

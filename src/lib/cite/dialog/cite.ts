@@ -1,6 +1,5 @@
-import { addStyle } from '../../words/nodes.ts';
+import { addStyle, button } from '../../words/nodes.ts';
 import style from './cite-unit.css?inline';
-import { button } from './copy-button.ts';
 import { addSourceOnCopy } from './copy-with-source.ts';
 import { unitAt } from './touched-units.ts';
 import { citeActions } from '../../words/vi.ts';

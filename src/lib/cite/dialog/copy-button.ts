@@ -1,13 +1,6 @@
 import { copyText } from './copy-text.ts';
+import { button } from '../../words/nodes.ts';
 import { citeActions } from '../../words/vi.ts';
-
-export function button(label: string, act: () => unknown): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
-  made.addEventListener('click', () => void act());
-  return made;
-}
 
 /** Copies and says so where a screen reader hears it. */
 export async function copyAndSay(text: string, what: string, status: Element): Promise<void> {

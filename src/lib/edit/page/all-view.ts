@@ -1,6 +1,5 @@
-import { button } from '../../cite/dialog/copy-button.ts';
 import { editorWords } from '../../words/editor-words.ts';
-import { element } from '../../words/nodes.ts';
+import { button, element } from '../../words/nodes.ts';
 import type { Verdict } from './engine.ts';
 
 /** What corrections draw in elsewhere, each with what opens the form to mend it, or its place. */

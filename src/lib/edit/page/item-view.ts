@@ -1,7 +1,6 @@
-import { element } from '../../words/nodes.ts';
+import { button, element } from '../../words/nodes.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import type { WordPart } from '../../publish/editions/word-changes.ts';
-import { button } from '../../cite/dialog/copy-button.ts';
 import type { Verdict } from './engine.ts';
 import type { Form } from './forms.ts';
 import { choiceBox, labelled, textBox, toldBeside, withPlace } from './fields.ts';

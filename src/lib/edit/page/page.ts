@@ -1,9 +1,8 @@
-import { button } from '../../cite/dialog/copy-button.ts';
 import { editedUnit } from '../../read/reserved.ts';
 import { today } from '../../words/day.ts';
 import type { Figure } from '../../words/figures/figures.ts';
 import { editorWords } from '../../words/editor-words.ts';
-import { addStyle, element } from '../../words/nodes.ts';
+import { addStyle, button, element } from '../../words/nodes.ts';
 import { askerOf, TooLong, type Asker } from './asker.ts';
 import { draftsAt, type Drafts } from './drafts.ts';
 import { elsewhereView, leftOpen } from './all-view.ts';

@@ -1,6 +1,5 @@
-import { element } from '../../words/nodes.ts';
+import { button, element } from '../../words/nodes.ts';
 import { editorWords } from '../../words/editor-words.ts';
-import { button } from '../../cite/dialog/copy-button.ts';
 import { replaceSelected, textBox } from './fields.ts';
 import type { FormSource } from './forms.ts';
 import type { Item } from './parts.ts';

@@ -1,7 +1,6 @@
-import { button } from '../../cite/dialog/copy-button.ts';
 import { choiceWords } from '../../words/choice-words.ts';
 import { editorWords } from '../../words/editor-words.ts';
-import { element } from '../../words/nodes.ts';
+import { button, element } from '../../words/nodes.ts';
 import { replaceSelected } from './fields.ts';
 import type { Choice } from './choices.ts';
 import { shownChoices } from './items.ts';

@@ -1,9 +1,8 @@
-import { button } from '../../cite/dialog/copy-button.ts';
 import { copyText } from '../../cite/dialog/copy-text.ts';
 import { citeActions } from '../../words/vi.ts';
 import { today } from '../../words/day.ts';
 import { editorWords } from '../../words/editor-words.ts';
-import { element } from '../../words/nodes.ts';
+import { button, element } from '../../words/nodes.ts';
 import { changeFormAddress, changeLetterAddress } from '../channels.ts';
 import { textBox } from './fields.ts';
 

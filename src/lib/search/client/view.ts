@@ -1,5 +1,5 @@
 import { answerWords } from '../../words/answer-words.ts';
-import { element, setChildren } from '../../words/nodes.ts';
+import { button, element, setChildren } from '../../words/nodes.ts';
 import type { Answer, Asked } from '../answer.ts';
 import { addressOf } from './asked.ts';
 import type { Mention } from './mentions.ts';
@@ -106,10 +106,4 @@ function whyNot(nearest: Answer['nearest']): Node[] {
 
 function link(asked: Asked, words: string): HTMLElement {
   return element('a', { href: addressOf(asked) }, words);
-}
-
-function button(words: string, act: () => void): HTMLElement {
-  const made = element('button', { type: 'button' }, words);
-  made.addEventListener('click', act);
-  return made;
 }
