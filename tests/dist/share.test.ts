@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { pictured } from '../../src/lib/plan/share.ts';
+import { pictured } from '../../src/lib/plan/place.ts';
 import type { Group } from '../../src/lib/read/types.ts';
 import { pagesToRead } from '../support/dist.ts';
 import { publishedBuild, type PublishedBuild } from '../support/published.ts';

@@ -15,9 +15,14 @@ import { aboutSchema, emptyAbout } from '../read/about.ts';
 import { archivesOf } from '../read/archives.ts';
 import { earlyProblems } from '../read/early.ts';
 import type { Field, Named } from '../read/fields.ts';
-import { isSection, isSubject, loadMarkdown, type MarkdownFile } from '../read/load-markdown.ts';
+import {
+  isSection,
+  isSubject,
+  loadMarkdown,
+  unitsNamedIn,
+  type MarkdownFile,
+} from '../read/load-markdown.ts';
 import { normalise } from '../read/paste.ts';
-import { unitsNamedIn } from '../read/units-named.ts';
 import { Memory } from '../read/memory.ts';
 import { isData, readData } from './read-data.ts';
 import { dataFiles, groupFolders, isGroupFolder, places } from '../read/places.ts';

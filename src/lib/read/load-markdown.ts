@@ -14,6 +14,7 @@ import { missingFence, yamlPart } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { Validator } from './validate.ts';
 import { readYaml, type LocatedYaml } from './yaml.ts';
+import type { Named } from './fields.ts';
 
 interface Located {
   file: string;
@@ -101,4 +102,16 @@ export function isSection(file: MarkdownFile): file is SectionFile {
 
 export function isSubject(file: MarkdownFile): file is Extract<MarkdownFile, { kind: 'subject' }> {
   return file.kind === 'subject';
+}
+
+export function unitsNamedIn({ file, lineOf, ...page }: MarkdownFile): Named[] {
+  const lists: [path: PropertyKey[], names: string[]][] =
+    page.kind === 'subject'
+      ? page.data.questions.map(({ units }, at) => [['questions', at, 'units'], units])
+      : page.kind === 'page'
+        ? [[['units'], page.data.units]]
+        : [];
+  return lists.flatMap(([path, names]) =>
+    names.map((name, at) => ({ file, line: lineOf([...path, at]), name })),
+  );
 }

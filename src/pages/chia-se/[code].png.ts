@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pictured } from '../../lib/plan/share.ts';
+import { pictured } from '../../lib/plan/place.ts';
 import { sharePng } from '../../lib/publish/share/share-png.ts';
 import { shareText } from '../../lib/publish/share/share-text.ts';
 import { getPlan } from '../../plan.ts';

@@ -1,5 +1,5 @@
 import { addressAt, type Publication } from '../../words/publication.ts';
-import { pictured } from '../../plan/share.ts';
+import { pictured } from '../../plan/place.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import { sharePath } from '../../read/reserved.ts';
 import type { Doc, Plan } from '../../read/types.ts';

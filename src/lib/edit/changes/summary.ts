@@ -1,12 +1,12 @@
-import { stepSummary } from '../../publish/forge/inert.ts';
-import { ledgerFile } from '../../read/ledger.ts';
-import { addressLines } from './addresses.ts';
+import { inert, stepSummary } from '../../publish/forge/inert.ts';
+import { isGone, ledgerFile } from '../../read/ledger.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { clauseLines } from './clauses.ts';
 import { dataLines, sourceLines } from './data.ts';
 import { firstLook, otherFiles } from './files-part.ts';
 import { pageLines } from './pages.ts';
 import type { Sides } from './words.ts';
+import { addressesNow } from '../../plan/published-addresses.ts';
 
 /**
  * What a change means for readers, as Markdown; first of all what needs a second
@@ -56,3 +56,29 @@ const unread = [
   'Nội dung còn lỗi nên chưa đọc được trọn; dưới đây chỉ là tên các tệp đã đổi. Sửa lỗi mà npm run check báo thì bản tóm tắt này sẽ đủ.',
   '',
 ];
+
+/** Page addresses, then clause codes, that readers may have kept and that are new, lead elsewhere, or are gone. */
+function addressLines({ before, after }: Sides): string[] {
+  const [was, now] = [addressesNow(before.plan), addressesNow(after.plan)];
+  const [old, fresh] = [before.plan.ledger, after.plan.ledger];
+  return (['pages', 'clauses'] as const).flatMap((part) => {
+    const stood = Object.entries(old[part]).filter(([, entry]) => !isGone(entry));
+    const known = new Map<string, { title: string }>([...stood, ...was[part]]);
+    const named = (address: string, title: string) => `${inert(address)} (${inert(title)})`;
+    return [
+      ...[...now[part]]
+        .filter(([address]) => !known.has(address))
+        .map(([address, { title }]) => `- Mới, sẽ giữ mãi: ${named(address, title)}`),
+      ...[...known]
+        .filter(([address]) => !now[part].has(address))
+        .map(([address, { title }]) => goneLine(named(address, title), fresh[part][address])),
+    ];
+  });
+}
+
+/** What became of an address, as the ledger tells. */
+function goneLine(name: string, entry: { now?: string; withdrawn?: { why: string } } = {}): string {
+  if (entry.withdrawn) return `- Rút: ${name}, lý do: ${inert(entry.withdrawn.why)}`;
+  if (entry.now) return `- Dời: ${name} → ${inert(entry.now)}`;
+  return `- **Mất, không được**: ${name}; địa chỉ đã đăng phải còn, hãy ghi trong danh sách địa chỉ đã đăng nơi nó dẫn tới hoặc lý do rút`;
+}

@@ -5,6 +5,7 @@ import { keptAfter, type Kept, type KeptClause } from './kept.ts';
 import { readManifest, type ClauseManifest, type UnitManifest } from './manifest.ts';
 import {
   dataFile,
+  editionPath,
   isEditionName,
   manifestFile,
   partsOfName,
@@ -146,4 +147,26 @@ export function changedClauses(
 ): string[] {
   const codes = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return codes.filter((code) => before[code] !== after[code]);
+}
+
+/**
+ * The latest edition that holds a clause, whatever its wording, and the clause's address
+ * there: where a withdrawn clause can still be read.
+ *
+ * @example
+ * lastEditionOf([{ name: '2026-12-01-2', date: '2026-12-01', clauses: { 'gp-2.a': '…' } }], 'gp-2.a')
+ * // { date: '2026-12-01', path: '/phien-ban/2026-12-01-2/gp-2.a/' }
+ */
+export function lastEditionOf(
+  editions: Pick<Edition, 'name' | 'date' | 'clauses'>[],
+  code: string,
+): { date: string; path: string } | undefined {
+  const last = editions.findLast(({ clauses }) => Object.hasOwn(clauses, code));
+  return last && { date: last.date, path: editionPath(last.name, code) };
+}
+
+/** The ids of every unit that editions keep of a clause. */
+export function unitIdsOf(editions: Pick<Edition, 'kept'>[], code: string): string[] {
+  const ids = editions.flatMap(({ kept }) => kept?.clauses.get(code)?.units ?? []);
+  return [...new Set(ids.map(({ id }) => id))];
 }

@@ -1,13 +1,17 @@
-import { drawnSeries } from '../../plan/series.ts';
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { drawnSeries, type DrawnSeries } from '../../plan/series.ts';
 import { statusRows } from '../../plan/status.ts';
 import { namedUnit } from '../../read/told.ts';
 import type { Doc, Plan } from '../../read/types.ts';
 import { sourceNames } from '../../render/citation.ts';
 import { seriesDrawing } from '../../render/drawings/series.ts';
-import { chartSvg, pressWidth, squareSvg } from '../share/press-svg.ts';
 import type { Measures } from '../share/faces.ts';
-import { sharePicture, shareSvg } from '../share/share-svg.ts';
-import { shareText } from '../share/share-text.ts';
+import { edge, picture, placed, set, sharePicture, shareSvg } from '../share/share-svg.ts';
+import { shareText, type ShareText } from '../share/share-text.ts';
+import { fitted, type Measure } from '../share/lines.ts';
+
+const pressWidth = 1080;
 
 export interface PressPicture {
   /** Its file under `/bao-chi/`, without extension. */
@@ -52,4 +56,50 @@ function sourcesOf({ series, units, sources }: Plan, id: string): string[] {
     .flatMap((part) => namedUnit(units, part)?.notes ?? [])
     .map(({ key }) => key);
   return sourceNames(sources, keys);
+}
+
+/** Lines of a text from a height down, in the largest of some sizes that holds them. */
+function block(
+  words: string,
+  { y, sizes, most, className }: { y: number; sizes: number[]; most: number; className: string },
+  measure: Measure,
+): Element[] {
+  const lines = fitted(words, sizes, { wide: pressWidth - 2 * edge, most }, measure);
+  return set(lines, edge, y, 1.25, className);
+}
+
+/** A section as a square picture: its title, its figure and sentence, and within it who says so. */
+function squareSvg(told: ShareText, { plain, bold }: Measures): string {
+  return picture(pressWidth, pressWidth, [
+    ...block(
+      `${told.site} · ${told.about}`,
+      { y: 110, sizes: [30, 24], most: 1, className: 'b' },
+      bold,
+    ),
+    ...block(told.title, { y: 210, sizes: [64, 52, 44], most: 2, className: 'b' }, bold),
+    ...(told.status
+      ? block(told.status.words, { y: 370, sizes: [34, 28], most: 2, className: 'soft' }, plain)
+      : []),
+    s('path', { d: `M${edge} 450H${pressWidth - edge}`, stroke: '#743b07', strokeWidth: 6 }),
+    ...(told.figure
+      ? block(told.figure, { y: 580, sizes: [110, 84, 60], most: 1, className: 'num b' }, bold)
+      : []),
+    ...block(told.sentence, { y: 680, sizes: [38, 32, 28], most: 6, className: '' }, plain),
+    ...block(told.source, { y: 1010, sizes: [24, 20], most: 2, className: 'soft' }, plain),
+  ]);
+}
+
+/** The drawing of a series as a picture, with its title, and within it who says so. */
+function chartSvg(
+  series: DrawnSeries,
+  drawing: Element,
+  source: string,
+  { plain, bold }: Measures,
+): string {
+  const title = `${series.title} (${series.unit})`;
+  return picture(pressWidth, 860, [
+    ...block(title, { y: 100, sizes: [40, 34, 28], most: 2, className: 'b' }, bold),
+    placed(drawing, { x: edge, y: 180, width: pressWidth - 2 * edge, height: 520 }),
+    ...block(source, { y: 740, sizes: [22, 18], most: 4, className: 'soft' }, plain),
+  ]);
 }

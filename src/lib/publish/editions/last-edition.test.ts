@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lastEditionOf } from './last.ts';
+import { lastEditionOf } from './editions.ts';
 
 const date = '2026-12-01';
 const editions = [

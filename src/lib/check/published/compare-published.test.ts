@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadContent } from '../../plan/load.ts';
 import { withSample } from '../fixture.ts';
-import { lostKeys } from './compare-keys.ts';
+import { lostKeys } from './compare-published.ts';
 
 it.each([
   ['nguon.yaml', 'nghi-quyet', '/nguon/#nghi-quyet'],
