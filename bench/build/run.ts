@@ -34,8 +34,7 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(',').map(Number);
 const rounds = Number(values.rounds);
 
-const measured: Awaited<ReturnType<typeof measureSize>>[] = [];
-for (const size of sizes) measured.push(await measureSize(size));
+const measured = await Array.fromAsync(sizes, measureSize);
 keep(values.keep === 'yes' && 'bench/build/results.md', reportOf());
 
 async function measureSize(sections: number) {

@@ -5,7 +5,7 @@ import { parseFile } from '../../src/lib/read/markdown/parse.ts';
 import { layFiles } from '../../src/lib/read/stored-files.ts';
 import { commitAll, git } from '../../tests/support/git.ts';
 import { publishedTree } from '../content/published.ts';
-import { command, keep, measure, median, table, whereMeasured, type Taken } from '../measure.ts';
+import { command, keep, measure, median, table, whereMeasured } from '../measure.ts';
 
 /**
  * `npm run bench:check`: how long `npm run check` takes at three sizes, as a whole process, in a
@@ -18,8 +18,7 @@ const limit = 3;
 const edited = 'giai-phap/kinh-te-bien.md';
 const seconds = (time: number): string => `${time.toFixed(2)} s`;
 
-const results: Awaited<ReturnType<typeof measureSize>>[] = [];
-for (const sections of sizes) results.push(await measureSize(sections));
+const results = await Array.fromAsync(sizes, measureSize);
 keep('bench/check/results.md', [
   '# Check bench',
   '',
@@ -55,8 +54,7 @@ async function measureSize(sections: number) {
   writeFileSync(join(content, edited), text);
   const check = command('check', { PLAN_CONTENT_DIR: content, CONTENT_BASE: '', CI: '' });
   await measure(...check);
-  const timed: Taken[] = [];
-  while (timed.length < runs(sections)) timed.push(await measure(...check));
+  const timed = await Array.fromAsync({ length: runs(sections) }, () => measure(...check));
   return {
     sections,
     files: tree.size,

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { unpack } from '../../tests/support/browser.ts';
 
 const folder = '.build/chrome-80';
 const carrier = 'chrome-aws-lambda@2.1.1';
@@ -19,7 +19,7 @@ export interface OldPage {
 /** Starts a real Chrome 80, fetched for this alone (43 MB), and opens a page of a phone's size. */
 export async function openChrome80(): Promise<OldPage & { close(): void }> {
   const program = join(folder, 'chrome');
-  if (!existsSync(program)) fetchInto(program);
+  if (!existsSync(program)) fetchBrowser();
   const args = ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0'];
   const chrome = spawn(program, [...args, '--single-process', '--no-zygote'], {
     env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') },
@@ -40,17 +40,11 @@ export async function openChrome80(): Promise<OldPage & { close(): void }> {
   return { ...page, close: () => chrome.kill() };
 }
 
-function fetchInto(program: string): void {
+function fetchBrowser(): void {
   mkdirSync(folder, { recursive: true });
   execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, carrier]);
-  const inFolder = (...words: string[]) => execFileSync('tar', ['-x', '-C', folder, ...words]);
-  inFolder('-zf', `${folder}/chrome-aws-lambda-2.1.1.tgz`);
-  for (const name of ['aws', 'swiftshader'])
-    execFileSync('tar', ['-x', '-C', folder], {
-      input: brotliDecompressSync(readFileSync(`${folder}/package/bin/${name}.tar.br`)),
-    });
-  const code = brotliDecompressSync(readFileSync(`${folder}/package/bin/chromium.br`));
-  writeFileSync(program, code, { mode: 0o755 });
+  execFileSync('tar', ['-x', '-C', folder, '-zf', `${folder}/chrome-aws-lambda-2.1.1.tgz`]);
+  unpack(`${folder}/package/bin`, ['aws', 'swiftshader'], folder, 'chrome');
 }
 
 interface Message {

@@ -81,8 +81,7 @@ async function measurePages(): Promise<void> {
     await round(path);
     const kept: Round[][] = [];
     for (let run = 1; run <= mostRuns && !(kept[0] && kept[1]); run += 1) {
-      const rounds: Round[] = [];
-      while (rounds.length < Number(values.rounds)) rounds.push(await round(path));
+      const rounds = await Array.fromAsync({ length: Number(values.rounds) }, () => round(path));
       for (const at of [0, 1] as const)
         if (run === mostRuns || !isVoid(rounds, at)) kept[at] ??= rounds;
     }

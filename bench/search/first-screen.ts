@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { settled } from '../../tests/support/search-page.ts';
+import { search } from '../../tests/support/search-page.ts';
 import { holdsAnswer, readQuestions, type Half } from './questions.ts';
 
 /** On a phone's first screen, in how many of the questions with an answer it can be read whole. */
@@ -12,8 +12,7 @@ export async function firstScreens(
   await using page = await browser.newPage({ viewport: { width: 360, height: 640 } });
   let hits = 0;
   for (const { question, answers } of asked) {
-    await page.goto(`${address}/tim-kiem/?${new URLSearchParams({ q: question })}`);
-    await settled(page);
+    await search(page, address, question);
     if (holdsAnswer(await page.evaluate(wordsOnScreen), answers)) hits += 1;
   }
   return [hits, asked.length];

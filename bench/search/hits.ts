@@ -28,12 +28,10 @@ export async function hitsOf({ directory, address }: BenchSite) {
   });
   await pagefind.init();
   const site = readAnswers(await answersFileIn(directory), '/');
-  const place = async (results: (query: string) => Promise<string[]>) => {
-    const placed: Placed[] = [];
-    for (const each of readQueries())
-      placed.push({ ...each, place: placeOfExpected(each, await results(each.query)) });
-    return placed;
-  };
+  const place = (results: (query: string) => Promise<string[]>) =>
+    Array.fromAsync(readQueries(), async (each): Promise<Placed> => {
+      return { ...each, place: placeOfExpected(each, await results(each.query)) };
+    });
   const mentioning = async (words: string) => {
     const { results } = await pagefind.search(words);
     const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));

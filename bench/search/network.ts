@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { settled } from '../../tests/support/search-page.ts';
+import { search, settled } from '../../tests/support/search-page.ts';
 import type { BenchSite } from './sites.ts';
 
 /** Lighthouse's slow 3G: 400 kbit/s, 400 ms. */
@@ -35,8 +35,7 @@ export async function coldBytes(browser: Browser, site: BenchSite, query: string
   await using page = await browser.newPage();
   const files = new Set<string>();
   page.on('request', (request) => files.add(new URL(request.url()).pathname));
-  await page.goto(`${site.address}/tim-kiem/?${new URLSearchParams({ q: query })}`);
-  await settled(page);
+  await search(page, site.address, query);
   return [...files]
     .filter((path) => !path.endsWith('/') && !/fonts\/|\.svg$/.test(path))
     .reduce((sum, path) => sum + sizeOf(join(site.directory, path)), 0);
@@ -60,49 +59,36 @@ export async function touchToSuggestion(browser: Browser, site: BenchSite): Prom
 
 /**
  * Slow 3G, cold, typing 100 ms a key: from the last key, which may be Enter and lead to another page,
- * to the first excerpt, as the pages themselves see both.
+ * to the first excerpt, as the pages themselves see both; of some queries, in the box of a page's head
+ * and in Pagefind's default interface.
  */
-async function lastKeyToExcerpt(
-  browser: Browser,
-  site: BenchSite,
-  path: string,
-  input: string,
-  excerpt: string,
-  keys: string,
-): Promise<number> {
-  await using page = await openSlow(browser, true);
-  await page.addInitScript((selector) => {
-    addEventListener('keydown', () => (sessionStorage.lastKey = Date.now()), true);
-    new MutationObserver(() => {
-      if (document.querySelector(selector)) sessionStorage.shown ??= Date.now();
-    }).observe(document, { childList: true, subtree: true });
-  }, excerpt);
-  await page.goto(site.address + path);
-  await page.waitForLoadState('networkidle', { timeout: 120_000 });
-  await page.locator(input).click();
-  await page.keyboard.type(keys, { delay: 100 });
-  await page.locator(excerpt).first().waitFor({ timeout: 60_000 });
-  return await page.evaluate(() => sessionStorage.shown - sessionStorage.lastKey);
-}
-
-/** The same of some queries, in the box of a page's head, and in Pagefind's default interface. */
-export async function lastKeys(
+export function lastKeys(
   browser: Browser,
   site: BenchSite,
   queries: string[],
 ): Promise<{ own: number; other: number }[]> {
-  const times: { own: number; other: number }[] = [];
+  const from = async (path: string, input: string, excerpt: string, keys: string) => {
+    await using page = await openSlow(browser, true);
+    await page.addInitScript((selector) => {
+      addEventListener('keydown', () => (sessionStorage.lastKey = Date.now()), true);
+      new MutationObserver(() => {
+        if (document.querySelector(selector)) sessionStorage.shown ??= Date.now();
+      }).observe(document, { childList: true, subtree: true });
+    }, excerpt);
+    await page.goto(site.address + path);
+    await page.waitForLoadState('networkidle', { timeout: 120_000 });
+    await page.locator(input).click();
+    await page.keyboard.type(keys, { delay: 100 });
+    await page.locator(excerpt).first().waitFor({ timeout: 60_000 });
+    return await page.evaluate((): number => sessionStorage.shown - sessionStorage.lastKey);
+  };
   const box = 'header input[name=q]';
   const shown = '[data-search-result] mark';
   const nested = '.pagefind-ui__result-nested .pagefind-ui__result-excerpt';
-  const from = (...of: [path: string, input: string, excerpt: string, keys: string]) =>
-    lastKeyToExcerpt(browser, site, ...of);
-  for (const query of queries)
-    times.push({
-      own: await from('/giai-phap/kinh-te-bien/', box, shown, `${query}\n`),
-      other: await from('/mac-dinh/', '.pagefind-ui__search-input', nested, query),
-    });
-  return times;
+  return Array.fromAsync(queries, async (query) => ({
+    own: await from('/giai-phap/kinh-te-bien/', box, shown, `${query}\n`),
+    other: await from('/mac-dinh/', '.pagefind-ui__search-input', nested, query),
+  }));
 }
 
 /** Warm, slowed processor: from the last key to the results, in milliseconds, `runs` times. */

@@ -66,8 +66,7 @@ for (const size of named.length ? named : sizes) {
   say(...table(head, [row('**all**', plain, own), ...rows]), '');
 
   if (size === 40) {
-    const bytes: number[] = [];
-    for (const query of given) bytes.push(await network.coldBytes(browser, site, query));
+    const bytes = await Array.fromAsync(given, (query) => network.coldBytes(browser, site, query));
     say(
       `Cold, until the first clause excerpt, over the 40 given queries: median ${kb(median(bytes))}, most ${kb(Math.max(...bytes))} (brotli 11).`,
     );

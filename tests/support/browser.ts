@@ -44,15 +44,7 @@ function unpackChromium(): string {
   if (existsSync(executable)) return executable;
   const scratch = `${cache}.${process.pid}`;
   mkdirSync(scratch, { recursive: true });
-  for (const archive of ['al2023.tar.br', 'swiftshader.tar.br'])
-    execFileSync('tar', ['-x', '-C', scratch], {
-      input: brotliDecompressSync(readFileSync(join(packed, archive))),
-    });
-  writeFileSync(
-    join(scratch, 'chromium'),
-    brotliDecompressSync(readFileSync(join(packed, 'chromium.br'))),
-    { mode: 0o755 },
-  );
+  unpack(packed, ['al2023', 'swiftshader'], scratch, 'chromium');
   mkdirSync(dirname(cache), { recursive: true });
   try {
     renameSync(scratch, cache);
@@ -61,4 +53,12 @@ function unpackChromium(): string {
     rmSync(scratch, { recursive: true, force: true });
   }
   return executable;
+}
+
+/** Unpacks a browser as packages carry it, `chromium.br` and archives of what it needs, into a folder. */
+export function unpack(from: string, archives: string[], folder: string, name: string): void {
+  const bytesOf = (file: string) => brotliDecompressSync(readFileSync(join(from, file)));
+  for (const archive of archives)
+    execFileSync('tar', ['-x', '-C', folder], { input: bytesOf(`${archive}.tar.br`) });
+  writeFileSync(join(folder, name), bytesOf('chromium.br'), { mode: 0o755 });
 }
