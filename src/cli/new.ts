@@ -2,7 +2,6 @@ import { Memory } from '../lib/read/memory.ts';
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkContent, inspectContent } from '../lib/check/check.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { errorsOf, formatProblem } from '../lib/read/problem.ts';
@@ -94,9 +93,7 @@ function errorIn(tree: ContentTree, memory?: Memory): string | undefined {
 
 async function beginPlan(directory: string, dialogue: Dialogue): Promise<void> {
   console.log(`Thư mục ${directory} còn trống; trả lời các câu sau để bắt đầu một kế hoạch.`);
-  const template = readTree(
-    fileURLToPath(new URL('../lib/edit/new-plan/template', import.meta.url)),
-  );
+  const template = readTree(join(import.meta.dirname, '../lib/edit/new-plan/template'));
   const drawn = { date: today(process.env), feed: randomUUID() };
   const filesOf = (answers: FirstAnswers) => firstFiles(answers, template, drawn);
   let answers = Object.fromEntries(
