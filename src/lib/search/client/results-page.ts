@@ -3,7 +3,7 @@ import { addressOf, askedAt, handedOver } from './asked.ts';
 import { askerOf } from './asker.ts';
 import type { Mention, MentionsFor } from './mentions.ts';
 import { searchFilesOf } from './search-files.ts';
-import { answerView } from './view.ts';
+import { answerView, rest } from './view.ts';
 
 /** Typing pauses this long before an answer is asked for; in milliseconds. */
 const pause = 120;
@@ -33,8 +33,13 @@ export function startResultsPage(): void {
       const answer = handedOver(asked, files.tag) ?? (await ask(asked));
       if (latest !== mine) return;
       mine.mention = answer.mention || asked.query;
-      view.replace(answer.results);
       const isAnswered = answer.results.length > 0;
+      // Who still types is not told no at every key.
+      if (asked.typing && !isAnswered) {
+        await new Promise((after) => setTimeout(after, rest));
+        if (latest !== mine) return;
+      }
+      view.replace(answer.results);
       // What the file leaves out, the full text may hold: until it is asked nobody is told no.
       if (!isAnswered && answer.partial && !asked.words) {
         view.loading();

@@ -7,8 +7,8 @@ import { mentionItem, resultItem } from './result-item.ts';
 
 type Status = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
-/** What is heard waits until the reader rests; in milliseconds. */
-const rest = 1000;
+/** What is heard, and that nothing answers, waits until the reader rests; in milliseconds. */
+export const rest = 1000;
 
 /** The places of the results page that show an answer. */
 export function answerView() {
