@@ -16,7 +16,7 @@ interface Lesson {
 }
 
 /** Terms that are kept: as many as weigh little; a weight of 1 stands for so much. */
-const [most, step] = [1600, 0.4];
+const [most, step] = [1450, 0.4];
 /** How often all are gone through, how far one step goes, how much a weight is drawn to 0. */
 const [rounds, rate, decay] = [40, 0.1, 60];
 /** How much of what search trusts the words need not tell. */

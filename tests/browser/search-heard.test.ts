@@ -34,8 +34,8 @@ describe('the results page by ear and keyboard', () => {
     for (const letter of ' ngapp man') {
       await page.locator('#q-trang').press(letter === ' ' ? 'Space' : letter);
       await page.clock.runFor(200);
-      await settled(page);
     }
+    await settled(page);
     expect(await said()).toEqual(heard);
     await page.clock.runFor(1000);
     expect(await said()).toEqual([...heard, await status.textContent()]);

@@ -125,6 +125,7 @@ export const copiedWords = {
   retold: 'dẫn theo',
   clause: (title: string) => `tiểu mục “${title}”`,
   entry: (title: string) => `phần “${title}”`,
+  row: (head: string) => `dòng “${head}”`,
   page: (title: string) => `mục “${title}”`,
   site: (name: string) => `trang web “${name}”`,
   dated: (date: string) => `bản ngày ${date}`,

@@ -31,9 +31,12 @@ export function copiedLine(units: HTMLElement[]): string {
   const { heading, title, page, data } = first;
   const isClause = one('heading');
   const date = isClause && data?.get('rft.date');
+  // What a row is about stands in a cell of its own.
+  const row = units.length === 1 && units[0]!.querySelector('[scope=row]');
   const where = [
     one('page') && copiedWords.page(title),
     isClause && copiedWords[heading.closest('[data-code]') ? 'clause' : 'entry'](nameOf(heading)),
+    row && copiedWords.row(textOf(row)),
     copiedWords.site(document.querySelector<HTMLMetaElement>('[property="og:site_name"]')!.content),
     date && copiedWords.dated(displayDate(date)),
     isClause ? addressOf(units, first) : one('page') ? page : here(),

@@ -1,4 +1,4 @@
-import type { Asked } from '../answer.ts';
+import type { Answer, Asked } from '../answer.ts';
 import { addressOf, askedAt, handedOver } from './asked.ts';
 import { askerOf } from './asker.ts';
 import type { Mention, MentionsFor } from './mentions.ts';
@@ -24,21 +24,24 @@ export function startResultsPage(): void {
   /** Of several questions only the latest is answered; of its words the pages that are not shown yet. */
   let latest: { asked: Asked; mention: string; pages?: (() => Promise<Mention>)[] };
 
+  /** Who still types is not told no at every key. */
+  async function answerTo(asked: Asked): Promise<Answer> {
+    const answer = handedOver(asked, files.tag) ?? (await ask(asked));
+    if (asked.typing && !answer.results.length)
+      await new Promise((after) => setTimeout(after, rest));
+    return answer;
+  }
+
   /** @param sent the reader waits for the answer and no longer types */
   async function run(asked: Asked, sent: boolean): Promise<void> {
     const mine = (latest = { asked, mention: asked.query });
     if (!asked.query.trim()) return view.idle();
     view.loading();
     try {
-      const answer = handedOver(asked, files.tag) ?? (await ask(asked));
+      const answer = await answerTo(asked);
       if (latest !== mine) return;
       mine.mention = answer.mention || asked.query;
       const isAnswered = answer.results.length > 0;
-      // Who still types is not told no at every key.
-      if (asked.typing && !isAnswered) {
-        await new Promise((after) => setTimeout(after, rest));
-        if (latest !== mine) return;
-      }
       view.replace(answer.results);
       // What the file leaves out, the full text may hold: until it is asked nobody is told no.
       if (!isAnswered && answer.partial && !asked.words) {
