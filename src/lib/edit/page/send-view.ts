@@ -1,5 +1,4 @@
-import { copyText } from '../../cite/dialog/copy-text.ts';
-import { citeActions } from '../../words/vi.ts';
+import { copyAndSay } from '../../cite/dialog/copy-button.ts';
 import { today } from '../../words/day.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import { button, element } from '../../words/nodes.ts';
@@ -25,8 +24,7 @@ export function sendView({ site, left, note, noted, sealed, opened }: Sending): 
   const failed = (error: unknown) => say((error as Error).message || editorWords.failed);
   const withLetter = (act: (letter: string) => unknown) => () =>
     sealed().then(async (payload) => act(`${editorWords.greeting}\n\n${payload}\n`), failed);
-  const copied = async (letter: string) =>
-    say((await copyText(letter)) ? citeActions.copied(editorWords.copied) : citeActions.refused);
+  const copied = (letter: string) => copyAndSay(letter, editorWords.copied, status);
   const subject = editorWords.subject(site.name);
   const go = (address: typeof changeLetterAddress) =>
     withLetter(async (letter) => {
