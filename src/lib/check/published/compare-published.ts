@@ -8,12 +8,11 @@ import type { Ledger } from '../../read/ledger.ts';
 import type { Problem } from '../../read/problem.ts';
 import { problemsOf, type Found } from '../rule.ts';
 import { keysOf } from '../rules/key-names.ts';
-import { addressText } from '../texts/address-text.ts';
+import { addressText, ledgerProblems } from './ledger-problems.ts';
 import { isUnread } from '../texts/on-units.ts';
 import { compareWording } from './changes.ts';
 import { unreviewed } from './compare-questions.ts';
 import { selfVouching } from './compare-sources.ts';
-import { ledgerProblems } from './ledger-problems.ts';
 
 /**
  * What a change takes from the published content and its addresses, and what it vouches for itself; asks neither disk nor git.

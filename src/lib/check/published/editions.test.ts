@@ -7,8 +7,7 @@ import type { UnitManifest } from '../../publish/editions/manifest.ts';
 import { readStoredFiles, type StoredFiles } from '../../read/stored-files.ts';
 import { readLedger } from '../../read/ledger.ts';
 import { section } from '../fixture.ts';
-import { lostEditions, recordedEditions } from './compare-editions.ts';
-import { foreignEditions } from './compare-editions.ts';
+import { foreignEditions, lostEditions, recordedEditions } from './compare-editions.ts';
 import { checkEditions } from './editions.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
 

@@ -1,10 +1,16 @@
-import { clauseIdOf, clauseOfName, docCodeOf } from '../../plan/published-addresses.ts';
+import {
+  addressesNow,
+  clauseIdOf,
+  clauseOfName,
+  docCodeOf,
+} from '../../plan/published-addresses.ts';
 import type { Finding } from '../../publish/ledger/compare.ts';
 import { ledgerFile, type Ledger } from '../../read/ledger.ts';
 import { codeOf } from '../../read/load-markdown.ts';
 import type { Loaded } from '../../plan/load.ts';
 import type { Found } from '../rule.ts';
 import { pathOfFile } from '../../plan/stand-ins.ts';
+import { remembered } from '../../read/memory.ts';
 
 export function ledgerProblems(loaded: Loaded, findings: Finding[]): Found[] {
   return findings.map(
@@ -50,3 +56,9 @@ function inContent({ markdown, plan }: Loaded, code: string) {
   const own = file.kind === 'section' ? file.lineOf(['code']) : 1;
   return { file: file.file, line: clause?.line ?? own };
 }
+
+/** Every address of a plan with its title, as one text: what is said of addresses rests on nothing else. */
+export const addressText = remembered(({ plan }: Loaded): string => {
+  const { pages, clauses } = addressesNow(plan);
+  return JSON.stringify([...pages, ...clauses]);
+});

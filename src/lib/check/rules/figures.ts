@@ -2,7 +2,7 @@ import { figuresIn, type Figure } from '../../words/figures/figures.ts';
 import { endOf } from '../../words/figures/quantities.ts';
 import type { Misshapen } from '../../words/style/figure-form.ts';
 import { foundIn, keysOf, type Group } from '../texts/groups.ts';
-import { misshapen } from '../texts/misshapen.ts';
+import { misshapen } from '../texts/own-words.ts';
 import { keysOfNotes, type Note } from '../../read/markdown/notes.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { readFiguresOf, type ReadFigures } from '../texts/figures-of.ts';

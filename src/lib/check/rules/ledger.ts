@@ -1,8 +1,7 @@
 import { compareWithLedger } from '../../publish/ledger/compare.ts';
 import { impossibleDays, impossibleLines } from '../../publish/ledger/impossible.ts';
 import { ledgerFile } from '../../read/ledger.ts';
-import { addressText } from '../texts/address-text.ts';
-import { ledgerProblems } from '../published/ledger-problems.ts';
+import { addressText, ledgerProblems } from '../published/ledger-problems.ts';
 import { pageFolders } from '../../read/places.ts';
 import type { Rule } from '../rule.ts';
 

@@ -3,10 +3,9 @@ import type { Memory } from '../../read/memory.ts';
 import { officialNamesOf } from '../../read/plan-names.ts';
 import { nameSlipReader } from '../../words/style/name-slips.ts';
 import { withToneInPlace } from '../../words/style/tone-marks.ts';
-import { misshapen } from '../texts/misshapen.ts';
+import { mended, misshapen, ownGroups, type OwnWords } from '../texts/own-words.ts';
 import { foundIn } from '../texts/groups.ts';
 import { namesMet } from '../texts/names-met.ts';
-import { mended, ownGroups, type OwnWords } from '../texts/own-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names in their one official writing, in the editors' own words. */

@@ -5,8 +5,10 @@ import { blanked } from '../../words/blanked.ts';
 import { quotationsIn } from '../../words/quotations-in.ts';
 import { rewritten, timesIn } from '../../words/rewritten.ts';
 import { sentence } from './asides.ts';
-import { keysOf, type Group } from './groups.ts';
+import { foundIn, keysOf, type Group } from './groups.ts';
 import { lineOf, linesOf, statementGroups, type Statement } from './statements.ts';
+import { misshapenIn } from '../../words/style/figure-form.ts';
+import { basisIn, recordedFor, restsOnUnread } from './recorded.ts';
 
 /** The editors' own words in a statement. */
 export interface OwnWords extends Statement {
@@ -74,3 +76,17 @@ function withoutQuotations(text: string): string {
 
 const changeNotes = ({ file, data, lineOf }: MarkdownFile): Statement[] =>
   data.changes.map(({ note }, at) => sentence(file, lineOf(['changes', at, 'note']), note, []));
+
+/** Every date and number of the editors' own words that is not in the one Vietnamese form. */
+export const misshapen = remembered((loaded: Loaded) =>
+  foundIn(
+    loaded.memory,
+    ownGroups(loaded),
+    misshapenIn,
+    () => (texts) => basisIn(loaded, keysOf(loaded.memory, texts)),
+    (own) =>
+      restsOnUnread(loaded, own.notes)
+        ? []
+        : misshapenIn(own.text, recordedFor(loaded, own)).map((each) => ({ ...each, own })),
+  ),
+);
