@@ -14,37 +14,6 @@ import { compareWording } from './changes.ts';
 import { unreviewed } from './compare-questions.ts';
 import { selfVouching } from './compare-sources.ts';
 
-/**
- * What a change takes from the published content and its addresses, and what it vouches for itself; asks neither disk nor git.
- *
- * @param today the day to propose for an entry of `changes`, e.g. `2026-11-24`.
- * @param known every ledger ever published, newest first, and the day of that state; by default what `before` has, today
- */
-export function comparePublished(
-  before: Loaded,
-  loaded: Loaded,
-  today: string,
-  known: { ledgers: Ledger[]; date: string } = { ledgers: [before.content.ledger], date: today },
-): Problem[] {
-  const { ledgers, date } = known;
-  const { memory, plan } = loaded;
-  const basis = [before, date, ...ledgers, addressText(loaded)];
-  const ofAddresses = memory.given(comparePublished, plan.ledger, basis, () =>
-    compareWithPublished(plan, plan.ledger, { ...known, addresses: addressesNow(before.plan) }),
-  );
-  const found: Record<string, Iterable<Found>> = {
-    'so-dia-chi': ledgerProblems(loaded, [...ofAddresses, ...compareEmbeds(plan, ledgers)]),
-    'ten-khoa': lostKeys(before, loaded),
-    'lan-sua': compareWording(before, loaded, today),
-    'nguon-truoc': selfVouching(before, loaded),
-    'hoi-dap': unreviewed(before, loaded, today),
-    'ban-dich': newbornOld(before, loaded),
-  };
-  return Object.keys(found).flatMap((code) =>
-    problemsOf({ code, check: () => found[code]! }, loaded),
-  );
-}
-
 /** Sources, bodies, terms, events and indicators that were published and now are gone or have another key. A file that cannot be read lost none. */
 export function lostKeys(before: Loaded, { yaml }: Loaded): Found[] {
   return Object.entries(keyAddresses).flatMap(([file, address]) => {
@@ -82,4 +51,35 @@ function* newbornOld(before: Loaded, now: Loaded): Iterable<Found> {
     const message = 'Nhan đề vừa sửa trong khi có câu dịch đã cũ; dịch lại các câu ấy trước.';
     if (isOld && translation.title !== was?.title) yield { file, path: ['title'], message };
   }
+}
+
+/**
+ * What a change takes from the published content and its addresses, and what it vouches for itself; asks neither disk nor git.
+ *
+ * @param today the day to propose for an entry of `changes`, e.g. `2026-11-24`.
+ * @param known every ledger ever published, newest first, and the day of that state; by default what `before` has, today
+ */
+export function comparePublished(
+  before: Loaded,
+  loaded: Loaded,
+  today: string,
+  known: { ledgers: Ledger[]; date: string } = { ledgers: [before.content.ledger], date: today },
+): Problem[] {
+  const { ledgers, date } = known;
+  const { memory, plan } = loaded;
+  const basis = [before, date, ...ledgers, addressText(loaded)];
+  const ofAddresses = memory.given(comparePublished, plan.ledger, basis, () =>
+    compareWithPublished(plan, plan.ledger, { ...known, addresses: addressesNow(before.plan) }),
+  );
+  const found: Record<string, Iterable<Found>> = {
+    'so-dia-chi': ledgerProblems(loaded, [...ofAddresses, ...compareEmbeds(plan, ledgers)]),
+    'ten-khoa': lostKeys(before, loaded),
+    'lan-sua': compareWording(before, loaded, today),
+    'nguon-truoc': selfVouching(before, loaded),
+    'hoi-dap': unreviewed(before, loaded, today),
+    'ban-dich': newbornOld(before, loaded),
+  };
+  return Object.keys(found).flatMap((code) =>
+    problemsOf({ code, check: () => found[code]! }, loaded),
+  );
 }
