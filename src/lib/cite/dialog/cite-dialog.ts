@@ -1,13 +1,12 @@
 import { editedUnit, editorPath } from '../../read/reserved.ts';
 import style from './cite-dialog.css?inline';
-import { addStyle, button, element, setChildren } from '../../words/nodes.ts';
+import { addStyle, button, copyAndSay, element, setChildren } from '../../words/nodes.ts';
 import { addressNote } from '../administrative.ts';
 import type { Citation } from '../clause-citation.ts';
 import { citeUnit, unpacked, type PageCitations } from '../unit-citation.ts';
 import { today } from '../../words/day.ts';
 import { fileLinks, formLists } from './cite-forms.ts';
 import { closeOnBack } from './close-on-back.ts';
-import { copyAndSay } from './copy-button.ts';
 import { carriesSource, carrySource } from './copy-with-source.ts';
 import { citeActions, citeWords } from '../../words/vi.ts';
 

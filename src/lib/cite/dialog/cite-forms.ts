@@ -1,7 +1,6 @@
 import { allForms, citationFiles } from '../all-forms.ts';
-import { element } from '../../words/nodes.ts';
+import { button, copyAndSay, element } from '../../words/nodes.ts';
 import type { Citation } from '../clause-citation.ts';
-import { copyButton } from './copy-button.ts';
 import { citeActions, citeWords } from '../../words/vi.ts';
 
 /** Forms that are shown at once; the rest are folded. */
@@ -38,4 +37,10 @@ export function addButtons(list: HTMLElement): void {
     text.append(' ', copyButton(name, text.textContent ?? '', status));
   }
   list.after(status);
+}
+
+function copyButton(what: string, text: string, status: Element): HTMLButtonElement {
+  const made = button(citeActions.copy, () => copyAndSay(text, what, status));
+  made.ariaLabel = `${citeActions.copy}: ${what}`;
+  return made;
 }

@@ -1,4 +1,4 @@
-import { copyAndSay } from './copy-button.ts';
+import { copyAndSay } from '../../words/nodes.ts';
 
 /**
  * Shows under every fact of a page the button that copies it with its source. Its words stand in the

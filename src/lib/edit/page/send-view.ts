@@ -1,7 +1,6 @@
-import { copyAndSay } from '../../cite/dialog/copy-button.ts';
 import { today } from '../../words/day.ts';
 import { editorWords } from '../../words/editor-words.ts';
-import { button, element } from '../../words/nodes.ts';
+import { button, copyAndSay, element } from '../../words/nodes.ts';
 import { changeFormAddress, changeLetterAddress } from '../channels.ts';
 import { textBox } from './fields.ts';
 
