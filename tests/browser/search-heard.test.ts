@@ -31,18 +31,20 @@ describe('the results page by ear and keyboard', () => {
     // There the wait for the first answer may be heard, too.
     const heard = await said();
     expect(heard.at(-1)).toBe(await status.textContent());
-    for (const letter of ' ngapp man') {
+    await page.locator('#q-trang').press('End');
+    for (const letter of ' ngap man') {
       await page.locator('#q-trang').press(letter === ' ' ? 'Space' : letter);
       await page.clock.runFor(200);
     }
     await settled(page);
     expect(await said()).toEqual(heard);
     await page.clock.runFor(1000);
-    expect(await said()).toEqual([...heard, await status.textContent()]);
+    const typed = [...heard, await status.textContent()];
+    expect(await said()).toEqual(typed);
     await page.locator('#q-trang').press('Enter');
     await settled(page);
     await page.clock.runFor(1000);
-    expect(await said()).toHaveLength(heard.length + 1);
+    expect(await said()).toEqual([...new Set([...typed, await status.textContent()])]);
   });
 
   it('has query and count in its title, and no empty list', async () => {

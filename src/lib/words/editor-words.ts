@@ -94,7 +94,9 @@ export const editorWords = {
   noChannel:
     'Trang này chưa có hộp thư và kho nội dung, nên đề nghị chỉ thành một tệp; giữ tệp ấy để gửi ban biên tập khi có nơi nhận.',
   subject: (name: string) => `Đề nghị sửa: ${name}`,
-  greeting: 'Đề nghị sửa nội dung. Phần trong ngoặc vuông để máy đọc, xin giữ nguyên:',
+  greeting: 'Đề nghị sửa nội dung.',
+  toldAs: 'Kể lần sửa này',
+  forMachines: 'Phần trong ngoặc vuông để máy đọc, xin giữ nguyên:',
   /** Without a time: nothing is left to keep. */
   saved: (time: string) =>
     time

@@ -37,6 +37,7 @@ export const kitWords = {
   title: 'Tài liệu để in',
   lead: 'Toàn văn, từng mục, tờ rơi khổ A4 gấp đôi và áp phích khổ A3, làm từ chính các câu của trang.',
   none: 'Hiện chưa có tệp nào được làm cho bản này.',
+  oneSheet: 'in được trên một tờ A4 từ trình duyệt.',
   unchecked:
     'Các tệp PDF có gắn thẻ cho trình đọc màn hình theo chuẩn PDF/UA-1, nhưng chưa được kiểm bằng công cụ độc lập.',
   all: 'Mọi tài liệu để in',

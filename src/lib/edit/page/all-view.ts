@@ -1,6 +1,8 @@
 import { editorWords } from '../../words/editor-words.ts';
 import { button, element } from '../../words/nodes.ts';
-import type { Verdict } from './engine.ts';
+import type { WordPart } from '../../publish/editions/word-changes.ts';
+import type { Asker } from './asker.ts';
+import type { Verdict, Written } from './engine.ts';
 
 /** What corrections draw in elsewhere, each with what opens the form to mend it, or its place. */
 export function elsewhereView({ problems }: Verdict, add: (choice: string) => unknown): Node[] {
@@ -17,4 +19,27 @@ export function leftOpen(verdicts: Verdict[], note: string): string {
   const wrong = verdicts.map(({ problems, conflict }) => (conflict ? 1 : problems.length));
   const count = wrong.reduce((sum, each) => sum + each, 0);
   return editorWords.left(count, verdicts.length === 1 || note.trim() !== '');
+}
+
+/** The letter that a change travels in: in words, of which machines read none, then as they read it. */
+export async function letterOf(
+  written: Written,
+  { seal, judge }: Pick<Asker, 'seal' | 'judge'>,
+): Promise<string> {
+  const payload = await seal(written);
+  const verdicts = await judge(written);
+  const { items, note } = written;
+  const without = (gone: WordPart['kind'], parts: WordPart[]) =>
+    parts.flatMap(({ kind, text }) => (kind === gone ? [] : text)).join('');
+  const { greeting, before, after, toldAs, forMachines } = editorWords;
+  const inWords = items.map(({ title }, at) => {
+    const sides = verdicts[at]!.shown.flatMap((parts) => [
+      `${before}: ${without('added', parts)}`,
+      `${after}: ${without('removed', parts)}`,
+    ]);
+    return [title, ...sides].join('\n');
+  });
+  const told = note && `${toldAs}: ${note}`;
+  const parts = [greeting, ...inWords, told, `${forMachines}\n${payload}\n`];
+  return parts.filter(Boolean).join('\n\n');
 }

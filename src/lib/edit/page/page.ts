@@ -5,7 +5,7 @@ import { editorWords } from '../../words/editor-words.ts';
 import { addStyle, button, element } from '../../words/nodes.ts';
 import { askerOf, TooLong, type Asker } from './asker.ts';
 import { draftsAt, type Drafts } from './drafts.ts';
-import { elsewhereView, leftOpen } from './all-view.ts';
+import { elsewhereView, leftOpen, letterOf } from './all-view.ts';
 import type { Written } from './engine.ts';
 import type { FormSource } from './forms.ts';
 import { itemView, type ItemView } from './item-view.ts';
@@ -77,7 +77,7 @@ class Editor implements Page {
         this.#note = note;
         this.#later();
       },
-      sealed: () => this.#ask.seal(this.#written()),
+      sealed: () => letterOf(this.#written(), this.#ask),
       opened: async (letter) => {
         const { note, parts } = await this.#ask.open({ letter });
         this.#note ||= note;

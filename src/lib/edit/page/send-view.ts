@@ -22,7 +22,7 @@ export function sendView({ site, left, note, noted, sealed, opened }: Sending): 
   const say = (text: string) => void (status.textContent = text);
   const failed = (error: unknown) => say((error as Error).message || editorWords.failed);
   const withLetter = (act: (letter: string) => unknown) => () =>
-    sealed().then(async (payload) => act(`${editorWords.greeting}\n\n${payload}\n`), failed);
+    sealed().then(async (letter) => act(letter), failed);
   const copied = (letter: string) => copyAndSay(letter, editorWords.copied, status);
   const subject = editorWords.subject(site.name);
   const go = (address: typeof changeLetterAddress) =>
