@@ -75,7 +75,9 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
       const [{ score, trust, statement }] = statements as [Scored];
       // Who types the name of a standing page asks what it is about.
       if (leads && place.kind === 'page')
-        statements.sort((a, b) => Number(b.statement.kind === 's') - Number(a.statement.kind === 's'));
+        statements.sort(
+          (a, b) => Number(b.statement.kind === 's') - Number(a.statement.kind === 's'),
+        );
       return {
         ...{ place, statements, isMeant: like === 1 || statement === asked },
         score: score + worth * like * (leads ? weights.leads : 1),
