@@ -19,6 +19,8 @@ interface Lesson {
 const [most, step] = [1450, 0.4];
 /** How often all are gone through, how far one step goes, how much a weight is drawn to 0. */
 const [rounds, rate, decay] = [40, 0.1, 60];
+/** Numerals as words, alone: they tell how many, and not of what. */
+const numeral = /^(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|trieu|ti)$/;
 /** How much of what search trusts the words need not tell. */
 const byTrust = 3;
 
@@ -72,7 +74,9 @@ function untaught(): Statements {
 function lessonsOf(questions: Question[], site: Statements): Lesson[] {
   const never = { ...site, weights: { ...site.weights, floor: Infinity, sure: Infinity } };
   return questions.map(({ question, answers }) => ({
-    terms: [...new Set(tellingTerms(wordsTyped(question, site), site.speech.common))],
+    terms: tellingTerms(wordsTyped(question, site), site.speech.common).filter(
+      (term) => !numeral.test(term),
+    ),
     isAnswered: answers.length > 0,
     trust: find({ query: question }, never).trust,
   }));
@@ -113,7 +117,7 @@ export function crossValidated(): string[] {
 /** `npm run hoc-hoi`: learns of all that may be learnt from. */
 export default function learn(): void {
   const cues = cuesOf(taught(untaught()).flatMap(([, lessons]) => lessons));
-  const head = `# Chữ trong câu hỏi cho biết trang trả lời được (1 đến 3) hay không (-1 đến -3): lệnh \`npm run hoc-hoi\` ghi, từ những câu người ta đã hỏi.\n`;
+  const head = `# Chữ trong câu hỏi cho biết trang trả lời được (1 đến 3) hay không (-1 đến -3). Lệnh \`npm run hoc-hoi\` ghi tệp này, từ những câu người ta đã hỏi.\n`;
   writeFileSync('content/dau-hieu.yaml', head + stringify(cues));
   console.log(`Đã ghi content/dau-hieu.yaml: ${Object.keys(cues).length} dấu hiệu.`);
 }

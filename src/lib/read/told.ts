@@ -1,5 +1,3 @@
-import { capitalFirst } from '../words/writings.ts';
-import { withoutNotes } from './markdown/notes.ts';
 import { reportLabel } from './reports.ts';
 import type { Unit } from './types.ts';
 
@@ -46,12 +44,6 @@ export function notedText(told: Told, units: Map<string, Unit>): string {
       return isUnitName(part) ? (unit ? labelled(unit) : []) : part;
     })
     .join(' ');
-}
-
-/** A row in words, without the column of its source, which stands beside it, and what its first is called where that says so. */
-export function rowWords({ noted }: Unit): string {
-  const row = withoutNotes(noted).replace(/; nguồn[^:;]*: .*/, '');
-  return capitalFirst(row.replace(/^([^:;]+): (?=.*\1)/iu, ''));
 }
 
 /** A unit as it is told elsewhere, with kind and time of a report. */

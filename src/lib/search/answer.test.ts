@@ -151,6 +151,11 @@ describe('an answer', () => {
     expect(first('bao nhieu cay con song')).toBe('/viec/trong-cay/#chua-biet.song');
   });
 
+  it('of a standing page, by its name, is what it is about', () => {
+    expect(first('thuật ngữ')).toBe('/thuat-ngu/');
+    expect(first('thuật ngữ xếp theo gì')).toBe('/thuat-ngu/#cach-doc');
+  });
+
   it('knows other names and what people say for what documents say', () => {
     expect(first('VƯ là gì')).toBe('/thuat-ngu/#vuon-uom');
     expect(first('vườn ươm động thổ hôm nào')).toBe('/viec/trong-cay/#ket-qua.khoi-cong');

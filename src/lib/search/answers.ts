@@ -4,7 +4,7 @@ import { sectionsOf } from '../plan/place.ts';
 import { withoutNotes } from '../read/markdown/notes.ts';
 import { pageIds } from '../read/reserved.ts';
 import { blocksOf } from '../read/markdown/blocks.ts';
-import { notedText, ownText, pathByName, rowWords } from '../read/told.ts';
+import { notedText, ownText, pathByName } from '../read/told.ts';
 import type { Clause, Doc, Plan, Unit } from '../read/types.ts';
 import { wordingOf } from '../read/markdown/runs.ts';
 import type { Edition } from '../publish/editions/editions.ts';
@@ -20,6 +20,7 @@ import {
   type StatementKind,
 } from './answers-file.ts';
 import { cueLines } from './cues.ts';
+import { capitalFirst } from '../words/writings.ts';
 import { listedDocs, mostSections } from './listed-docs.ts';
 import { sayingsOf } from './sayings.ts';
 import { wordingReader, type WordingReader } from './wordings.ts';
@@ -210,12 +211,18 @@ function statementsOf(
     });
     const told = clause.units.map((unit, at) => ({
       ...{ ...toldBy(unit, clause), clause: clause.title, about: above[at] ?? '' },
-      words: unit.kind === 'row' ? rowWords(unit) : unit.text,
+      words: unit.kind === 'row' ? rowOf(unit) : unit.text,
     }));
     return told.filter(
       ({ unit, kind }) => saysSomething(unit, clause) && !(kind === 'g' && concluded.has(unit)),
     );
   }
+}
+
+/** A row without the column of its source, which stands beside it, and what its first is called where that says so. */
+function rowOf({ noted }: Unit): string {
+  const row = withoutNotes(noted).replace(/; nguồn[^:;]*: .*/, '');
+  return capitalFirst(row.replace(/^([^:;]+): (?=.*\1)/iu, ''));
 }
 
 /** Whether a unit says something by itself, not only what it introduces, leads to or speaks of. */

@@ -44,6 +44,8 @@ export const file: AnswersFile = {
     said('ket-qua.hang-2092', 'Năm: 2092; hạng: hạng 3 về bóng mát.', 'b', '4/2093'),
     said('chua-biet.song', 'Số cây còn sống: chưa thấy.', 'g'),
     { ...said('noi-dung.a', 'Đường trong đô thị nhỏ được lát lại.'), page: 2 },
+    { ...said('', 'Giải nghĩa những chữ hay gặp.', 's'), page: 3 },
+    { ...said('cach-doc', 'Thuật ngữ xếp theo chữ cái; thuật ngữ nào cũng có nguồn.'), page: 3 },
     {
       ...said('vuon-uom', 'Nơi gieo hạt và chăm cây non.', 't'),
       about: 'Vườn ươm|VƯ|nơi ươm cây',
