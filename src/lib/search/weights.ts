@@ -28,7 +28,7 @@ export const defaultWeights = {
   // or other areas or years than are asked of.
   floor: 0.48,
   cues: 0.27,
-  sure: 0.95,
+  sure: 0.85,
   nobody: 0.4,
 };
 
