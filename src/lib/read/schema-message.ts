@@ -19,9 +19,7 @@ export function schemaMessage(issue: core.$ZodIssue): string {
     case 'invalid_value':
       return `Giá trị của ${name} không dùng được; chọn một trong: ${issue.values.join(', ')}.`;
     case 'too_big':
-      return issue.origin === 'array'
-        ? `Danh sách ${name} quá dài; bỏ bớt, còn tối đa ${issue.maximum} dòng.`
-        : `${name} quá dài; rút còn tối đa ${issue.maximum} ký tự.`;
+      return tooBig(name, issue);
     case 'too_small':
       return tooSmall(name, issue);
     case 'custom':
@@ -47,6 +45,12 @@ function wrongKind(name: string, { input, expected }: core.$ZodIssueInvalidType)
     return `Giá trị của ${name} chỉ gồm số nên máy không coi là chữ; đặt trong ngoặc kép thẳng, ví dụ "2021".`;
   if (expected === 'array' && name === '“changes”') return noChanges;
   return `Giá trị của ${name} không đúng kiểu; ghi ${kinds[expected] ?? expected}.`;
+}
+
+function tooBig(name: string, { origin, maximum }: core.$ZodIssueTooBig): string {
+  if (origin === 'array') return `Danh sách ${name} quá dài; bỏ bớt, còn tối đa ${maximum} dòng.`;
+  if (origin === 'string') return `${name} quá dài; rút còn tối đa ${maximum} ký tự.`;
+  return `Giá trị của ${name} lớn quá; ghi một số không lớn hơn ${maximum}.`;
 }
 
 function tooSmall(name: string, { origin, minimum, inclusive }: core.$ZodIssueTooSmall): string {

@@ -2,7 +2,7 @@ import { bounded, codeSpan, inert } from '../../publish/forge/inert.ts';
 import { formatProblem } from '../../read/problem.ts';
 import { Conflict } from '../change-file/apply.ts';
 import type { Judged } from '../change-file/judged.ts';
-import { sidesOf } from '../change-file/letter.ts';
+import { sidesOf } from '../change-file/sides.ts';
 import type { ChangeRefused } from '../change-file/refused.ts';
 import { answerBytes } from './handed.ts';
 

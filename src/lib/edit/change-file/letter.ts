@@ -2,7 +2,6 @@ import { inspectAgainstBase } from '../../check/published/against-base.ts';
 import { loadContent } from '../../plan/load.ts';
 import type { ContentTree } from '../../read/content-tree.ts';
 import type { Memory } from '../../read/memory.ts';
-import type { WordPart } from '../../publish/editions/word-changes.ts';
 import { today } from '../../words/day.ts';
 import { opened } from './envelope.ts';
 import { judged, type Judged } from './judged.ts';
@@ -29,11 +28,4 @@ export async function judgedLetter(
   );
   const changed = [...result.tree].filter(([file, text]) => tree.get(file) !== text);
   return { ...result, changed: new Map(changed) };
-}
-
-/** What stood and what is to stand somewhere, each in words. */
-export function sidesOf(parts: WordPart[]): { before: string; after: string } {
-  const without = (gone: WordPart['kind']) =>
-    parts.flatMap(({ kind, text }) => (kind === gone ? [] : text)).join('');
-  return { before: without('added') || '(chưa có)', after: without('removed') || '(bỏ)' };
 }

@@ -1,6 +1,6 @@
 import { editorWords } from '../../words/editor-words.ts';
 import { button, element } from '../../words/nodes.ts';
-import type { WordPart } from '../../publish/editions/word-changes.ts';
+import { sidesOf } from '../change-file/sides.ts';
 import type { Asker } from './asker.ts';
 import type { Verdict, Written } from './engine.ts';
 
@@ -29,13 +29,11 @@ export async function letterOf(
   const payload = await seal(written);
   const verdicts = await judge(written);
   const { items, note } = written;
-  const without = (gone: WordPart['kind'], parts: WordPart[]) =>
-    parts.flatMap(({ kind, text }) => (kind === gone ? [] : text)).join('');
-  const { greeting, before, after, toldAs, forMachines } = editorWords;
+  const { greeting, toldAs, forMachines } = editorWords;
   const inWords = items.map(({ title }, at) => {
-    const sides = verdicts[at]!.shown.flatMap((parts) => [
-      `${before}: ${without('added', parts)}`,
-      `${after}: ${without('removed', parts)}`,
+    const sides = verdicts[at]!.shown.map(sidesOf).flatMap(({ before, after }) => [
+      `${editorWords.before}: ${before}`,
+      `${editorWords.after}: ${after}`,
     ]);
     return [title, ...sides].join('\n');
   });

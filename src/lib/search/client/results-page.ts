@@ -41,8 +41,8 @@ export function startResultsPage(): void {
       const answer = await answerTo(asked);
       if (latest !== mine) return;
       mine.mention = answer.mention || asked.query;
-      const isAnswered = answer.results.length > 0;
       view.replace(answer.results);
+      const isAnswered = answer.results.length > 0;
       // What the file leaves out, the full text may hold: until it is asked nobody is told no.
       if (!isAnswered && answer.partial && !asked.words) {
         view.loading();
