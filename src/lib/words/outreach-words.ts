@@ -10,11 +10,12 @@ export const scriptWords = {
   earOf: (title: string) => `Nghe: ${title}`,
   earLead:
     'Lời viết cho tai, để máy đọc màn hình hay người nhà đọc to: câu trả lời trước, chi tiết sau; câu nào cũng mở bằng tên người nói.',
-  length: (seconds: number) => `Bản ${seconds} giây`,
-  time: (count: number, seconds: number) =>
-    `${count} tiếng, đọc chừng ${seconds} giây (ước tính theo ${readingPace} tiếng một phút; nhịp ấy là giả định của ban biên tập, xin đọc thử và bấm giờ)`,
+  length: (wanted: number, seconds: number) =>
+    `Bản ${wanted > 60 ? 'dài' : 'ngắn'}, chừng ${seconds} giây`,
+  time: (count: number) =>
+    `${count} tiếng (ước tính theo ${readingPace} tiếng một phút; nhịp ấy là giả định của ban biên tập, xin đọc thử và bấm giờ)`,
   shorter: 'Mục này chỉ có chừng ấy điều để kể.',
-  longer: 'Lời trích của mục dài hơn khuôn này; xin cắt khi đọc.',
+  longer: (wanted: number) => `Lời trích của mục dài hơn ${wanted} giây; xin cắt khi đọc.`,
   opening: 'Lời chào đầu của đài: ……………………………………………',
   closing: 'Lời chào cuối của đài: ……………………………………………',
   ask: 'Hỏi',
@@ -40,6 +41,7 @@ export const speechWords = {
   says: (who: string) => `${who} cho biết`,
   saysMore: (who: string) => `${who} cho biết thêm`,
   editors: 'Ban biên tập',
+  notFound: 'Ban biên tập chưa thấy',
   by: (who: string, source: string) => `${who}, theo ${source}, ghi`,
   lists: (who: string, source: string) => `${who}, theo ${source}, nêu các việc`,
   regular: 'việc làm định kỳ',

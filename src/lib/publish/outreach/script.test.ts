@@ -50,6 +50,12 @@ describe('a script', () => {
     );
   });
 
+  it('says first that something was not found, then what', () => {
+    expect(said(scriptOf(whole, doc(whole), 180))).toContain(
+      'Ban biên tập chưa thấy: Mức của năm sau.',
+    );
+  });
+
   it('says that something of a quotation is left out', () => {
     expect(said(scriptOf(whole, doc(whole), 60))[0]).toContain(
       'Phấn đấu đưa tỉnh, lược một đoạn, đạt chuẩn nông thôn mới.',
@@ -109,7 +115,8 @@ describe('a script', () => {
     expect(lines.filter((line) => /^Lời chào (?:đầu|cuối) của đài: …+$/.test(line))).toHaveLength(
       2,
     );
-    expect(lines[1]).toMatch(/^\d+ tiếng, đọc chừng \d+ giây \(ước tính theo \d+ tiếng một phút/);
+    expect(lines[0]).toMatch(/\. Bản ngắn, chừng \d+ giây$/);
+    expect(lines[1]).toMatch(/^\d+ tiếng \(ước tính theo \d+ tiếng một phút/);
   });
 });
 

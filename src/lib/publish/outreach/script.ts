@@ -11,6 +11,7 @@ import {
   saying,
   speechOf,
   statusWordsOf,
+  unknownSaid,
   whomSaid,
   whoSets,
   type Said,
@@ -99,7 +100,7 @@ function partsOf(plan: Plan, doc: Doc, wanted: number, speech: Speech): Part[] {
     {
       ask: words.unknown,
       say: unknown.length
-        ? unknown.slice(0, 4).map((unit) => byEditors(unit.text, unit))
+        ? unknown.slice(0, 4).map((unit) => unknownSaid(speech, unit))
         : [byEditors(words.noUnknown)],
       rank: (at) => (at ? 5 : 1),
     },
@@ -144,8 +145,8 @@ export function scriptsText(plan: Plan, doc: Doc): string {
 export function scriptParagraphs(plan: Plan, doc: Doc, wanted: number): string[] {
   const { exchanges, syllables: count, seconds } = scriptOf(plan, doc, wanted);
   return [
-    `${scriptWords.radioOf(doc.title)}. ${scriptWords.length(wanted)}`,
-    scriptWords.time(count, seconds),
+    `${scriptWords.radioOf(doc.title)}. ${scriptWords.length(wanted, seconds)}`,
+    scriptWords.time(count),
     scriptWords.opening,
     ...exchanges.flatMap(({ ask, say }) => [
       `${scriptWords.ask}: ${ask}`,

@@ -149,6 +149,14 @@ export function statusWordsOf({ row, results }: SectionFacts, dated: boolean): s
   return parts.filter(Boolean).join(', ');
 }
 
+/** What is not known; of what was not found that is said first, as an ear waits for the verb. */
+export function unknownSaid(speech: Speech, unit: Unit): Said {
+  const [, sought] = /^(.+): chưa thấy\.?$/u.exec(unit.text) ?? [];
+  return sought
+    ? saying(speech, words.notFound, sought, unit)
+    : saying(speech, words.editors, unit.text, unit);
+}
+
 /** What is quoted of the plan, or of what stands above it, with the source it is read in; of a long one only what it lists. */
 export function quotedSaid(plan: Plan, speech: Speech, unit: Unit, things?: string): Said {
   const [who, source] = [whoSets(plan, unit), together(speakersOf(plan, unit))];
