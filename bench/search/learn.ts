@@ -2,10 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { readQueries } from '../../tests/support/queries.ts';
 import { answer, find } from '../../src/lib/search/answer.ts';
-import { numbered, tellingTerms } from '../../src/lib/search/cues.ts';
+import { cueNumber, numbered, tellingTerms } from '../../src/lib/search/cues.ts';
 import { wordsTyped } from '../../src/lib/search/mend.ts';
 import type { Statements } from '../../src/lib/search/statements.ts';
-import { numberOf } from '../../src/lib/search/terms.ts';
 import { learnt, readQuestions, readStatements, withInterval, type Question } from './questions.ts';
 
 /** A question by its terms, whether the site answers it, and how far search trusts what it finds. */
@@ -16,7 +15,7 @@ interface Lesson {
 }
 
 /** Terms that are kept: as many as weigh little; a weight of 1 stands for so much. */
-const [most, step] = [1450, 0.4];
+const [most, step] = [5000, 0.4];
 /** How often all are gone through, how far one step goes, how much a weight is drawn to 0. */
 const [rounds, rate, decay] = [40, 0.1, 60];
 /** Numerals as words, alone: they tell how many, and not of what. */
@@ -29,15 +28,15 @@ const byTrust = 3;
  * and pairs, beside what search trusts, by AdaGrad (Duchi, Hazan, Singer 2011) in the order of the
  * questions; of the weights those that tell most, by how often they do, in steps from −3 to 3.
  */
-export function cuesOf(lessons: Lesson[]): Record<string, number> {
+export function cuesOf(lessons: Lesson[]): [of: string, weight: number][] {
   const partOf = (term: string) => ({ term, weight: 0, squares: 1e-6, count: 0 });
   const bias = partOf('');
   // By their numbers: terms that share one are not told apart.
   const known = new Map<number, typeof bias>();
   const read = lessons.map(({ terms, ...lesson }) => {
     for (const term of terms)
-      if (!known.has(numberOf(term))) known.set(numberOf(term), partOf(term));
-    const parts = [...new Set(terms.map((term) => known.get(numberOf(term))!))];
+      if (!known.has(cueNumber(term))) known.set(cueNumber(term), partOf(term));
+    const parts = [...new Set(terms.map((term) => known.get(cueNumber(term))!))];
     for (const part of parts) part.count += 1;
     return { ...lesson, parts };
   });
@@ -55,8 +54,7 @@ export function cuesOf(lessons: Lesson[]): Record<string, number> {
     const size = Math.min(3, Math.max(1, Math.round(Math.abs(weight) / step)));
     return [term.replace('_', ' '), Math.sign(weight) * size];
   });
-  const byWeight = stepped.sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
-  return Object.fromEntries(byWeight);
+  return stepped.sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
 }
 
 function move(part: { weight: number; squares: number }, slope: number): void {
@@ -118,6 +116,6 @@ export function crossValidated(): string[] {
 export default function learn(): void {
   const cues = cuesOf(taught(untaught()).flatMap(([, lessons]) => lessons));
   const head = `# Chữ trong câu hỏi cho biết trang trả lời được (1 đến 3) hay không (-1 đến -3). Lệnh \`npm run hoc-hoi\` ghi tệp này, từ những câu người ta đã hỏi.\n`;
-  writeFileSync('content/dau-hieu.yaml', head + stringify(cues));
-  console.log(`Đã ghi content/dau-hieu.yaml: ${Object.keys(cues).length} dấu hiệu.`);
+  writeFileSync('content/dau-hieu.yaml', head + stringify(Object.fromEntries(cues)));
+  console.log(`Đã ghi content/dau-hieu.yaml: ${cues.length} dấu hiệu.`);
 }

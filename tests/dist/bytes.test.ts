@@ -160,9 +160,9 @@ describe('the search', () => {
 
   const answers = readFileSync('dist/tim-kiem/tra-loi.txt');
 
-  it('has its answers in at most 60 KB brotli, how else people ask and speak in at most 46 KB', () => {
+  it('has its answers in at most 60 KB brotli, how else people ask and speak in at most 51 KB', () => {
     expect(over(answers, 60_000)).toBe(0);
-    expect(over(readFileSync('dist/tim-kiem/cach-hoi.txt'), 46_000)).toBe(0);
+    expect(over(readFileSync('dist/tim-kiem/cach-hoi.txt'), 51_000)).toBe(0);
   });
 
   it.each(scripts)('its script %s is at most 12 KB brotli', (file) => {

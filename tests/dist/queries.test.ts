@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withoutNotes } from '../../src/lib/read/markdown/notes.ts';
 import { stripMarks } from '../../src/lib/words/without-marks.ts';
 import { real } from '../support/content.ts';
 import { readPages } from '../support/dist.ts';
@@ -43,6 +44,17 @@ it('each statement stands where it is found to stand', async () => {
   for (const [row, at] of placed) {
     const [path] = pages[statements.page[row]!]!;
     expect(built.get(`${path.slice(1)}index.html`), path).toContain(` id="${at}"`);
+  }
+});
+
+it('what a body is now is said by other words than the plan’s, as what it had to do is by the plan’s', async () => {
+  const { statements } = await answersFileIn('dist');
+  const marksOf = (said: string) =>
+    statements.marks[statements.words.findIndex((words) => words.includes(said))];
+  for (const { now, duty } of Object.values(real.plan.bodies)) {
+    const [today = ''] = now.map(withoutNotes).filter((part) => part.includes(' '));
+    if (today) expect(marksOf(today), today).not.toContain('k');
+    expect(marksOf(withoutNotes(duty[0]!)) ?? 'k').toContain('k');
   }
 });
 

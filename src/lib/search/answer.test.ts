@@ -199,12 +199,12 @@ describe('an answer', () => {
   });
 
   it('is none where the words sound like what the plan does not answer, but where the site holds all of them', () => {
-    const lines = cueLines({ 'mua o': -3, 'treo o': -3 });
+    const lines = cueLines(Object.entries({ 'mua o': -3, 'treo o': -3 }));
     const heard = readAnswers({ ...file, speech: [file.speech, ...lines].join('\n') }, '/');
     const foundAt = (query: string, where = heard) => answer({ query }, where).results[0]?.href;
     const map = '/viec/trong-cay/#ket-qua.ban-do';
-    expect(foundAt('bản đồ vườn ươm mua ở đâu', site)).toBe(map);
-    expect(foundAt('bản đồ vườn ươm mua ở đâu')).toBeUndefined();
+    expect(foundAt('bản đồ vườn ươm cổng trường mua ở đâu', site)).toBe(map);
+    expect(foundAt('bản đồ vườn ươm cổng trường mua ở đâu')).toBeUndefined();
     expect(foundAt('bản đồ vườn ươm treo ở đâu')).toBe(map);
   });
 

@@ -54,7 +54,7 @@ export interface Answer {
 const most = 5;
 const near = 0.1;
 const mostNearest = 3;
-const nearFloor = 0.7;
+const nearFloor = 0.6;
 const suggested = 8;
 
 /** Answers from the statements, or honestly not at all; of a part without any, the full text may. */

@@ -28,7 +28,7 @@ export interface FileStatement {
 export interface AskedFile {
   /** How else people ask for each of its statements, without marks. */
   asked: string[];
-  /** More of how people speak: the text of `everyday.txt`. */
+  /** More of how people speak: the text of `everyday.txt`, and the fainter cues. */
   everyday: string;
 }
 

@@ -4,7 +4,7 @@ import { sectionsOf } from '../plan/place.ts';
 import { withoutNotes } from '../read/markdown/notes.ts';
 import { pageIds } from '../read/reserved.ts';
 import { blocksOf } from '../read/markdown/blocks.ts';
-import { notedText, ownText, pathByName } from '../read/told.ts';
+import { isUnitName, namedUnit, notedText, ownText, pathByName } from '../read/told.ts';
 import type { Clause, Doc, Plan, Unit } from '../read/types.ts';
 import { wordingOf } from '../read/markdown/runs.ts';
 import type { Edition } from '../publish/editions/editions.ts';
@@ -17,16 +17,17 @@ import {
   type AnswersFile,
   type AskedFile,
   type Said,
-  type StatementKind,
 } from './answers-file.ts';
 import { cueLines } from './cues.ts';
-import { capitalFirst } from '../words/writings.ts';
 import { listedDocs, mostSections } from './listed-docs.ts';
 import { sayingsOf } from './sayings.ts';
+import { ofPart, rowOf, saysSomething, toldBy } from './told-units.ts';
 import { wordingReader, type WordingReader } from './wordings.ts';
 
-/** What may weigh on its way, in bytes after brotli: what comes before the first answer, with the scripts 70,000; how else people ask. */
-const [budget, askedBudget] = [56_300, 46_000];
+/** What may weigh on its way, in bytes after brotli: before the first answer, with the scripts 70,000; later. */
+const [budget, askedBudget] = [56_300, 50_500];
+/** Cues that come before the first answer, the loudest; the others come with how people ask. */
+const mostCues = 1000;
 /** Of how people ask for a statement what is kept at most; half of that where all of it is too much. */
 const mostRuns = 32;
 /** How many sections fewer are tried where so many are too heavy. */
@@ -57,9 +58,10 @@ export function answersOf(
   const all = sectionsOf(plan).length;
   const sayings = sayingsOf(plan, editions);
   const { name } = plan.about.province;
-  const spoken = [speech.trim(), ...(name ? [`~: ${name}`] : []), ...cueLines(plan.cues)].join(
-    '\n',
-  );
+  const cues = Object.entries(plan.cues).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  const [loud, faint] = [cues.slice(0, mostCues), cues.slice(mostCues)].map(cueLines);
+  const spoken = [speech.trim(), ...(name ? [`~: ${name}`] : []), ...loud!].join('\n');
+  const spokenLater = [everyday.trim(), ...faint!].join('\n');
   const reader = wordingReader(spoken);
   for (let level = 0; ; level += 1) {
     const most = Math.max(0, mostSections - fewer * Math.max(0, level - 2));
@@ -71,7 +73,7 @@ export function answersOf(
     const { asked, ...said } = statementsOf(plan, docs, isWhole, reader, sayings);
     const file = { ...said, speech: spoken, partial };
     if (!most || fits(textOfAnswers(file), budget))
-      return { file, later: lightened({ asked, everyday }) };
+      return { file, later: lightened({ asked, everyday: spokenLater }) };
   }
 }
 
@@ -171,14 +173,23 @@ function statementsOf(
         return { at, words: withoutNotes(definition), about, kind: 't', unit: unitOf(at) };
       });
     if (code === 'co-quan')
-      return Object.entries(plan.bodies).map(([at, { name, short, aliases, duty, now }]) => {
-        // What it is now comes first, as people ask of today; where all are alike it is told elsewhere.
-        const words = [ownText(now), notedText(duty, plan.units)]
-          .map(withoutNotes)
-          .filter(Boolean)
-          .join(' ');
+      return Object.entries(plan.bodies).flatMap(([at, { name, short, aliases, duty, now }]) => {
         const about = [name, ...(short ? [short] : []), ...aliases].join(separator);
-        return { at, words, about, kind: 'o', unit: unitOf(`${at}.duty`) };
+        const own = now.filter((part) => !isUnitName(part));
+        const drawn = namedUnit(plan.units, now[0] ?? '');
+        const today = own.length
+          ? own.map((part) => ({
+              words: withoutNotes(part),
+              unit: ofPart(unitOf(`${at}.now`), part),
+            }))
+          : drawn
+            ? [{ words: drawn.text, unit: drawn }]
+            : [];
+        // Each with its own words and sources; what it is now comes first, as people ask of today.
+        return [
+          ...today,
+          { words: withoutNotes(notedText(duty, plan.units)), unit: unitOf(`${at}.duty`) },
+        ].map((told) => ({ at, about, kind: 'o' as const, ...told }));
       });
     if (code === 'dong-thoi-gian')
       return Object.entries(plan.timeline).flatMap(([at, { date, title: about, text }]) => {
@@ -217,33 +228,4 @@ function statementsOf(
       ({ unit, kind }) => saysSomething(unit, clause) && !(kind === 'g' && concluded.has(unit)),
     );
   }
-}
-
-/** A row without the column of its source, which stands beside it, and what its first is called where that says so. */
-function rowOf({ noted }: Unit): string {
-  const row = withoutNotes(noted).replace(/; nguồn[^:;]*: .*/, '');
-  return capitalFirst(row.replace(/^([^:;]+): (?=.*\1)/iu, ''));
-}
-
-/** Whether a unit says something by itself, not only what it introduces, leads to or speaks of. */
-function saysSomething({ text, notes, kind }: Unit, { id }: Clause): boolean {
-  const introduces = text.endsWith(':');
-  // Among results an item without a source of its own names what stands elsewhere.
-  const leads =
-    (!notes.length && id === 'ket-qua' && kind === 'item') ||
-    /(?:^|[,:] )xem | xem ở | (?:có|nằm) (?:ở mục|trong trang) | ở trang riêng:/i.test(text);
-  return !introduces && !leads && !/^(?:Đó|Đây|Dưới đây|Số này|Vì vậy)[ ,]/.test(text);
-}
-
-/** A unit with where it stands, what it is and of when. */
-function toldBy(unit: Unit, clause?: Clause) {
-  const { text: words, reported } = unit;
-  const at = pathByName(unit).split('#')[1] ?? clause?.id ?? '';
-  return { at, words, kind: kindOf(unit, clause), when: reported?.when ?? '', unit };
-}
-
-function kindOf({ kind, reported }: Unit, clause?: Clause): StatementKind {
-  if (reported) return reported.kind[0] as StatementKind;
-  if (clause?.id === 'chua-biet') return 'g';
-  return kind === 'quote' ? 'q' : '';
 }

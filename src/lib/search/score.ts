@@ -73,11 +73,11 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
       // A name that is the query leads; that of a term, and no other, where its meaning is asked for.
       const leads = like === 1 && (place.kind === 'term') === asksOfTerm;
       const [{ score, trust, statement }] = statements as [Scored];
-      // Who types the name of a standing page asks what it is about.
-      if (leads && place.kind === 'page')
-        statements.sort(
-          (a, b) => Number(b.statement.kind === 's') - Number(a.statement.kind === 's'),
-        );
+      // Who types the name of a standing page asks what it is about; that of a body, what it is now.
+      const opens = ({ kind, id }: Statement) =>
+        place.kind === 'body' ? -id : Number(kind === 's');
+      if (leads && ['page', 'body'].includes(place.kind))
+        statements.sort((a, b) => opens(b.statement) - opens(a.statement));
       return {
         ...{ place, statements, isMeant: like === 1 || statement === asked },
         score: score + worth * like * (leads ? weights.leads : 1),

@@ -128,7 +128,11 @@ export function readAnswers(
     const href = page.href + at.replace(/^./, '#$&');
     const [isNamed, isAsked] = [kind === 't' || kind === 'o', kind === '?'];
     const names = row.about.split(separator);
-    const place = isNamed ? addPlace(kind === 't' ? 'term' : 'body', href, names) : page;
+    // Of a body two things are said: what it is now, and what it had to do.
+    const place = isNamed
+      ? (places.find((each) => each.href === href) ??
+        addPlace(kind === 't' ? 'term' : 'body', href, names))
+      : page;
     const about = names.pop()!;
     const [when, source] = [isAsked ? '' : row.when, file.sources[row.source]!];
     const above = isNamed ? '' : `${about} ${clause}`;

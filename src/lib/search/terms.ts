@@ -71,9 +71,9 @@ export function termsOf(words: Word[]): string[] {
   return [...words.map(({ bare }) => bare), ...pairs];
 }
 
-/** A number of a text below 36³: so short that another text may have it too. */
-export function numberOf(text: string): number {
-  return [...text].reduce((sum, each) => (sum * 31 + each.codePointAt(0)!) % 46656, 0);
+/** A number of a text below another, 36³: so short that another text may have it too. */
+export function numberOf(text: string, below = 46656): number {
+  return [...text].reduce((sum, each) => (sum * 31 + each.codePointAt(0)!) % below, 0);
 }
 
 /** How like two sets are, by what both hold: 1 where they are the same. */

@@ -26,9 +26,9 @@ export const defaultWeights = {
   // The least trust of what answers; by how much what the words of the query tell moves it (`cues.ts`);
   // the trust that answers whatever they tell; its factor where a person is asked for and none is named,
   // or other areas or years than are asked of.
-  floor: 0.48,
+  floor: 0.54,
   cues: 0.27,
-  sure: 0.85,
+  sure: 0.95,
   nobody: 0.4,
 };
 

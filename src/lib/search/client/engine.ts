@@ -17,8 +17,10 @@ export function engine(): (told: Told) => Promise<Answer | undefined> {
   return async (told) => {
     if ('query' in told) return answer(told, site);
     if ('later' in told) {
-      const { asked, everyday } = askedIn(told.later);
-      site.speech.everyday.push(...readSpeech(everyday, wordReader()).everyday);
+      const { asked, everyday: text } = askedIn(told.later);
+      const { everyday, cues } = readSpeech(text, wordReader());
+      site.speech.everyday.push(...everyday);
+      for (const [number, weight] of cues) site.speech.cues.set(number, weight);
       await site.said.addAllAsync(waysOfAsking(asked, site.all), { chunkSize });
     } else site = readAnswers(await answersIn(told.file), told.base);
     return undefined;
