@@ -1,5 +1,5 @@
 import { subject } from '../fixture.ts';
-import { ledgerFile, writeLedger, type Ledger as Whole } from '../../read/ledger.ts';
+import { writeLedger, type Ledger as Whole } from '../../read/ledger.ts';
 
 /** Fields of an entry as they are written in YAML; `null` leaves out one that it would have. */
 export type Fields = Record<string, string | null>;
@@ -8,12 +8,8 @@ type Entries = Record<string, Fields>;
 /** Entries of a ledger by their addresses and codes: of pages and clauses `null` leaves out one that it would have, of any other part all stand here. */
 export type Ledger = Partial<Record<keyof Whole, Record<string, object | string | null>>>;
 
-/** How a sample writes a data file, or the questions of a subject. */
-export type WrittenData =
-  | { entries: Entries }
-  | { more: Entries | Ledger }
-  | { questions: Fields[]; then?: string }
-  | Ledger;
+/** How a sample writes what it adds to a data file or to the ledger; or the questions of a subject. */
+export type WrittenData = { entries: Entries } | { questions: Fields[] } | Ledger;
 
 /** What an entry of a file has where a sample does not say otherwise. */
 const usual: Record<string, Fields> = {
@@ -43,16 +39,11 @@ const usual: Record<string, Fields> = {
   },
 };
 
-/** The text of that file; `more` is added to what is valid. */
+/** The text of that file, over its valid one. */
 export function dataText(written: WrittenData, file: string, valid: string): string {
-  if ('entries' in written) return entriesText(file, written.entries);
-  if ('more' in written)
-    return file === ledgerFile
-      ? ledgerText(written.more as Ledger, JSON.parse(valid) as Ledger)
-      : valid + entriesText(file, written.more as Entries);
-  if ('questions' in written)
-    return subject(questionsText(written.questions)) + (written.then ?? '');
-  return ledgerText(written);
+  if ('entries' in written) return valid.replace('{}\n', '') + entriesText(file, written.entries);
+  if ('questions' in written) return subject(questionsText(written.questions));
+  return ledgerText(written, JSON.parse(valid || '{}') as Ledger);
 }
 
 /**

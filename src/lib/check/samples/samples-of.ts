@@ -84,7 +84,7 @@ export function sampleOf(written: WrittenSample, below: Sample = {}): Sample {
   const laid = Object.entries(written).map(([file, text]) =>
     file === 'clause'
       ? ['giai-phap/a.md', section('gp-1', textOf(text))]
-      : [file, textOf(text, { file, valid: valid.get(file) ?? section('gp-1', 'Chữ.') })],
+      : [file, textOf(text, { file, valid: valid.get(file) ?? freshText(file) })],
   );
   const sample: Sample = { ...below, ...Object.fromEntries(laid) };
   const ledger = written[ledgerFile];
@@ -93,6 +93,8 @@ export function sampleOf(written: WrittenSample, below: Sample = {}): Sample {
   const recorded = recordAddresses(emptyLedger, addressesNow(plan), firstDay);
   return { ...sample, [ledgerFile]: ledgerText(ledger.recorded, recorded) };
 }
+
+const freshText = (file: string) => (file.endsWith('.md') ? section('gp-1', 'Chữ.') : '');
 
 const nowhere = { file: '', valid: '' };
 
