@@ -16,14 +16,14 @@ import { rules } from '../rules/index.ts';
 
 /**
  * How a sample file writes the text of one file, the shortest way first: of a clause what stands
- * below another (`heading`), of a data file its entries, or lines of the ledger (`recorded`: beside
+ * below another, by its heading, of a data file its entries, or lines of the ledger (`recorded`: beside
  * those of all that the sample has), of any file what is put for something in its valid text, or other
  * values of its fields. `№` counts what is repeated.
  */
 type Written =
   | string
   | Repeated
-  | { heading: string | string[]; under?: string }
+  | Record<`## ${string}`, string>
   | { section: string; clause?: Written; extra?: string }
   | { page: Written; extra?: string }
   | WrittenData
@@ -102,7 +102,8 @@ const nowhere = { file: '', valid: '' };
 function textOf(written: Written, at = nowhere): string {
   if (typeof written === 'string') return written;
   if ('repeat' in written) return repeated(written);
-  if ('heading' in written) return below(written.heading, written.under);
+  const below = Object.entries<unknown>(written).filter(([key]) => key.startsWith('## '));
+  if (below.length) return ['Chữ.', ...below.flat()].join('\n\n');
   if ('section' in written)
     return section(written.section, textOf(written.clause ?? 'Chữ.'), written.extra);
   if ('page' in written) return page(textOf(written.page), written.extra);
@@ -112,10 +113,6 @@ function textOf(written: Written, at = nowhere): string {
   if (!('from' in written)) return dataText(written, at.file, at.valid);
   const { of = at.valid, from, to } = written;
   return changed(textOf(of, at), from, () => to);
-}
-
-function below(headings: string | string[], under = 'Chữ.'): string {
-  return ['Chữ.', ...[headings].flat().flatMap((heading) => [heading, under])].join('\n\n');
 }
 
 function repeated({ first = '', repeat, times, then = '' }: Repeated): string {
