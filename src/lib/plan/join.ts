@@ -1,6 +1,6 @@
 import { markFormerCodes } from './formerly.ts';
 import { keysOfNotes, type Note } from '../read/markdown/notes.ts';
-import { keysIn } from '../read/markdown/keys-in.ts';
+import { keysIn } from '../read/markdown/text.ts';
 import { groupCode } from '../read/groups.ts';
 import { Memory } from '../read/memory.ts';
 import { recordOf } from '../read/record-of.ts';

@@ -1,8 +1,7 @@
 import type { Parent, PhrasingContent, RootContent } from 'mdast';
-import { keysIn } from '../read/markdown/keys-in.ts';
 import type { Note } from '../read/markdown/notes.ts';
 import { runsOf, wordingOf } from '../read/markdown/runs.ts';
-import { textOf } from '../read/markdown/text.ts';
+import { keysIn, textOf } from '../read/markdown/text.ts';
 import type { Numbering } from './numbering.ts';
 import type { RenderContext } from './render.ts';
 

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { keysOf } from './notes.ts';
 
 /** The visible text of a node; block children are separated by a space, table cells by ` | `. */
 export function textOf(node: Nodes): string {
@@ -9,6 +10,9 @@ export function textOf(node: Nodes): string {
 export function writtenOf(node: Nodes): string {
   return joined(node, '');
 }
+
+/** The source keys a node's text names, each once, in order. */
+export const keysIn = (node: Nodes): string[] => keysOf(textOf(node));
 
 /** Stands where a mark of Markdown begins or ends: no text may hold it (\p{Co}). */
 export const markupEdge = '\uE000';
