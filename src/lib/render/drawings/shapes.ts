@@ -22,17 +22,10 @@ export const words = (
   x: number,
   y: number,
   { className, anchor = 'middle' }: { className?: string; anchor?: string } = {},
-): Element =>
-  s(
-    'text',
-    {
-      ...(className && { className }),
-      x: at(x),
-      y: at(y),
-      ...(anchor !== 'start' && { textAnchor: anchor }),
-    },
-    value,
-  );
+): Element => {
+  const textAnchor = anchor === 'start' ? undefined : anchor;
+  return s('text', { className, x: at(x), y: at(y), textAnchor }, value);
+};
 
 /** A drawing of so many units of height, told as a whole to whoever does not see it. */
 export const drawing = (height: number, label: string, shapes: Element[]): Element =>

@@ -36,24 +36,14 @@ export function steps(
     const wide = next ? xOf(middleOf(next.date)) - x : 2;
     const [y, high] = [Math.min(yOf(value), zero), Math.abs(value) * scale];
     const text = shown(value);
-    const isNew = points[index - 1]?.value !== value;
-    const isOn = high > 20 && text.length * letter + 6 < wide;
+    // Into the next, or a seam would show between them.
+    const bar = barOf(kind, [x, y, wide + (next && isSolid(kind) ? 0.5 : 0), high]);
+    if (points[index - 1]?.value === value) return bar;
+    const className = isSolid(kind) ? 'd-on' : 'd-v';
+    if (high > 20 && text.length * letter + 6 < wide)
+      return [bar, words(text, x + 6, y + 16, { className, anchor: 'start' })];
     const isBeside = index === 0 && text.length * letter < x - 2;
-    return [
-      // Into the next, or a seam would show between them.
-      barOf(kind, [x, y, wide + (next && isSolid(kind) ? 0.5 : 0), high]),
-      ...(isNew && isOn
-        ? [
-            words(text, x + 6, y + 16, {
-              className: isSolid(kind) ? 'd-on' : 'd-v',
-              anchor: 'start',
-            }),
-          ]
-        : []),
-      ...(isNew && !isOn && isBeside
-        ? [words(text, x - 4, y + 12, { className: 'd-v', anchor: 'end' })]
-        : []),
-    ];
+    return isBeside ? [bar, words(text, x - 4, y + 12, { className: 'd-v', anchor: 'end' })] : bar;
   });
   const lines = [
     ...(total === undefined ? [] : totalLine(total, yOf(total))),
