@@ -73,10 +73,5 @@ function written({ key, locator }: Note): string {
 
 function wording(said: Omit<Wording, 'reported' | 'id'>, reported?: Reported): Wording {
   const { kind, text, shown, noted, notes, lines, name } = said;
-  return {
-    ...{ kind, text, shown, noted, notes, lines },
-    ...(name && { name }),
-    ...(reported && { reported }),
-    id: shortHash(text),
-  };
+  return { kind, text, shown, noted, notes, lines, name, reported, id: shortHash(text) };
 }

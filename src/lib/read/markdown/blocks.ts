@@ -100,10 +100,10 @@ function rowsOf({ children }: Table): Block[] {
 }
 
 function runBlocks(kind: Block['kind'], node: Nodes, children: PhrasingContent[]): Block[] {
-  return runsOf(children).map(({ text, written, notes, name }: Run) => ({
-    ...{ kind, text, written, notes, lines: linesOf(node) },
-    ...(name && { name }),
-  }));
+  return runsOf(children).map((run) => {
+    const { text, written, notes, name } = run;
+    return { kind, text, written, notes, name, lines: linesOf(node) };
+  });
 }
 
 const named = new RegExp(String.raw`${unitName}\s*$`);
@@ -114,10 +114,8 @@ function whole(kind: Block['kind'], node: Nodes): Block {
   const text = withoutEdges(written);
   const nameable = kind === 'row' || kind === 'quote';
   const name = nameable ? named.exec(writtenOf(node))?.groups?.name : undefined;
-  return {
-    ...{ kind, text: withoutNotes(text), written, notes: notesOf(text), lines: linesOf(node) },
-    ...(name && { name }),
-  };
+  const [lines, notes] = [linesOf(node), notesOf(text)];
+  return { kind, lines, text: withoutNotes(text), written, notes, name };
 }
 
 function linesOf(node: Nodes): [number, number] {

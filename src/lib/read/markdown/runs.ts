@@ -44,7 +44,7 @@ export function runsOf(children: PhrasingContent[]): Run[] {
         text: wordingOf(text),
         written: textWithEdges({ type: 'paragraph', children: nodes }),
         notes: notesOf(text),
-        ...(name && { name }),
+        name,
       });
     from = next;
   };
