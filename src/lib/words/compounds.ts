@@ -15,15 +15,15 @@ const compounds = `
 `;
 
 const held = new RegExp(
-  [
+  `(${[
     String.raw`(?<!\p{L})(?:${eitherCase(compounds.trim().replace(/\s*\n\s*/g, '|'))})(?!\p{L})[,.;:?]?`,
     // A name of a place, a person, a body: capital letters in a row.
     String.raw`(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!\p{L})[,.;:?]?`,
     // A name with a number.
     String.raw`(?<!\p{L})\p{Lu}\p{L}+-\d+[,.;:?]?`,
-    // A span of years, a date, a share, the number of a document.
-    String.raw`(?<![\p{L}\d])\d+(?:[–./]\d+)+[,.;:?]?`,
-  ].join('|'),
+    // A span of years or dates.
+    String.raw`(?<![\p{L}\d])\d+(?:[./]\d+)*–\d+(?:[–./]\d+)*[,.;:?]?`,
+  ].join('|')})`,
   'gu',
 );
 
@@ -42,12 +42,6 @@ export interface TitlePiece {
  * // ['Xây dựng', ' ', 'nông thôn mới']
  */
 export function titlePieces(title: string): TitlePiece[] {
-  const pieces: TitlePiece[] = [];
-  let at = 0;
-  for (const { 0: text, index } of title.matchAll(held)) {
-    if (!/[ –-]/.test(text)) continue;
-    pieces.push({ text: title.slice(at, index), held: false }, { text, held: true });
-    at = index + text.length;
-  }
-  return [...pieces, { text: title.slice(at), held: false }].filter(({ text }) => text);
+  const pieces = title.split(held).map((text, at) => ({ text, held: at % 2 === 1 }));
+  return pieces.filter(({ text }) => text);
 }

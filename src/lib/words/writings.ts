@@ -1,5 +1,5 @@
 /** What may be left out, and the space after it or, at the end, before it. */
-const optional = / \(([^()]*)\)(?= |$)|\(([^()]*)\) /g;
+const optional = /( \([^()]*\)(?= |$)|\([^()]*\) )/g;
 
 /**
  * A way of writing as a pattern: what stands in brackets may be left out.
@@ -9,14 +9,11 @@ const optional = / \(([^()]*)\)(?= |$)|\(([^()]*)\) /g;
  * writingPattern('(khâu) đột phá') // '(?:khâu )?đột phá'
  */
 export function writingPattern(writing: string): string {
-  let pattern = '';
-  let end = 0;
-  for (const { index, 0: whole, 1: after, 2: before } of writing.matchAll(optional)) {
-    pattern += escaped(writing.slice(end, index));
-    pattern += before === undefined ? `(?: ${escaped(after!)})?` : `(?:${escaped(before)} )?`;
-    end = index + whole.length;
-  }
-  return pattern + escaped(writing.slice(end));
+  // What stands between two others is what was split at.
+  const parts = writing.split(optional);
+  const patternOf = (part: string, at: number) =>
+    at % 2 ? `(?:${escaped(part.replace(/[()]/g, ''))})?` : escaped(part);
+  return parts.map(patternOf).join('');
 }
 
 /**

@@ -18,15 +18,11 @@ const anyAttempt = /\[[^[\]@]*@[^[\]]*\]|\(?(?<![\p{L}\d._%+-])@[\p{L}\d][\p{L}\
  * splitNotes('Một.[@a; @b, tr. 3] Hai') // ['Một.', [{ key: 'a' }, { key: 'b', locator: 'tr. 3' }], ' Hai']
  */
 export function splitNotes(text: string): (string | Note[])[] {
-  const parts: (string | Note[])[] = [];
-  let end = 0;
-  for (const match of text.matchAll(wellFormed)) {
-    if (match.index > end) parts.push(text.slice(end, match.index));
-    parts.push(match[1]!.split(';').map(parseNote));
-    end = match.index + match[0].length;
-  }
-  if (end < text.length) parts.push(text.slice(end));
-  return parts;
+  // What stands between two others is what was split at.
+  const parts = text.split(wellFormed);
+  return parts
+    .map((part, at) => (at % 2 ? part.split(';').map(parseNote) : part))
+    .filter(({ length }) => length);
 }
 
 function parseNote(raw: string): Note {
