@@ -64,17 +64,13 @@ export function endingWith(words: string): (before: string) => boolean {
  */
 export function without(before: string, added: string): string {
   const words = added.split(' ');
+  const small = added.toLowerCase().split(' ');
   const standing = ` ${before.slice(-80).trimEnd().toLowerCase()}`.replace(
     /[^\p{L}\p{N} ](?=[^ ]*$)/gu,
     ' ',
   );
   const last = words.findLastIndex((_word, at) =>
-    standing.endsWith(
-      ` ${words
-        .slice(0, at + 1)
-        .join(' ')
-        .toLowerCase()}`,
-    ),
+    standing.endsWith(` ${small.slice(0, at + 1).join(' ')}`),
   );
   return words.slice(last + 1).join(' ');
 }

@@ -33,21 +33,14 @@ const namesIssuer =
 /** In full, once: in brackets after their own full form they are left out. */
 const inFull: Rule = (text, { words = {} }) => {
   const known = { ...abbreviations, ...words };
-  const names = Object.keys(known);
   const cities = text.replace(/(?<![\p{L}\p{N}])TP\. ?(?=\p{Lu})/gu, 'TP ');
-  const once = names.reduce(
-    (said, name) =>
-      said.includes(`(${name})`)
-        ? said.replace(
-            new RegExp(`(${RegExp.escape(known[name]!)}) \\(${RegExp.escape(name)}\\)`, 'giu'),
-            '$1',
-          )
-        : said,
-    cities,
-  );
   // A pattern of all names would be made anew for each text.
-  const inText = names.filter((name) => once.includes(name));
-  if (!inText.length) return once;
+  const inText = Object.keys(known).filter((name) => cities.includes(name));
+  if (!inText.length) return cities;
+  const once = inText.reduce((said, name) => {
+    const both = `(${RegExp.escape(known[name]!)}) \\(${RegExp.escape(name)}\\)`;
+    return said.includes(`(${name})`) ? said.replace(new RegExp(both, 'giu'), '$1') : said;
+  }, cities);
   return once.replace(new RegExp(`${start}${oneOf(inText)}${edge}`, 'gu'), (name, at: number) =>
     without(once.slice(0, at), known[name]!),
   );
@@ -69,13 +62,7 @@ const perWhat: Record<string, string> = { ...measures, h: 'giờ' };
 const rates = rule(
   String.raw`(?<of>\d\s?(?:(?:điểm )?%|°C|[\p{L}-]+[²³23]?(?: [\p{L}-]+){0,2}))(?<per>(?:/[\p{L}]+[²³23]?)+)${edge}`,
   ({ named: { of, per } }) =>
-    joined(
-      of,
-      ...per!
-        .split('/')
-        .slice(1)
-        .map((what) => `mỗi ${perWhat[what] ?? what}`),
-    ),
+    of + per!.replace(/\/([^/]+)/g, (_, what: string) => ` mỗi ${perWhat[what] ?? what}`),
 );
 
 const ranges = rule(
