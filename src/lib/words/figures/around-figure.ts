@@ -32,13 +32,11 @@ export function aroundFigure(
   const end = amount.index + amount.text.length;
   const measured = end + measureLength(text.slice(end));
   const start = amount.index - (rank.exec(text.slice(0, amount.index))?.[0].length ?? 0);
+  const stop = [...text.matchAll(ends)].find(({ index }) => index >= measured)?.index;
   return {
     before: text.slice(0, start),
     figure: text.slice(start, measured),
-    after: text.slice(
-      measured,
-      [...text.matchAll(ends)].find(({ index }) => index >= measured)?.index,
-    ),
+    after: text.slice(measured, stop),
   };
 }
 

@@ -55,10 +55,8 @@ export function englishNumerals(text: string): Figure[] {
   return [...text.matchAll(numeral)].flatMap(({ 0: found, index }) => {
     const value = valueOf(found.toLowerCase().split(/[ -]/));
     const end = index + found.length;
-    const isShare = /^ ?%/.test(text.slice(end, end + 2));
-    return value === 1
-      ? []
-      : [{ text: found, index, readings: [isShare ? `${value}%` : String(value)] }];
+    const sign = /^ ?%/.test(text.slice(end, end + 2)) ? '%' : '';
+    return value === 1 ? [] : [{ text: found, index, readings: [`${value}${sign}`] }];
   });
 }
 

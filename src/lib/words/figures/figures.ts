@@ -178,16 +178,10 @@ export function supportOf({ readings }: Pick<Figure, 'readings'>): string[] {
 }
 
 function partsOf(reading: string): string[] {
-  const date = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(reading);
-  if (date) {
-    const [, year = '', month = '', day] = date;
-    return [
-      reading,
-      `${year}-${month}`,
-      yearReading(year),
-      ...(day ? [dayOfYear(month, day)] : []),
-    ];
+  const [, year, month = '', day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(reading) ?? [];
+  if (year) {
+    const parts = [reading, `${year}-${month}`, yearReading(year)];
+    return day ? [...parts, dayOfYear(month, day)] : parts;
   }
-  const ratio = /^(\d+)\/(\d+)$/.exec(reading);
-  return ratio ? [reading, ratio[1]!, ratio[2]!] : [reading];
+  return /^\d+\/\d+$/.test(reading) ? [reading, ...reading.split('/')] : [reading];
 }

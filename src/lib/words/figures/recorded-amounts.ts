@@ -1,4 +1,4 @@
-import { figuresIn, supportOf, type NumberStyle } from './figures.ts';
+import { figuresIn, supportOf, type Figure, type NumberStyle } from './figures.ts';
 import { isAmount, quantitiesIn, type Quantity } from './quantities.ts';
 
 /** An item of what a source records, as it is written in `nguon.yaml`. */
@@ -62,13 +62,5 @@ export function amountsOfPassage(key: string, text: string, style: NumberStyle):
   }));
 }
 
-const bare = <Figure>(figure: Figure): Figure & Omit<Quantity, 'text' | 'index' | 'readings'> => ({
-  ...figure,
-  scale: '',
-  unit: '',
-  counted: [],
-  missed: false,
-  lead: '',
-  tail: '',
-  before: '',
-});
+const nothing = { scale: '', unit: '', counted: [], missed: false, lead: '', tail: '', before: '' };
+const bare = (figure: Figure): Quantity => ({ ...figure, ...nothing });
