@@ -21,23 +21,15 @@ export function timeAxis(milestones: Milestone[], time: PlanTime): Element | und
   const to = time.to ? spanOf(time.to)[1] : from;
   const until = time.until && time.into ? spanOf(time.until)[1] + 1 : undefined;
   const { xOf, marksAt, lineAt } = timeScale(Math.min(from, ...days), Math.max(to, ...days));
-  const [above, below] = [true, false].map((isPromise) =>
-    stacked(
-      milestones
-        .filter((each) => each.isPromise === isPromise)
-        .map(({ date }) => xOf(middleOf(date))),
-    ),
-  ) as [Place[], Place[]];
+  const placesOf = (some: Milestone[]) => stacked(some.map(({ date }) => xOf(middleOf(date))));
+  const above = placesOf(milestones.filter(({ isPromise }) => isPromise));
+  const below = placesOf(milestones.filter(({ isPromise }) => !isPromise));
   const highest = (places: Place[]) => Math.max(0, ...places.map(({ level }) => level + 1)) * row;
   const axis = 20 + highest(above);
   const foot = axis + 10 + highest(below);
   const marks = [
-    ...above.map(({ x, level }) =>
-      path('d-gl', `M${at(x - mark / 2)} ${at(axis - 8 - level * row)}h${mark}`),
-    ),
-    ...below.map(({ x, level }) =>
-      path('d-b', box(x - mark / 2, axis + 6 + level * row, mark, mark)),
-    ),
+    ...above.map(({ x, level }) => path('d-gl', `M${at(x)} ${at(axis - 8 - level * row)}h${mark}`)),
+    ...below.map(({ x, level }) => path('d-b', box(x, axis + 6 + level * row, mark, mark))),
   ];
   const ended =
     until === undefined
@@ -57,6 +49,7 @@ export function timeAxis(milestones: Milestone[], time: PlanTime): Element | und
 }
 
 interface Place {
+  /** Where its mark begins. */
   x: number;
   /** How many stand between it and the axis. */
   level: number;
@@ -67,10 +60,11 @@ function stacked(along: number[]): Place[] {
   const ends: number[] = [];
   return along
     .toSorted((a, b) => a - b)
-    .map((x) => {
-      const free = ends.findIndex((end) => end <= x - mark / 2);
+    .map((middle) => {
+      const x = middle - mark / 2;
+      const free = ends.findIndex((end) => end <= x);
       const level = free < 0 ? ends.length : free;
-      ends[level] = x + mark / 2 + 1;
+      ends[level] = x + mark + 1;
       return { x, level };
     });
 }
