@@ -94,13 +94,8 @@ export function writeLedger({ pages, clauses, editions = {}, embeds = {} }: Ledg
  * ledgerLine('gp-2.a', { title: 'A', since: '2026-11-24' }) // '"gp-2.a": { "title": "A", "since": "2026-11-24" }'
  */
 export function ledgerLine(key: string, entry: Entry): string {
-  return `${JSON.stringify(key)}: ${inline(entry)}`;
-}
-
-function inline(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const pairs = Object.entries(value).filter(([, each]) => each !== undefined);
-  return `{ ${pairs.map(([key, each]) => `${JSON.stringify(key)}: ${inline(each)}`).join(', ')} }`;
+  const inline = JSON.stringify(entry, null, 1).replace(/\n */g, ' ');
+  return `${JSON.stringify(key)}: ${inline}`;
 }
 
 /** Every line of a ledger: its part, its address or code, and what it says. */

@@ -95,18 +95,9 @@ const fixed = new Set<string>(Object.values(siteIds));
 
 /** What stands directly under the root beside the pages, and the ids of `/lich-su/`, which lists every page by its name. */
 const names = new Set<string>([
-  '404',
-  'index',
-  'pagefind',
-  '_astro',
-  shareFolder,
-  'nhung',
+  ...'404 index pagefind _astro nhung to-roi ap-phich du-lieu quan-tri'.split(' '),
   ...Object.values(outreach).map((path) => path.slice(1, -1)),
-  ...['to-roi', 'ap-phich', 'du-lieu'],
-  'quan-tri',
-  pageIds.editions,
-  pageIds.lastDays,
-  pageIds.changes,
+  ...[shareFolder, pageIds.editions, pageIds.lastDays, pageIds.changes],
 ]);
 
 /** What the site keeps for itself. */

@@ -1,15 +1,9 @@
-/** What a spreadsheet takes for a formula, also in the full-width forms it reads as the same. */
-const formula = /^[=+\-@＝＋－＠\t]/u;
-
-/** A text that no spreadsheet runs: what it would take for a formula stands after an apostrophe. */
-function inert(text: string): string {
-  const trimmed = text.trim();
-  return formula.test(trimmed) ? `'${trimmed}` : trimmed;
-}
+/** What a spreadsheet takes for a formula, also in the full-width forms it reads as the same: after an apostrophe none runs it. */
+const formula = /^(?=[=+\-@＝＋－＠])/u;
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const text = inert(value);
+  const text = value.trim().replace(formula, "'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
