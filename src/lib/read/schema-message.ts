@@ -27,7 +27,7 @@ export function schemaMessage(issue: core.$ZodIssue): string {
       return `${name}: ${issue.message}.`;
     case 'invalid_format':
     default:
-      return `${name} viết sai mẫu; ${formats[issue.path[0] === 'changes' ? 'day' : String(key)] ?? 'xem mẫu ở một mục đã có'}.`;
+      return `${name} viết sai mẫu; ${formats.get(issue.path[0] === 'changes' ? 'day' : String(key)) ?? 'xem mẫu ở một mục đã có'}.`;
   }
 }
 
@@ -69,29 +69,26 @@ const kinds: Record<string, string> = {
   object: 'các dòng “tên: giá trị” thụt vào trong',
 };
 
-const looseDate =
-  'viết năm-tháng-ngày, năm-tháng hoặc năm, như "2025-03-11", "2025-03" hoặc "2025"';
-
-const formats: Record<string, string> = {
-  feed: 'ghi một mã UUID như 123e4567-e89b-42d3-a456-426655440000',
-  letters: 'viết hai đến bốn chữ cái không dấu, như ab',
-  rows: 'viết chữ đầu của một phần, như cd',
-  columns: 'viết chữ đầu của một phần, như ab',
-  number: 'viết số, ký hiệu văn bản như 15/QĐ-UBND',
-  code: 'viết mã mục như ab-2, trang của cả phần thì như ab',
-  day: 'viết năm-tháng-ngày, như 2026-11-24',
-  on: 'viết năm-tháng-ngày, như 2026-11-24',
-  reviewed: 'viết năm-tháng-ngày, như 2026-11-24',
-  date: looseDate,
-  URL: 'viết địa chỉ bắt đầu bằng https://',
-  url: 'viết địa chỉ bắt đầu bằng https://',
-  issued: looseDate,
-  end: looseDate,
-  accessed: 'viết năm-tháng, như "2026-11"',
-  archive: 'viết địa chỉ bắt đầu bằng https://',
-  repository: 'viết địa chỉ bắt đầu bằng https://',
-  contact: 'viết một địa chỉ thư điện tử như bientap@example.org',
-  task: 'viết mã mục như cd-2',
-  solution: 'viết mã mục như ab-2',
-  accounts: 'viết tên của một câu như ab-2.ket-qua.muc-moi',
-};
+/** What is written in the place of a value by its key, or by several. */
+const rows: [keys: string, write: string][] = [
+  ['feed', 'ghi một mã UUID như 123e4567-e89b-42d3-a456-426655440000'],
+  ['letters', 'viết hai đến bốn chữ cái không dấu, như ab'],
+  ['rows', 'viết chữ đầu của một phần, như cd'],
+  ['columns', 'viết chữ đầu của một phần, như ab'],
+  ['number', 'viết số, ký hiệu văn bản như 15/QĐ-UBND'],
+  ['code', 'viết mã mục như ab-2, trang của cả phần thì như ab'],
+  ['day on reviewed', 'viết năm-tháng-ngày, như 2026-11-24'],
+  [
+    'date issued end',
+    'viết năm-tháng-ngày, năm-tháng hoặc năm, như "2025-03-11", "2025-03" hoặc "2025"',
+  ],
+  ['accessed', 'viết năm-tháng, như "2026-11"'],
+  ['URL url archive repository', 'viết địa chỉ bắt đầu bằng https://'],
+  ['contact', 'viết một địa chỉ thư điện tử như bientap@example.org'],
+  ['task', 'viết mã mục như cd-2'],
+  ['solution', 'viết mã mục như ab-2'],
+  ['accounts', 'viết tên của một câu như ab-2.ket-qua.muc-moi'],
+];
+const formats = new Map(
+  rows.flatMap(([keys, write]) => keys.split(' ').map((key) => [key, write] as const)),
+);
