@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { blocksOf, type Block } from './markdown/blocks.ts';
-import { splitClauses, type ClauseNodes } from './markdown/clauses.ts';
+import { splitClauses } from './markdown/clauses.ts';
 import { parseFile, parseMarkdown } from './markdown/parse.ts';
 import { textOf } from './markdown/text.ts';
 import type { Memory } from './memory.ts';
@@ -9,21 +9,18 @@ import { isSubjectFile } from './places.ts';
 import { subjectSchema, type SubjectData } from './schema-question.ts';
 import { pageSchema, sectionSchema, type PageData, type SectionData } from './schemas.ts';
 import { longestName } from './schema-values.ts';
-import { wordingsOf, type Wording } from './units.ts';
+import type { Entry } from './types.ts';
+import { wordingsOf } from './units.ts';
 import { missingFence, yamlPart } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { Validator } from './validate.ts';
 import { readYaml, type LocatedYaml } from './yaml.ts';
 import type { Named } from './fields.ts';
 
-interface Located {
-  file: string;
-  /** Path without extension and, for standing pages, without `trang/`. */
-  id: string;
+interface Located extends Omit<Entry<unknown>, 'data'> {
   source: string;
   root: Root;
-  clauses: (ClauseNodes & { blocks: Block[]; wordings: Wording[] })[];
-  lineOf: LocatedYaml['lineOf'];
+  clauses: (Entry<unknown>['clauses'][number] & { blocks: Block[] })[];
   linesOf: LocatedYaml['linesOf'];
 }
 

@@ -25,7 +25,7 @@ import type {
 
 /** A Markdown file as it comes from the content folder, before joining. */
 export interface Entry<Data> {
-  /** Path inside the content folder without extension, e.g. `giai-phap/kinh-te-bien`. */
+  /** Path inside the content folder without extension and, of a standing page, without `trang/`, e.g. `giai-phap/kinh-te-bien`. */
   id: string;
   /** Its file inside the content folder, e.g. `giai-phap/kinh-te-bien.md`. */
   file: string;
