@@ -24,13 +24,11 @@ export function wholeDrawing(text: string): Element | undefined {
 function rankDrawing(rank: number, ranks: number): Element {
   const step = (width - 2) / ranks;
   const xOf = (place: number) => at(1 + (place - 0.5) * step);
-  const others = Array.from({ length: ranks }, (_, index) => index + 1).filter(
-    (place) => place !== rank,
-  );
+  const lines = Array.from({ length: ranks }, (_, index) => `M${xOf(index + 1)} 8v${high - 8}`);
   const end = words(String(ranks), width, high + 18, { anchor: 'end' });
   const isNear = Math.abs(xOf(ranks) - xOf(rank)) < 5 * letter;
   return drawing(high + 24, said.rank(rank, ranks), [
-    path('d-n', others.map((place) => `M${xOf(place)} 8v${high - 8}`).join('')),
+    path('d-n', lines.toSpliced(rank - 1, 1).join('')),
     path('d-b', box(xOf(rank) - Math.max(2, step * 0.45), 0, Math.max(4, step * 0.9), high)),
     ...(rank > 8 ? [words('1', 0, high + 18, { anchor: 'start' })] : []),
     words(String(rank), xOf(rank), high + 18, { className: 'd-v' }),
