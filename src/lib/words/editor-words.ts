@@ -3,7 +3,6 @@ import { capitalFirst } from './writings.ts';
 /** What the editor page says (`/quan-tri/`). */
 export const editorWords = {
   title: 'Sửa nội dung',
-  short: 'Sửa nội dung',
   summary:
     'Sửa một con số, thêm một kết quả hay một nguồn rồi gửi ban biên tập bằng một tệp; không cần tài khoản, không cài gì.',
   asAFile: 'Tự viết chỗ sửa thành một tệp để gửi, không cần tài khoản:',
