@@ -10,14 +10,12 @@ const unit = String.raw`(?<=(?<![\p{L}\p{N}])(?:da|[kcdhm])?m)[²³](?![\p{No}])
 const formula = String.raw`(?<=\p{Lu})[₂-₉](?!\p{No})`;
 const odd = String.raw`(?!${unit}|${formula})${sign}`;
 
-/** Signs that Unicode gives no plain writing for: the first of a row, its value, how many follow. */
+/** Signs that Unicode gives no plain writing for: the first of a row, its value, how many there are, ten by ten. */
 const rows: [first: number, value: number, length: number][] = [
   [0x24eb, 11, 10],
   [0x24f5, 1, 10],
   [0x24ff, 0, 1],
-  [0x2776, 1, 10],
-  [0x2780, 1, 10],
-  [0x278a, 1, 10],
+  [0x2776, 1, 30],
   [0x1f51f, 10, 1],
   [0x1f4af, 100, 1],
 ];
@@ -51,7 +49,7 @@ export function withPlainNumbers(line: string): string {
 function plain(character: string): string {
   const code = character.codePointAt(0)!;
   const row = rows.find(([first, , length]) => first <= code && code < first + length);
-  if (row) return String(row[1] + code - row[0]);
+  if (row) return String(row[1] + ((code - row[0]) % 10));
   const written = character.normalize('NFKC').replace('\u2044', '/');
   return written === character ? '' : written;
 }
