@@ -1,5 +1,5 @@
 import { counts } from './counted.ts';
-import { foreignDate, foreignParts } from './foreign-dates.ts';
+import { foreignDate, monthNamed } from './foreign-dates.ts';
 
 export interface Figure {
   /** As written. */
@@ -23,15 +23,14 @@ const range = String.raw`(?:\s?%?\s?[–—-]\s?|\s(?:đến|tới|to|à)\s)`;
 const tokenOf = (...foreign: string[]) =>
   new RegExp(
     [
-      String.raw`(?<longDate>ngày\s+(?<ld>\d{1,2})\s+tháng\s+(?<lm>\d{1,2})\s+năm\s+(?<ly>\d{4}))`,
-      String.raw`(?<longMonth>tháng\s+(?<mm>\d{1,2})\s+năm\s+(?<my>\d{4}))`,
-      String.raw`(?<date>\b(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>\d{4})(?![\d/]))`,
+      String.raw`(?:ngày\s+(?<d>\d{1,2})\s+)?tháng\s+(?<m>\d{1,2})\s+năm\s+(?<y>\d{4})`,
+      String.raw`\b(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>\d{4})(?![\d/])`,
       ...foreign,
       // Document numbers: digits tied to letters by slashes or hyphens, e.g. 202/2025/QH15, 01-CT/TW;
       // how many numbers is bounded, or a long run of them takes the square of its length.
       String.raw`(?<id>\d+(?:[/-]\d+){0,9}(?:[/-][\p{L}][\p{L}\p{N}]*)+(?:[/-][\p{L}\p{N}]+)*|\b\p{Lu}+\d+\b|\d+[A-Z]\b)`,
-      String.raw`(?<month>\b(?<om>\d{1,2})/(?<oy>\d{4})\b(?![\d/]))`,
-      String.raw`(?<ratio>\b(?<a>\d+)/(?<b>\d+)\b(?![\d/]))`,
+      String.raw`\b(?<om>\d{1,2})/(?<oy>\d{4})\b(?![\d/])`,
+      String.raw`\b(?<a>\d+)/(?<b>\d+)\b(?![\d/])`,
       // A share, and the first of a range of shares: 10–12%.
       `(?<share>${number})(?=${share}|${range}${number}${share})`,
       `(?<number>${number})`,
@@ -82,15 +81,12 @@ function readingsOf(
   style: NumberStyle,
   around: Around,
 ): string[] {
-  if (groups.longDate) return [isoDate(groups.ly!, groups.lm!, groups.ld!)];
-  if (groups.longMonth) return [isoDate(groups.my!, groups.mm!)];
-  if (groups.date) return [isoDate(groups.y!, groups.m!, groups.d!)];
-  const foreign = foreignParts(groups);
-  if (foreign?.year) return [isoDate(foreign.year, foreign.month, foreign.day)];
-  if (foreign) return [dayOfYear(foreign.month, foreign.day!)];
+  const { d: day, y: year, name } = groups;
+  const month = groups.m ?? (name && monthNamed(name));
+  if (month) return [year ? isoDate(year, month, day) : dayOfYear(month, day!)];
   if (groups.id) return [`#${groups.id.toUpperCase()}`];
-  if (groups.month) return [isoDate(groups.oy!, groups.om!), `${groups.om}/${groups.oy}`];
-  if (groups.ratio) return ratioReadings(Number(groups.a), Number(groups.b), around);
+  if (groups.oy) return [isoDate(groups.oy, groups.om!), `${groups.om}/${groups.oy}`];
+  if (groups.b) return ratioReadings(Number(groups.a), Number(groups.b), around);
   if (groups.share) return [`${canonicalNumber(groups.share, style)}%`];
   return numberReadings(groups.number ?? '', style, around);
 }
