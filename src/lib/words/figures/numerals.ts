@@ -1,16 +1,17 @@
+import { digitNames } from '../spoken/numbers.ts';
 import { factual, units } from './counted.ts';
 import type { Figure } from './figures.ts';
 
 const digits: Record<string, number> = {
-  ...{ không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5 },
-  ...{ sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 },
+  ...Object.fromEntries(digitNames.map((name, digit) => [name, digit])),
+  ...{ mốt: 1, tư: 4, lăm: 5, nhăm: 5, bẩy: 7 },
 };
 const orders: Record<string, number> = {
   ...{ nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
 };
 const tens: Record<string, number> = { mươi: 10, chục: 10, trăm: 100 };
 
-const first = 'một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười';
+const first = [...digitNames.slice(1), 'bẩy', 'mười'].join('|');
 // Each once: a pattern that reads a word in two ways takes the power of their number.
 const later = [
   ...new Set([...Object.keys({ ...digits, ...tens, ...orders }), 'mười', 'linh', 'lẻ', 'phẩy']),
@@ -38,8 +39,8 @@ const numeral = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:`,
     String.raw`(?<part>${first}) phần (?<whole>${first}|${fourth})(?![\p{L}\p{N}])`,
     String.raw`|(?<half>nửa) (?=(?:số|tổng số|triệu|tỷ)(?!\p{L}))`,
-    String.raw`|(?<number>(?:năm(?= (?:mươi|trăm|nghìn|ngàn|triệu|tỷ|phần|phẩy) )|${ofYears}năm|(?!năm)(?:${first}))(?: (?:${later})){0,15})(?= ${counted}| ?[%‰]|${large} \p{L})`,
-    String.raw`|gấp (?<times>(?:đôi|rưỡi)(?!\p{L})|${times})|nhân (?<twice>đôi)(?!\p{L})`,
+    String.raw`|(?:(?:năm(?= (?:mươi|trăm|nghìn|ngàn|triệu|tỷ|phần|phẩy) )|${ofYears}năm|(?!năm)(?:${first}))(?: (?:${later})){0,15})(?= ${counted}| ?[%‰]|${large} \p{L})`,
+    String.raw`|gấp (?<times>(?:đôi|rưỡi)(?!\p{L})|${times})|nhân (?<times>đôi)(?!\p{L})`,
     String.raw`|${untold}(?<bare>trăm(?=${share})|(?<=\p{L} )(?:chục|trăm|nghìn|ngàn|vạn)(?= (?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})))`,
     ')',
   ].join(''),
@@ -73,12 +74,11 @@ export function numeralsIn(text: string): Figure[] {
 function readingsOf(
   written: string,
   after: string,
-  { part, whole, half, times, twice, bare }: Record<string, string | undefined>,
+  { part, whole, half, times, bare }: Record<string, string | undefined>,
 ): string[] {
   if (half) return ['1/2', '50%', '0.5'];
   if (part && whole) return [`${valueOf(part)}/${valueOf(whole)}`];
-  const multiple = times ?? twice;
-  if (multiple) return timesReadings(multiple);
+  if (times) return timesReadings(times);
   const isArticle = /^một$/i.test(written);
   scaled.lastIndex = 0;
   if ((isArticle && !scaled.test(after)) || named.test(after)) return [];

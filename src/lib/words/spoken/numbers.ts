@@ -2,11 +2,12 @@
 export const speechStyles = ['nghin-linh', 'ngan-le'] as const;
 export type SpeechStyle = (typeof speechStyles)[number];
 
-const names = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+/** The digits by their plain names, from nought on. */
+export const digitNames = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
 /** A digit by its plain name, each for itself. */
 export const digitsSaid = (digits: string): string =>
-  [...digits].map((digit) => names[Number(digit)]).join(' ');
+  [...digits].map((digit) => digitNames[Number(digit)]).join(' ');
 
 /**
  * A whole number as it is said; zeros before it are silent.
@@ -39,20 +40,20 @@ function groupsSaid(digits: string, style: SpeechStyle): string {
 function groupSaid(group: string, style: SpeechStyle): string {
   if (group === '000') return 'không';
   const [ones = 0, tens = 0, hundreds] = [...group].reverse().map(Number);
-  const before = hundreds === undefined ? '' : `${names[hundreds]} trăm`;
+  const before = hundreds === undefined ? '' : `${digitNames[hundreds]} trăm`;
   return [before, ...belowHundred(tens, ones, style, before !== '')].filter(Boolean).join(' ');
 }
 
 function belowHundred(tens: number, ones: number, style: SpeechStyle, after: boolean): string[] {
   if (tens === 0) {
-    if (!after) return [names[ones]!];
-    return ones ? [style === 'ngan-le' ? 'lẻ' : 'linh', names[ones]!] : [];
+    if (!after) return [digitNames[ones]!];
+    return ones ? [style === 'ngan-le' ? 'lẻ' : 'linh', digitNames[ones]!] : [];
   }
-  const five = ones === 5 ? 'lăm' : names[ones]!;
+  const five = ones === 5 ? 'lăm' : digitNames[ones]!;
   if (tens === 1) return ones ? ['mười', five] : ['mười'];
   const four = style === 'ngan-le' ? 'bốn' : 'tư';
   const last = ones === 1 ? 'mốt' : ones === 4 ? four : five;
-  return ones ? [names[tens]!, 'mươi', last] : [names[tens]!, 'mươi'];
+  return ones ? [digitNames[tens]!, 'mươi', last] : [digitNames[tens]!, 'mươi'];
 }
 
 /**
