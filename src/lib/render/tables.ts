@@ -17,8 +17,8 @@ export const tableRoles = {
  * table, to whom hears it.
  */
 export function stackableTable(table: Element, caption: string): Element {
-  const [head, ...bodies] = elementsOf(table);
-  const headings = elementsOf(elementsOf(head)[0]).map(plainText);
+  const sections = elementsOf(table);
+  const headings = elementsOf(elementsOf(sections[0])[0]).map(plainText);
   const rows = (section: Element) =>
     withRole(
       section,
@@ -33,7 +33,7 @@ export function stackableTable(table: Element, caption: string): Element {
     );
   return withRole(table, tableRoles.table, [
     ...(caption ? [h('caption.sr-only', { dataPagefindIgnore: '' }, caption)] : []),
-    ...[head, ...bodies].flatMap((each) => (each ? [rows(each)] : [])),
+    ...sections.map(rows),
   ]);
 }
 

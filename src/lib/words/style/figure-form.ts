@@ -20,10 +20,11 @@ interface Form {
 const day = String.raw`0?[1-9]|[12]\d|3[01]`;
 const month = String.raw`0?[1-9]|1[0-2]`;
 const year = String.raw`(?:19|20)\d\d`;
+const date = String.raw`(?:${day})/(?:${month})(?:/${year})?`;
 /** Not within a longer number, date, document number or address. */
 const from = String.raw`(?<![\p{L}\d/_@#][.,/–-]?|\d[.,/–-])`;
 const to = String.raw`(?![\p{L}\d_]|[.,/–-]\d|[/-]\p{L})`;
-const shape = (body: string) => new RegExp(`${from}${body}${to}`, 'gu');
+const shape = (...bodies: string[]) => new RegExp(`${from}(?:${bodies.join('|')})${to}`, 'gu');
 const plain = (part: string | undefined) => String(Number(part));
 
 /** Words before a number that is a name, not a quantity. */
@@ -36,30 +37,22 @@ const quantity = String.raw`(?:tỷ|tỉ|triệu|nghìn|tấn(?! công)|ha|MW|kW
 
 const forms: Form[] = [
   {
-    // 26-08-2021, 26.8.2021, 26/08/2021
-    pattern: shape(String.raw`(${day})([/.-])(${month})\2(${year})`),
-    write: ([, d, , m, y]) => `${plain(d)}/${plain(m)}/${y}`,
-  },
-  {
-    // 2021-08-26
-    pattern: shape(String.raw`(${year})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`),
-    write: ([, y, m, d]) => `${plain(d)}/${plain(m)}/${y}`,
-  },
-  {
-    // 08/2021
-    pattern: shape(String.raw`(?<!/)(0[1-9])/(${year})`),
-    write: ([, m, y]) => `${plain(m)}/${y}`,
+    // 26-08-2021, 26.8.2021, 26/08/2021; 2021-08-26; 08/2021
+    pattern: shape(
+      String.raw`(?<d>${day})(?<mark>[/.-])(?<m>${month})\k<mark>(?<y>${year})`,
+      String.raw`(?<y>${year})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\d|3[01])`,
+      String.raw`(?<!/)(?<m>0[1-9])/(?<y>${year})`,
+    ),
+    write: ({ groups: { d, m, y } = {} }) => [d && plain(d), plain(m), y].filter(Boolean).join('/'),
   },
   {
     // 2021-2025, 2021 – 2025, 30/4-1/5/2023
-    pattern: shape(String.raw`(${year})(\s?[-–—]\s?)(${year})`),
-    write: ([, a, , b]) => (Number(a) < Number(b) ? `${a}–${b}` : undefined),
+    pattern: shape(String.raw`(${year})\s?[-–—]\s?(${year})`),
+    write: ([, a, b]) => (Number(a) < Number(b) ? `${a}–${b}` : undefined),
   },
   {
-    pattern: shape(
-      String.raw`((?:${day})/(?:${month})(?:/${year})?)(\s?[-–—]\s?)((?:${day})/(?:${month})(?:/${year})?)`,
-    ),
-    write: ([, a, , b]) => `${a}–${b}`,
+    pattern: shape(String.raw`(${date})\s?[-–—]\s?(${date})`),
+    write: ([, a, b]) => `${a}–${b}`,
   },
   {
     // 10-12%
