@@ -33,9 +33,8 @@ const marks = {
 };
 
 function unreadable(file: string, text: string): Problem[] {
-  const [found] = Object.entries(marks).filter(([mark]) => text.includes(mark));
-  if (!found) return [];
-  const [mark, message] = found;
+  const [mark, message] = Object.entries(marks).find(([each]) => text.includes(each)) ?? [];
+  if (!mark || !message) return [];
   const line = text.slice(0, text.indexOf(mark)).split(/\r\n?|\n/).length;
   return [{ file, line, rule: 'ma-utf-8', message }];
 }

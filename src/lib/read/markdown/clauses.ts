@@ -19,12 +19,8 @@ export function splitClauses(root: Root): ClauseNodes[] {
   const clauses: ClauseNodes[] = [];
   for (const node of root.children) {
     if (node.type === 'heading' && node.depth === 2) {
-      clauses.push({
-        id: headingId(node),
-        title: textOf(node).trim(),
-        line: node.position?.start.line ?? 1,
-        nodes: [],
-      });
+      const { line } = node.position!.start;
+      clauses.push({ id: headingId(node), title: textOf(node).trim(), line, nodes: [] });
     } else clauses.at(-1)?.nodes.push(node);
   }
   return clauses;

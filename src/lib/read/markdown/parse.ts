@@ -91,17 +91,12 @@ export function parseFile(file: string, source: string, parse = parseMarkdown): 
     from.offset += text.length;
     return nodes;
   });
-  const last = { line: from.line + 1, column: source.length - source.lastIndexOf('\n') };
-  const position = {
-    start: { line: 1, column: 1, offset: 0 },
-    end: { ...last, offset: source.length },
-  };
-  return file.endsWith('.mdx')
-    ? {
-        ...{ type: 'root', position },
-        children: withGaps(children.map((node) => withoutModule(node, source))),
-      }
-    : { type: 'root', position, children };
+  const column = source.length - source.lastIndexOf('\n');
+  const end = { line: from.line + 1, column, offset: source.length };
+  const position = { start: { line: 1, column: 1, offset: 0 }, end };
+  const isStanding = file.endsWith('.mdx');
+  const own = isStanding ? children.map((node) => withoutModule(node, source)) : children;
+  return { type: 'root', position, children: isStanding ? withGaps(own) : own };
 }
 
 /** What a heading may stand in, and what gives words elsewhere their meaning. */
