@@ -6,10 +6,9 @@
  * queryOf({ khoan: 'gp-2.noi-dung', 'dia-chi': 'https://a.vn/#b' }) // 'khoan=gp-2.noi-dung&dia-chi=https://a.vn/%23b'
  */
 export function queryOf(fields: Record<string, string>): string {
+  const encoded = (value: string) =>
+    encodeURIComponent(value).replace(/%3A|%2F/g, decodeURIComponent);
   return Object.entries(fields)
-    .map(
-      ([name, value]) =>
-        `${name}=${encodeURIComponent(value).replace(/%3A|%2F/g, decodeURIComponent)}`,
-    )
+    .map(([name, value]) => `${name}=${encoded(value)}`)
     .join('&');
 }

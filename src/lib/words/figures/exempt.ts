@@ -41,13 +41,11 @@ const counted = ({ published, counted }: Part) =>
   });
 
 /** The ordinal of a section: its part in words, a number that part has, and nothing counted after it. */
-const ordinal = ({ all, ordinals }: Part) =>
-  ordinals
-    .map(writingPattern)
-    .map(
-      (words) =>
-        String.raw`${words} (?:thứ |số )?${oneOf(Array.from({ length: all }, (_, at) => at + 1))}(?![\p{L}\p{N}/%]|[.,]\d|${counts})`,
-    );
+const ordinal = ({ all, ordinals }: Part) => {
+  const number = oneOf(Array.from({ length: all }, (_, at) => at + 1));
+  const end = String.raw`(?![\p{L}\p{N}/%]|[.,]\d|${counts})`;
+  return ordinals.map((words) => `${writingPattern(words)} (?:thứ |số )?${number}${end}`);
+};
 
 const code = ({ letters, codes }: Part) =>
   `${letters}-${codes === 'any' ? String.raw`[1-9]\d{0,2}` : oneOf(codes)}`;

@@ -28,12 +28,7 @@ export function nameSlipReader({
   const wordings = [...rights.keys()].sort((a, b) => b.length - a.length);
   if (!wordings.length) return () => [];
   const patterns = inParts(wordings).map(
-    (part) =>
-      new RegExp(
-        // In the number of a document too: 122/KH-UBND.
-        String.raw`(?:(?<![\p{L}\p{N}&/-])|(?<=\d/\p{L}{1,6}-))(?:${byFirstWord(part)})(?![\p{L}\p{N}&/-])`,
-        'giu',
-      ),
+    (part) => new RegExp(`${before}(?:${byFirstWord(part)})${after}`, 'giu'),
   );
   return (text) =>
     firstFound(patterns.flatMap((pattern) => [...text.matchAll(pattern)])).flatMap(([found]) => {
@@ -42,6 +37,10 @@ export function nameSlipReader({
       return accepted.includes(written) ? [] : [{ text: found, write: accepted[0]! }];
     });
 }
+
+/** Around a name; in the number of a document too: 122/KH-UBND. */
+const before = String.raw`(?:(?<![\p{L}\p{N}&/-])|(?<=\d/\p{L}{1,6}-))`;
+const after = String.raw`(?![\p{L}\p{N}&/-])`;
 
 function key(wording: string): string {
   return wording.toLowerCase().replace(/\s+/g, ' ');
