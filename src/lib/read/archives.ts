@@ -23,9 +23,6 @@ const withoutComments = (archive: string) => archive.replace(/^#.*$/gm, '');
 /** The lines after a comment that says so, without the mark they have in the record of reading. */
 function retoldIn(archive: string): string[] {
   const groups = archive.matchAll(/^# Ghi lại .*không phải nguyên văn:\n((?:# .+\n?)+)/gm);
-  return [...groups].flatMap(([, lines = '']) =>
-    [...lines.matchAll(/^# (?:(?:[A-Z]-\S+|mục \d+|bảng mâu thuẫn): )?(.+)$/gm)].map(
-      ([, line = '']) => line,
-    ),
-  );
+  const mark = /^# (?:(?:[A-Z]-\S+|mục \d+|bảng mâu thuẫn): )?/gm;
+  return [...groups].flatMap(([, lines = '']) => lines.trim().replace(mark, '').split('\n'));
 }
