@@ -1,6 +1,7 @@
 /** What others set for the years of the plan, beside the latest that is reported of it. */
 import { z } from 'zod';
-import { looseDate, name, text, told } from './schema-values.ts';
+import { choiceWords } from '../words/choice-words.ts';
+import { looseDate, name, oneOf, text, told } from './schema-values.ts';
 
 /** Whose an indicator is, in the order shown; one of a single year has that year instead. */
 export const indicatorGroups = ['dai-hoi', 'noi-khac', 'khong-thay-muc'] as const;
@@ -34,8 +35,7 @@ export const indicatorSchema = z.strictObject({
   figures: figures
     .default({ target: [], latest: [] })
     .describe('Mấy chữ của hai câu để hiện trong bảng; bỏ thì hiện cả câu.'),
-  better: z
-    .enum(['cao', 'thap'])
+  better: oneOf(choiceWords.better)
     .optional()
     .describe(
       'Khi hai con số ở figures cùng đơn vị và cùng phạm vi, để máy so: cao là số càng lớn càng tốt, thap là càng nhỏ càng tốt, như thứ hạng.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { hasCome, list, looseDate, text, unitName } from './schema-values.ts';
+import { searchWords } from '../words/vi.ts';
+import { hasCome, list, looseDate, oneOf, text, unitName } from './schema-values.ts';
 
 const aText = text.max(300);
 
@@ -15,11 +16,9 @@ export const searchSchema = z.strictObject({
         `“${String(input)}” là một lúc chưa tới; ghi lúc đã tra, không sau hôm nay`,
     })
     .describe('Tra lúc nào, ví dụ "2026-11".'),
-  read: z
-    .enum(['doan-dau', 'toan-van'])
-    .describe(
-      'Đã đọc đến đâu: doan-dau chỉ đọc được đoạn đầu của bản lưu trang công khai, toan-van đọc trọn.',
-    ),
+  read: oneOf(searchWords.read).describe(
+    'Đã đọc đến đâu: doan-dau chỉ đọc được đoạn đầu của bản lưu trang công khai, toan-van đọc trọn.',
+  ),
   gaps: z
     .array(unitName)
     .min(1)

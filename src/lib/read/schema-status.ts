@@ -1,10 +1,10 @@
 /** What became of what a section sets out, on two axes: the outcome, and the time. */
 import { z } from 'zod';
 import { outcomeWords, timeWords } from '../words/status-words.ts';
-import { day, name, unitName, unitNames } from './schema-values.ts';
+import { day, name, oneOf, unitName, unitNames } from './schema-values.ts';
 
-export const outcomes = Object.keys(outcomeWords) as (keyof typeof outcomeWords)[];
-export const times = Object.keys(timeWords) as (keyof typeof timeWords)[];
+export const outcomes = oneOf(outcomeWords).options;
+export const times = oneOf(timeWords).options;
 
 const thing = z.strictObject({
   thing: name.describe('Một việc mà lời trích của mục gọi tên, viết đúng như lời ấy.'),
@@ -15,16 +15,12 @@ const thing = z.strictObject({
 
 export const statusSchema = z
   .strictObject({
-    outcome: z
-      .enum(outcomes)
-      .describe(
-        'Kết quả: cong-nhan đã được công nhận, co-so-lieu có số liệu mà chưa thấy mức đặt ra, chua-thay đã tra cứu mà chưa thấy thông tin.',
-      ),
-    time: z
-      .enum(times)
-      .describe(
-        'Thời hạn: chua-den-han chưa đến hạn, dung-han đúng thời hạn, sau-han sau thời hạn, tuy-moc tùy mốc tính, dinh-ky định kỳ, khong-ghi không thấy ghi hạn riêng.',
-      ),
+    outcome: oneOf(outcomeWords).describe(
+      'Kết quả: cong-nhan đã được công nhận, co-so-lieu có số liệu mà chưa thấy mức đặt ra, chua-thay đã tra cứu mà chưa thấy thông tin.',
+    ),
+    time: oneOf(timeWords).describe(
+      'Thời hạn: chua-den-han chưa đến hạn, dung-han đúng thời hạn, sau-han sau thời hạn, tuy-moc tùy mốc tính, dinh-ky định kỳ, khong-ghi không thấy ghi hạn riêng.',
+    ),
     reviewed: day.describe('Ngày rà soát, ví dụ 2026-11-28.'),
     things: z.array(thing).min(1).max(12).describe('Những việc mà lời trích gọi tên.'),
     document: unitName

@@ -48,6 +48,10 @@ export const unitName = z.string().regex(unitNamePattern);
 export const unitNames = z.array(unitName).default([]);
 export const strings = z.array(z.string()).default([]);
 
+/** One of the keys of a table that says what each is called. */
+export const oneOf = <Called extends object>(called: Called) =>
+  z.enum(Object.keys(called) as (keyof Called & string)[]);
+
 /** Characters of a title, a name or a heading: the longest of this content has 111. */
 export const longestName = 200;
 

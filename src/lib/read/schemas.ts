@@ -3,7 +3,8 @@
  * JSON Schemas of `json-schemas.ts` carry them into the editor.
  */
 import { z } from 'zod';
-import { documentWords } from '../words/source-words.ts';
+import { documentWords, languageWords, readWords } from '../words/source-words.ts';
+import { levelWords, statusWords } from '../words/vi.ts';
 import { lettersPattern } from './groups.ts';
 import { linksItsNames } from './own-names.ts';
 import { shared } from './schema-shared.ts';
@@ -16,6 +17,7 @@ import {
   longestName,
   looseDate,
   name,
+  oneOf,
   orNames,
   text,
   told,
@@ -60,7 +62,7 @@ export const pageSchema = z.strictObject({
 
 /** A source (`content/nguon.yaml`): CSL fields and how it was read. */
 export const sourceSchema = z.strictObject({
-  type: z.enum(Object.keys(documentWords) as (keyof typeof documentWords)[]).describe(
+  type: oneOf(documentWords).describe(
     `Loại tài liệu: ${Object.entries(documentWords)
       .map((each) => each.join(' '))
       .join(', ')}.`,
@@ -76,17 +78,13 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('Ngày đăng hoặc ngày ban hành: "2025-03-11", "2025-03" hoặc "2025".'),
   URL: z.url().optional().describe('Địa chỉ của nguồn, bắt đầu bằng https://.'),
-  language: z
-    .enum(['vi', 'en', 'fr', 'ja', 'id', 'cjm'])
-    .describe(
-      'Ngôn ngữ của nguồn: vi, en, fr, ja (Nhật), id (Indonesia) hay cjm (Chăm); cũng là cách nguồn viết số.',
-    ),
+  language: oneOf(languageWords).describe(
+    'Ngôn ngữ của nguồn: vi, en, fr, ja (Nhật), id (Indonesia) hay cjm (Chăm); cũng là cách nguồn viết số.',
+  ),
   provenance: z
     .enum(['ke-hoach', 'cap-tren', 've-sau'])
     .describe('Nói về: ke-hoach kế hoạch, cap-tren văn bản cấp trên, ve-sau điều khác.'),
-  read: z
-    .enum(['toan-van', 'doan-trich', 'chua-xem'])
-    .describe('Đã đọc đến đâu: toan-van, doan-trich hay chua-xem.'),
+  read: oneOf(readWords).describe('Đã đọc đến đâu: toan-van, doan-trich hay chua-xem.'),
   accessed: looseDate.describe('Tháng truy cập, ví dụ "2026-11".'),
   archive: z.url().optional().describe('Địa chỉ của bản lưu, phòng khi trang gốc mất.'),
   note: text.optional().describe('Ghi chú cho người đọc, ví dụ không rõ ngày đăng.'),
@@ -105,13 +103,13 @@ export const bodySchema = z.strictObject({
   name: name.describe('Tên đầy đủ của cơ quan.'),
   short: name.optional().describe('Tên gọn, nếu có.'),
   aliases: list.describe('Những tên khác người đọc hay gõ.'),
-  level: z
-    .enum(['trung-uong', 'tinh', 'huyen', 'bao-chi', 'doan-the'])
-    .describe('Cấp hoặc loại: trung-uong, tinh, huyen, bao-chi hay doan-the.'),
+  level: oneOf(levelWords).describe(
+    'Cấp hoặc loại: trung-uong, tinh, huyen, bao-chi hay doan-the.',
+  ),
   duty: told.describe(`Việc được giao trong kế hoạch, có chú dẫn; ${orNames}`),
-  status: z
-    .enum(['con', 'doi-ten', 'khong-con', 'chua-ro'])
-    .describe('Hiện trạng: con còn, doi-ten đã đổi tên, khong-con không còn, chua-ro chưa rõ.'),
+  status: oneOf(statusWords).describe(
+    'Hiện trạng: con còn, doi-ten đã đổi tên, khong-con không còn, chua-ro chưa rõ.',
+  ),
   now: told
     .default([])
     .describe(`Nay ra sao, có chú dẫn; ${orNames} Không có gì để nói thì bỏ dòng này.`),

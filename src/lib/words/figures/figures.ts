@@ -1,3 +1,4 @@
+import type { languageWords } from '../source-words.ts';
 import { counts } from './counted.ts';
 import { foreignDate, monthNamed } from './foreign-dates.ts';
 
@@ -13,7 +14,7 @@ export interface Figure {
  * The language of a text, by which it writes decimals and thousands: English and Japanese 10.04,
  * Vietnamese, French, Indonesian and Cham 10,04.
  */
-export type NumberStyle = 'vi' | 'en' | 'fr' | 'ja' | 'id' | 'cjm';
+export type NumberStyle = keyof typeof languageWords;
 
 const number = String.raw`\d+(?:[.,\u00a0\u202f]\d+)*`;
 /** What makes the number before it a share. */
