@@ -123,8 +123,8 @@ describe('/quan-tri/', () => {
       route.fulfill({
         contentType: 'text/javascript',
         body: `onmessage = ({ data: { ask } }) => {
-          const around = ['', ''];
-          const form = { id: 'unit a', title: 'Chỗ này', kind: 'unit', at: 'a', was: '', around, text: 'Lời', fields: [], sources: [], beside: [], allSources: [], kinds: [] };
+          const fields = [{ name: 'text', help: '', value: 'Lời', was: '', as: 'sentence' }];
+          const form = { id: 'unit a', title: 'Chỗ này', kind: 'unit', at: 'a', around: ['', ''], fields, sources: [], beside: [], allSources: [] };
           if (ask === 'judge') for (;;);
           postMessage({ said: ask === 'form' ? form : [] });
         };`,

@@ -21,6 +21,6 @@ export async function textsKept(): Promise<string[]> {
   await new Promise((done) => (asked.onsuccess = done));
   const found = asked.result.transaction('drafts').objectStore('drafts').getAll();
   await new Promise((done) => (found.onsuccess = done));
-  const drafts = found.result as { kept: { items: { text: string }[] } }[];
-  return drafts.map(({ kept }) => kept.items[0]!.text);
+  const drafts = found.result as { kept: { items: { values: { text: string } }[] } }[];
+  return drafts.map(({ kept }) => kept.items[0]!.values.text);
 }

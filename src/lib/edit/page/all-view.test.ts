@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { letterOf } from './all-view.ts';
-import { itemOf } from './items.ts';
 
 it('a letter says in words what stood, what is to stand and why, before the part for machines', async () => {
-  const items = [itemOf({ title: 'Điện gió: Kết quả' })];
+  const items = [{ title: 'Điện gió: Kết quả', values: {}, passages: {} }];
   const shown = [
     [
       { kind: 'same' as const, text: 'Có 5 ' },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readTree } from '../../read/read-tree.ts';
 import { engineOf } from './engine.ts';
-import { itemOf, openedItem } from './items.ts';
+import type { Field } from './form-fields.ts';
+import { openedItem } from './items.ts';
 import { leanContent } from './lean-content.ts';
 import { realDay } from '../../../../tests/support/content.ts';
 
@@ -11,7 +12,7 @@ const { engine, warmingOf } = engineOf(leanContent(readTree('content')));
 async function added(kind: string, values: Record<string, string>) {
   const form = engine.form({ choice: `fields ${kind}#` })!;
   const written = {
-    items: [itemOf({ title: form.title, form, values })],
+    items: [{ ...openedItem(form), values }],
     note: 'Thêm một chỗ.',
     today: realDay,
   };
@@ -71,7 +72,7 @@ describe('a new entry', () => {
 describe('a field', () => {
   const changed = async (choice: string, values: Record<string, string>) => {
     const form = engine.form({ choice })!;
-    const items = [itemOf({ title: form.title, form, values })];
+    const items = [{ ...openedItem(form), values }];
     const written = { items, note: 'Sửa một chỗ.', today: realDay };
     const { parts } = await engine.open({ letter: await engine.seal(written) });
     return parts.map((part) => part.kind === 'fields' && part.set);
@@ -119,9 +120,7 @@ describe('a form', () => {
 
   it('says what its entry lacks there, not elsewhere', () => {
     const form = engine.form({ choice: 'fields nguon#bai-bao-1740' })!;
-    const items = [
-      itemOf({ title: form.title, form, values: { accessed: '', issued: '2/31/2021' } }),
-    ];
+    const items = [{ ...openedItem(form), values: { accessed: '', issued: '2/31/2021' } }];
     const [own, elsewhere] = engine.judge({ items, note: 'Sửa.', today: realDay });
     expect(own!.problems.map(({ message }) => message).join()).toContain('Thiếu “accessed”');
     expect(own!.problems.map(({ field }) => field)).toContain('issued');
@@ -140,7 +139,8 @@ describe('results', () => {
   it('of a new source say its day as the content does', async () => {
     const form = engine.form({ choice: 'result gp-2.ket-qua' })!;
     const values = { 'container-title': 'Báo', issued: '20/5/2024' };
-    const item = { ...openedItem(form), text: 'Một việc.', when: '5/2024', source: 'Tin', values };
+    const own = { text: 'Một việc.', when: '5/2024', source: 'Tin' };
+    const item = { ...openedItem(form), values: { ...own, ...values } };
     const letter = await engine.seal({ items: [item], note: 'Thêm.', today: realDay });
     const { parts } = await engine.open({ letter });
     expect(parts[1]).toMatchObject({ at: 'nguon#bao-2024-05-20', set: { issued: '2024-05-20' } });
@@ -148,11 +148,11 @@ describe('results', () => {
 
   it('of one source that is new add it once', async () => {
     const form = engine.form({ choice: 'result gp-2.ket-qua' })!;
-    const one = {
-      ...{ title: form.title, form, kind: form.kinds[0]!, group: form.beside[0]!.group },
-      ...{ when: '3/2025', source: 'Báo của đài', values: { issued: '2025' } },
-    };
-    const items = ['Một việc.', 'Việc khác.'].map((text) => itemOf({ ...one, text }));
+    const one = { when: '3/2025', source: 'Báo của đài', issued: '2025' };
+    const items = ['Một việc.', 'Việc khác.'].map((text) => ({
+      ...openedItem(form),
+      values: { ...one, text },
+    }));
     const written = { items, note: 'Thêm hai kết quả.', today: realDay };
     const { parts } = await engine.open({ letter: await engine.seal(written) });
     expect(parts.map(({ kind }) => kind)).toEqual(['unit', 'fields', 'unit']);
@@ -166,10 +166,12 @@ describe('a form just opened', () => {
     'prepares the check of “%s” and changes nothing in what it says',
     (choice) => {
       const form = engine.form({ choice })!;
-      const [field] = form.fields;
-      const values = field ? { [field.name]: `${field.value} 7` } : {};
-      const text = form.text.replace(/\d+/, '77') || 'Có 77 nhà máy.';
-      const item = { ...openedItem(form), text, values, when: '2024', source: 'bai-bao-1740' };
+      const isText = ({ as }: Field) => as === 'sentence';
+      const { name, value } = form.fields.find(isText) ?? form.fields[0]!;
+      const text = value.replace(/\d+/, '77') || 'Có 77 nhà máy.';
+      const fresh = { text, when: '2024', source: 'bai-bao-1740' };
+      const values = choice.startsWith('fields') ? { [name]: `${value} 7` } : fresh;
+      const item = { ...openedItem(form), values };
       const written = { items: [item], note: 'Sửa.', today: realDay };
       const before = engine.judge(written);
       warmingOf(form)();

@@ -127,11 +127,14 @@ export function engineOf(text: string): Started {
 
 /** A form as if something had been typed in it: before the mark of its source, which ends a statement. */
 export function touched(form: Form, typed = ' …'): Item {
-  const text = form.text.replace(/(?=\.?(?:\[@[^\]]*\])?\s*$)/, typed);
-  const first = form.fields.find(({ as, options, value }) => as === 'text' && !options && value);
-  const values = first ? { [first.name]: first.value + typed } : {};
-  const [source] = form.allSources[0] ?? [''];
-  return { ...openedItem(form), text, values, when: '2025', source };
+  const values: Item['values'] = {};
+  const first = form.fields.find(
+    ({ as, options, value }) =>
+      as === 'sentence' || as === 'clause' || (as === 'text' && !options && value),
+  );
+  if (first) values[first.name] = first.value.replace(/(?=\.?(?:\[@[^\]]*\])?\s*$)/, typed);
+  const fresh = form.kind === 'result' && { when: '2025', source: form.allSources[0]?.[0] ?? '' };
+  return { ...openedItem(form), values: { ...values, ...fresh } };
 }
 
 /** The one change that corrections make, and whose each of its parts is. */

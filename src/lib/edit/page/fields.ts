@@ -14,12 +14,11 @@ export function textBox(
   label: string,
   value: string,
   typed: (text: string) => void,
-  { lines = 1, isLine = true, help = '', list = '' } = {},
+  { lines = 1, isLine = true, help = '' } = {},
 ): HTMLElement {
   const field =
     lines > 1 ? element('textarea', { rows: String(lines) }) : element('input', { type: 'text' });
   field.value = value;
-  if (list) field.setAttribute('list', list);
   const note = element('span', { role: 'status', class: 'note' });
   field.addEventListener('input', () => typed(field.value));
   field.addEventListener('paste', (event) => {
@@ -45,15 +44,14 @@ export function replaceSelected(
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** A field to choose in: of values alone, or each with its name. */
+/** A field to choose in, of values each with its name. */
 export function choiceBox(
   label: string,
-  options: readonly (string | readonly [value: string, name: string])[],
+  options: readonly (readonly [value: string, name: string])[],
   value: string,
   chosen: (value: string) => void,
 ): HTMLElement {
-  const pairs = options.map((each) => (typeof each === 'string' ? ([each, each] as const) : each));
-  const select = element('select', {}, ...pairs.map(([each, name]) => new Option(name, each)));
+  const select = element('select', {}, ...options.map(([each, name]) => new Option(name, each)));
   select.value = value;
   select.addEventListener('change', () => chosen(select.value));
   return element('label', {}, label, select);

@@ -9,15 +9,18 @@ import { levelWords, statusWords } from '../../words/vi.ts';
 import { capitalFirst } from '../../words/writings.ts';
 import { plainDate, withPlainDates } from './plain-dates.ts';
 
-/** A field of an entry: its name, the schema's own help, what it may be and what it is. */
+/** What is typed in a form under a name: what it may be and what it is. */
 export interface Field {
   name: string;
+  /** Of an entry the schema's own; of others the page knows what to say. */
   help: string;
   options?: readonly (readonly [value: string, name: string])[];
   value: string;
+  /** The hash of what is published. */
   was: string;
-  /** Whether it is told as text, as a date as people write it, as lines of a list, or in YAML. */
-  as: 'text' | 'date' | 'lines' | 'yaml';
+  /** Whether it is told as text, as a date as people write it, as lines of a list, or in YAML; or is a
+   * sentence or a whole clause in Markdown. */
+  as: 'text' | 'date' | 'lines' | 'yaml' | 'sentence' | 'clause';
   /** Of a list of records that have one field alone: that field, told by each line. */
   of?: string | undefined;
 }

@@ -32,22 +32,19 @@ export interface FormSource {
   mayGrow: boolean;
 }
 
-/** What is corrected, as it is now: a text, or the fields of an entry. */
+/** What is corrected, as it is now: a text, the fields of an entry, or what a new result is made of. */
 export interface Form {
   id: string;
   title: string;
   kind: 'unit' | 'clause' | 'result' | 'fields';
   at: string;
-  was: string;
   /** What stands before and after a text on its line, for machines alone: `- `, ` {#ten}`. */
   around: [before: string, after: string];
-  text: string;
   fields: Field[];
   sources: FormSource[];
   /** Of a new result, units beside which it may stand, latest first, and every source by name. */
   beside: { at: string; was: string; day: string; group: string }[];
   allSources: [key: string, name: string][];
-  kinds: string[];
 }
 
 const schemas: Record<string, z.ZodType> = {
@@ -68,30 +65,43 @@ const kept = new Set(['id', 'otherwise']);
 export function formOf(loaded: Loaded, id: string): Form | undefined {
   const [kind = '', at = ''] = id.split(' ');
   const form = {
-    ...{ id, at, title: titleOf(loaded, at), was: '', around: ['', ''] as [string, string] },
-    ...{ text: '', fields: [], sources: [], beside: [], allSources: [], kinds: [] },
+    ...{ id, at, title: titleOf(loaded, at), around: ['', ''] as [string, string] },
+    ...{ fields: [], sources: [], beside: [], allSources: [] },
   };
   if (kind === 'fields') return entryForm(loaded, { ...form, kind });
   const place = kind === 'unit' ? unitPlace(loaded, at) : clausePlace(loaded, at);
   if (!place) return undefined;
   const stored = textAt(loaded, place);
+  const was = hashOf(stored);
   if (kind === 'unit') {
     const unit = loaded.plan.units.get(at);
     if (!unit) return undefined;
     const [, before = '', text = '', after = ''] =
       /^(\s*(?:[-*>]\s+|\d+\.\s+)?)(.*?)(\s*\{#[a-z0-9-]+\})?\s*$/s.exec(stored) ?? [];
     const keys = unit.notes.map(({ key }) => key);
-    const own = { was: hashOf(stored), around: [before, after] as [string, string], text };
-    return { ...form, kind, ...own, sources: sourcesOf(loaded, keys) };
+    const fields = [ownField('text', 'sentence', text, was)];
+    return { ...form, kind, around: [before, after], fields, sources: sourcesOf(loaded, keys) };
   }
-  if (kind === 'clause') return { ...form, kind, was: hashOf(stored), text: stored };
+  if (kind === 'clause') return { ...form, kind, fields: [ownField('text', kind, stored, was)] };
   if (kind !== 'result') return undefined;
+  const beside = besideOf(loaded, at);
+  const choices = { group: beside.map(({ group }) => group), kind: Object.values(kindWords) };
   return {
-    ...{ ...form, kind, title: `${choiceWords.newResult}: ${form.title}` },
-    beside: besideOf(loaded, at),
-    kinds: Object.values(kindWords),
+    ...{ ...form, kind, title: `${choiceWords.newResult}: ${form.title}`, beside },
+    fields: [
+      ...Object.entries(choices).map(([name, all]) => ({
+        ...ownField(name, 'text', all[0]),
+        options: [...new Set(all)].map((each) => [each, each] as const),
+      })),
+      ...[ownField('when'), ownField('text', 'sentence'), ownField('source')],
+    ],
     allSources: allSourcesOf(loaded),
   };
+}
+
+/** A field that no schema tells of. */
+function ownField(name: string, as: Field['as'] = 'text', value = '', was = ''): Field {
+  return { name, help: '', as, value, was };
 }
 
 /** Units that a new result may be put before or after, by the last day they are of and their heading. */

@@ -2,6 +2,7 @@ import { button, element } from '../../words/nodes.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import type { WordPart } from '../../publish/editions/word-changes.ts';
 import type { Verdict } from './engine.ts';
+import type { Field } from './form-fields.ts';
 import type { Form } from './forms.ts';
 import { choiceBox, labelled, textBox, toldBeside, withPlace } from './fields.ts';
 import { passageBox } from './passage-view.ts';
@@ -39,38 +40,45 @@ export function itemView(item: Item, page: Page): ItemView {
   };
 }
 
-/** Keeps what is typed in a part of a correction, or in a field of an entry. */
-const typedInto =
-  <Name extends string>(kept: Record<Name, string>, name: Name, item: Item, page: Page) =>
-  (typed: string) => {
-    kept[name] = typed;
-    page.changed(item);
-  };
+const { text, group, kind, when, source, newSourceFields, eachLine } = editorWords;
+/** Of the fields that no schema tells of. */
+const labels: Record<string, string> = { text, group, kind, when, source };
+
+/** How high the box of a field is. */
+const heights = { text: 1, date: 1, lines: 3, yaml: 3, sentence: 4, clause: 12 };
 
 function controls(item: Item, form: Form, page: Page): Node[] {
-  if (form.kind === 'fields')
-    return [
-      ...form.fields.map(({ name, options, value, help, as }) => {
-        const set = typedInto(item.values, name, item, page);
-        const now = item.values[name] ?? value;
-        const isLine = as === 'text' || as === 'date';
-        const about = as === 'lines' ? editorWords.eachLine : '';
-        const box = options
-          ? choiceBox(help || name, options, now, set)
-          : textBox(help || name, now, set, { lines: isLine ? 1 : 3, isLine, help: about });
-        return withPlace(name, box);
-      }),
-      ...form.sources.map((source) => passageBox(source, item, page)),
-    ];
-  const text = textBox(editorWords.text, item.text, typedInto(item, 'text', item, page), {
-    lines: form.kind === 'clause' ? 12 : 4,
-    isLine: form.kind !== 'clause',
-    help: helpOn(form.text),
-  });
-  const field = text.querySelector('textarea')!;
-  return form.kind === 'result'
-    ? resultBoxes(item, form, page, text, field)
-    : [text, ...form.sources.map((source) => passageBox(source, item, page, field))];
+  const isEntry = form.kind === 'fields';
+  // Of one choice alone nothing is asked.
+  const asked = form.fields.filter(({ options }) => options?.length !== 1);
+  const own = asked.map((field) => fieldBox(field, item, page, isEntry));
+  const [into] = isEntry ? [] : own.flatMap((box) => box.querySelector('textarea') ?? []);
+  const more =
+    form.kind === 'result'
+      ? sourceBoxes(item, form, page, own.at(-1)!.querySelector('input')!, into!)
+      : form.sources.map((each) => passageBox(each, item, page, into));
+  return [...own, ...more];
+}
+
+/** @param hasPlace whether what is wrong in it is told below it */
+function fieldBox(
+  { name, help, options, value, as }: Omit<Field, 'was'>,
+  item: Item,
+  page: Page,
+  hasPlace: boolean,
+): HTMLElement {
+  const label = help || labels[name] || name;
+  const now = item.values[name] ?? value;
+  const set = (typed: string) => {
+    item.values[name] = typed;
+    page.changed(item);
+  };
+  const isLine = !['lines', 'yaml', 'clause'].includes(as);
+  const about = hasPlace ? as === 'lines' && eachLine : helpOn(value);
+  const box = options
+    ? choiceBox(label, options, now, set)
+    : textBox(label, now, set, { lines: heights[as], isLine, help: about || '' });
+  return hasPlace ? withPlace(name, box) : box;
 }
 
 /** What of the marks in a text the writer must leave as they are. */
@@ -79,54 +87,31 @@ function helpOn(text: string): string {
   return [text.includes('[@') && marks, text.startsWith('|') && row].filter(Boolean).join(' ');
 }
 
-function resultBoxes(
+/** What the source of a new result is chosen among; of one that is new its fields; its passages. */
+function sourceBoxes(
   item: Item,
   form: Form,
   page: Page,
-  text: HTMLElement,
-  field: HTMLTextAreaElement,
+  typed: HTMLInputElement,
+  into: HTMLTextAreaElement,
 ): Node[] {
-  const set = (name: 'kind' | 'group' | 'when' | 'source') => typedInto(item, name, item, page);
+  const id = `nguon-${item.title}`.replace(/\s+/g, '-');
+  const known = form.allSources.map(([key, name]) => new Option(name, key));
+  typed.setAttribute('list', id);
   const fresh = element('div', {});
-  const sources = element(
-    'datalist',
-    { id: `nguon-${item.title}`.replace(/\s+/g, '-') },
-    ...form.allSources.map(([key, name]) => new Option(name, key)),
-  );
-  const source = textBox(
-    editorWords.source,
-    item.source,
-    (typed) => {
-      set('source')(typed);
-      void showSource();
-    },
-    { list: sources.id },
-  );
-  const showSource = async () => {
-    const known = await page.source(item);
+  const show = async () => {
+    const found = await page.ask.source({ typed: typed.value });
+    const asked = typed.value.trim() && !found ? Object.entries(newSourceFields) : [];
     fresh.replaceChildren(
-      ...(item.source.trim() && !known
-        ? Object.entries(editorWords.newSourceFields).map(([name, label]) =>
-            withPlace(
-              name,
-              textBox(label, item.values[name] ?? '', typedInto(item.values, name, item, page)),
-            ),
-          )
-        : []),
-      passageBox(known ?? newSource, item, page, field),
+      ...asked.map(([name, help]) =>
+        fieldBox({ name, help, value: '', as: 'text' }, item, page, true),
+      ),
+      passageBox(found ?? newSource, item, page, into),
     );
   };
-  void showSource();
-  const groups = [...new Set(form.beside.map(({ group }) => group))];
-  return [
-    ...(groups.length > 1 ? [choiceBox(editorWords.group, groups, item.group, set('group'))] : []),
-    choiceBox(editorWords.kind, form.kinds, item.kind, set('kind')),
-    textBox(editorWords.when, item.when, set('when')),
-    text,
-    source,
-    sources,
-    fresh,
-  ];
+  typed.addEventListener('input', () => void show());
+  void show();
+  return [element('datalist', { id }, ...known), fresh];
 }
 
 /** @param others of its problems those that stand beside no field */
@@ -168,7 +153,7 @@ function conflicting(
   item: Item,
   page: Page,
 ) {
-  const own = item.text || JSON.stringify(item.values);
+  const own = (item.form?.kind !== 'fields' && item.values.text) || JSON.stringify(item.values);
   return [
     element('p', {}, message),
     element(

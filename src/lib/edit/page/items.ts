@@ -10,23 +10,9 @@ export const newSource: FormSource = {
   ...{ key: '', name: choiceWords.newSource, passages: '', mayGrow: true },
 };
 
-/** A correction of which nothing is typed yet but what is known. */
-export function itemOf(known: Partial<Item> & Pick<Item, 'title'>): Item {
-  return {
-    text: '',
-    kind: '',
-    group: '',
-    when: '',
-    source: '',
-    values: {},
-    passages: {},
-    ...known,
-  };
-}
-
+/** A correction of which nothing is typed yet. */
 export function openedItem(form: Form): Item {
-  const { title, text, kinds, beside } = form;
-  return itemOf({ title, form, text, kind: kinds[0] ?? '', group: beside[0]?.group ?? '' });
+  return { title: form.title, form, values: {}, passages: {} };
 }
 
 /** The choice that an address names: a unit, a clause, or a question by its clause. */

@@ -1,15 +1,13 @@
 import { editedUnit } from '../../read/reserved.ts';
 import { today } from '../../words/day.ts';
-import type { Figure } from '../../words/figures/figures.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import { addStyle, button, element } from '../../words/nodes.ts';
 import { askerOf, TooLong, type Asker } from './asker.ts';
 import { draftsAt, type Drafts } from './drafts.ts';
 import { elsewhereView, leftOpen, letterOf } from './all-view.ts';
 import type { Written } from './engine.ts';
-import type { FormSource } from './forms.ts';
 import { itemView, type ItemView } from './item-view.ts';
-import { choiceAt, itemOf, openedItem } from './items.ts';
+import { choiceAt, openedItem } from './items.ts';
 import type { Item } from './parts.ts';
 import { searchView } from './search-view.ts';
 import { sendView } from './send-view.ts';
@@ -19,11 +17,10 @@ import style from './page.css?inline';
 const pause = 700;
 
 export interface Page {
+  ask: Asker;
   changed(item: Item): void;
   drop(item: Item): void;
   renew(item: Item): Promise<void>;
-  source(item: Item): Promise<FormSource | undefined>;
-  figures(text: string): Promise<Figure[]>;
 }
 
 /** Starts the editor page in its element, which names its content file, base path and channels. */
@@ -41,7 +38,7 @@ const newDraft = () => ({ name: crypto.randomUUID() as string, revision: 0 });
 
 class Editor implements Page {
   readonly #root: HTMLElement;
-  readonly #ask: Asker;
+  readonly ask: Asker;
   readonly #views = new Map<Item, ItemView>();
   readonly #list = element('div', {});
   readonly #elsewhere = element('div', { 'aria-live': 'polite' });
@@ -59,13 +56,13 @@ class Editor implements Page {
 
   constructor(root: HTMLElement, ask: Asker) {
     this.#root = root;
-    this.#ask = ask;
+    this.ask = ask;
   }
 
   async begin(): Promise<void> {
     const { base, contact, repository, name } = this.#root.dataset;
     const search = searchView(
-      (typed) => this.#ask.choose({ typed }),
+      (typed) => this.ask.choose({ typed }),
       async (id) => void (await this.add(id)),
     );
     await this.#restore(base ?? '/');
@@ -77,12 +74,14 @@ class Editor implements Page {
         this.#note = note;
         this.#later();
       },
-      sealed: () => letterOf(this.#written(), this.#ask),
+      sealed: () => letterOf(this.#written(), this.ask),
       opened: async (letter) => {
-        const { note, parts } = await this.#ask.open({ letter });
+        const { note, parts } = await this.ask.open({ letter });
         this.#note ||= note;
-        for (const part of parts)
-          this.#show(itemOf({ title: 'at' in part ? part.at : `nguon#${part.source}`, part }));
+        for (const part of parts) {
+          const title = 'at' in part ? part.at : `nguon#${part.source}`;
+          this.#show({ title, part, values: {}, passages: {} });
+        }
         this.#later();
       },
     });
@@ -109,7 +108,7 @@ class Editor implements Page {
 
   /** Opens the form of a choice, once for each; whether there is one. */
   async add(choice: string): Promise<boolean> {
-    const form = await this.#ask.form({ choice });
+    const form = await this.ask.form({ choice });
     if (!form) return false;
     const open = [...this.#views.keys()].find((item) => item.form?.id === choice);
     const item = open ?? openedItem(form);
@@ -140,14 +139,11 @@ class Editor implements Page {
   }
 
   async renew(item: Item): Promise<void> {
-    const form = item.form && (await this.#ask.form({ choice: item.form.id }));
+    const form = item.form && (await this.ask.form({ choice: item.form.id }));
     if (!form) return;
     item.form = form;
     this.#later();
   }
-
-  source = (item: Item) => this.#ask.source({ typed: item.source });
-  figures = (text: string) => this.#ask.figures({ text });
 
   #show(item: Item): void {
     const view = itemView(item, this);
@@ -174,7 +170,7 @@ class Editor implements Page {
   async #check(): Promise<void> {
     const views = [...this.#views.values()];
     try {
-      const verdicts = await this.#ask.judge(this.#written());
+      const verdicts = await this.ask.judge(this.#written());
       for (const [at, view] of views.entries()) view.show(verdicts[at]!);
       this.#elsewhere.replaceChildren(...elsewhereView(verdicts.at(-1)!, (id) => this.add(id)));
       this.#left.textContent = leftOpen(verdicts, this.#note);
@@ -193,7 +189,7 @@ class Editor implements Page {
       if (!found?.draft.kept.items.length) return;
       this.#draft = { name: found.name, revision: found.draft.revision };
       this.#note = found.draft.kept.note;
-      for (const item of found.draft.kept.items) this.#show(itemOf(item));
+      for (const item of found.draft.kept.items) this.#show(item);
       this.#saved.textContent = editorWords.restored;
       this.#later();
     } catch {

@@ -12,14 +12,7 @@ export interface Item {
   /** Undefined where it came in somebody's change file: then `part` is it. */
   form?: Form;
   part?: ChangePart;
-  text: string;
-  /** Of a new result. */
-  kind: string;
-  group: string;
-  when: string;
-  /** The key or name of a source, or the title of a new one. */
-  source: string;
-  /** Fields of a new source, and of an entry those that were typed in. */
+  /** What was typed, by the names of fields; beside those of a new result, those of a new source. */
   values: Record<string, string>;
   /** Passages pasted, by the key of their source; of a new source under none. */
   passages: Record<string, string>;
@@ -39,24 +32,27 @@ const nothing = hashOf('null');
  * @param today when a new source was read, a new question reviewed
  */
 export function partsOf(item: Item, today: string): ChangePart[] {
-  const { form, part, text, passages } = item;
+  const { form, part, values, passages } = item;
   if (!form) return part ? [part] : [];
-  const { kind, at, was, around } = form;
-  if (kind === 'result') return resultParts(item, form, today);
-  const own = kind === 'fields' ? fieldsParts(item.values, form, today) : [];
+  if (form.kind === 'result') return resultParts(item, form, today);
+  const own = form.kind === 'fields' ? fieldsParts(values, form, today) : textParts(values, form);
   const fresh = own[0]?.at.split('#')[1] ?? '';
   const added = Object.entries(passages).flatMap(([source, words]) =>
     passageOf(source || fresh, words),
   );
-  if (kind === 'fields') return [...own, ...added];
-  if (text === form.text) return added;
-  const whole = `${around[0]}${text}${around[1]}`;
-  return [
-    kind === 'unit'
-      ? { kind, at, was, put: 'instead', text: whole }
-      : { kind, at, was, text: whole },
-    ...added,
-  ];
+  return [...own, ...added];
+}
+
+function textParts(
+  { text: typed }: Item['values'],
+  { kind, at, around, fields }: Form,
+): (ChangePart & { at: string })[] {
+  const { value, was } = fields[0]!;
+  if (typed === undefined || typed === value) return [];
+  const text = around.join(typed);
+  return kind === 'unit'
+    ? [{ kind, at, was, put: 'instead', text }]
+    : [{ kind: 'clause', at, was, text }];
 }
 
 /** The key of the source that was typed; undefined for a new one. */
@@ -65,16 +61,21 @@ export function knownSource(typed: string, allSources: Form['allSources']): stri
   return allSources.find(([key, name]) => key === plain || name.toLowerCase() === plain)?.[0];
 }
 
+/** The fields of a new result: its source by its key or name, a new one by its title. */
+type Standing = 'group' | 'kind' | 'when' | 'text' | 'source';
+
 function resultParts(item: Item, form: Form, today: string): ChangePart[] {
-  const { kind, when, text, source, passages } = item;
-  const values = filled(item.values);
+  const standing = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
+  const all = { ...standing, ...item.values } as Record<Standing, string>;
+  const { group, kind, when, text, source, ...typed } = all;
+  const values = filled(typed);
   if (!text.trim() || !source.trim()) return [];
   const known = knownSource(source, form.allSources);
   const taken = form.allSources.map(([each]) => each);
   const key =
     known ?? newKey(`${values['container-title'] || source} ${values.issued ?? ''}`, taken);
   const day = lastDay(when);
-  const beside = form.beside.filter(({ group }) => group === item.group);
+  const beside = form.beside.filter((each) => each.group === group);
   const later = beside.find((each) => each.day <= day);
   const { at, was } = later ?? beside.at(-1)!;
   const line = `- **${kind}, ${when}:** ${text}[@${key}]`;
@@ -82,7 +83,7 @@ function resultParts(item: Item, form: Form, today: string): ChangePart[] {
   return [
     { kind: 'unit', at, was, put: later ? 'before' : 'after', text: line },
     ...(known ? [] : [newEntry(`nguon#${key}`, fields)]),
-    ...passageOf(key, passages[known ?? ''] ?? ''),
+    ...passageOf(key, item.passages[known ?? ''] ?? ''),
   ];
 }
 
