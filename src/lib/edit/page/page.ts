@@ -6,7 +6,7 @@ import { askerOf, TooLong, type Asker } from './asker.ts';
 import { draftsAt, type Drafts } from './drafts.ts';
 import { elsewhereView, leftOpen, letterOf } from './all-view.ts';
 import type { Written } from './engine.ts';
-import { itemView, type ItemView } from './item-view.ts';
+import { ItemView } from './item-view.ts';
 import { choiceAt, openedItem } from './items.ts';
 import type { Item } from './parts.ts';
 import { searchView } from './search-view.ts';
@@ -146,7 +146,7 @@ class Editor implements Page {
   }
 
   #show(item: Item): void {
-    const view = itemView(item, this);
+    const view = new ItemView(item, this);
     this.#undo.remove();
     this.#views.set(item, view);
     this.#list.append(view.node);
