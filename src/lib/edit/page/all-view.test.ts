@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { letterOf } from './all-view.ts';
+import type { Asker } from './asker.ts';
 
 it('a letter says in words what stood, what is to stand and why, before the part for machines', async () => {
   const items = [{ title: 'Điện gió: Kết quả', values: {}, passages: {} }];
@@ -15,9 +16,9 @@ it('a letter says in words what stood, what is to stand and why, before the part
     { problems: [], shown },
     { problems: [], shown: [] },
   ];
-  const asked = { seal: async () => '[de-nghi-sua 1 …]', judge: async () => verdicts };
+  const ask = async (name: string) => (name === 'seal' ? '[de-nghi-sua 1 …]' : verdicts);
   const written = { items, note: 'Sửa chính tả.', today: '2026-12-01' };
-  expect(await letterOf(written, asked)).toBe(
+  expect(await letterOf(written, ask as Asker)).toBe(
     [
       'Đề nghị sửa nội dung.\n',
       'Điện gió: Kết quả\nTrước: Có 5 nha máy.\nSau: Có 5 nhà máy.\n',

@@ -22,12 +22,9 @@ export function leftOpen(verdicts: Verdict[], note: string): string {
 }
 
 /** The letter that a change travels in: in words, of which machines read none, then as they read it. */
-export async function letterOf(
-  written: Written,
-  { seal, judge }: Pick<Asker, 'seal' | 'judge'>,
-): Promise<string> {
-  const payload = await seal(written);
-  const verdicts = await judge(written);
+export async function letterOf(written: Written, ask: Asker): Promise<string> {
+  const payload = await ask('seal', written);
+  const verdicts = await ask('judge', written);
   const { items, note } = written;
   const { greeting, toldAs, forMachines } = editorWords;
   const inWords = items.map(({ title }, at) => {

@@ -7,11 +7,10 @@ import type { Answer, Question } from './checker.ts';
 export class TooLong extends Error {}
 
 /** What the page asks of the engine, in another thread. */
-export type Asker = {
-  [Name in keyof Engine]: (
-    of: Parameters<Engine[Name]>[0],
-  ) => Promise<Awaited<ReturnType<Engine[Name]>>>;
-};
+export type Asker = <Name extends keyof Engine>(
+  ask: Name,
+  of: Parameters<Engine[Name]>[0],
+) => Promise<Awaited<ReturnType<Engine[Name]>>>;
 
 /** Reading the content takes an old machine longer than any check. */
 const most = { start: 60_000, ask: 5_000 };
@@ -48,11 +47,9 @@ export function askerOf(content: string): Asker {
     }
     return send({ ask, of }, most.ask);
   };
-  const queued = (ask: keyof Engine) => (of: unknown) => {
+  return (ask, of) => {
     const answer = last.then(() => asked(ask, of));
     last = answer.catch(() => undefined);
-    return answer;
+    return answer as Promise<never>;
   };
-  const names: (keyof Engine)[] = ['choose', 'form', 'judge', 'source', 'figures', 'seal', 'open'];
-  return Object.fromEntries(names.map((name) => [name, queued(name)])) as unknown as Asker;
 }

@@ -1,44 +1,56 @@
 import type { Written } from './engine.ts';
 
 /** What is kept of a page's corrections: as JSON can say it. */
+type Kept = Pick<Written, 'items' | 'note'>;
+
 interface Draft {
   /** Rises with each saving: another tab that saved in between is seen by it. */
   revision: number;
   saved: string;
-  kept: Pick<Written, 'items' | 'note'>;
+  kept: Kept;
 }
 
 const store = 'drafts';
+const newDraft = () => ({ name: crypto.randomUUID() as string, revision: 0 });
 
 /**
- * Drafts in this browser, for one site and base path. Each rejects when the browser keeps nothing.
+ * Drafts in this browser, for one site and base path, of which the page goes on with one. Each rejects
+ * when the browser keeps nothing.
  *
  * @param base the base path: two sites of one host keep theirs apart
  */
 export async function draftsAt(base: string) {
   const database = await asked(opening(`quan-tri ${base}`));
-  const write = () => database.transaction(store, 'readwrite').objectStore(store);
+  let own = newDraft();
   return {
-    async last(): Promise<{ name: string; draft: Draft } | undefined> {
-      const kept = database.transaction(store).objectStore(store);
+    /** The latest draft with something in it, which the page goes on with. */
+    async last(): Promise<Kept | undefined> {
+      const all = database.transaction(store).objectStore(store);
       // Both at once: what has answered before it is listened to is never heard.
-      const [keys, found] = await Promise.all([
-        asked(kept.getAllKeys()),
-        asked(kept.getAll() as IDBRequest<Draft[]>),
+      const [keys, drafts] = await Promise.all([
+        asked(all.getAllKeys()),
+        asked(all.getAll() as IDBRequest<Draft[]>),
       ]);
-      const all = found.map((draft, at) => ({ name: String(keys[at]), draft }));
-      return all.sort((a, b) => b.draft.saved.localeCompare(a.draft.saved))[0];
+      const found = drafts.toSorted((a, b) => b.saved.localeCompare(a.saved))[0];
+      if (!found?.kept.items.length) return undefined;
+      own = { name: String(keys[drafts.indexOf(found)]), revision: found.revision };
+      return found.kept;
     },
-    /** Whether it was saved: not over what another tab has saved since. */
-    async save(name: string, draft: Draft): Promise<boolean> {
-      const all = write();
-      const known = (await asked(all.get(name))) as Draft | undefined;
-      if ((known?.revision ?? 0) !== draft.revision - 1) return false;
-      await asked(all.put(draft, name));
-      return true;
-    },
-    async remove(name: string): Promise<void> {
-      await asked(write().delete(name));
+    /**
+     * Keeps corrections; with none the draft goes. Whether in the same draft as before: what another tab
+     * has saved since stays, and a new one begins. Undefined where there was nothing to keep.
+     */
+    async save(kept: Kept, saved: string): Promise<boolean | undefined> {
+      const isEmpty = !kept.items.length;
+      if (isEmpty && !own.revision) return undefined;
+      const all = database.transaction(store, 'readwrite').objectStore(store);
+      const known = (await asked(all.get(own.name))) as Draft | undefined;
+      const isOwn = (known?.revision ?? 0) === own.revision;
+      const { name, revision } = isOwn ? own : newDraft();
+      if (!isEmpty) await asked(all.put({ revision: revision + 1, saved, kept }, name));
+      else if (isOwn) await asked(all.delete(name));
+      own = isEmpty ? newDraft() : { name, revision: revision + 1 };
+      return isOwn;
     },
   };
 }

@@ -103,7 +103,7 @@ export class ItemView {
     typed.setAttribute('list', id);
     const fresh = element('div', {});
     const show = async () => {
-      const found = await this.#page.ask.source({ typed: typed.value });
+      const found = await this.#page.ask('source', { typed: typed.value });
       const asked = typed.value.trim() && !found ? Object.entries(newSourceFields) : [];
       fresh.replaceChildren(
         ...asked.map(([name, help]) => this.#fieldBox({ name, help, value: '', as: 'text' }, true)),

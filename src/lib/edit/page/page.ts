@@ -10,7 +10,7 @@ import { ItemView } from './item-view.ts';
 import { choiceAt, openedItem } from './items.ts';
 import type { Item } from './parts.ts';
 import { searchView } from './search-view.ts';
-import { sendView } from './send-view.ts';
+import { sendView, type Site } from './send-view.ts';
 import style from './page.css?inline';
 
 /** Long enough for a word to be finished. */
@@ -34,8 +34,6 @@ export async function startEditor(root: HTMLElement): Promise<void> {
   await editor.begin();
 }
 
-const newDraft = () => ({ name: crypto.randomUUID() as string, revision: 0 });
-
 class Editor implements Page {
   readonly #root: HTMLElement;
   readonly ask: Asker;
@@ -48,7 +46,6 @@ class Editor implements Page {
   readonly #undo = element('p', { class: 'correction' });
   #note = '';
   #drafts: Drafts | undefined;
-  #draft = newDraft();
   #waiting: ReturnType<typeof setTimeout> | undefined;
   /** One saving after the other: each writes the draft that the one before it left. */
   #saving = Promise.resolve();
@@ -60,14 +57,14 @@ class Editor implements Page {
   }
 
   async begin(): Promise<void> {
-    const { base, contact, repository, name } = this.#root.dataset;
+    const { base, ...site } = this.#root.dataset as Record<keyof Site | 'base', string>;
     const search = searchView(
-      (typed) => this.ask.choose({ typed }),
+      (typed) => this.ask('choose', { typed }),
       async (id) => void (await this.add(id)),
     );
-    await this.#restore(base ?? '/');
+    await this.#restore(base);
     const send = sendView({
-      site: { contact: contact ?? '', repository: repository ?? '', name: name ?? '' },
+      site,
       left: this.#left,
       note: () => this.#note,
       noted: (note) => {
@@ -76,7 +73,7 @@ class Editor implements Page {
       },
       sealed: () => letterOf(this.#written(), this.ask),
       opened: async (letter) => {
-        const { note, parts } = await this.ask.open({ letter });
+        const { note, parts } = await this.ask('open', { letter });
         this.#note ||= note;
         for (const part of parts) {
           const title = 'at' in part ? part.at : `nguon#${part.source}`;
@@ -108,7 +105,7 @@ class Editor implements Page {
 
   /** Opens the form of a choice, once for each; whether there is one. */
   async add(choice: string): Promise<boolean> {
-    const form = await this.ask.form({ choice });
+    const form = await this.ask('form', { choice });
     if (!form) return false;
     const open = [...this.#views.keys()].find((item) => item.form?.id === choice);
     const item = open ?? openedItem(form);
@@ -139,7 +136,7 @@ class Editor implements Page {
   }
 
   async renew(item: Item): Promise<void> {
-    const form = item.form && (await this.ask.form({ choice: item.form.id }));
+    const form = item.form && (await this.ask('form', { choice: item.form.id }));
     if (!form) return;
     item.form = form;
     this.#later();
@@ -170,7 +167,7 @@ class Editor implements Page {
   async #check(): Promise<void> {
     const views = [...this.#views.values()];
     try {
-      const verdicts = await this.ask.judge(this.#written());
+      const verdicts = await this.ask('judge', this.#written());
       for (const [at, view] of views.entries()) view.show(verdicts[at]!);
       this.#elsewhere.replaceChildren(...elsewhereView(verdicts.at(-1)!, (id) => this.add(id)));
       this.#left.textContent = leftOpen(verdicts, this.#note);
@@ -185,11 +182,10 @@ class Editor implements Page {
   async #restore(base: string): Promise<void> {
     try {
       this.#drafts = await draftsAt(base);
-      const found = await this.#drafts.last();
-      if (!found?.draft.kept.items.length) return;
-      this.#draft = { name: found.name, revision: found.draft.revision };
-      this.#note = found.draft.kept.note;
-      for (const item of found.draft.kept.items) this.#show(item);
+      const kept = await this.#drafts.last();
+      if (!kept) return;
+      this.#note = kept.note;
+      for (const item of kept.items) this.#show(item);
       this.#saved.textContent = editorWords.restored;
       this.#later();
     } catch {
@@ -199,20 +195,12 @@ class Editor implements Page {
 
   async #save(): Promise<void> {
     const { items } = this.#written();
-    if (!items.length && !this.#draft.revision) return;
     try {
-      const [drafts, saved] = [this.#drafts!, new Date()];
-      const kept = { items, note: this.#note };
-      const save = ({ name, revision } = this.#draft) =>
-        drafts.save(name, { revision: revision + 1, saved: saved.toISOString(), kept });
-      const isOwn = await save();
-      if (!isOwn) await save((this.#draft = newDraft()));
-      this.#draft.revision += 1;
-      const time = items.length ? saved.toLocaleTimeString('vi') : '';
-      this.#saved.textContent = isOwn ? editorWords.saved(time) : editorWords.twoTabs;
-      if (items.length) return;
-      await drafts.remove(this.#draft.name);
-      this.#draft = newDraft();
+      const now = new Date();
+      const isOwn = await this.#drafts!.save({ items, note: this.#note }, now.toISOString());
+      const time = items.length ? now.toLocaleTimeString('vi') : '';
+      if (isOwn !== undefined)
+        this.#saved.textContent = isOwn ? editorWords.saved(time) : editorWords.twoTabs;
     } catch {
       this.#saved.textContent = editorWords.notSaved;
     }

@@ -19,7 +19,7 @@ export function passageBox(
   const lit = element('div', { class: 'passage' });
   const show = async () => {
     const text = [item.passages[key], passages].filter(Boolean).join('\n\n');
-    const figures = await page.ask.figures({ text });
+    const figures = await page.ask('figures', { text });
     const nodes: (Node | string)[] = [];
     let at = 0;
     for (const { text: figure, index } of figures) {
@@ -52,7 +52,7 @@ export function passageBox(
 
 async function put(figure: string, into: HTMLTextAreaElement, page: Page): Promise<void> {
   const [from, to] = [into.selectionStart, into.selectionEnd];
-  const figures = await page.ask.figures({ text: into.value });
+  const figures = await page.ask('figures', { text: into.value });
   const endOf = ({ index, text }: (typeof figures)[number]) => index + text.length;
   const under = figures.find((each) => each.index <= from && to <= endOf(each));
   const isChosen = from !== to || !under;

@@ -4,8 +4,10 @@ import { button, copyAndSay, element } from '../../words/nodes.ts';
 import { changeFormAddress, changeLetterAddress } from '../channels.ts';
 import { textBox } from './fields.ts';
 
+export type Site = Record<'contact' | 'repository' | 'name', string>;
+
 interface Sending {
-  site: { contact: string; repository: string; name: string };
+  site: Site;
   /** Says what is still open: all of it may be sent. */
   left: HTMLElement;
   /** What is said of the change, by the sender or in a letter that was opened. */
