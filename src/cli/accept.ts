@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { Conflict } from '../lib/edit/change-file/apply.ts';
 import type { Judged } from '../lib/edit/change-file/judged.ts';
 import { judgedLetter } from '../lib/edit/change-file/letter.ts';
 import { sidesOf } from '../lib/edit/change-file/sides.ts';
-import { ChangeRefused } from '../lib/edit/change-file/refused.ts';
+import { ChangeRefused, Conflict } from '../lib/edit/change-file/refused.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { Memory } from '../lib/read/memory.ts';
 import { errorsOf, formatProblem } from '../lib/read/problem.ts';
@@ -33,8 +32,8 @@ export default async function accept(
     replaceFiles(directory, changed);
     console.log(`Đã ghi ${changed.size} tệp: ${[...changed.keys()].join(', ')}.`);
   } catch (error) {
-    if (!(error instanceof ChangeRefused || error instanceof Conflict)) throw error;
-    const published = error instanceof Conflict ? (error.published ?? []) : [];
+    if (!(error instanceof ChangeRefused)) throw error;
+    const published = error instanceof Conflict ? (error.cause.published ?? []) : [];
     const standing = [published].flat().map((text) => `Đang đăng: ${text}`);
     throw new Refused([`${error.message} Chưa ghi gì.`, ...standing].map(visible).join('\n'));
   }
@@ -56,10 +55,10 @@ async function letterFrom(
 }
 
 /** What it changes, and what the check says of that; stops where it does not accept it. */
-function tell({ parts, note, shown, problems }: Judged, directory: string): void {
+function tell({ parts, note, problems }: Judged, directory: string): void {
   console.log(visible(`Lần sửa sẽ ghi: ${note}`));
-  for (const [at, { file, lines }] of parts.entries()) {
-    const { before, after } = sidesOf(shown[at]!);
+  for (const { file, lines, shown } of parts) {
+    const { before, after } = sidesOf(shown);
     console.log(visible(`${file}:${lines[0]?.[0] ?? 1}`));
     console.log(visible(`  Trước: ${before}`));
     console.log(visible(`  Sau: ${after}`));

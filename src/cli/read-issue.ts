@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { eventAt } from '../lib/edit/by-issue/event.ts';
 import { answerFile, filesFolder } from '../lib/edit/by-issue/handed.ts';
 import { refusalTold, toldOf } from '../lib/edit/by-issue/told.ts';
-import { Conflict } from '../lib/edit/change-file/apply.ts';
 import { judgedLetter } from '../lib/edit/change-file/letter.ts';
 import { ChangeRefused } from '../lib/edit/change-file/refused.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
@@ -33,7 +32,7 @@ export default async function readIssue(_words: string[], memory = new Memory())
     if (!errorsOf(result.problems).length)
       for (const [file, text] of result.changed) keep(join(filesFolder, file), text);
   } catch (error) {
-    if (!(error instanceof ChangeRefused || error instanceof Conflict)) throw error;
+    if (!(error instanceof ChangeRefused)) throw error;
     keep(answerFile, refusalTold(error));
   }
   // Nothing of the issue into the log, where a line could be taken for a command.

@@ -1,18 +1,17 @@
 import { bounded, codeSpan, inert } from '../../publish/forge/inert.ts';
 import { formatProblem } from '../../read/problem.ts';
-import { Conflict } from '../change-file/apply.ts';
 import type { Judged } from '../change-file/judged.ts';
 import { sidesOf } from '../change-file/sides.ts';
-import type { ChangeRefused } from '../change-file/refused.ts';
+import { Conflict, type ChangeRefused } from '../change-file/refused.ts';
 import { answerBytes } from './handed.ts';
 
 /** What is shown of one side: enough for a clause. */
 const longest = 2_000;
 
 /** What a change says, and what the check says of it, as Markdown in which nothing of it is a mark. */
-export function toldOf({ parts, note, shown, problems }: Judged, directory: string): string {
-  const lines = parts.flatMap(({ file, lines }, at) => {
-    const { before, after } = sidesOf(shown[at]!);
+export function toldOf({ parts, note, problems }: Judged, directory: string): string {
+  const lines = parts.flatMap(({ file, lines, shown }) => {
+    const { before, after } = sidesOf(shown);
     return [
       '',
       codeSpan(`${directory}/${file}:${lines[0]?.[0] ?? 1}`),
@@ -26,8 +25,8 @@ export function toldOf({ parts, note, shown, problems }: Judged, directory: stri
   return withinBounds([noted, ...lines, ...(wrong.length ? ['', 'Máy báo:', '', ...wrong] : [])]);
 }
 
-export function refusalTold(error: ChangeRefused | Conflict): string {
-  const published = error instanceof Conflict ? error.published : undefined;
+export function refusalTold(error: ChangeRefused): string {
+  const published = error instanceof Conflict ? error.cause.published : undefined;
   return withinBounds([
     inert(error.message),
     ...(published === undefined ? [] : ['', `Đang đăng: ${inert(published, longest)}`]),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { section, type Sample } from '../../check/fixture.ts';
-import { Conflict } from './apply.ts';
 import { judged } from './judged.ts';
 import { clausePlace, fieldHash, hashOf, recordPlace, textAt, unitPlace } from './located.ts';
 import { changeOf, type ChangePart } from './schema.ts';
+import { Conflict } from './refused.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
 
 const clause = [
@@ -130,11 +130,10 @@ describe('a change', () => {
   });
 
   it('shows what readers will see, sources by their names', () => {
-    const { shown } = apply([unitPart('gp-1.noi-dung.hai', '- Hai việc mới.[@bai-bao] {#hai}')]);
-    expect(shown[0]!.filter(({ kind }) => kind !== 'same')).toEqual([
-      { kind: 'added', text: 'mới' },
-    ]);
-    expect(shown[0]!.map(({ text }) => text).join('')).not.toMatch(/[@{]/);
+    const { parts } = apply([unitPart('gp-1.noi-dung.hai', '- Hai việc mới.[@bai-bao] {#hai}')]);
+    const { shown } = parts[0]!;
+    expect(shown.filter(({ kind }) => kind !== 'same')).toEqual([{ kind: 'added', text: 'mới' }]);
+    expect(shown.map(({ text }) => text).join('')).not.toMatch(/[@{]/);
   });
 });
 
@@ -151,7 +150,9 @@ describe('a change to what is no more as it was', () => {
   it('is a conflict that keeps what is published, of a unit and of a field', () => {
     const error = caught([{ ...unitPart('gp-1.noi-dung.hai', '- X.'), was: hashOf('Khác.') }]);
     expect(error).toBeInstanceOf(Conflict);
-    expect(error).toMatchObject({ at: 0, published: '- Hai việc.[@bai-bao] {#hai}' });
+    expect(error).toMatchObject({
+      cause: { at: 0, published: '- Hai việc.[@bai-bao] {#hai}' },
+    });
     expect(
       caught([
         { ...fieldsPart('nguon#bai-bao', { title: 'X' } as never), was: { title: hashOf('') } },
@@ -163,7 +164,7 @@ describe('a change to what is no more as it was', () => {
     'is a conflict with nothing when %s is gone',
     (at) => {
       const error = caught([{ ...unitPart('gp-1.noi-dung.hai', '- X.'), at }]);
-      expect(error).toMatchObject({ name: 'Conflict', published: undefined });
+      expect(error).toMatchObject({ name: 'Conflict', cause: { at: 0 } });
     },
   );
 

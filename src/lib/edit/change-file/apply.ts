@@ -2,7 +2,7 @@ import { changedPages, pageShowing } from '../../check/published/changes.ts';
 import { loadContent, type Loaded, type Read } from '../../plan/load.ts';
 import type { ContentTree } from '../../read/content-tree.ts';
 import { clausePlace, fieldHash, hashOf, recordPlace, textAt, unitPlace } from './located.ts';
-import { refuse } from './refused.ts';
+import { Conflict, refuse } from './refused.ts';
 import type { Change, ChangePart } from './schema.ts';
 import { edited, spanOfLines, type Edit, type Place } from './text-edits.ts';
 import { fieldEdits, parsedYaml } from './yaml-edits.ts';
@@ -21,21 +21,6 @@ export interface Applied {
   /** The tree as it was read, where that was needed. */
   read?: Read | undefined;
   parts: AppliedPart[];
-}
-
-/** A part that what was published since stands against; its words are still the editor's. */
-export class Conflict extends Error {
-  override name = 'Conflict';
-  /** Which part of the change. */
-  readonly at: number;
-  /** What stands there now; undefined where nothing does. */
-  readonly published: string | undefined;
-
-  constructor(at: number, published: string | undefined, message: string) {
-    super(message);
-    this.at = at;
-    this.published = published;
-  }
 }
 
 /**
@@ -107,12 +92,12 @@ function piecesOf(published: Loaded, part: ChangePart, at: number): Edit[] {
 
 function ofFields(published: Loaded, part: ChangePart & { kind: 'fields' }, at: number): Edit[] {
   const place = recordPlace(published, part.at);
-  if (!place) throw new Conflict(at, undefined, gone);
+  if (!place) throw new Conflict(gone, { cause: { at } });
   const { file, yaml, start, path, value } = place;
   const names = Object.keys(part.set);
   const told = names.map((name) => `${name}: ${JSON.stringify(value?.[name])}`).join('\n');
   if (names.some((name) => fieldHash(value, name) !== part.was[name]))
-    throw new Conflict(at, value && told, reworded);
+    throw new Conflict(reworded, { cause: { at, published: value && told } });
   const document = published.memory.ofValue(parsedYaml, yaml);
   return fieldEdits(yaml, path, part.set as Record<string, unknown>, document).map(
     ({ from, to, text }) => ({ file, from: from + start, to: to + start, text }),
@@ -125,9 +110,9 @@ const reworded =
   'Chỗ này đã có người sửa sau khi đề nghị được viết; xem hai bản cạnh nhau, rồi sửa lại từ bản đang đăng.';
 
 function known(published: Loaded, place: Place | undefined, was: string, at: number): Place {
-  if (!place) throw new Conflict(at, undefined, gone);
+  if (!place) throw new Conflict(gone, { cause: { at } });
   const text = textAt(published, place);
-  if (hashOf(text) !== was) throw new Conflict(at, text, reworded);
+  if (hashOf(text) !== was) throw new Conflict(reworded, { cause: { at, published: text } });
   return place;
 }
 

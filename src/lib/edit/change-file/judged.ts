@@ -9,12 +9,13 @@ import type { Change } from './schema.ts';
 /** A problem, and the part of the change it stands in. */
 export type Told = Problem & { part?: number };
 
-export interface Judged extends Applied {
+export interface Judged {
+  tree: Applied['tree'];
+  /** Each with what readers will see otherwise. */
+  parts: (AppliedPart & { shown: WordPart[] })[];
   /** What it gives for its reason, which is published with it. */
   note: string;
   problems: Told[];
-  /** Of each part, what readers will see otherwise. */
-  shown: WordPart[][];
 }
 
 /**
@@ -45,13 +46,8 @@ export function judged(
     );
     return part < 0 ? problem : { ...problem, part };
   });
-  return {
-    tree,
-    parts,
-    note: change.note,
-    problems,
-    shown: parts.map((part) => shownOf(part, published)),
-  };
+  const told = parts.map((part) => ({ ...part, shown: shownOf(part, published) }));
+  return { tree, parts: told, note: change.note, problems };
 }
 
 /** Words as readers see them: no marks of lists and names, sources by their names. */

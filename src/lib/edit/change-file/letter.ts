@@ -10,7 +10,7 @@ import { changeOf } from './schema.ts';
 /**
  * What a letter says, applied to a content folder and checked against what main has published.
  *
- * @throws ChangeRefused, Conflict
+ * @throws ChangeRefused, of which Conflict is one
  */
 export async function judgedLetter(
   letter: string,

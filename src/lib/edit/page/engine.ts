@@ -3,10 +3,9 @@ import { figuresIn, type Figure } from '../../words/figures/figures.ts';
 import { stripMarks } from '../../words/without-marks.ts';
 import { today } from '../../words/day.ts';
 import { loadContent, type Loaded } from '../../plan/load.ts';
-import { Conflict } from '../change-file/apply.ts';
 import { opened, sealed, version } from '../change-file/envelope.ts';
 import { judged, type Told } from '../change-file/judged.ts';
-import { refuse } from '../change-file/refused.ts';
+import { Conflict, refuse } from '../change-file/refused.ts';
 import { changeOf, type Change, type ChangePart } from '../change-file/schema.ts';
 import type { WordPart } from '../../publish/editions/word-changes.ts';
 import { choiceWords } from '../../words/choice-words.ts';
@@ -86,7 +85,7 @@ export function engineOf(text: string): Started {
       const ownerOf = ({ part }: Told, id = '') =>
         part === undefined ? written.items.findIndex(({ form }) => form?.id === id) : owners[part]!;
       try {
-        const { problems, shown, tree } = judged(published, change, written.today);
+        const { problems, parts, tree } = judged(published, change, written.today);
         for (const each of problems) {
           const id = choiceAtLine(tree, codes, each.file, each.line);
           const owner = ownerOf(each, id);
@@ -95,11 +94,11 @@ export function engineOf(text: string): Started {
           const mend = choices.find(({ choice }) => choice.id === id)?.choice;
           verdicts.at(owner)!.problems.push(owner < 0 ? { ...each, mend } : { ...each, field });
         }
-        for (const [at, words] of shown.entries()) verdicts[owners[at]!]!.shown.push(words);
+        for (const [at, { shown }] of parts.entries()) verdicts[owners[at]!]!.shown.push(shown);
       } catch (error) {
         if (!(error instanceof Conflict)) throw error;
-        const { at, message, published: now } = error;
-        verdicts[owners[at]!]!.conflict = { message, published: now };
+        const { message, cause } = error;
+        verdicts[owners[cause.at]!]!.conflict = { message, published: cause.published };
       }
       return verdicts;
     },
