@@ -96,9 +96,9 @@ describe('what is itself named constructor', () => {
 
   it('is told as new in the summary of a change', () => {
     const [before, after] = [was, now].map((each) => each!.yaml.get('thuat-ngu.yaml')!.value);
-    expect(dataDifferences(before, after).map(({ place }) => place)).toEqual([
-      'constructor › term',
-      'constructor › definition',
+    expect(dataDifferences(before, after).map(({ path }) => path)).toEqual([
+      ['constructor', 'term'],
+      ['constructor', 'definition'],
     ]);
     expect(sourceLines(was!.plan.sources, now!.plan.sources)).toMatchObject([
       expect.arrayContaining(['- **Mới**: `constructor`']),

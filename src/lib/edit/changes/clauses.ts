@@ -7,16 +7,14 @@ import { wordingChanges } from '../../publish/editions/history.ts';
 import { inert } from '../../publish/forge/inert.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import type { Clause } from '../../read/types.ts';
-import { became, changedWords, listed, type Sides } from './words.ts';
+import { became, bothSides, changedWords, listed, type Sides } from './words.ts';
 
 /**
  * Every clause that reads, looks or leads otherwise, in the order of the plan, removed ones last: its
  * words before and after, its figures and where its links lead, as the same words may lead elsewhere.
  */
 export function clauseLines({ before, after }: Sides): string[][] {
-  const [old, fresh] = [before.plan.clauses, after.plan.clauses];
-  return [...new Set([...fresh.keys(), ...old.keys()])].flatMap((code) => {
-    const [was, now] = [old.get(code), fresh.get(code)];
+  return bothSides(before.plan.clauses, after.plan.clauses).flatMap(([code, was, now]) => {
     if (shapeOf(was) === shapeOf(now)) return [];
     const wording = (clause: Clause | undefined, { plan: { sources } }: Sides['after']) => ({
       title: clause?.title ?? '',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { dataDifferences } from './data.ts';
 
 const places = (before: unknown, after: unknown) =>
-  dataDifferences(before, after).map(({ place }) => place);
+  dataDifferences(before, after).map(({ path }) => path);
 
 it('says nothing of what is the same', () => {
   fc.assert(
@@ -15,14 +15,14 @@ it('says nothing of what is the same', () => {
 
 it('tells an entry put first from those that follow', () => {
   expect(places([{ a: 'một' }, { a: 'hai' }], [{ a: 'mới' }, { a: 'một' }, { a: 'hai' }])).toEqual([
-    '1 › a',
+    [0, 'a'],
   ]);
 });
 
 it('shows the words of an entry that changed among others', () => {
   expect(dataDifferences([{ a: 'một' }, { a: '5 xã' }], [{ a: 'một' }, { a: '6 xã' }])).toEqual([
     {
-      place: '2 › a',
+      path: [1, 'a'],
       words: [
         { kind: 'removed', text: '5' },
         { kind: 'added', text: '6' },
@@ -35,12 +35,21 @@ it('shows the words of an entry that changed among others', () => {
 it('sees two values that changed places', () => {
   expect(
     places({ a: { s: 'con' }, b: { s: 'het' } }, { a: { s: 'het' }, b: { s: 'con' } }),
-  ).toEqual(['a › s', 'b › s']);
+  ).toEqual([
+    ['a', 's'],
+    ['b', 's'],
+  ]);
 });
 
 it('sees a record become a text, and a list a record', () => {
-  expect(places({ a: { b: 'x' } }, { a: 'x' })).toEqual(['a › ', 'a › b']);
-  expect(places({ a: ['x'] }, { a: { b: 'y' } })).toEqual(['a › b', 'a › 1']);
+  expect(places({ a: { b: 'x' } }, { a: 'x' })).toEqual([
+    ['a', ''],
+    ['a', 'b'],
+  ]);
+  expect(places({ a: ['x'] }, { a: { b: 'y' } })).toEqual([
+    ['a', 'b'],
+    ['a', 0],
+  ]);
 });
 
 /** Records and lists with something in them: what is empty says nothing to a reader. */

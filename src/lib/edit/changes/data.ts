@@ -1,13 +1,14 @@
 import { diffArrays } from 'diff';
-import { recordOf } from '../../read/record-of.ts';
 import { wordParts, type WordPart } from '../../publish/editions/word-changes.ts';
 import { inert } from '../../publish/forge/inert.ts';
 import type { SourceData } from '../../read/schemas.ts';
-import { became, changedWords } from './words.ts';
+import { became, bothSides, changedWords } from './words.ts';
+
+/** Keys, and places in lists. */
+type Path = (string | number)[];
 
 interface DataDifference {
-  /** Where it stands, keys and places from 1: `rows › 4 › promised`. */
-  place: string;
+  path: Path;
   words: WordPart[];
 }
 
@@ -16,22 +17,22 @@ interface DataDifference {
  * entry, not as a change of all that follow.
  *
  * @example
- * dataDifferences([{ why: 'a' }], [{ why: 'mới' }, { why: 'a' }]) // [{ place: '1 › why', words: [added 'mới'] }]
+ * dataDifferences([{ why: 'a' }], [{ why: 'mới' }, { why: 'a' }]) // [{ path: [0, 'why'], words: [added 'mới'] }]
  */
 export function dataDifferences(
   before: unknown,
   after: unknown,
-  path: string[] = [],
+  path: Path = [],
 ): DataDifference[] {
   if (Array.isArray(before) && Array.isArray(after)) return ofLists(before, after, path);
   if (isParent(before) || isParent(after)) {
-    const [was, now] = [childrenOf(before), childrenOf(after)];
-    return [...new Set([...Object.keys(now), ...Object.keys(was)])].flatMap((key) =>
-      dataDifferences(was[key], now[key], [...path, labelOf(key, before, after)]),
+    const isList = [before, after].some(Array.isArray);
+    return bothSides(childrenOf(before), childrenOf(after)).flatMap(([key, was, now]) =>
+      dataDifferences(was, now, [...path, isList && /^\d+$/.test(key) ? Number(key) : key]),
     );
   }
   const [from, to] = [before, after].map((value) => String(value ?? ''));
-  return from === to ? [] : [{ place: path.join(' › '), words: valueParts(from!, to!) }];
+  return from === to ? [] : [{ path, words: valueParts(from!, to!) }];
 }
 
 /** A code, a date, an address or a figure is one word, whatever marks are in it. */
@@ -45,7 +46,7 @@ function valueParts(from: string, to: string): WordPart[] {
 }
 
 /** Entries that stayed are passed over; one that went and one that came in its place are compared. */
-function ofLists(before: unknown[], after: unknown[], path: string[]): DataDifference[] {
+function ofLists(before: unknown[], after: unknown[], path: Path): DataDifference[] {
   const texts = (items: unknown[]) => items.map((item) => JSON.stringify(item));
   const found: DataDifference[] = [];
   let [from, to] = [0, 0];
@@ -55,14 +56,11 @@ function ofLists(before: unknown[], after: unknown[], path: string[]): DataDiffe
     if (gone && runs[index + 1]?.added) index += 1;
     const came = runs[index]!.added ? runs[index]!.count : 0;
     const stayed = gone || came ? 0 : runs[index]!.count;
-    for (let each = 0; each < Math.max(gone, came); each += 1)
-      found.push(
-        ...dataDifferences(
-          each < gone ? before[from + each] : undefined,
-          each < came ? after[to + each] : undefined,
-          [...path, String((each < came ? to : from) + each + 1)],
-        ),
-      );
+    const [old, fresh] = [before.slice(from, from + gone), after.slice(to, to + came)];
+    for (let each = 0; each < Math.max(gone, came); each += 1) {
+      const place = (each < came ? to : from) + each;
+      found.push(...dataDifferences(old[each], fresh[each], [...path, place]));
+    }
     from += gone + stayed;
     to += came + stayed;
   }
@@ -74,24 +72,18 @@ function isParent(value: unknown): value is object {
 }
 
 /** The values of a record or list by key; of anything else, none but itself. */
-function childrenOf(value: unknown): Record<string, unknown> {
-  if (isParent(value)) return recordOf(Object.entries(value));
-  return recordOf(value === undefined || value === null ? [] : [['', value]]);
-}
-
-/** People count from 1. */
-function labelOf(key: string, ...parents: unknown[]): string {
-  return parents.some(Array.isArray) && /^\d+$/.test(key) ? String(Number(key) + 1) : key;
+function childrenOf(value: unknown): Map<string, unknown> {
+  if (isParent(value)) return new Map(Object.entries(value));
+  return new Map(value === undefined || value === null ? [] : [['', value]]);
 }
 
 export function sourceLines(
   before: Record<string, SourceData>,
   after: Record<string, SourceData>,
 ): string[][] {
-  return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key) => {
-    const differences = dataDifferences(before[key], after[key]);
-    const lines = differences.map((each) => `  - ${valueWords(each)}`);
-    return lines.length ? [[`- ${became(before[key], after[key])}: ${inert(key)}`, ...lines]] : [];
+  return bothSides(childrenOf(before), childrenOf(after)).flatMap(([key, was, now]) => {
+    const lines = dataDifferences(was, now).map((each) => `  - ${valueWords(each)}`);
+    return lines.length ? [[`- ${became(was, now)}: ${inert(key)}`, ...lines]] : [];
   });
 }
 
@@ -99,6 +91,8 @@ export function dataLines(file: string, before: unknown, after: unknown): string
   return dataDifferences(before, after).map((each) => [`- ${inert(file)}, ${valueWords(each)}`]);
 }
 
-function valueWords({ place, words }: DataDifference): string {
+/** A difference as Markdown: where it stands, in keys and places from 1, `rows › 4 › promised`. */
+export function valueWords({ path, words }: DataDifference): string {
+  const place = path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' › ');
   return `${inert(place)}: ${changedWords(words)}`;
 }

@@ -1,7 +1,7 @@
 import { inert } from '../../publish/forge/inert.ts';
 import { wordParts } from '../../publish/editions/word-changes.ts';
 import type { Doc } from '../../read/types.ts';
-import { became, changedWords, type Sides } from './words.ts';
+import { became, bothSides, changedWords, type Sides } from './words.ts';
 
 /** Front matter that readers see as text, and other front matter that they see the effect of. */
 const texts = [
@@ -21,9 +21,7 @@ const others = [
  * by their code.
  */
 export function pageLines({ before, after }: Sides): string[][] {
-  const codes = new Set([...after.plan.docs.keys(), ...before.plan.docs.keys()]);
-  return [...codes].flatMap((code) => {
-    const [was, now] = [before.plan.docs.get(code), after.plan.docs.get(code)];
+  return bothSides(before.plan.docs, after.plan.docs).flatMap(([, was, now]) => {
     const { title, path } = (now ?? was)!;
     const told =
       was && now ? differences(was, now) : [wordsLine('tóm tắt', was?.summary, now?.summary)];

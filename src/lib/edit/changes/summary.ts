@@ -5,7 +5,7 @@ import { clauseLines } from './clauses.ts';
 import { dataLines, sourceLines } from './data.ts';
 import { firstLook, otherFiles } from './files-part.ts';
 import { pageLines } from './pages.ts';
-import type { Sides } from './words.ts';
+import { bothSides, type Sides } from './words.ts';
 import { addressesNow } from '../../plan/published-addresses.ts';
 
 /**
@@ -30,18 +30,15 @@ export function changeSummary(files: ChangedFile[], sides: Sides | undefined): s
 
 function readersPart(sides: Sides): string[] {
   const { before, after } = sides;
-  const names = new Set([...after.yaml.keys(), ...before.yaml.keys()]);
-  const data = [...names].filter((name) => name !== 'nguon.yaml' && name !== ledgerFile);
-  const valueIn = ({ yaml }: Sides['after'], name: string) => yaml.get(name)?.value;
+  const data = bothSides(before.yaml, after.yaml).filter(
+    ([name]) => name !== 'nguon.yaml' && name !== ledgerFile,
+  );
   const parts: [title: string, lines: string[][]][] = [
     ['Trang', pageLines(sides)],
     ['Tiểu mục', clauseLines(sides)],
     ['Địa chỉ', addressLines(sides).map((line) => [line])],
     ['Nguồn', sourceLines(before.plan.sources, after.plan.sources)],
-    [
-      'Dữ liệu',
-      data.flatMap((name) => dataLines(name, valueIn(before, name), valueIn(after, name))),
-    ],
+    ['Dữ liệu', data.flatMap(([name, was, now]) => dataLines(name, was?.value, now?.value))],
   ];
   const told = parts.filter(([, items]) => items.length);
   if (!told.length) return ['Chữ, số, địa chỉ và nguồn mà người đọc thấy đều không đổi.', ''];

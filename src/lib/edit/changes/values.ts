@@ -1,7 +1,6 @@
 import { languages } from '../../read/schema-translation.ts';
-import { inert } from '../../publish/forge/inert.ts';
-import { dataDifferences } from './data.ts';
-import { changedWords, placed, type Sides } from './words.ts';
+import { dataDifferences, valueWords } from './data.ts';
+import { placed, type Sides } from './words.ts';
 
 /**
  * Values that decide whom readers reach and what figures are checked against: of the site, who
@@ -12,8 +11,7 @@ import { changedWords, placed, type Sides } from './words.ts';
 export function valueLines({ before, after }: Sides): string[] {
   return Object.entries(watched).flatMap(([file, fields]) => {
     const [was, now] = [before, after].map(({ yaml }) => yaml.get(file));
-    return dataDifferences(was?.value, now?.value).flatMap(({ place, words }) => {
-      const path = place.split(' › ').map((step) => (/^\d+$/.test(step) ? +step - 1 : step));
+    return dataDifferences(was?.value, now?.value).flatMap(({ path, words }) => {
       const [key = ''] = path;
       const { sources } = after.content;
       const stood = file !== 'nguon.yaml' || (key in before.content.sources && key in sources);
@@ -21,7 +19,7 @@ export function valueLines({ before, after }: Sides): string[] {
       const hosts = new Set(words.map(({ text }) => hostOf(text)));
       const moved = !addresses.has(field) || hosts.size > 1 || words.length === 1;
       if (!stood || !moved || field === undefined) return [];
-      return placed(file, now?.lineOf(path), `${inert(place)}: ${changedWords(words)}`);
+      return placed(file, now?.lineOf(path), valueWords({ path, words }));
     });
   });
 }

@@ -7,6 +7,15 @@ export interface Sides {
   after: Loaded;
 }
 
+/** Each name that either side has with what stands there on both, those of the later side first. */
+export function bothSides<Of>(
+  before: ReadonlyMap<string, Of>,
+  after: ReadonlyMap<string, Of>,
+): (readonly [name: string, was: Of | undefined, now: Of | undefined])[] {
+  const names = new Set([...after.keys(), ...before.keys()]);
+  return Array.from(names, (name) => [name, before.get(name), after.get(name)]);
+}
+
 export function became(was: unknown, now: unknown): string {
   return !was ? '**Mới**' : now ? 'Sửa' : '**Bỏ**';
 }
