@@ -16,40 +16,33 @@ export interface Choice {
 /** All that can be corrected: results before other sentences, then clauses, pages and entries. */
 export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
   const docs = [...plan.docs.values()];
-  const units = docs.flatMap((doc) =>
-    doc.clauses.flatMap((clause) =>
-      isSubjectFile(doc.code)
-        ? []
-        : clause.units.map((unit) => ({
-            isResult: Boolean(unit.reported),
-            choice: {
-              id: `unit ${codeByName(unit)}`,
-              title: `${doc.short} › ${clause.title}`,
-              words: labelled(unit).replace(/\[@[^\]]*\]/g, ''),
-            },
-          })),
+  const pages = docs.filter(({ code }) => !isSubjectFile(code));
+  const units = pages.flatMap(({ short, clauses }) =>
+    clauses.flatMap(({ title, units }) =>
+      units.map((unit) => ({ unit, title: `${short} › ${title}` })),
     ),
   );
+  const sentences = [true, false].flatMap((isResult) =>
+    units
+      .filter(({ unit }) => Boolean(unit.reported) === isResult)
+      .map(({ unit, title }) => {
+        const words = labelled(unit).replace(/\[@[^\]]*\]/g, '');
+        return { id: `unit ${codeByName(unit)}`, title, words };
+      }),
+  );
   const { kinds } = choiceWords;
-  const fresh = (at: string, words: string): Choice => ({
-    ...{ id: `fields ${at}#`, title: choiceWords.newEntry, words },
-  });
-  const known = (kind: keyof typeof kinds, key: string, words: string): Choice => ({
-    ...{ id: `fields ${kind}#${key}`, title: kinds[kind], words },
-  });
-  const entries = <Of>(
-    kind: keyof typeof kinds,
-    all: Record<string, Of>,
-    nameOf: (entry: Of) => string,
-  ) => [
+  type Kind = keyof typeof kinds;
+  const fresh = (at: string, words: string) => entry(`${at}#`, choiceWords.newEntry, words);
+  const known = (kind: Kind, key: string, words: string) =>
+    entry(`${kind}#${key}`, kinds[kind], words);
+  const entries = <Of>(kind: Kind, all: Record<string, Of>, nameOf: (entry: Of) => string) => [
     fresh(kind, kinds[kind]),
-    ...Object.entries(all).map(([key, entry]) => known(kind, key, nameOf(entry))),
+    ...Object.entries(all).map(([key, each]) => known(kind, key, nameOf(each))),
   ];
   return [
     ...docs.flatMap(newResult),
-    ...units.filter(({ isResult }) => isResult).map(({ choice }) => choice),
-    ...units.filter(({ isResult }) => !isResult).map(({ choice }) => choice),
-    ...docs.flatMap(ofDoc),
+    ...sentences,
+    ...pages.flatMap(ofPage),
     ...entries('chi-tieu', plan.indicators, ({ name }) => name),
     // A question stands in the list of its subject.
     ...subjectPages(plan).map(({ code, short }) => fresh(code, `${kinds['hoi-dap']}: ${short}`)),
@@ -61,6 +54,8 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
   ];
 }
 
+const entry = (at: string, title: string, words: string) => ({ id: `fields ${at}`, title, words });
+
 function newResult({ short, clauses }: Doc): Choice[] {
   return clauses.flatMap(({ code, title, units }) =>
     units.some(({ reported, kind }) => reported && kind === 'item')
@@ -69,18 +64,14 @@ function newResult({ short, clauses }: Doc): Choice[] {
   );
 }
 
-function ofDoc({ code, short, status, clauses }: Doc): Choice[] {
-  if (isSubjectFile(code)) return [];
+function ofPage({ code, short, status, clauses }: Doc): Choice[] {
   const { wholeClause, statusOf, pageOf } = choiceWords;
-  return [
-    ...(status ? [{ id: `fields ${code}#status`, title: statusOf, words: short }] : []),
-    ...clauses.map((clause) => ({
-      id: `clause ${clause.code}`,
-      title: wholeClause,
-      words: `${short} › ${clause.title}`,
-    })),
-    { id: `fields ${code}`, title: pageOf, words: short },
-  ];
+  const whole = clauses.map((clause) => {
+    const words = `${short} › ${clause.title}`;
+    return { id: `clause ${clause.code}`, title: wholeClause, words };
+  });
+  const told = status ? [entry(`${code}#status`, statusOf, short)] : [];
+  return [...told, ...whole, entry(code, pageOf, short)];
 }
 
 /**

@@ -20,20 +20,20 @@ const heights = { text: 1, date: 1, lines: 3, yaml: 3, sentence: 4, clause: 12 }
 /** The form of a correction; what is typed goes into its item at once. */
 export class ItemView {
   readonly node: HTMLElement;
-  readonly #item: Item;
-  readonly #page: Page;
+  readonly item: Item;
+  readonly page: Page;
   readonly #verdict = element('div', { 'aria-live': 'polite', class: 'verdict' });
 
   constructor(item: Item, page: Page) {
-    this.#item = item;
-    this.#page = page;
+    this.item = item;
+    this.page = page;
     this.node = element(
       'section',
       { class: 'correction', 'aria-label': item.title },
       element('h2', {}, item.title),
       ...(item.form ? this.#controls(item.form) : []),
       this.#verdict,
-      button(editorWords.drop(item.title), () => page.drop(item)),
+      button(editorWords.drop(item.title), () => page.drop(this)),
     );
   }
 
@@ -41,7 +41,7 @@ export class ItemView {
     for (const place of this.node.querySelectorAll('[data-field]')) place.replaceChildren();
     const others = problems.filter((each) => !toldBeside(this.node, each));
     // Of a new entry the form itself shows all there will be.
-    const words = this.#item.form?.at.endsWith('#') ? [] : shown;
+    const words = this.item.form?.at.endsWith('#') ? [] : shown;
     const count = problems.length;
     if (conflict) this.#showConflict(conflict);
     else if (!shown.length && !others.length) this.say(editorWords.unchanged);
@@ -73,7 +73,7 @@ export class ItemView {
     const more =
       form.kind === 'result'
         ? this.#sourceBoxes(form, own.at(-1)!.querySelector('input')!, into!)
-        : form.sources.map((each) => passageBox(each, this.#item, this.#page, into));
+        : form.sources.map((each) => passageBox(each, this, into));
     return [...own, ...more];
   }
 
@@ -83,10 +83,10 @@ export class ItemView {
     hasPlace: boolean,
   ): HTMLElement {
     const label = help || labels[name] || name;
-    const now = this.#item.values[name] ?? value;
+    const now = this.item.values[name] ?? value;
     const set = (typed: string) => {
-      this.#item.values[name] = typed;
-      this.#page.changed(this.#item);
+      this.item.values[name] = typed;
+      this.page.changed(this);
     };
     const isLine = !['lines', 'yaml', 'clause'].includes(as);
     const about = hasPlace ? as === 'lines' && eachLine : helpOn(value);
@@ -103,11 +103,11 @@ export class ItemView {
     typed.setAttribute('list', id);
     const fresh = element('div', {});
     const show = async () => {
-      const found = await this.#page.ask('source', { typed: typed.value });
+      const found = await this.page.ask('source', { typed: typed.value });
       const asked = typed.value.trim() && !found ? Object.entries(newSourceFields) : [];
       fresh.replaceChildren(
         ...asked.map(([name, help]) => this.#fieldBox({ name, help, value: '', as: 'text' }, true)),
-        passageBox(found ?? newSource, this.#item, this.#page, into),
+        passageBox(found ?? newSource, this, into),
       );
     };
     typed.addEventListener('input', () => void show());
@@ -116,7 +116,7 @@ export class ItemView {
   }
 
   #showConflict({ message, published }: NonNullable<Verdict['conflict']>): void {
-    const { form, values } = this.#item;
+    const { form, values } = this.item;
     const own = (form?.kind !== 'fields' && values.text) || JSON.stringify(values);
     this.#verdict.replaceChildren(
       element('p', {}, message),
@@ -128,7 +128,7 @@ export class ItemView {
       ),
       ...(published === undefined
         ? []
-        : [button(editorWords.useTheirs, () => this.#page.renew(this.#item))]),
+        : [button(editorWords.useTheirs, () => this.page.renew(this.item))]),
     );
   }
 }

@@ -5,6 +5,7 @@ import { addStyle, button, element } from '../../words/nodes.ts';
 import { askerOf, TooLong, type Asker } from './asker.ts';
 import { draftsAt, type Drafts } from './drafts.ts';
 import { elsewhereView, leftOpen, letterOf } from './all-view.ts';
+import { textBox } from './fields.ts';
 import type { Written } from './engine.ts';
 import { ItemView } from './item-view.ts';
 import { choiceAt, openedItem } from './items.ts';
@@ -18,8 +19,8 @@ const pause = 700;
 
 export interface Page {
   ask: Asker;
-  changed(item: Item): void;
-  drop(item: Item): void;
+  changed(view: ItemView): void;
+  drop(view: ItemView): void;
   renew(item: Item): Promise<void>;
 }
 
@@ -37,19 +38,20 @@ export async function startEditor(root: HTMLElement): Promise<void> {
 class Editor implements Page {
   readonly #root: HTMLElement;
   readonly ask: Asker;
-  readonly #views = new Map<Item, ItemView>();
+  readonly #views = new Set<ItemView>();
   readonly #list = element('div', {});
   readonly #elsewhere = element('div', { 'aria-live': 'polite' });
   readonly #left = element('p', { role: 'status' });
   readonly #saved = element('p', { role: 'status' });
   /** Stands where a correction was that has just been taken away, and brings it back. */
   readonly #undo = element('p', { class: 'correction' });
-  #note = '';
+  readonly #noteBox = textBox(editorWords.note, '', () => this.#later());
+  readonly #note = this.#noteBox.querySelector('input')!;
   #drafts: Drafts | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   /** One saving after the other: each writes the draft that the one before it left. */
   #saving = Promise.resolve();
-  #last: Item | undefined;
+  #last: ItemView | undefined;
 
   constructor(root: HTMLElement, ask: Asker) {
     this.#root = root;
@@ -60,21 +62,17 @@ class Editor implements Page {
     const { base, ...site } = this.#root.dataset as Record<keyof Site | 'base', string>;
     const search = searchView(
       (typed) => this.ask('choose', { typed }),
-      async (id) => void (await this.add(id)),
+      (id) => this.add(id),
     );
     await this.#restore(base);
     const send = sendView({
       site,
       left: this.#left,
-      note: () => this.#note,
-      noted: (note) => {
-        this.#note = note;
-        this.#later();
-      },
+      note: this.#noteBox,
       sealed: () => letterOf(this.#written(), this.ask),
       opened: async (letter) => {
         const { note, parts } = await this.ask('open', { letter });
-        this.#note ||= note;
+        this.#note.value ||= note;
         for (const part of parts) {
           const title = 'at' in part ? part.at : `nguon#${part.source}`;
           this.#show({ title, part, values: {}, passages: {} });
@@ -84,7 +82,7 @@ class Editor implements Page {
     });
     this.#root.replaceChildren(
       element('p', {}, editorWords.promise),
-      search.node,
+      search,
       this.#list,
       this.#elsewhere,
       this.#saved,
@@ -92,7 +90,7 @@ class Editor implements Page {
     );
     const asked = new URLSearchParams(location.search).get(editedUnit);
     if (asked) await this.#open(asked);
-    else search.focus();
+    else search.querySelector('input')!.focus();
   }
 
   /** Opens what an address names, which takes seconds on a slow device: it says so, and where there is none. */
@@ -107,30 +105,27 @@ class Editor implements Page {
   async add(choice: string): Promise<boolean> {
     const form = await this.ask('form', { choice });
     if (!form) return false;
-    const open = [...this.#views.keys()].find((item) => item.form?.id === choice);
-    const item = open ?? openedItem(form);
-    if (!open) this.#show(item);
-    this.#views.get(item)!.focus();
+    const open = [...this.#views].find(({ item }) => item.form?.id === choice);
+    (open ?? this.#show(openedItem(form))).focus();
     this.#later();
     return true;
   }
 
-  changed(item: Item): void {
-    this.#last = item;
+  changed(view: ItemView): void {
+    this.#last = view;
     this.#later();
   }
 
-  drop(item: Item): void {
-    const view = this.#views.get(item)!;
+  drop(view: ItemView): void {
     const undo = button(editorWords.undo, () => {
       this.#undo.replaceWith(view.node);
-      this.#views.set(item, view);
+      this.#views.add(view);
       this.#later();
       view.focus();
     });
-    this.#undo.replaceChildren(`${editorWords.dropped(item.title)} `, undo);
+    this.#undo.replaceChildren(`${editorWords.dropped(view.item.title)} `, undo);
     view.node.replaceWith(this.#undo);
-    this.#views.delete(item);
+    this.#views.delete(view);
     this.#later();
     undo.focus();
   }
@@ -142,17 +137,18 @@ class Editor implements Page {
     this.#later();
   }
 
-  #show(item: Item): void {
+  #show(item: Item): ItemView {
     const view = new ItemView(item, this);
     this.#undo.remove();
-    this.#views.set(item, view);
+    this.#views.add(view);
     this.#list.append(view.node);
+    return view;
   }
 
   #written(): Written {
-    const items = [...this.#views.keys()];
+    const items = Array.from(this.#views, ({ item }) => item);
     const titles = [...new Set(items.map(({ title }) => title))];
-    const note = this.#note.trim() || editorWords.defaultNote(titles);
+    const note = this.#note.value.trim() || editorWords.defaultNote(titles);
     return { items, note: note.slice(0, 300), today: today({}) };
   }
 
@@ -165,17 +161,16 @@ class Editor implements Page {
   }
 
   async #check(): Promise<void> {
-    const views = [...this.#views.values()];
+    const views = [...this.#views];
     try {
       const verdicts = await this.ask('judge', this.#written());
       for (const [at, view] of views.entries()) view.show(verdicts[at]!);
       this.#elsewhere.replaceChildren(...elsewhereView(verdicts.at(-1)!, (id) => this.add(id)));
-      this.#left.textContent = leftOpen(verdicts, this.#note);
+      this.#left.textContent = leftOpen(verdicts, this.#note.value);
     } catch (error) {
-      const blamed = this.#last ?? [...this.#views.keys()].at(-1);
-      const view = blamed && this.#views.get(blamed);
+      const blamed = this.#last ?? [...this.#views].at(-1);
       const sentence = (error as Error).message || editorWords.failed;
-      view?.say(error instanceof TooLong ? editorWords.tooLong(blamed!.title) : sentence);
+      blamed?.say(error instanceof TooLong ? editorWords.tooLong(blamed.item.title) : sentence);
     }
   }
 
@@ -184,7 +179,7 @@ class Editor implements Page {
       this.#drafts = await draftsAt(base);
       const kept = await this.#drafts.last();
       if (!kept) return;
-      this.#note = kept.note;
+      this.#note.value = kept.note;
       for (const item of kept.items) this.#show(item);
       this.#saved.textContent = editorWords.restored;
       this.#later();
@@ -197,7 +192,7 @@ class Editor implements Page {
     const { items } = this.#written();
     try {
       const now = new Date();
-      const isOwn = await this.#drafts!.save({ items, note: this.#note }, now.toISOString());
+      const isOwn = await this.#drafts!.save({ items, note: this.#note.value }, now.toISOString());
       const time = items.length ? now.toLocaleTimeString('vi') : '';
       if (isOwn !== undefined)
         this.#saved.textContent = isOwn ? editorWords.saved(time) : editorWords.twoTabs;

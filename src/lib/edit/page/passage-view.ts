@@ -2,7 +2,7 @@ import { button, element } from '../../words/nodes.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import { replaceSelected, textBox } from './fields.ts';
 import type { FormSource } from './forms.ts';
-import type { Item } from './parts.ts';
+import type { ItemView } from './item-view.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -11,11 +11,11 @@ import type { Page } from './page.ts';
  */
 export function passageBox(
   source: FormSource,
-  item: Item,
-  page: Page,
+  view: ItemView,
   into?: HTMLTextAreaElement,
 ): HTMLElement {
   const { key, name, passages, mayGrow } = source;
+  const { item, page } = view;
   const lit = element('div', { class: 'passage' });
   const show = async () => {
     const text = [item.passages[key], passages].filter(Boolean).join('\n\n');
@@ -36,7 +36,7 @@ export function passageBox(
     item.passages[key] ?? '',
     (typed) => {
       item.passages[key] = typed;
-      page.changed(item);
+      page.changed(view);
       void show();
     },
     { lines: 3, isLine: false },

@@ -11,8 +11,8 @@ import { shownChoices } from './items.ts';
  */
 export function searchView(
   choose: (typed: string) => Promise<Choice[]>,
-  take: (id: string) => Promise<void>,
-): { node: HTMLElement; focus(): void } {
+  take: (id: string) => Promise<unknown>,
+): HTMLElement {
   const field = element('input', { type: 'search', autocomplete: 'off' });
   const list = element('ul', { class: 'choices' });
   const status = element('p', { role: 'status' });
@@ -61,5 +61,5 @@ export function searchView(
     event.preventDefault();
     if (first) void took(first.id);
   });
-  return { node: element('div', {}, form, add, status, list), focus: () => field.focus() };
+  return element('div', {}, form, add, status, list);
 }

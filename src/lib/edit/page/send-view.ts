@@ -2,7 +2,6 @@ import { today } from '../../words/day.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import { button, copyAndSay, element } from '../../words/nodes.ts';
 import { changeFormAddress, changeLetterAddress } from '../channels.ts';
-import { textBox } from './fields.ts';
 
 export type Site = Record<'contact' | 'repository' | 'name', string>;
 
@@ -10,16 +9,15 @@ interface Sending {
   site: Site;
   /** Says what is still open: all of it may be sent. */
   left: HTMLElement;
-  /** What is said of the change, by the sender or in a letter that was opened. */
-  note(): string;
-  noted(note: string): void;
+  /** Where the sender says what was changed. */
+  note: HTMLElement;
   sealed(): Promise<string>;
   /** @throws Error with a sentence */
   opened(letter: string): Promise<void>;
 }
 
 /** The buttons that send a change, of which only what has an address is there, and what opens one. */
-export function sendView({ site, left, note, noted, sealed, opened }: Sending): HTMLElement {
+export function sendView({ site, left, note, sealed, opened }: Sending): HTMLElement {
   const status = element('p', { role: 'status' });
   const say = (text: string) => void (status.textContent = text);
   const failed = (error: unknown) => say((error as Error).message || editorWords.failed);
@@ -35,17 +33,12 @@ export function sendView({ site, left, note, noted, sealed, opened }: Sending): 
       location.assign(whole ?? address(site, subject, '')!);
     });
   const { contact, repository } = site;
-  const noteBox = textBox(editorWords.note, note(), noted);
-  const read = (letter: string) =>
-    opened(letter).then(() => {
-      noteBox.querySelector('input')!.value = note();
-      say(editorWords.opened);
-    }, failed);
+  const read = (letter: string) => opened(letter).then(() => say(editorWords.opened), failed);
   return element(
     'section',
     { 'aria-label': editorWords.send },
     element('h2', {}, editorWords.send),
-    noteBox,
+    note,
     left,
     element(
       'p',
