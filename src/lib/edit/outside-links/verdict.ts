@@ -1,4 +1,4 @@
-import type { Answer } from './ask.ts';
+import type { Answer } from './ask-all.ts';
 
 /** Opens, has moved for good, is gone, keeps machines out, or did not answer this time. */
 export type State = 'open' | 'moved' | 'dead' | 'blocked' | 'silent';
