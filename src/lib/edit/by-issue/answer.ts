@@ -11,22 +11,11 @@ const label = 'nhan-sua';
 const ownId = 41898282;
 
 /** What of the own comment is read again: the change it spoke of, and the branch made of one. */
-interface Said {
-  id?: number;
-  hash?: string | undefined;
-  branch?: string | undefined;
-  commit?: string | undefined;
-}
+type Said = { id?: number } & Partial<Record<'hash' | 'branch' | 'commit', string | undefined>>;
 const said =
   /^Đề nghị sửa (?:`(?<hash>[0-9a-f]{64})`|chưa nhận được)\.\n(?<branch>Nhánh `[a-z0-9/-]+`, lần ghi `(?<commit>[0-9a-f]{40})`.*\n)?/;
 
-interface Issue {
-  id: number;
-  url: string;
-  state: string;
-  body: string | null;
-  labels: { name: string }[];
-}
+type Issue = IssueEvent['issue'] & { state: string; labels: { name: string }[] };
 
 const reasons = {
   person: 'người gắn nhãn không có quyền ghi vào kho, nên chưa lập nhánh',
@@ -75,19 +64,19 @@ export async function answerIssue(
   // First: a label that stayed would count for what the comment is about to name.
   if (isLabelled && !isMade)
     await orNone(forge('DELETE', `/issues/${issue.number}/labels/${label}`), 404);
-  const body = commentOf(hash, branch, why, told);
+  const body = commentOf({ hash, branch, why, told });
   if (own.id) await forge('PATCH', `/issues/comments/${own.id}`, { body });
   else await forge('POST', `/issues/${issue.number}/comments`, { body });
   return why ?? (isMade ? `đã ghi ${branchOf(issue.number)}` : 'đã trả lời');
 }
 
 /** The comment, whose first lines are read again (`said`). */
-function commentOf(
-  hash: string | undefined,
-  branch: string | undefined,
-  why: string | undefined,
-  told: string,
-): string {
+function commentOf({
+  hash,
+  branch,
+  why,
+  told,
+}: Pick<Said, 'hash' | 'branch'> & { why: string | undefined; told: string }): string {
   return [
     `Đề nghị sửa ${hash ? `\`${hash}\`` : 'chưa nhận được'}.`,
     ...(branch ? [branch.trim()] : []),
