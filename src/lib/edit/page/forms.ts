@@ -120,10 +120,13 @@ function besideOf(loaded: Loaded, code: string): Form['beside'] {
 }
 
 function titleOf({ plan }: Loaded, at: string): string {
-  const [page = '', id = ''] = at.split('.');
-  const doc = plan.docs.get(page);
-  const clause = doc?.clauses.find((each) => each.id === id);
-  return [doc?.short, clause?.title].filter(Boolean).join(' › ');
+  const kinds: Record<string, string> = choiceWords.kinds;
+  const [kind = '', key] = at.split(inEntry);
+  const [page = '', id] = kind.split('.');
+  const first = (key !== undefined && kinds[kind]) || plan.docs.get(page)?.short;
+  const last =
+    key === '' ? choiceWords.newEntry : (key ?? plan.clauses.get(`${page}.${id}`)?.title);
+  return [first, last].filter(Boolean).join(' › ');
 }
 
 export function allSourcesOf({ plan }: Loaded): Form['allSources'] {
@@ -140,38 +143,28 @@ export function sourcesOf({ content }: Loaded, keys: string[]): FormSource[] {
   });
 }
 
+/** Stands between what an entry is in, a subject of questions aside, and its key: empty of a new one. */
+const inEntry = /(?:\/.*)?#/;
+
+/** The form of an entry, of a page's own words or of a record that a page declares. */
 function entryForm(loaded: Loaded, form: Form): Form | undefined {
   const place = recordPlace(loaded, form.at);
-  const { page, kind, key } = entryAt(form.at);
-  const schema = schemas[kind ?? (key || 'page')];
-  const isNew = form.at.endsWith('#');
+  const [kind = '', key] = form.at.split(inEntry);
+  const schema = key === undefined ? schemas.page : (schemas[kind] ?? schemas[key]);
+  const isNew = key === '';
   if (!place || !schema || (!place.value && !isNew)) return undefined;
   const shapes = (schema as z.ZodObject).shape;
   const names = Object.keys(shapes).filter((name) => !kept.has(name));
-  const { kinds } = choiceWords;
-  const value = place.value ?? usualAt(form.at);
+  const isSource = form.at.startsWith('nguon#');
+  const usual = isSource ? usualSource(today({})) : {};
+  const value: Record<string, unknown> = place.value ?? usual;
   const called = valueNames(loaded.plan);
-  const title = kind ? kinds[kind] : (loaded.plan.docs.get(page)?.short ?? page);
   return {
     ...form,
-    title: `${title}${key ? ` › ${key}` : ''}${isNew ? ` › ${choiceWords.newEntry}` : ''}`,
-    sources: kind !== 'nguon' ? [] : key ? sourcesOf(loaded, [key]) : [newSource],
+    sources: !isSource ? [] : isNew ? [newSource] : sourcesOf(loaded, [key!]),
     fields: names.map((name) => ({
       ...fieldOf(name, shapes[name] as z.ZodType, value[name], called[name]),
       was: fieldHash(place.value, name),
     })),
   };
-}
-
-/** What a new entry begins with. */
-function usualAt(at: string): Record<string, unknown> {
-  return at === 'nguon#' ? usualSource(today({})) : {};
-}
-
-/** The page or data file that an entry stands in, its kind where it has one, and its key: empty of a new one. */
-function entryAt(at: string) {
-  const [page = '', key] = at.split('#');
-  const folder = page.split('/')[0] as keyof typeof choiceWords.kinds;
-  const hasKind = key !== undefined && folder in choiceWords.kinds;
-  return { page, kind: hasKind ? folder : undefined, key };
 }

@@ -90,10 +90,8 @@ function resultParts(item: Item, form: Form, today: string): ChangePart[] {
 /** A key for a new entry that none of those taken is. */
 function newKey(name: string, taken: string[]): string {
   const plain = slugOf(name).slice(0, 60).replace(/-$/, '') || 'moi';
-  for (let at = 1; ; at += 1) {
-    const key = at === 1 ? plain : `${plain}-${at}`;
-    if (!taken.includes(key)) return key;
-  }
+  const keys = [plain, ...taken.map((_, at) => `${plain}-${at + 2}`)];
+  return keys.find((key) => !taken.includes(key))!;
 }
 
 function newEntry(at: string, set: Record<string, Json>): ChangePart & { kind: 'fields' } {
@@ -120,25 +118,21 @@ function fieldsParts(
   { at, fields }: Form,
   today: string,
 ): (ChangePart & { kind: 'fields' })[] {
-  const changed = fields.filter(({ name, value }) => (values[name] ?? value) !== value);
+  const all = fields.map((field) => ({ field, typed: values[field.name] ?? field.value }));
+  const changed = all.filter(({ field, typed }) => typed !== field.value);
   const [first] = changed;
   if (!first) return [];
   const isNew = at.endsWith('#');
-  const typed = ({ name, value }: Field) => values[name] ?? value;
-  const told = isNew ? fields.filter((field) => typed(field).trim()) : changed;
-  const set = told.map((field) => [field.name, valueOf(field, typed(field))] as const);
-  const was = changed.map((field) => [field.name, field.was] as const);
-  const name = values.term || values.name || values.title || values[first.name]!;
-  const own = Object.fromEntries(set);
-  if (!isNew) return [{ kind: 'fields', at, was: Object.fromEntries(was), set: own }];
-  const key = newKey(name, []);
+  const told = isNew ? all.filter(({ typed }) => typed.trim()) : changed;
+  const set = Object.fromEntries(
+    told.map(({ field, typed }) => [field.name, valueOf(field, typed)]),
+  );
+  const was = Object.fromEntries(changed.map(({ field }) => [field.name, field.was]));
+  if (!isNew) return [{ kind: 'fields', at, was, set }];
+  const key = newKey(values.term || values.name || values.title || first.typed, []);
   // Of a question the key is a field too.
-  return [
-    newEntry(
-      at + key,
-      at.includes('/') ? { id: key, ...own, reviewed: own.reviewed ?? today } : own,
-    ),
-  ];
+  const own = at.includes('/') ? { id: key, ...set, reviewed: set.reviewed ?? today } : set;
+  return [newEntry(at + key, own)];
 }
 
 type Json = null | string | number | boolean | Json[] | { [name: string]: Json };
