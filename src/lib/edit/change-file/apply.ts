@@ -33,8 +33,7 @@ export interface Applied {
  */
 export function applied(published: Loaded, change: Change, today: string): Applied {
   const pieces = change.parts.map((part, at) => piecesOf(published, part, at));
-  const { tree, written, read } = withPagesTold(published, change, pieces, today);
-  const linesOf = new Map(written.map(({ edit, lines }) => [edit, lines]));
+  const { tree, lines, read } = withPagesTold(published, change, pieces, today);
   return {
     tree,
     read,
@@ -45,7 +44,7 @@ export function applied(published: Loaded, change: Change, today: string): Appli
         file: own[0]?.file ?? '',
         was: own.map((edit) => textAt(published, edit)).join('\n'),
         now: own.map(({ text }) => text).join('\n'),
-        lines: own.map((edit) => linesOf.get(edit)!),
+        lines: own.map((edit) => lines.get(edit)!),
       };
     }),
   };
@@ -53,14 +52,14 @@ export function applied(published: Loaded, change: Change, today: string): Appli
 
 function withEdits(raw: ContentTree, edits: Edit[]) {
   const tree = new Map(raw);
-  const written = [...Map.groupBy(edits, ({ file }) => file)].flatMap(([file, own]) => {
-    const done = edited(raw.get(file) ?? '', own);
-    if (!done)
-      return refuse('Hai chỗ sửa của đề nghị chồng lên nhau; bỏ một chỗ, hoặc gộp lại thành một.');
+  const lines = [...Map.groupBy(edits, ({ file }) => file)].flatMap(([file, own]) => {
+    const done =
+      edited(raw.get(file) ?? '', own) ??
+      refuse('Hai chỗ sửa của đề nghị chồng lên nhau; bỏ một chỗ, hoặc gộp lại thành một.');
     tree.set(file, done.text);
-    return done.written;
+    return [...done.lines];
   });
-  return { tree, written };
+  return { tree, lines: new Map(lines) };
 }
 
 function piecesOf(published: Loaded, part: ChangePart, at: number): Edit[] {

@@ -17,16 +17,16 @@ export type Edit = Place & { text: string };
 export function edited(text: string, edits: Edit[]) {
   let out = '';
   let at = 0;
-  const written: { edit: Edit; lines: [first: number, last: number] }[] = [];
+  const lines = new Map<Edit, [first: number, last: number]>();
   for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
     if (edit.from < at) return undefined;
     out += text.slice(at, edit.from);
     const first = lineCount(out);
     out += edit.text;
     at = edit.to;
-    written.push({ edit, lines: [first, lineCount(out)] });
+    lines.set(edit, [first, lineCount(out)]);
   }
-  return { text: out + text.slice(at), written };
+  return { text: out + text.slice(at), lines };
 }
 
 function lineCount(text: string): number {

@@ -3,6 +3,7 @@ import { figuresIn, type Figure } from '../../words/figures/figures.ts';
 import { stripMarks } from '../../words/without-marks.ts';
 import { today } from '../../words/day.ts';
 import { loadContent, type Loaded } from '../../plan/load.ts';
+import { codeOf } from '../../read/load-markdown.ts';
 import { opened, sealed, version } from '../change-file/envelope.ts';
 import { judged, type Told } from '../change-file/judged.ts';
 import { Conflict, refuse } from '../change-file/refused.ts';
@@ -55,30 +56,26 @@ export interface Started {
 export function engineOf(text: string): Started {
   const published: Loaded = loadContent(contentFrom(text)).loaded;
   const sourceNames = allSourcesOf(published);
-  const codes = new Map(
-    [...published.plan.docs.values()].flatMap(({ code, clauses }) =>
-      clauses.map(({ at }) => [at.file, code] as const),
-    ),
+  const codes = new Map(published.markdown.map((each) => [each.file, codeOf(each)]));
+  const choices = choicesOf(published);
+  const read = choices.map(
+    ({ id, title, words }) =>
+      ` ${stripMarks(`${title} ${words} ${id} ${id.replaceAll('.', ' ')}`)}`,
   );
-  const choices = choicesOf(published).map((choice) => ({
-    choice,
-    read: ` ${stripMarks(`${choice.title} ${choice.words} ${choice.id} ${choice.id.replaceAll('.', ' ')}`)}`,
-  }));
   const engine: Engine = {
     choose({ typed }) {
-      const exact = choices.filter(({ choice }) => choice.id.endsWith(` ${typed}`));
+      const exact = choices.filter(({ id }) => id.endsWith(` ${typed}`));
       const words = stripMarks(typed).split(/\s+/).filter(Boolean);
-      const found = choices.filter(({ read }) => words.every((word) => read.includes(` ${word}`)));
+      const has = (at: number) => words.every((word) => read[at]!.includes(` ${word}`));
+      const found = choices.filter((_, at) => has(at));
       const list = exact.length ? exact : words.length ? found : [];
-      return list.slice(0, shownChoices + 1).map(({ choice }) => choice);
+      return list.slice(0, shownChoices + 1);
     },
     form: ({ choice }) => formOf(published, choice),
     judge(written) {
       const { change, owners } = changeFrom(written);
-      const verdicts = [...written.items, undefined].map((): Verdict => ({
-        problems: [],
-        shown: [],
-      }));
+      const length = written.items.length + 1;
+      const verdicts = Array.from({ length }, (): Verdict => ({ problems: [], shown: [] }));
       if (!change.parts.length) return verdicts;
       const entries = change.parts.map((part) => (part.kind === 'fields' ? part.at : ''));
       // What an entry lacks stands on no line of its own.
@@ -91,7 +88,7 @@ export function engineOf(text: string): Started {
           const owner = ownerOf(each, id);
           const at = entries[each.part ?? -1] ?? written.items[owner]?.form?.at;
           const field = at && fieldAtLine(at, tree.get(each.file) ?? '', each.line);
-          const mend = choices.find(({ choice }) => choice.id === id)?.choice;
+          const mend = choices.find((choice) => choice.id === id);
           verdicts.at(owner)!.problems.push(owner < 0 ? { ...each, mend } : { ...each, field });
         }
         for (const [at, { shown }] of parts.entries()) verdicts[owners[at]!]!.shown.push(shown);

@@ -14,20 +14,21 @@ export function problemPanel({ problems, readable }: ContentState): HTMLElement 
   if (!problems.length) return undefined;
   const errors = errorsOf(problems);
   const hints = problems.filter(({ hint }) => hint);
-  const panel = element('aside', {
-    'data-problems': '',
-    'aria-label': 'Chỗ cần sửa trong nội dung',
-    style:
-      'position:fixed;inset:auto 0 0;z-index:99;max-height:45vh;overflow:auto;padding:.5rem 1rem;' +
-      'border-top:4px solid #8f2819;background:#fff;color:#17211f;font:16px/1.5 system-ui,sans-serif',
-  });
-  if (!readable) panel.append(heading('Nội dung có lỗi nên chưa dựng được trang này.'));
-  if (errors.length) panel.append(heading(`${errors.length} chỗ cần sửa`), listOf(errors));
-  if (hints.length) {
-    const label = element('summary', {}, `${hints.length} gợi ý`);
-    panel.append(element('details', {}, label, listOf(hints)));
-  }
-  return panel;
+  const count = element('summary', {}, `${hints.length} gợi ý`);
+  return element(
+    'aside',
+    {
+      'data-problems': '',
+      'aria-label': 'Chỗ cần sửa trong nội dung',
+      style:
+        'position:fixed;inset:auto 0 0;z-index:99;max-height:45vh;overflow:auto;padding:.5rem 1rem;' +
+        'border-top:4px solid #8f2819;background:#fff;color:#17211f;font:16px/1.5 system-ui,sans-serif',
+    },
+    !readable && heading('Nội dung có lỗi nên chưa dựng được trang này.'),
+    errors.length > 0 && heading(`${errors.length} chỗ cần sửa`),
+    errors.length > 0 && listOf(errors),
+    hints.length > 0 && element('details', {}, count, listOf(hints)),
+  );
 }
 
 const heading = (text: string) => element('p', { style: 'font-weight:700' }, text);
