@@ -61,15 +61,11 @@ function addressLines({ before, after }: Sides): string[] {
   return (['pages', 'clauses'] as const).flatMap((part) => {
     const stood = Object.entries(old[part]).filter(([, entry]) => !isGone(entry));
     const known = new Map<string, { title: string }>([...stood, ...was[part]]);
-    const named = (address: string, title: string) => `${inert(address)} (${inert(title)})`;
-    return [
-      ...[...now[part]]
-        .filter(([address]) => !known.has(address))
-        .map(([address, { title }]) => `- Mới, sẽ giữ mãi: ${named(address, title)}`),
-      ...[...known]
-        .filter(([address]) => !now[part].has(address))
-        .map(([address, { title }]) => goneLine(named(address, title), fresh[part][address])),
-    ];
+    return bothSides(known, now[part]).flatMap(([address, left, stands]) => {
+      if (left && stands) return [];
+      const named = `${inert(address)} (${inert((left ?? stands)!.title)})`;
+      return left ? goneLine(named, fresh[part][address]) : `- Mới, sẽ giữ mãi: ${named}`;
+    });
   });
 }
 
