@@ -17,13 +17,6 @@ import style from './page.css?inline';
 /** Long enough for a word to be finished. */
 const pause = 700;
 
-export interface Page {
-  ask: Asker;
-  changed(view: ItemView): void;
-  drop(view: ItemView): void;
-  renew(item: Item): Promise<void>;
-}
-
 /** Starts the editor page in its element, which names its content file, base path and channels. */
 export async function startEditor(root: HTMLElement): Promise<void> {
   if (window.top !== window.self) return void root.replaceChildren(editorWords.framed);
@@ -31,22 +24,23 @@ export async function startEditor(root: HTMLElement): Promise<void> {
   const response = await fetch(root.dataset.content!).catch(() => undefined);
   if (!response?.ok) return void root.replaceChildren(editorWords.noContent);
   addStyle(style);
-  const editor = new Editor(root, askerOf(await response.text()));
-  await editor.begin();
+  await new Page(root, askerOf(await response.text())).begin();
 }
 
-class Editor implements Page {
+/** All corrections, and what is done with them. */
+export class Page {
   readonly #root: HTMLElement;
   readonly ask: Asker;
   readonly #views = new Set<ItemView>();
   readonly #list = element('div', {});
   readonly #elsewhere = element('div', { 'aria-live': 'polite' });
-  readonly #left = element('p', { role: 'status' });
+  /** Says what is still open: all of it may be sent. */
+  readonly left = element('p', { role: 'status' });
   readonly #saved = element('p', { role: 'status' });
   /** Stands where a correction was that has just been taken away, and brings it back. */
   readonly #undo = element('p', { class: 'correction' });
-  readonly #noteBox = textBox(editorWords.note, '', () => this.#later());
-  readonly #note = this.#noteBox.querySelector('input')!;
+  readonly noteBox = textBox(editorWords.note, '', () => this.#later());
+  readonly #note = this.noteBox.querySelector('input')!;
   #drafts: Drafts | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   /** One saving after the other: each writes the draft that the one before it left. */
@@ -60,33 +54,15 @@ class Editor implements Page {
 
   async begin(): Promise<void> {
     const { base, ...site } = this.#root.dataset as Record<keyof Site | 'base', string>;
-    const search = searchView(
-      (typed) => this.ask('choose', { typed }),
-      (id) => this.add(id),
-    );
+    const search = searchView(this);
     await this.#restore(base);
-    const send = sendView({
-      site,
-      left: this.#left,
-      note: this.#noteBox,
-      sealed: () => letterOf(this.#written(), this.ask),
-      opened: async (letter) => {
-        const { note, parts } = await this.ask('open', { letter });
-        this.#note.value ||= note;
-        for (const part of parts) {
-          const title = 'at' in part ? part.at : `nguon#${part.source}`;
-          this.#show({ title, part, values: {}, passages: {} });
-        }
-        this.#later();
-      },
-    });
     this.#root.replaceChildren(
       element('p', {}, editorWords.promise),
       search,
       this.#list,
       this.#elsewhere,
       this.#saved,
-      send,
+      sendView(this, site),
     );
     const asked = new URLSearchParams(location.search).get(editedUnit);
     if (asked) await this.#open(asked);
@@ -99,6 +75,25 @@ class Editor implements Page {
     this.#list.before(status);
     const opened = await this.add(choiceAt(asked)).catch(() => undefined);
     status.textContent = opened ? '' : opened === false ? editorWords.noChoice : editorWords.failed;
+  }
+
+  letter(): Promise<string> {
+    return letterOf(this.#written(), this.ask);
+  }
+
+  /**
+   * Adds what the letter of somebody corrects.
+   *
+   * @throws Error with a sentence
+   */
+  async receive(letter: string): Promise<void> {
+    const { note, parts } = await this.ask('open', { letter });
+    this.#note.value ||= note;
+    for (const part of parts) {
+      const title = 'at' in part ? part.at : `nguon#${part.source}`;
+      this.#show({ title, part, values: {}, passages: {} });
+    }
+    this.#later();
   }
 
   /** Opens the form of a choice, once for each; whether there is one. */
@@ -166,7 +161,7 @@ class Editor implements Page {
       const verdicts = await this.ask('judge', this.#written());
       for (const [at, view] of views.entries()) view.show(verdicts[at]!);
       this.#elsewhere.replaceChildren(...elsewhereView(verdicts.at(-1)!, (id) => this.add(id)));
-      this.#left.textContent = leftOpen(verdicts, this.#note.value);
+      this.left.textContent = leftOpen(verdicts, this.#note.value);
     } catch (error) {
       const blamed = this.#last ?? [...this.#views].at(-1);
       const sentence = (error as Error).message || editorWords.failed;

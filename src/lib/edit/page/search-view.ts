@@ -4,15 +4,13 @@ import { button, element } from '../../words/nodes.ts';
 import { replaceSelected } from './fields.ts';
 import type { Choice } from './choices.ts';
 import { shownChoices } from './items.ts';
+import type { Page } from './page.ts';
 
 /**
  * The field in which one says what is to be corrected, and what answers to it. Enter takes the first. What
  * is added most has a button: a source its form, a result the search for its section.
  */
-export function searchView(
-  choose: (typed: string) => Promise<Choice[]>,
-  take: (id: string) => Promise<unknown>,
-): HTMLElement {
+export function searchView(page: Page): HTMLElement {
   const field = element('input', { type: 'search', autocomplete: 'off' });
   const list = element('ul', { class: 'choices' });
   const status = element('p', { role: 'status' });
@@ -20,11 +18,11 @@ export function searchView(
   const took = async (id: string) => {
     list.replaceChildren();
     field.value = status.textContent = '';
-    await take(id);
+    await page.add(id);
   };
   field.addEventListener('input', () => {
     const typed = field.value;
-    void choose(typed).then((found) => {
+    void page.ask('choose', { typed }).then((found) => {
       if (typed !== field.value) return;
       [first] = found;
       const isCut = found.length > shownChoices;
@@ -52,7 +50,7 @@ export function searchView(
     field.focus();
   });
   // A new plan has none yet. The question starts the worker, too: later there may be no network to get it by.
-  void choose(newResult).then(
+  void page.ask('choose', { typed: newResult }).then(
     ([found]) => found?.title === newResult && add.append(find),
     () => undefined,
   );

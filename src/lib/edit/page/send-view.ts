@@ -1,28 +1,18 @@
 import { today } from '../../words/day.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import { button, copyAndSay, element } from '../../words/nodes.ts';
+import type { Page } from './page.ts';
 import { changeFormAddress, changeLetterAddress } from '../channels.ts';
 
 export type Site = Record<'contact' | 'repository' | 'name', string>;
 
-interface Sending {
-  site: Site;
-  /** Says what is still open: all of it may be sent. */
-  left: HTMLElement;
-  /** Where the sender says what was changed. */
-  note: HTMLElement;
-  sealed(): Promise<string>;
-  /** @throws Error with a sentence */
-  opened(letter: string): Promise<void>;
-}
-
 /** The buttons that send a change, of which only what has an address is there, and what opens one. */
-export function sendView({ site, left, note, sealed, opened }: Sending): HTMLElement {
+export function sendView(page: Page, site: Site): HTMLElement {
   const status = element('p', { role: 'status' });
   const say = (text: string) => void (status.textContent = text);
   const failed = (error: unknown) => say((error as Error).message || editorWords.failed);
   const withLetter = (act: (letter: string) => unknown) => () =>
-    sealed().then(async (letter) => act(letter), failed);
+    page.letter().then(async (letter) => act(letter), failed);
   const copied = (letter: string) => copyAndSay(letter, editorWords.copied, status);
   const subject = editorWords.subject(site.name);
   const go = (address: typeof changeLetterAddress) =>
@@ -33,20 +23,20 @@ export function sendView({ site, left, note, sealed, opened }: Sending): HTMLEle
       location.assign(whole ?? address(site, subject, '')!);
     });
   const { contact, repository } = site;
-  const read = (letter: string) => opened(letter).then(() => say(editorWords.opened), failed);
+  const read = (letter: string) => page.receive(letter).then(() => say(editorWords.opened), failed);
   return element(
     'section',
     { 'aria-label': editorWords.send },
     element('h2', {}, editorWords.send),
-    note,
-    left,
+    page.noteBox,
+    page.left,
     element(
       'p',
       { class: 'buttons' },
       button(
         editorWords.download,
         withLetter((letter) =>
-          say(`${editorWords.downloaded(download(letter))} ${left.textContent}`),
+          say(`${editorWords.downloaded(download(letter))} ${page.left.textContent}`),
         ),
       ),
       button(editorWords.copy, withLetter(copied)),
