@@ -121,17 +121,11 @@ function known(published: Loaded, place: Place | undefined, was: string, at: num
  */
 function withPagesTold(
   published: Loaded,
-  { parts, note }: Change,
+  { note }: Change,
   pieces: Edit[][],
   today: string,
 ): ReturnType<typeof withEdits> & Pick<Applied, 'read'> {
-  const filesOf = (isTold: boolean) =>
-    parts.flatMap((part, at) =>
-      isTold === (part.kind === 'fields' && 'changes' in part.set)
-        ? pieces[at]!.map(({ file }) => file)
-        : [],
-    );
-  const [own, told] = [filesOf(false), filesOf(true)];
+  const own = pieces.flat().map(({ file }) => file);
   const telling = (files: string[]) => {
     const pages = published.markdown.filter(({ file }) => [...own, ...files].includes(file));
     const entries = pages.map(({ file }) => entryIn(published, file, today, note));
@@ -141,7 +135,7 @@ function withPagesTold(
   if (!own.some((file) => file.endsWith('.yaml'))) return telling([]);
   const shown = new Set(own.map(pageShowing));
   const others = (pages: { id: string; file: string }[]) =>
-    pages.map(({ file }) => file).filter((file) => !own.includes(file) && !told.includes(file));
+    pages.map(({ file }) => file).filter((file) => !own.includes(file));
   const guessed = others(published.markdown.filter(({ id }) => shown.has(id)));
   const likely = telling(guessed);
   const read = loadContent(likely.tree, published.memory);

@@ -1,5 +1,4 @@
 import type { Loaded } from '../../plan/load.ts';
-import { namedUnit } from '../../read/told.ts';
 import { piecesOf } from '../../read/entries.ts';
 import { yamlPart } from '../../read/front-matter.ts';
 import { codeOf, type MarkdownFile } from '../../read/load-markdown.ts';
@@ -21,7 +20,7 @@ export function textAt({ raw }: Loaded, { file, from, to }: Place): string {
 /** The lines of a unit, by its name or its code; undefined where no clause has it. */
 export function unitPlace(loaded: Loaded, code: string): Place | undefined {
   const clause = loaded.plan.clauses.get(code.slice(0, code.lastIndexOf('.')));
-  const unit = namedUnit(loaded.plan.units, code) ?? loaded.plan.units.get(code);
+  const unit = loaded.plan.units.get(code);
   if (!clause || !unit || !clause.units.includes(unit)) return undefined;
   const [from, to] = spanOfLines(loaded.raw.get(clause.at.file) ?? '', ...unit.lines);
   return { file: clause.at.file, from, to };

@@ -74,11 +74,9 @@ export function formOf(loaded: Loaded, id: string): Form | undefined {
   const stored = textAt(loaded, place);
   const was = hashOf(stored);
   if (kind === 'unit') {
-    const unit = loaded.plan.units.get(at);
-    if (!unit) return undefined;
     const [, before = '', text = '', after = ''] =
       /^(\s*(?:[-*>]\s+|\d+\.\s+)?)(.*?)(\s*\{#[a-z0-9-]+\})?\s*$/s.exec(stored) ?? [];
-    const keys = unit.notes.map(({ key }) => key);
+    const keys = loaded.plan.units.get(at)!.notes.map(({ key }) => key);
     const fields = [ownField('text', 'sentence', text, was)];
     return { ...form, kind, around: [before, after], fields, sources: sourcesOf(loaded, keys) };
   }
@@ -106,11 +104,11 @@ function ownField(name: string, as: Field['as'] = 'text', value = '', was = ''):
 
 /** Units that a new result may be put before or after, by the last day they are of and their heading. */
 function besideOf(loaded: Loaded, code: string): Form['beside'] {
-  const clause = loaded.plan.clauses.get(code);
-  const headings = (clause?.nodes ?? []).flatMap((node) =>
+  const { nodes, units } = loaded.plan.clauses.get(code)!;
+  const headings = nodes.flatMap((node) =>
     node.type === 'heading' ? [{ line: node.position!.start.line, words: textOf(node) }] : [],
   );
-  return (clause?.units ?? []).flatMap(({ kind, reported, lines, ...unit }) => {
+  return units.flatMap(({ kind, reported, lines, ...unit }) => {
     const at = codeByName(unit);
     const place = kind === 'item' && reported && unitPlace(loaded, at);
     if (!place || !isTime(reported.when)) return [];
