@@ -66,10 +66,10 @@ function piecesOf(published: Loaded, part: ChangePart, at: number): Edit[] {
   switch (part.kind) {
     case 'unit': {
       const place = known(published, unitPlace(published, part.at), part.was, at);
-      if (part.put === 'instead') return [{ ...place, text: part.text }];
-      const here = part.put === 'before' ? place.from : place.to;
-      const text = part.put === 'before' ? `${part.text}\n` : `\n${part.text}`;
-      return [{ file: place.file, from: here, to: here, text }];
+      const { from, to } = place;
+      if (part.put === 'before') return [{ ...place, to: from, text: `${part.text}\n` }];
+      if (part.put === 'after') return [{ ...place, from: to, text: `\n${part.text}` }];
+      return [{ ...place, text: part.text }];
     }
     case 'clause': {
       const place = known(published, clausePlace(published, part.at), part.was, at);

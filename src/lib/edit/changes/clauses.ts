@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../../check/texts/nodes-of.ts';
 import { figuresIn } from '../../words/figures/figures.ts';
 import { clauseHash } from '../../publish/editions/clause-hash.ts';
 import { plainText } from '../../publish/editions/clause-text.ts';
@@ -81,10 +81,6 @@ function figuresOf(clause: Clause | undefined): string[] {
 }
 
 function linksIn(clause: Clause | undefined): string[] {
-  const links: string[] = [];
-  for (const node of clause?.nodes ?? [])
-    visit(node as Nodes, (each) => {
-      if ('url' in each) links.push(each.url);
-    });
-  return links;
+  const nodes = (clause?.nodes ?? []).flatMap((each) => nodesOf(each as Nodes));
+  return nodes.flatMap((each) => ('url' in each ? each.url : []));
 }

@@ -28,23 +28,16 @@ export function searchView(page: Page): HTMLElement {
       const isCut = found.length > shownChoices;
       status.textContent =
         typed.trim() && !first ? editorWords.nothing : isCut ? editorWords.more : '';
-      list.replaceChildren(
-        ...found.slice(0, shownChoices).map(({ id, title, words }) =>
-          element(
-            'li',
-            {},
-            button(`${title}: ${words}`, () => took(id)),
-          ),
-        ),
-      );
+      const items = found.slice(0, shownChoices).map(({ id, title, words }) => {
+        const choice = button(`${title}: ${words}`, () => took(id));
+        return element('li', {}, choice);
+      });
+      list.replaceChildren(...items);
     });
   });
   const { newResult } = choiceWords;
-  const add = element(
-    'p',
-    { class: 'buttons' },
-    button(editorWords.addSource, () => took('fields nguon#')),
-  );
+  const addSource = button(editorWords.addSource, () => took('fields nguon#'));
+  const add = element('p', { class: 'buttons' }, addSource);
   const find = button(newResult, () => {
     replaceSelected(field, `${newResult} `, 0, field.value.length);
     field.focus();

@@ -13,6 +13,8 @@ export function sendView(page: Page, site: Site): HTMLElement {
   const failed = (error: unknown) => say((error as Error).message || editorWords.failed);
   const withLetter = (act: (letter: string) => unknown) => () =>
     page.letter().then(async (letter) => act(letter), failed);
+  const saved = (letter: string) =>
+    say(`${editorWords.downloaded(download(letter))} ${page.left.textContent}`);
   const copied = (letter: string) => copyAndSay(letter, editorWords.copied, status);
   const subject = editorWords.subject(site.name);
   const go = (address: typeof changeLetterAddress) =>
@@ -33,12 +35,7 @@ export function sendView(page: Page, site: Site): HTMLElement {
     element(
       'p',
       { class: 'buttons' },
-      button(
-        editorWords.download,
-        withLetter((letter) =>
-          say(`${editorWords.downloaded(download(letter))} ${page.left.textContent}`),
-        ),
-      ),
+      button(editorWords.download, withLetter(saved)),
       button(editorWords.copy, withLetter(copied)),
       contact !== '' && button(editorWords.mail, go(changeLetterAddress)),
       repository !== '' && button(editorWords.issue, go(changeFormAddress)),
