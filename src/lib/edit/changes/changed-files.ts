@@ -10,7 +10,7 @@ export interface ChangedFile {
   /** Path in the repository. */
   path: string;
   /** Path inside the content folder, when it lies there. */
-  content?: string;
+  content: string | undefined;
   kind: FileKind;
   change: 'added' | 'changed' | 'removed';
 }
@@ -32,11 +32,7 @@ export function changedFiles(contentDirectory: string, commit: string): ChangedF
   const fresh = list(git('ls-files', '--others', '--exclude-standard', '-z'));
   return [...known, ...fresh.map((path) => ({ path, change: 'added' as const }))].map((file) => {
     const content = file.path.startsWith(inContent) ? file.path.slice(inContent.length) : undefined;
-    return {
-      ...file,
-      ...(content === undefined ? {} : { content }),
-      kind: kindOf(file.path, content),
-    };
+    return { ...file, content, kind: kindOf(file.path, content) };
   });
 }
 
