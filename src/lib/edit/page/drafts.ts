@@ -4,6 +4,7 @@ import type { Written } from './engine.ts';
 type Kept = Pick<Written, 'items' | 'note'>;
 
 interface Draft {
+  name: string;
   /** Rises with each saving: another tab that saved in between is seen by it. */
   revision: number;
   saved: string;
@@ -26,14 +27,10 @@ export async function draftsAt(base: string) {
     /** The latest draft with something in it, which the page goes on with. */
     async last(): Promise<Kept | undefined> {
       const all = database.transaction(store).objectStore(store);
-      // Both at once: what has answered before it is listened to is never heard.
-      const [keys, drafts] = await Promise.all([
-        asked(all.getAllKeys()),
-        asked(all.getAll() as IDBRequest<Draft[]>),
-      ]);
-      const found = drafts.toSorted((a, b) => b.saved.localeCompare(a.saved))[0];
+      const drafts = await asked(all.getAll() as IDBRequest<Draft[]>);
+      const [found] = drafts.sort((a, b) => b.saved.localeCompare(a.saved));
       if (!found?.kept.items.length) return undefined;
-      own = { name: String(keys[drafts.indexOf(found)]), revision: found.revision };
+      own = found;
       return found.kept;
     },
     /**
@@ -47,9 +44,10 @@ export async function draftsAt(base: string) {
       const known = (await asked(all.get(own.name))) as Draft | undefined;
       const isOwn = (known?.revision ?? 0) === own.revision;
       const { name, revision } = isOwn ? own : newDraft();
-      if (!isEmpty) await asked(all.put({ revision: revision + 1, saved, kept }, name));
+      const draft = { name, revision: revision + 1, saved, kept };
+      if (!isEmpty) await asked(all.put(draft, name));
       else if (isOwn) await asked(all.delete(name));
-      own = isEmpty ? newDraft() : { name, revision: revision + 1 };
+      own = isEmpty ? newDraft() : draft;
       return isOwn;
     },
   };
