@@ -57,7 +57,7 @@ export const speechWords = {
   noneRelated:
     'đây là việc văn bản cấp trên nêu cho cả nước; chưa thấy kết quả nào ở tỉnh để kể cùng',
   names: (names: string, into: string | undefined) =>
-    `mục này nói đến ${names}${into ? `; tỉnh nay thuộc ${into}, cơ quan nào nhận việc còn chưa rõ` : ''}`,
+    `mục này nói đến ${names}${into ? `; tỉnh nay thuộc ${into}, chưa rõ hết cơ quan nào nhận việc gì` : ''}`,
   nobody: 'chưa nơi nào được nêu tên riêng để hỏi về mục này',
   noUnknown: 'chưa ghi điều chưa rõ nào của mục này',
 } as const;

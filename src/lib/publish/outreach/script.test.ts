@@ -56,6 +56,28 @@ describe('a script', () => {
     );
   });
 
+  it('says with a result what its item of a list adds, in the shortest script too', () => {
+    const list =
+      '- **Báo cáo, 8/2021:** Có 1.004 cây.[@bai-bao] Đó là số của cả vùng.\n- Nơi khác: xem bài.';
+    const plan = planOf(`## Kết quả {#ket-qua}\n\n${list}`);
+    for (const wanted of [60, 180])
+      expect(said(scriptOf(plan, doc(plan), wanted))).toContain(
+        'Ban biên tập: Đó là số của cả vùng.',
+      );
+    expect(said(scriptOf(plan, doc(plan), 180)).join()).not.toContain('Nơi khác');
+  });
+
+  it('says of an estimate that it is one, unless it does itself', () => {
+    const list =
+      '- **Ước, 2024:** Cả nước có 9.004 cây.[@bai-bao]\n- **Ước, 2023:** Ước có 8.004 cây.[@bai-bao]';
+    const plan = planOf(`## Kết quả {#ket-qua}\n\n${list}`);
+    const [nation, other] = said(scriptOf(plan, doc(plan), 180)).filter((each) =>
+      each.startsWith('Bài báo'),
+    );
+    expect(nation).toContain('số ước: Cả nước');
+    expect(other).not.toContain('số ước');
+  });
+
   it('says that something of a quotation is left out', () => {
     expect(said(scriptOf(whole, doc(whole), 60))[0]).toContain(
       'Phấn đấu đưa tỉnh, lược một đoạn, đạt chuẩn nông thôn mới.',

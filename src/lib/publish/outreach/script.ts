@@ -6,6 +6,7 @@ import { forEar, secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import type { Speech } from '../../words/spoken/rule.ts';
 import { sectionFacts } from './section-facts.ts';
 import {
+  caveatsSaid,
   quotedSaid,
   reportSaid,
   saying,
@@ -23,15 +24,17 @@ export const scriptLengths = [60, 180] as const;
 /** What answers a question; what comes first stays when time is short. */
 interface Part {
   ask: string;
-  say: Said[];
-  /** Of the sentence at a place: 0 must be said. */
+  /** What is said, or left out, together. */
+  say: Said[][];
+  /** Of what stands at a place: 0 must be said. */
   rank(at: number): number;
 }
 
 /** The rank of the second result; the others follow. */
 const further = 6;
 
-interface Ranked extends Said {
+interface Ranked {
+  together: Said[];
   ask: string;
   rank: number;
 }
@@ -41,14 +44,21 @@ interface Ranked extends Said {
  */
 export function scriptOf(plan: Plan, doc: Doc, wanted: number, speech = speechOf(plan)) {
   const all = partsOf(plan, doc, wanted, speech).flatMap(({ ask, say, rank }) =>
-    say.map((each, at): Ranked => ({ ...each, ask: forEar(ask, speech), rank: rank(at) })),
+    say.map((together, at): Ranked => ({ together, ask: forEar(ask, speech), rank: rank(at) })),
   );
   const kept = fitting(all, wanted);
   const byAsk = Map.groupBy(
     all.filter((each) => kept.has(each)),
     ({ ask }) => ask,
   );
-  const exchanges = [...byAsk].map(([ask, say]) => ({ ask, say }));
+  const told = new Set<string>();
+  const exchanges = [...byAsk].map(([ask, ranked]) => ({
+    ask,
+    // What is added to several results of one item is heard once.
+    say: ranked
+      .flatMap(({ together }) => together)
+      .filter(({ text }) => told.size < told.add(text).size),
+  }));
   const texts = exchanges.flatMap(({ ask, say }) => [ask, ...say.map(({ text }) => text)]);
   const count = texts.reduce((sum, text) => sum + syllables(text), 0);
   return { wanted, syllables: count, seconds: secondsOf(count), exchanges };
@@ -63,7 +73,8 @@ function fitting(all: Ranked[], wanted: number): Set<Ranked> {
   let count = 0;
   for (const each of all.toSorted((a, b) => a.rank - b.rank)) {
     const isAsked = [...kept].some(({ ask }) => ask === each.ask);
-    const more = syllables(each.text) + (isAsked ? 0 : syllables(each.ask));
+    const texts = each.together.map(({ text }) => text);
+    const more = syllables([...texts, isAsked ? '' : each.ask].join(' '));
     const fits = secondsOf(count + more) <= wanted;
     if (!fits && each.rank >= further) break;
     if (!fits && each.rank) continue;
@@ -81,32 +92,37 @@ function partsOf(plan: Plan, doc: Doc, wanted: number, speech: Speech): Part[] {
   const isOwn = row && row.status.outcome !== 'chua-thay';
   // What is told where nothing of its own was found is only related.
   const more = isOwn ? words.others : words.related;
-  const byEditors = (text: string, unit?: Unit) => saying(speech, words.editors, text, unit);
-  const reported = (units: Unit[]) => units.map((unit) => reportSaid(plan, speech, unit));
-  const [first = [], ...others] = reported(results.slice(0, 13));
+  const byEditors = (text: string) => [saying(speech, words.editors, text)];
+  const [first, ...others] = results.slice(0, 13).map((unit) => {
+    const [opening, ...more] = reportSaid(plan, speech, unit);
+    return { opening: [opening!, ...caveatsSaid(plan, speech, unit)], more };
+  });
   return [
     {
       ask: words.sets(whoSets(plan, set[0]), doc.short),
-      say: set.map((unit, at) => quoted(unit, at)),
+      say: set.map((unit, at) => [quoted(unit, at)]),
       rank: (at) => at * 3,
     },
     { ask: words.became, say: [byEditors(statusWordsOf(facts, isLong))], rank: () => 0 },
     {
       ask: isOwn ? words.became : more,
-      say: first,
+      say: first ? [first.opening, ...first.more.map((said) => [said])] : [],
       rank: (at) => (isOwn ? 0 : 1) + at * 4,
     },
-    ...others.map((say, at) => ({ ask: more, say, rank: () => further + at })),
+    ...others.map(({ opening, more: rest }, at) => ({
+      ...{ ask: more, say: [[...opening, ...rest]] },
+      rank: () => further + at,
+    })),
     {
       ask: words.unknown,
       say: unknown.length
-        ? unknown.slice(0, 4).map((unit) => unknownSaid(speech, unit))
+        ? unknown.slice(0, 4).map((unit) => [unknownSaid(speech, unit)])
         : [byEditors(words.noUnknown)],
       rank: (at) => (at ? 5 : 1),
     },
     {
       ask: words.whom,
-      say: whomSaid(plan, speech, doc.bodies, isLong ? 3 : 1),
+      say: whomSaid(plan, speech, doc.bodies, isLong ? 3 : 1).map((said) => [said]),
       rank: (at) => (at ? 4 : 2),
     },
   ];

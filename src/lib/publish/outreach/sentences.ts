@@ -1,3 +1,4 @@
+import { caveatsOf } from '../../plan/caveats.ts';
 import { alone } from '../../plan/headline.ts';
 import { remembered } from '../../read/memory.ts';
 import { isoTime, latestFirst } from '../../read/reports.ts';
@@ -96,9 +97,9 @@ export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
   // What the sentence says of its time and its source is not said twice to an ear.
   const isDated =
     text.toLowerCase().includes(when.toLowerCase()) &&
-    new RegExp(`(?<!so với )(?:ngày|tháng|năm) ${RegExp.escape(when)}(?!\\d)`, 'iu').test(text);
+    new RegExp(`(?<!so với )(?:ngày|tháng|năm(?: học)?) ${RegExp.escape(when)}(?!\\d)`, 'iu').test(text);
   const time = timeSaid(plan, unit, when, text);
-  const isHedged = kind === 'uoc' && /ước|dự kiến/iu.test(text);
+  const isHedged = kind === 'uoc' && /(?<!\p{L})(?:ước|dự kiến)(?!\p{L})/iu.test(text);
   const how = [isDated ? '' : time, isHedged ? '' : words.kinds[kind]];
   return sentencesApart(text).map((sentence, at) => {
     const who = speakerIn(sentence, names) || words.editors;
@@ -106,6 +107,11 @@ export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
     const opening = [words.says(who), ...how].filter(Boolean).join(', ');
     return saying(speech, at ? more : opening, withoutSource(sentence, who), unit);
   });
+}
+
+/** What a result may not be told without. */
+export function caveatsSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
+  return caveatsOf(plan, unit).map((each) => saying(speech, words.editors, each.text, each));
 }
 
 /**

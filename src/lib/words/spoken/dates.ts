@@ -43,6 +43,7 @@ const isAfterDay = endingWith('ngày');
 const isAfterMonth = endingWith('tháng');
 const isAfterQuarter = endingWith('quý');
 const isAfterSpan = endingWith('giai đoạn|nhiệm kỳ|thời kỳ|năm|từ');
+const isAfterSchool = endingWith('năm học');
 const isAfterRank = endingWith(ranked);
 
 /** 25/1–1/2/2021, 1–5/8/2024. */
@@ -80,6 +81,9 @@ const years = rule(
   String.raw`${alone}(?<year>\d{4})${dash}(?<toYear>\d{4})(?![\d/]|[.,]\d)`,
   ({ named: { year, toYear }, before, after, speech }) => {
     if (!isYear(year!) || !isYear(toYear!)) return undefined;
+    // A school year is one: nothing goes from one year to another.
+    if (isAfterSchool(before))
+      return [year, toYear].map((each) => wholeSaid(each!, speech.style)).join(', ');
     const isNamed = isAfterSpan(before);
     if (!isNamed && counted.test(after)) return undefined;
     return spanSaid({ year }, { year: toYear }, speech.style, before);
