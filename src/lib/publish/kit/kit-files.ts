@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { latestChange } from '../../plan/latest-change.ts';
 import { sectionsOf } from '../../plan/place.ts';
 import { sha256 } from '../editions/clause-hash.ts';
@@ -11,15 +11,15 @@ import { pressPictures } from '../outreach/pictures.ts';
 import { scriptLengths, scriptParagraphs } from '../outreach/script.ts';
 import { pictureFaces } from '../share/faces.ts';
 import { boardSheet, sectionSheet } from './section-sheet.ts';
+import type { Template } from './printer.ts';
 import { sheetsOf, type Sheet } from './sheets.ts';
-import { layoutText, templateText, type Template } from './templates.ts';
 import { wholeSheets } from './whole-sheet.ts';
 
 /** A file that `npm run bo-tai-lieu` makes, and the name under which it is kept. */
 export interface KitFile {
   /** Inside the site: `to-roi/gp-2.pdf`. */
   file: string;
-  /** Changes with whatever of the content, the templates or the programs goes into it. */
+  /** Changes with whatever of the content goes into it, with what lays it out and with the packages. */
   key: string;
   /** The page whose words it has, if it is of one. */
   doc?: Doc | undefined;
@@ -46,8 +46,30 @@ const size = { plain: 10, large: 18 } as const;
 
 export const packedData = { workbook: 'du-lieu/du-lieu.xlsx', zip: 'du-lieu/du-lieu.zip' } as const;
 
+/** A file of the kit but for its name among those that are kept. */
+type Made = Omit<KitFile, 'key'>;
+
 /** Every file of the kit as the content is now. */
 export function kitFiles(site: Site): KitFile[] {
+  // From the root of the project, where every command and build stands: a bundle lies elsewhere.
+  const makers = [
+    'package-lock.json',
+    ...globSync('src/lib/publish/{kit,data,share}/**/*.{ts,typ}').sort(),
+  ];
+  const made = sha256(makers.map((file) => readFileSync(file, 'utf8')).join('\n'));
+  // Sheets need the most room: last, when what the others took is free again.
+  return [
+    ...pictureFiles(site),
+    ...scriptFiles(site),
+    ...packedFiles(site),
+    ...sheetFiles(site),
+  ].map((each) => ({
+    ...each,
+    key: sha256([made, JSON.stringify({ ...each, doc: undefined })].join('\n')),
+  }));
+}
+
+function sheetFiles(site: Site): Made[] {
   const whole = wholeSheets(site);
   const dataOf = (sheet: Sheet): object => {
     if (sheet.kind === 'board') return boardSheet(site, site.plan.pages['ket-qua']!);
@@ -56,62 +78,44 @@ export function kitFiles(site: Site): KitFile[] {
     if (sheet.kind === 'part') return whole.part(sheet.doc, size.plain);
     return whole.fullText(sheet.kind === 'large' ? size.large : size.plain);
   };
-  const press = [
-    versionsOf('@myriaddreamin/typst-ts-node-compiler', face),
-    layoutText('kit/printer.ts'),
-  ].join('\n');
-  const sheets = sheetsOf(site.plan).map((sheet): KitFile => {
+  return sheetsOf(site.plan).map((sheet) => {
     const template = ['whole', 'large', 'part'].includes(sheet.kind) ? 'whole' : 'sheets';
     const data = JSON.stringify(dataOf(sheet), inPieces).normalize('NFC');
-    const key = sha256([press, templateText(template), data].join('\n'));
     const doc = 'doc' in sheet ? sheet.doc : undefined;
-    return { file: sheet.file, key, doc, printed: { template, data } };
+    return { file: sheet.file, doc, printed: { template, data } };
   });
-  // Sheets need the most room: last, when what the others took is free again.
-  return [...pictureFiles(site), ...scriptFiles(site), ...packedFiles(site), ...sheets];
 }
 
-const face = '@expo-google-fonts/be-vietnam-pro';
-
-const keyOf = (versions: string, ...made: unknown[]) =>
-  sha256([versions, JSON.stringify(made)].join('\n'));
-
-function pictureFiles({ plan }: Site): KitFile[] {
+function pictureFiles({ plan }: Site): Made[] {
   const { measures } = pictureFaces();
-  const versions = versionsOf('@resvg/resvg-js', 'sharp', face);
-  return pressPictures(plan).map(({ name, width, doc, svg: draw }) => {
-    const drawn = { svg: draw(measures), width, colours: 16 };
-    return { file: pictureFile(name), key: keyOf(versions, drawn), doc, drawn };
-  });
+  return pressPictures(plan).map(({ name, width, doc, svg }) => ({
+    file: pictureFile(name),
+    doc,
+    drawn: { svg: svg(measures), width, colours: 16 },
+  }));
 }
 
 export const pictureFile = (name: string, kind: 'svg' | 'png' = 'png') =>
   `${outreach.press.slice(1)}${name}.${kind}`;
 
 /** Of each section both scripts in one document. */
-function scriptFiles({ plan }: Site): KitFile[] {
-  const versions = versionsOf('docx', 'jszip') + layoutText('kit/document.ts', 'data/packed.ts');
-  return sectionsOf(plan).map((doc) => {
-    const scripts = {
+function scriptFiles({ plan }: Site): Made[] {
+  return sectionsOf(plan).map((doc) => ({
+    file: scriptFile(doc),
+    doc,
+    scripts: {
       ...{ site: plan.site.name, title: doc.title, date: latestChange([doc]) },
       scripts: scriptLengths.map((length) => scriptParagraphs(plan, doc, length)),
-    };
-    return { file: scriptFile(doc), key: keyOf(versions, scripts), doc, scripts };
-  });
+    },
+  }));
 }
 
 export const scriptFile = ({ code }: Pick<Doc, 'code'>, kind: 'txt' | 'docx' = 'docx') =>
   `${outreach.radio.slice(1)}${code}.${kind}`;
 
-function packedFiles(site: Site): KitFile[] {
+function packedFiles(site: Site): Made[] {
   const packed = openData(site);
-  const layout = layoutText('data/workbook.ts', 'data/data-files.ts', 'data/packed.ts');
-  const versions = versionsOf('exceljs', 'jszip') + layout;
-  return Object.values(packedData).map((file) => ({
-    file,
-    key: keyOf(versions, file, packed),
-    packed,
-  }));
+  return Object.values(packedData).map((file) => ({ file, packed }));
 }
 
 /** What is drawn, led to or copied to the letter. */
@@ -121,13 +125,6 @@ const kept = new Set(['svg', 'glyph', 'to', 'alt', 'cited', 'code']);
 function inPieces(key: string, value: unknown): unknown {
   if (typeof value !== 'string' || kept.has(key)) return value;
   return value.replace(/[\p{L}\p{N}]{25,}/gu, (word) => word.replace(/.{12}(?=.)/gu, '$&\u200B'));
-}
-
-/** The versions of the packages that make something; not all of them let this file be imported. */
-function versionsOf(...names: string[]): string {
-  const told = (name: string) =>
-    JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
-  return names.map((name) => `${name}@${told(name).version}`).join();
 }
 
 /** The files of the kit that were made of this content, to be laid beside the pages; none where it was never run. */

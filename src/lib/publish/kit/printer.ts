@@ -1,7 +1,9 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
 import { faceFile } from '../share/faces.ts';
-import { templateText, type Template } from './templates.ts';
+
+/** What lays out a sheet: whole texts, or leaflets and posters. */
+export type Template = 'whole' | 'sheets';
 
 /** Does not fit on its sheet at the smallest size. */
 export class DoesNotFit extends Error {}
@@ -17,7 +19,10 @@ export function createPrinter(): (template: Template, data: string) => Uint8Arra
   const fontBlobs = faces.map((name) => readFileSync(faceFile(name)));
   const compiler = NodeCompiler.create({ workspace: '.', fontArgs: [{ fontBlobs }] });
   return (template, data) => {
-    const source = { mainFileContent: templateText(template), inputs: { data } };
+    const source = {
+      mainFileContent: readFileSync(`src/lib/publish/kit/typst/${template}.typ`, 'utf8'),
+      inputs: { data },
+    };
     const compiled = compiler.compile(source);
     if (!compiled.result) {
       const [first] = compiled.takeDiagnostics()!.shortDiagnostics as { message: string }[];
