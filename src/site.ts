@@ -15,10 +15,7 @@ export const getSite = (): Site => builtSite(handed()!, publication);
 export const getEditions = (): Edition[] => getSite().editions;
 
 /** What became of the units of a clause, which several pages tell. */
-export function getUnitPast(clause: Clause): UnitPast {
-  const editions = getEditions();
-  return getPlan().memory.given('unit past', clause, [editions], () => unitPast(editions, clause));
-}
+export const getUnitPast = (clause: Clause): UnitPast => unitPast(getPlan(), getEditions(), clause);
 
 /** What changed from edition to edition. */
 export const getHistory = (): Step[] =>

@@ -85,7 +85,7 @@ describe('a figure that is corrected', () => {
     const past = (kit: Kit) => {
       const { plan, editions } = kit.site;
       const clause = plan.docs.get(section.code)!.clauses.find(({ id }) => id === 'ket-qua')!;
-      return formerWording(editions, clause, firstFact(kit));
+      return formerWording(plan, editions, clause, firstFact(kit));
     };
     expect(past(before)).toBeUndefined();
     expect(past(after)).toMatchObject({ date: realDay });

@@ -25,8 +25,14 @@ interface State {
   units: Said[];
 }
 
-/** What became of the units of a clause, by the editions that know units. */
-export function unitPast(editions: Edition[], clause: Clause): UnitPast {
+/** What became of the units of a clause, by the editions that know units: worked out once, since several pages tell. */
+export const unitPast = (
+  { memory }: Pick<Plan, 'memory'>,
+  editions: Edition[],
+  clause: Clause,
+): UnitPast => memory.given('unit past', clause, [editions], () => pastIn(editions, clause));
+
+function pastIn(editions: Edition[], clause: Clause): UnitPast {
   const codes = [clause.code, ...clause.formerly];
   const states = editions.flatMap(({ name, kept }): State[] => {
     const code = codes.find((each) => kept?.clauses.has(each));
@@ -37,14 +43,11 @@ export function unitPast(editions: Edition[], clause: Clause): UnitPast {
 }
 
 /** The unit that a name or address of one stands for now, however it was reworded or moved. */
-export function unitNow(
-  { units, ledger, docs }: Pick<Plan, 'units' | 'ledger' | 'docs'>,
-  editions: Edition[],
-  code: string,
-): Unit | undefined {
+export function unitNow(plan: Plan, editions: Edition[], code: string): Unit | undefined {
+  const { units, ledger, docs } = plan;
   const fate = clauseFate(code.replace(/\.[^.]*$/, ''), ledger, docs);
   if (units.has(code) || !('clause' in fate)) return units.get(code);
-  const { became } = unitPast(editions, fate.clause);
+  const { became } = unitPast(plan, editions, fate.clause);
   return fate.clause.units.find(
     ({ id, name }) => code.endsWith(`.${name ?? ''}`) || became.get(id)?.includes(code),
   );
@@ -78,12 +81,12 @@ export function pastOf(states: State[]): UnitPast {
 
 /** How a unit read when an edition last had other words of it, and how it reads now; nothing where none had. */
 export function formerWording(
+  plan: Plan,
   editions: Edition[],
   clause: Clause,
   unit: Unit,
-  { became } = unitPast(editions, clause),
 ): { date: string; was: string; now: string } | undefined {
-  for (const address of became.get(unit.id)?.toReversed() ?? []) {
+  for (const address of unitPast(plan, editions, clause).became.get(unit.id)?.toReversed() ?? []) {
     const units = ({ kept }: Edition) => kept?.clauses.get(clauseOfName(address)!)?.units ?? [];
     const isThere = ({ id }: Said) => address.endsWith(`.${id}`);
     const last = editions.findLast((edition) => units(edition).some(isThere))!;

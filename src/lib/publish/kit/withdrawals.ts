@@ -1,11 +1,11 @@
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
-import type { Clause, Plan, Unit } from '../../read/types.ts';
+import type { Plan, Unit } from '../../read/types.ts';
 import { figuresIn } from '../../words/figures/figures.ts';
 import { grouped } from '../../words/grouped.ts';
 import type { Edition } from '../editions/editions.ts';
 import { sheetPrefix } from '../editions/owned-texts.ts';
-import { unitPast, type UnitPast } from '../editions/unit-past.ts';
+import { unitPast } from '../editions/unit-past.ts';
 import type { SheetRecord } from './sheet-records.ts';
 
 /** A figure that printed sheets still carry, though it is another now. */
@@ -24,12 +24,8 @@ export interface Withdrawal {
  * The figures on sheets of earlier editions that were corrected or taken away since, the latest
  * first. What was only worded otherwise is no reason to take a sheet down.
  */
-export function withdrawals(
-  plan: Plan,
-  editions: Edition[],
-  pastOf = (clause: Clause) => unitPast(editions, clause),
-): Withdrawal[] {
-  const heirs = heirsOf(plan, pastOf);
+export function withdrawals(plan: Plan, editions: Edition[]): Withdrawal[] {
+  const heirs = heirsOf(plan, editions);
   const borne = editions.flatMap((edition) =>
     borneIn(edition).map((each) => ({ ...each, edition, now: heirs.get(each.address) })),
   );
@@ -51,9 +47,9 @@ export function withdrawals(
 }
 
 /** Address of a unit now or formerly → the unit that stands for it. */
-function heirsOf(plan: Plan, pastOf: (clause: Clause) => UnitPast): Map<string, Unit> {
+function heirsOf(plan: Plan, editions: Edition[]): Map<string, Unit> {
   const heirs = [...plan.clauses.values()].flatMap((clause) => {
-    const { became } = pastOf(clause);
+    const { became } = unitPast(plan, editions, clause);
     return clause.units.flatMap((unit) =>
       [unit.code, ...(became.get(unit.id) ?? [])].map((address) => [address, unit] as const),
     );
