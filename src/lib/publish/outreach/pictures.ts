@@ -9,7 +9,7 @@ import { seriesDrawing } from '../../render/drawings/series.ts';
 import type { Measures } from '../share/faces.ts';
 import { edge, picture, placed, set, sharePicture, shareSvg } from '../share/share-svg.ts';
 import { shareText, type ShareText } from '../share/share-text.ts';
-import { fitted, type Measure } from '../share/lines.ts';
+import { fitted } from '../share/lines.ts';
 
 const pressWidth = 1080;
 
@@ -58,34 +58,31 @@ function sourcesOf({ series, units, sources }: Plan, id: string): string[] {
   return sourceNames(sources, keys);
 }
 
-/** Lines of a text from a height down, in the largest of some sizes that holds them. */
-function block(
-  words: string,
-  { y, sizes, most, className }: { y: number; sizes: number[]; most: number; className: string },
-  measure: Measure,
-): Element[] {
-  const lines = fitted(words, sizes, { wide: pressWidth - 2 * edge, most }, measure);
-  return set(lines, edge, y, 1.25, className);
-}
+/** A text, the height it goes down from, the sizes and lines it may take, and how it is drawn: `b` is bold. */
+type Block = [words: string, y: number, sizes: number[], most: number, className?: string];
+
+/** The lines of texts, each in the largest of its sizes that holds it; nothing of an empty one. */
+const blocks = (measures: Measures, all: Block[]): Element[] =>
+  all.flatMap(([words, y, sizes, most, className = '']) => {
+    const measure = /\bb$/.test(className) ? measures.bold : measures.plain;
+    const lines = fitted(words, sizes, { wide: pressWidth - 2 * edge, most }, measure);
+    return set(lines, edge, y, 1.25, className);
+  });
 
 /** A section as a square picture: its title, its figure and sentence, and within it who says so. */
-function squareSvg(told: ShareText, { plain, bold }: Measures): string {
+function squareSvg(told: ShareText, measures: Measures): string {
   return picture(pressWidth, pressWidth, [
-    ...block(
-      `${told.site} · ${told.about}`,
-      { y: 110, sizes: [30, 24], most: 1, className: 'b' },
-      bold,
-    ),
-    ...block(told.title, { y: 210, sizes: [64, 52, 44], most: 2, className: 'b' }, bold),
-    ...(told.status
-      ? block(told.status.words, { y: 370, sizes: [34, 28], most: 2, className: 'soft' }, plain)
-      : []),
+    ...blocks(measures, [
+      [`${told.site} · ${told.about}`, 110, [30, 24], 1, 'b'],
+      [told.title, 210, [64, 52, 44], 2, 'b'],
+      [told.status?.words ?? '', 370, [34, 28], 2, 'soft'],
+    ]),
     s('path', { d: `M${edge} 450H${pressWidth - edge}`, stroke: '#743b07', strokeWidth: 6 }),
-    ...(told.figure
-      ? block(told.figure, { y: 580, sizes: [110, 84, 60], most: 1, className: 'num b' }, bold)
-      : []),
-    ...block(told.sentence, { y: 680, sizes: [38, 32, 28], most: 6, className: '' }, plain),
-    ...block(told.source, { y: 1010, sizes: [24, 20], most: 2, className: 'soft' }, plain),
+    ...blocks(measures, [
+      [told.figure, 580, [110, 84, 60], 1, 'num b'],
+      [told.sentence, 680, [38, 32, 28], 6],
+      [told.source, 1010, [24, 20], 2, 'soft'],
+    ]),
   ]);
 }
 
@@ -94,12 +91,11 @@ function chartSvg(
   series: DrawnSeries,
   drawing: Element,
   source: string,
-  { plain, bold }: Measures,
+  measures: Measures,
 ): string {
-  const title = `${series.title} (${series.unit})`;
   return picture(pressWidth, 860, [
-    ...block(title, { y: 100, sizes: [40, 34, 28], most: 2, className: 'b' }, bold),
+    ...blocks(measures, [[`${series.title} (${series.unit})`, 100, [40, 34, 28], 2, 'b']]),
     placed(drawing, { x: edge, y: 180, width: pressWidth - 2 * edge, height: 520 }),
-    ...block(source, { y: 740, sizes: [22, 18], most: 4, className: 'soft' }, plain),
+    ...blocks(measures, [[source, 740, [22, 18], 4, 'soft']]),
   ]);
 }
