@@ -8,7 +8,7 @@ import { readStoredFiles } from '../lib/read/stored-files.ts';
 import { editionsIn, nextName } from '../lib/publish/editions/editions.ts';
 import { editionsDirectory, partsOfName } from '../lib/read/edition-names.ts';
 import { madeEdition } from '../lib/publish/editions/kept.ts';
-import { textsToKeep } from '../lib/publish/kit/sheet-records.ts';
+import { textsToKeep } from '../lib/publish/kit/sheets.ts';
 import { ledgerFile, writeLedger, type Ledger } from '../lib/read/ledger.ts';
 import { today } from '../lib/words/day.ts';
 import { Refused } from './refused.ts';

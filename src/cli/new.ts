@@ -11,10 +11,10 @@ import { newFile } from '../lib/edit/new-section/new-section.ts';
 import { questions, type Answers } from '../lib/edit/new-section/questions.ts';
 import { loadContent } from '../lib/plan/load.ts';
 import { joinPlan } from '../lib/plan/join.ts';
-import { dialogueOn, NoMoreAnswers, type Dialogue } from './dialogue.ts';
 import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
 import { writeWithFolders } from '../lib/read/stored-files.ts';
 import { Refused } from './refused.ts';
+import { createInterface } from 'node:readline';
 
 /**
  * `npm run new`: asks in Vietnamese and opens a section that passes every check, as a draft;
@@ -136,4 +136,46 @@ Việc tiếp theo:
   2. Viết xong thì xóa dòng “draft: true”, và đổi lời ở changes thành “Đăng lần đầu.”
   3. Thêm mục vào ${join(dirname(path), 'index.md')}, và xem lại số mục nêu ở đó.
   4. Chạy npm run check.`);
+}
+
+/** The answers ended before the questions did. */
+class NoMoreAnswers extends Error {}
+
+type Dialogue = ReturnType<typeof dialogueOn>;
+
+/** Questions and answers, line by line: typed at a terminal or piped in. */
+function dialogueOn(input: NodeJS.ReadableStream, onInterrupt: () => void) {
+  const terminal = createInterface({ input, output: process.stdout });
+  // Before the first question: lines piped in may all arrive at once.
+  const lines = terminal[Symbol.asyncIterator]();
+  terminal.on('SIGINT', onInterrupt);
+  process.on('SIGINT', onInterrupt);
+  return {
+    /**
+     * Asks until the answer can be used; Enter alone takes the suggestion.
+     *
+     * @param refuse one sentence when the answer cannot be used.
+     * @throws {NoMoreAnswers} when there is no line left to read.
+     */
+    async ask(
+      question: string,
+      suggestion: string | undefined,
+      refuse: (answer: string) => string | undefined,
+    ): Promise<string> {
+      for (;;) {
+        terminal.setPrompt(`${question}${suggestion ? ` [${suggestion}]` : ''}: `);
+        terminal.prompt();
+        const { value, done } = await lines.next();
+        if (done) throw new NoMoreAnswers();
+        const answer = value.normalize('NFC').replace(/\s+/g, ' ').trim() || suggestion;
+        const refusal = answer ? refuse(answer) : 'Câu trả lời còn trống; gõ một câu trả lời.';
+        if (answer && !refusal) return answer;
+        console.log(refusal);
+      }
+    },
+    close(): void {
+      terminal.close();
+      process.off('SIGINT', onInterrupt);
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { figureOf } from '../../src/lib/plan/headline.ts';
 import { scriptFile } from '../../src/lib/publish/kit/kit-files.ts';
 import { formerWording } from '../../src/lib/publish/editions/unit-past.ts';
-import { recordOfSheet } from '../../src/lib/publish/kit/sheet-records.ts';
+import { recordOfSheet } from '../../src/lib/publish/kit/sheets.ts';
 import { borneBy, sheetsOf } from '../../src/lib/publish/kit/sheets.ts';
 import { withdrawals } from '../../src/lib/publish/kit/withdrawals.ts';
 import { scriptLengths, scriptOf } from '../../src/lib/publish/outreach/script.ts';

@@ -16,7 +16,7 @@ import { publishedEditions, type Recorded } from './published.ts';
 import { editionsIn, namesIn } from '../../publish/editions/editions.ts';
 import { madeEdition } from '../../publish/editions/kept.ts';
 import { readManifest } from '../../publish/editions/manifest.ts';
-import { textsToKeep } from '../../publish/kit/sheet-records.ts';
+import { textsToKeep } from '../../publish/kit/sheets.ts';
 
 /**
  * What is wrong with the editions of a content folder by themselves, and, compared with main: which are gone, altered, or made by

@@ -1,6 +1,6 @@
 import { sha256 } from '../../publish/editions/clause-hash.ts';
 import { madeEdition } from '../../publish/editions/kept.ts';
-import { textsToKeep } from '../../publish/kit/sheet-records.ts';
+import { textsToKeep } from '../../publish/kit/sheets.ts';
 import type { StoredFiles } from '../../read/stored-files.ts';
 import { checkEditions } from '../published/editions.ts';
 import { withSample } from '../fixture.ts';

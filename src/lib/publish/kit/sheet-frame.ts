@@ -13,9 +13,9 @@ import { displayDate } from '../../words/day.ts';
 import { kitWords as words } from '../../words/kit-words.ts';
 import { addressAt, type Publication } from '../../words/publication.ts';
 import { ui } from '../../words/vi.ts';
-import type { Citations } from '../citations.ts';
+import type { Citations } from '../small/site.ts';
 import type { Site } from '../small/site.ts';
-import { unitsBorne } from './sheet-records.ts';
+import { unitsBorne } from './sheets.ts';
 import type { Borne } from './sheets.ts';
 
 /**

@@ -4,6 +4,8 @@ import { statusRows } from '../../plan/status.ts';
 import type { AroundFigure } from '../../words/figures/around-figure.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 import { sectionFacts } from '../outreach/section-facts.ts';
+import { clauseHash, sha256 } from '../editions/clause-hash.ts';
+import { ownedTexts, sheetPrefix, type OwnedTexts } from '../editions/owned-texts.ts';
 
 /** Something to be printed, by its file inside the site. */
 export type Sheet =
@@ -83,3 +85,33 @@ function unlike({ about }: Plan, units: Unit[]): Unit[] {
   });
   return [...byFigure.values()].map(([first]) => first!);
 }
+
+/** What a sheet bears: hashes by the codes of units, or of pages where it bears all of them. */
+export type SheetRecord = Record<string, string>;
+
+/** What an edition keeps: every text that a reader sees, and what each sheet bears of them. */
+export function textsToKeep(plan: Plan): OwnedTexts {
+  const { clauses, others } = ownedTexts(plan);
+  const sheets = sheetsOf(plan).map(
+    (sheet) => [`${sheetPrefix}${sheet.file}`, JSON.stringify(recordOfSheet(plan, sheet))] as const,
+  );
+  return { clauses, others: new Map([...others, ...sheets]) };
+}
+
+/** The units that a sheet bears with their hashes, or its pages with theirs. */
+export function recordOfSheet(plan: Plan, sheet: Sheet): SheetRecord {
+  if (sheet.kind === 'board') return recordOf(unitsBorne(borneByBoard(plan)));
+  if (sheet.kind === 'leaflet' || sheet.kind === 'poster')
+    return recordOf(unitsBorne(borneBy(plan, sheet.doc, sheet.kind)));
+  const docs = 'doc' in sheet ? [sheet.doc] : wholeDocs(plan);
+  return recordOf(
+    docs.map(({ code, clauses }) => ({ code, shown: clauses.map(clauseHash).join() })),
+  );
+}
+
+const recordOf = (all: { code: string; shown: string }[]): SheetRecord =>
+  Object.fromEntries(all.map(({ code, shown }) => [code, sha256(shown)]));
+
+export const unitsBorne = ({ wording, meaning, facts, dates }: Borne): Unit[] => [
+  ...new Set([wording ?? [], meaning ?? [], facts, dates].flat()),
+];

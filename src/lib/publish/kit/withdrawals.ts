@@ -6,7 +6,7 @@ import { grouped } from '../../words/grouped.ts';
 import type { Edition } from '../editions/editions.ts';
 import { sheetPrefix } from '../editions/owned-texts.ts';
 import { unitPast } from '../editions/unit-past.ts';
-import type { SheetRecord } from './sheet-records.ts';
+import type { SheetRecord } from './sheets.ts';
 
 /** A figure that printed sheets still carry, though it is another now. */
 export interface Withdrawal {

@@ -1,8 +1,9 @@
-import { outreach, sheetsPath } from '../../read/reserved.ts';
+import { dataPath, outreach, sheetsPath } from '../../read/reserved.ts';
 import type { Doc, Plan } from '../../read/types.ts';
 import { kitWords } from '../../words/kit-words.ts';
-import { scriptWords } from '../../words/outreach-words.ts';
+import { scriptWords, takenFurther as words } from '../../words/outreach-words.ts';
 import { sheetsOf } from '../kit/sheets.ts';
+import { dataPageWords } from '../../words/data-words.ts';
 
 /** Ways to what was made of a page, under one heading. */
 export interface TakenFurther {
@@ -38,3 +39,11 @@ export function takenFurtherOf(
     ? { title: !printed.length ? hear : heard.length ? both : print, links }
     : undefined;
 }
+
+/** The lists of what is made of the pages, for ears, radio, paper and reckoning. */
+export const madeLists = [
+  { path: outreach.ear, short: scriptWords.ear, about: words.ear },
+  { path: outreach.radio, short: scriptWords.radio, about: words.radio },
+  { path: sheetsPath, short: kitWords.title, about: words.sheets },
+  { path: dataPath, short: dataPageWords.title, about: words.data },
+];

@@ -3,7 +3,7 @@ import { section } from '../../check/fixture.ts';
 import { holdsAll, keptAfter, madeEdition } from '../editions/kept.ts';
 import { ownedTexts } from '../editions/owned-texts.ts';
 import { readManifest } from '../editions/manifest.ts';
-import { textsToKeep } from './sheet-records.ts';
+import { textsToKeep } from './sheets.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
 
 const { plan } = loadSample({ 'giai-phap/a.md': section('gp-1', 'Chữ.') });
