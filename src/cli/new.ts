@@ -1,7 +1,8 @@
-import { Memory } from '../lib/read/memory.ts';
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Memory } from '../lib/read/memory.ts';
 import { checkContent, inspectContent } from '../lib/check/check.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { errorsOf, formatProblem } from '../lib/read/problem.ts';
@@ -14,7 +15,6 @@ import { joinPlan } from '../lib/plan/join.ts';
 import { readTree, type ContentTree } from '../lib/read/read-tree.ts';
 import { writeWithFolders } from '../lib/read/stored-files.ts';
 import { Refused } from './refused.ts';
-import { createInterface } from 'node:readline';
 
 /**
  * `npm run new`: asks in Vietnamese and opens a section that passes every check, as a draft;

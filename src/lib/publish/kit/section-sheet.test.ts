@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { outcomes } from '../../read/schema-status.ts';
-import { glyphOf } from './sheet-frame.ts';
+import { glyphOf } from './section-sheet.ts';
 
 it('tells outcomes apart on a black and white copy: by shape, in black alone', () => {
   const drawn = outcomes.map(glyphOf);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { licencesOf, sameBill, weaknessesIn } from './packages.ts';
+import { licencesOf, sameBill, weaknessesIn } from './audit.ts';
 
 it('counts licences, and names packages that tell none', () => {
   const packages = {
