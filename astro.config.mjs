@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { checkedContent } from './src/integrations/checked-content.ts';
+import { checkedFiles } from './src/integrations/checked-files.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
 import {
   forOldPhones,
@@ -13,7 +13,6 @@ import {
 } from './src/integrations/light-scripts.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
-import { publicFiles } from './src/integrations/public-files.ts';
 import { previewProblems } from './src/integrations/preview-problems.ts';
 import { timed } from './src/integrations/timed.ts';
 import { besidePages } from './src/integrations/beside-pages.ts';
@@ -49,12 +48,11 @@ export default defineConfig({
   // HTML and its CSS arrive in one response.
   build: { inlineStylesheets: 'always' },
   integrations: timed([
-    checkedContent(),
     previewProblems(),
     mdx(),
     publicSitemap(publication),
     besidePages(written, publication),
-    publicFiles(base),
+    checkedFiles(base),
     distChecks(written, base),
     offlineCopy(),
   ]),

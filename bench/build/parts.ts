@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 
 /** The parts of a build in their order: the step that each begins with, as `src/integrations/timed.ts` tells. */
 const starts: [part: string, step: string][] = [
-  ['pages', 'checked-content astro:config:setup'],
+  ['pages', 'checked-files astro:config:setup'],
   ['search index and small files', 'beside-pages astro:build:done'],
-  ['checks of what was built', 'public-files astro:build:done'],
+  ['checks of what was built', 'checked-files astro:build:done'],
   ['putting in place', 'offline-copy astro:build:done'],
 ];
 

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { hand } from '../lib/plan/handed-content.ts';
 import type { Loaded } from '../lib/plan/load.ts';
-import { publicFiles } from './public-files.ts';
+import { checkedFiles } from './checked-files.ts';
 
 /** No text, and line ends of Windows: nothing may touch them. */
 const bytes = Buffer.of(0xff, 0, 0x0d, 0x0a);
@@ -44,7 +44,7 @@ function build(command: 'build' | 'dev' = 'build'): { publicDir?: URL } {
   return set;
 }
 
-const hooksOf = () => publicFiles('/').hooks as Hooks;
+const hooksOf = () => checkedFiles('/').hooks as Hooks;
 
 it('gives Astro nothing to copy, and lays what was checked beside the pages', () => {
   const { publicDir } = build();
