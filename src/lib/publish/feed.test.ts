@@ -7,7 +7,7 @@ import { atomFeed } from './feed.ts';
 const plan = planOf({ 'giai-phap/a.md': section('gp-1', 'Chữ.') });
 const edition = {
   ...{ name: '2026-11-24', date: '2026-11-24', clauses: {} },
-  ...{ clause: () => undefined, titleOf: String, sources: () => ({}) },
+  ...{ clause: () => undefined, titleOf: String, sources: {} },
 };
 const idsOf = (of: Plan, site = '') =>
   [...atomFeed(of, [edition], { site, base: '/' }).matchAll(/<id>(.*?)<\/id>/g)].map(

@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changedClauses, editionHolding, editionsIn, nextName } from './editions.ts';
 import { isEditionName } from '../../read/edition-names.ts';
@@ -8,23 +5,18 @@ import { readStoredFiles } from '../../read/stored-files.ts';
 
 describe('editions of a folder', () => {
   it('come oldest first, the tenth of a day after the second', () => {
-    const directory = mkdtempSync(join(tmpdir(), 'phien-ban-'));
     const names = ['2026-11-24-10', '2026-11-24', '2026-11-25', '2026-11-24-2', '.dang-lam-1'];
-    for (const name of names) {
-      mkdirSync(join(directory, name));
-      const manifest = { date: name.slice(0, 10), files: {}, clauses: {} };
-      writeFileSync(
-        join(directory, name, 'manifest.json'),
-        `${JSON.stringify(manifest, null, 2)}\n`,
-      );
-    }
-    expect(editionsIn(readStoredFiles(directory)).map(({ name }) => name)).toEqual([
+    const files = names.flatMap((name) => [
+      [`${name}/manifest.json`, { date: name.slice(0, 10), files: {}, clauses: {} }] as const,
+      [`${name}/du-lieu.json`, { docs: [], sources: {} }] as const,
+    ]);
+    const stored = new Map(files.map(([file, json]) => [file, Buffer.from(JSON.stringify(json))]));
+    expect(editionsIn(stored).map(({ name }) => name)).toEqual([
       '2026-11-24',
       '2026-11-24-2',
       '2026-11-24-10',
       '2026-11-25',
     ]);
-    rmSync(directory, { recursive: true });
   });
 
   it('are none where there is no folder', () => {

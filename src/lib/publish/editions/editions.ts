@@ -22,7 +22,7 @@ export interface Edition {
   clause(code: string): KeptClause | undefined;
   /** The title of a page as it was, by code. */
   titleOf(docCode: string): string;
-  sources(): Record<string, SourceData>;
+  sources: Record<string, SourceData>;
   /** Left out of an edition older than units, which holds files of its own. */
   kept?: Kept;
 }
@@ -38,7 +38,7 @@ export function editionsIn(files: StoredFiles): Edition[] {
   return namesIn(files).map((name) => {
     const read = readManifest(files.get(`${name}/${manifestFile}`) ?? undefined);
     if (read.kind === 'clauses')
-      return editionByClause(name, read.manifest, () => jsonOf(files, `${name}/${dataFile}`));
+      return editionByClause(name, read.manifest, jsonOf(files, `${name}/${dataFile}`));
     if (read.kind !== 'units') throw new Error(`${name}/${manifestFile}`);
     kept = keptAfter(kept, read.manifest, jsonOf(files, `${name}/${textsFile}`));
     return editionByUnit(name, read.manifest, kept);
@@ -51,12 +51,6 @@ export function namesIn(files: StoredFiles): string[] {
   return [...folders]
     .filter(isEditionName)
     .sort(new Intl.Collator('en', { numeric: true }).compare);
-}
-
-/** What is worked out when somebody asks for it first. */
-function once<Value>(make: () => Value): () => Value {
-  let known: Value | undefined;
-  return () => (known ??= make());
 }
 
 function jsonOf<Json>(files: StoredFiles, file: string): Json {
@@ -72,37 +66,32 @@ interface ClauseData {
 function editionByClause(
   name: string,
   { date, clauses }: ClauseManifest,
-  read: () => ClauseData,
+  { docs, sources }: ClauseData,
 ): Edition {
-  const data = once(read);
-  const all = once((): Map<string, KeptClause> => {
-    const kept = data().docs.flatMap((doc) => doc.clauses);
-    return new Map(kept.map(({ code, ...each }) => [code, { ...each, units: [] }]));
-  });
+  const all = docs.flatMap((doc) => doc.clauses);
+  const kept = new Map(all.map(({ code, ...each }) => [code, { ...each, units: [] }]));
   return {
-    ...{ name, date, clauses },
-    clause: (code) => all().get(code),
-    titleOf: (docCode) => data().docs.find(({ code }) => code === docCode)?.title ?? docCode,
-    sources: () => data().sources,
+    ...{ name, date, clauses, sources },
+    clause: (code) => kept.get(code),
+    titleOf: (docCode) => docs.find(({ code }) => code === docCode)?.title ?? docCode,
   };
 }
 
 function editionByUnit(name: string, { date }: UnitManifest, kept: Kept): Edition {
-  const told = (code: string): unknown =>
-    JSON.parse(kept.texts.get(kept.others.get(code) ?? '') ?? '{}');
+  const told = <Of>(code: string) =>
+    JSON.parse(kept.texts.get(kept.others.get(code) ?? '') ?? '{}') as Of;
   const prefix = 'nguon#';
+  const sources = [...kept.others.keys()].filter((code) => code.startsWith(prefix));
   return {
     ...{ name, date, kept },
     clauses: Object.fromEntries(
       [...kept.clauses].map(([code, { title, text }]) => [code, hashOfWording(title, text)]),
     ),
     clause: (code) => kept.clauses.get(code),
-    titleOf: (docCode) => (told(docCode) as { title?: string }).title ?? docCode,
-    sources: once(() => {
-      const codes = [...kept.others.keys()].filter((code) => code.startsWith(prefix));
-      const sources = codes.map((code) => [code.slice(prefix.length), told(code)] as const);
-      return Object.fromEntries(sources) as Record<string, SourceData>;
-    }),
+    titleOf: (docCode) => told<{ title?: string }>(docCode).title ?? docCode,
+    sources: Object.fromEntries(
+      sources.map((code) => [code.slice(prefix.length), told<SourceData>(code)]),
+    ),
   };
 }
 

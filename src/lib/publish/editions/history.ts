@@ -35,7 +35,7 @@ export interface State extends Pick<Edition, 'clauses' | 'sources'> {
 export function stateOf(plan: Plan): State {
   return {
     clauses: clauseHashes(plan),
-    sources: () => plan.sources,
+    sources: plan.sources,
     clause: (code) => {
       const clause = plan.clauses.get(code);
       return clause && { title: clause.title, text: plainText(clause.nodes) };
@@ -64,7 +64,7 @@ export function historyOf(editions: (State & { name: string })[], now: State): S
 function changeOf(code: string, before: State, after: State): ClauseChange {
   const [old, fresh] = [before, after].map((state): Wording | undefined => {
     const said = state.clause(code);
-    return said && { ...said, sources: state.sources() };
+    return said && { ...said, sources: state.sources };
   });
   const kind = old && fresh ? 'changed' : old ? 'removed' : 'added';
   const parts = old && fresh ? wordingChanges(old, fresh) : [];

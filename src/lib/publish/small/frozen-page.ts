@@ -44,7 +44,7 @@ export function frozenPage(site: Site, edition: Edition, code: string, style: st
       ...changes,
       h('p', `${words.citeAs} ${cited}`),
       h('div', { className: 'prose' }, made(html)),
-      ...bibliography(numbering, edition.sources(), publication.base),
+      ...bibliography(numbering, edition.sources, publication.base),
     ]),
   ];
   const title = `${words.clause(doc, clause, date)} · ${plan.site.name}`;
@@ -54,7 +54,7 @@ export function frozenPage(site: Site, edition: Edition, code: string, style: st
 
 /** Its wording with the addresses of its units, and the numbers of its sources. */
 function wordingIn({ plan, editions, publication }: Site, edition: Edition, code: string) {
-  const read = { ...plan, sources: edition.sources() };
+  const read = { ...plan, sources: edition.sources };
   const context = renderContext(read, publication.base, { terms: false });
   // One older than units has those of the next that keeps this wording.
   const { title, text } = edition.clause(code)!;
@@ -94,7 +94,7 @@ function sinceThen(
   ];
   if (stands) return { became, changes: [] };
   const changes = wordingChanges(
-    { ...edition.clause(code)!, sources: edition.sources() },
+    { ...edition.clause(code)!, sources: edition.sources },
     { title: clause.title, text: plainText(clause.nodes), sources: plan.sources },
   );
   const told = h('p', { className: 'changes' }, made(wordChangesHtml(changes)));
