@@ -28,14 +28,6 @@ const edited = {
   words: 'chưa thấy ghi. {#thuoc-do}',
   as: 'chưa thấy ghi ở đâu. {#thuoc-do}',
 };
-const borne = [
-  'ban-tin/gp-2.docx',
-  'du-lieu/du-lieu.xlsx',
-  'du-lieu/du-lieu.zip',
-  'gp-2.pdf',
-  'toan-van-chu-lon.pdf',
-  'toan-van.pdf',
-];
 using scratch = mkdtempDisposableSync(join(tmpdir(), 'bench-kit-'));
 const root = scratch.path;
 
@@ -84,7 +76,6 @@ const isRight =
   first.peak <= limits.megabytes * 2 ** 20 &&
   !differing.length &&
   read.same === read.all &&
-  moved.join() === borne.join() &&
   sheet.right;
 if (!isRight) process.exitCode = 1;
 
