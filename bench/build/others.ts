@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import astro from 'astro/package.json' with { type: 'json' };
 import type { ContentTree } from '../../src/lib/read/read-tree.ts';
 import { writeWithFolders } from '../../src/lib/read/stored-files.ts';
 
@@ -49,13 +50,10 @@ const { Content } = await render(entry);
 
 /** Starlight with its search and one link in its sidebar, installed from the registry. */
 export function starlight(root: string, tree: ContentTree): string {
-  const { version } = JSON.parse(readFileSync('node_modules/astro/package.json', 'utf8')) as {
-    version: string;
-  };
   writeProject(root, {
     'package.json': JSON.stringify({
       type: 'module',
-      dependencies: { astro: version, '@astrojs/starlight': '^0.42.0' },
+      dependencies: { astro: astro.version, '@astrojs/starlight': '^0.42.0' },
     }),
     'astro.config.mjs': `import starlight from '@astrojs/starlight';
 export default { integrations: [starlight({ title: 'Kế hoạch', locales: { root: { label: 'Tiếng Việt', lang: 'vi' } }, sidebar: [{ label: 'Mục', link: '/giai-phap/' }] })] };

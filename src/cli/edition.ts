@@ -1,10 +1,10 @@
 import { Memory } from '../lib/read/memory.ts';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../lib/check/content-folder.ts';
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { recordedEditions } from '../lib/check/published/compare-editions.ts';
-import { readStoredFiles } from '../lib/read/stored-files.ts';
+import { layFiles, readStoredFiles } from '../lib/read/stored-files.ts';
 import { editionsIn, nextName } from '../lib/publish/editions/editions.ts';
 import { editionsDirectory, partsOfName } from '../lib/read/edition-names.ts';
 import { madeEdition } from '../lib/publish/editions/kept.ts';
@@ -59,8 +59,7 @@ function record(directory: string, ledger: Ledger): void {
 function putInPlace(directory: string, name: string, files: Map<string, string>): void {
   const scratch = join(directory, `.dang-lam-${process.pid}`);
   try {
-    mkdirSync(scratch, { recursive: true });
-    for (const [file, text] of files) writeFileSync(join(scratch, file), text);
+    layFiles(scratch, files);
     renameSync(scratch, join(directory, name));
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -50,7 +50,8 @@ function making(tree: ContentTree) {
   return async (kitFile: KitFile): Promise<Uint8Array | Problem> => {
     const { file, doc, printed, drawn, scripts, packed } = kitFile;
     const [letter] = undrawn(printed?.data ?? drawn?.svg ?? '');
-    if (letter !== undefined) return problem(...placeOf(letter, doc, tree), say.letter(letter));
+    if (letter !== undefined)
+      return { ...placeOf(letter, doc, tree), rule: 'to-in', message: say.letter(letter) };
     if (drawn) return pngOf(drawn.svg, files, drawn);
     if (scripts) return documentOf(scripts);
     if (packed) return (file === packedData.workbook ? workbookOf : zipOf)(packed);
@@ -58,7 +59,7 @@ function making(tree: ContentTree) {
       return print(printed!.template, printed!.data);
     } catch (error) {
       if (!(error instanceof DoesNotFit)) throw error;
-      return problem(fileOf(doc), 1, say.unfit(file));
+      return { file: fileOf(doc), line: 1, rule: 'to-in', message: say.unfit(file) };
     }
   };
 }
@@ -66,22 +67,11 @@ function making(tree: ContentTree) {
 const fileOf = (doc: Doc | undefined) => doc?.clauses[0]?.at.file ?? 'plan.yaml';
 
 /** Where a letter stands: in the file of the page, else in the first that has it. */
-function placeOf(
-  letter: string,
-  doc: Doc | undefined,
-  tree: ContentTree,
-): [file: string, line: number] {
+function placeOf(letter: string, doc: Doc | undefined, tree: ContentTree) {
   const own = fileOf(doc);
-  for (const file of [own, ...tree.keys()]) {
-    const at = (tree.get(file) ?? '')
-      .normalize('NFC')
-      .split('\n')
-      .findIndex((line) => line.includes(letter));
-    if (at >= 0) return [file, at + 1];
-  }
-  return [own, 1];
-}
-
-function problem(file: string, line: number, message: string): Problem {
-  return { file, line, rule: 'to-in', message };
+  const places = [own, ...tree.keys()].map((file) => {
+    const lines = (tree.get(file) ?? '').normalize('NFC').split('\n');
+    return { file, line: lines.findIndex((line) => line.includes(letter)) + 1 };
+  });
+  return places.find(({ line }) => line) ?? { file: own, line: 1 };
 }

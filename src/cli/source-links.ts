@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import project from '../../package.json' with { type: 'json' };
 import { contentDirectory } from '../lib/read/content-directory.ts';
 import { loadContent, type Loaded } from '../lib/plan/load.ts';
 import { errorsOf } from '../lib/read/problem.ts';
@@ -63,16 +63,13 @@ function linkedSources(
 
 /** Who asks, and where to complain: the operator's repository, or the one that runs this. */
 function userAgent(repository: string): string {
-  const { name } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as { name: string };
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: own } = process.env;
   const home = repository || (server && own ? `${server}/${own}` : '');
   if (!home)
     console.error(
       'repository trong site.yaml còn trống; các máy chủ được hỏi sẽ không biết liên hệ với ai.',
     );
-  return `${name}/kiem-lien-ket${home ? ` (+${home})` : ''}`;
+  return `${project.name}/kiem-lien-ket${home ? ` (+${home})` : ''}`;
 }
 
 async function tellForge(findings: LinkFinding[], report: string): Promise<void> {
