@@ -20,15 +20,13 @@ const reported = 10;
 export function growTree(tree: ContentTree, sections: number, seed = 2): ContentTree {
   const grown = new Map([...tree].map(([file, text]) => [file, uncounted(file, text)]));
   const phrase = phrasesOf(tree);
-  const groups = [
-    ...Map.groupBy(
-      [...tree].flatMap(([file, text]) => (/^code: ([a-z]+)-\d+$/m.exec(text)?.[1] ? [file] : [])),
-      (file) => file.split('/')[0]!,
-    ),
-  ].map(([folder, files]) => ({
-    folder,
-    code: /^code: ([a-z]+)/m.exec(tree.get(files[0]!)!)![1]!,
-    size: files.length,
+  const coded = [...tree].flatMap(([file, text]) => {
+    const code = /^code: ([a-z]+)-\d+$/m.exec(text)?.[1];
+    return code ? { folder: file.split('/')[0]!, code } : [];
+  });
+  const groups = [...Map.groupBy(coded, ({ folder }) => folder).values()].map((all) => ({
+    ...all[0]!,
+    size: all.length,
   }));
   const sources: Record<string, Source> = {};
   const searches: Record<string, { gaps: string[] }> = {};
@@ -37,15 +35,13 @@ export function growTree(tree: ContentTree, sections: number, seed = 2): Content
     const order = (group.size += 1);
     const section = sectionOf({ ...group, order, number }, phrase, drawFrom(number + seed));
     grown.set(`${group.folder}/viec-${number}.md`, section.text);
-    add(
-      sources,
-      `bai-${number}`,
-      section.quoted,
-      higher.test(group.code) ? 'cap-tren' : 'ke-hoach',
-    );
-    add(sources, `tin-${Math.ceil(number / reported)}`, section.told, 've-sau');
-    const search = (searches[`tra-${Math.ceil(number / reported)}`] ??= searched(number));
-    search.gaps.push(
+    const provenance = higher.test(group.code) ? 'cap-tren' : 'ke-hoach';
+    sources[`bai-${number}`] = { provenance, passages: [section.quote], figures: [] };
+    const ten = Math.ceil(number / reported);
+    const told = (sources[`tin-${ten}`] ??= { provenance: 've-sau', passages: [], figures: [] });
+    told.passages.push(...section.passages);
+    told.figures.push(...section.figures);
+    (searches[`tra-${ten}`] ??= searched(number)).gaps.push(
       ...['mot', 'hai'].map((each) => `${group.code}-${order}.chua-biet.${each}-${number}`),
     );
   }
@@ -54,24 +50,17 @@ export function growTree(tree: ContentTree, sections: number, seed = 2): Content
   const records = Object.entries(sources).map(([key, { provenance, figures }]) => [
     key,
     {
-      type: 'article-newspaper',
-      title: `Bài ${key} về các việc của kế hoạch`,
-      'container-title': 'Báo của vùng',
-      issued: '2024-03-11',
-      language: 'vi',
-      provenance,
-      read: 'doan-trich',
-      accessed: '2026-11',
-      URL: `https://bao.example.vn/${key}`,
+      ...{ type: 'article-newspaper', title: `Bài ${key} về các việc của kế hoạch` },
+      ...{ 'container-title': 'Báo của vùng', issued: '2024-03-11', language: 'vi', provenance },
+      ...{ read: 'doan-trich', accessed: '2026-11', URL: `https://bao.example.vn/${key}` },
       'so-lieu': [...new Set(figures)],
     },
   ]);
-  grown.set(
-    'nguon.yaml',
-    `${tree.get('nguon.yaml')}${records.length ? stringify(Object.fromEntries(records)) : ''}`,
-  );
-  const added = Object.keys(searches).length ? stringify(searches) : '';
-  grown.set('da-tra.yaml', `${tree.get('da-tra.yaml')}${added}`);
+  for (const [file, entries] of [
+    ['nguon.yaml', Object.fromEntries(records)],
+    ['da-tra.yaml', searches],
+  ] as const)
+    grown.set(file, tree.get(file)! + (sections > real ? stringify(entries) : ''));
   return grown;
 }
 
@@ -90,16 +79,10 @@ function statusLines(thing: string, unit: string): string[] {
   ];
 }
 
-interface Told {
+interface Source {
+  provenance: string;
   passages: string[];
   figures: (string | object)[];
-}
-type Source = Told & { provenance: string };
-
-function add(sources: Record<string, Source>, key: string, told: Told, provenance: string): void {
-  const source = (sources[key] ??= { provenance, passages: [], figures: [] });
-  source.passages.push(...told.passages);
-  source.figures.push(...told.figures);
 }
 
 function sectionOf(
@@ -143,11 +126,9 @@ function sectionOf(
   ];
   return {
     text: lines.join('\n'),
-    quoted: { passages: [quote], figures: [] },
-    told: {
-      passages: results.map(({ when, told }) => `${when}: ${told}`),
-      figures: results.flatMap(({ when, figure }) => [when, figure]),
-    },
+    quote,
+    passages: results.map(({ when, told }) => `${when}: ${told}`),
+    figures: results.flatMap(({ when, figure }) => [when, figure]),
   };
 }
 
