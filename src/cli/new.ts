@@ -30,19 +30,11 @@ export default async function openNew(
   const directory = contentDirectory();
   const tree = readTree(directory);
   refuseUnready(tree, directory, memory);
-  const dialogue = dialogueOn(typed, () => {
-    console.log('\nĐã dừng; chưa ghi gì.');
-    process.exit(130);
-  });
+  const dialogue = dialogueOn(typed);
   try {
     await (tree.size
       ? openSection(directory, tree, dialogue, memory)
       : beginPlan(directory, dialogue));
-  } catch (error) {
-    if (!(error instanceof NoMoreAnswers)) throw error;
-    throw new Refused(
-      '\nThiếu câu trả lời nên chưa ghi gì; chạy lại lệnh này và trả lời đủ các câu.',
-    );
   } finally {
     dialogue.close();
   }
@@ -138,24 +130,25 @@ Việc tiếp theo:
   4. Chạy npm run check.`);
 }
 
-/** The answers ended before the questions did. */
-class NoMoreAnswers extends Error {}
-
 type Dialogue = ReturnType<typeof dialogueOn>;
 
 /** Questions and answers, line by line: typed at a terminal or piped in. */
-function dialogueOn(input: NodeJS.ReadableStream, onInterrupt: () => void) {
+function dialogueOn(input: NodeJS.ReadableStream) {
   const terminal = createInterface({ input, output: process.stdout });
   // Before the first question: lines piped in may all arrive at once.
   const lines = terminal[Symbol.asyncIterator]();
-  terminal.on('SIGINT', onInterrupt);
-  process.on('SIGINT', onInterrupt);
+  const stop = () => {
+    console.log('\nĐã dừng; chưa ghi gì.');
+    process.exit(130);
+  };
+  terminal.on('SIGINT', stop);
+  process.on('SIGINT', stop);
   return {
     /**
      * Asks until the answer can be used; Enter alone takes the suggestion.
      *
      * @param refuse one sentence when the answer cannot be used.
-     * @throws {NoMoreAnswers} when there is no line left to read.
+     * @throws {Refused} when there is no line left to read.
      */
     async ask(
       question: string,
@@ -166,7 +159,10 @@ function dialogueOn(input: NodeJS.ReadableStream, onInterrupt: () => void) {
         terminal.setPrompt(`${question}${suggestion ? ` [${suggestion}]` : ''}: `);
         terminal.prompt();
         const { value, done } = await lines.next();
-        if (done) throw new NoMoreAnswers();
+        if (done)
+          throw new Refused(
+            '\nThiếu câu trả lời nên chưa ghi gì; chạy lại lệnh này và trả lời đủ các câu.',
+          );
         const answer = value.normalize('NFC').replace(/\s+/g, ' ').trim() || suggestion;
         const refusal = answer ? refuse(answer) : 'Câu trả lời còn trống; gõ một câu trả lời.';
         if (answer && !refusal) return answer;
@@ -175,7 +171,7 @@ function dialogueOn(input: NodeJS.ReadableStream, onInterrupt: () => void) {
     },
     close(): void {
       terminal.close();
-      process.off('SIGINT', onInterrupt);
+      process.off('SIGINT', stop);
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Doc, Plan, Unit } from '../../read/types.ts';
 import { reportedBy } from '../../render/citation.ts';
 import { kitWords as words } from '../../words/kit-words.ts';
 import { boardWords, outcomeWords, tallySentence, timeWords } from '../../words/status-words.ts';
-import type { Citations, Site } from '../small/site.ts';
+import type { Site } from '../small/site.ts';
 import { borneBy, borneByBoard, room, tellsFigure, unitsBorne, type Borne } from './sheets.ts';
 import { displayEdition } from '../../cite/administrative.ts';
 import { clauseOfName } from '../../plan/published-addresses.ts';
@@ -18,7 +18,7 @@ import { mentionsOf, taglineOf } from '../../read/plan-names.ts';
 import { latestFirst, unknownTime } from '../../read/reports.ts';
 import { glyphs } from '../../render/drawings/glyphs.ts';
 import { displayDate } from '../../words/day.ts';
-import { addressAt, type Publication } from '../../words/publication.ts';
+import { addressAt } from '../../words/publication.ts';
 import { ui } from '../../words/vi.ts';
 
 /** What the template `sheets` takes for a leaflet or a poster of one section. */
@@ -101,8 +101,9 @@ function statusOf({ status, found, of, dates }: StatusRow) {
  * What every leaflet and poster says: whose site, of what document, up to when its figures go and
  * when to look again, and where its words are frozen, or that they are not.
  */
-function frameOf({ plan, citations, publication }: Site, doc: Doc, borne: Borne) {
-  const at = citedAt(citations, publication, borne);
+function frameOf(site: Site, doc: Doc, borne: Borne) {
+  const { plan, citations } = site;
+  const at = citedAt(site, borne);
   const { into, name } = plan.about.province;
   const reviewed = doc.status?.reviewed ?? doc.changes[0]?.date ?? '';
   return {
@@ -125,8 +126,8 @@ function frameOf({ plan, citations, publication }: Site, doc: Doc, borne: Borne)
  * Where the words of a sheet are frozen, once all of them are and there is an address: the clause
  * of its facts, or of the wording whose facts others tell; of many sections the whole edition.
  */
-function citedAt({ clauses }: Citations, publication: Publication, borne: Borne) {
-  const of = ({ code }: Unit) => clauses.get(clauseOfName(code) ?? code);
+function citedAt({ citations, publication }: Site, borne: Borne) {
+  const of = ({ code }: Unit) => citations.clauses.get(clauseOfName(code) ?? code);
   const cited = unitsBorne(borne).map(of);
   const editions = cited.map((each) => each?.edition ?? '');
   const lead = borne.own ? (borne.facts[0] ?? borne.wording) : borne.wording;
