@@ -97,7 +97,9 @@ export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
   // What the sentence says of its time and its source is not said twice to an ear.
   const isDated =
     text.toLowerCase().includes(when.toLowerCase()) &&
-    new RegExp(`(?<!so với )(?:ngày|tháng|năm(?: học)?) ${RegExp.escape(when)}(?!\\d)`, 'iu').test(text);
+    new RegExp(`(?<!so với )(?:ngày|tháng|năm(?: học)?) ${RegExp.escape(when)}(?!\\d)`, 'iu').test(
+      text,
+    );
   const time = timeSaid(plan, unit, when, text);
   const isHedged = kind === 'uoc' && /(?<!\p{L})(?:ước|dự kiến)(?!\p{L})/iu.test(text);
   const how = [isDated ? '' : time, isHedged ? '' : words.kinds[kind]];
