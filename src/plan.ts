@@ -17,9 +17,10 @@ export function once<Made>(name: string, make: () => Made): Made {
 }
 
 /** A standing page, and how what stands on it is rendered: with source numbers of its own. */
-export function getPage(slug: string) {
+export function getPage(slug: string, options?: { terms: boolean }) {
   const plan = getPlan();
-  return { plan, doc: plan.pages[slug]!, context: renderContext(plan, import.meta.env.BASE_URL) };
+  const context = renderContext(plan, import.meta.env.BASE_URL, options);
+  return { plan, doc: plan.pages[slug]!, context };
 }
 
 /** The routes of pages that each section has one of, and of the list of them. */
