@@ -65,11 +65,11 @@ export function answer(asked: Asked, site: Statements): Answer {
   const { places, query, mended, wanted } = find(asked, site);
   const passing = places.filter(({ place }) => !asked.part || place.part === asked.part);
   const isKnown = trustIn(passing) >= wanted;
-  const least = isKnown ? near * passing[0]!.score : Infinity;
+  const worth = isKnown ? near * passing[0]!.score : Infinity;
   return {
     suggestions,
     results: passing
-      .filter(({ score }) => score >= least)
+      .filter(({ score }) => score >= worth)
       .map((each) => resultOf(each, site, query, asked.words))
       .filter(({ statements }) => statements.length)
       .slice(0, most),
@@ -103,8 +103,8 @@ function suggest(text: string, { places, read }: Statements): Named[] {
  */
 export function find({ query: text, exact, typing }: Asked, site: Statements) {
   const typed = wordsTyped(text.slice(0, longestQuery), site);
-  const { floor, cues, sure } = site.weights;
-  const wanted = Math.min(floor - cues * soundOf(typed, site.speech), sure);
+  const { least, floor, cues, sure } = site.weights;
+  const wanted = Math.max(least, Math.min(floor - cues * soundOf(typed, site.speech), sure));
   const search = (words: Word[], idle = site.speech.idleHere) => {
     const query = understand(words, { ...site, speech: { ...site.speech, idle } }, typing);
     const changed = words.some((word, at) => word !== typed[at]);

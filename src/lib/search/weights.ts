@@ -23,11 +23,12 @@ export const defaultWeights = {
   // What a name is worth that is like the query, and how often that where it leads.
   name: 0.8,
   leads: 2.2,
-  // The least trust of what answers; by how much what the words of the query tell moves it (`cues.ts`);
-  // the trust that answers whatever they tell; its factor where a person is asked for and none is named,
-  // or other areas or years than are asked of.
+  // The trust that answers; by how much what the words of the query tell moves it (`cues.ts`); below
+  // which nothing answers, and above which all does, whatever they tell; its factor where a person is
+  // asked for and none is named, or other areas or years than are asked of.
   floor: 0.54,
   cues: 0.27,
+  least: 0.2,
   sure: 0.95,
   nobody: 0.4,
 };
