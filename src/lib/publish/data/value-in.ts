@@ -11,6 +11,10 @@ export interface Value {
 
 /** One of several: a place in an order that is no rank, a dose, a meeting. */
 const ordinal = /(?<!(?:đứng|xếp|hạng|trí|tổng|trong) )(?<!\p{L})(?:thứ|mũi|lần|số)\s+$/iu;
+/** Those that something is one of: “trong 5 địa phương dẫn đầu”. */
+const among = /(?<!\p{L})(?:trong|trong số)\s+$/iu;
+/** A number that is part of a name: Covid-19. */
+const named = /\p{L}-$/u;
 /** From where something rose or fell to what comes after. */
 const start = /(?<!\p{L})từ\s+$/iu;
 const toAnother = /^[^.;,]{0,20}? (?:lên|xuống|còn|thành)(?: [\p{L}]+){0,2} \d/u;
@@ -31,6 +35,8 @@ export function valueIn(text: string): Value | undefined {
       (each.unit || each.scale) &&
       !times.has(each.unit) &&
       !ordinal.test(each.lead) &&
+      !among.test(each.lead) &&
+      !named.test(text.slice(0, each.index)) &&
       !(start.test(each.lead) && toAnother.test(text.slice(endOf(each)))),
   );
   if (!amount || /^\s?[–-]\s?\d/.test(text.slice(endOf(amount)))) return undefined;

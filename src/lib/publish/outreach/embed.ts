@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { embedsNow } from '../../plan/embeds.ts';
+import { caveatsOf } from '../../plan/caveats.ts';
 import { alone } from '../../plan/headline.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import { embedPath } from '../../read/reserved.ts';
@@ -36,7 +37,7 @@ export function embedPage({ plan, editions, publication }: Site, code: string): 
   const body = h('main', [
     h('h1', ofProvince(plan, name, unit)),
     ...wordsOf(plan.ledger.embeds?.[code], said, doc?.changes[0]?.date ?? ''),
-    ...(unit ? [soft(reportedBy(plan, unit))] : []),
+    ...(unit ? [...limitsOf(plan, unit), reportedBy(plan, unit)].map(soft) : []),
     h('p.soft', h('a', { href, target: '_top' }, `${plan.site.name}: ${words.whole}`)),
     ...(publication.site ? [] : [soft(words.trial)]),
   ]);
@@ -50,6 +51,8 @@ export function ofProvince({ about: { province } }: Plan, name: string, unit?: U
   const isTold = !unit?.reported || [own, into].some((each) => alone(unit).includes(each));
   return isTold ? name : `${name}, ${own}`;
 }
+
+const limitsOf = (plan: Plan, unit: Unit) => caveatsOf(plan, unit).map(({ text }) => text);
 
 /** Its words; beside those that it was framed with first, old ones struck, where they are others or gone. */
 function wordsOf(
@@ -83,7 +86,7 @@ export function pasteCodes(
     loading: 'lazy',
   });
   const quote = h('blockquote', { cite }, [
-    h('p', alone(unit)),
+    h('p', [alone(unit), ...limitsOf(plan, unit)].join(' ')),
     h('footer', [`${reportedBy(plan, unit)}. `, h('a', { href: cite }, plan.site.name)]),
   ]);
   return [

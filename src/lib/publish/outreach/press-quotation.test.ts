@@ -8,7 +8,7 @@ const { plan } = loadSample({
     'gp-1',
     [
       '## Đặt ra {#noi-dung}\n\n> Phấn đấu tăng.[@bai-bao] {#dat-ra}',
-      '## Kết quả {#ket-qua}\n\n- **Báo cáo, 8/2021:** Tăng 10,04%.[@bai-bao] {#tang}',
+      '## Kết quả {#ket-qua}\n\n- **Báo cáo, 8/2021:** Tăng 10,04%.[@bai-bao] {#tang} Đó là số giữa năm.',
     ].join('\n\n'),
   ),
 });
@@ -19,7 +19,7 @@ it.each(['', 'https://vi-du.vn'])(
   'says of which province, when, by whom and, at %j, where',
   (site) => {
     const [told, source] = pressQuotation(plan, 'Cây', unit, { site, base: '/thu/' }).split('\n');
-    expect(told).toBe(`Cây, ${province}: Tăng 10,04% (báo cáo, 8/2021).`);
+    expect(told).toBe(`Cây, ${province}: Tăng 10,04% (báo cáo, 8/2021). Đó là số giữa năm.`);
     expect(source).toMatch(/^Nguồn: [^;]+/);
     expect(source!.includes('https://vi-du.vn/thu/')).toBe(site !== '');
   },
@@ -29,4 +29,13 @@ it('puts what is quoted in quotation marks', () => {
   const goal = plan.units.get('gp-1.noi-dung.dat-ra')!;
   const [told] = pressQuotation(plan, 'Cây', goal, { site: '', base: '/' }).split('\n');
   expect(told).toBe('Cây: “Phấn đấu tăng.”');
+});
+
+it('says where a source may be read', () => {
+  const [[key, source]] = Object.entries(plan.sources) as [
+    [string, typeof plan.sources.x & object],
+  ];
+  const sources = { [key]: { ...source, URL: 'https://bao.vi-du.vn/bai' } };
+  const told = pressQuotation({ ...plan, sources }, 'Cây', unit, { site: '', base: '/' });
+  expect(told).toMatch(/\nNguồn: [^;]+, https:\/\/bao\.vi-du\.vn\/bai$/);
 });

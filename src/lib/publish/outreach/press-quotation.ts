@@ -1,8 +1,10 @@
+import { caveatsOf } from '../../plan/caveats.ts';
 import { alone } from '../../plan/headline.ts';
+import { keysOfNotes } from '../../read/markdown/notes.ts';
 import { reportLabel } from '../../read/reports.ts';
 import { pathByName } from '../../read/told.ts';
 import type { Plan, Unit } from '../../read/types.ts';
-import { sourceNames } from '../../render/citation.ts';
+import { shortCitation } from '../../render/citation.ts';
 import { addressAt, type Publication } from '../../words/publication.ts';
 import { copiedWords } from '../../words/vi.ts';
 import { smallFirst } from '../../words/writings.ts';
@@ -10,7 +12,7 @@ import { ofProvince } from './embed.ts';
 
 /**
  * A fact as the press copies it: of what, of which province, of what kind and when, in quotation marks
- * where it is quoted; below it its sources and, where there is an official address, where it was read.
+ * where it is quoted, with what limits it; below it its sources, where each may be read, and, where there is an official address, where it was read.
  */
 export function pressQuotation(
   plan: Plan,
@@ -21,11 +23,14 @@ export function pressQuotation(
   const kind = unit.reported ? ` (${smallFirst(reportLabel(unit.reported))})` : '';
   const words = unit.kind === 'quote' ? `“${alone(unit)}”` : alone(unit);
   const told = words.replace(/\.?$/, (stop) => kind + stop);
-  const keys = unit.notes.map(({ key }) => key);
-  const sources = sourceNames(plan.sources, keys).join('; ');
+  const limits = caveatsOf(plan, unit).map(({ text }) => ` ${text}`);
+  const sources = keysOfNotes(unit.notes)
+    .flatMap((key) => plan.sources[key] ?? [])
+    .map((source) => [shortCitation(source).replace(/\.$/, ''), source.URL ?? []].flat().join(', '))
+    .join('; ');
   const address = addressAt(pathByName(unit), publication);
   const retold = publication.site
     ? `; ${copiedWords.retold} ${copiedWords.site(plan.site.name)}, ${address}`
     : '';
-  return `${ofProvince(plan, name, unit)}: ${told}\n${copiedWords.source}: ${sources}${retold}`;
+  return `${ofProvince(plan, name, unit)}: ${told}${limits.join('')}\n${copiedWords.source}: ${sources}${retold}`;
 }
