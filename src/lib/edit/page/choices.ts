@@ -11,6 +11,8 @@ export interface Choice {
   id: string;
   title: string;
   words: string;
+  /** What else it is found by. */
+  more?: string;
 }
 
 /** All that can be corrected: results before other sentences, then clauses, pages and entries. */
@@ -33,11 +35,20 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
   const { kinds } = choiceWords;
   type Kind = keyof typeof kinds;
   const fresh = (at: string, words: string) => entry(`${at}#`, choiceWords.newEntry, words);
-  const known = (kind: Kind, key: string, words: string) =>
-    entry(`${kind}#${key}`, kinds[kind], words);
-  const entries = <Of>(kind: Kind, all: Record<string, Of>, nameOf: (entry: Of) => string) => [
+  const known = (kind: Kind, key: string, words: string, more = '') => ({
+    ...entry(`${kind}#${key}`, kinds[kind], words),
+    more,
+  });
+  const entries = <Of>(
+    kind: Kind,
+    all: Record<string, Of>,
+    nameOf: (entry: Of) => string,
+    textOf: (entry: Of) => string[] = () => [],
+  ) => [
     fresh(kind, kinds[kind]),
-    ...Object.entries(all).map(([key, each]) => known(kind, key, nameOf(each))),
+    ...Object.entries(all).map(([key, each]) =>
+      known(kind, key, nameOf(each), textOf(each).join(' ')),
+    ),
   ];
   return [
     ...docs.flatMap(newResult),
@@ -46,11 +57,26 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
     ...entries('chi-tieu', plan.indicators, ({ name }) => name),
     // A question stands in the list of its subject.
     ...subjectPages(plan).map(({ code, short }) => fresh(code, `${kinds['hoi-dap']}: ${short}`)),
-    ...plan.questions.map(({ id, ask }) => known('hoi-dap', id, ask)),
+    ...plan.questions.map(({ id, ask, conclusion }) => known('hoi-dap', id, ask, conclusion.text)),
     ...entries('nguon', plan.sources, ({ title }) => title),
-    ...entries('co-quan', plan.bodies, ({ name }) => name),
-    ...entries('thuat-ngu', plan.terms, ({ term }) => term),
-    ...entries('dong-thoi-gian', plan.timeline, ({ title }) => title),
+    ...entries(
+      'co-quan',
+      plan.bodies,
+      ({ name }) => name,
+      ({ duty, now }) => [...duty, ...now],
+    ),
+    ...entries(
+      'thuat-ngu',
+      plan.terms,
+      ({ term }) => term,
+      ({ definition }) => [definition],
+    ),
+    ...entries(
+      'dong-thoi-gian',
+      plan.timeline,
+      ({ title }) => title,
+      ({ text }) => text,
+    ),
   ];
 }
 

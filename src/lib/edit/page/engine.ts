@@ -14,7 +14,7 @@ import { choiceAtLine, choicesOf, fieldAtLine, type Choice } from './choices.ts'
 import { contentFrom } from './lean-content.ts';
 import { allSourcesOf, formOf, sourcesOf, type Form, type FormSource } from './forms.ts';
 import { openedItem, shownChoices } from './items.ts';
-import { knownSource, partsOf, type Item } from './parts.ts';
+import { knownSource, lackingIn, partsOf, type Item } from './parts.ts';
 
 /** A problem, the field of an entry that it is in, and of one elsewhere the choice that it is mended at. */
 export type Located = Told & { field?: string | undefined; mend?: Choice | undefined };
@@ -58,17 +58,25 @@ export function engineOf(text: string): Started {
   const sourceNames = allSourcesOf(published);
   const codes = new Map(published.markdown.map((each) => [each.file, codeOf(each)]));
   const choices = choicesOf(published);
-  const read = choices.map(
-    ({ id, title, words }) =>
-      ` ${stripMarks(`${title} ${words} ${id} ${id.replaceAll('.', ' ')}`)}`,
+  const told = choices.map(({ id, title, words }) =>
+    ` ${title} ${words} ${id} ${id.replaceAll('.', ' ')}`.toLowerCase(),
   );
+  const read = told.map((each) => ` ${stripMarks(each)}`);
+  const texts = choices.map(({ more = '' }) => ` ${stripMarks(more)}`);
   const engine: Engine = {
     choose({ typed }) {
       const exact = choices.filter(({ id }) => id.endsWith(` ${typed}`));
       const words = stripMarks(typed).split(/\s+/).filter(Boolean);
+      const holds = (at: number) => texts[at]!.includes(` ${words.join(' ')}`);
       const has = (at: number) => words.every((word) => read[at]!.includes(` ${word}`));
-      const found = choices.filter((_, at) => has(at));
-      const list = exact.length ? exact : words.length ? found : [];
+      const named = words.length ? [...choices.keys()].filter(has) : [];
+      // Of a longer text what is typed is a piece.
+      const within = words.length > 1 ? [...choices.keys()].filter(holds) : [];
+      // Who types marks means them.
+      const meant = typed.toLowerCase().split(/\s+/);
+      const isMeant = (at: number) => meant.every((word) => told[at]!.includes(` ${word}`));
+      const places = [...new Set([...named.filter(isMeant), ...named, ...within])];
+      const list = exact.length ? exact : places.map((at) => choices[at]!);
       return list.slice(0, shownChoices + 1);
     },
     form: ({ choice }) => formOf(published, choice),
@@ -76,6 +84,8 @@ export function engineOf(text: string): Started {
       const { change, owners } = changeFrom(written);
       const length = written.items.length + 1;
       const verdicts = Array.from({ length }, (): Verdict => ({ problems: [], shown: [] }));
+      for (const [at, item] of written.items.entries())
+        verdicts[at]!.problems.push(...lackingOf(item));
       if (!change.parts.length) return verdicts;
       const entries = change.parts.map((part) => (part.kind === 'fields' ? part.at : ''));
       // What an entry lacks stands on no line of its own.
@@ -106,6 +116,10 @@ export function engineOf(text: string): Started {
     figures: ({ text: passage }) => figuresIn(passage),
     seal: async (written) => {
       const { change } = changeFrom(written);
+      const lacking = written.items.flatMap((item) => lackingIn(item) ?? []);
+      // Where it may be found a reviewer can ask; what is no change yet would be lost.
+      const [lost] = lacking.filter((field) => field !== 'URL');
+      if (lost) refuse(choiceWords.lacking[lost]);
       if (!change.parts.length) refuse(choiceWords.nothingYet);
       return sealed(changeOf(change));
     },
@@ -119,6 +133,12 @@ export function engineOf(text: string): Started {
   const warmingOf = (form: Form) => () =>
     engine.judge({ items: [touched(form)], note: '…', today: today({}) });
   return { engine, warming, warmingOf };
+}
+
+/** What a correction lacks to be one, as the check tells what is wrong. */
+function lackingOf(item: Item): Located[] {
+  const field = lackingIn(item);
+  return field ? [{ message: choiceWords.lacking[field], field, rule: '', file: '', line: 1 }] : [];
 }
 
 /** A form as if something had been typed in it: before the mark of its source, which ends a statement. */

@@ -61,6 +61,19 @@ export function knownSource(typed: string, allSources: Form['allSources']): stri
   return allSources.find(([key, name]) => key === plain || name.toLowerCase() === plain)?.[0];
 }
 
+/**
+ * What a new result lacks that something was typed of: its sentence or its source, without which it is no
+ * change, or of a new source where it may be found again.
+ */
+export function lackingIn({ form, values }: Item): 'text' | 'source' | 'URL' | undefined {
+  const has = (...names: string[]) => names.every((name) => values[name]?.trim());
+  if (form?.kind !== 'result' || !Object.keys(values).some((name) => has(name))) return undefined;
+  const missing = (['text', 'source'] as const).find((name) => !has(name));
+  const isKnown = knownSource(values.source ?? '', form.allSources) !== undefined;
+  const isFound = isKnown || has('URL') || has('container-title', 'issued');
+  return missing ?? (isFound ? undefined : 'URL');
+}
+
 /** The fields of a new result: its source by its key or name, a new one by its title. */
 type Standing = 'group' | 'kind' | 'when' | 'text' | 'source';
 
