@@ -43,7 +43,7 @@ export const editorWords = {
   picks: 'Con số trong đoạn, bấm để đưa vào lời',
   cleaned: 'Đã bỏ khi dán:',
   cleanedOf: {
-    format: 'kiểu chữ, màu, bảng của Word hay trang web',
+    format: 'kiểu chữ, màu, khung bảng của Word hay trang web',
     space: 'dấu cách lạ, dấu cách thừa',
     accent: 'dấu thanh gõ rời',
     mark: 'ký tự không thấy được',
