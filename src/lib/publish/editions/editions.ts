@@ -139,8 +139,8 @@ export function changedClauses(
 }
 
 /**
- * The latest edition that holds a clause, whatever its wording, and the clause's address
- * there: where a withdrawn clause can still be read.
+ * Where the last wording of a clause that editions hold, or that one of them holds, can be read: the first
+ * edition with it, as later ones lead there.
  *
  * @example
  * lastEditionOf([{ name: '2026-12-01-2', date: '2026-12-01', clauses: { 'gp-2.a': '…' } }], 'gp-2.a')
@@ -149,9 +149,13 @@ export function changedClauses(
 export function lastEditionOf(
   editions: Pick<Edition, 'name' | 'date' | 'clauses'>[],
   code: string,
+  of?: string,
 ): { date: string; path: string } | undefined {
-  const last = editions.findLast(({ clauses }) => Object.hasOwn(clauses, code));
-  return last && { date: last.date, path: editionPath(last.name, code) };
+  const wording = editions.findLast(
+    ({ name, clauses }) => Object.hasOwn(clauses, code) && name === (of ?? name),
+  )?.clauses[code];
+  const first = editions.find(({ clauses }) => wording && clauses[code] === wording);
+  return first && { date: first.date, path: editionPath(first.name, code) };
 }
 
 /** The ids of every unit that editions keep of a clause. */
