@@ -62,7 +62,7 @@ describe('the page of indicators', () => {
 describe('ket-qua.csv', () => {
   it('has rows of one length under its columns', () => {
     expect(csv.length).toBeGreaterThan(300);
-    expect(new Set(csv.map((row) => row.length))).toEqual(new Set([14]));
+    expect(new Set(csv.map((row) => row.length))).toEqual(new Set([16]));
   });
 
   it('has dates of ISO 8601, numbers with a point, and no cell that a spreadsheet runs', () => {

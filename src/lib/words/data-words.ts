@@ -47,6 +47,8 @@ export const dataWords = {
       'Địa chỉ bản lưu': frozen,
       'Kết luận': 'Điều rút ra từ hai con số của chỉ tiêu, hoặc vì sao không kết luận.',
       'Giới hạn': 'trên (hơn, ít nhất), dưới (gần, chưa đến) hoặc khoảng, khi lời nói thế.',
+      'Mã câu': 'Mã của câu ở bảng câu, dòng; trống khi lời chỉ có ở bảng chỉ tiêu.',
+      'Địa chỉ': 'Chỗ của câu trên trang hiện hành.',
     },
   },
   'chi-tieu': {
@@ -104,7 +106,8 @@ export const dataWords = {
       'Chủ đề': 'Mã của chủ đề.',
       'Câu hỏi': 'Như người ta hỏi.',
       'Kết luận': 'Kết luận của ban biên tập.',
-      'Căn cứ': 'Mã các câu làm căn cứ, cách nhau bằng dấu chấm phẩy.',
+      'Căn cứ':
+        'Mã các câu làm căn cứ, cách nhau bằng dấu chấm phẩy; mốc thời gian, thuật ngữ, cơ quan có mã ở trang của chúng.',
       Nguồn: sources,
       'Ngày rà soát': 'Ngày có người xem lại.',
       'Địa chỉ': 'Chỗ của câu hỏi trên trang.',

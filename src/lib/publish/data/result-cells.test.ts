@@ -36,7 +36,8 @@ const clause = doc.clauses.find(({ id }) => id === 'ket-qua')!;
 const csv = (edition: string | undefined) => {
   const publication = { site: 'https://vi-du.vn', base: '/' };
   const citation = citeClause(plan, doc, clause, edition, publication);
-  const cells = resultCells(plan, new Map([[clause.code, citation]]));
+  const clauses = new Map([[clause.code, citation]]);
+  const cells = resultCells({ plan, citations: { clauses }, publication });
   const headings = Object.keys(dataWords['ket-qua'].columns);
   const [columns = [], ...rows] = parsedCsv(csvText([headings, ...cells]));
   return rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at]!, cell])));
@@ -69,6 +70,17 @@ describe('the file of results', () => {
       `https://vi-du.vn/phien-ban/2026-11-24/gp-1.ket-qua/#ket-qua.${clause.units[0]!.id}`,
     );
     expect(target).toBe('');
+  });
+
+  it('leads to the sentence, by its code in the table of sentences and by its address', () => {
+    const unit = clause.units[0]!;
+    const [result, , target] = csv(undefined);
+    expect(result).toMatchObject({
+      'Mã câu': unit.code,
+      'Địa chỉ': `https://vi-du.vn${unit.path}`,
+    });
+    expect(target).toMatchObject({ 'Mã câu': '' });
+    expect(target!['Địa chỉ']).toContain('https://vi-du.vn/ket-qua/chi-tieu/#');
   });
 
   it('has no cell that a spreadsheet runs', () => {

@@ -7,7 +7,14 @@ import { isoTime, kindWords } from '../../read/reports.ts';
 import { indicatorId } from '../../read/reserved.ts';
 import type { Plan, Unit } from '../../read/types.ts';
 import { valueIn } from './value-in.ts';
+import { addressAt } from '../../words/publication.ts';
+import type { Site } from '../small/site.ts';
 import { csvWords as words, groupName } from '../../words/indicator-words.ts';
+
+/** A plan, with which edition holds a wording. */
+type Cited = Pick<Site, 'plan' | 'publication'> & {
+  citations: Pick<Site['citations'], 'clauses'>;
+};
 
 interface Subject {
   row: string;
@@ -21,12 +28,13 @@ interface Subject {
 /**
  * Every reported result of the sections with a status, and every level and latest value of the
  * indicators: one row each, a cell for each column (`dataWords`).
- *
- * @param citations of the clauses, by code: they know which edition holds a wording
  */
-export function resultCells(plan: Plan, citations: Map<string, Citation>): (string | number)[][] {
-  const rowOf = (unit: Unit, subject: Subject) =>
-    cellsOf(plan, unit, subject, frozenAddress(unit, citations));
+export function resultCells({ plan, citations, publication }: Cited): (string | number)[][] {
+  const rowOf = (unit: Unit, subject: Subject) => [
+    ...cellsOf(plan, unit, subject, frozenAddress(unit, citations.clauses)),
+    plan.clauses.has(clauseOfName(unit.code) ?? '') ? unit.code : '',
+    addressAt(unit.path, publication),
+  ];
   const results = plan.groups
     .filter(({ about }) => about?.status !== false)
     .flatMap(({ sections }) => sections)

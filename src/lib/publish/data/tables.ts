@@ -46,7 +46,7 @@ function dataOf(site: Site): OpenData {
   const { plan } = site;
   const rows: Record<keyof typeof dataWords, (string | number)[][]> = {
     cau: unitRows(site),
-    'ket-qua': resultCells(plan, site.citations.clauses),
+    'ket-qua': resultCells(site),
     'chi-tieu': indicatorRows(site),
     nguon: sourceRows(site),
     'co-quan': bodyRows(site),
