@@ -22,7 +22,7 @@ export const scriptWords = {
   answer: 'Đáp',
   file: 'Tải bản chữ (.txt)',
   document: 'Tải bản để sửa (.docx)',
-  listen: 'Bản để nghe',
+  listen: 'Lời viết cho tai',
   radioLink: 'Bản tin cho đài',
   read: 'Đọc mục này trên trang',
   further: { hear: 'Nghe và phát lại', print: 'In ra', both: 'Nghe, in, phát lại' },
