@@ -99,7 +99,7 @@ it('what became of a body, and of the province, stands between two words, drawn 
     const told = await ways.evaluateAll((all) =>
       all.map((each) => each.textContent!.replace(/\s+/g, ' ').trim()),
     );
-    expect(told).toContain('Khi ấy: Ủy ban nhân dân tỉnh Trà Vinh Nay: không còn');
+    expect(told).toContain('Khi ấy: Ủy ban nhân dân tỉnh Trà Vinh. Nay: không còn');
     const under = (part: string) =>
       ways
         .locator(part)

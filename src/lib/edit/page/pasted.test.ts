@@ -6,7 +6,7 @@ it('takes out what Word brings, and names each kind of it once', () => {
   expect(cleanedPaste(word, true, true)).toEqual({
     text: 'Tăng 5% so với năm trước',
     told: [
-      'kiểu chữ, màu, bảng của Word hay trang web',
+      'kiểu chữ, màu, khung bảng của Word hay trang web',
       'dòng ngắt, dấu đầu dòng',
       'ký tự không thấy được',
       'dấu cách lạ, dấu cách thừa',
