@@ -4,7 +4,7 @@
 export async function holdDrafts(): Promise<() => void> {
   const asked = indexedDB.open('quan-tri /');
   await new Promise((done) => (asked.onsuccess = done));
-  const all = asked.result.transaction('drafts', 'readwrite').objectStore('drafts');
+  const all = asked.result.transaction('corrections', 'readwrite').objectStore('corrections');
   let isHeld = true;
   const again = () => {
     if (isHeld) all.count().onsuccess = again;
@@ -19,7 +19,7 @@ export async function holdDrafts(): Promise<() => void> {
 export async function textsKept(): Promise<string[]> {
   const asked = indexedDB.open('quan-tri /');
   await new Promise((done) => (asked.onsuccess = done));
-  const found = asked.result.transaction('drafts').objectStore('drafts').getAll();
+  const found = asked.result.transaction('corrections').objectStore('corrections').getAll();
   await new Promise((done) => (found.onsuccess = done));
   const drafts = found.result as { kept: { items: { values: { text: string } }[] } }[];
   return drafts.map(({ kept }) => kept.items[0]!.values.text);

@@ -1,4 +1,4 @@
-import { withoutNotes } from '../read/markdown/notes.ts';
+import { keysOf, withoutNotes } from '../read/markdown/notes.ts';
 import { pathByName } from '../read/told.ts';
 import type { Clause, Unit } from '../read/types.ts';
 import { capitalFirst } from '../words/writings.ts';
@@ -38,5 +38,5 @@ function kindOf({ kind, reported }: Unit, clause?: Clause): StatementKind {
 
 /** A unit with the sources of a part of it alone. */
 export function ofPart(unit: Unit | undefined, part: string): Unit | undefined {
-  return unit && { ...unit, notes: unit.notes.filter(({ key }) => part.includes(`@${key}`)) };
+  return unit && { ...unit, notes: unit.notes.filter(({ key }) => keysOf(part).includes(key)) };
 }

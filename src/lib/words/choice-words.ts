@@ -12,9 +12,9 @@ export const choiceWords = {
   newSource: 'Nguồn mới',
   newEntry: 'Thêm mới',
   lacking: {
-    text: 'Kết quả mới còn thiếu lời; gõ ở ô lời.',
-    source: 'Kết quả mới còn thiếu nguồn; gõ tên hoặc nhan đề của nguồn.',
-    URL: 'Nguồn mới chưa có gì để tìm lại; ghi địa chỉ, hoặc nơi đăng và ngày đăng.',
+    text: 'Kết quả mới còn thiếu lời.',
+    source: 'Kết quả mới còn thiếu nguồn.',
+    URL: 'Nguồn mới còn thiếu địa chỉ, hoặc nơi đăng và ngày đăng.',
   },
   wholeClause: 'Cả tiểu mục',
   statusOf: 'Tình hình thực hiện',

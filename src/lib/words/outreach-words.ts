@@ -13,7 +13,7 @@ export const scriptWords = {
   length: (wanted: number, seconds: number) =>
     `Bản ${wanted > 60 ? 'dài' : 'ngắn'}, chừng ${seconds} giây`,
   time: (count: number) =>
-    `${count} tiếng (ước tính theo ${readingPace} tiếng một phút; nhịp ấy là giả định của ban biên tập, xin đọc thử và bấm giờ)`,
+    `${count} tiếng; thời gian ước tính theo ${readingPace} tiếng một phút, nhịp ấy là giả định của ban biên tập, xin đọc thử và bấm giờ`,
   shorter: 'Mục này chỉ có chừng ấy điều để kể.',
   longer: (wanted: number) => `Lời trích của mục dài hơn ${wanted} giây; xin cắt khi đọc.`,
   opening: 'Lời chào đầu của đài: ……………………………………………',

@@ -142,7 +142,7 @@ export const formerWords = {
     `Trang này đã rút ngày ${date}. Lý do: ${withStop(why)}`,
   clauseWithdrawn: (date: string, why: string) => `đã rút ngày ${date}. Lý do: ${withStop(why)}`,
   pageKept: 'Địa chỉ đã đăng thì không bỏ: các tiểu mục từng có ở đây được kể dưới đây.',
-  lastEdition: 'Bản cuối còn giữ tiểu mục này:',
+  lastEdition: 'Lời cuối của tiểu mục này còn ở',
   edition: (date: string) => `bản lưu ngày ${date}`,
   noEdition: 'Chưa có bản lưu nào giữ tiểu mục này.',
   unitsGone: 'Câu cũ đã bỏ, tách hoặc gộp còn ở',

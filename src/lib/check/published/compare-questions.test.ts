@@ -25,7 +25,7 @@ it.each([
     {
       line: 13,
       message:
-        'Câu “gp-1.noi-dung.tang” mà câu hỏi “Kinh tế tăng bao nhiêu?” dựa vào đã đổi con số, ngày hay chiều tăng giảm; xem lại kết luận (conclusion), rồi ghi ngày rà soát (reviewed) là 2026-12-01.',
+        'Câu “gp-1.noi-dung.tang” mà câu hỏi “Kinh tế tăng bao nhiêu?” dựa vào đã đổi con số, ngày hay chiều tăng giảm; xem lại kết luận, rồi ghi ngày rà soát (reviewed) 2026-12-01.',
     },
   ]);
 });

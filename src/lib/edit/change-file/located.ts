@@ -3,6 +3,7 @@ import { piecesOf } from '../../read/entries.ts';
 import { yamlPart } from '../../read/front-matter.ts';
 import { codeOf, type MarkdownFile } from '../../read/load-markdown.ts';
 import { normalise } from '../../read/paste.ts';
+import type { Clause } from '../../read/types.ts';
 import { isSubjectFile, questionFolder } from '../../read/places.ts';
 import { sha256Hex } from '../../words/sha256.ts';
 import { entryFiles } from './entry-files.ts';
@@ -21,7 +22,7 @@ export function textAt({ raw }: Loaded, { file, from, to }: Place): string {
 export function unitPlace(loaded: Loaded, code: string): Place | undefined {
   const clause = loaded.plan.clauses.get(code.slice(0, code.lastIndexOf('.')));
   const unit = loaded.plan.units.get(code);
-  if (!clause || !unit || !clause.units.includes(unit)) return undefined;
+  if (!clause || !unit || isOfQuestion(clause) || !clause.units.includes(unit)) return undefined;
   const [from, to] = spanOfLines(loaded.raw.get(clause.at.file) ?? '', ...unit.lines);
   return { file: clause.at.file, from, to };
 }
@@ -29,7 +30,7 @@ export function unitPlace(loaded: Loaded, code: string): Place | undefined {
 /** All that stands under the heading of a clause, empty lines around it aside. */
 export function clausePlace(loaded: Loaded, code: string): Place | undefined {
   const clause = loaded.plan.clauses.get(code);
-  if (!clause) return undefined;
+  if (!clause || isOfQuestion(clause)) return undefined;
   const { file, line } = clause.at;
   const text = loaded.raw.get(file) ?? '';
   const own = loaded.markdown.find((each) => each.file === file);
@@ -40,6 +41,9 @@ export function clausePlace(loaded: Loaded, code: string): Place | undefined {
   const start = from + Math.max(0, inner.indexOf(words));
   return { file, from: words ? start : from, to: words ? start + words.length : from };
 }
+
+/** What a question concludes stands in no text: it is a field. */
+const isOfQuestion = ({ at }: Clause) => isSubjectFile(at.file);
 
 /** A record of a file: its YAML, where that begins in the file, and the path to the record in it. */
 interface RecordPlace {

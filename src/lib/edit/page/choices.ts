@@ -11,14 +11,16 @@ export interface Choice {
   id: string;
   title: string;
   words: string;
-  /** What else it is found by. */
-  more?: string;
 }
 
 /** All that can be corrected: results before other sentences, then clauses, pages and entries. */
 export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
   const docs = [...plan.docs.values()];
-  const pages = docs.filter(({ code }) => !isSubjectFile(code));
+  // What questions conclude are fields of theirs.
+  const pages = docs.map((doc) => ({
+    ...doc,
+    clauses: doc.clauses.filter(({ at }) => !isSubjectFile(at.file)),
+  }));
   const units = pages.flatMap(({ short, clauses }) =>
     clauses.flatMap(({ title, units }) =>
       units.map((unit) => ({ unit, title: `${short} › ${title}` })),
@@ -28,27 +30,17 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
     units
       .filter(({ unit }) => Boolean(unit.reported) === isResult)
       .map(({ unit, title }) => {
-        const words = labelled(unit).replace(/\[@[^\]]*\]/g, '');
-        return { id: `unit ${codeByName(unit)}`, title, words };
+        return { id: `unit ${codeByName(unit)}`, title, words: unnoted(labelled(unit)) };
       }),
   );
   const { kinds } = choiceWords;
   type Kind = keyof typeof kinds;
   const fresh = (at: string, words: string) => entry(`${at}#`, choiceWords.newEntry, words);
-  const known = (kind: Kind, key: string, words: string, more = '') => ({
-    ...entry(`${kind}#${key}`, kinds[kind], words),
-    more,
-  });
-  const entries = <Of>(
-    kind: Kind,
-    all: Record<string, Of>,
-    nameOf: (entry: Of) => string,
-    textOf: (entry: Of) => string[] = () => [],
-  ) => [
+  const known = (kind: Kind, key: string, words: string) =>
+    entry(`${kind}#${key}`, kinds[kind], unnoted(words));
+  const entries = <Of>(kind: Kind, all: Record<string, Of>, wordsOf: (entry: Of) => string) => [
     fresh(kind, kinds[kind]),
-    ...Object.entries(all).map(([key, each]) =>
-      known(kind, key, nameOf(each), textOf(each).join(' ')),
-    ),
+    ...Object.entries(all).map(([key, each]) => known(kind, key, wordsOf(each))),
   ];
   return [
     ...docs.flatMap(newResult),
@@ -57,28 +49,17 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
     ...entries('chi-tieu', plan.indicators, ({ name }) => name),
     // A question stands in the list of its subject.
     ...subjectPages(plan).map(({ code, short }) => fresh(code, `${kinds['hoi-dap']}: ${short}`)),
-    ...plan.questions.map(({ id, ask, conclusion }) => known('hoi-dap', id, ask, conclusion.text)),
+    ...plan.questions.map(({ id, ask, conclusion }) =>
+      known('hoi-dap', id, `${ask} ${conclusion.text}`),
+    ),
     ...entries('nguon', plan.sources, ({ title }) => title),
-    ...entries(
-      'co-quan',
-      plan.bodies,
-      ({ name }) => name,
-      ({ duty, now }) => [...duty, ...now],
-    ),
-    ...entries(
-      'thuat-ngu',
-      plan.terms,
-      ({ term }) => term,
-      ({ definition }) => [definition],
-    ),
-    ...entries(
-      'dong-thoi-gian',
-      plan.timeline,
-      ({ title }) => title,
-      ({ text }) => text,
-    ),
+    ...entries('co-quan', plan.bodies, ({ name, now }) => [name, ...now].join(': ')),
+    ...entries('thuat-ngu', plan.terms, ({ term }) => term),
+    ...entries('dong-thoi-gian', plan.timeline, ({ title, text }) => [title, ...text].join(': ')),
   ];
 }
+
+const unnoted = (text: string) => text.replace(/\[@[^\]]*\]/g, '');
 
 const entry = (at: string, title: string, words: string) => ({ id: `fields ${at}`, title, words });
 

@@ -11,7 +11,8 @@ interface Draft {
   kept: Kept;
 }
 
-const store = 'drafts';
+/** Drafts of the first version lie in another: no form can show their shape. */
+const store = 'corrections';
 const newDraft = () => ({ name: crypto.randomUUID() as string, revision: 0 });
 
 /**
@@ -56,7 +57,7 @@ export async function draftsAt(base: string) {
 export type Drafts = Awaited<ReturnType<typeof draftsAt>>;
 
 function opening(name: string): IDBOpenDBRequest {
-  const request = indexedDB.open(name, 1);
+  const request = indexedDB.open(name, 2);
   request.onupgradeneeded = () => request.result.createObjectStore(store);
   return request;
 }

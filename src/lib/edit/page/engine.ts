@@ -62,20 +62,16 @@ export function engineOf(text: string): Started {
     ` ${title} ${words} ${id} ${id.replaceAll('.', ' ')}`.toLowerCase(),
   );
   const read = told.map((each) => ` ${stripMarks(each)}`);
-  const texts = choices.map(({ more = '' }) => ` ${stripMarks(more)}`);
   const engine: Engine = {
     choose({ typed }) {
       const exact = choices.filter(({ id }) => id.endsWith(` ${typed}`));
       const words = stripMarks(typed).split(/\s+/).filter(Boolean);
-      const holds = (at: number) => texts[at]!.includes(` ${words.join(' ')}`);
       const has = (at: number) => words.every((word) => read[at]!.includes(` ${word}`));
       const named = words.length ? [...choices.keys()].filter(has) : [];
-      // Of a longer text what is typed is a piece.
-      const within = words.length > 1 ? [...choices.keys()].filter(holds) : [];
       // Who types marks means them.
       const meant = typed.toLowerCase().split(/\s+/);
       const isMeant = (at: number) => meant.every((word) => told[at]!.includes(` ${word}`));
-      const places = [...new Set([...named.filter(isMeant), ...named, ...within])];
+      const places = [...new Set([...named.filter(isMeant), ...named])];
       const list = exact.length ? exact : places.map((at) => choices[at]!);
       return list.slice(0, shownChoices + 1);
     },
@@ -116,9 +112,8 @@ export function engineOf(text: string): Started {
     figures: ({ text: passage }) => figuresIn(passage),
     seal: async (written) => {
       const { change } = changeFrom(written);
-      const lacking = written.items.flatMap((item) => lackingIn(item) ?? []);
       // Where it may be found a reviewer can ask; what is no change yet would be lost.
-      const [lost] = lacking.filter((field) => field !== 'URL');
+      const lost = written.items.map(lackingIn).find((field) => field && field !== 'URL');
       if (lost) refuse(choiceWords.lacking[lost]);
       if (!change.parts.length) refuse(choiceWords.nothingYet);
       return sealed(changeOf(change));

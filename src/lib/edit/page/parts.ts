@@ -65,9 +65,10 @@ export function knownSource(typed: string, allSources: Form['allSources']): stri
  * What a new result lacks that something was typed of: its sentence or its source, without which it is no
  * change, or of a new source where it may be found again.
  */
-export function lackingIn({ form, values }: Item): 'text' | 'source' | 'URL' | undefined {
+export function lackingIn({ form, values, passages }: Item): 'text' | 'source' | 'URL' | undefined {
   const has = (...names: string[]) => names.every((name) => values[name]?.trim());
-  if (form?.kind !== 'result' || !Object.keys(values).some((name) => has(name))) return undefined;
+  if (form?.kind !== 'result') return undefined;
+  if (![...Object.values(values), ...Object.values(passages)].join('').trim()) return undefined;
   const missing = (['text', 'source'] as const).find((name) => !has(name));
   const isKnown = knownSource(values.source ?? '', form.allSources) !== undefined;
   const isFound = isKnown || has('URL') || has('container-title', 'issued');

@@ -17,6 +17,13 @@ describe('what is chosen by some words of it', () => {
     expect(found(typed).some((each) => each.startsWith(id))).toBe(true);
   });
 
+  it('is of a question a field, not its text', () => {
+    const all = found('Ông Trần Văn Lâu');
+    expect(all).toContain('fields hoi-dap#bi-thu-tinh-uy-nay');
+    expect(all.filter((each) => /^(?:unit|clause) hoi-dap/.test(each))).toEqual([]);
+    expect(engine.form({ choice: 'clause hoi-dap.bi-thu-tinh-uy-nay' })).toBeUndefined();
+  });
+
   it('comes first with the marks that were typed', () => {
     const [first] = engine.choose({ typed: 'dừa hữu cơ' });
     expect(`${first!.title} ${first!.words}`.toLowerCase()).toContain('dừa hữu cơ');
@@ -38,6 +45,9 @@ describe('a new result', () => {
     expect(told({ text: 'Xong 3 km đường.' })).toEqual(['source']);
     expect(told({ source: 'Báo Trà Vinh' })).toEqual(['text']);
     await expect(engine.seal(about({ text: 'Xong 3 km đường.' }))).rejects.toThrow('thiếu nguồn');
+    const pasted = about({});
+    pasted.items[0]!.passages = { '': 'Đoạn của bài.' };
+    await expect(engine.seal(pasted)).rejects.toThrow('thiếu lời');
   });
 
   it('asks of a new source where it may be found again', () => {

@@ -73,11 +73,6 @@ const kinds: Kind[] = [
       `Người đọc sẽ thấy chỗ chừa trống “${found}”; bỏ đi, điều chưa biết thì viết là chưa biết.`,
   },
   {
-    look: /(?<=^|[.:;]\s|\n)[A-Za-z]+ (?:[A-Za-z\d,/-]+ ){5}[a-z]+(?!\p{L})/gu,
-    at: ['line'],
-    message: (found) => `“${found}” không có dấu; viết đủ dấu tiếng Việt.`,
-  },
-  {
     look: /[[(](?:[a-z\d]+-)+[a-z\d]+(?:,[^\])\n]{0,60})?[\])]/g,
     only: (found, isSource) => isSource(keyIn(found)),
     message: (found) =>
