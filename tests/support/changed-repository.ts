@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { command } from './command.ts';
 import { copyContent } from './content-copy.ts';
-import { commitAll, git } from './git.ts';
+import { commitAll, git, restoreMain } from './git.ts';
 
 /** A repository with published content, on a branch off main, to be edited. */
 export interface ChangedRepository {
@@ -50,8 +50,7 @@ export function changedRepository(): ChangedRepository {
       return readFileSync(file, 'utf8');
     },
     restore() {
-      git(root, 'reset', '-q', '--hard', 'main');
-      git(root, 'clean', '-fdqx');
+      restoreMain(root);
       git(root, 'update-ref', 'refs/remotes/origin/main', 'main');
     },
     remove: () => rmSync(root, { recursive: true, force: true }),

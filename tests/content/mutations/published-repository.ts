@@ -9,7 +9,7 @@ import { loadContent } from '../../../src/lib/plan/load.ts';
 import { findGitBase } from '../../../src/lib/check/published/git-base.ts';
 import { readTree } from '../../../src/lib/read/read-tree.ts';
 import { copyContent, forgetEditions, run } from '../../support/content-copy.ts';
-import { commitAll, git } from '../../support/git.ts';
+import { commitAll, git, restoreMain } from '../../support/git.ts';
 import { assemble, type Mutation, type Texts } from './edit.ts';
 import { memory } from '../../support/memory.ts';
 
@@ -40,8 +40,7 @@ export class PublishedRepository {
   }
 
   restore(): void {
-    git(this.root, 'reset', '-q', '--hard', 'main');
-    git(this.root, 'clean', '-fdqx');
+    restoreMain(this.root);
   }
 
   remove(): void {

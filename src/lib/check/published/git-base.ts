@@ -18,18 +18,18 @@ const main = 'refs/remotes/origin/main';
 /** The merge base of HEAD and main, or what `CONTENT_BASE` names, in the checkout that holds a folder. */
 export function findGitBase(directory: string, env: Record<string, string | undefined>): GitBase {
   const git = gitIn(directory);
-  if (git('rev-parse', '--verify', '--quiet', 'HEAD') === undefined) return { kind: 'none' };
+  const [isShallow, head] = git('rev-parse', '--is-shallow-repository', 'HEAD')?.split('\n') ?? [];
+  if (!head) return { kind: 'none' };
   const { CONTENT_BASE: base, CI: ci } = env;
   const wanted = base || main;
   // On a build server a base that is not there is an error, not a reason to compare less.
   const isServer = Boolean(ci) && ci !== 'false';
   // The past of a shallow clone ends where nobody chose.
-  if (isServer && git('rev-parse', '--is-shallow-repository') === 'true')
-    return missingBase('kho ở đây thiếu lịch sử');
+  if (isServer && isShallow === 'true') return missingBase('kho ở đây thiếu lịch sử');
   const commit = git('merge-base', wanted, 'HEAD');
   if (!commit && (isServer || base))
     return missingBase(`kho ở đây không có ${base || 'origin/main'}`);
-  const found = commit || git('rev-parse', 'HEAD')!;
+  const found = commit || head;
   return { kind: 'found', commit: found, date: git('log', '-1', '--format=%cs', found) ?? '' };
 }
 
