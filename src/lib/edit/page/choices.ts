@@ -1,6 +1,7 @@
 import type { ContentTree } from '../../read/content-tree.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { subjectPages } from '../../plan/plain-pages.ts';
+import { withoutNotes } from '../../read/markdown/notes.ts';
 import { isSubjectFile } from '../../read/places.ts';
 import type { Doc } from '../../read/types.ts';
 import { codeByName, labelled } from '../../read/told.ts';
@@ -30,14 +31,14 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
     units
       .filter(({ unit }) => Boolean(unit.reported) === isResult)
       .map(({ unit, title }) => {
-        return { id: `unit ${codeByName(unit)}`, title, words: unnoted(labelled(unit)) };
+        return { id: `unit ${codeByName(unit)}`, title, words: withoutNotes(labelled(unit)) };
       }),
   );
   const { kinds } = choiceWords;
   type Kind = keyof typeof kinds;
   const fresh = (at: string, words: string) => entry(`${at}#`, choiceWords.newEntry, words);
   const known = (kind: Kind, key: string, words: string) =>
-    entry(`${kind}#${key}`, kinds[kind], unnoted(words));
+    entry(`${kind}#${key}`, kinds[kind], withoutNotes(words));
   const entries = <Of>(kind: Kind, all: Record<string, Of>, wordsOf: (entry: Of) => string) => [
     fresh(kind, kinds[kind]),
     ...Object.entries(all).map(([key, each]) => known(kind, key, wordsOf(each))),
@@ -58,8 +59,6 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
     ...entries('dong-thoi-gian', plan.timeline, ({ title, text }) => [title, ...text].join(': ')),
   ];
 }
-
-const unnoted = (text: string) => text.replace(/\[@[^\]]*\]/g, '');
 
 const entry = (at: string, title: string, words: string) => ({ id: `fields ${at}`, title, words });
 

@@ -4,7 +4,7 @@ import { keysOfNotes } from '../../read/markdown/notes.ts';
 import { reportLabel } from '../../read/reports.ts';
 import { pathByName } from '../../read/told.ts';
 import type { Plan, Unit } from '../../read/types.ts';
-import { shortCitation } from '../../render/citation.ts';
+import { sourceNames } from '../../render/citation.ts';
 import { addressAt, type Publication } from '../../words/publication.ts';
 import { copiedWords } from '../../words/vi.ts';
 import { smallFirst } from '../../words/writings.ts';
@@ -25,8 +25,8 @@ export function pressQuotation(
   const told = words.replace(/\.?$/, (stop) => kind + stop);
   const limits = caveatsOf(plan, unit).map(({ text }) => ` ${text}`);
   const sources = keysOfNotes(unit.notes)
-    .flatMap((key) => plan.sources[key] ?? [])
-    .map((source) => [shortCitation(source).replace(/\.$/, ''), source.URL ?? []].flat().join(', '))
+    .map((key) => [...sourceNames(plan.sources, [key]), plan.sources[key]?.URL ?? []].flat())
+    .map((told) => told.join(', '))
     .join('; ');
   const address = addressAt(pathByName(unit), publication);
   const retold = publication.site
