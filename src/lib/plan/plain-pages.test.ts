@@ -4,7 +4,7 @@ import { showingAll } from '../cite/metadata/public-pages.ts';
 import { reservedOf } from '../read/reserved.ts';
 import { pagesWithData } from './plain-pages.ts';
 
-/** The pages which no content names: `ket-qua.astro`, `lich-su/index.astro`, and lists that may go on: `nguon/[...part].astro`. */
+/** The pages which no content names: `co-quan.astro`, `lich-su/index.astro`, and lists that may go on: `nguon/[...part].astro`. */
 const written = globSync('{*,*/index,*/?...part?}.astro', { cwd: 'src/pages' })
   .map((file) => file.replace(/(?:\/(?:index|\[\.{3}part\]))?\.astro$/, ''))
   .filter((name) => !/^(?:index|404|\[.*)$/.test(name));
