@@ -30,6 +30,7 @@ export const editionWords = {
   texts: 'những lời văn mới giữ ở bản này, dạng JSON',
   manifest: 'mã kiểm SHA-256 của từng lời văn',
   list: 'Các bản lưu của trang này',
+  listed: 'Danh sách ở trang',
   listLead:
     'Mỗi bản lưu giữ toàn bộ nội dung của một ngày, không sửa nữa, dùng làm địa chỉ để trích dẫn. Bản mới nhất ở trên.',
   none: 'Chưa có bản lưu nào.',

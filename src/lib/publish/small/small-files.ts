@@ -2,8 +2,8 @@ import { displayEdition } from '../../cite/administrative.ts';
 import { citationFiles, formsText } from '../../cite/all-forms.ts';
 import { packed } from '../../cite/unit-citation.ts';
 import { sectionsOf } from '../../plan/place.ts';
-import { embedPath } from '../../read/reserved.ts';
-import { editionPath } from '../../read/edition-names.ts';
+import { embedPath, pageIds } from '../../read/reserved.ts';
+import { editionPath, editionsFolder } from '../../read/edition-names.ts';
 import { editionWords } from '../../words/edition-words.ts';
 import { shortLinkWords } from '../../words/vi.ts';
 import { atomFeed, feedPath } from '../feed.ts';
@@ -76,9 +76,17 @@ function citedFiles({ citations: { whole, clauses, pages } }: Site): SmallFile[]
   ];
 }
 
-/** A clause stands at the first edition with that wording; where a later one has it too, that leads there. */
+/**
+ * A clause stands at the first edition with that wording; where a later one has it too, that leads
+ * there, and what an address is shortened to leads to their list.
+ */
 function frozenFiles(site: Site, style: string): SmallFile[] {
-  return site.editions.flatMap((edition) =>
+  const { path: history, short } = site.plan.pages['lich-su']!;
+  const all = { title: editionWords.list, lead: editionWords.listed, label: short };
+  const folder = page(`/${editionsFolder}/`, () =>
+    leadOnPage({ ...all, to: `${history}#${pageIds.editions}` }, site.publication),
+  );
+  const pages = site.editions.flatMap((edition) =>
     Object.entries(edition.clauses).map(([clause, hash]) => {
       const path = editionPath(edition.name, clause);
       const first = editionHolding(site.editions, clause, hash)!;
@@ -93,4 +101,5 @@ function frozenFiles(site: Site, style: string): SmallFile[] {
       return page(path, () => leadOnPage(lead, site.publication));
     }),
   );
+  return [folder, ...pages];
 }
