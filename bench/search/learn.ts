@@ -15,7 +15,7 @@ interface Lesson {
 }
 
 /** Terms that are kept: as many as weigh little; a weight of 1 stands for so much. */
-const [most, step] = [5000, 0.4];
+const [most, step] = [7000, 0.4];
 /** How often all are gone through, how far one step goes, how much a weight is drawn to 0. */
 const [rounds, rate, decay] = [40, 0.1, 60];
 /** Numerals as words, alone: they tell how many, and not of what. */

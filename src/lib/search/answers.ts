@@ -25,7 +25,7 @@ import { ofPart, rowOf, saysSomething, toldBy } from './told-units.ts';
 import { wordingReader, type WordingReader } from './wordings.ts';
 
 /** What may weigh on its way, in bytes after brotli: before the first answer, with the scripts 70,000; later. */
-const [budget, askedBudget] = [56_300, 50_500];
+const [budget, askedBudget] = [56_300, 57_000];
 /** Cues that come before the first answer, the loudest; the others come with how people ask. */
 const mostCues = 1000;
 /** Of how people ask for a statement what is kept at most; half of that where all of it is too much. */
@@ -37,7 +37,9 @@ const fewer = 3;
 const summedUp = 'hoi-dap muc-luc toan-van tom-tat'.split(' ');
 
 /** The standing pages that answer themselves; the others lead to what they name. */
-const wholePages = ['ke-hoach', 'boi-canh', 'ket-qua', 'co-quan', 've-trang-nay', 'gop-y'];
+const wholePages = 'ke-hoach boi-canh ket-qua co-quan ve-trang-nay gop-y doi-chieu thong-ke'.split(
+  ' ',
+);
 
 /** What is said; the unit that has whose words these are and from where; what people ask for alike. */
 type Told = Said & { unit?: Unit | undefined; restsOn?: Unit | undefined; signs?: string };

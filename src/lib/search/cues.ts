@@ -8,7 +8,7 @@ export type Cues = Map<number, number>;
 const zero = 161;
 const [halves, ofHalves] = [0xd800, 0x800];
 
-/** The number of a term: among 5,000 cues one in 75 that nobody asked yet has another's. */
+/** The number of a term: among 7,000 cues one in 53 that nobody asked yet has another's. */
 export function cueNumber(term: string): number {
   return numberOf(term, 373_248);
 }
