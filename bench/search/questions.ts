@@ -21,7 +21,24 @@ export interface Question {
 const strangers = [
   ...(['j', 'k', 'l', 'm', 'n', 'o', 'p', 'q'] as const),
   ...(['r', 's', 't', 'u', 'v', 'w', 'x', 'y'] as const),
-  ...(['z', 'za', 'zb', 'zc', 'zd', 'ze', 'zf', 'zg', 'zh', 'zi', 'zj', 'zk', 'zl', 'zm', 'zn', 'zo'] as const),
+  ...([
+    'z',
+    'za',
+    'zb',
+    'zc',
+    'zd',
+    'ze',
+    'zf',
+    'zg',
+    'zh',
+    'zi',
+    'zj',
+    'zk',
+    'zl',
+    'zm',
+    'zn',
+    'zo',
+  ] as const),
 ] as const;
 
 /** Of `bench/search/questions.tsv`: a, c, e1 and h, of two or three words each, for tuning; b, d and e2, kept apart from it until they were asked once; f and i, of short ones, kept apart; those of strangers. */

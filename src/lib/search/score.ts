@@ -42,7 +42,8 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     const found = said.filter(({ queryTerms }) => queryTerms.includes(slot.term)).length;
     return { ...slot, rarity: Math.log(1 + site.all.length / (found + 0.5)) };
   });
-  const asked = askedBy(query, site) ?? knownAmong(said, query);
+  const toAsk = bodyAmong(said, query);
+  const asked = toAsk ?? askedBy(query, site) ?? knownAmong(said, query);
   const others = said.filter(({ statement }) => statement !== asked).slice(0, most);
   const scored = others.map((match): Scored => {
     const { statement, terms } = match;
@@ -67,12 +68,15 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     places.some(({ place, called }) => place.kind === 'term' && called === 1);
   return places
     .map(({ place, statements, called }): ScoredPlace => {
-      // Who asks of a term something else than its meaning, or names more than it, does not want its name.
-      const isAside = place.kind === 'term' && (asksElse || (!query.asks && called < 1));
+      // Who asks of a term something else than its meaning, or names more than it, does not want its
+      // name; nor who wants to know whom to ask.
+      const isAside = toAsk || (place.kind === 'term' && (asksElse || (!query.asks && called < 1)));
       const like = isAside ? 0 : called;
       // A name that is the query leads; that of a term, and no other, where its meaning is asked for.
       const leads = like === 1 && (place.kind === 'term') === asksOfTerm;
-      const [{ score, trust, statement }] = statements as [Scored];
+      const [{ score, trust: told, statement }] = statements as [Scored];
+      // What is only like a name tells nothing of a year.
+      const trust = query.years.length && like < 1 ? told : Math.max(told, like);
       // Who types the name of a standing page asks what it is about; that of a body, what it is now.
       const opens = ({ kind, id }: Statement) =>
         place.kind === 'body' ? -id : Number(kind === 's');
@@ -80,9 +84,9 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
         statements.sort((a, b) => opens(b.statement) - opens(a.statement));
       return {
         ...{ place, statements, isMeant: like === 1 || statement === asked },
-        score: score + worth * like * (leads ? weights.leads : 1),
-        // What is only like a name tells nothing of a year.
-        trust: query.years.length && like < 1 ? trust : Math.max(trust, like),
+        // Much said of some words of the query is less than a little of all.
+        score: (score + worth * like * (leads ? weights.leads : 1)) * Math.sqrt(trust),
+        trust,
       };
     })
     .sort((a, b) => b.score - a.score);
@@ -106,6 +110,15 @@ function knownAmong(said: Match[], { name, asks, exact }: Query): Statement | un
     (asks !== 'meaning' || answersKind(asks, statement)) &&
     name.every(({ bare }) => queryTerms.includes(bare));
   return name.length > 2 || !exact.size ? said.find(isKnown)?.statement : undefined;
+}
+
+/** Where a body is asked for, what the page of bodies says of all that the query names: whom to ask of it now. */
+function bodyAmong(said: Match[], { asks, slots }: Query): Statement | undefined {
+  const tells = ({ statement: { place, kind }, queryTerms }: Match) =>
+    place.href.endsWith('/co-quan/') &&
+    !kind &&
+    slots.every(({ term }) => queryTerms.includes(term));
+  return asks === 'body' ? said.find(tells)?.statement : undefined;
 }
 
 /**
