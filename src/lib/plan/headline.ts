@@ -19,7 +19,7 @@ export function isResult({ reported }: Pick<Unit, 'reported'>): boolean {
  * figure that is reported or estimated of the province that made the plan; then those of a later
  * time, and of work under way; last what has no figure.
  *
- * @param reported its results, latest first
+ * @param reported its results, latest first; before them those that its status counts
  */
 export function byWeight(
   reported: Unit[],
@@ -30,8 +30,7 @@ export function byWeight(
     report!.when !== unknownTime && (!province.until || lastDay(report!.when) <= province.until);
   const done = reported.filter(isDone);
   const results = new Set([...done.filter(isOfProvince), ...done, ...reported.filter(isResult)]);
-  const plain = withoutExempt({ parts: [], names: figures });
-  const withFigure = [...results].filter(({ text }) => amountIn(plain(text)));
+  const withFigure = [...results].filter((unit) => rowFigure(unit, { province, figures }));
   return [...new Set([...withFigure, ...results])];
 }
 

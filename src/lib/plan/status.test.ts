@@ -44,11 +44,20 @@ describe('the figure of a section', () => {
     expect(textOf(['**Đang thực hiện, 2026:** Làm 5 nhà máy.[@a]'])).toBe('Làm 5 nhà máy.');
   });
 
-  it('is a figure: no year, date, number of a document or name', () => {
+  it('is a figure: no year, date, number of a document or name, no count below ten', () => {
     const none = '**Báo cáo, 2024:** Quyết định số 5/QĐ-TTg năm 2024 về Covid-19.[@a]';
-    expect(textOf([none, '**Báo cáo, 2022:** Có 1 nhà máy.[@a]'])).toBe('Có 1 nhà máy.');
+    expect(textOf([none, '**Báo cáo, 2022:** Có 12 nhà máy.[@a]'])).toBe('Có 12 nhà máy.');
     expect(textOf([none])).toContain('Quyết định số 5');
+    expect(
+      textOf(['**Báo cáo, 2024:** Có 3 nhà máy.[@a]', '**Báo cáo, 2022:** Có 12 nhà máy.[@a]']),
+    ).toBe('Có 12 nhà máy.');
     expect(textOf([])).toBeUndefined();
+  });
+
+  it('is of what the status counts before a later one that it does not', () => {
+    const [later, counted] = ['2024:** Có 30 nhà máy.[@a]', '2023:** Có 20 nhà máy.[@a] {#b}'];
+    expect(textOf([`**Báo cáo, ${later}`, `**Báo cáo, ${counted}`])).toBe('Có 20 nhà máy.');
+    expect(textOf([`**Báo cáo, ${later}`, `**Đang thực hiện, ${counted}`])).toBe('Có 30 nhà máy.');
   });
 
   it('is what recognises it where something does', () => {

@@ -16,7 +16,7 @@ export interface StatusRow {
   status: Status;
   reported: Unit[];
   unknown: Clause | undefined;
-  /** What recognises it, if something does; else of its results the first by weight. */
+  /** What recognises it, if something does; else of its results the first by weight, of equal weight what is counted. */
   headline: Unit | undefined;
   /** The two results whose times disagree, where it depends on the time that counts. */
   dates: Unit[];
@@ -39,10 +39,13 @@ function rowOf({ about, units }: Joined, section: Doc): StatusRow | undefined {
   const results = (clause('ket-qua')?.units ?? []).filter((unit) => unit.reported);
   const reported = latestFirst(results, (unit) => unit.reported!.when);
   const [document] = named(status.document ? [status.document] : []);
+  const counted = reported.filter((unit) =>
+    named(status.things.flatMap((thing) => thing.units)).includes(unit),
+  );
   return {
     ...{ section, status, reported },
     unknown: clause('chua-biet'),
-    headline: document ?? byWeight(reported, about)[0],
+    headline: document ?? byWeight([...counted, ...reported], about)[0],
     dates: named(status.dates ?? []),
     found: status.things.filter((thing) => thing.units.length).length,
     of: status.things.length,
