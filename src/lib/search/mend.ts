@@ -3,10 +3,6 @@ import { wordsThatName } from './query.ts';
 import type { Statements } from './statements.ts';
 import { wordOf, type Word } from './terms.ts';
 
-/** A syllable of the language, as it sounds, without marks. */
-const syllable =
-  /^(?:ngh?|[cgkpt]h|gi|qu|tr|[bcdghklmnprstvx])?(?:[aeiou]|ai|ao|au|ei|eo|eu|ia|ie|ieu|iu|oa|oe|oi|uoi|ua|ue|ui|uo|uu|uou|uye)(?:ch|n[gh]?|[cmpt])?$/;
-
 /** The words of a query, strokes of the keyboard read as the words of the site they mean. */
 export function wordsTyped(text: string, { read, terms, written }: Statements): Word[] {
   return read(text).map((word) =>
@@ -41,8 +37,8 @@ export function mend(words: Word[], site: Statements): Word[] {
     const isAmongWords = [words[at - 1], words[at + 1]].some(
       (each) => each && /\p{L}/u.test(each.bare),
     );
-    // Alone, what can be a word of the language may be one that the site has not.
-    if (!best || (isAmongWords ? !fits(best) : syllable.test(bare))) return word;
+    // Alone, another word may be one that the site has not.
+    if (!best || (isAmongWords ? !fits(best) : best.bare !== bare)) return word;
     // What was typed without marks stays so: it is read with any.
     return key === bare ? wordOf(best.bare) : best;
   });
@@ -53,18 +49,11 @@ export function mend(words: Word[], site: Statements): Word[] {
  *
  * @example
  * isOneSlipAway('thom', 'thon') // true
- * isOneSlipAway('mia', 'moi') // false
  */
 export function isOneSlipAway(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  const without = (word: string) =>
-    [...word].map((letter, at) => ({ left: word.slice(0, at) + word.slice(at + 1), letter, at }));
-  const [fromA, fromB] = [without(a), without(b)];
-  if (fromA.some(({ left }) => left === b) || fromB.some(({ left }) => left === a)) return true;
-  // Changed where it stands, or the same letter elsewhere.
-  return fromA.some((one) =>
-    fromB.some(
-      ({ left, letter, at }) => left === one.left && (at === one.at || letter === one.letter),
-    ),
-  );
+  const lessOne = (word: string) =>
+    [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
+  const others = [b, ...lessOne(b)];
+  return [a, ...lessOne(a)].some((each) => others.includes(each));
 }

@@ -113,11 +113,11 @@ function knownAmong(said: Match[], { name, asks, exact }: Query): Statement | un
 }
 
 /** Where a body is asked for, what the page of bodies says of all that the query names: whom to ask of it now. */
-function bodyAmong(said: Match[], { asks, slots }: Query): Statement | undefined {
+function bodyAmong(said: Match[], { name, asks }: Query): Statement | undefined {
   const tells = ({ statement: { place, kind }, queryTerms }: Match) =>
     place.href.endsWith('/co-quan/') &&
     !kind &&
-    slots.every(({ term }) => queryTerms.includes(term));
+    name.every(({ bare }) => queryTerms.includes(bare));
   return asks === 'body' ? said.find(tells)?.statement : undefined;
 }
 

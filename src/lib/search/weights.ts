@@ -26,7 +26,7 @@ export const defaultWeights = {
   // The trust that answers; by how much what the words of the query tell moves it (`cues.ts`); below
   // which nothing answers, and above which all does, whatever they tell; its factor where a person is
   // asked for and none is named, or other areas or years than are asked of.
-  floor: 0.6,
+  floor: 0.55,
   cues: 0.27,
   least: 0.2,
   sure: 0.95,
