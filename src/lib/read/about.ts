@@ -88,7 +88,7 @@ export const aboutSchema = z.strictObject({
   counter: unitName
     .optional()
     .describe(
-      'Tên câu nói nay làm thủ tục ở đâu, đọc ở bản tin cho đài, ví dụ gp-9.ket-qua.noi-lam-thu-tuc.',
+      'Tên câu nói nay làm thủ tục ở đâu, đọc ở bản tin cho đài của mục có câu ấy, ví dụ gp-9.ket-qua.noi-lam-thu-tuc.',
     ),
   questions: z
     .array(z.string())

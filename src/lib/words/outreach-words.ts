@@ -1,4 +1,5 @@
 import { readingPace } from './spoken/for-ear.ts';
+import { capitalFirst } from './writings.ts';
 
 /** What the pages for radio, ears at home and the press say. */
 export const scriptWords = {
@@ -30,6 +31,15 @@ export const scriptWords = {
   more: 'Chi tiết',
 } as const;
 
+/** What a plan is: whose, the year it ends with, whether that is over, what its province became part of. */
+interface PlanIs {
+  plan: string;
+  name: string;
+  end: string;
+  isOver: boolean;
+  into: string | undefined;
+}
+
 /** What is asked and said in a script; what stands before a colon speaks. */
 export const speechWords = {
   sets: (who: string, about: string) => `${who} nêu gì ở mục ${about}?`,
@@ -37,13 +47,26 @@ export const speechWords = {
   related: 'Tin liên quan ở tỉnh ra sao?',
   others: 'Còn tin nào nữa?',
   unknown: 'Điều gì còn chưa rõ?',
-  whom: 'Muốn làm thủ tục hay hỏi thêm thì đến đâu?',
+  whom: 'Muốn hỏi thêm thì đến đâu?',
+  counter: 'Muốn làm thủ tục hay hỏi thêm thì đến đâu?',
+  planIs: ({ plan, name, end, isOver, into }: PlanIs) =>
+    [
+      `${plan} là kế hoạch của tỉnh ${name}${end && ` đến hết năm ${end}`}`,
+      isOver && ', nay đã qua',
+      into && `; ${name} nay thuộc tỉnh ${into}`,
+    ]
+      .filter(Boolean)
+      .join(''),
   says: (who: string) => `${who} cho biết`,
   saysMore: (who: string) => `${who} cho biết thêm`,
   editors: 'Ban biên tập',
   notFound: 'Ban biên tập chưa thấy',
   by: (who: string, source: string) => `${who}, theo ${source}, ghi`,
+  byInPart: (who: string, source: string) => `${who}, theo ${source}, ghi, có lược bớt`,
   lists: (who: string, source: string) => `${who}, theo ${source}, nêu các việc`,
+  website: (name: string) => `trang ${capitalFirst(name)}`,
+  or: ' hay ',
+  whichAre: (days: string) => ` là ${days}`,
   regular: 'việc làm định kỳ',
   hasRelated: 'đây là việc văn bản cấp trên nêu cho cả nước; ở tỉnh có tin liên quan',
   kinds: {
@@ -57,7 +80,7 @@ export const speechWords = {
   noneRelated:
     'đây là việc văn bản cấp trên nêu cho cả nước; chưa thấy kết quả nào ở tỉnh để kể cùng',
   names: (names: string, into: string | undefined) =>
-    `mục này nói đến ${names}${into ? `; tỉnh nay thuộc ${into}, chưa rõ hết cơ quan nào nhận việc gì` : ''}`,
+    `mục này nói đến ${names}${into ? '; nay chưa rõ hết cơ quan nào nhận việc gì' : ''}`,
   nobody: 'chưa nơi nào được nêu tên riêng để hỏi về mục này',
   noUnknown: 'chưa ghi điều chưa rõ nào của mục này',
 } as const;

@@ -45,8 +45,19 @@ export const boardWords = {
  */
 export function asOf(when: string): string {
   const last = when.split('–').at(-1)!;
-  const parts = last.split('/').length;
-  return `tính đến ${parts === 3 ? 'tin ngày' : parts === 2 ? 'tin tháng' : 'số liệu năm'} ${last}`;
+  return `tính đến ${last.includes('/') ? 'tin' : 'số liệu'} ${dayNamed(last)}`;
+}
+
+/**
+ * A time with what it is; a span, and what is no time, as it stands.
+ *
+ * @example
+ * dayNamed('11/3/2025') // 'ngày 11/3/2025'
+ * dayNamed('2024') // 'năm 2024'
+ */
+export function dayNamed(when: string): string {
+  const kind = { 1: 'năm', 2: 'tháng', 3: 'ngày' }[when.split('/').length];
+  return /^[\d/]+$/.test(when) ? `${kind} ${when}` : when;
 }
 
 /**

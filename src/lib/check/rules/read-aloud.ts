@@ -1,5 +1,5 @@
 import { keysOfNotes } from '../../read/markdown/notes.ts';
-import { unitsLinked } from '../../publish/outreach/section-facts.ts';
+import { sectionFacts, unitsLinked } from '../../publish/outreach/section-facts.ts';
 import { scriptLengths, scriptOf } from '../../publish/outreach/script.ts';
 import { speechOf } from '../../publish/outreach/sentences.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
@@ -44,6 +44,7 @@ function basisOf(plan: Plan, doc: Doc, speech: Speech): unknown[] {
   const keys = keysOfNotes(units.flatMap(({ notes }) => notes));
   return [
     ...[doc.code, speech, plan.about, plan.site, ...units],
+    ...sectionFacts(plan, doc).leads,
     ...doc.bodies.map((id) => plan.bodies[id]),
     ...keys.map((key) => plan.sources[key]),
   ];

@@ -3,7 +3,9 @@ import { alone } from '../../plan/headline.ts';
 import { forEar, secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import { unsaid } from '../../words/spoken/spoken.ts';
 import { earText, scriptLengths, scriptOf } from './script.ts';
-import { sentencesApart, speakersOf, speechOf, withoutSource } from './sentences.ts';
+import { sentencesApart, speechOf, withoutLead } from './sentences.ts';
+import { sectionFacts } from './section-facts.ts';
+import { speakersOf, withoutSource } from './speakers.ts';
 import { real } from '../../../../tests/support/content.ts';
 
 const { plan } = real;
@@ -24,8 +26,11 @@ it.each(sections.map(({ code }) => code))(
         const [, who = ''] = /^(.+?) cho biết/.exec(text) ?? [];
         if (who) expect(text).not.toMatch(new RegExp(`(?:theo|qua) (?:báo )?${who}\\.?$`, 'i'));
         if (!unit) continue;
-        const unknown = alone(unit).replace(/: chưa thấy\.?$/, '');
-        const sentences = [...sentencesApart(alone(unit)), alone(unit), unknown, things];
+        const led = withoutLead(alone(unit), sectionFacts(plan, doc).leads);
+        const unknown = led.replace(/: chưa thấy\.?$/, '');
+        const quoted = alone(unit).replaceAll(' […]', '');
+        const whole = [alone(unit), led, unknown, quoted, things];
+        const sentences = [...sentencesApart(alone(unit)), ...whole];
         // Whoever was named already is not named at the end again.
         const names = speakersOf(plan, unit);
         const unnamed = [...names, names.join(' và ')].flatMap((who) =>
@@ -48,3 +53,23 @@ it.each(sections.map(({ code }) => code))(
     for (const { text } of [...answer, ...detail]) expect(text).not.toMatch(/[()[\]“”"/%–…\d@]/);
   },
 );
+
+const heard = (code: string, length: number) =>
+  scriptOf(plan, plan.docs.get(code)!, length)
+    .exchanges.flatMap(({ ask, say }) => [ask, ...say.map(({ text }) => text)])
+    .join('\n');
+
+it.each(sections.map(({ code }) => code))('%s is told for ears, not for a reader', (code) => {
+  const both = scriptLengths.map((length) => heard(code, length)).join('\n');
+  expect(both).not.toMatch(/[,;] xem |bản tiếng \p{L}+ cho biết|lược một đoạn/u);
+  expect(both).not.toMatch(/^(?!Trang )\S+ chấm \S+ cho biết/m);
+  // Where papers are done is no answer in a section that does not tell of it.
+  const isToldHere = plan.about.counter!.startsWith(`${code}.`);
+  expect(heard(code, 180).includes('Muốn làm thủ tục')).toBe(isToldHere);
+});
+
+it('names the days where it depends on them whether something was in time, and who decides once', () => {
+  const short = heard('mt-1', 60);
+  expect(short).toContain('tùy mốc tính là năm hai nghìn không trăm hai mươi tư hay ngày mười một');
+  expect(short.match(/Thủ tướng/g)).toHaveLength(1);
+});

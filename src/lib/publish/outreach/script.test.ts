@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import { earText, scriptOf, scriptParagraphs } from './script.ts';
-import { speakerIn, withoutSource } from './sentences.ts';
+import { speakerIn, withoutSource } from './speakers.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
 
 const planOf = (clause: string) =>
@@ -35,7 +35,7 @@ describe('a script', () => {
       'Kết quả được báo cáo ra sao?',
       'Tin liên quan ở tỉnh ra sao?',
       'Điều gì còn chưa rõ?',
-      'Muốn làm thủ tục hay hỏi thêm thì đến đâu?',
+      'Muốn hỏi thêm thì đến đâu?',
     ]);
   });
 
@@ -54,6 +54,25 @@ describe('a script', () => {
     expect(said(scriptOf(whole, doc(whole), 180))).toContain(
       'Ban biên tập chưa thấy: Mức của năm sau.',
     );
+  });
+
+  it.each([
+    ['Mức cả năm: chưa thấy; [nửa đầu năm](/giai-phap/#a).', ' chưa thấy: Mức cả năm.'],
+    ['Mức khác: chưa thấy, xem [Giải pháp](/giai-phap/).', ' chưa thấy: Mức khác.'],
+    ['Mức cũ: chưa đọc; mức mới: chưa thấy.', ': Mức cũ: chưa đọc; mức mới: chưa thấy.'],
+  ])('leaves no link as a fragment, and turns round only one sentence: %s', (told, heard) => {
+    const plan = planOf(`## Chưa rõ {#chua-biet}\n\n- ${told}`);
+    expect(said(scriptOf(plan, doc(plan), 60))).toContain(`Ban biên tập${heard}`);
+  });
+
+  it('opens with what the plan is, that its years are over, and where its province is now', () => {
+    const province = { ...whole.about.province, into: 'Vĩnh Long' };
+    const about = { ...whole.about, period: '2021–2025', province };
+    expect(said(scriptOf({ ...whole, about }, doc(whole), 60))[0]).toBe(
+      'Ban biên tập: Kế hoạch là kế hoạch của tỉnh Trà Vinh đến hết năm hai nghìn không trăm hai mươi lăm, nay đã qua; Trà Vinh nay thuộc tỉnh Vĩnh Long.',
+    );
+    const later = { ...about, period: '2026–2030', province: whole.about.province };
+    expect(said(scriptOf({ ...whole, about: later }, doc(whole), 60))[0]).toMatch(/ ba mươi\.$/);
   });
 
   it('says with a result what its item of a list adds, in the shortest script too', () => {
@@ -78,9 +97,9 @@ describe('a script', () => {
     expect(other).not.toContain('số ước');
   });
 
-  it('says that something of a quotation is left out', () => {
-    expect(said(scriptOf(whole, doc(whole), 60))[0]).toContain(
-      'Phấn đấu đưa tỉnh, lược một đoạn, đạt chuẩn nông thôn mới.',
+  it('says before a quotation, not within it, that something of it is left out', () => {
+    expect(said(scriptOf(whole, doc(whole), 60))[1]).toBe(
+      'Kế hoạch, theo Bài báo, ghi, có lược bớt: Phấn đấu đưa tỉnh đạt chuẩn nông thôn mới.',
     );
   });
 

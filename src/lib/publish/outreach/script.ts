@@ -7,6 +7,8 @@ import type { Speech } from '../../words/spoken/rule.ts';
 import { sectionFacts } from './section-facts.ts';
 import {
   caveatsSaid,
+  counterIn,
+  planSaid,
   quotedSaid,
   reportSaid,
   saying,
@@ -87,11 +89,12 @@ function fitting(all: Ranked[], wanted: number): Set<Ranked> {
 /** The questions in order; one may be asked by several parts. */
 function partsOf(plan: Plan, doc: Doc, wanted: number, speech: Speech): Part[] {
   const facts = sectionFacts(plan, doc);
-  const { set, results, row, unknown } = facts;
+  const { set, results, row, unknown, leads } = facts;
   const isLong = wanted >= 180;
   const isOwn = row && row.status.outcome !== 'chua-thay';
   // What is told where nothing of its own was found is only related.
   const more = isOwn ? words.others : words.related;
+  const opening = [planSaid(plan, speech)];
   const byEditors = (text: string) => [saying(speech, words.editors, text)];
   const [first, ...others] = results.slice(0, 13).map((unit) => {
     const [opening, ...more] = reportSaid(plan, speech, unit);
@@ -100,10 +103,14 @@ function partsOf(plan: Plan, doc: Doc, wanted: number, speech: Speech): Part[] {
   return [
     {
       ask: words.sets(whoSets(plan, set[0]), doc.short),
-      say: set.map((unit, at) => [quoted(unit, at)]),
+      say: set.map((unit, at) => [...(at ? [] : opening), quoted(unit, at)]),
       rank: (at) => at * 3,
     },
-    { ask: words.became, say: [byEditors(statusWordsOf(facts, isLong))], rank: () => 0 },
+    {
+      ask: words.became,
+      say: [[...(set.length ? [] : opening), ...byEditors(statusWordsOf(facts, isLong))]],
+      rank: () => 0,
+    },
     {
       ask: isOwn ? words.became : more,
       say: first ? [first.opening, ...first.more.map((said) => [said])] : [],
@@ -116,13 +123,13 @@ function partsOf(plan: Plan, doc: Doc, wanted: number, speech: Speech): Part[] {
     {
       ask: words.unknown,
       say: unknown.length
-        ? unknown.slice(0, 4).map((unit) => [unknownSaid(speech, unit)])
+        ? unknown.slice(0, 4).map((unit) => [unknownSaid(speech, unit, leads)])
         : [byEditors(words.noUnknown)],
       rank: (at) => (at ? 5 : 1),
     },
     {
-      ask: words.whom,
-      say: whomSaid(plan, speech, doc.bodies, isLong ? 3 : 1).map((said) => [said]),
+      ask: counterIn(plan, doc) ? words.counter : words.whom,
+      say: whomSaid(plan, speech, doc, isLong ? 3 : 1).map((said) => [said]),
       rank: (at) => (at ? 4 : 2),
     },
   ];

@@ -2,6 +2,7 @@ import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { byWeight, isResult } from '../../plan/headline.ts';
 import { statusRow, type StatusRow } from '../../plan/status.ts';
+import { textOf } from '../../read/markdown/text.ts';
 import { remembered } from '../../read/memory.ts';
 import { latestFirst } from '../../read/reports.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
@@ -16,6 +17,8 @@ export interface SectionFacts {
   /** Its results, the one it is shown with first; of a section without a status those its news lead to. */
   results: Unit[];
   unknown: Unit[];
+  /** The texts of the links among what is not known. */
+  leads: string[];
 }
 
 /** The facts of a section, all of them units; each of its scripts asks for them. */
@@ -34,6 +37,7 @@ function factsOf(plan: Plan, doc: Doc): SectionFacts {
     ...{ set, explained, row },
     results: [...(first ? [first] : []), ...reported.filter((unit) => unit !== first)],
     unknown: unitsOf('chua-biet'),
+    leads: linksIn(doc, 'chua-biet').map(textOf),
   };
 }
 
@@ -48,14 +52,19 @@ function newsOf(plan: Plan, doc: Doc): Unit[] {
   return latestFirst(results, (unit) => unit.reported!.when);
 }
 
-export function unitsLinked(plan: Plan, { clauses }: Doc): Unit[] {
+export function unitsLinked(plan: Plan, doc: Doc): Unit[] {
   const byPath = codesByPath(plan);
-  const linked: Unit[] = [];
+  return linksIn(doc, 'ket-qua').flatMap(({ url }) => {
+    const [path = '', fragment = ''] = url.split('#');
+    return plan.units.get(`${byPath.get(path)}.${fragment}`) ?? [];
+  });
+}
+
+function linksIn({ clauses }: Doc, of: string): Link[] {
+  const links: Link[] = [];
   for (const { id, nodes } of clauses)
-    visit({ type: 'root', children: id === 'ket-qua' ? nodes : [] }, 'link', ({ url }: Link) => {
-      const [path = '', fragment = ''] = url.split('#');
-      const unit = plan.units.get(`${byPath.get(path)}.${fragment}`);
-      if (unit) linked.push(unit);
+    visit({ type: 'root', children: id === of ? nodes : [] }, 'link', (link: Link) => {
+      links.push(link);
     });
-  return linked;
+  return links;
 }

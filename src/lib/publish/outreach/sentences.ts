@@ -1,10 +1,13 @@
 import { caveatsOf } from '../../plan/caveats.ts';
 import { alone } from '../../plan/headline.ts';
+import { latestChange } from '../../plan/latest-change.ts';
+import type { StatusRow } from '../../plan/status.ts';
 import { remembered } from '../../read/memory.ts';
-import { isoTime, latestFirst } from '../../read/reports.ts';
+import { withoutNotes } from '../../read/markdown/notes.ts';
+import { isoTime, lastDay, latestFirst } from '../../read/reports.ts';
 import { namedUnit } from '../../read/told.ts';
-import type { Plan, Unit } from '../../read/types.ts';
-import { asOf, boardWords, outcomeOn, timeWords } from '../../words/status-words.ts';
+import type { Doc, Plan, Unit } from '../../read/types.ts';
+import { asOf, boardWords, dayNamed, outcomeOn, timeWords } from '../../words/status-words.ts';
 import { speechWords as words } from '../../words/outreach-words.ts';
 import { sentencesIn } from '../../words/sentences.ts';
 import { abbreviations } from '../../words/spoken/tables.ts';
@@ -13,6 +16,7 @@ import type { Speech } from '../../words/spoken/rule.ts';
 import { capitalFirst, smallFirst } from '../../words/writings.ts';
 import { displayDate } from '../../words/day.ts';
 import type { SectionFacts } from './section-facts.ts';
+import { speakerIn, speakersOf, together, withoutSource } from './speakers.ts';
 
 /** A sentence as it is heard; of a unit, which it is. */
 export interface Said {
@@ -34,59 +38,6 @@ export const speechOf = remembered(({ about, terms }: Plan): Speech => {
 export function saying(speech: Speech, who: string, what: string, unit?: Unit): Said {
   const text = `${forEar(capitalFirst(`${who}: ${what}`), speech).replace(/[.;:]+$/, '')}.`;
   return unit ? { text, unit } : { text };
-}
-
-/** Who speaks in a unit: its sources by name, two at most; where one passes on what another wrote, that one. */
-export function speakersOf({ sources }: Pick<Plan, 'sources'>, { notes }: Unit): string[] {
-  const names = notes.flatMap(({ key }) => {
-    const source = sources[key];
-    if (!source) return [];
-    const { publisher, author, title } = source;
-    const name = source['container-title'] ?? publisher ?? author?.[0]?.literal ?? title;
-    return /\(bài của (.+)\)$/.exec(name)?.[1] ?? plain(name);
-  });
-  return [...new Set(names)].slice(0, 2);
-}
-
-const together = (names: string[]) => names.join(' và ');
-
-/** A name without what stands in brackets after it: of what language, of whom, which page. */
-const plain = (name: string) => name.replace(/ ?\([^()]*\)/g, '');
-
-/** Its source where a sentence, or a part of it, ends with one. */
-const ending =
-  /[,;] (?:theo|qua) (?:bài của )?([^,;]+?)(?:,? bản tiếng \p{L}+)?( (?:ngày|tháng|năm) [\d/]+)?(,? dẫn [^;()]+)?(?=;|\.?$)/gu;
-
-/**
- * A sentence without its source at the end of it or of a part, where that is who speaks; whom that one
- * quotes stays.
- *
- * @example
- * withoutSource('Tăng 5%, theo Báo Đầu tư dẫn Sở Du lịch.', 'Báo Đầu tư') // 'Tăng 5%, dẫn Sở Du lịch.'
- * withoutSource('Tăng 5%, theo báo Lao Động ngày 2/3/2025.', 'Lao Động') // 'Tăng 5%, tin ngày 2/3/2025.'
- */
-export function withoutSource(sentence: string, who: string): string {
-  return sentence.replace(ending, (all, source: string, day = '', quoted = '') =>
-    isCalled(who, source) ? `${day && `, tin${day}`}${quoted.replace(/^,? /, ', ')}` : all,
-  );
-}
-
-/** Whether a text calls somebody so; it may leave out the end of a long name. */
-function isCalled(name: string, called: string): boolean {
-  const [own, other] = [name, called].map((each) =>
-    plain(each)
-      .toLowerCase()
-      .replace(/,/g, '')
-      .replace(/^(?:báo|trang) /, ''),
-  ) as [string, string];
-  return own === other || own.startsWith(`${other} `);
-}
-
-/** Who of its sources speaks in a sentence: the one that it ends with, where it names no other. */
-export function speakerIn(sentence: string, names: string[]): string {
-  const ends = [...sentence.matchAll(ending)].map(([, source = '']) => source);
-  const named = names.filter((name) => ends.some((end) => isCalled(name, end)));
-  return ends.length === 1 && named.length === 1 ? named[0]! : together(names);
 }
 
 /** A reported unit, sentence by sentence, each opening with who says so; the first also with when. */
@@ -146,31 +97,72 @@ function timeSaid({ sources }: Plan, { notes }: Unit, when: string, text: string
 /** How a section stands and, unless its figure is told with its date beside it, up to when that goes; that nothing was found, where it was not. */
 export function statusWordsOf({ row, results }: SectionFacts, dated: boolean): string {
   if (!row) return results.length ? words.hasRelated : words.noneRelated;
-  const { outcome, time, reviewed } = row.status;
+  const { outcome, reviewed } = row.status;
   const [latest] = latestFirst(results, (unit) => unit.reported!.when);
   const when = outcome === 'chua-thay' ? '' : (latest?.reported?.when ?? '');
   const parts = [
     results.length ? smallFirst(outcomeOn(outcome, when ? row.found : 0, row.of)) : words.none,
-    time !== 'khong-ghi' && (time === 'dinh-ky' ? words.regular : smallFirst(timeWords[time])),
+    timeOf(row),
     /\d/.test(when) ? dated && asOf(when) : boardWords.reviewed(displayDate(reviewed)),
   ];
   return parts.filter(Boolean).join(', ');
 }
 
-/** What is not known; of what was not found that is said first, as an ear waits for the verb. */
-export function unknownSaid(speech: Speech, unit: Unit): Said {
-  const [, sought] = /^(.+): chưa thấy\.?$/u.exec(unit.text) ?? [];
-  return sought
-    ? saying(speech, words.notFound, sought, unit)
-    : saying(speech, words.editors, unit.text, unit);
+/** How a section stands to its time; where that depends on which day counts, with these days. */
+function timeOf({ status: { time }, dates }: StatusRow): string {
+  if (time === 'khong-ghi') return '';
+  if (time === 'dinh-ky') return words.regular;
+  const days = dates.map(({ reported }) => dayNamed(reported!.when)).join(words.or);
+  return smallFirst(timeWords[time]) + (days && words.whichAre(days));
 }
 
-/** What is quoted of the plan, or of what stands above it, with the source it is read in; of a long one only what it lists. */
+/**
+ * What is not known; of what was not found that is said first, as an ear waits for the verb.
+ *
+ * @param links the texts of the links of its clause
+ */
+export function unknownSaid(speech: Speech, unit: Unit, links: string[]): Said {
+  const told = withoutLead(unit.text, links);
+  const [, sought] = /^([^:]+): chưa thấy\.?$/u.exec(told) ?? [];
+  return sought
+    ? saying(speech, words.notFound, sought, unit)
+    : saying(speech, words.editors, told, unit);
+}
+
+/**
+ * A text without what at its end only leads a reader elsewhere: an ear has no link to follow.
+ *
+ * @example
+ * withoutLead('Số cả năm: chưa thấy; sáu tháng đầu năm.', ['sáu tháng đầu năm']) // 'Số cả năm: chưa thấy.'
+ * withoutLead('Số cả năm: chưa thấy, xem Kết quả.', ['Kết quả']) // 'Số cả năm: chưa thấy.'
+ */
+export function withoutLead(text: string, links: string[]): string {
+  if (!links.length) return text;
+  const link = links.map((each) => RegExp.escape(each)).join('|');
+  return text.replace(new RegExp(`[,;] (?:xem )?(?:${link})(?=\\.?$)`, 'u'), '');
+}
+
+/** What the plan is, for whom hears of it first: whose, up to when, that this is over, where its province is now. */
+export function planSaid(plan: Plan, speech: Speech): Said {
+  const { site, about, docs } = plan;
+  const [end = ''] = /\d{4}(?!.*\d{4})/.exec(withoutNotes(about.period)) ?? [];
+  const isOver = end !== '' && lastDay(end) < latestChange(docs.values());
+  const { name, into } = about.province;
+  return saying(speech, words.editors, words.planIs({ plan: site.name, name, end, isOver, into }));
+}
+
+/**
+ * What is quoted of the plan, or of what stands above it, with the source it is read in; of a long one
+ * only what it lists. The question has named the plan in full.
+ */
 export function quotedSaid(plan: Plan, speech: Speech, unit: Unit, things?: string): Said {
-  const [who, source] = [whoSets(plan, unit), together(speakersOf(plan, unit))];
-  return things
-    ? saying(speech, words.lists(who, source), things, unit)
-    : saying(speech, words.by(who, source), unit.text, unit);
+  const who = plan.about.provenances[unit.provenance[0] ?? 'ke-hoach'].mark;
+  const source = together(speakersOf(plan, unit));
+  if (things) return saying(speech, words.lists(who, source), things, unit);
+  // Said once before it: within the sentence an ear takes it for words of the document.
+  const whole = unit.text.replace(/ ?\[…\](?= |$)/g, '');
+  const by = whole === unit.text ? words.by : words.byInPart;
+  return saying(speech, by(who, source), whole.trim(), unit);
 }
 
 /** Whose words a quotation is: the plan by its name, others by what the plan calls them. */
@@ -179,12 +171,17 @@ export function whoSets({ site, about }: Plan, unit: Unit | undefined): string {
   return mark === 'ke-hoach' ? site.name : about.provenances[mark].mark;
 }
 
-/** Where whoever needs something goes now; whom a section names, and where the province is now. */
-export function whomSaid(plan: Plan, speech: Speech, bodies: string[], most: number): Said[] {
-  const { province, counter } = plan.about;
-  const named = bodies.flatMap((id) => plan.bodies[id]?.name ?? []).slice(0, most);
+/** Whom a section names; where papers are done now, in the section that says so. */
+export function whomSaid(plan: Plan, speech: Speech, doc: Doc, most: number): Said[] {
+  const named = doc.bodies.flatMap((id) => plan.bodies[id]?.name ?? []).slice(0, most);
   const names = named.map((name) => name.replace(/^Các /, 'các ')).join(', ');
-  const whom = names ? words.names(names, province.into) : words.nobody;
-  const goTo = counter && namedUnit(plan.units, counter);
+  const whom = names ? words.names(names, plan.about.province.into) : words.nobody;
+  const goTo = counterIn(plan, doc);
   return [...(goTo ? reportSaid(plan, speech, goTo) : []), saying(speech, words.editors, whom)];
+}
+
+/** What says where papers are done now, where it stands in a section: of other matters it is no answer. */
+export function counterIn({ about, units }: Plan, { clauses }: Doc): Unit | undefined {
+  const counter = about.counter && namedUnit(units, about.counter);
+  return clauses.flatMap((clause) => clause.units).find((unit) => unit === counter);
 }

@@ -22,13 +22,21 @@ const documents = rule(
       zeros && digitsSaid(zeros),
       wholeSaid(count!, style),
       year && `năm ${wholeSaid(year, style)}`,
-      !namesIssuer.test(after) && `của ${issuers[issuer!]}`,
+      !namesIssuer.test(after) && (term || !isNamed(before, issuer!)) && `của ${issuers[issuer!]}`,
       !namesIssuer.test(after) && term && `khóa ${wholeSaid(term, style)}`,
     );
   },
 );
 const namesIssuer =
   /^,? (?:ngày (?:\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}),? )?của /u;
+
+/** Whether who issued it is who acts by it in the same clause: “Thủ tướng Chính phủ công nhận … tại Quyết định số 567/QĐ-TTg”. */
+function isNamed(before: string, issuer: string): boolean {
+  const who = oneOf([issuers[issuer]!, issuer]);
+  const acts = 'ban hành|công nhận|phê duyệt|quyết định';
+  const clause = String.raw`${start}(?<!Thủ tướng )${who}(?: [^\s.,;:]+){0,4}? (?:${acts}) [^.,;:]*$`;
+  return new RegExp(clause, 'u').test(before);
+}
 
 /** In full, once: in brackets after their own full form they are left out. */
 const inFull: Rule = (text, { words = {} }) => {
