@@ -76,6 +76,18 @@ export function statusParts({ status, found, of, dates, headline }: StatusRow): 
   ];
 }
 
+/**
+ * A part as plain text, where nothing can lead on.
+ *
+ * @example
+ * partText({ words: 'Đúng hạn hay không tùy mốc tính', ends: [of2024, of11March] })
+ * // 'Đúng hạn hay không tùy mốc tính: 2024 hoặc 11/3/2025'
+ */
+export function partText({ words, ends = [] }: StatusPart): string {
+  const times = ends.map(({ reported }) => reported!.when).join(boardWords.or);
+  return [words, times].filter(Boolean).join(': ');
+}
+
 type Axes = Pick<Status, 'outcome' | 'time'>;
 const axes: { [Axis in keyof Axes]: readonly Axes[Axis][] } = { outcome: outcomes, time: times };
 

@@ -75,7 +75,8 @@ function squareSvg(told: ShareText, measures: Measures): string {
     ...blocks(measures, [
       [`${told.site} · ${told.about}`, 110, [30, 24], 1, 'b'],
       [told.title, 210, [64, 52, 44], 2, 'b'],
-      [told.status?.words ?? '', 370, [34, 28], 2, 'soft'],
+      [told.status?.words ?? '', 360, [34, 28], 1, 'b'],
+      [told.status?.beside ?? '', 400, [28, 24], 2, 'soft'],
     ]),
     s('path', { d: `M${edge} 450H${pressWidth - edge}`, stroke: '#743b07', strokeWidth: 6 }),
     ...blocks(measures, [

@@ -5,7 +5,9 @@ import sharp from 'sharp';
 import { afterAll, expect, it } from 'vitest';
 import { pictureFaces } from './faces.ts';
 import { sharePng } from './share-png.ts';
-import type { ShareText } from './share-text.ts';
+import { shareText, type ShareText } from './share-text.ts';
+import { pressPictures } from '../outreach/pictures.ts';
+import { real } from '../../../../tests/support/content.ts';
 
 const kept = mkdtempSync(join(tmpdir(), 'anh-'));
 afterAll(() => rmSync(kept, { recursive: true }));
@@ -13,7 +15,11 @@ const plain: ShareText = {
   site: 'Kế hoạch 1740',
   about: 'Trà Vinh 2021–2025',
   title: 'Kinh tế biển',
-  status: { outcome: 'co-so-lieu', words: 'Có số liệu, chưa thấy mức đặt ra' },
+  status: {
+    outcome: 'co-so-lieu',
+    words: 'Có số liệu, chưa thấy mức đặt ra',
+    beside: 'Về 1 trong 4 việc · Đúng hạn hay không tùy mốc tính: 2024 hoặc 11/3/2025',
+  },
   figure: '322 MW',
   sentence: 'Năm dự án điện gió, 322 MW, đã vận hành.',
   source: 'Báo cáo, 3/2025 · TTXVN',
@@ -70,4 +76,23 @@ it('has no letter without a glyph: what its face does not have is left out', () 
   expect(readable('Đặt ra “từ 10%” – ≥ 2 km², Ẵ ỹ…')).toBe('Đặt ra “từ 10%” – ≥ 2 km², Ẵ ỹ…');
   expect(readable('a → 海 b')).toBe('a     b');
   expect(readable('Việt')).toBe('Việt');
+});
+
+it.each([
+  ['gp-9', ['Có số liệu, chưa thấy mức đặt ra', 'Về 1 trong 4 việc']],
+  ['mt-1', ['Đã được công nhận', 'Đúng hạn hay không tùy mốc tính: 2024 hoặc 11/3/2025']],
+  ['th-1', ['Đã tra cứu, chưa thấy thông tin', 'Định kỳ · rà soát ngày 28/11/2026']],
+])('says of %s how it stands on both axes, in each of its pictures', (code, both) => {
+  const { plan } = real;
+  const told = shareText(plan, plan.docs.get(code)!);
+  expect([told.status?.words, told.status?.beside]).toEqual(both);
+  const { measures } = pictureFaces();
+  const pictures = pressPictures(plan).filter(({ doc }) => doc?.code === code);
+  expect(pictures.map(({ name }) => name)).toEqual([`${code}-ngang`, code]);
+  for (const { svg } of pictures) {
+    const words = svg(measures)
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/ +/g, ' ');
+    for (const each of both) expect(words).toContain(each);
+  }
 });

@@ -34,6 +34,9 @@ export function shareSvg(told: ShareText, measures: Measures): string {
   const middle = 200 + title.lines.length * title.size * 1.15;
   const status =
     told.status && fitted(told.status.words, [30, 26], { wide: wide - 50, most: 2 }, measures.bold);
+  const beside =
+    told.status &&
+    fitted(told.status.beside, [24, 22], { wide: wide - 50, most: 2 }, measures.plain);
   const figure = told.figure && numeral(told.figure, measures.bold);
   const left = figure ? edge + figure.wide + 40 : edge;
   const below = (words: string, sizes: number[], most: number) =>
@@ -46,7 +49,7 @@ export function shareSvg(told: ShareText, measures: Measures): string {
     rule(`M${edge} 118h${name}`, { stroke: '#743b07', strokeWidth: 7 }),
     text(told.about, edge + name + 24, 96, 24, 'soft'),
     ...set(title, edge, 142 + title.size * 0.85, 1.15, 'b'),
-    ...(status && told.status
+    ...(status && beside && told.status
       ? [
           s(
             'g',
@@ -54,6 +57,13 @@ export function shareSvg(told: ShareText, measures: Measures): string {
             glyphOf(told.status.outcome),
           ),
           ...set(status, edge + 50, middle, 1.2, 'b'),
+          ...set(
+            beside,
+            edge + 50,
+            middle + status.lines.length * status.size * 1.15,
+            1.15,
+            'soft',
+          ),
         ]
       : []),
     ...(drawing ? [placed(drawing, { x: 660, y: 150, width: 468, height: 260 })] : []),

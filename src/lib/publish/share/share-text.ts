@@ -1,18 +1,20 @@
 import { figureOf } from '../../plan/headline.ts';
 import { placeOf } from '../../plan/place.ts';
 import { drawnSeries, seriesIn, type DrawnSeries } from '../../plan/series.ts';
-import { statusRow } from '../../plan/status.ts';
+import { partText, statusParts, statusRow } from '../../plan/status.ts';
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import type { Doc, Plan } from '../../read/types.ts';
 import { reportedBy } from '../../render/citation.ts';
 import { outcomeWords } from '../../words/status-words.ts';
+import { capitalFirst } from '../../words/writings.ts';
 
 export interface ShareText {
   /** Whose site, of what. */
   site: string;
   about: string;
   title: string;
-  status?: { outcome: keyof typeof outcomeWords; words: string };
+  /** `beside`: on how many things, how it stands to its time, as on its page. */
+  status?: { outcome: keyof typeof outcomeWords; words: string; beside: string };
   /** Set large; none of work only under way. */
   figure: string;
   sentence: string;
@@ -29,7 +31,11 @@ export function shareText(plan: Plan, doc: Doc): ShareText {
     about: [about.province.name, withoutNotes(about.period)].join(' '),
     title: doc.short,
     ...(row && {
-      status: { outcome: row.status.outcome, words: outcomeWords[row.status.outcome] },
+      status: {
+        outcome: row.status.outcome,
+        words: outcomeWords[row.status.outcome],
+        beside: capitalFirst(statusParts(row).map(partText).join(' · ')),
+      },
     }),
   };
   const unit = row?.status.outcome === 'chua-thay' ? undefined : row?.headline;
