@@ -4,6 +4,7 @@ import { embedsNow } from '../../src/lib/plan/embeds.ts';
 import { alone } from '../../src/lib/plan/headline.ts';
 import { scriptLengths, scriptParagraphs } from '../../src/lib/publish/outreach/script.ts';
 import { embedPath } from '../../src/lib/read/reserved.ts';
+import { pathByName } from '../../src/lib/read/told.ts';
 import { channelWords } from '../../src/lib/words/vi.ts';
 import { readPages } from '../support/dist.ts';
 import { real } from '../support/content.ts';
@@ -73,6 +74,12 @@ describe('the page for the press', () => {
     expect(page.match(/<a /g)).toHaveLength(1);
   });
 
+  it('gives nothing to copy that has two colons in a row before its sentence', () => {
+    const quoted = [...html.matchAll(/data-quoted="([^"]*)"/g)].map(([, text]) => text!);
+    expect(quoted.length).toBe(embedsNow(plan).size);
+    for (const text of quoted) expect(text).not.toMatch(/^[^.;:\n]*: [^.;:\n]*: /);
+  });
+
   it('says that nobody is there to ask yet, and that nothing can be framed without an address', () => {
     expect(plan.site).toMatchObject({ contact: '', repository: '', url: '' });
     expect(html).toContain(channelWords.none);
@@ -90,6 +97,21 @@ describe('the page for the press', () => {
       expect(svg).toContain(plan.site.name);
     }
   });
+});
+
+it('the home page says beside each large figure of when it is', () => {
+  const home = pages.get('index.html')!;
+  for (const name of plan.about.facts) {
+    const unit = plan.units.get(name)!;
+    const [, opening = ''] = home.split(`data-unit="${pathByName(unit)}"`);
+    const [large = ''] = opening.split('</p>');
+    expect(
+      large
+        .replace(/<[^>]+>/g, ' ')
+        .trim()
+        .endsWith(` ${unit.reported!.when}`),
+    ).toBe(true);
+  }
 });
 
 describe('the summaries in other languages', () => {

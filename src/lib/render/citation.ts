@@ -2,6 +2,7 @@ import { reportLabel } from '../read/reports.ts';
 import type { SourceData } from '../read/schemas.ts';
 import type { Plan, Unit } from '../read/types.ts';
 import { displayDate } from '../words/day.ts';
+import { languageWords } from '../words/source-words.ts';
 
 /**
  * One line that names a source beside the text: who published it and when.
@@ -20,6 +21,19 @@ export function sourceNames(sources: Record<string, SourceData>, keys: string[])
   return [...new Set(keys)].flatMap((key) =>
     sources[key] ? shortCitation(sources[key]).replace(/\.$/, '') : [],
   );
+}
+
+/**
+ * In what language a source is, after its short name, where that is not Vietnamese and the name does not say so.
+ *
+ * @example
+ * languageNote({ 'container-title': 'Viet Nam News', language: 'en', … }) // ', tiếng Anh'
+ * languageNote({ 'container-title': 'Lao Động, bản tiếng Anh', language: 'en', … }) // ''
+ */
+export function languageNote(source: SourceData): string {
+  const { language } = source;
+  const isSaid = language === 'vi' || shortCitation(source).includes(languageWords[language]);
+  return isSaid ? '' : `, ${languageWords[language]}`;
 }
 
 /** Who reports a unit, of what kind and when. */

@@ -37,3 +37,14 @@ export function capitalFirst(text: string): string {
 export function smallFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
+
+/**
+ * What stands between a subject and a sentence about it: of two colons in a row the first is a dash.
+ *
+ * @example
+ * afterSubject('Tăng 5%.') // ': '
+ * afterSubject('Năm 2021: GRDP giảm.') // ' – '
+ */
+export function afterSubject(told: string): string {
+  return /^[^.;]*: /.test(told) ? ' – ' : ': ';
+}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { SourceData } from '../../read/schemas.ts';
 import { section } from '../../check/fixture.ts';
 import { pressQuotation } from './press-quotation.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
@@ -24,6 +25,22 @@ it.each(['', 'https://vi-du.vn'])(
     expect(source!.includes('https://vi-du.vn/thu/')).toBe(site !== '');
   },
 );
+
+it('has no two colons in a row: a result that opens with one stands behind a dash', () => {
+  const dated = { ...unit, text: 'Năm 2021: tăng 10,04%.' };
+  const told = pressQuotation(plan, 'Cây', dated, { site: '', base: '/' });
+  expect(told).toMatch(/^Cây, [^:]+ – Năm 2021: tăng 10,04%/);
+});
+
+it('names the language of a source that is not in Vietnamese, unless its name does', () => {
+  const [[key, source]] = Object.entries(plan.sources) as [[string, SourceData]];
+  const told = (name: string) => {
+    const sources = { [key]: { ...source, language: 'en' as const, 'container-title': name } };
+    return pressQuotation({ ...plan, sources }, 'Cây', unit, { site: '', base: '/' });
+  };
+  expect(told('Báo ảnh')).toMatch(/\nNguồn: Báo ảnh, [^,]+, tiếng Anh$/);
+  expect(told('Báo ảnh, bản tiếng Anh').match(/tiếng Anh/g)).toHaveLength(1);
+});
 
 it('puts what is quoted in quotation marks', () => {
   const goal = plan.units.get('gp-1.noi-dung.dat-ra')!;

@@ -3,11 +3,12 @@ import { alone } from '../../plan/headline.ts';
 import { keysOfNotes } from '../../read/markdown/notes.ts';
 import { reportLabel } from '../../read/reports.ts';
 import { pathByName } from '../../read/told.ts';
+import type { SourceData } from '../../read/schemas.ts';
 import type { Plan, Unit } from '../../read/types.ts';
-import { sourceNames } from '../../render/citation.ts';
+import { languageNote, shortCitation } from '../../render/citation.ts';
 import { addressAt, type Publication } from '../../words/publication.ts';
 import { copiedWords } from '../../words/vi.ts';
-import { smallFirst } from '../../words/writings.ts';
+import { afterSubject, smallFirst } from '../../words/writings.ts';
 import { ofProvince } from './embed.ts';
 
 /**
@@ -25,12 +26,18 @@ export function pressQuotation(
   const told = words.replace(/\.?$/, (stop) => kind + stop);
   const limits = caveatsOf(plan, unit).map(({ text }) => ` ${text}`);
   const sources = keysOfNotes(unit.notes)
-    .map((key) => [...sourceNames(plan.sources, [key]), plan.sources[key]?.URL ?? []].flat())
-    .map((told) => told.join(', '))
+    .flatMap((key) => plan.sources[key] ?? [])
+    .map((source) => sourceSaid(source))
     .join('; ');
   const address = addressAt(pathByName(unit), publication);
   const retold = publication.site
     ? `; ${copiedWords.retold} ${copiedWords.site(plan.site.name)}, ${address}`
     : '';
-  return `${ofProvince(plan, name, unit)}: ${told}${limits.join('')}\n${copiedWords.source}: ${sources}${retold}`;
+  return `${ofProvince(plan, name, unit)}${afterSubject(told)}${told}${limits.join('')}\n${copiedWords.source}: ${sources}${retold}`;
+}
+
+/** A source by name and language, and where it may be read. */
+function sourceSaid(source: SourceData): string {
+  const name = shortCitation(source).replace(/\.$/, '') + languageNote(source);
+  return [name, source.URL ?? []].flat().join(', ');
 }
