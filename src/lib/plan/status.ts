@@ -4,7 +4,7 @@ import { latestFirst } from '../read/reports.ts';
 import { namedUnit } from '../read/told.ts';
 import type { Clause, Doc, Plan, Unit } from '../read/types.ts';
 import { displayDate } from '../words/day.ts';
-import { boardWords, timeWords } from '../words/status-words.ts';
+import { partWords, timeWords } from '../words/status-words.ts';
 import { byWeight } from './headline.ts';
 import { sectionsOf } from './place.ts';
 
@@ -70,9 +70,9 @@ export function statusParts({ status, found, of, dates, headline }: StatusRow): 
   const isVain = status.outcome === 'chua-thay';
   const isDated = /\d/.test(headline?.reported?.when ?? '');
   return [
-    ...(of > 1 && !isVain ? [{ words: boardWords.things(found, of) }] : []),
+    ...(of > 1 && !isVain ? [{ words: partWords.things(found, of) }] : []),
     ...(status.time === 'khong-ghi' ? [] : [{ words: timeWords[status.time], ends: dates }]),
-    ...(isVain || !isDated ? [{ words: boardWords.reviewed(displayDate(status.reviewed)) }] : []),
+    ...(isVain || !isDated ? [{ words: partWords.reviewed(displayDate(status.reviewed)) }] : []),
   ];
 }
 
@@ -84,7 +84,7 @@ export function statusParts({ status, found, of, dates, headline }: StatusRow): 
  * // 'Đúng hạn hay không tùy mốc tính: 2024 hoặc 11/3/2025'
  */
 export function partText({ words, ends = [] }: StatusPart): string {
-  const times = ends.map(({ reported }) => reported!.when).join(boardWords.or);
+  const times = ends.map(({ reported }) => reported!.when).join(partWords.or);
   return [words, times].filter(Boolean).join(': ');
 }
 

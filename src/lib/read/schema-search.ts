@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { searchWords } from '../words/vi.ts';
+import { searchReadWords } from '../words/vi.ts';
 import { hasCome, list, looseDate, oneOf, text, unitName } from './schema-values.ts';
 
 const aText = text.max(300);
@@ -16,7 +16,7 @@ export const searchSchema = z.strictObject({
         `“${String(input)}” là một lúc chưa tới; ghi lúc đã tra, không sau hôm nay`,
     })
     .describe('Tra lúc nào, ví dụ "2026-11".'),
-  read: oneOf(searchWords.read).describe(
+  read: oneOf(searchReadWords).describe(
     'Đã đọc đến đâu: doan-dau chỉ đọc được đoạn đầu của bản lưu trang công khai, toan-van đọc trọn.',
   ),
   gaps: z

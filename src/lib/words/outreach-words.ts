@@ -31,14 +31,12 @@ export const scriptWords = {
   more: 'Chi tiết',
 } as const;
 
-/** What a plan is: whose, the year it ends with, whether that is over, what its province became part of. */
-interface PlanIs {
-  plan: string;
-  name: string;
-  end: string;
-  isOver: boolean;
-  into: string | undefined;
-}
+/** What the plan is, as it is told first. */
+export const planWords = {
+  planIs: (plan: string, name: string, years: string, into: string | undefined) =>
+    `${plan} là kế hoạch của tỉnh ${name}${years}${into ? `; ${name} nay thuộc tỉnh ${into}` : ''}`,
+  until: (end: string, isOver: boolean) => ` đến hết năm ${end}${isOver ? ', nay đã qua' : ''}`,
+} as const;
 
 /** What is asked and said in a script; what stands before a colon speaks. */
 export const speechWords = {
@@ -49,24 +47,15 @@ export const speechWords = {
   unknown: 'Điều gì còn chưa rõ?',
   whom: 'Muốn hỏi thêm thì đến đâu?',
   counter: 'Muốn làm thủ tục hay hỏi thêm thì đến đâu?',
-  planIs: ({ plan, name, end, isOver, into }: PlanIs) =>
-    [
-      `${plan} là kế hoạch của tỉnh ${name}${end && ` đến hết năm ${end}`}`,
-      isOver && ', nay đã qua',
-      into && `; ${name} nay thuộc tỉnh ${into}`,
-    ]
-      .filter(Boolean)
-      .join(''),
   says: (who: string) => `${who} cho biết`,
   saysMore: (who: string) => `${who} cho biết thêm`,
   editors: 'Ban biên tập',
   notFound: 'Ban biên tập chưa thấy',
   by: (who: string, source: string) => `${who}, theo ${source}, ghi`,
-  byInPart: (who: string, source: string) => `${who}, theo ${source}, ghi, có lược bớt`,
+  inPart: ', có lược bớt',
   lists: (who: string, source: string) => `${who}, theo ${source}, nêu các việc`,
   website: (name: string) => `trang ${capitalFirst(name)}`,
-  or: ' hay ',
-  whichAre: (days: string) => ` là ${days}`,
+  onDays: (days: string[]) => (days.length ? ` là ${days.join(' hay ')}` : ''),
   regular: 'việc làm định kỳ',
   hasRelated: 'đây là việc văn bản cấp trên nêu cho cả nước; ở tỉnh có tin liên quan',
   kinds: {

@@ -17,18 +17,22 @@ export const timeWords = {
   'khong-ghi': 'Không thấy ghi hạn riêng',
 } as const;
 
+/** What an outcome is said with, wherever it is said. */
+export const partWords = {
+  things: (found: number, of: number) => `về ${found} trong ${of} việc`,
+  or: ' hoặc ',
+  reviewed: (day: string) => `rà soát ngày ${day}`,
+} as const;
+
 export const boardWords = {
   heading: 'Tình hình thực hiện',
   strip: (count: number) => `${count} mục, theo tình hình thực hiện`,
   numbered: 'Mục',
-  things: (found: number, of: number) => `về ${found} trong ${of} việc`,
-  or: ' hoặc ',
   related: 'Tin liên quan:',
   sought: (section: string) => `Đã tra cứu những gì về ${section}`,
   among: (count: number) => `Trong ${count} mục`,
   time: 'Thời hạn',
   none: 'Chưa thấy',
-  reviewed: (day: string) => `rà soát ngày ${day}`,
   noOwn: 'Không nguồn nào nói đây là kết quả riêng của kế hoạch này.',
   generalRule: 'Ai phải làm, theo quy định chung',
   whole: (section: string, older: number) =>
@@ -106,5 +110,5 @@ export function markWords(
  */
 export function outcomeOn(outcome: keyof typeof outcomeWords, found: number, of: number): string {
   const words = outcomeWords[outcome];
-  return found > 0 && of > 1 ? words.replace(/(?=,|$)/, ` ${boardWords.things(found, of)}`) : words;
+  return found > 0 && of > 1 ? words.replace(/(?=,|$)/, ` ${partWords.things(found, of)}`) : words;
 }

@@ -65,6 +65,12 @@ export const citeWords = {
   download: 'Tệp cho phần mềm quản lý tài liệu:',
 } as const;
 
+/** How far the pages that a search found were read. */
+export const searchReadWords = {
+  'doan-dau': 'mỗi trang chỉ đọc được phần đầu',
+  'toan-van': 'đọc trọn những trang tìm được',
+} as const;
+
 /** What was searched for in vain. */
 export const searchWords = {
   heading: 'Đã tra những gì',
@@ -73,10 +79,6 @@ export const searchWords = {
   where: 'trong',
   words: 'bằng những chữ',
   when: (date: string) => `Tra ${/^\d+\//.test(date) ? 'ngày ' : ''}${date}`,
-  read: {
-    'doan-dau': 'mỗi trang chỉ đọc được phần đầu',
-    'toan-van': 'đọc trọn những trang tìm được',
-  },
   send: 'Nếu có nguồn, xin gửi ban biên tập:',
   byForm: 'qua mẫu ở kho nội dung',
   byLetter: 'qua thư điện tử',

@@ -1,6 +1,6 @@
 import { keysOfNotes } from '../../read/markdown/notes.ts';
 import { sectionFacts, unitsLinked } from '../../publish/outreach/section-facts.ts';
-import { scriptLengths, scriptOf } from '../../publish/outreach/script.ts';
+import { scriptAfter, scriptLengths } from '../../publish/outreach/script.ts';
 import { speechOf } from '../../publish/outreach/sentences.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import { sectionsOf } from '../../plan/place.ts';
@@ -52,7 +52,7 @@ function basisOf(plan: Plan, doc: Doc, speech: Speech): unknown[] {
 
 function unsaidIn(plan: Plan, doc: Doc, speech: Speech, memory: Memory): Found[] {
   const said = scriptLengths
-    .flatMap((length) => scriptOf(plan, doc, length, speech).exchanges)
+    .flatMap((length) => scriptAfter([], plan, doc, { wanted: length, speech }).exchanges)
     .flatMap(({ ask, say }) => [{ text: ask, unit: undefined }, ...say]);
   return said.flatMap(({ text, unit }) =>
     memory.ofValue(leftIn, text).map((left) => ({

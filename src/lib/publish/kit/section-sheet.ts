@@ -7,7 +7,13 @@ import { rowsBy, statusRow, statusRows, type StatusRow } from '../../plan/status
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 import { reportedBy } from '../../render/citation.ts';
 import { kitWords as words } from '../../words/kit-words.ts';
-import { boardWords, outcomeWords, tallySentence, timeWords } from '../../words/status-words.ts';
+import {
+  boardWords,
+  partWords,
+  outcomeWords,
+  tallySentence,
+  timeWords,
+} from '../../words/status-words.ts';
 import type { Site } from '../small/site.ts';
 import { borneBy, borneByBoard, room, tellsFigure, unitsBorne, type Borne } from './sheets.ts';
 import { displayEdition } from '../../cite/administrative.ts';
@@ -91,8 +97,8 @@ function statusOf({ status, found, of, dates }: StatusRow) {
     glyph: glyphOf(status.outcome),
     words: outcomeWords[status.outcome],
     parts: [
-      ...(of > 1 && !isUndated ? [boardWords.things(found, of)] : []),
-      [timeWords[status.time], ends.join(boardWords.or)].filter(Boolean).join(': '),
+      ...(of > 1 && !isUndated ? [partWords.things(found, of)] : []),
+      [timeWords[status.time], ends.join(partWords.or)].filter(Boolean).join(': '),
     ],
   };
 }

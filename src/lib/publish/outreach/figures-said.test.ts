@@ -28,7 +28,7 @@ it.each(sections.map(({ code }) => code))(
         if (!unit) continue;
         const led = withoutLead(alone(unit), sectionFacts(plan, doc).leads);
         const unknown = led.replace(/: chưa thấy\.?$/, '');
-        const quoted = alone(unit).replaceAll(' […]', '');
+        const quoted = alone(unit).replaceAll('[…]', '');
         const whole = [alone(unit), led, unknown, quoted, things];
         const sentences = [...sentencesApart(alone(unit)), ...whole];
         // Whoever was named already is not named at the end again.

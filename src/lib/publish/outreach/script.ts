@@ -4,11 +4,11 @@ import { scriptWords, speechWords as words } from '../../words/outreach-words.ts
 import { sentencesIn } from '../../words/sentences.ts';
 import { forEar, secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import type { Speech } from '../../words/spoken/rule.ts';
+import { planSaid } from './opening.ts';
 import { sectionFacts } from './section-facts.ts';
 import {
   caveatsSaid,
   counterIn,
-  planSaid,
   quotedSaid,
   reportSaid,
   saying,
@@ -41,11 +41,22 @@ interface Ranked {
   rank: number;
 }
 
-/**
- * The script of a section for so many seconds, questions and answers. What must be said stands even where it takes longer.
- */
+/** The script of a section for so many seconds: what the plan is, then questions and answers. */
 export function scriptOf(plan: Plan, doc: Doc, wanted: number, speech = speechOf(plan)) {
-  const all = partsOf(plan, doc, wanted, speech).flatMap(({ ask, say, rank }) =>
+  return scriptAfter([planSaid(plan, speech)], plan, doc, { wanted, speech });
+}
+
+interface Asked {
+  wanted: number;
+  speech: Speech;
+}
+
+/**
+ * A script of which the first answer opens with what is given. What must be said stands even where it
+ * takes longer.
+ */
+export function scriptAfter(opening: Said[], plan: Plan, doc: Doc, { wanted, speech }: Asked) {
+  const all = partsOf(opening, plan, doc, { wanted, speech }).flatMap(({ ask, say, rank }) =>
     say.map((together, at): Ranked => ({ together, ask: forEar(ask, speech), rank: rank(at) })),
   );
   const kept = fitting(all, wanted);
@@ -87,14 +98,13 @@ function fitting(all: Ranked[], wanted: number): Set<Ranked> {
 }
 
 /** The questions in order; one may be asked by several parts. */
-function partsOf(plan: Plan, doc: Doc, wanted: number, speech: Speech): Part[] {
+function partsOf(opening: Said[], plan: Plan, doc: Doc, { wanted, speech }: Asked): Part[] {
   const facts = sectionFacts(plan, doc);
   const { set, results, row, unknown, leads } = facts;
   const isLong = wanted >= 180;
   const isOwn = row && row.status.outcome !== 'chua-thay';
   // What is told where nothing of its own was found is only related.
   const more = isOwn ? words.others : words.related;
-  const opening = [planSaid(plan, speech)];
   const byEditors = (text: string) => [saying(speech, words.editors, text)];
   const [first, ...others] = results.slice(0, 13).map((unit) => {
     const [opening, ...more] = reportSaid(plan, speech, unit);

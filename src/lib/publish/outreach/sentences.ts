@@ -1,13 +1,11 @@
 import { caveatsOf } from '../../plan/caveats.ts';
 import { alone } from '../../plan/headline.ts';
-import { latestChange } from '../../plan/latest-change.ts';
 import type { StatusRow } from '../../plan/status.ts';
 import { remembered } from '../../read/memory.ts';
-import { withoutNotes } from '../../read/markdown/notes.ts';
-import { isoTime, lastDay, latestFirst } from '../../read/reports.ts';
+import { isoTime, latestFirst } from '../../read/reports.ts';
 import { namedUnit } from '../../read/told.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
-import { asOf, boardWords, dayNamed, outcomeOn, timeWords } from '../../words/status-words.ts';
+import { asOf, partWords, dayNamed, outcomeOn, timeWords } from '../../words/status-words.ts';
 import { speechWords as words } from '../../words/outreach-words.ts';
 import { sentencesIn } from '../../words/sentences.ts';
 import { abbreviations } from '../../words/spoken/tables.ts';
@@ -103,7 +101,7 @@ export function statusWordsOf({ row, results }: SectionFacts, dated: boolean): s
   const parts = [
     results.length ? smallFirst(outcomeOn(outcome, when ? row.found : 0, row.of)) : words.none,
     timeOf(row),
-    /\d/.test(when) ? dated && asOf(when) : boardWords.reviewed(displayDate(reviewed)),
+    /\d/.test(when) ? dated && asOf(when) : partWords.reviewed(displayDate(reviewed)),
   ];
   return parts.filter(Boolean).join(', ');
 }
@@ -112,8 +110,8 @@ export function statusWordsOf({ row, results }: SectionFacts, dated: boolean): s
 function timeOf({ status: { time }, dates }: StatusRow): string {
   if (time === 'khong-ghi') return '';
   if (time === 'dinh-ky') return words.regular;
-  const days = dates.map(({ reported }) => dayNamed(reported!.when)).join(words.or);
-  return smallFirst(timeWords[time]) + (days && words.whichAre(days));
+  const days = dates.map(({ reported }) => dayNamed(reported!.when));
+  return smallFirst(timeWords[time]) + words.onDays(days);
 }
 
 /**
@@ -137,18 +135,8 @@ export function unknownSaid(speech: Speech, unit: Unit, links: string[]): Said {
  * withoutLead('Số cả năm: chưa thấy, xem Kết quả.', ['Kết quả']) // 'Số cả năm: chưa thấy.'
  */
 export function withoutLead(text: string, links: string[]): string {
-  if (!links.length) return text;
   const link = links.map((each) => RegExp.escape(each)).join('|');
   return text.replace(new RegExp(`[,;] (?:xem )?(?:${link})(?=\\.?$)`, 'u'), '');
-}
-
-/** What the plan is, for whom hears of it first: whose, up to when, that this is over, where its province is now. */
-export function planSaid(plan: Plan, speech: Speech): Said {
-  const { site, about, docs } = plan;
-  const [end = ''] = /\d{4}(?!.*\d{4})/.exec(withoutNotes(about.period)) ?? [];
-  const isOver = end !== '' && lastDay(end) < latestChange(docs.values());
-  const { name, into } = about.province;
-  return saying(speech, words.editors, words.planIs({ plan: site.name, name, end, isOver, into }));
 }
 
 /**
@@ -160,9 +148,9 @@ export function quotedSaid(plan: Plan, speech: Speech, unit: Unit, things?: stri
   const source = together(speakersOf(plan, unit));
   if (things) return saying(speech, words.lists(who, source), things, unit);
   // Said once before it: within the sentence an ear takes it for words of the document.
-  const whole = unit.text.replace(/ ?\[…\](?= |$)/g, '');
-  const by = whole === unit.text ? words.by : words.byInPart;
-  return saying(speech, by(who, source), whole.trim(), unit);
+  const whole = unit.text.replaceAll('[…]', '');
+  const cut = whole === unit.text ? '' : words.inPart;
+  return saying(speech, words.by(who, source) + cut, whole, unit);
 }
 
 /** Whose words a quotation is: the plan by its name, others by what the plan calls them. */
@@ -181,7 +169,7 @@ export function whomSaid(plan: Plan, speech: Speech, doc: Doc, most: number): Sa
 }
 
 /** What says where papers are done now, where it stands in a section: of other matters it is no answer. */
-export function counterIn({ about, units }: Plan, { clauses }: Doc): Unit | undefined {
-  const counter = about.counter && namedUnit(units, about.counter);
-  return clauses.flatMap((clause) => clause.units).find((unit) => unit === counter);
+export function counterIn({ about, units }: Plan, { code }: Doc): Unit | undefined {
+  const { counter = '' } = about;
+  return counter.startsWith(`${code}.`) ? namedUnit(units, counter) : undefined;
 }

@@ -20,7 +20,7 @@ export const together = (names: string[]): string => names.join(' và ');
 const plain = (name: string) => name.replace(/ ?\([^()]*\)|,? bản tiếng \p{L}+/gu, '');
 
 /** A name that is an address, which to an ear is none before it is called a website. */
-const isAddress = /^\p{L}[\p{L}\d-]*(?:\.\p{L}[\p{L}\d-]*)+$/u;
+const isAddress = /^[^\s.]+\.[^\s]+$/;
 
 /** Its source where a sentence, or a part of it, ends with one. */
 const ending =
