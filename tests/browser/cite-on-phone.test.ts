@@ -42,3 +42,20 @@ it.each([
   await said.waitFor();
   expect(await said.evaluate((each) => each.getBoundingClientRect().bottom)).toBeLessThan(641);
 });
+
+it('a sentence is copied whole, its figure with its unit, with the address of its source', async () => {
+  const perHead = `${inject('site')}/muc-tieu/nhom-dau-dong-bang-song-cuu-long/`;
+  await page.goto(perHead, { waitUntil: 'networkidle' });
+  const said = page.locator('[id^="ket-qua."]', { hasText: '94,37' }).first();
+  await said.click({ position: { x: 5, y: 5 } });
+  await page.getByRole('button', { name: 'Trích dẫn câu này' }).click();
+  const control = page.getByRole('dialog', { name: 'Trích dẫn' });
+  await control.locator('h3', { hasText: 'ước đạt 94,37 triệu đồng…' }).waitFor();
+  await control.getByRole('button', { name: 'Sao chép: Cả câu, kèm nguồn' }).click();
+  await control.getByText('Đã sao chép: Cả câu, kèm nguồn.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^Ước, 2024: GRDP bình quân .+ 94,37 triệu đồng, .+\.\nNguồn: .+, https:.+; dẫn theo mục “/,
+  );
+  expect(copied.endsWith(`, ${perHead}#${await said.getAttribute('id')}`)).toBe(true);
+});

@@ -73,8 +73,9 @@ describe('the cite control', () => {
     expect(await page.locator(':target').count()).toBe(1);
   });
 
-  it('lets a sentence be chosen without pointing at it', async () => {
+  it('lets a sentence be chosen without pointing at it, and shows none to choose before', async () => {
     await openByKeyboard();
+    expect(await control().getByLabel('Chọn câu').isVisible()).toBe(false);
     await control().getByLabel('Câu này').check();
     const options = control().getByLabel('Chọn câu').locator('option');
     expect(await options.count()).toBe(await page.locator('[id^="noi-dung."]:not(:empty)').count());

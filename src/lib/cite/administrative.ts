@@ -1,5 +1,6 @@
 import { partsOfName } from '../read/edition-names.ts';
 import { displayDate } from '../words/day.ts';
+import { copiedWords } from '../words/vi.ts';
 import { capitalFirst } from '../words/writings.ts';
 import type { Citation } from './clause-citation.ts';
 
@@ -27,6 +28,12 @@ export function administrativeForms(citation: Citation): { full: string; short: 
   const retold = through && `trích theo ${through}`;
   const beside = [retold, place && here].filter(Boolean).join('; ');
   return { full: beside ? `${document.full} (${beside})` : document.full, short: document.short };
+}
+
+/** A unit in its whole wording, then what it rests on, each source with its own address, and where it is read here. */
+export function quotedForm(citation: Citation): string {
+  const { words, place } = citation.quoted!;
+  return `${words}\n${copiedWords.source}: ${retoldForm({ ...citation, place })}`;
 }
 
 /**
@@ -62,7 +69,11 @@ export function displayEdition(edition: string): string {
 }
 
 /** Whose words they are and through what they were read: never the decision's where it is not. */
-function wordsOf({ document, ofPlan, ofEditors, reported, sources }: Citation): string {
+function wordsOf(citation: Citation): string {
+  const { document, ofPlan, ofEditors, reported, originals = [] } = citation;
+  const sources = citation.sources.map((told, at) =>
+    [told, originals[at]].filter(Boolean).join(', '),
+  );
   if (reported) return sources.join('; ');
   const through = throughSources(sources);
   if (ofPlan) return `${document.short}, ${through}`;

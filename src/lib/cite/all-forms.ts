@@ -1,5 +1,5 @@
 import { displayDate } from '../words/day.ts';
-import { administrativeForms, addressNote, retoldForm } from './administrative.ts';
+import { administrativeForms, addressNote, quotedForm, retoldForm } from './administrative.ts';
 import type { Citation } from './clause-citation.ts';
 import { apaForm, bib, json, ris } from './formats.ts';
 
@@ -10,11 +10,14 @@ interface KindOfForm {
   extension?: string;
   /** Only as a file. */
   unshown?: true;
+  /** Only of what has a wording to carry. */
+  quoting?: true;
 }
 
 /** Every way to cite, in the order shown, here and in the browser alike: another is one line more. */
 const kinds: KindOfForm[] = [
   { name: 'Địa chỉ', make: ({ address }) => address },
+  { name: 'Cả câu, kèm nguồn', make: quotedForm, quoting: true },
   { name: ({ reported }) => (reported ? 'Dẫn theo' : 'Trích theo'), make: retoldForm },
   { name: 'Văn bản hành chính, lần đầu', make: (each) => administrativeForms(each).full },
   { name: 'Văn bản hành chính, lần sau', make: (each) => administrativeForms(each).short },
@@ -27,7 +30,7 @@ const kinds: KindOfForm[] = [
 
 export function allForms(citation: Citation) {
   return kinds
-    .filter(({ unshown }) => !unshown)
+    .filter(({ unshown, quoting }) => !unshown && (!quoting || citation.quoted))
     .map(({ name, make }) => ({
       name: typeof name === 'string' ? name : name(citation),
       text: make(citation).trim(),

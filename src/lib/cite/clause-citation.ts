@@ -3,10 +3,12 @@ import { editionPath, partsOfName } from '../read/edition-names.ts';
 import { addressAt, type Publication } from '../words/publication.ts';
 import { keysOfNotes, keysOf, withoutNotes } from '../read/markdown/notes.ts';
 import { mentionsOf, type Mentions } from '../read/plan-names.ts';
-import type { Clause, Doc, Plan } from '../read/types.ts';
+import { labelled } from '../read/told.ts';
+import type { Clause, Doc, Plan, Unit } from '../read/types.ts';
 import { slugOf } from '../words/slug.ts';
 import { bracketCitation, fullCitation, sourceNames } from '../render/citation.ts';
-import { firstWords, type CitableUnit, type PageCitations } from './unit-citation.ts';
+import { firstWords } from './first-words.ts';
+import type { CitableUnit, PageCitations } from './unit-citation.ts';
 
 /** What is known of a unit, a clause, a page or the whole, for citing it: the ground of every form and file. */
 export interface Citation {
@@ -34,6 +36,10 @@ export interface Citation {
   reported: boolean;
   /** One line for each source it rests on, without a full stop. */
   sources: string[];
+  /** Of a unit, where each of its sources may be read; empty where that is not known. */
+  originals?: string[];
+  /** Of a unit, its wording and where that stands, for a form that carries it. */
+  quoted?: { words: string; place: string | undefined };
   siteName: string;
   /** Who publishes it; undefined while nobody does. Never invented. */
   publisher: string | undefined;
@@ -92,13 +98,12 @@ export function citePage(
     clause.units.map((unit): CitableUnit => ({
       id: unit.id,
       kind: unit.kind,
-      shown: firstWords(unit.shown),
+      shown: firstWords(wordingOf(unit)),
+      words: unit.kind === 'quote' ? `“${wordingOf(unit)}”` : wordingOf(unit),
       address: addressAt(unit.path, publication),
       ofPlan: isOfPlan(unit),
       ofEditors: isOfEditors(unit),
-      sources: keysOfNotes(unit.notes).flatMap((key) =>
-        plan.sources[key] ? fullCitation(plan.sources[key]) : [],
-      ),
+      ...sourcesOf(plan, unit),
     }));
   return {
     page,
@@ -106,6 +111,17 @@ export function citePage(
       citation: clauses.get(clause.code)!,
       units: units(clause),
     })),
+  };
+}
+
+/** As a sentence, a row too, its cells with what their columns are called. */
+const wordingOf = (unit: Unit) => (unit.kind === 'row' ? withoutNotes(labelled(unit)) : unit.shown);
+
+function sourcesOf(plan: Plan, { notes }: Unit): Pick<CitableUnit, 'sources' | 'originals'> {
+  const sources = keysOfNotes(notes).flatMap((key) => plan.sources[key] ?? []);
+  return {
+    sources: sources.map(fullCitation),
+    originals: sources.map(({ URL, archive }) => URL ?? archive ?? ''),
   };
 }
 

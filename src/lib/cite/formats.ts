@@ -8,6 +8,8 @@ import type { Citation } from './clause-citation.ts';
  */
 export function cslItem(citation: Citation) {
   const { code, title, date, address, publisher, sources, siteName, accessed } = citation;
+  // No address in a text that TeX reads: it makes a dash of two hyphens.
+  const retold = retoldForm({ ...citation, originals: [] });
   const restingOn = sources.length > named ? [`Dựa trên: ${sources.join('; ')}.`] : [];
   return {
     id: code,
@@ -19,7 +21,7 @@ export function cslItem(citation: Citation) {
     ...(accessed && { accessed: dateOf(accessed) }),
     URL: address,
     language: 'vi',
-    note: [`${retoldForm(citation)}.`, ...restingOn, addressNote(citation)].join(' '),
+    note: [`${retold}.`, ...restingOn, addressNote(citation)].join(' '),
   };
 }
 

@@ -4,11 +4,13 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { importedBib, importedRis } from '../../../tests/support/zotero.ts';
+import { named } from './administrative.ts';
 import { allForms } from './all-forms.ts';
 import { bibliographyEntry } from '../render/citation.ts';
 import { citeClause, citePage, type Citation } from './clause-citation.ts';
 import { apaForm, bib, cslItem, json, ris } from './formats.ts';
-import { packed, unpacked, citeUnit, firstWords } from './unit-citation.ts';
+import { firstWords } from './first-words.ts';
+import { packed, unpacked, citeUnit } from './unit-citation.ts';
 import { real } from '../../../tests/support/content.ts';
 
 const { plan } = real;
@@ -110,12 +112,36 @@ describe('the forms of every unit', () => {
       const keys = [...new Set(unitOf(each).notes.map(({ key }) => key))];
       const sources = keys.map((key) => {
         const { author, title, where } = bibliographyEntry(plan.sources[key]!);
-        return `${author ? `${author}, ` : ''}${title}, ${where}`;
+        const { URL } = plan.sources[key]!;
+        return [author, title, where, URL].filter(Boolean).join(', ');
       });
       const form = allForms(each).find(({ name }) => name === 'Dẫn theo')!.text;
       expect(form.startsWith(`${sources.join('; ')}; dẫn theo mục “`), form).toBe(true);
       expect(form.endsWith(each.address)).toBe(true);
     }
+  });
+
+  it('carry the whole wording first, then each source with its address and where it is read here', () => {
+    for (const each of cited) {
+      const { shown, kind } = unitOf(each);
+      const form = allForms(each).find(({ name }) => name === 'Cả câu, kèm nguồn')!.text;
+      const [words, source] = form.split('\nNguồn: ') as [string, string];
+      if (kind === 'row') expect(words).not.toContain(' | ');
+      else expect(words).toBe(kind === 'quote' ? `“${shown}”` : shown);
+      for (const { key } of unitOf(each).notes) {
+        const { URL } = plan.sources[key]!;
+        if (URL && each.sources.length <= named) expect(source).toContain(`, ${URL}; `);
+      }
+      expect(source.endsWith(`, ${each.address}`)).toBe(true);
+      expect(source).not.toContain('câu “');
+    }
+    expect(cited.filter(({ originals }) => originals!.some(Boolean)).length).toBeGreaterThan(500);
+  });
+
+  it('of a clause have no wording to carry', () => {
+    const [doc] = plan.docs.values();
+    const clause = citeClause(plan, doc!, doc!.clauses[0]!, undefined, here);
+    expect(allForms(clause).map(({ name }) => name)).not.toContain('Cả câu, kèm nguồn');
   });
 
   it('give as the decision’s only what reports the plan alone', () => {
@@ -127,8 +153,13 @@ describe('the forms of every unit', () => {
   });
 });
 
-it('a unit is known by its first words, without the marks of a row or an end', () => {
+it('a unit is known by its first words, never up to a figure without its unit', () => {
   expect(firstWords('Một hai.', 3)).toBe('Một hai');
-  expect(firstWords('A | B, | C d', 2)).toBe('A B…');
+  expect(firstWords('GRDP năm 2024 ước đạt 94,37 triệu đồng/người, tăng đều', 6)).toBe(
+    'GRDP năm 2024 ước đạt 94,37 triệu đồng/người…',
+  );
+  expect(firstWords('Có 85 xã, nay 9 xã kiểu mẫu', 5)).toBe('Có 85 xã, nay 9 xã…');
+  expect(firstWords('Ở đây đạt 4%, ở kia cũng 4% cả', 2)).toBe('Ở đây đạt 4%…');
+  expect(firstWords('Ở đây rồi mới đến một số: 4% cả', 2)).toBe('Ở đây…');
   expect(firstWords('Gọi là “Tên” thôi', 12)).toBe('Gọi là ‘Tên’ thôi');
 });

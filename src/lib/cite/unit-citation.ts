@@ -8,12 +8,16 @@ export interface CitableUnit {
   kind: Unit['kind'];
   /** How it begins, enough to know it by. */
   shown: string;
+  /** All of it, as it is copied: of a report with its kind and time, a quotation in its marks, a row in words. */
+  words: string;
   /** Its own address: absolute, or the path while no official address exists. */
   address: string;
   ofPlan: boolean;
   ofEditors: boolean;
   /** One line for each source it rests on: author, title, container, date. */
   sources: string[];
+  /** Where each of these may be read; empty where that is not known. */
+  originals: string[];
 }
 
 /** What a page offers to cite: itself, its clauses and their units, in order. */
@@ -59,7 +63,7 @@ export function unpacked(text: string): PageCitations {
  * with the whole of its clause.
  */
 export function citeUnit(clause: Citation, unit: CitableUnit): Citation {
-  const { id, kind, shown, ...own } = unit;
+  const { id, kind, shown, words, ...own } = unit;
   const said = `${kind === 'row' ? 'dòng' : 'câu'} “${shown}”`;
   return {
     ...clause,
@@ -67,23 +71,8 @@ export function citeUnit(clause: Citation, unit: CitableUnit): Citation {
     code: `${clause.code}.${id}`,
     title: `${clause.title}, ${said}`,
     place: `${clause.place}, ${said}`,
+    quoted: { words, place: clause.place },
     frozen: clause.edition && clause.address,
     reported: !own.ofPlan && !own.ofEditors,
   };
-}
-
-/**
- * The first words of a unit, enough to know it by.
- *
- * @example
- * firstWords('Một hai ba bốn.', 2) // 'Một hai…'
- */
-export function firstWords(text: string, most = 12): string {
-  const words = text.split(' ').filter((word) => word !== '|');
-  const first = words.slice(0, most).join(' ');
-  const bare = first
-    .replace(/[\s.,;:!?…]+$/, '')
-    .replace(/“/g, '‘')
-    .replace(/”/g, '’');
-  return words.length > most ? `${bare}…` : bare;
 }

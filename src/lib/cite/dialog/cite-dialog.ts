@@ -39,7 +39,7 @@ function show(base: string, page: Citation, clause: Clause, unitId: string | und
   const cite = (scope: Scope) => {
     const unit = clause.units.find(({ id }) => id === units.value);
     const chosen = { unit: unit && citeUnit(clause.citation, unit), clause: clause.citation, page };
-    units.disabled = scope !== 'unit';
+    units.parentElement!.hidden = scope !== 'unit';
     const at = scope === 'unit' ? `${clause.citation.code}.${units.value}` : clause.citation.code;
     // Not by what search uses too, which would have to fetch it apart.
     correct.href = `${base.replace(/\/$/, '')}${editorPath}?${editedUnit}=${at}`;

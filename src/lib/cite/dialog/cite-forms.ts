@@ -3,19 +3,19 @@ import { button, copyAndSay, element } from '../../words/nodes.ts';
 import type { Citation } from '../clause-citation.ts';
 import { citeActions, citeWords } from '../../words/vi.ts';
 
-/** Forms that are shown at once; the rest are folded. */
-const usual = 4;
+/** Forms that are folded, the last ones. */
+const folded = 4;
 
-/** The forms of a citation, each with its copy button. The address is copied as it opens here. */
+/** The forms of a citation, each with its copy button. In what is copied the address opens from anywhere. */
 export function formLists(citation: Citation, address: string, status: Element): HTMLElement[] {
-  const entries = allForms(citation).map(({ name, text }, at) => {
-    const copied = at ? text : address;
+  const entries = allForms(citation).map(({ name, text }) => {
+    const copied = text.split(citation.address).join(address);
     return [
       element('dt', {}, name),
       element('dd', {}, text, ' ', copyButton(name, copied, status)),
     ];
   });
-  const [first, rest] = [entries.slice(0, usual), entries.slice(usual)].map((some) =>
+  const [first, rest] = [entries.slice(0, -folded), entries.slice(-folded)].map((some) =>
     element('dl', { class: 'cite-forms' }, ...some.flat()),
   );
   return [first!, element('details', {}, element('summary', {}, citeActions.others), rest!)];
