@@ -4,6 +4,8 @@ import { csvWords } from './indicator-words.ts';
 type Described = Record<string, string>;
 
 const sources = 'Mã các nguồn, cách nhau bằng dấu chấm phẩy; xem bảng nguồn.';
+const wording =
+  'Nguyên văn trên trang, không kèm chú dẫn; các ô của một dòng trong bảng nối thành câu, kèm tên cột.';
 const frozen =
   'Địa chỉ của đúng lời văn ấy trong một bản lưu, không đổi nữa; trống khi chưa có bản lưu.';
 const when = 'Ngày, tháng hoặc năm theo ISO 8601; khoảng thời gian có dấu gạch chéo ở giữa.';
@@ -19,7 +21,7 @@ export const dataWords = {
       Mục: 'Mã của mục hoặc trang.',
       'Tiểu mục': 'Mã của tiểu mục.',
       Dạng: 'doan: đoạn; y: ý trong danh sách; dong: dòng của bảng; trich: lời trích.',
-      Lời: 'Nguyên văn trên trang, không kèm ghi nguồn.',
+      Lời: wording,
       Loại: 'Loại của một kết quả: Báo cáo, Ước, Mức của văn bản khác, Đang thực hiện, Trước kế hoạch.',
       Lúc: when,
       'Lời của ai': 'Kế hoạch, văn bản cấp trên, tin về sau hay ban biên tập.',
@@ -29,9 +31,9 @@ export const dataWords = {
   },
   'ket-qua': {
     title: 'Kết quả',
-    about: 'Mỗi dòng một kết quả được báo cáo, một mức hoặc một số mới nhất của chỉ tiêu.',
+    about: 'Mỗi dòng một điều được báo cáo ở một mục, một mức hoặc một số mới nhất của chỉ tiêu.',
     columns: {
-      Dòng: `${csvWords.result}, ${csvWords.target} hoặc ${csvWords.latest}.`,
+      Dòng: `${Object.values(csvWords).join('; ')}.`,
       Mã: 'Mã của mục hoặc chỉ tiêu.',
       Tên: 'Tên của mục hoặc chỉ tiêu.',
       Lúc: when,
@@ -41,7 +43,7 @@ export const dataWords = {
       Chiều:
         'tăng hoặc giảm; của một tỷ lệ so với mức thì bằng, hoặc vượt bấy nhiêu; khi lời nói thế.',
       Loại: 'Báo cáo, Ước, Mức của văn bản khác, Đang thực hiện, Trước kế hoạch.',
-      Lời: 'Nguyên văn trên trang, không kèm ghi nguồn.',
+      Lời: wording,
       'Ai báo cáo': 'Nơi đăng hoặc nơi ban hành của các nguồn.',
       Nguồn: sources,
       'Địa chỉ bản lưu': frozen,

@@ -69,6 +69,8 @@ export const indicatorWords = {
 /** What the file of results calls its rows. */
 export const csvWords = {
   result: 'Kết quả của mục',
+  levelToldOf: 'Mức nêu ở mục',
+  before: 'Trước kế hoạch, nêu ở mục',
   target: 'Mức của chỉ tiêu',
   latest: 'Số mới nhất của chỉ tiêu',
 } as const;

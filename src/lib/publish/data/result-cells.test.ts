@@ -13,7 +13,13 @@ const results = `Chữ.
 
 - **Báo cáo, 3/2022:** =Tăng 10,04%, "nhanh".[@bai-bao] {#tang}
 - **Ước, 2018–2022:** @Tỉnh có 7–7,5% số xã.[@bai-bao]
-- Một lời giải thích.`;
+- **Mức của văn bản khác, 2025:** Đặt 101 triệu đồng/người.[@bai-bao]
+- **Trước kế hoạch, 2020:** Có 63,14 triệu đồng.[@bai-bao]
+- Một lời giải thích.
+
+| Năm | Hạng | Loại | Lúc | Nguồn nêu |
+| --- | --- | --- | --- | --- |
+| 2021 | hạng 51 cả nước | Báo cáo | 2021 | Báo ấy[@bai-bao] |`;
 
 const tree = withSample({
   'giai-phap/a.md': section('gp-1', results),
@@ -48,33 +54,44 @@ describe('the file of results', () => {
     expect(csv(undefined).map((row) => [row['Dòng'], row['Mã']])).toEqual([
       ['Kết quả của mục', 'gp-1'],
       ['Kết quả của mục', 'gp-1'],
+      ['Mức nêu ở mục', 'gp-1'],
+      ['Trước kế hoạch, nêu ở mục', 'gp-1'],
+      ['Kết quả của mục', 'gp-1'],
       ['Mức của chỉ tiêu', 'chi-tieu.tang'],
       ['Số mới nhất của chỉ tiêu', 'chi-tieu.tang'],
     ]);
   });
 
   it('tells value, unit, sense, kind, time, words, source and conclusion apart', () => {
-    const [result, range, , latest] = csv(undefined);
+    const [result, range, ...others] = csv(undefined);
     expect(result).toMatchObject({
       ...{ Lúc: '2022-03', 'Giá trị': '10.04', 'Đơn vị': '%', Chiều: 'tăng', Loại: 'Báo cáo' },
       ...{ 'Ai báo cáo': 'bai-bao', Nguồn: 'bai-bao', 'Kết luận': '', 'Giới hạn': '' },
     });
     expect(range).toMatchObject({ Lúc: '2018/2022', 'Giá trị': '', Loại: 'Ước' });
-    expect(latest!['Kết luận']).toBe('Số được báo cáo vượt mức đặt ra: 10,04%; mức là 8,5%');
+    expect(others.at(-1)!['Kết luận']).toBe('Số được báo cáo vượt mức đặt ra: 10,04%; mức là 8,5%');
+  });
+
+  it('tells a row of a table as a sentence, and calls what is no result none', () => {
+    const [, , level, before, row] = csv(undefined);
+    expect(level).toMatchObject({ Loại: 'Mức của văn bản khác', 'Đơn vị': 'triệu đồng/người' });
+    expect(before).toMatchObject({ Loại: 'Trước kế hoạch', 'Đơn vị': 'triệu đồng' });
+    expect(row!['Lời']).toBe('Năm: 2021; hạng 51 cả nước; nguồn nêu: Báo ấy');
   });
 
   it('gives the frozen address of what an edition holds, and none before', () => {
-    expect(csv(undefined).map((row) => row['Địa chỉ bản lưu'])).toEqual(['', '', '', '']);
-    const [result, , target] = csv('2026-11-24').map((row) => row['Địa chỉ bản lưu']);
+    expect(csv(undefined).filter((row) => row['Địa chỉ bản lưu'])).toEqual([]);
+    const [result, ...others] = csv('2026-11-24').map((row) => row['Địa chỉ bản lưu']);
     expect(result).toBe(
       `https://vi-du.vn/phien-ban/2026-11-24/gp-1.ket-qua/#ket-qua.${clause.units[0]!.id}`,
     );
-    expect(target).toBe('');
+    expect(others.at(-2)).toBe('');
   });
 
   it('leads to the sentence, by its code in the table of sentences and by its address', () => {
     const unit = clause.units[0]!;
-    const [result, , target] = csv(undefined);
+    const [result, ...others] = csv(undefined);
+    const target = others.at(-2);
     expect(result).toMatchObject({
       'Mã câu': unit.code,
       'Địa chỉ': `https://vi-du.vn${unit.path}`,

@@ -1,13 +1,15 @@
-import { keysOfNotes } from '../../read/markdown/notes.ts';
+import { keysOfNotes, withoutNotes } from '../../read/markdown/notes.ts';
 import type { Citation } from '../../cite/clause-citation.ts';
 import { indicatorTold } from '../../plan/indicator-told.ts';
 import { groupedIndicators, indicatorUnits } from '../../plan/indicators.ts';
 import { clauseIdOf, clauseOfName } from '../../plan/published-addresses.ts';
+import { isResult } from '../../plan/headline.ts';
 import { isoTime, kindWords } from '../../read/reports.ts';
 import { indicatorId } from '../../read/reserved.ts';
 import type { Plan, Unit } from '../../read/types.ts';
 import { valueIn } from './value-in.ts';
 import { addressAt } from '../../words/publication.ts';
+import { capitalFirst } from '../../words/writings.ts';
 import type { Site } from '../small/site.ts';
 import { csvWords as words, groupName } from '../../words/indicator-words.ts';
 
@@ -42,10 +44,20 @@ export function resultCells({ plan, citations, publication }: Cited): (string | 
       own
         .filter(({ id }) => id === 'ket-qua')
         .flatMap(({ units }) => units.filter(({ reported }) => reported))
-        .map((unit) => rowOf(unit, { row: words.result, code, name: title })),
+        .map((unit) => rowOf(unit, { row: rowNameOf(unit), code, name: title })),
     );
   return [...results, ...indicatorRows(plan, rowOf)];
 }
+
+/** What a section reports: a result, or what is none, a level that another document set or how it was before. */
+function rowNameOf(unit: Unit): string {
+  if (isResult(unit)) return words.result;
+  return unit.reported?.kind === 'muc-tieu' ? words.levelToldOf : words.before;
+}
+
+/** A unit as a sentence, a row of a table too, its cells with what their columns are called. */
+export const sentenceOf = ({ kind, noted, text }: Unit): string =>
+  kind === 'row' ? capitalFirst(withoutNotes(noted)) : text;
 
 function indicatorRows<Row>(plan: Plan, rowOf: (unit: Unit, subject: Subject) => Row): Row[] {
   return groupedIndicators(plan).flatMap(({ group, rows }) =>
@@ -78,7 +90,7 @@ function cellsOf(plan: Plan, unit: Unit, subject: Subject, address: string): (st
   return [
     ...[row, code, name, isoTime(unit.reported?.when ?? '')],
     ...[value?.number ?? '', value?.unit ?? '', value?.way ?? ''],
-    ...[unit.reported ? kindWords[unit.reported.kind] : '', unit.text],
+    ...[unit.reported ? kindWords[unit.reported.kind] : '', sentenceOf(unit)],
     keys.map((key) => reporterOf(plan, key)).join('; '),
     ...[keys.join('; '), address, verdict, value?.side ?? ''],
   ];

@@ -12,7 +12,7 @@ import { addressAt } from '../../words/publication.ts';
 import { slugOf } from '../../words/slug.ts';
 import { readWords } from '../../words/source-words.ts';
 import { levelWords, statusWords } from '../../words/vi.ts';
-import { frozenAddress, resultCells } from './result-cells.ts';
+import { frozenAddress, resultCells, sentenceOf } from './result-cells.ts';
 import type { Site } from '../small/site.ts';
 
 export interface DataTable {
@@ -78,7 +78,7 @@ function unitRows({ plan, citations, publication }: Site): string[][] {
     doc.clauses.flatMap((clause) =>
       clause.units.map((unit) => [
         ...[unit.code, addressAt(unit.path, publication), doc.code, clause.code],
-        ...[formWords[unit.kind as keyof typeof formWords] ?? unit.kind, unit.text],
+        ...[formWords[unit.kind as keyof typeof formWords] ?? unit.kind, sentenceOf(unit)],
         unit.reported ? kindWords[unit.reported.kind] : '',
         isoTime(unit.reported?.when ?? ''),
         unit.provenance.map((mark) => marks[mark].mark).join('; '),

@@ -14,6 +14,9 @@ it.each([
   ['Tổng số 5.404 hộ nghèo, giảm 300 hộ', { number: 5404, unit: 'hộ' }],
   ['đứng ở vị trí thứ 15/63, đạt 84,58%', { number: 15, unit: 'hạng' }],
   ['tiêm vắc-xin Covid-19 mũi 2 cao nhất, gần 50%', { number: 50, unit: '%', side: 'dưới' }],
+  ['đạt 94,37 triệu đồng/người, bằng 106%', { number: 94.37, unit: 'triệu đồng/người' }],
+  ['101 triệu đồng/người/năm', { number: 101, unit: 'triệu đồng/người/năm' }],
+  ['tăng khoảng 11,5%/năm', { number: 11.5, unit: '%/năm', way: 'tăng', side: 'khoảng' }],
   ['PCI đứng hạng 18/63', { number: 18, unit: 'hạng' }],
 ])('the value of “%s” is what it counts or measures', (text, value) => {
   expect(valueIn(text)).toEqual(value);

@@ -18,6 +18,8 @@ const named = /\p{L}-$/u;
 /** From where something rose or fell to what comes after. */
 const start = /(?<!\p{L})từ\s+$/iu;
 const toAnother = /^[^.;,]{0,20}? (?:lên|xuống|còn|thành)(?: [\p{L}]+){0,2} \d/u;
+/** Of what a value is one share, right after its unit: triệu đồng/người/năm. */
+const per = String.raw`(?:/\p{L}+)*`;
 const times = new Set(['giờ', 'phút', 'tuổi', 'năm', 'tháng', 'tuần', 'ngày']);
 
 /**
@@ -26,6 +28,7 @@ const times = new Set(['giờ', 'phút', 'tuổi', 'năm', 'tháng', 'tuần', '
  *
  * @example
  * valueIn('tăng 10,04%') // { number: 10.04, unit: '%', way: 'tăng' }
+ * valueIn('đạt 94,37 triệu đồng/người') // { number: 94.37, unit: 'triệu đồng/người' }
  * valueIn('đạt 83,00/100 điểm') // { number: 83, unit: 'điểm' }
  */
 export function valueIn(text: string): Value | undefined {
@@ -43,7 +46,9 @@ export function valueIn(text: string): Value | undefined {
   // Of 83,00/100 what stands before the stroke.
   const part = figures.find((each) => endOf(each) === amount.index - 1);
   const figure = text[amount.index - 1] === '/' && part ? part : amount;
-  const written = text.slice(endOf(amount)).match(new RegExp(RegExp.escape(amount.unit), 'i'))?.[0];
+  const written = text
+    .slice(endOf(amount))
+    .match(new RegExp(`${RegExp.escape(amount.unit)}${amount.unit && per}`, 'iu'))?.[0];
   const compared = /(?<!\p{L})(vượt|bằng)\s+$/iu.exec(amount.lead)?.[1];
   const way = (amount.unit === '%' && (compared as 'vượt' | undefined)) || amount.way;
   return {
