@@ -61,6 +61,33 @@ describe.each([320, 1280])('at %i px the menu', (width) => {
   });
 });
 
+it.each([360, 1280])(
+  'at %i px the keyboard never goes back up to the left of what opens the home page',
+  async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(site);
+    const stops = page.locator('.opening :is(a, summary, input, button):visible');
+    const boxes = await stops.evaluateAll((all) =>
+      all.map((each) => [each.textContent!.trim(), each.getBoundingClientRect()] as const),
+    );
+    expect(boxes.length).toBeGreaterThan(5);
+    const back = boxes
+      .slice(1)
+      .filter(([, { left, top }], at) => left < boxes[at]![1].left && top < boxes[at]![1].bottom);
+    expect(back).toEqual([]);
+  },
+);
+
+it('a question of the home page is a link by its own words alone, which all of its card opens', async () => {
+  await page.goto(site);
+  const card = page.locator('.cards li').first();
+  const answer = card.locator('span').last();
+  expect(await card.getByRole('link').innerText()).not.toContain(await answer.innerText());
+  // The link lies over it.
+  await answer.click({ force: true });
+  expect(new URL(page.url()).pathname).toMatch(/^\/hoi-dap\//);
+});
+
 it('without script the open menu lies over nothing', async () => {
   const context = await page
     .context()

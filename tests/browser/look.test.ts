@@ -77,7 +77,7 @@ it('the home page tells of four results, one with a level that was missed, and a
   expect(facts).toHaveLength(4);
   for (const fact of facts) expect(fact).toMatch(/\d[\s\S]*(?:Báo cáo|Ước), [\d/]+/);
   expect(facts.filter((fact) => fact.includes('chưa đạt mức đặt ra'))).toHaveLength(1);
-  const answers = page.locator('.opening li > a > span:visible');
+  const answers = page.locator('.cards li > a + span:visible');
   expect(await answers.count()).toBe(2);
   await page.close();
 });

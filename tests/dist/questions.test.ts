@@ -81,7 +81,7 @@ it('the list of everything leads to each subject', () => {
 });
 
 it('the questions of the home page lead to their answers in full', () => {
-  const links = selectAll('.opening li > a', pageAt('/')).map(({ properties }) => properties.href);
+  const links = selectAll('.cards li > a', pageAt('/')).map(({ properties }) => properties.href);
   expect(links).toEqual(
     plan.about.questions.map((id) => {
       const { subject } = plan.questions.find((each) => each.id === id)!;
