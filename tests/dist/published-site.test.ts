@@ -21,12 +21,10 @@ describe('the published site', () => {
     expect(checkDist(site.directory, '/thu/')).toEqual([]);
   });
 
-  it('still sends a section in 18 KB brotli, in 20 KB with over thirty sources', () => {
+  it('still sends a section in 18 KB brotli', () => {
     for (const [file, html] of published)
       if (/^(muc-tieu|nhiem-vu|dot-pha|giai-phap|to-chuc)/.test(file))
-        expect(brotliCompressSync(html).length, file).toBeLessThanOrEqual(
-          (html.split('data-goc=').length > 31 ? 20 : 18) * 1024,
-        );
+        expect(brotliCompressSync(html).length, file).toBeLessThanOrEqual(18 * 1024);
   });
 
   it('names the one address of every page', () => {
