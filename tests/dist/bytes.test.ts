@@ -70,11 +70,9 @@ function endOf(html: string, pattern: RegExp): number {
 
 describe('the first view', () => {
   it.each(sections)(
-    '%s is 18 KB brotli, 19 KB with over thirty sources, with its style and all up to its first result in one round trip: 14 KB',
+    '%s is 18 KB brotli, with its style and all up to its first result in one round trip: 14 KB',
     (_file, html) => {
-      // Each source has the address that paper needs; none of it comes before the text.
-      const sources = html.split('data-goc=').length - 1;
-      expect(over(html, (sources > 30 ? 19 : 18) * 1024)).toBe(0);
+      expect(over(html, 18 * 1024)).toBe(0);
       expect(over(html.slice(0, endOf(html, / id="?ket-qua\.\w/)), firstTrip)).toBe(0);
     },
   );

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { sourcePath } from '../read/reserved.ts';
 import type { SourceData } from '../read/schemas.ts';
@@ -7,16 +7,11 @@ import { noteWords } from '../words/source-words.ts';
 import { bibliographyEntry, isDescribed, shownTitle } from './citation.ts';
 import type { Numbering } from './numbering.ts';
 
-/**
- * An entry of a list of sources: its title leads to its page, which has the address of the article.
- * On paper nothing leads anywhere, so the entry carries that address for it, as it is typed.
- */
+/** An entry of a list of sources: its title leads to its page, which has the address of the article. */
 export function sourceEntry(key: string, source: SourceData, base: string): ElementContent[] {
   const { author, where } = bibliographyEntry(source);
   const before = author ? `${author}. ` : '';
-  const title = titleOf(key, source, base);
-  title.properties.dataGoc = (source.URL ?? source.archive)?.replace('https://', '');
-  return [text(before), title, text(`, ${where}.`)];
+  return [text(before), titleOf(key, source, base), text(`, ${where}.`)];
 }
 
 /** The same under its title as a heading, for a list to be scanned. */
@@ -26,7 +21,7 @@ export function headedEntry(key: string, source: SourceData, base: string): Elem
   return [h('h3', titleOf(key, source, base)), h('p', `${told}.`)];
 }
 
-function titleOf(key: string, source: SourceData, base: string): Element {
+function titleOf(key: string, source: SourceData, base: string): ElementContent {
   const href = withBase(sourcePath(key), base);
   const { language } = source;
   const lang = isDescribed(source) || language === 'vi' ? undefined : language;
