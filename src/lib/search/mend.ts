@@ -33,25 +33,22 @@ export function mend(words: Word[], site: Statements): Word[] {
     const [best] = [...written.values()]
       .filter((each) => (terms.has(bare) ? each.bare === bare : isOneSlipAway(each.bare, bare)))
       .sort((a, b) => fits(b) - fits(a));
-    // Beside a number nothing is a compound.
-    const isAmongWords = [words[at - 1], words[at + 1]].some(
-      (each) => each && /\p{L}/u.test(each.bare),
-    );
-    // Alone, another word may be one that the site has not.
-    if (!best || (isAmongWords ? !fits(best) : best.bare !== bare)) return word;
+    // Beside a number, which comes before letters, nothing is a compound.
+    const isAmongWords = [words[at - 1], words[at + 1]].some((each) => each && each.bare > '9');
+    // Alone, a short word may be one that the site has not.
+    if (!best || (isAmongWords ? !fits(best) : bare.length < 4 && best.bare !== bare)) return word;
     // What was typed without marks stays so: it is read with any.
     return key === bare ? wordOf(best.bare) : best;
   });
 }
 
 /**
- * Whether two words are the same but for one letter added, left out, changed or moved.
+ * Whether two different words are the same but for one letter added, left out, changed or moved.
  *
  * @example
  * isOneSlipAway('thom', 'thon') // true
  */
 export function isOneSlipAway(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
   const lessOne = (word: string) =>
     [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
   const others = [b, ...lessOne(b)];

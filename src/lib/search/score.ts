@@ -42,8 +42,15 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     const found = said.filter(({ queryTerms }) => queryTerms.includes(slot.term)).length;
     return { ...slot, rarity: Math.log(1 + site.all.length / (found + 0.5)) };
   });
-  const toAsk = bodyAmong(said, query);
-  const asked = toAsk ?? askedBy(query, site) ?? knownAmong(said, query);
+  const holding = said.filter(({ queryTerms }) =>
+    query.name.every(({ bare }) => queryTerms.includes(bare)),
+  );
+  // What the page of bodies says of all of it: whom to ask of it now.
+  const toAsk =
+    query.asks === 'body'
+      ? holding.find(({ statement: { place, kind } }) => !kind && place.part === 'co-quan')
+      : undefined;
+  const asked = toAsk?.statement ?? askedBy(query, site) ?? knownAmong(holding, query);
   const others = said.filter(({ statement }) => statement !== asked).slice(0, most);
   const scored = others.map((match): Scored => {
     const { statement, terms } = match;
@@ -100,25 +107,15 @@ function askedBy({ name, asks }: Query, site: Statements): Statement | undefined
 }
 
 /**
- * The conclusion of the question that a query is in one of the wordings of the site, unless it asks for
- * a meaning. Those are kept without marks: of two words typed with them other marks make another thing.
+ * Of what holds all that is asked for, the conclusion of the question that a query is in one of the
+ * wordings of the site, unless it asks for a meaning. Those are kept without marks: of two words typed
+ * with them other marks make another thing.
  */
-function knownAmong(said: Match[], { name, asks, exact }: Query): Statement | undefined {
+function knownAmong(holding: Match[], { name, asks, exact }: Query): Statement | undefined {
   const sign = signOf(name);
-  const isKnown = ({ statement, queryTerms }: Match) =>
-    statement.signs.includes(sign) &&
-    (asks !== 'meaning' || answersKind(asks, statement)) &&
-    name.every(({ bare }) => queryTerms.includes(bare));
-  return name.length > 2 || !exact.size ? said.find(isKnown)?.statement : undefined;
-}
-
-/** Where a body is asked for, what the page of bodies says of all that the query names: whom to ask of it now. */
-function bodyAmong(said: Match[], { name, asks }: Query): Statement | undefined {
-  const tells = ({ statement: { place, kind }, queryTerms }: Match) =>
-    place.href.endsWith('/co-quan/') &&
-    !kind &&
-    name.every(({ bare }) => queryTerms.includes(bare));
-  return asks === 'body' ? said.find(tells)?.statement : undefined;
+  const isKnown = ({ statement }: Match) =>
+    statement.signs.includes(sign) && (asks !== 'meaning' || answersKind(asks, statement));
+  return name.length > 2 || !exact.size ? holding.find(isKnown)?.statement : undefined;
 }
 
 /**
