@@ -39,15 +39,22 @@ export function misquotedIn(
       misquoted.push({ said, known: known[0], difference: differenceOf(said, known[0])! });
   }
   const values = new Set(amounts.map(({ readings: [value] }) => value!));
+  // What a passage says anew stands in no other's place.
+  const isRenewed = (item: RecordedAmount) =>
+    agreed.some(({ said, known }) => known.form === 'passage' && fit(item, said) >= 0.9);
   const others = all().filter(
-    ({ of, supports }) => of && !supports.some((each) => values.has(each)),
+    (item) => item.of && !item.supports.some((each) => values.has(each)) && !isRenewed(item),
   );
   const ofOthers = agreed
     .filter((each, at) => swappedWith(agreed, at) ?? isOfOther(each, others))
     .map(({ said, known }) => ({ said, known, difference: 'measure' as const }));
   const [first] = agreed.filter(({ known }) => known.year);
+  // Of what year a figure of a passage is, is not read there.
   const isDated =
-    first?.said.marked && agreed.every(({ said, known }) => known.year !== said.marked);
+    first?.said.marked &&
+    agreed.every(
+      ({ said, known }) => (known.form === 'passage' ? said : known).year !== said.marked,
+    );
   return [
     ...misquoted,
     ...(isDated ? [{ ...first!, difference: 'year' as const }] : []),

@@ -31,7 +31,7 @@ export function recordedFor(loaded: Loaded, { notes, of }: Basis): (reading: str
 
 /** The amounts that the sources of some notes record. */
 export interface Amounts {
-  /** Those of a value: as people wrote them in `so-lieu`, else as the passages have them. */
+  /** Those of a value: as people wrote them in `so-lieu`; where none of these is it as a whole, also as the passages have it. */
   byReading(reading: string): RecordedAmount[];
   /** All that people wrote. */
   all(): RecordedAmount[];
@@ -46,7 +46,10 @@ export function amountsFor(loaded: Loaded, { notes, of }: Basis): Amounts {
   return {
     byReading(reading) {
       const items = sources.flatMap(({ items }) => items.get(reading) ?? []);
-      return items.length ? items : sources.flatMap(({ passages }) => passages.get(reading) ?? []);
+      const isWhole = ({ supports: [own] }: RecordedAmount) => own === reading;
+      if (items.some(isWhole)) return items;
+      const read = sources.flatMap(({ passages }) => passages.get(reading) ?? []);
+      return items.length ? [...items, ...read.filter(isWhole)] : read;
     },
     all: () => sources.flatMap(({ items }) => [...items.values()].flat()),
   };

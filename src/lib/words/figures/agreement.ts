@@ -80,18 +80,25 @@ export function fit({ of = '' }: Pick<RecordedAmount, 'of'>, place: Quantity): n
 /** Of a word in a figure's own part of the sentence, before and after it; from the figure before it on; further back. */
 const weights = [1, 1, 0.6, 0.3];
 
-/** Another figure near it with which one has changed places, by what they measure. */
+/**
+ * Another figure near it with which one has changed places, by what they measure. A passage says of no
+ * figure what that is: one that stands there with the same unit has changed places with none.
+ */
 export function swappedWith<Pair extends { said: Quantity; known: RecordedAmount }>(
   pairs: Pair[],
   at: number,
 ): Pair | undefined {
   const { said, known } = pairs[at]!;
+  const isRead = ({ known: { form, unit }, said }: Pair) =>
+    form === 'passage' && unit !== '' && unit === said.unit;
+  if (isRead(pairs[at]!)) return undefined;
   return pairs
     .slice(Math.max(0, at - near), at + near)
     .find(
       (other) =>
         other.said.readings[0] !== said.readings[0] &&
         other.said.scale === said.scale &&
+        !isRead(other) &&
         !isOtherUnit(other.said, said) &&
         fit(known, other.said) + fit(other.known, said) >
           fit(known, said) + fit(other.known, other.said),

@@ -102,7 +102,8 @@ function measuredBy(lead: string, tail: string) {
   const sign = /^\s?[%‰]/.exec(tail)?.[0];
   if (sign) return { scale: '', unit: sign.trim(), counted: [] };
   const scales: string[] = [];
-  let rest = tail;
+  // “km2” is how many a source writes km².
+  let rest = tail.replace(/^(\s+k?m)2(?!\d)/, '$1²');
   for (let next = scaleAfter.exec(rest); next; next = scaleAfter.exec(rest)) {
     if (/^ phần trăm/i.test(rest)) break;
     scales.push(oneSpelling(next[1]!));

@@ -55,11 +55,19 @@ export function amountsOfPassage(key: string, text: string, style: NumberStyle):
     year: undefined,
     key,
     of: '',
-    written: text.slice(Math.max(0, each.index - 20), each.index + each.text.length + 16),
+    written: quoted(text, each),
     estimated: false,
     form: 'passage' as const,
     supports: supportOf(each),
   }));
+}
+
+/** A figure with a few words before and after it, none of them cut, of its own passage. */
+function quoted(text: string, { index, text: { length } }: Figure): string {
+  const word = text.lastIndexOf(' ', Math.max(0, index - 20)) + 1;
+  const passage = text.lastIndexOf('\n', index) + 1;
+  const [after] = /^.{0,16}\S*/.exec(text.slice(index + length, index + length + 99))!;
+  return text.slice(Math.max(word, passage), index + length + after.length);
 }
 
 const nothing = { scale: '', unit: '', counted: [], missed: false, lead: '', tail: '', before: '' };
