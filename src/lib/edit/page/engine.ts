@@ -13,8 +13,8 @@ import { choiceWords } from '../../words/choice-words.ts';
 import { choiceAtLine, choicesOf, fieldAtLine, type Choice } from './choices.ts';
 import { contentFrom } from './lean-content.ts';
 import { allSourcesOf, formOf, sourcesOf, type Form, type FormSource } from './forms.ts';
-import { openedItem, shownChoices } from './items.ts';
-import { knownSource, lackingIn, partsOf, type Item } from './parts.ts';
+import { newSource, openedItem, shownChoices } from './items.ts';
+import { knownSource, lackingIn, openSources, partsOf, type Item } from './parts.ts';
 
 /** A problem, the field of an entry that it is in, and of one elsewhere the choice that it is mended at. */
 export type Located = Told & { field?: string | undefined; mend?: Choice | undefined };
@@ -38,7 +38,8 @@ export interface Engine {
   form(of: { choice: string }): Form | undefined;
   /** Of each correction, and last of what they draw in elsewhere. */
   judge(of: Written): Verdict[];
-  source(of: { typed: string }): FormSource | undefined;
+  /** That the content has, or whose form is open; undefined of any other. */
+  source(of: Written & { typed: string }): FormSource | undefined;
   figures(of: { text: string }): Figure[];
   seal(of: Written): Promise<string>;
   open(of: { letter: string }): Promise<Change>;
@@ -56,6 +57,10 @@ export interface Started {
 export function engineOf(text: string): Started {
   const published: Loaded = loadContent(contentFrom(text)).loaded;
   const sourceNames = allSourcesOf(published);
+  const nameOf = new Map(sourceNames.map(([key, name]) => [key, name.replace(/\.$/, '')]));
+  /** What is wrong, sources called as readers know them. */
+  const named = (message: string) =>
+    message.replace(/(?<![\w@/.-])[a-z\d]+(?:-[a-z\d]+)+/g, (key) => nameOf.get(key) ?? key);
   const codes = new Map(published.markdown.map((each) => [each.file, codeOf(each)]));
   const choices = choicesOf(published);
   const told = choices.map(({ id, title, words }) =>
@@ -80,8 +85,9 @@ export function engineOf(text: string): Started {
       const { change, owners } = changeFrom(written);
       const length = written.items.length + 1;
       const verdicts = Array.from({ length }, (): Verdict => ({ problems: [], shown: [] }));
+      const open = openSources(written);
       for (const [at, item] of written.items.entries())
-        verdicts[at]!.problems.push(...lackingOf(item));
+        verdicts[at]!.problems.push(...lackingOf(item, open));
       if (!change.parts.length) return verdicts;
       const entries = change.parts.map((part) => (part.kind === 'fields' ? part.at : ''));
       // What an entry lacks stands on no line of its own.
@@ -89,7 +95,8 @@ export function engineOf(text: string): Started {
         part === undefined ? written.items.findIndex(({ form }) => form?.id === id) : owners[part]!;
       try {
         const { problems, parts, tree } = judged(published, change, written.today);
-        for (const each of problems) {
+        for (const found of problems) {
+          const each = { ...found, message: named(found.message) };
           const id = choiceAtLine(tree, codes, each.file, each.line);
           const owner = ownerOf(each, id);
           const at = entries[each.part ?? -1] ?? written.items[owner]?.form?.at;
@@ -105,15 +112,19 @@ export function engineOf(text: string): Started {
       }
       return verdicts;
     },
-    source({ typed }) {
+    source({ typed, ...written }) {
       const key = knownSource(typed, sourceNames);
-      return key === undefined ? undefined : sourcesOf(published, [key])[0];
+      if (key !== undefined) return sourcesOf(published, [key])[0];
+      const isOpen = knownSource(typed, openSources(written)) !== undefined;
+      return isOpen ? { ...newSource, name: typed.trim() } : undefined;
     },
     figures: ({ text: passage }) => figuresIn(passage),
     seal: async (written) => {
       const { change } = changeFrom(written);
       // Where it may be found a reviewer can ask; what is no change yet would be lost.
-      const lost = written.items.map(lackingIn).find((field) => field && field !== 'URL');
+      const lost = written.items
+        .map((item) => lackingIn(item))
+        .find((field) => field && field !== 'URL');
       if (lost) refuse(choiceWords.lacking[lost]);
       if (!change.parts.length) refuse(choiceWords.nothingYet);
       return sealed(changeOf(change));
@@ -131,8 +142,8 @@ export function engineOf(text: string): Started {
 }
 
 /** What a correction lacks to be one, as the check tells what is wrong. */
-function lackingOf(item: Item): Located[] {
-  const field = lackingIn(item);
+function lackingOf(item: Item, open: Form['allSources']): Located[] {
+  const field = lackingIn(item, open);
   return field ? [{ message: choiceWords.lacking[field], field, rule: '', file: '', line: 1 }] : [];
 }
 
@@ -149,12 +160,14 @@ export function touched(form: Form, typed = ' …'): Item {
 }
 
 /** The one change that corrections make, and whose each of its parts is. */
-function changeFrom({ items, note, today: day }: Written): { change: Change; owners: number[] } {
+function changeFrom(written: Written): { change: Change; owners: number[] } {
+  const { items, note, today: day } = written;
+  const open = openSources(written);
   const said = new Set<string>();
   /** Of two results from one new source the second need not add it again. */
   const isFirst = (part: ChangePart) => said.size !== said.add(JSON.stringify(part)).size;
   const parts = items.map((item) => {
-    const own = partsOf(item, day);
+    const own = partsOf(item, day, open);
     return item.form ? own.filter(isFirst) : own;
   });
   const owners = parts.flatMap((own, at) => own.map(() => at));

@@ -22,6 +22,8 @@ export class ItemView {
   readonly node: HTMLElement;
   readonly item: Item;
   readonly page: Page;
+  /** Looks again for the source of a new result, which another form may have named meanwhile. */
+  #lookAgain = async (): Promise<void> => undefined;
   readonly #verdict = element('div', { 'aria-live': 'polite', class: 'verdict' });
 
   constructor(item: Item, page: Page) {
@@ -38,6 +40,7 @@ export class ItemView {
   }
 
   show({ problems, shown, conflict }: Verdict): void {
+    void this.#lookAgain();
     for (const place of this.node.querySelectorAll('[data-field]')) place.replaceChildren();
     const others = problems.filter((each) => !toldBeside(this.node, each));
     // Of a new entry the form itself shows all there will be.
@@ -102,16 +105,20 @@ export class ItemView {
     const known = form.allSources.map(([key, name]) => new Option(name, key));
     typed.setAttribute('list', id);
     const fresh = element('div', {});
-    const show = async () => {
-      const found = await this.page.ask('source', { typed: typed.value });
+    let shown: string | undefined;
+    this.#lookAgain = async () => {
+      const found = await this.page.ask('source', { ...this.page.written(), typed: typed.value });
+      const now = found ? found.name : typed.value.trim() && '…';
+      if (now === shown) return;
+      shown = now;
       const asked = typed.value.trim() && !found ? Object.entries(newSourceFields) : [];
       fresh.replaceChildren(
         ...asked.map(([name, help]) => this.#fieldBox({ name, help, value: '', as: 'text' }, true)),
         passageBox(found ?? newSource, this, into),
       );
     };
-    typed.addEventListener('input', () => void show());
-    void show();
+    typed.addEventListener('input', () => void this.#lookAgain());
+    void this.#lookAgain();
     return [element('datalist', { id }, ...known), fresh];
   }
 

@@ -78,7 +78,7 @@ export class Page {
   }
 
   letter(): Promise<string> {
-    return letterOf(this.#written(), this.ask);
+    return letterOf(this.written(), this.ask);
   }
 
   /**
@@ -140,7 +140,7 @@ export class Page {
     return view;
   }
 
-  #written(): Written {
+  written(): Written {
     const items = Array.from(this.#views, ({ item }) => item);
     const titles = [...new Set(items.map(({ title }) => title))];
     const note = this.#note.value.trim() || editorWords.defaultNote(titles);
@@ -158,7 +158,7 @@ export class Page {
   async #check(): Promise<void> {
     const views = [...this.#views];
     try {
-      const verdicts = await this.ask('judge', this.#written());
+      const verdicts = await this.ask('judge', this.written());
       for (const [at, view] of views.entries()) view.show(verdicts[at]!);
       this.#elsewhere.replaceChildren(...elsewhereView(verdicts.at(-1)!, (id) => this.add(id)));
       this.left.textContent = leftOpen(verdicts, this.#note.value);
@@ -184,7 +184,7 @@ export class Page {
   }
 
   async #save(): Promise<void> {
-    const { items } = this.#written();
+    const { items } = this.written();
     try {
       const now = new Date();
       const isOwn = await this.#drafts!.save({ items, note: this.#note.value }, now.toISOString());

@@ -30,11 +30,12 @@ const nothing = hashOf('null');
  * What a correction changes; nothing while it is as it was.
  *
  * @param today when a new source was read, a new question reviewed
+ * @param open the sources that other corrections add (`openSources`)
  */
-export function partsOf(item: Item, today: string): ChangePart[] {
+export function partsOf(item: Item, today: string, open: Form['allSources'] = []): ChangePart[] {
   const { form, part, values, passages } = item;
   if (!form) return part ? [part] : [];
-  if (form.kind === 'result') return resultParts(item, form, today);
+  if (form.kind === 'result') return resultParts(item, form, today, open);
   const own = form.kind === 'fields' ? fieldsParts(values, form, today) : textParts(values, form);
   const fresh = own[0]?.at.split('#')[1] ?? '';
   const added = Object.entries(passages).flatMap(([source, words]) =>
@@ -55,6 +56,22 @@ function textParts(
     : [{ kind: 'clause', at, was, text }];
 }
 
+/** The sources that corrections add or rename in forms of their own, each with its key and its title. */
+export function openSources({
+  items,
+  today,
+}: {
+  items: Item[];
+  today: string;
+}): Form['allSources'] {
+  return items.flatMap((item) => {
+    const [own] = partsOf(item, today);
+    if (own?.kind !== 'fields' || !own.at.startsWith('nguon#')) return [];
+    const { title } = own.set;
+    return typeof title === 'string' ? [[own.at.slice('nguon#'.length), title.trim()]] : [];
+  });
+}
+
 /** The key of the source that was typed; undefined for a new one. */
 export function knownSource(typed: string, allSources: Form['allSources']): string | undefined {
   const plain = typed.trim().toLowerCase();
@@ -64,13 +81,18 @@ export function knownSource(typed: string, allSources: Form['allSources']): stri
 /**
  * What a new result lacks that something was typed of: its sentence or its source, without which it is no
  * change, or of a new source where it may be found again.
+ *
+ * @param open the sources that other corrections add (`openSources`)
  */
-export function lackingIn({ form, values, passages }: Item): 'text' | 'source' | 'URL' | undefined {
+export function lackingIn(
+  { form, values, passages }: Item,
+  open: Form['allSources'] = [],
+): 'text' | 'source' | 'URL' | undefined {
   const has = (...names: string[]) => names.every((name) => values[name]?.trim());
   if (form?.kind !== 'result') return undefined;
   if (![...Object.values(values), ...Object.values(passages)].join('').trim()) return undefined;
   const missing = (['text', 'source'] as const).find((name) => !has(name));
-  const isKnown = knownSource(values.source ?? '', form.allSources) !== undefined;
+  const isKnown = knownSource(values.source ?? '', [...form.allSources, ...open]) !== undefined;
   const isFound = isKnown || has('URL') || has('container-title', 'issued');
   return missing ?? (isFound ? undefined : 'URL');
 }
@@ -78,7 +100,12 @@ export function lackingIn({ form, values, passages }: Item): 'text' | 'source' |
 /** The fields of a new result: its source by its key or name, a new one by its title. */
 type Standing = 'group' | 'kind' | 'when' | 'text' | 'source';
 
-function resultParts(item: Item, form: Form, today: string): ChangePart[] {
+function resultParts(
+  item: Item,
+  form: Form,
+  today: string,
+  open: Form['allSources'],
+): ChangePart[] {
   const standing = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
   const all = { ...standing, ...item.values } as Record<Standing, string>;
   const { group, kind, when, text, source, ...typed } = all;
@@ -86,8 +113,11 @@ function resultParts(item: Item, form: Form, today: string): ChangePart[] {
   if (!text.trim() || !source.trim()) return [];
   const known = knownSource(source, form.allSources);
   const taken = form.allSources.map(([each]) => each);
+  const added = knownSource(source, open);
   const key =
-    known ?? newKey(`${values['container-title'] || source} ${values.issued ?? ''}`, taken);
+    known ??
+    added ??
+    newKey(`${values['container-title'] || source} ${values.issued ?? ''}`, taken);
   const day = lastDay(when);
   const beside = form.beside.filter((each) => each.group === group);
   const later = beside.find((each) => each.day <= day);
@@ -96,7 +126,7 @@ function resultParts(item: Item, form: Form, today: string): ChangePart[] {
   const fields = { ...usualSource(today), title: source.trim(), ...values };
   return [
     { kind: 'unit', at, was, put: later ? 'before' : 'after', text: line },
-    ...(known ? [] : [newEntry(`nguon#${key}`, fields)]),
+    ...((known ?? added) ? [] : [newEntry(`nguon#${key}`, fields)]),
     ...passageOf(key, item.passages[known ?? ''] ?? ''),
   ];
 }

@@ -50,10 +50,81 @@ describe('a new result', () => {
     await expect(engine.seal(pasted)).rejects.toThrow('thiếu lời');
   });
 
+  it('rests on a source whose form is open, by its title', async () => {
+    const source = engine.form({ choice: 'fields nguon#' })!;
+    const values = { title: 'Long Hữu làm đường', URL: 'https://vi-du.vn/a', issued: '2025' };
+    const added = { ...openedItem(source), values, passages: { '': 'Làm xong 3 km đường.' } };
+    const typed = 'long hữu làm đường ';
+    const written = about({ text: 'Xong 3 km đường.', when: '2025', source: typed });
+    const items = [...written.items, added];
+    expect(engine.source({ ...written, typed })).toBeUndefined();
+    expect(engine.source({ ...written, items, typed })!.name).toBe('long hữu làm đường');
+    const { parts } = await engine.open({ letter: await engine.seal({ ...written, items }) });
+    expect(parts).toMatchObject([
+      { kind: 'unit', text: '- **Báo cáo, 2025:** Xong 3 km đường.[@long-huu-lam-duong]' },
+      { kind: 'fields', at: 'nguon#long-huu-lam-duong', set: values },
+      { kind: 'passage', source: 'long-huu-lam-duong' },
+    ]);
+    const said = engine.judge({ ...written, items }).flatMap(({ problems }) => problems);
+    expect(said).toEqual([]);
+  });
+
   it('asks of a new source where it may be found again', () => {
     const values = { text: 'Xong đường.', source: 'Long Hữu làm đường' };
     expect(told(values)).toContain('URL');
     expect(told({ ...values, URL: 'https://vi-du.vn/a' })).not.toContain('URL');
     expect(told({ ...values, 'container-title': 'Báo A', issued: '2025' })).not.toContain('URL');
+  });
+});
+
+describe('a corrected figure', () => {
+  /** What is wrong in a unit with another figure, of which a passage was pasted. */
+  const wrong = (at: string, [was, now]: [string, string], source: string, passage: string) => {
+    const form = engine.form({ choice: `unit ${at}` })!;
+    const text = form.fields[0]!.value.replace(was, now);
+    const item = { ...openedItem(form), values: { text }, passages: { [source]: passage } };
+    const [own] = engine.judge({ items: [item], note: 'Sửa.', today: realDay });
+    return own!.problems.map(({ message }) => message);
+  };
+  const source = 'con-so-su-kien-2025-01-08';
+
+  it.each<[string, [string, string], string]>([
+    [
+      'mt-2.ket-qua.binh-quan-2024',
+      ['94,37', '99,37'],
+      'GRDP bình quân đầu người năm 2024 ước đạt 99,37 triệu đồng',
+    ],
+    [
+      'gp-8.ket-qua.lua-2024',
+      ['202.757', '203.757'],
+      'Cả năm 2024, tỉnh ước gieo trồng 203.757 ha lúa, giảm 607 ha so với năm trước',
+    ],
+    [
+      'gp-1.ket-qua.td46',
+      ['5,06', '9,06'],
+      'thuế sản phẩm trừ trợ cấp sản phẩm chiếm 9,06% năm 2024',
+    ],
+  ])(
+    'of %s is accepted with the words of its source, and what stands beside it',
+    (...[at, to, passage]) => {
+      expect(wrong(at, to, source, passage)).toEqual([]);
+    },
+  );
+
+  it('of a ratio’s part is held to the passage that has it, and km2 is km²', () => {
+    const villages = ['9 xã', '8 xã'] as [string, string];
+    const from = 'bao-dan-toc-2024-12-02';
+    expect(wrong('mt-1.ket-qua.xa-12-2024', villages, from, 'Có 8 xã nâng cao')).toEqual([]);
+    const area = ['163,37', '963,37'] as [string, string];
+    const passage = 'mở rộng thành 963,37 km2.';
+    expect(wrong('gp-5.ket-qua.do-thi-loai-ii', area, 'mekong-asean-2025', passage)).toEqual([]);
+  });
+
+  it('that its source tells otherwise is set against whole words of it, by its name', () => {
+    const passage = 'GRDP bình quân đầu người năm 2024 ước đạt 99,37 tỷ đồng, tăng mạnh';
+    const to = ['94,37', '99,37'] as [string, string];
+    expect(wrong('mt-2.ket-qua.binh-quan-2024', to, source, passage)).toEqual([
+      '“2024 ước đạt 99,37 triệu đồng” khác bậc nghìn, triệu, tỷ với “người năm 2024 ước đạt 99,37 tỷ đồng, tăng mạnh” của nguồn Con số và Sự kiện, 8/1/2025; viết lại như nguồn nêu.',
+    ]);
   });
 });
