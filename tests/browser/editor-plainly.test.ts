@@ -78,6 +78,62 @@ describe('whoever knows Word', () => {
     await editor.text.waitFor();
   });
 
+  it('corrects a figure with the words of its source, and is told what the marks are', async () => {
+    await editor.open('mt-2.ket-qua.binh-quan-2024');
+    const value = await editor.text.inputValue();
+    await editor.text.fill(value.replace('94,37', '99,37'));
+    await editor.passage.fill('GRDP bình quân đầu người năm 2024 ước đạt 99,37 triệu đồng');
+    await editor.verdict.getByText(editorWords.fine).waitFor();
+    const hint = editor.page.locator('.correction small');
+    expect(await hint.innerText()).toBe(`${editorWords.marks} ${editorWords.bold}`);
+  });
+
+  it('names in a new result the source just added, and is not asked for it again', async () => {
+    await editor.open();
+    await named(editorWords.addSource).click();
+    const box = (name: RegExp) => editor.page.getByRole('textbox', { name });
+    const from = editor.page.getByRole('combobox', { name: /^Nguồn: gõ/ });
+    const address = box(/^Địa chỉ \(/);
+    await box(/^Nhan đề/).fill('Tin thử');
+    await box(/^Địa chỉ của nguồn/).fill('https://www.baotravinh.vn/tin.html');
+    await box(/^Ngày đăng hoặc/).fill('20/5/2024');
+    await editor.passage.fill('Tỉnh mở 12 lớp học.');
+    await editor.search.fill('thêm kết quả kinh tế biển');
+    await named('Thêm kết quả: Kinh tế biển').click();
+    await from.fill('Tin khác');
+    await address.waitFor();
+    await from.fill('tin thử');
+    await address.waitFor({ state: 'detached' });
+    await box(/^Lúc/).fill('5/2024');
+    const added = editor.page.locator('.verdict').nth(1);
+    await editor.text.fill('Tỉnh mở 13 lớp học.');
+    await added.getByText('không có trong nguồn được dẫn (Tin thử)').waitFor();
+    await added.getByText('13 lớp học. [Tin thử]').waitFor();
+    await editor.text.fill('Tỉnh mở 12 lớp học.');
+    await added.getByText(editorWords.fine).waitFor();
+    await box(/^Nhan đề/).fill('Tin thử nữa');
+    await address.waitFor();
+    await from.fill('Tin thử nữa');
+    await address.waitFor({ state: 'detached' });
+    const { parts } = await editor.downloaded();
+    expect(parts.map((part) => ('at' in part ? part.at : part.source))).toEqual([
+      'nguon#tin-thu-nua',
+      'tin-thu-nua',
+      expect.stringMatching(/^gp-2\.ket-qua\./),
+    ]);
+  });
+
+  it('is told that the results under a heading are rows, and led to where one is added', async () => {
+    await editor.open();
+    await editor.search.fill('thêm kết quả kinh tế biển');
+    await named('Thêm kết quả: Kinh tế biển').click();
+    await editor.page.getByText(editorWords.tables(['Điện gió'])).waitFor();
+    await named(editorWords.addRow).click();
+    const whole = editor.page.locator('.correction').nth(1);
+    await whole.getByText(editorWords.row).waitFor();
+    expect(await whole.getByRole('textbox').inputValue()).toContain('| Điện gió |');
+  });
+
   it('is told before and with the file what is still open', async () => {
     await editor.open('gp-2.ket-qua.khach-2022');
     const value = await editor.text.inputValue();

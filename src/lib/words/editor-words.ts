@@ -22,7 +22,11 @@ export const editorWords = {
   addSource: 'Thêm nguồn',
   text: 'Lời sẽ đăng',
   marks: 'Chữ trong [@…] là tên nguồn của lời đứng trước: giữ nguyên.',
-  row: 'Dấu | ngăn các ô của một dòng bảng; chữ trong {#…} là tên của dòng: giữ nguyên.',
+  bold: 'Chữ giữa hai dấu ** sẽ in đậm: giữ các dấu ấy.',
+  row: 'Dấu | ngăn các ô của một dòng bảng; chữ trong {#…} là tên của dòng: giữ nguyên. Thêm dòng thì chép một dòng, sửa từng ô, bỏ {#…}.',
+  tables: (names: string[]) =>
+    `Kết quả dưới đề mục “${names.join('”, “')}” là dòng của bảng, có nhiều ô hơn mẫu này.`,
+  addRow: 'Thêm dòng vào bảng',
   group: 'Dưới đề mục',
   kind: 'Loại',
   when: 'Lúc (ví dụ 3/2025)',

@@ -57,10 +57,6 @@ export interface Started {
 export function engineOf(text: string): Started {
   const published: Loaded = loadContent(contentFrom(text)).loaded;
   const sourceNames = allSourcesOf(published);
-  const nameOf = new Map(sourceNames.map(([key, name]) => [key, name.replace(/\.$/, '')]));
-  /** What is wrong, sources called as readers know them. */
-  const named = (message: string) =>
-    message.replace(/(?<![\w@/.-])[a-z\d]+(?:-[a-z\d]+)+/g, (key) => nameOf.get(key) ?? key);
   const codes = new Map(published.markdown.map((each) => [each.file, codeOf(each)]));
   const choices = choicesOf(published);
   const told = choices.map(({ id, title, words }) =>
@@ -86,6 +82,7 @@ export function engineOf(text: string): Started {
       const length = written.items.length + 1;
       const verdicts = Array.from({ length }, (): Verdict => ({ problems: [], shown: [] }));
       const open = openSources(written);
+      const named = naming([...sourceNames, ...open]);
       for (const [at, item] of written.items.entries())
         verdicts[at]!.problems.push(...lackingOf(item, open));
       if (!change.parts.length) return verdicts;
@@ -104,7 +101,10 @@ export function engineOf(text: string): Started {
           const mend = choices.find((choice) => choice.id === id);
           verdicts.at(owner)!.problems.push(owner < 0 ? { ...each, mend } : { ...each, field });
         }
-        for (const [at, { shown }] of parts.entries()) verdicts[owners[at]!]!.shown.push(shown);
+        for (const [at, { shown }] of parts.entries())
+          verdicts[owners[at]!]!.shown.push(
+            shown.map(({ kind, text }) => ({ kind, text: named(text) })),
+          );
       } catch (error) {
         if (!(error instanceof Conflict)) throw error;
         const { message, cause } = error;
@@ -139,6 +139,13 @@ export function engineOf(text: string): Started {
   const warmingOf = (form: Form) => () =>
     engine.judge({ items: [touched(form)], note: '…', today: today({}) });
   return { engine, warming, warmingOf };
+}
+
+/** Calls sources in words by their names, where their keys stand as such. */
+function naming(names: Form['allSources']): (words: string) => string {
+  const nameOf = new Map(names.map(([key, name]) => [key, name.replace(/\.$/, '')]));
+  return (words) =>
+    words.replace(/(?<![\w@/.-])[a-z\d]+(?:-[a-z\d]+)+/g, (key) => nameOf.get(key) ?? key);
 }
 
 /** What a correction lacks to be one, as the check tells what is wrong. */

@@ -6,6 +6,7 @@ import { statusSchema } from '../../read/schema-status.ts';
 import { shared } from '../../read/schema-shared.ts';
 import { bodySchema, eventSchema, sourceSchema, termSchema } from '../../read/schemas.ts';
 import { textOf } from '../../read/markdown/text.ts';
+import type { Unit } from '../../read/types.ts';
 import { codeByName } from '../../read/told.ts';
 import { isTime, kindWords, lastDay } from '../../read/reports.ts';
 import { shortCitation } from '../../render/citation.ts';
@@ -44,6 +45,8 @@ export interface Form {
   sources: FormSource[];
   /** Of a new result, units beside which it may stand, latest first, and every source by name. */
   beside: { at: string; was: string; day: string; group: string }[];
+  /** Of a new result, headings that have results in tables alone: a row has more cells than one sentence. Drafts may have none. */
+  tables?: string[];
   allSources: [key: string, name: string][];
 }
 
@@ -82,10 +85,10 @@ export function formOf(loaded: Loaded, id: string): Form | undefined {
   }
   if (kind === 'clause') return { ...form, kind, fields: [ownField('text', kind, stored, was)] };
   if (kind !== 'result') return undefined;
-  const beside = besideOf(loaded, at);
+  const { beside, tables } = placesOf(loaded, at);
   const choices = { group: beside.map(({ group }) => group), kind: Object.values(kindWords) };
   return {
-    ...{ ...form, kind, title: `${choiceWords.newResult}: ${form.title}`, beside },
+    ...{ ...form, kind, title: `${choiceWords.newResult}: ${form.title}`, beside, tables },
     fields: [
       ...Object.entries(choices).map(([name, all]) => ({
         ...ownField(name, 'text', all[0]),
@@ -102,19 +105,27 @@ function ownField(name: string, as: Field['as'] = 'text', value = '', was = ''):
   return { name, help: '', as, value, was };
 }
 
-/** Units that a new result may be put before or after, by the last day they are of and their heading. */
-function besideOf(loaded: Loaded, code: string): Form['beside'] {
+/** Units that a new result may be put before or after, by the last day they are of and their heading; other headings. */
+function placesOf(loaded: Loaded, code: string): Required<Pick<Form, 'beside' | 'tables'>> {
   const { nodes, units } = loaded.plan.clauses.get(code)!;
   const headings = nodes.flatMap((node) =>
     node.type === 'heading' ? [{ line: node.position!.start.line, words: textOf(node) }] : [],
   );
-  return units.flatMap(({ kind, reported, lines, ...unit }) => {
+  const groupOf = ({ lines: [first] }: Unit) =>
+    headings.findLast(({ line }) => line < first)?.words ?? '';
+  const beside = units.flatMap((unit) => {
+    const { kind, reported } = unit;
     const at = codeByName(unit);
     const place = kind === 'item' && reported && unitPlace(loaded, at);
     if (!place || !isTime(reported.when)) return [];
-    const group = headings.findLast(({ line }) => line < lines[0])?.words ?? '';
-    return [{ at, was: hashOf(textAt(loaded, place)), day: lastDay(reported.when), group }];
+    const day = lastDay(reported.when);
+    return [{ at, was: hashOf(textAt(loaded, place)), day, group: groupOf(unit) }];
   });
+  const inRows = units.flatMap((unit) =>
+    unit.kind === 'row' && unit.reported ? groupOf(unit) : [],
+  );
+  const open = new Set(['', ...beside.map(({ group }) => group)]);
+  return { beside, tables: [...new Set(inRows)].filter((group) => !open.has(group)) };
 }
 
 function titleOf({ plan }: Loaded, at: string): string {

@@ -77,7 +77,14 @@ export class ItemView {
       form.kind === 'result'
         ? this.#sourceBoxes(form, own.at(-1)!.querySelector('input')!, into!)
         : form.sources.map((each) => passageBox(each, this, into));
-    return [...own, ...more];
+    const { tables = [], at } = form;
+    const inRows = tables.length
+      ? [
+          element('p', {}, editorWords.tables(tables)),
+          button(editorWords.addRow, () => this.page.add(`clause ${at}`)),
+        ]
+      : [];
+    return [...inRows, ...own, ...more];
   }
 
   /** @param hasPlace whether what is wrong in it is told below it */
@@ -142,8 +149,12 @@ export class ItemView {
 
 /** What of the marks in a text the writer must leave as they are. */
 function helpOn(written: string): string {
-  const { marks, row } = editorWords;
-  return [written.includes('[@') && marks, written.startsWith('|') && row]
+  const { marks, bold, row } = editorWords;
+  return [
+    written.includes('[@') && marks,
+    written.includes('**') && bold,
+    /^\|/m.test(written) && row,
+  ]
     .filter(Boolean)
     .join(' ');
 }
