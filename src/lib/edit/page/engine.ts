@@ -5,12 +5,13 @@ import { today } from '../../words/day.ts';
 import { loadContent, type Loaded } from '../../plan/load.ts';
 import { codeOf } from '../../read/load-markdown.ts';
 import { opened, sealed, version } from '../change-file/envelope.ts';
-import { judged, type Told } from '../change-file/judged.ts';
+import { judged, type Judged, type Told } from '../change-file/judged.ts';
 import { Conflict, refuse } from '../change-file/refused.ts';
 import { changeOf, type Change, type ChangePart } from '../change-file/schema.ts';
-import type { WordPart } from '../../publish/editions/word-changes.ts';
+import { wordParts, type WordPart } from '../../publish/editions/word-changes.ts';
 import { choiceWords } from '../../words/choice-words.ts';
 import { choiceAtLine, choicesOf, fieldAtLine, type Choice } from './choices.ts';
+import { shownFields } from './entry-schemas.ts';
 import { contentFrom } from './lean-content.ts';
 import { allSourcesOf, formOf, sourcesOf, type Form, type FormSource } from './forms.ts';
 import { newSource, openedItem, shownChoices } from './items.ts';
@@ -101,10 +102,8 @@ export function engineOf(text: string): Started {
           const mend = choices.find((choice) => choice.id === id);
           verdicts.at(owner)!.problems.push(owner < 0 ? { ...each, mend } : { ...each, field });
         }
-        for (const [at, { shown }] of parts.entries())
-          verdicts[owners[at]!]!.shown.push(
-            shown.map(({ kind, text }) => ({ kind, text: named(text) })),
-          );
+        for (const [at, part] of parts.entries())
+          verdicts[owners[at]!]!.shown.push(wordsOf(published, part, named));
       } catch (error) {
         if (!(error instanceof Conflict)) throw error;
         const { message, cause } = error;
@@ -146,6 +145,17 @@ function naming(names: Form['allSources']): (words: string) => string {
   const nameOf = new Map(names.map(([key, name]) => [key, name.replace(/\.$/, '')]));
   return (words) =>
     words.replace(/(?<![\w@/.-])[a-z\d]+(?:-[a-z\d]+)+/g, (key) => nameOf.get(key) ?? key);
+}
+
+/** What readers will see otherwise, fields and sources called by their names. */
+function wordsOf(
+  published: Loaded,
+  { part, shown }: Judged['parts'][number],
+  named: (words: string) => string,
+): WordPart[] {
+  const sides = part.kind === 'fields' && shownFields(published, part);
+  const words = sides ? wordParts(...sides) : shown;
+  return words.map(({ kind, text }) => ({ kind, text: named(text) }));
 }
 
 /** What a correction lacks to be one, as the check tells what is wrong. */

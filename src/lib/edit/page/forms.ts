@@ -1,10 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Loaded } from '../../plan/load.ts';
-import { indicatorSchema } from '../../read/schema-indicator.ts';
-import { questionSchema } from '../../read/schema-question.ts';
-import { statusSchema } from '../../read/schema-status.ts';
-import { shared } from '../../read/schema-shared.ts';
-import { bodySchema, eventSchema, sourceSchema, termSchema } from '../../read/schemas.ts';
 import { textOf } from '../../read/markdown/text.ts';
 import type { Unit } from '../../read/types.ts';
 import { codeByName } from '../../read/told.ts';
@@ -20,6 +15,7 @@ import {
   textAt,
   unitPlace,
 } from '../change-file/located.ts';
+import { inEntry, schemaAt } from './entry-schemas.ts';
 import { fieldOf, valueNames, type Field } from './form-fields.ts';
 import { newSource } from './items.ts';
 import { usualSource } from './parts.ts';
@@ -49,17 +45,6 @@ export interface Form {
   tables?: string[];
   allSources: [key: string, name: string][];
 }
-
-const schemas: Record<string, z.ZodType> = {
-  nguon: sourceSchema,
-  'co-quan': bodySchema,
-  'thuat-ngu': termSchema,
-  'chi-tieu': indicatorSchema,
-  'dong-thoi-gian': eventSchema,
-  'hoi-dap': questionSchema,
-  status: statusSchema,
-  page: z.strictObject({ title: shared.title, short: shared.short, summary: shared.summary }),
-};
 
 /** Not edited there: codes never change, and other wordings are not in the page's content. */
 const kept = new Set(['id', 'otherwise']);
@@ -152,17 +137,14 @@ export function sourcesOf({ content }: Loaded, keys: string[]): FormSource[] {
   });
 }
 
-/** Stands between what an entry is in, a subject of questions aside, and its key: empty of a new one. */
-const inEntry = /(?:\/.*)?#/;
-
 /** The form of an entry, of a page's own words or of a record that a page declares. */
 function entryForm(loaded: Loaded, form: Form): Form | undefined {
   const place = recordPlace(loaded, form.at);
-  const [kind = '', key] = form.at.split(inEntry);
-  const schema = key === undefined ? schemas.page : (schemas[kind] ?? schemas[key]);
+  const [, key] = form.at.split(inEntry);
+  const schema = schemaAt(form.at);
   const isNew = key === '';
   if (!place || !schema || (!place.value && !isNew)) return undefined;
-  const shapes = (schema as z.ZodObject).shape;
+  const shapes = schema.shape;
   const names = Object.keys(shapes).filter((name) => !kept.has(name));
   const isSource = form.at.startsWith('nguon#');
   const usual = isSource ? usualSource(today({})) : {};

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTree } from '../../read/read-tree.ts';
+import { sidesOf } from '../change-file/sides.ts';
 import { engineOf } from './engine.ts';
 import { openedItem } from './items.ts';
 import { leanContent } from './lean-content.ts';
@@ -126,5 +127,16 @@ describe('a corrected figure', () => {
     expect(wrong('mt-2.ket-qua.binh-quan-2024', to, source, passage)).toEqual([
       '“2024 ước đạt 99,37 triệu đồng” khác bậc nghìn, triệu, tỷ với “người năm 2024 ước đạt 99,37 tỷ đồng, tăng mạnh” của nguồn Con số và Sự kiện, 8/1/2025; viết lại như nguồn nêu.',
     ]);
+  });
+});
+
+it('of an entry says in words what it was and will be, its fields and values by their names', () => {
+  const form = engine.form({ choice: 'fields nguon#con-so-su-kien-2025-01-08' })!;
+  const item = { ...openedItem(form), values: { type: 'webpage', issued: '9/1/2025', note: '' } };
+  const [own] = engine.judge({ items: [item], note: 'Sửa.', today: realDay });
+  expect(sidesOf(own!.shown[0]!)).toEqual({
+    before:
+      'Loại tài liệu: Bài báo\nNgày đăng hoặc ngày ban hành: 8/1/2025\nGhi chú cho người đọc: Dẫn Cục Thống kê tỉnh Trà Vinh. Số năm 2024 là số ước.',
+    after: 'Loại tài liệu: Trang web\nNgày đăng hoặc ngày ban hành: 9/1/2025',
   });
 });
