@@ -21,5 +21,7 @@ export const choiceWords = {
   pageOf: 'Tên và tóm tắt của mục',
   /** Which of two numbers of an indicator is the better. */
   better: { cao: 'số càng lớn càng tốt', thap: 'số càng nhỏ càng tốt, như thứ hạng' },
+  /** In place of how a file has them, in YAML. */
+  amounts: 'Các con số nguồn này nêu: con số | đo gì | năm nào, như tăng 10,04% | GRDP | 2024.',
   nothingYet: 'Chưa sửa chỗ nào để gửi; gõ vài chữ ở ô trên để chọn chỗ cần sửa.',
 } as const;

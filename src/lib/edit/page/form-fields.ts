@@ -7,6 +7,7 @@ import { documentWords, languageWords, readWords } from '../../words/source-word
 import { outcomeWords, timeWords } from '../../words/status-words.ts';
 import { levelWords, statusWords } from '../../words/vi.ts';
 import { capitalFirst } from '../../words/writings.ts';
+import { lineOfAmount } from './amount-lines.ts';
 import { plainDate, withPlainDates } from './plain-dates.ts';
 
 /** What is typed in a form under a name: what it may be and what it is. */
@@ -67,7 +68,10 @@ export function fieldOf(
 ): Omit<Field, 'was'> {
   const def = schema.def as unknown as Shape;
   const own = def.innerType?.def ?? def;
-  const written = (schema.description ?? '').replace(/\.$/, '');
+  const written = (name === 'so-lieu' ? choiceWords.amounts : (schema.description ?? '')).replace(
+    /\.$/,
+    '',
+  );
   // A list is written in brackets in a file alone.
   const help = written.replace(/\[(?!@)(?:\{\w+: )?([^\]}]*)\}?\]/g, '$1');
   const text = value === undefined ? '' : String(value);
@@ -101,8 +105,8 @@ function linesOf(own: Shape, value: unknown): string[] | undefined {
   const field = soleField(own);
   if (own.type === 'array' && value === undefined) return field || !isTyped(own) ? [] : undefined;
   if (!Array.isArray(value)) return undefined;
-  const lines: unknown[] = field
-    ? value.map((each: Record<string, unknown>) => each[field])
-    : value;
+  const lines = value.map((each: Record<string, unknown>) =>
+    field ? each[field] : lineOfAmount(each),
+  );
   return lines.every((each) => typeof each === 'string') ? lines : undefined;
 }

@@ -3,6 +3,7 @@ import { isoTime, lastDay } from '../../read/reports.ts';
 import { slugOf } from '../../words/slug.ts';
 import { hashOf } from '../change-file/located.ts';
 import type { ChangePart } from '../change-file/schema.ts';
+import { amountOfLine } from './amount-lines.ts';
 import type { Field } from './form-fields.ts';
 import type { Form } from './forms.ts';
 
@@ -18,6 +19,9 @@ export interface Item {
   passages: Record<string, string>;
 }
 
+/** Sources, each with its key and a name that it is known by. */
+type Sources = Form['allSources'];
+
 /** Of a new source, what nobody need choose while most are so. */
 export const usualSource = (today: string) => ({
   ...{ type: 'webpage', language: 'vi', provenance: 've-sau', read: 'doan-trich' },
@@ -32,7 +36,7 @@ const nothing = hashOf('null');
  * @param today when a new source was read, a new question reviewed
  * @param open the sources that other corrections add (`openSources`)
  */
-export function partsOf(item: Item, today: string, open: Form['allSources'] = []): ChangePart[] {
+export function partsOf(item: Item, today: string, open: Sources = []): ChangePart[] {
   const { form, part, values, passages } = item;
   if (!form) return part ? [part] : [];
   if (form.kind === 'result') return resultParts(item, form, today, open);
@@ -57,13 +61,7 @@ function textParts(
 }
 
 /** The sources that corrections add or rename in forms of their own, each with its key and its title. */
-export function openSources({
-  items,
-  today,
-}: {
-  items: Item[];
-  today: string;
-}): Form['allSources'] {
+export function openSources({ items, today }: { items: Item[]; today: string }): Sources {
   return items.flatMap((item) => {
     const [own] = partsOf(item, today);
     if (own?.kind !== 'fields' || !own.at.startsWith('nguon#')) return [];
@@ -73,7 +71,7 @@ export function openSources({
 }
 
 /** The key of the source that was typed; undefined for a new one. */
-export function knownSource(typed: string, allSources: Form['allSources']): string | undefined {
+export function knownSource(typed: string, allSources: Sources): string | undefined {
   const plain = typed.trim().toLowerCase();
   return allSources.find(([key, name]) => key === plain || name.toLowerCase() === plain)?.[0];
 }
@@ -86,7 +84,7 @@ export function knownSource(typed: string, allSources: Form['allSources']): stri
  */
 export function lackingIn(
   { form, values, passages }: Item,
-  open: Form['allSources'] = [],
+  open: Sources = [],
 ): 'text' | 'source' | 'URL' | undefined {
   const has = (...names: string[]) => names.every((name) => values[name]?.trim());
   if (form?.kind !== 'result') return undefined;
@@ -100,12 +98,7 @@ export function lackingIn(
 /** The fields of a new result: its source by its key or name, a new one by its title. */
 type Standing = 'group' | 'kind' | 'when' | 'text' | 'source';
 
-function resultParts(
-  item: Item,
-  form: Form,
-  today: string,
-  open: Form['allSources'],
-): ChangePart[] {
+function resultParts(item: Item, form: Form, today: string, open: Sources): ChangePart[] {
   const standing = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
   const all = { ...standing, ...item.values } as Record<Standing, string>;
   const { group, kind, when, text, source, ...typed } = all;
@@ -181,13 +174,14 @@ function fieldsParts(
 
 type Json = null | string | number | boolean | Json[] | { [name: string]: Json };
 
-function valueOf({ as, of }: Field, typed: string): Json {
+function valueOf({ as, of, name }: Field, typed: string): Json {
   if (!typed.trim()) return null;
   if (as === 'text') return typed;
   if (as === 'date') return isoDate(typed);
   if (as === 'yaml') return fromYaml(typed);
   const lines = typed.split('\n').flatMap((line) => line.trim() || []);
-  return lines.map((line) => (of ? { [of]: line } : line.startsWith('{') ? fromYaml(line) : line));
+  const item = name === 'so-lieu' ? amountOfLine : String;
+  return lines.map((line) => (of ? { [of]: line } : item(line)));
 }
 
 function fromYaml(typed: string): Json {

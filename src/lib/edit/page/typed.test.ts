@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parse as readYaml } from 'yaml';
 import { readTree } from '../../read/read-tree.ts';
 import { sidesOf } from '../change-file/sides.ts';
 import { engineOf } from './engine.ts';
 import { openedItem } from './items.ts';
+import { partsOf } from './parts.ts';
 import { leanContent } from './lean-content.ts';
-import { realDay } from '../../../../tests/support/content.ts';
+import { real as loaded, realDay } from '../../../../tests/support/content.ts';
 
 const { engine } = engineOf(leanContent(readTree('content')));
 
@@ -138,5 +140,28 @@ it('of an entry says in words what it was and will be, its fields and values by 
     before:
       'Loại tài liệu: Bài báo\nNgày đăng hoặc ngày ban hành: 8/1/2025\nGhi chú cho người đọc: Dẫn Cục Thống kê tỉnh Trà Vinh. Số năm 2024 là số ước.',
     after: 'Loại tài liệu: Trang web\nNgày đăng hoặc ngày ban hành: 9/1/2025',
+  });
+});
+
+describe('the figures of a source', () => {
+  const sources = readYaml(loaded.raw.get('nguon.yaml')!) as Record<
+    string,
+    Record<string, unknown>
+  >;
+
+  it('are lines without marks of a program, and stay as they are when one is added', () => {
+    for (const [key, { 'so-lieu': was }] of Object.entries(sources)) {
+      const form = engine.form({ choice: `fields nguon#${key}` })!;
+      const { as, value } = form.fields.find(({ name }) => name === 'so-lieu')!;
+      expect(as).toBe('lines');
+      expect(value).not.toMatch(/[{}"]|so:/);
+      const values = { 'so-lieu': `${value}\n\ntăng 10,04% | GRDP | 2024\n1,5% || ước 2024` };
+      const [part] = partsOf({ ...openedItem(form), values }, realDay);
+      const added = [
+        { so: 'tăng 10,04%', cua: 'GRDP', nam: 2024 },
+        { so: '1,5%', nam: 'ước 2024' },
+      ];
+      expect(part).toMatchObject({ set: { 'so-lieu': [...((was as []) ?? []), ...added] } });
+    }
   });
 });
