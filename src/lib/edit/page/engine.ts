@@ -94,7 +94,8 @@ export function engineOf(text: string): Started {
       try {
         const { problems, parts, tree } = judged(published, change, written.today);
         for (const found of problems) {
-          const each = { ...found, message: named(found.message) };
+          const each =
+            found.rule === 'con-so' ? { ...found, message: named(found.message) } : found;
           const id = choiceAtLine(tree, codes, each.file, each.line);
           const owner = ownerOf(each, id);
           const at = entries[each.part ?? -1] ?? written.items[owner]?.form?.at;
@@ -140,11 +141,11 @@ export function engineOf(text: string): Started {
   return { engine, warming, warmingOf };
 }
 
-/** Calls sources in words by their names, where their keys stand as such. */
-function naming(names: Form['allSources']): (words: string) => string {
+/** Calls sources in words by their names: of what stands in brackets or after a space, what is a key. */
+export function naming(names: Form['allSources']): (words: string) => string {
   const nameOf = new Map(names.map(([key, name]) => [key, name.replace(/\.$/, '')]));
   return (words) =>
-    words.replace(/(?<![\w@/.-])[a-z\d]+(?:-[a-z\d]+)+/g, (key) => nameOf.get(key) ?? key);
+    words.replace(/(?<=[ ([])[a-z\d]+(?:-[a-z\d]+)+/g, (key) => nameOf.get(key) ?? key);
 }
 
 /** What readers will see otherwise, fields and sources called by their names. */
