@@ -27,7 +27,7 @@ import { wordingReader, type WordingReader } from './wordings.ts';
 /** What may weigh on its way, in bytes after brotli: before the first answer, with the scripts 70,000; later. */
 const [budget, askedBudget] = [56_300, 57_000];
 /** Cues that come before the first answer, the loudest; the others come with how people ask. */
-const mostCues = 900;
+const mostCues = 850;
 /** Of how people ask for a statement what is kept at most; half of that where all of it is too much. */
 const mostRuns = 32;
 /** How many sections fewer are tried where so many are too heavy. */

@@ -46,10 +46,9 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
     query.name.every(({ bare }) => queryTerms.includes(bare)),
   );
   // What the page of bodies says of all of it: whom to ask of it now.
-  const toAsk =
-    query.asks === 'body'
-      ? holding.find(({ statement: { place, kind } }) => !kind && place.part === 'co-quan')
-      : undefined;
+  const toAsk = holding.find(
+    ({ statement: { place, kind } }) => query.asks === 'body' && place.part === 'co-quan' && !kind,
+  );
   const asked = toAsk?.statement ?? askedBy(query, site) ?? knownAmong(holding, query);
   const others = said.filter(({ statement }) => statement !== asked).slice(0, most);
   const scored = others.map((match): Scored => {
