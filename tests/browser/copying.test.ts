@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { titlePieces } from '../../src/lib/words/compounds.ts';
 import { pressWords } from '../../src/lib/words/outreach-words.ts';
 import { copiedWords } from '../../src/lib/words/vi.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { forEachTest, phone } from '../support/page.ts';
 import { elsewhere } from '../support/selections/elsewhere.ts';
 import {
@@ -18,9 +19,14 @@ import {
 const site = inject('site');
 let page: Page;
 
-forEachTest({ ...phone, viewport: { width: 1280, height: 900 } }, (fresh) => {
-  page = fresh;
-});
+// Other tests copy meanwhile.
+forEachTest(
+  { ...phone, viewport: { width: 1280, height: 900 } },
+  (fresh) => {
+    page = fresh;
+  },
+  launchBrowser,
+);
 
 /** Selects and copies with the keyboard; what was selected, and what the clipboard then holds. */
 async function copied({ path, from, to, chars }: Selected): Promise<[string, string]> {

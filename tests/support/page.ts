@@ -53,12 +53,16 @@ export async function onPaper(page: Page): Promise<void> {
   });
 }
 
-/** Opens a fresh page, in a context of its own, before each test of a file or block. */
-export function forEachTest(options: BrowserContextOptions, use: (page: Page) => void): void {
+/** Opens a fresh page, in a context of its own, before each test of a file or block; of the browser of the run, or of one with a clipboard of its own. */
+export function forEachTest(
+  options: BrowserContextOptions,
+  use: (page: Page) => void,
+  open = openBrowser,
+): void {
   let browser: Browser;
   let context: BrowserContext;
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await open();
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
