@@ -39,11 +39,8 @@ export function misquotedIn(
       misquoted.push({ said, known: known[0], difference: differenceOf(said, known[0])! });
   }
   const values = new Set(amounts.map(({ readings: [value] }) => value!));
-  // What a passage says anew stands in no other's place.
-  const isRenewed = (item: RecordedAmount) =>
-    agreed.some(({ said, known }) => known.form === 'passage' && fit(item, said) >= 0.9);
   const others = all().filter(
-    (item) => item.of && !item.supports.some((each) => values.has(each)) && !isRenewed(item),
+    ({ of, supports }) => of && !supports.some((each) => values.has(each)),
   );
   const ofOthers = agreed
     .filter((each, at) => swappedWith(agreed, at) ?? isOfOther(each, others))

@@ -67,8 +67,7 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
 export function fit({ of = '' }: Pick<RecordedAmount, 'of'>, place: Quantity): number {
   const words = wordsOf(of).filter((word) => !fillers.has(word));
   if (!words.length) return 0;
-  const own = place.lead.split(/[,;:()|]/).at(-1)!;
-  const parts = [own, place.tail, place.lead, place.before];
+  const parts = [ownPart(place), place.tail, place.lead, place.before];
   // Most stand in the first: the others are seldom looked at.
   const known: Set<string>[] = [];
   const has = (word: string) => (part: string, at: number) =>
@@ -77,33 +76,54 @@ export function fit({ of = '' }: Pick<RecordedAmount, 'of'>, place: Quantity): n
   return words.reduce((sum, word) => sum + weight(word), 0) / words.length;
 }
 
+/** The part of a sentence that a figure stands in, up to it. */
+const ownPart = ({ lead }: Quantity) => lead.split(/[,;:()|]/).at(-1)!;
+
 /** Of a word in a figure's own part of the sentence, before and after it; from the figure before it on; further back. */
 const weights = [1, 1, 0.6, 0.3];
 
+/** A figure, and the amount of a source that it is taken for. */
+interface Pair {
+  said: Quantity;
+  known: RecordedAmount;
+}
+
+/** By how much what an amount measures stands better at another figure than at its own. */
+const gain = (of: Pick<RecordedAmount, 'of'>, { said }: Pair, other: Pair) =>
+  fit(of, other.said) - fit(of, said);
+
 /**
  * Another figure near it with which one has changed places, by what they measure. A passage says of no
- * figure what that is: one that stands there with the same unit has changed places with none.
+ * figure what that is; with the same unit as there it has its place by the words around it.
  */
-export function swappedWith<Pair extends { said: Quantity; known: RecordedAmount }>(
-  pairs: Pair[],
-  at: number,
-): Pair | undefined {
-  const { said, known } = pairs[at]!;
-  const isRead = ({ known: { form, unit }, said }: Pair) =>
-    form === 'passage' && unit !== '' && unit === said.unit;
-  if (isRead(pairs[at]!)) return undefined;
-  return pairs
-    .slice(Math.max(0, at - near), at + near)
-    .find(
-      (other) =>
-        other.said.readings[0] !== said.readings[0] &&
-        other.said.scale === said.scale &&
-        !isRead(other) &&
-        !isOtherUnit(other.said, said) &&
-        fit(known, other.said) + fit(other.known, said) >
-          fit(known, said) + fit(other.known, other.said),
+export function swappedWith<Each extends Pair>(pairs: Each[], at: number): Each | undefined {
+  const pair = pairs[at]!;
+  const isNear = ({ said }: Pair) =>
+    said.readings[0] !== pair.said.readings[0] &&
+    said.scale === pair.said.scale &&
+    !isOtherUnit(said, pair.said);
+  return pairs.slice(Math.max(0, at - near), at + near).find((other) => {
+    if (!isNear(other)) return false;
+    const byWords = [
+      [pair, other],
+      [other, pair],
+    ].flatMap(([each, from]) => (isRead(each!) ? [gain(around(each!.known), each!, from!)] : []));
+    if (byWords.length === 2) return byWords[0]! + byWords[1]! > clearly;
+    return (
+      byWords.every((each) => each > 0) &&
+      gain(pair.known, pair, other) + gain(other.known, other, pair) > 0
     );
+  });
 }
+
+const isRead = ({ known: { form, unit }, said }: Pair) =>
+  form === 'passage' && unit !== '' && unit === said.unit;
+
+/** What a figure of a passage measures, as nobody wrote that down: the words right around it there. */
+const around = (known: RecordedAmount) => ({ of: `${ownPart(known)} ${known.tail}` });
+
+/** Two figures of passages are told anew in other words, which is no change of places. */
+const clearly = 0.7;
 
 /** Figures further apart are not taken for each other. */
 const near = 12;
