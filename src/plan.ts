@@ -3,6 +3,7 @@ import { contentEntry } from './lib/plan/content-loader.ts';
 import { fingerprintOf } from './lib/plan/fingerprint.ts';
 import { handed } from './lib/plan/handed-content.ts';
 import { latestChange } from './lib/plan/latest-change.ts';
+import type { Part } from './lib/plan/parts.ts';
 import { sectionsOf } from './lib/plan/place.ts';
 import type { Plan } from './lib/read/types.ts';
 import { renderContext } from './lib/render/context.ts';
@@ -28,6 +29,13 @@ export function getSectionRoutes() {
   const codes = sectionsOf(getPlan()).map(({ code }) => code);
   return [undefined, ...codes].map((code) => ({ params: { code } }));
 }
+
+/** The routes of a list that goes on over pages; its first page is told of the others. */
+export const routesOf = <Item>(parts: Part<Item>[]) =>
+  parts.map((part, at) => ({
+    params: { part: part.path.split('/')[2] || undefined },
+    props: { ...part, isFirst: !at, rest: at ? [] : parts.slice(1) },
+  }));
 
 /** What changes with any byte of the content. */
 export async function getContentTag(): Promise<string> {
