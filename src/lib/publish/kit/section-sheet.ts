@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { renderSVG } from 'uqr';
 import { figureOf, largeFigure } from '../../plan/headline.ts';
 import { placeOf } from '../../plan/place.ts';
-import { rowsBy, statusRow, statusRows, type StatusRow } from '../../plan/status.ts';
+import { partText, rowsBy, statusRow, statusRows, type StatusRow } from '../../plan/status.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 import { reportedBy } from '../../render/citation.ts';
 import { kitWords as words } from '../../words/kit-words.ts';
@@ -92,13 +92,12 @@ function factOf(plan: Plan, unit: Unit) {
 
 function statusOf({ status, found, of, dates }: StatusRow) {
   const isUndated = status.outcome === 'chua-thay';
-  const ends = dates.map(({ reported }) => reported!.when);
   return {
     glyph: glyphOf(status.outcome),
     words: outcomeWords[status.outcome],
     parts: [
       ...(of > 1 && !isUndated ? [partWords.things(found, of)] : []),
-      [timeWords[status.time], ends.join(partWords.or)].filter(Boolean).join(': '),
+      partText({ words: timeWords[status.time], ends: dates }),
     ],
   };
 }

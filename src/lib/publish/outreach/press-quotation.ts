@@ -27,7 +27,7 @@ export function pressQuotation(
   const limits = caveatsOf(plan, unit).map(({ text }) => ` ${text}`);
   const sources = keysOfNotes(unit.notes)
     .flatMap((key) => plan.sources[key] ?? [])
-    .map((source) => sourceSaid(source))
+    .map(sourceSaid)
     .join('; ');
   const address = addressAt(pathByName(unit), publication);
   const retold = publication.site
@@ -39,5 +39,5 @@ export function pressQuotation(
 /** A source by name and language, and where it may be read. */
 function sourceSaid(source: SourceData): string {
   const name = shortCitation(source).replace(/\.$/, '') + languageNote(source);
-  return [name, source.URL ?? []].flat().join(', ');
+  return source.URL ? `${name}, ${source.URL}` : name;
 }
