@@ -32,11 +32,17 @@ export function shareSvg(told: ShareText, measures: Measures): string {
     ? fitted(told.title, [40, 34], { wide, most: 3 }, measures.bold)
     : inTwo;
   const middle = 200 + title.lines.length * title.size * 1.15;
-  const status =
-    told.status && fitted(told.status.words, [30, 26], { wide: wide - 50, most: 2 }, measures.bold);
-  const beside =
-    told.status &&
-    fitted(told.status.beside, [24, 22], { wide: wide - 50, most: 2 }, measures.plain);
+  const stated = ({ outcome, ...status }: NonNullable<ShareText['status']>) => {
+    const box = { wide: wide - 50, most: 2 };
+    const words = fitted(status.words, [30, 26], box, measures.bold);
+    const beside = fitted(status.beside, [24, 22], box, measures.plain);
+    const below = middle + words.lines.length * words.size * 1.15;
+    return [
+      s('g', { transform: `translate(${edge} ${middle - 36}) scale(1.9)` }, glyphOf(outcome)),
+      ...set(words, edge + 50, middle, 1.2, 'b'),
+      ...set(beside, edge + 50, below, 1.15, 'soft'),
+    ];
+  };
   const figure = told.figure && numeral(told.figure, measures.bold);
   const left = figure ? edge + figure.wide + 40 : edge;
   const below = (words: string, sizes: number[], most: number) =>
@@ -49,23 +55,7 @@ export function shareSvg(told: ShareText, measures: Measures): string {
     rule(`M${edge} 118h${name}`, { stroke: '#743b07', strokeWidth: 7 }),
     text(told.about, edge + name + 24, 96, 24, 'soft'),
     ...set(title, edge, 142 + title.size * 0.85, 1.15, 'b'),
-    ...(status && beside && told.status
-      ? [
-          s(
-            'g',
-            { transform: `translate(${edge} ${middle - 36}) scale(1.9)` },
-            glyphOf(told.status.outcome),
-          ),
-          ...set(status, edge + 50, middle, 1.2, 'b'),
-          ...set(
-            beside,
-            edge + 50,
-            middle + status.lines.length * status.size * 1.15,
-            1.15,
-            'soft',
-          ),
-        ]
-      : []),
+    ...(told.status ? stated(told.status) : []),
     ...(drawing ? [placed(drawing, { x: 660, y: 150, width: 468, height: 260 })] : []),
     rule(`M${edge} 424H${width - edge}`, { stroke: '#743b07', strokeWidth: 6 }),
     ...(figure ? [text(told.figure, edge, 540, figure.size, 'num b')] : []),
