@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { importedBib, importedRis } from '../../../tests/support/zotero.ts';
 import { named } from './administrative.ts';
 import { allForms } from './all-forms.ts';
+import type { Doc } from '../read/types.ts';
 import { bibliographyEntry } from '../render/citation.ts';
 import { citeClause, citePage, type Citation } from './clause-citation.ts';
 import { apaForm, bib, cslItem, json, ris } from './formats.ts';
@@ -17,25 +18,25 @@ const { plan } = real;
 const here = { site: 'https://ke-hoach.example.vn', base: '/' };
 const day = { accessed: '2026-12-05' };
 
-/** Every unit of every clause: as the browser cites it from the page's data. */
-const cited = [...plan.docs.values()].flatMap((doc) => {
+/** What a page offers to cite, its clauses frozen in an edition. */
+const offered = (doc: Doc, edition?: string) => {
   const clauses = doc.clauses.map((clause): [string, Citation] => [
     clause.code,
     citeClause(plan, doc, clause, '2026-11-24', here),
   ]);
-  const data = citePage(plan, doc, undefined, new Map(clauses), here);
-  return data.clauses.flatMap(({ citation, units }) =>
+  return citePage(plan, doc, edition, new Map(clauses), here);
+};
+
+/** Every unit of every clause: as the browser cites it from the page's data. */
+const cited = [...plan.docs.values()].flatMap((doc) =>
+  offered(doc).clauses.flatMap(({ citation, units }) =>
     units.map((unit) => ({ ...citeUnit(citation, unit), ...day })),
-  );
-});
+  ),
+);
 
 it('holds in its file all that a page offers to cite', () => {
   const [doc] = plan.docs.values();
-  const clauses = doc!.clauses.map((clause): [string, Citation] => [
-    clause.code,
-    citeClause(plan, doc!, clause, '2026-11-24', here),
-  ]);
-  const data = citePage(plan, doc!, '2026-11-28', new Map(clauses), here);
+  const data = offered(doc!, '2026-11-28');
   const [first] = unpacked(packed(data)).clauses;
   expect(first!.units).toEqual(data.clauses[0]!.units);
   // A clause has no frozen address beside its own, and a file says nothing by null.

@@ -15,6 +15,10 @@ const { plan } = loadSample({
 });
 const unit = plan.units.get('gp-1.ket-qua.tang')!;
 const { name: province } = plan.about.province;
+const trial = { site: '', base: '/' };
+const [[key, source]] = Object.entries(plan.sources) as [[string, SourceData]];
+const restingOn = (other: Partial<SourceData>) =>
+  pressQuotation({ ...plan, sources: { [key]: { ...source, ...other } } }, 'Cây', unit, trial);
 
 it.each(['', 'https://vi-du.vn'])(
   'says of which province, when, by whom and, at %j, where',
@@ -28,31 +32,24 @@ it.each(['', 'https://vi-du.vn'])(
 
 it('has no two colons in a row: a result that opens with one stands behind a dash', () => {
   const dated = { ...unit, text: 'Năm 2021: tăng 10,04%.' };
-  const told = pressQuotation(plan, 'Cây', dated, { site: '', base: '/' });
+  const told = pressQuotation(plan, 'Cây', dated, trial);
   expect(told).toMatch(/^Cây, [^:]+ – Năm 2021: tăng 10,04%/);
 });
 
 it('names the language of a source that is not in Vietnamese, unless its name does', () => {
-  const [[key, source]] = Object.entries(plan.sources) as [[string, SourceData]];
-  const told = (name: string) => {
-    const sources = { [key]: { ...source, language: 'en' as const, 'container-title': name } };
-    return pressQuotation({ ...plan, sources }, 'Cây', unit, { site: '', base: '/' });
-  };
+  const told = (name: string) => restingOn({ language: 'en', 'container-title': name });
   expect(told('Báo ảnh')).toMatch(/\nNguồn: Báo ảnh, [^,]+, tiếng Anh$/);
   expect(told('Báo ảnh, bản tiếng Anh').match(/tiếng Anh/g)).toHaveLength(1);
 });
 
 it('puts what is quoted in quotation marks', () => {
   const goal = plan.units.get('gp-1.noi-dung.dat-ra')!;
-  const [told] = pressQuotation(plan, 'Cây', goal, { site: '', base: '/' }).split('\n');
+  const [told] = pressQuotation(plan, 'Cây', goal, trial).split('\n');
   expect(told).toBe('Cây: “Phấn đấu tăng.”');
 });
 
 it('says where a source may be read', () => {
-  const [[key, source]] = Object.entries(plan.sources) as [
-    [string, typeof plan.sources.x & object],
-  ];
-  const sources = { [key]: { ...source, URL: 'https://bao.vi-du.vn/bai' } };
-  const told = pressQuotation({ ...plan, sources }, 'Cây', unit, { site: '', base: '/' });
-  expect(told).toMatch(/\nNguồn: [^;]+, https:\/\/bao\.vi-du\.vn\/bai$/);
+  expect(restingOn({ URL: 'https://bao.vi-du.vn/bai' })).toMatch(
+    /\nNguồn: [^;]+, https:\/\/bao\.vi-du\.vn\/bai$/,
+  );
 });
