@@ -34,7 +34,7 @@ export function mend(words: Word[], site: Statements): Word[] {
       .filter((each) => (terms.has(bare) ? each.bare === bare : isOneSlipAway(each.bare, bare)))
       .sort((a, b) => fits(b) - fits(a));
     // Beside a number, which comes before letters, nothing is a compound.
-    const isAmongWords = [words[at - 1], words[at + 1]].some((each) => each && each.bare > '9');
+    const isAmongWords = [words[at - 1], words[at + 1]].some((each) => each && each.bare >= 'a');
     // Alone, a short word may be one that the site has not.
     if (!best || (isAmongWords ? !fits(best) : bare.length < 4 && best.bare !== bare)) return word;
     // What was typed without marks stays so: it is read with any.

@@ -43,8 +43,8 @@ export function smallFirst(name: string): string {
  *
  * @example
  * afterSubject('Tăng 5%.') // ': '
- * afterSubject('Năm 2021: GRDP giảm.') // ' – '
+ * afterSubject('Ở 5.404 hộ: giảm 3%.') // ' – '
  */
 export function afterSubject(told: string): string {
-  return /^[^.;]*: /.test(told) ? ' – ' : ': ';
+  return /^(?:[^.;]|\.\d)*: /.test(told) ? ' – ' : ': ';
 }

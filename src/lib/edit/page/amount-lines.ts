@@ -25,5 +25,5 @@ export function amountOfLine(line: string): string | Record<string, string | num
   const named = parts.flatMap((part, at) =>
     told[at] ? [[part, (at === 2 && year) || told[at]] as const] : [],
   );
-  return named.length > 1 ? Object.fromEntries(named) : line;
+  return told.length > 1 && told.length <= parts.length ? Object.fromEntries(named) : line;
 }

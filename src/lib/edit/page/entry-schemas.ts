@@ -45,7 +45,7 @@ export function shownFields(
         if (!Object.hasOwn(shape, name)) return `${name}: ${JSON.stringify(value)}`;
         const field = fieldOf(name, shape[name] as z.ZodType, value, called[name]);
         const option = field.options?.find(([each]) => each === value);
-        return `${field.help.replace(/[:;.,(].*/s, '')}: ${option?.[1] ?? field.value}`;
+        return `${field.help.replace(/\s*[:;.,(].*/s, '')}: ${option?.[1] ?? field.value}`;
       })
       .join('\n');
   return [told(recordPlace(loaded, at)?.value), told(set)];

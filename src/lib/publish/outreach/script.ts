@@ -105,20 +105,26 @@ function partsOf(opening: Said[], plan: Plan, doc: Doc, { wanted, speech }: Aske
   const isOwn = row && row.status.outcome !== 'chua-thay';
   // What is told where nothing of its own was found is only related.
   const more = isOwn ? words.others : words.related;
+  // What is set for the whole country is not of the plan.
+  const opens = whoSets(plan, set[0]) === plan.site.name ? opening : [];
+  const goTo = counterIn(plan, doc);
   const byEditors = (text: string) => [saying(speech, words.editors, text)];
-  const [first, ...others] = results.slice(0, 13).map((unit) => {
-    const [opening, ...more] = reportSaid(plan, speech, unit);
-    return { opening: [opening!, ...caveatsSaid(plan, speech, unit)], more };
-  });
+  const [first, ...others] = results
+    .filter((unit) => unit !== goTo)
+    .slice(0, 13)
+    .map((unit) => {
+      const [opening, ...more] = reportSaid(plan, speech, unit);
+      return { opening: [opening!, ...caveatsSaid(plan, speech, unit)], more };
+    });
   return [
     {
       ask: words.sets(whoSets(plan, set[0]), doc.short),
-      say: set.map((unit, at) => [...(at ? [] : opening), quoted(unit, at)]),
+      say: set.map((unit, at) => [...(at ? [] : opens), quoted(unit, at)]),
       rank: (at) => at * 3,
     },
     {
       ask: words.became,
-      say: [[...(set.length ? [] : opening), ...byEditors(statusWordsOf(facts, isLong))]],
+      say: [[...(set.length ? [] : opens), ...byEditors(statusWordsOf(facts, isLong))]],
       rank: () => 0,
     },
     {
@@ -138,7 +144,7 @@ function partsOf(opening: Said[], plan: Plan, doc: Doc, { wanted, speech }: Aske
       rank: (at) => (at ? 5 : 1),
     },
     {
-      ask: counterIn(plan, doc) ? words.counter : words.whom,
+      ask: goTo ? words.counter : words.whom,
       say: whomSaid(plan, speech, doc, isLong ? 3 : 1).map((said) => [said]),
       rank: (at) => (at ? 4 : 2),
     },

@@ -2,7 +2,7 @@ import { caveatsOf } from '../../plan/caveats.ts';
 import { alone } from '../../plan/headline.ts';
 import type { StatusRow } from '../../plan/status.ts';
 import { remembered } from '../../read/memory.ts';
-import { isoTime, latestFirst } from '../../read/reports.ts';
+import { isoTime } from '../../read/reports.ts';
 import { namedUnit } from '../../read/told.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 import { asOf, partWords, dayNamed, outcomeOn, timeWords } from '../../words/status-words.ts';
@@ -96,8 +96,7 @@ function timeSaid({ sources }: Plan, { notes }: Unit, when: string, text: string
 export function statusWordsOf({ row, results }: SectionFacts, dated: boolean): string {
   if (!row) return results.length ? words.hasRelated : words.noneRelated;
   const { outcome, reviewed } = row.status;
-  const [latest] = latestFirst(results, (unit) => unit.reported!.when);
-  const when = outcome === 'chua-thay' ? '' : (latest?.reported?.when ?? '');
+  const when = outcome === 'chua-thay' ? '' : (results[0]?.reported?.when ?? '');
   const parts = [
     results.length ? smallFirst(outcomeOn(outcome, when ? row.found : 0, row.of)) : words.none,
     timeOf(row),
