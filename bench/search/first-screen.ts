@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { search } from '../../tests/support/search-page.ts';
-import { holdsAnswer, readQuestions, type Half } from './questions.ts';
+import { holdsAnswer, readQuestions } from './questions.ts';
 
 /** On a phone's first screen, in how many of the questions with an answer it can be read whole. */
 export async function firstScreens(
   browser: Browser,
   address: string,
-  sets: Half[],
+  sets: string[],
 ): Promise<[hits: number, of: number]> {
   const asked = readQuestions(...sets).filter(({ answers }) => answers.length);
   await using page = await browser.newPage({ viewport: { width: 360, height: 640 } });

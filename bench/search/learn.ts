@@ -28,7 +28,7 @@ const byTrust = 3;
  * and pairs, beside what search trusts, by AdaGrad (Duchi, Hazan, Singer 2011) in the order of the
  * questions; of the weights those that tell most, by how often they do, in steps from −3 to 3.
  */
-export function cuesOf(lessons: Lesson[]): [of: string, weight: number][] {
+function cuesOf(lessons: Lesson[]): [of: string, weight: number][] {
   const partOf = (term: string) => ({ term, weight: 0, squares: 1e-6, count: 0 });
   const bias = partOf('');
   // By their numbers: terms that share one are not told apart.
@@ -85,7 +85,7 @@ function taught(site: Statements): [questions: Question[], Lesson[]][] {
   const typed = readQueries()
     .filter(({ reader }) => reader !== 'goc')
     .map(({ query, expected }) => ({ question: query, answers: expected, pages: expected }));
-  const sets = [...learnt.map((set) => readQuestions(set)), typed];
+  const sets = [...learnt().map((set) => readQuestions(set)), typed];
   return sets.map((questions) => [questions, lessonsOf(questions, site)]);
 }
 
@@ -107,7 +107,7 @@ export function crossValidated(): string[] {
     return withInterval([of.filter(({ isTold }) => isTold).length, of.length]);
   };
   return [
-    `Each of ${learnt.length} sets asked before it was learnt from: unanswerable told so ${share(false)}, answerable wrongly told so ${share(true)}.`,
+    `Each of ${sets.length - 1} sets asked before it was learnt from: unanswerable told so ${share(false)}, answerable wrongly told so ${share(true)}.`,
     '',
   ];
 }

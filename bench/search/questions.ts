@@ -17,49 +17,32 @@ export interface Question {
   pages: string[];
 }
 
-/** Each of one or two who know the content alone, read after it was asked. */
-const strangers = [
-  ...(['j', 'k', 'l', 'm', 'n', 'o', 'p', 'q'] as const),
-  ...(['r', 's', 't', 'u', 'v', 'w', 'x', 'y'] as const),
-  ...([
-    'z',
-    'za',
-    'zb',
-    'zc',
-    'zd',
-    'ze',
-    'zf',
-    'zg',
-    'zh',
-    'zi',
-    'zj',
-    'zk',
-    'zl',
-    'zm',
-    'zn',
-    'zo',
-  ] as const),
-] as const;
-
-/** Of `bench/search/questions.tsv`: a, c, e1 and h, of two or three words each, for tuning; b, d and e2, kept apart from it until they were asked once; f and i, of short ones, kept apart; those of strangers. */
-export const halves = ['a', 'b', 'c', 'd', 'e1', 'e2', 'f', 'h', 'i', ...strangers] as const;
-export type Half = (typeof halves)[number];
+/**
+ * The sets of `bench/search/questions.tsv`: a, c, e1 and h, of two or three words each, for tuning; b, d and e2,
+ * kept apart from it until they were asked once; f and i, of short ones, kept apart; from j on those of strangers,
+ * each of one or two who know the content alone, read after it was asked.
+ */
+export function halves(): string[] {
+  return [...new Set(listed().map(({ half }) => half))].sort();
+}
 
 /** What may be learnt from: what was read once it had been asked. */
-export const learnt: Half[] = ['a', 'c', 'd', 'e1', 'e2', 'h', ...strangers];
+export function learnt(): string[] {
+  return halves().filter((half) => !['b', 'f', 'i'].includes(half));
+}
 
 /** The questions of some of the sets; the others stay unread. */
-export function readQuestions(...sets: Half[]): Question[] {
-  return readFileSync('bench/search/questions.tsv', 'utf8')
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t'))
-    .filter((fields) => sets.some((each) => each === fields[6]))
-    .map(([question = '', answer = '', page = '']) => ({
-      question,
-      answers: alternatives(answer).map(comparable),
-      pages: alternatives(page),
-    }));
+export function readQuestions(...sets: string[]): Question[] {
+  return listed().filter(({ half }) => sets.includes(half));
+}
+
+function listed(): (Question & { half: string })[] {
+  const [, ...lines] = readFileSync('bench/search/questions.tsv', 'utf8').trimEnd().split('\n');
+  return lines.map((line) => {
+    const [question = '', answer = '', page = '', , , , half = ''] = line.split('\t');
+    const answers = alternatives(answer).map(comparable);
+    return { question, answers, pages: alternatives(page), half };
+  });
 }
 
 function alternatives(field: string): string[] {
@@ -118,7 +101,7 @@ const parts: Record<
 };
 
 /** Asks every question of a half and every query, without what is switched off. */
-export function measure(site: Statements, sets: Half[], exact = false): Shares {
+export function measure(site: Statements, sets: string[], exact = false): Shares {
   const ask = (query: string) => answer({ query, exact: exact ? '1' : '' }, site).results;
   const asked = readQuestions(...sets).map((each) => ({ ...each, results: ask(each.question) }));
   const answerable = asked.filter(({ answers }) => answers.length);
@@ -181,7 +164,7 @@ export function holdsAnswer(text: string, answers: string[]): boolean {
 }
 
 /** The report of some sets: each share, and what is lost with each part of the score switched off. */
-export function reportQuestions(sets: Half[], eachPart = true): string[] {
+export function reportQuestions(sets: string[], eachPart = true): string[] {
   const site = readStatements();
   const shares = measure(site, sets);
   const names = Object.keys(shares);

@@ -6,7 +6,7 @@ import { firstScreens } from './first-screen.ts';
 import { hitsOf, type Placed } from './hits.ts';
 import * as network from './network.ts';
 import { crossValidated } from './learn.ts';
-import { halves, reportQuestions, withInterval, type Half } from './questions.ts';
+import { halves, reportQuestions, withInterval } from './questions.ts';
 import { growSite } from './sites.ts';
 
 /**
@@ -29,9 +29,8 @@ const share = (placed: Placed[], most: number) => {
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 
 if (process.argv.includes('nhanh')) {
-  const asked = halves.filter((set) => process.argv.includes(set));
-  const sets = asked.length ? asked : (['a'] as const).slice();
-  const report = reportQuestions(sets, process.argv.includes('tung-phan'));
+  const asked = halves().filter((set) => process.argv.includes(set));
+  const report = reportQuestions(asked.length ? asked : ['a'], process.argv.includes('tung-phan'));
   const crossed = process.argv.includes('cheo') ? crossValidated() : [];
   say(...report, ...crossed);
   process.exit(0);
@@ -88,7 +87,7 @@ for (const size of named.length ? named : sizes) {
         '',
       );
     }
-    const sets: Half[] = process.argv.includes('b') ? ['b'] : ['a', 'c', 'e1'];
+    const sets = process.argv.includes('b') ? ['b'] : ['a', 'c', 'e1'];
     say(...reportQuestions(sets, false));
     const seen = await firstScreens(browser, site.address, sets);
     const late = own.filter(({ place }) => place !== 0);
