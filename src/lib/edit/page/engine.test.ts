@@ -126,13 +126,6 @@ describe('a form', () => {
     expect(own!.problems.map(({ field }) => field)).toContain('issued');
     expect(elsewhere!.problems).toEqual([]);
   });
-
-  it('takes of a list a record that is told with what it measures', async () => {
-    const figures = '26/8/2021\ntăng 10,04% | GRDP | 2024';
-    const { part } = await added('nguon', { title: 'Tin thử', 'so-lieu': figures });
-    const told = { so: 'tăng 10,04%', cua: 'GRDP', nam: 2024 };
-    expect(part).toMatchObject({ at: 'nguon#tin-thu', set: { 'so-lieu': ['26/8/2021', told] } });
-  });
 });
 
 describe('results', () => {

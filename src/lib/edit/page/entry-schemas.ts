@@ -9,7 +9,7 @@ import { recordPlace } from '../change-file/located.ts';
 import type { ChangePart } from '../change-file/schema.ts';
 import { fieldOf, valueNames } from './form-fields.ts';
 
-const schemas: Record<string, z.ZodType> = {
+const schemas: Record<string, z.ZodObject> = {
   nguon: sourceSchema,
   'co-quan': bodySchema,
   'thuat-ngu': termSchema,
@@ -26,7 +26,7 @@ export const inEntry = /(?:\/.*)?#/;
 /** The schema of what a change of fields is in, by its place. */
 export function schemaAt(at: string): z.ZodObject | undefined {
   const [kind = '', key] = at.split(inEntry);
-  return (key === undefined ? schemas.page : (schemas[kind] ?? schemas[key])) as z.ZodObject;
+  return key === undefined ? schemas.page : (schemas[kind] ?? schemas[key]);
 }
 
 /** What an entry has and will have of the fields that a change sets, as its form calls them; of none with a form nothing. */

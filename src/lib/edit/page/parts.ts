@@ -106,11 +106,9 @@ function resultParts(item: Item, form: Form, today: string, open: Sources): Chan
   if (!text.trim() || !source.trim()) return [];
   const known = knownSource(source, form.allSources);
   const taken = form.allSources.map(([each]) => each);
-  const added = knownSource(source, open);
+  const found = known ?? knownSource(source, open);
   const key =
-    known ??
-    added ??
-    newKey(`${values['container-title'] || source} ${values.issued ?? ''}`, taken);
+    found ?? newKey(`${values['container-title'] || source} ${values.issued ?? ''}`, taken);
   const day = lastDay(when);
   const beside = form.beside.filter((each) => each.group === group);
   const later = beside.find((each) => each.day <= day);
@@ -119,7 +117,7 @@ function resultParts(item: Item, form: Form, today: string, open: Sources): Chan
   const fields = { ...usualSource(today), title: source.trim(), ...values };
   return [
     { kind: 'unit', at, was, put: later ? 'before' : 'after', text: line },
-    ...((known ?? added) ? [] : [newEntry(`nguon#${key}`, fields)]),
+    ...(found ? [] : [newEntry(`nguon#${key}`, fields)]),
     ...passageOf(key, item.passages[known ?? ''] ?? ''),
   ];
 }
