@@ -6,6 +6,7 @@ import { Memory } from '../read/memory.ts';
 import { recordOf } from '../read/record-of.ts';
 import type { SubjectData } from '../read/schema-question.ts';
 import type { PageData, SectionData, SourceData } from '../read/schemas.ts';
+import { codeByName } from '../read/told.ts';
 import { questionPage } from './plain-pages.ts';
 import { questionsOf } from './questions.ts';
 import { dataUnits } from './data-units.ts';
@@ -171,14 +172,11 @@ const keysOf = (clauses: Entry<unknown>['clauses']) => [
 ];
 
 function unitsByCode(content: Content, docs: Doc[], memory: Memory): Map<string, Unit> {
-  const clauses = docs.flatMap((doc) => doc.clauses);
+  const own = docs.flatMap(({ clauses }) => clauses.flatMap(({ units }) => units));
   const data = dataUnits(content, (keys) => provenanceOf([keys], content.sources), memory);
+  const named = own.filter(({ name }) => name);
   return new Map([
-    ...[...clauses.flatMap(({ units }) => units), ...data].map(
-      (unit) => [unit.code, unit] as const,
-    ),
-    ...clauses.flatMap(({ code, units }) =>
-      units.flatMap((unit) => (unit.name ? [[`${code}.${unit.name}`, unit] as const] : [])),
-    ),
+    ...[...own, ...data].map((unit) => [unit.code, unit] as const),
+    ...named.map((unit) => [codeByName(unit), unit] as const),
   ]);
 }

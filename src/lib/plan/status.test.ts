@@ -4,8 +4,7 @@ import { parseMarkdown } from '../read/markdown/parse.ts';
 import { wordingsIn } from '../read/units.ts';
 import { alone } from './headline.ts';
 import { rowsBy, statusRow, statusRows } from './status.ts';
-import { real } from '../../../tests/support/content.ts';
-import { loadSample } from '../../../tests/support/content.ts';
+import { loadSample, real } from '../../../tests/support/content.ts';
 
 const about = { province: { name: 'A', until: '2025-06-30' }, figures: ['Covid-19'] };
 

@@ -39,9 +39,8 @@ function rowOf({ about, units }: Joined, section: Doc): StatusRow | undefined {
   const results = (clause('ket-qua')?.units ?? []).filter((unit) => unit.reported);
   const reported = latestFirst(results, (unit) => unit.reported!.when);
   const [document] = named(status.document ? [status.document] : []);
-  const counted = reported.filter((unit) =>
-    named(status.things.flatMap((thing) => thing.units)).includes(unit),
-  );
+  const things = named(status.things.flatMap((thing) => thing.units));
+  const counted = reported.filter((unit) => things.includes(unit));
   return {
     ...{ section, status, reported },
     unknown: clause('chua-biet'),
