@@ -81,11 +81,7 @@ function fieldsOf(pid: string, ...places: number[]): number[] {
   }
 }
 
-export const command = (
-  file: string,
-  env: Record<string, string> = {},
-  ...words: string[]
-): Started => [
+export const command = (file: string, env: Record<string, string>, ...words: string[]): Started => [
   [process.execPath, 'run.mjs', `src/cli/${file}.ts`, ...words],
   { cwd: '.', env: { ...process.env, ...env } },
 ];

@@ -164,7 +164,7 @@ export function holdsAnswer(text: string, answers: string[]): boolean {
 }
 
 /** The report of some sets: each share, and what is lost with each part of the score switched off. */
-export function reportQuestions(sets: string[], eachPart = true): string[] {
+export function reportQuestions(sets: string[], eachPart: boolean): string[] {
   const site = readStatements();
   const shares = measure(site, sets);
   const names = Object.keys(shares);

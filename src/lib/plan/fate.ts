@@ -8,7 +8,7 @@ type Fate<Where> =
   | { state: 'withdrawn'; on: string; why: string }
   | { state: 'lost'; circle: boolean };
 
-export type PageFate = Fate<{ doc: Doc }>;
+type PageFate = Fate<{ doc: Doc }>;
 export type ClauseFate = Fate<{ doc: Doc; clause: Clause }>;
 
 /** What became of a page address. `docs`: every page now, by code. */

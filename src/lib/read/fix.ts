@@ -16,7 +16,7 @@ import { replaceFiles } from './replace-files.ts';
 export function fixContent(
   directory: string,
   check: (tree: ContentTree) => Problem[],
-  drafted: (tree: ContentTree) => ContentTree = (tree) => tree,
+  drafted: (tree: ContentTree) => ContentTree,
 ): string[] {
   const tree = readTree(directory);
   const unsafe = new Set(earlyProblems(tree, new Memory()).map(({ file }) => file));

@@ -28,7 +28,7 @@ const held = new RegExp(
 );
 
 /** A piece of a title; what is held stays on one line where that has room. */
-export interface TitlePiece {
+interface TitlePiece {
   text: string;
   held: boolean;
 }

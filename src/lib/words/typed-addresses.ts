@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 
 /** An address that a text gives without a link, for readers to type. */
-export interface TypedAddress {
+interface TypedAddress {
   /** As a browser would read it: full-width signs and dots in disguise made plain. */
   address: string;
   /** The host without `www.`, where nothing is given but that: it may be somebody's name. */

@@ -1,7 +1,7 @@
 import { slugOf } from '../slug.ts';
 
 /** A line of YAML as somebody may have meant it. */
-export interface Rewriting {
+interface Rewriting {
   instead: string;
   /** What was wrong with it, where its form says so. */
   message?: string;
