@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import { notesOf, withoutNotes, type Note } from './notes.ts';
 import { folded, runsOf, wordingOf, type Run } from './runs.ts';
 import { textOf, textWithEdges, unitName, withoutEdges, writtenOf } from './text.ts';
@@ -40,7 +40,7 @@ function blocksIn(node: RootContent, inherited: Note[]): Block[] {
   if (node.type === 'table') return rowsOf(node);
   if (node.type === 'blockquote') return [whole('quote', node)];
   if (node.type === 'heading') return [whole('heading', node)];
-  if (node.type === 'paragraph') return runBlocks('paragraph', node, node.children);
+  if (node.type === 'paragraph') return runBlocks('paragraph', node);
   return node.type === 'gap' ? blocksOf(node.children) : [];
 }
 
@@ -71,9 +71,7 @@ function ownBlocks(item: ListItem): Block[] {
   const blocks = item.children
     .filter(({ type }) => !nestedTypes.includes(type))
     .flatMap((child) =>
-      child.type === 'paragraph'
-        ? runBlocks('item', child, child.children)
-        : [whole('item', child)],
+      child.type === 'paragraph' ? runBlocks('item', child) : [whole('item', child)],
     );
   const label = labelOf(item);
   return label ? blocks.map((block) => ({ ...block, label })) : blocks;
@@ -99,11 +97,11 @@ function rowsOf({ children }: Table): Block[] {
   });
 }
 
-function runBlocks(kind: Block['kind'], node: Nodes, children: PhrasingContent[]): Block[] {
-  return runsOf(children).map((run) => {
-    const { text, written, notes, name } = run;
-    return { kind, text, written, notes, name, lines: linesOf(node) };
-  });
+function runBlocks(kind: Block['kind'], node: Paragraph): Block[] {
+  const lines = linesOf(node);
+  return runsOf(node.children).map(({ text, written, notes, name }) => ({
+    ...{ kind, text, written, notes, name, lines },
+  }));
 }
 
 const named = new RegExp(String.raw`${unitName}\s*$`);
