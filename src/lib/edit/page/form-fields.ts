@@ -68,10 +68,8 @@ export function fieldOf(
 ): Omit<Field, 'was'> {
   const def = schema.def as unknown as Shape;
   const own = def.innerType?.def ?? def;
-  const written = (name === 'so-lieu' ? choiceWords.amounts : (schema.description ?? '')).replace(
-    /\.$/,
-    '',
-  );
+  const described = name === 'so-lieu' ? choiceWords.amounts : (schema.description ?? '');
+  const written = described.replace(/\.$/, '');
   // A list is written in brackets in a file alone.
   const help = written.replace(/\[(?!@)(?:\{\w+: )?([^\]}]*)\}?\]/g, '$1');
   const text = value === undefined ? '' : String(value);
