@@ -45,9 +45,7 @@ function listed(): (Question & { half: string })[] {
   });
 }
 
-function alternatives(field: string): string[] {
-  return field === '-' ? [] : field.split(' | ');
-}
+const alternatives = (field: string) => (field === '-' ? [] : field.split(' | '));
 
 /** A text as answers are compared: without marks and punctuation. */
 export function comparable(text: string): string {
