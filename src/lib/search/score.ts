@@ -48,7 +48,7 @@ export function scorePlaces(query: Query, site: Statements): ScoredPlace[] {
   // What the page of bodies says of all of it: whom to ask of it now.
   const toAsk = holding.find(
     ({ statement: { place, kind } }) =>
-      query.asks === 'body' && slots.length > 0 && place.part === 'co-quan' && !kind,
+      slots.length && query.asks === 'body' && place.part === 'co-quan' && !kind,
   );
   const asked = toAsk?.statement ?? askedBy(query, site) ?? knownAmong(holding, query);
   const others = said.filter(({ statement }) => statement !== asked).slice(0, most);
