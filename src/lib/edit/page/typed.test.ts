@@ -114,6 +114,17 @@ describe('a corrected figure', () => {
     },
   );
 
+  it('is refused where two of a pasted passage changed places', () => {
+    const passage = '51 xã đạt chuẩn nâng cao, 8 xã đạt chuẩn kiểu mẫu';
+    const swapped = ['51 xã đạt chuẩn nâng cao, 9 xã', '8 xã đạt chuẩn nâng cao, 51 xã'] as [
+      string,
+      string,
+    ];
+    const told = wrong('mt-1.ket-qua.xa-12-2024', swapped, 'bao-dan-toc-2024-12-02', passage);
+    expect(told.join(' ')).toMatch(/“[^”]*8 xã[^”]*” đo điều khác/);
+    expect(told.join(' ')).toMatch(/“[^”]*51 xã[^”]*” đo điều khác/);
+  });
+
   it('of a ratio’s part is held to the passage that has it, and km2 is km²', () => {
     const villages = ['9 xã', '8 xã'] as [string, string];
     const from = 'bao-dan-toc-2024-12-02';
