@@ -88,42 +88,35 @@ interface Pair {
   known: RecordedAmount;
 }
 
-/** By how much what an amount measures stands better at another figure than at its own. */
-const gain = (of: Pick<RecordedAmount, 'of'>, { said }: Pair, other: Pair) =>
-  fit(of, other.said) - fit(of, said);
-
-/**
- * Another figure near it with which one has changed places, by what they measure. A passage says of no
- * figure what that is; with the same unit as there it has its place by the words around it.
- */
-export function swappedWith<Each extends Pair>(pairs: Each[], at: number): Each | undefined {
-  const pair = pairs[at]!;
-  const isNear = ({ said }: Pair) =>
-    said.readings[0] !== pair.said.readings[0] &&
-    said.scale === pair.said.scale &&
-    !isOtherUnit(said, pair.said);
-  return pairs.slice(Math.max(0, at - near), at + near).find((other) => {
-    if (!isNear(other)) return false;
-    const byWords = [
-      [pair, other],
-      [other, pair],
-    ].flatMap(([each, from]) => (isRead(each!) ? [gain(around(each!.known), each!, from!)] : []));
-    if (byWords.length === 2) return byWords[0]! + byWords[1]! > clearly;
-    return (
-      byWords.every((each) => each > 0) &&
-      gain(pair.known, pair, other) + gain(other.known, other, pair) > 0
-    );
-  });
-}
-
 const isRead = ({ known: { form, unit }, said }: Pair) =>
   form === 'passage' && unit !== '' && unit === said.unit;
 
-/** What a figure of a passage measures, as nobody wrote that down: the words right around it there. */
-const around = (known: RecordedAmount) => ({ of: `${ownPart(known)} ${known.tail}` });
+/**
+ * By how much what an amount measures stands better at another figure than at its own: of one that was
+ * read in a passage the words right around it there, as nobody wrote down what it is.
+ */
+function gain(pair: Pair, other: Pair): number {
+  const { said, known } = pair;
+  const of = isRead(pair) ? { of: `${ownPart(known)} ${known.tail}` } : known;
+  return fit(of, other.said) - fit(of, said);
+}
 
-/** Two figures of passages are told anew in other words, which is no change of places. */
-const clearly = 0.7;
+/** Another figure near it with which one has changed places, by what they measure. */
+export function swappedWith<Each extends Pair>(pairs: Each[], at: number): Each | undefined {
+  const pair = pairs[at]!;
+  return pairs
+    .slice(Math.max(0, at - near), at + near)
+    .find(
+      (other) =>
+        other.said.readings[0] !== pair.said.readings[0] &&
+        other.said.scale === pair.said.scale &&
+        !isOtherUnit(other.said, pair.said) &&
+        gain(pair, other) + gain(other, pair) > (isRead(pair) || isRead(other) ? clearly : 0),
+    );
+}
+
+/** What passages say is told in other words, which alone is no change of places. */
+const clearly = 0.5;
 
 /** Figures further apart are not taken for each other. */
 const near = 12;
