@@ -15,9 +15,9 @@ export function isResult({ reported }: Pick<Unit, 'reported'>): boolean {
 }
 
 /**
- * The results of a section in the order in which one is shown before another: the latest with a
- * figure that is reported or estimated of the province that made the plan; then those of a later
- * time, and of work under way; last what has no figure.
+ * The results of a section in the order in which one is shown before another: the first with a
+ * figure that tells something (`rowFigure`), reported or estimated of the province that made the plan;
+ * then those of a later time, and of work under way; last what has no such figure.
  *
  * @param reported its results, latest first; before them those that its status counts
  */

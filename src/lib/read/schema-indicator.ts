@@ -38,17 +38,17 @@ export const indicatorSchema = z.strictObject({
   better: oneOf(choiceWords.better)
     .optional()
     .describe(
-      'Khi hai con số ở figures cùng đơn vị và cùng phạm vi, để máy so: cao là số càng lớn càng tốt, thap là càng nhỏ càng tốt, như thứ hạng.',
+      'Để máy so, khi hai con số ở figures cùng đơn vị và cùng phạm vi: cao là số càng lớn càng tốt, thap là càng nhỏ càng tốt, như thứ hạng.',
     ),
   why: text
     .max(80)
     .optional()
     .describe('Vì sao chưa đủ căn cứ để so, tối đa 8 chữ, ví dụ thiếu số cả năm.'),
-  set: z.literal(true).optional().describe('true: cả một bộ chỉ tiêu, không kết luận.'),
+  set: z.literal(true).optional().describe('Là cả một bộ chỉ tiêu: true, và không kết luận.'),
   share: z
     .literal(true)
     .optional()
-    .describe('true: chỉ có tỷ lệ so với kế hoạch mà không thấy mức, không kết luận.'),
+    .describe('Chỉ có tỷ lệ so với kế hoạch, không thấy mức: true, và không kết luận.'),
 });
 
 export type Indicator = z.output<typeof indicatorSchema>;

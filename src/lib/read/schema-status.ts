@@ -32,7 +32,7 @@ export const statusSchema = z
       .array(unitName)
       .length(2)
       .optional()
-      .describe('Khi tùy mốc tính (tuy-moc): tên hai câu, mỗi câu nêu một mốc.'),
+      .describe('Hai câu, mỗi câu nêu một mốc, khi tùy mốc tính (tuy-moc): tên hai câu ấy.'),
   })
   .describe('Tình hình thực hiện; chỉ ở mục của phần có kể kết quả.');
 
