@@ -4,13 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedFiles } from './src/integrations/checked-files.ts';
 import { distChecks } from './src/integrations/dist-checks.ts';
-import {
-  forOldPhones,
-  lightImports,
-  neverAsked,
-  onlyUsed,
-  registriesOnly,
-} from './src/integrations/light-scripts.ts';
+import { forOldPhones, lightImports, onlyUsed } from './src/integrations/light-scripts.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { previewProblems } from './src/integrations/preview-problems.ts';
@@ -102,12 +96,6 @@ export default defineConfig({
             'size',
           ],
         ),
-        registriesOnly(),
-        // Its messages are our own; the one schema that stands within itself reads JSON, which has no circles.
-        neverAsked(/\/zod\/.*(?:json-schema-processors|to-json-schema|memoizer|locales\/en)\.js$/),
-        // Footnotes are read as Pandoc writes them, and an address by its marks.
-        neverAsked(/\/micromark-extension-gfm-footnote\/lib\/syntax\.js$/),
-        neverAsked(/\/mdast-util-(?:gfm-footnote|find-and-replace)\/lib\/index\.js$/),
       ],
     },
   },

@@ -1,4 +1,4 @@
-import { parse } from 'tldts';
+import { isRegistered } from './web-address.ts';
 
 /** An address that a text gives without a link, for readers to type. */
 interface TypedAddress {
@@ -39,11 +39,11 @@ export function typedAddresses(text: string): TypedAddress[] {
     const whole = all.replace(/[^\p{L}\p{N}/]+$/u, '');
     const { chain, path } = groups;
     if (!chain) return [{ address: whole }];
-    if (path && (endsHost(chain.split(/[.\s]/).at(-1)!) || isIp(chain)))
+    if (path && (isRegistered(chain.split(/[.\s]/).at(-1)!) || isIp(chain)))
       return [{ address: whole }];
     const labels = chain.split(/\s?\.\s?/);
     const last = labels.findLastIndex(
-      (end, at) => at > 0 && endsHost(end) && !startsSentence(labels[at - 1]!, end),
+      (end, at) => at > 0 && isRegistered(end) && !startsSentence(labels[at - 1]!, end),
     );
     const end = index + all.length;
     if (last < 0 || isMailbox(folded.slice(index - 2, index), folded.slice(end, end + 2)))
@@ -57,11 +57,7 @@ export function typedAddresses(text: string): TypedAddress[] {
 function dotOrNot(written: string, end: string, path: string | undefined): string {
   if (/^(?:com|net|org|vn|ly)$/i.test(end)) return '.';
   const isPlain = path ? !/^[ckm]m$/i.test(end) : end.length > 2 && !syllable.test(end);
-  return isPlain && endsHost(end) ? '.' : written;
-}
-
-function endsHost(end: string): boolean {
-  return parse(`a.${end}`).isIcann === true;
+  return isPlain && isRegistered(end) ? '.' : written;
 }
 
 /**

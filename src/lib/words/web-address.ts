@@ -1,4 +1,9 @@
-import { getDomain, parse } from 'tldts';
+import registered from 'tlds' with { type: 'json' };
+
+/** Whether addresses end so, by IANA's list: `vn`, `com`, `рф`. */
+export function isRegistered(ending: string): boolean {
+  return registered.includes(ending.toLowerCase());
+}
 
 /**
  * The scheme a browser would see: it drops spaces and control characters first.
@@ -35,11 +40,11 @@ export function deceives(address: string): string | undefined {
       ? `Địa chỉ này có dấu “\\” nên nơi đến thật là ${hostname}`
       : `Địa chỉ này viết không đúng lối thường, nơi đến thật là ${hostname}`;
   if (port) return `Địa chỉ này có số cổng “:${port}” sau tên miền`;
-  if (!parse(hostname).isIcann)
+  if (!isRegistered(/(?<=\.)[^.]+(?=\.?$)/.exec(hostname)?.[0] ?? ''))
     return `Địa chỉ này dẫn tới “${hostname}”, không phải một tên miền công khai`;
   const borrowed = inside.flatMap((pattern) => pattern.exec(hostname)?.[1] ?? [])[0];
   if (borrowed)
-    return `Tên miền của địa chỉ này mượn “${borrowed}”, nơi thật là ${getDomain(hostname)}`;
+    return `Tên miền của địa chỉ này mượn “${borrowed}”, nơi thật là ${siteOf(hostname)}`;
   return leadsElsewhere(new URL(address));
 }
 
@@ -51,9 +56,17 @@ function leadsElsewhere(url: URL): string | undefined {
   const next = [...url.searchParams, inPath.split(/(?=https?(?::|%3a))/i).slice(1)]
     .flat()
     .flatMap((value) => carried.exec(value)?.[1] ?? [])
-    .find((host) => getDomain(host) !== getDomain(url.hostname));
+    .find((host) => siteOf(host) !== siteOf(url.hostname));
   return next && `Địa chỉ này chuyển tiếp tới “${next}”`;
 }
+
+/** What one owner holds of a host: two labels, or three where a country hands out names below `gov`, `com` and their like. */
+function siteOf(host: string): string {
+  return site.exec(host)?.[0] ?? host;
+}
+
+const site =
+  /[^.]+\.(?:(?:ac|co|com|edu|go|gov|id|info|int|mil|name|ne|net|or|org|pro)\.[a-z]{2}|[^.]+)\.?$/i;
 
 /** Hosts, or places on one, that only lead on: nobody sees where to, and it may change. `*` is any ending. */
 const hosts = `
