@@ -55,8 +55,6 @@ export const ledgerSchema = z.strictObject({
 
 export type Part = 'pages' | 'clauses';
 
-type Entry = PageEntry | ClauseEntry | z.infer<typeof embedEntry> | string;
-
 export type Ledger = z.infer<typeof ledgerSchema>;
 export type PageEntry = z.infer<typeof pageEntry>;
 export type ClauseEntry = z.infer<typeof clauseEntry>;
@@ -76,7 +74,7 @@ export function readLedger(json: string): Ledger {
  * writeLedger({ pages: {}, clauses: {} }) // '{\n  "pages": {},\n  "clauses": {}\n}\n'
  */
 export function writeLedger({ pages, clauses, editions = {}, embeds = {} }: Ledger): string {
-  const block = (entries: Record<string, Entry>) => {
+  const block = (entries: Record<string, object | string>) => {
     const keys = Object.keys(entries).sort();
     const lines = keys.map((key) => `    ${ledgerLine(key, entries[key]!)}`);
     return lines.length ? `{\n${lines.join(',\n')}\n  }` : '{}';
@@ -93,7 +91,7 @@ export function writeLedger({ pages, clauses, editions = {}, embeds = {} }: Ledg
  * @example
  * ledgerLine('gp-2.a', { title: 'A', since: '2026-11-24' }) // '"gp-2.a": { "title": "A", "since": "2026-11-24" }'
  */
-export function ledgerLine(key: string, entry: Entry): string {
+export function ledgerLine(key: string, entry: object | string): string {
   const inline = JSON.stringify(entry, null, 1).replace(/\n */g, ' ');
   return `${JSON.stringify(key)}: ${inline}`;
 }

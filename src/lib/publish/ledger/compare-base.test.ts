@@ -8,7 +8,7 @@ const file = 'giai-phap/a.md';
 const both = { 'giai-thich': 'Nghĩa là gì', 'don-vi': 'Ai làm' };
 const published = planOf({ [file]: sectionWith('gp-1', both) });
 const fewer = planOf({ [file]: sectionWith('gp-1', { 'don-vi': 'Ai làm' }) });
-const withdrawn = { withdrawn: { on: '2027-01-02', why: 'Ghi nhầm.' } };
+const withdrawn = { withdrawn: { on: since, why: 'Ghi nhầm.' } };
 
 function placesFound(plan: typeof published, ledger: Ledger, before: Ledger): string[] {
   const addresses = addressesNow(published);
@@ -69,6 +69,28 @@ describe('against what main published', () => {
     expect(titled('Ai làm')).toEqual([]);
     expect(titled('Ai phải làm')).toEqual([]);
     expect(titled('Ai đã bán đất')).toEqual(['gp-1.don-vi']);
+  });
+
+  it('a line that is wrong is told once, as it should stand, with what became of it', () => {
+    const ledger = ledgerOf(published, { 'gp-1.don-vi': withdrawn });
+    Object.assign(ledger.clauses['gp-1.don-vi']!, { title: 'Ai đã bán đất', since: '1990-01-01' });
+    const addresses = addressesNow(fewer);
+    const before = { ledgers: [ledgerOf(published)], addresses, date: since };
+    const told = compareWithPublished(published, ledger, before).filter(({ at }) => 'ledger' in at);
+    expect(told.map(({ message }) => /: “(.*)”\.$/.exec(message)?.[1])).toEqual([
+      `"gp-1.don-vi": { "title": "Ai làm", "since": "${since}", "withdrawn": { "on": "${since}", "why": "Ghi nhầm." } }`,
+    ]);
+  });
+
+  it('an edition is as it was, or new', () => {
+    const [first, second] = ['a', 'b'].map((each) => each.repeat(64));
+    const kept = (editions: Ledger['editions']) => ({ ...ledgerOf(published), editions });
+    const name = '2026-11-24';
+    const found = (editions: Ledger['editions'], before: Ledger['editions']) =>
+      placesFound(published, kept(editions), kept(before));
+    expect(found({ [name]: first! }, {})).toEqual([]);
+    expect(found({ [name]: second! }, { [name]: first! })).toEqual([name]);
+    expect(found({}, { [name]: first! })).toEqual([name]);
   });
 
   it('a new line older than the first of them is found', () => {

@@ -20,7 +20,7 @@ export interface Finding {
 }
 
 /** One that is mended in the ledger. */
-export type LineFinding = Finding & { at: { ledger: [Part, string] } };
+export type LineFinding = Finding & { at: { ledger: [keyof Ledger, string] } };
 
 type Known = Pick<Plan, 'docs' | 'reading' | 'pages'>;
 

@@ -3,7 +3,7 @@ import { section, withSample } from '../../check/fixture.ts';
 import { embedsNow, recordEmbeds } from '../../plan/embeds.ts';
 import { emptyLedger, readLedger, writeLedger, type Ledger } from '../../read/ledger.ts';
 import type { Edition } from '../editions/editions.ts';
-import { compareEmbeds } from '../ledger/compare-embeds.ts';
+import { compareWithPublished } from '../ledger/compare-base.ts';
 import { embedPage, embedCodes, pasteCodes } from './embed.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
 
@@ -28,6 +28,7 @@ const site = (plan: ReturnType<typeof planOf>, url = 'https://vi-du.vn') => ({
   citations: undefined as never,
 });
 const first = planOf('Tăng 10,04%.');
+const addresses = { pages: new Map(), clauses: new Map() };
 const recorded = recordEmbeds(emptyLedger, first, '2026-11-28');
 
 describe('a fact alone', () => {
@@ -94,10 +95,11 @@ describe('the ledger', () => {
   });
 
   it('tells of a line that a change takes, rewrites or makes up', () => {
-    const told = (embeds: Ledger['embeds'], before: Ledger) =>
-      compareEmbeds(planOf('Tăng 10,04%.', { ...emptyLedger, embeds }), [before]).map(
-        ({ at }) => at,
-      );
+    const told = (embeds: Ledger['embeds'], before: Ledger) => {
+      const ledger = { ...emptyLedger, embeds };
+      const published = { ledgers: [before], addresses, date: '2026-11-28' };
+      return compareWithPublished(first, ledger, published).map(({ at }) => at);
+    };
     const at = [{ ledger: ['embeds', code] }];
     const line = recorded.embeds![code]!;
     expect(told({}, recorded)).toEqual(at);
