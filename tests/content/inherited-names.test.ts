@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataDifferences } from '../../src/lib/edit/changes/data.ts';
-import { sourceLines } from '../../src/lib/edit/changes/data.ts';
+import { changeSummary } from '../../src/lib/edit/changes/summary.ts';
 import { checkContent } from '../../src/lib/check/check.ts';
 import { page, section, withSample } from '../../src/lib/check/fixture.ts';
 import { loadContent } from '../../src/lib/plan/load.ts';
@@ -100,8 +100,9 @@ describe('what is itself named constructor', () => {
       ['constructor', 'term'],
       ['constructor', 'definition'],
     ]);
-    expect(sourceLines(was!.plan.sources, now!.plan.sources)).toMatchObject([
-      expect.arrayContaining(['- **Mới**: `constructor`']),
-    ]);
+    const summary = changeSummary([], { before: was!, after: now! }).split('\n');
+    expect(summary.slice(summary.indexOf('## Nguồn (1)'))).toContain('- **Mới**: `constructor`');
+    expect(summary).toContain('- **Mới**: `constructor` `Mục`');
+    expect(summary).toContain('- **Mới**: `gp-2.constructor` `Nội dung`');
   });
 });

@@ -32,6 +32,18 @@ it('shows the words of an entry that changed among others', () => {
   ]);
 });
 
+it('compares an entry that was reworded with itself, whatever came before it', () => {
+  const [old, fresh] = ['Bốn tàu được cấp phép.', 'Năm tàu được cấp phép.'];
+  expect(places(['Một.', old, 'Hai.'], ['Một.', 'Lời mới hẳn ở đây.', fresh, 'Hai.'])).toEqual([
+    [1],
+    [2],
+  ]);
+  expect(dataDifferences([old], ['Lời mới hẳn ở đây.', fresh])[1]!.words).toContainEqual({
+    kind: 'added',
+    text: 'Năm',
+  });
+});
+
 it('sees two values that changed places', () => {
   expect(
     places({ a: { s: 'con' }, b: { s: 'het' } }, { a: { s: 'het' }, b: { s: 'con' } }),

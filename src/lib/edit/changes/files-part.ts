@@ -1,10 +1,9 @@
 import { inert } from '../../publish/forge/inert.ts';
-import { wordParts } from '../../publish/editions/word-changes.ts';
 import type { ChangedFile, FileKind } from './changed-files.ts';
 import { lossLines, termLines } from './reach.ts';
 import { sentenceLines } from './sentences.ts';
 import { valueLines } from './values.ts';
-import { changedWords, type Sides } from './words.ts';
+import { changedWords, writtenParts, type Sides } from './words.ts';
 
 const changeWords: Record<ChangedFile['change'], string> = {
   added: 'Thêm',
@@ -105,5 +104,5 @@ function wordsOf({ kind, path, content }: ChangedFile, sides: Sides | undefined)
   let same = 0;
   while (same < now.length && now[same] === was[same]) same += 1;
   const start = now.slice(0, same) + (/^\s*/.exec(now.slice(same)) ?? '');
-  return `${inert(`${path}:${start.split('\n').length}`)} ${changedWords(wordParts(was, now))}`;
+  return `${inert(`${path}:${start.split('\n').length}`)} ${changedWords(writtenParts(was, now))}`;
 }

@@ -1,10 +1,9 @@
 import { inert, stepSummary } from '../../publish/forge/inert.ts';
 import { isGone, ledgerFile } from '../../read/ledger.ts';
 import type { ChangedFile } from './changed-files.ts';
-import { clauseLines } from './clauses.ts';
-import { dataLines, sourceLines } from './data.ts';
+import { entryLines } from './data.ts';
 import { firstLook, otherFiles } from './files-part.ts';
-import { pageLines } from './pages.ts';
+import { fieldNames, writtenIn } from './pages.ts';
 import { bothSides, type Sides } from './words.ts';
 import { addressesNow } from '../../plan/published-addresses.ts';
 
@@ -30,24 +29,29 @@ export function changeSummary(files: ChangedFile[], sides: Sides | undefined): s
 
 function readersPart(sides: Sides): string[] {
   const { before, after } = sides;
-  const data = bothSides(before.yaml, after.yaml).filter(
-    ([name]) => name !== 'nguon.yaml' && name !== ledgerFile,
-  );
+  const [was, now] = [writtenIn(before), writtenIn(after)];
   const parts: [title: string, lines: string[][]][] = [
-    ['Trang', pageLines(sides)],
-    ['Tiểu mục', clauseLines(sides)],
+    ['Trang', entryLines(was.pages, now.pages, fieldNames)],
+    ['Tiểu mục', entryLines(was.clauses, now.clauses, fieldNames)],
     ['Địa chỉ', addressLines(sides).map((line) => [line])],
-    ['Nguồn', sourceLines(before.plan.sources, after.plan.sources)],
-    ['Dữ liệu', data.flatMap(([name, was, now]) => dataLines(name, was?.value, now?.value))],
+    ['Nguồn', entryLines(sourcesIn(before), sourcesIn(after))],
+    ['Dữ liệu', entryLines(dataIn(before), dataIn(after))],
   ];
   const told = parts.filter(([, items]) => items.length);
   if (!told.length) return ['Chữ, số, địa chỉ và nguồn mà người đọc thấy đều không đổi.', ''];
   return [
-    `${told.map(([title, items]) => `${title}: ${items.length}`).join(' · ')}. Chữ bỏ đi ~~gạch ngang~~, chữ thêm vào **in đậm**.`,
+    `${told.map(([title, items]) => `${title}: ${items.length}`).join(' · ')}. Chữ bỏ đi ~~gạch ngang~~, chữ thêm vào **in đậm**. Lời hiện như viết trong tệp: \`**\` quanh chữ in đậm, \`[@…]\` là nguồn, \`{#…}\` là tên của câu.`,
     '',
     ...told.flatMap(([title, items]) => [`## ${title} (${items.length})`, '', ...items.flat(), '']),
   ];
 }
+
+const sourcesIn = ({ content }: Sides['after']) =>
+  new Map(Object.entries(content.sources).map(([key, value]) => [key, { value }]));
+
+/** The other data files: what changes of addresses is told by itself. */
+const dataIn = ({ yaml }: Sides['after']) =>
+  new Map([...yaml].filter(([file]) => file !== 'nguon.yaml' && file !== ledgerFile));
 
 const unread = [
   'Nội dung còn lỗi nên chưa đọc được trọn; dưới đây chỉ là tên các tệp đã đổi. Sửa lỗi mà npm run check báo thì bản tóm tắt này sẽ đủ.',

@@ -1,5 +1,5 @@
 import { inert } from '../../publish/forge/inert.ts';
-import type { WordPart } from '../../publish/editions/word-changes.ts';
+import { wordParts, type WordPart } from '../../publish/editions/word-changes.ts';
 import type { Loaded } from '../../plan/load.ts';
 
 export interface Sides {
@@ -16,12 +16,25 @@ export function bothSides<Of>(
   return Array.from(names, (name) => [name, before.get(name), after.get(name)]);
 }
 
-export function became(was: unknown, now: unknown): string {
-  return !was ? '**Mới**' : now ? 'Sửa' : '**Bỏ**';
+/** What stands between spaces without the marks around it; where a note or an address begins, another word does. */
+const written = /\s+|[^\s\p{L}\p{N}]+|(?:(?!\[@|\]\()\S)*[\p{L}\p{N}]/gu;
+const asWritten = {
+  resolvedOptions: () => ({ granularity: 'word' }),
+  segment: (text: string) => Array.from(text.matchAll(written), ([segment]) => ({ segment })),
+} as unknown as Intl.Segmenter;
+
+/**
+ * What changed in words as they are written: a figure, a date, a code and an address are one each.
+ *
+ * @example
+ * writtenParts('ngày 4/2/2026', 'ngày 17/11/2025') // [same 'ngày ', removed '4/2/2026', added '17/11/2025']
+ */
+export function writtenParts(before: string, after: string): WordPart[] {
+  return wordParts(before, after, asWritten);
 }
 
 /** Runs shown of one text; a text with more of them is another text. */
-const most = 40;
+const most = 200;
 const marks = { same: '', removed: '~~', added: '**' };
 
 /**
@@ -32,20 +45,16 @@ const marks = { same: '', removed: '~~', added: '**' };
  * // '~~`5`~~ **`6`** `xã`'
  */
 export function changedWords(parts: WordPart[]): string {
+  const isWorded = parts.some(({ kind }) => kind !== 'same');
   const shown = parts.filter(({ kind, text }) => kind !== 'same' || text.trim());
   const words = shown.slice(0, most).map(({ kind, text }) => {
     // A change of spaces alone is a change, too.
     const mark = marks[kind];
-    return `${mark}${inert(text)}${mark}`;
+    return `${mark}${inert(text, 2000)}${mark}`;
   });
-  return [...words, ...(shown.length > most ? ['…'] : [])].join(' ');
-}
-
-/** Texts as code spans with commas between; so many that a line can be read. */
-export function listed(texts: string[]): string {
-  const shown = texts.slice(0, 12).map((text) => inert(text, 200));
-  const left = texts.length - shown.length;
-  return shown.join(', ') + (left ? ` và ${left} mục nữa` : '');
+  if (shown.length > most) words.push('…');
+  if (!isWorded) words.push('(chỉ đổi chỗ thụt dòng, khoảng trắng)');
+  return words.join(' ');
 }
 
 /** A line about a place in the content; `told` is Markdown. */

@@ -10,7 +10,7 @@ export interface WordPart {
 }
 
 /** Keeps a figure such as 1.200 or 10,04 whole. */
-const intlSegmenter = new Intl.Segmenter('vi', { granularity: 'word' });
+const segmenter = new Intl.Segmenter('vi', { granularity: 'word' });
 /** So many words of what stayed are shown beside a change. */
 const context = 12;
 /** Two texts that differ in more words than this are shown whole: nobody reads that as one text, and comparing takes long. */
@@ -19,11 +19,16 @@ const maxEditLength = 300;
 /**
  * What changed in words, with a few words of what stayed around each change.
  *
+ * @param intlSegmenter tells what is a word
  * @example
  * wordParts('Tăng 5 xã.', 'Tăng 6 xã.')
  * // [same 'Tăng ', removed '5', added '6', same ' xã.']
  */
-export function wordParts(before: string, after: string): WordPart[] {
+export function wordParts(
+  before: string,
+  after: string,
+  intlSegmenter: Intl.Segmenter = segmenter,
+): WordPart[] {
   const changes = diffWords(before, after, { intlSegmenter, maxEditLength }) ?? [
     { removed: true, added: false, value: before },
     { removed: false, added: true, value: after },
