@@ -39,7 +39,7 @@ export function figureOf(unit: Unit, { figures }: Pick<Plan['about'], 'figures'>
   return aroundFigure(alone(unit), withoutExempt({ parts: [], names: figures }));
 }
 
-const sense = /(?<!\p{L})(?:(?:ước|còn|tăng|giảm|vượt|gần|hơn|trên|dưới|khoảng)\s)+$/iu;
+const sense = /(?<!\p{L})(?:(?:ước|còn|tăng|giảm|đạt và vượt|vượt|gần|hơn|trên|dưới|khoảng)\s)+$/iu;
 
 /**
  * A figure as it is shown large: its digits, and small what it must not stand without: more or
@@ -57,26 +57,35 @@ export function largeFigure(before: string, figure: string): { text: string; dig
     .map((text) => ({ text, digits: /^\d/.test(text) }));
 }
 
+/** A figure in pieces: its digits, and what stands beside them smaller. */
+type Pieces = ReturnType<typeof largeFigure>;
+
 /**
- * The figure that a result is drawn with where its sentence stands beside it: with what it must not
+ * The figure that a result is shown with where its sentence stands beside it: with what it must not
  * stand without, and that it is estimated. None of what is no result, none of what is told of the
  * province that this one became part of, and none where the first figure only tells one thing from
  * another or counts less than ten.
  *
  * @returns empty where there is none
  */
-export function rowFigure(unit: Unit, about: Pick<Plan['about'], 'figures' | 'province'>): string {
-  const { reported } = unit;
-  if (!isResult(unit)) return '';
+export function shownFigure(unit: Unit, about: Pick<Plan['about'], 'figures' | 'province'>): Pieces {
+  if (!isResult(unit)) return [];
   const { before, figure } = figureOf(unit, about);
   const { name, into = name } = about.province;
-  if (before.includes(into) && !before.includes(name)) return '';
-  if (/^\d+$/.test(figure) || !/\d.*\d|hạng|%/.test(figure)) return '';
-  const told = largeFigure(before, figure)
+  if (before.includes(into) && !before.includes(name)) return [];
+  if (/^\d+$/.test(figure) || !/\d.*\d|hạng|%/.test(figure)) return [];
+  const told = largeFigure(before, figure);
+  const isHedged = /^ước/iu.test(told[0]?.text ?? '');
+  return unit.reported!.kind === 'uoc' && !isHedged
+    ? [{ text: 'ước ', digits: false }, ...told]
+    : told;
+}
+
+/** The same as text, as a row is drawn with it. */
+export const rowFigure = (...of: Parameters<typeof shownFigure>): string =>
+  shownFigure(...of)
     .map(({ text }) => text)
     .join('');
-  return reported!.kind === 'uoc' && !/^ước/iu.test(told) ? `ước ${told}` : told;
-}
 
 /**
  * What `figureOf` gives in about so many characters, for a list that leads to all of it: words left out

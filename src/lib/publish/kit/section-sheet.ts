@@ -1,7 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { renderSVG } from 'uqr';
-import { figureOf, largeFigure } from '../../plan/headline.ts';
+import { caveatsOf } from '../../plan/caveats.ts';
+import { figureOf, shownFigure } from '../../plan/headline.ts';
 import { placeOf } from '../../plan/place.ts';
 import { partText, rowsBy, statusRow, statusRows, type StatusRow } from '../../plan/status.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
@@ -23,6 +24,7 @@ import { withoutNotes } from '../../read/markdown/notes.ts';
 import { mentionsOf, taglineOf } from '../../read/plan-names.ts';
 import { latestFirst, unknownTime } from '../../read/reports.ts';
 import { glyphs } from '../../render/drawings/glyphs.ts';
+import { titlePieces } from '../../words/compounds.ts';
 import { displayDate } from '../../words/day.ts';
 import { addressAt } from '../../words/publication.ts';
 import { ui } from '../../words/vi.ts';
@@ -80,12 +82,12 @@ export function boardSheet(site: Site, board: Doc) {
 
 function factOf(plan: Plan, unit: Unit) {
   const told = figureOf(unit, plan.about);
-  const { before, figure, after } = told;
   // Work under way is no figure yet.
   const isLarge = unit.reported!.kind !== 'chu-truong' && tellsFigure(told);
+  const limits = caveatsOf(plan, unit).map(({ text }) => text);
   return {
-    figure: isLarge ? largeFigure(before, figure) : [],
-    sentence: before + figure + after,
+    figure: isLarge ? shownFigure(unit, plan.about) : [],
+    sentence: [told.before + told.figure + told.after, ...limits].join(' '),
     source: reportedBy(plan, unit),
   };
 }
@@ -114,6 +116,7 @@ function frameOf(site: Site, doc: Doc, borne: Borne) {
   return {
     site: plan.site.name,
     title: doc.title,
+    titlePieces: titlePieces(doc.title),
     about: withoutNotes(taglineOf(plan.about)),
     date: doc.changes[0]?.date ?? '',
     dated: datedTo(borne.facts, reviewed),

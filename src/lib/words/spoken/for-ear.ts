@@ -32,8 +32,12 @@ function heardOf(text: string, speech: Speech): string {
     // Of “Chỉ số hiệu quả (PAPI)” the name goes on in what the letters stand for.
     .replace(/ \(([^() ]+)\)/g, (whole, name: string, at: number, all: string) => {
       const full = words[name];
-      const begun = full && without(all.slice(0, at), full);
-      return full && begun!.split(' ').length < full.split(' ').length - 2 ? '' : whole;
+      const before = all.slice(0, at);
+      const begun = full && without(before, full);
+      const isSaid =
+        full?.includes(before.split(' ').slice(-3).join(' ')) ||
+        (full && begun!.split(' ').length < full.split(' ').length - 2);
+      return isSaid ? '' : whole;
     });
   return spoken(plain, speech)
     .replace(/ ?\[…\] ?/g, ', lược một đoạn, ')
