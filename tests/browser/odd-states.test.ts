@@ -36,8 +36,7 @@ beforeAll(async () => {
     `title: Số cây đã trồng
 unit: cây
 note: Số của một nguồn bịa.[@bao-hu-cau-2093]
-points:
-  - { date: "2093-06", value: 123456789012345, text: [dd-1.ket-qua.cay-2093] }
+points: [dd-1.ket-qua.cay-2093]
 `,
   );
   const env = { PUBLISH_DATE: '2026-11-28', DIST_DIR: dist };

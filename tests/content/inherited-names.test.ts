@@ -74,11 +74,17 @@ describe('what is itself named constructor', () => {
     ['co-quan.yaml', added('co-quan.yaml').replace(/(.*)Sở Tài chính/s, '$1Sở Y tế')],
     ['nguon.yaml', content.get('nguon.yaml')! + source.replace('bai-bao', 'constructor')],
     ['nguon/constructor.txt', 'Ngày 26/8/2021 có 5/9 xã, tăng 10,04%.\n'],
-    ['giai-phap/constructor.md', section('gp-2', 'Chữ.').replace('noi-dung', 'constructor')],
+    [
+      'giai-phap/constructor.md',
+      section('gp-2', '- **Báo cáo, 2021:** 5/9 xã.[@constructor] {#constructor}').replace(
+        'noi-dung',
+        'constructor',
+      ),
+    ],
     ['trang/constructor.mdx', page('Lời khác.[@constructor]')],
     [
       'so-lieu/constructor.yaml',
-      'title: A\nunit: xã\ntotal: 9\nnote: Tổng số là 9.[@constructor]\npoints:\n  - { date: "2021", value: 5, text: "5/9 xã.[@constructor]" }\n',
+      'title: A\nunit: xã\nnote: Tổng số là 9.[@constructor]\npoints: [gp-2.constructor.constructor]\n',
     ],
   ]);
   const [was, now] = [content, tree].map((each) => loadContent(each, memory).loaded);

@@ -100,9 +100,12 @@ const fields: Field[] = [
   ...markdownFields('pages'),
   ...markdownFields('subjects'),
   ...ofRecords.flatMap((kind) =>
-    Object.entries<object>(content[kind]).flatMap(([id, entry]) =>
-      leaves(entry, [kind, id]).map((path) => ({ kind, path, alone: { [kind]: { [id]: entry } } })),
-    ),
+    Object.entries<object>(content[kind]).flatMap(([id, entry]) => {
+      // A chart draws what sections say.
+      const sections = kind === 'series' ? content.sections : [];
+      const alone = { [kind]: { [id]: entry }, sections };
+      return leaves(entry, [kind, id]).map((path) => ({ kind, path, alone }));
+    }),
   ),
   ...ofLists.flatMap((kind) =>
     content[kind].flatMap((entry: object) =>

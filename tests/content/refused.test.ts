@@ -37,7 +37,8 @@ const damages: [string, string, string, string][] = [
     '| 322 MW, tổng công suất 5 dự án',
     '| 323 MW, tổng công suất 5 dự án',
   ],
-  ['a value changed in a series', 'so-lieu/xa-nong-thon-moi.yaml', 'value: 82', 'value: 28'],
+  ['a level changed in a series', 'so-lieu/tang-truong-grdp.yaml', 'từ 10%', 'từ 11%'],
+  ['another unit in a series', 'so-lieu/xa-nong-thon-moi.yaml', '.xa-2022', '.huyen-2022'],
 ];
 
 describe('bad content', () => {

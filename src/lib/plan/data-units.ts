@@ -65,10 +65,11 @@ function fieldsOf(content: Content): Field[] {
         ],
       ),
     ),
-    ...Object.entries(series).flatMap(([id, { points, note, target }]): Field[] =>
-      [...[...points, ...(target ? [target] : [])].map(({ text }) => ownText(text)), note].map(
-        (value, at) => [`so-lieu.${id}.${at}`, `/ket-qua/#bieu-do-${id}`, value],
-      ),
-    ),
+    // After its points and its level, by whose number editions have kept it.
+    ...Object.entries(series).map(([id, { points, gaps, note, target }]): Field => [
+      `so-lieu.${id}.${points.length + gaps.length + (target ? 1 : 0)}`,
+      `/ket-qua/#bieu-do-${id}`,
+      note,
+    ]),
   ];
 }

@@ -1,14 +1,20 @@
 import { withoutNotes } from '../read/markdown/notes.ts';
-import type { ReportKind } from '../read/reports.ts';
-import type { Series } from '../read/schema-series.ts';
-import { namedUnit } from '../read/told.ts';
+import { isoTime, type ReportKind } from '../read/reports.ts';
+import type { SeriesData } from '../read/schema-series.ts';
+import { namedUnit, type Told } from '../read/told.ts';
 import type { Plan } from '../read/types.ts';
 import { comparedIn } from './indicators.ts';
+import { firstAmount } from './series-amounts.ts';
 
 /** A point of a drawing; without a value where no number is known. */
 export interface SeriesPoint {
+  /** Of the unit that says so. */
+  name: string;
+  /** When it says that was, to the month; of a span the end. */
   date: string;
   value?: number | undefined;
+  /** Of how many, where it says so. */
+  of?: number | undefined;
   /** What is reported, where a named unit says so. */
   kind?: ReportKind | undefined;
   /** What was set for its year alone, where an indicator sets the two against each other. */
@@ -24,8 +30,10 @@ export interface Level {
   by?: string | undefined;
 }
 
-export interface DrawnSeries extends Pick<Series, 'title' | 'unit' | 'total'> {
+export interface DrawnSeries extends Pick<SeriesData, 'title' | 'unit'> {
+  total?: number | undefined;
   level?: Level | undefined;
+  /** Oldest first. */
   points: SeriesPoint[];
   time: PlanTime;
 }
@@ -47,53 +55,61 @@ export function planTime({ document, period, province }: Plan['about']): PlanTim
   };
 }
 
+/** A series as its units say it: what they do not say, when a point is or how high a level, is not drawn. */
 export function drawnSeries(
   plan: Pick<Plan, 'series' | 'units' | 'about' | 'indicators'>,
   id: string,
-): DrawnSeries | undefined {
-  const series = plan.series[id];
-  if (!series) return undefined;
-  const unitsOf = (told: string[]) => told.flatMap((part) => namedUnit(plan.units, part) ?? []);
-  const isOwn = (told: string[]) =>
-    unitsOf(told).some(({ provenance }) => provenance.includes('ke-hoach'));
+): DrawnSeries {
+  const { title, unit, target, points, gaps } = plan.series[id]!;
+  const isOwn = (told: Told) =>
+    told.some((part) => namedUnit(plan.units, part)?.provenance.includes('ke-hoach'));
   const indicators = Object.values(plan.indicators);
-  const shares = (some: string[], others: string[]) => some.some((part) => others.includes(part));
-  const levelOf = (year: string, told: string[]): Level | undefined => {
+  const levelOf = (year: string, name: string): Level | undefined => {
     const ofYear = indicators.find(
       ({ group, better, latest, figures }) =>
-        better && !figures.from && String(group) === year && shares(latest, told),
+        better && !figures.from && String(group) === year && latest.includes(name),
     );
     const [as = ''] = ofYear?.figures.target ?? [];
     const value = comparedIn(as)?.value;
     return value === undefined ? undefined : { value, as, own: isOwn(ofYear!.target) };
   };
-  const { title, unit, total, target, points } = series;
-  return {
-    title,
-    unit,
-    total,
-    level: target && {
-      value: target.value,
-      as: target.as,
-      own: isOwn(target.text),
-      by: indicators.find((each) => shares(each.target, target.text))?.setter,
-    },
-    points: points.map(({ date, value, text }) => ({
-      date,
-      value,
-      kind: unitsOf(text).find(({ reported }) => reported)?.reported?.kind,
-      level: levelOf(date, text),
-    })),
-    time: planTime(plan.about),
+  const drawn = points.map((name): SeriesPoint => {
+    const said = namedUnit(plan.units, name);
+    const amount = firstAmount(said?.text ?? '', unit);
+    const [value, of] = amount?.split('/').map(Number) ?? [];
+    const [end = ''] = isoTime(said?.reported?.when ?? '')
+      .split('/')
+      .slice(-1);
+    const date = end.slice(0, 'yyyy-mm'.length);
+    return { name, date, value, of, kind: said?.reported?.kind, level: levelOf(date, name) };
+  });
+  const total = drawn.find(({ of }) => of !== undefined)?.of;
+  const unknown = gaps.map(({ date, text }): SeriesPoint => ({ name: text, date }));
+  const level = target && {
+    value: levelIn(target.as, unit, total),
+    as: target.as,
+    own: isOwn([target.text]),
+    by: indicators.find((each) => each.target.includes(target.text))?.setter,
   };
+  return {
+    ...{ title, unit, total, time: planTime(plan.about) },
+    level: Number.isNaN(level?.value) ? undefined : level,
+    points: [...drawn, ...unknown]
+      .filter(({ date }) => date)
+      .sort((a, b) => a.date.localeCompare(b.date)),
+  };
+}
+
+/** All of a total is a level, too. */
+function levelIn(as: string, unit: string, total: number | undefined): number {
+  const isAll = firstAmount(as, '%') === '100';
+  return Number.parseFloat(firstAmount(as, unit) ?? `${isAll ? total : NaN}`);
 }
 
 /** The series that draw what stands in a clause, by its code. */
 export function seriesIn({ series }: Pick<Plan, 'series'>, clause: string): string[] {
   return Object.keys(series).filter((id) =>
-    series[id]!.points.some(({ text, value }) =>
-      text.some((part) => value !== undefined && part.startsWith(`${clause}.`)),
-    ),
+    series[id]!.points.some((name) => name.startsWith(`${clause}.`)),
   );
 }
 
@@ -104,7 +120,5 @@ export function seriesIn({ series }: Pick<Plan, 'series'>, clause: string): stri
  * seriesOf(plan, 'mt-1.ket-qua.xa-2023') // 'xa-nong-thon-moi'
  */
 export function seriesOf({ series }: Pick<Plan, 'series'>, name: string): string | undefined {
-  return Object.keys(series).find((id) =>
-    series[id]!.points.some(({ text }) => text.includes(name)),
-  );
+  return Object.keys(series).find((id) => series[id]!.points.includes(name));
 }

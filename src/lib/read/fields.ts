@@ -30,11 +30,9 @@ export interface Field extends Block {
 
 /** Keys whose value is a code, an address or a date, not words; `match` repeats a term's words. */
 const notProse = keys(
-  'match status level code task solution url contact repository date end places group better',
+  'match status level code task solution url contact repository date end places group better as',
   // What plan.yaml has beside what is shown: codes, addresses and ways of writing.
   'feed letters reports rows columns questions counted ordinals called names figures into until',
-  // The numbers of a chart: the words beside say them, and of these it is asked whether they are so.
-  'value total as',
 );
 
 /** Keys whose text a page shows as it is. */
@@ -67,7 +65,7 @@ export interface Named {
 }
 
 /** Keys whose text may be the names of units (`told`). */
-const naming = keys('text duty now accounts gaps target latest facts counter');
+const naming = keys('text duty now accounts gaps target latest facts counter points');
 
 /** Every prose field of a YAML file, every number and date beside one, which rests on the notes of its text, and every name of a unit. */
 export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[]; names: Named[] } {
@@ -109,8 +107,8 @@ export function fieldsOf(file: string, located: LocatedYaml): { fields: Field[];
     };
     for (const [key, item] of Object.entries(value))
       if (!notProse.has(key)) visit(item, [...path, key], texts.includes(key) ? nothing : own);
-    // A point without a number dates what is not known.
-    if (path[0] === 'points' && !('value' in value)) return;
+    // A chart dates there what is not known.
+    if (path[0] === 'gaps') return;
     for (const key of ['date', 'end']) {
       const date = value[key];
       if (typeof date === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(date))

@@ -87,7 +87,7 @@ const rows: [keys: string, write: string][] = [
   ['contact', 'viết một địa chỉ thư điện tử như bientap@example.org'],
   ['task', 'viết mã mục như cd-2'],
   ['solution', 'viết mã mục như ab-2'],
-  ['accounts', 'viết tên của một câu như ab-2.ket-qua.muc-moi'],
+  ['accounts points text', 'viết tên của một câu như ab-2.ket-qua.muc-moi'],
 ];
 const formats = new Map(
   rows.flatMap(([keys, write]) => keys.split(' ').map((key) => [key, write] as const)),

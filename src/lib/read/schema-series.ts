@@ -1,33 +1,31 @@
-/** What is drawn: numbers by date, each said by words that have a source. */
+/** What is drawn: numbers by date, each read from a unit that has a source. */
 import { z } from 'zod';
-import { looseDate, name, orNames, text, told } from './schema-values.ts';
+import { looseDate, name, text, unitName } from './schema-values.ts';
 
 /** A series behind a chart (`content/so-lieu/*.yaml`). */
 export const seriesSchema = z.strictObject({
   title: name.describe('Tên biểu đồ.'),
   unit: name.describe('Đơn vị, ví dụ xã.'),
-  total: z.number().positive().optional().describe('Tổng số để so, nếu có.'),
   target: z
     .strictObject({
-      value: z.number().describe('Mức bằng số, cùng đơn vị; dấu thập phân là dấu chấm.'),
       as: text.max(40).describe('Mức, chép đúng như câu ấy viết, ví dụ "từ 10% trở lên".'),
-      text: told.describe(`Ai đặt mức ấy, có chú dẫn; ${orNames}`),
+      text: unitName.describe('Tên câu nói ai đặt mức ấy, ví dụ ab-2.ket-qua.muc-moi.'),
     })
     .optional()
     .describe('Mức đặt ra, nếu có; vẽ nét đứt.'),
-  note: text.describe('Ghi chú dưới biểu đồ, có chú dẫn; có total thì mở đầu bằng tổng số.'),
+  note: text.describe('Ghi chú dưới biểu đồ, có chú dẫn.'),
   points: z
+    .array(unitName)
+    .describe('Tên câu của từng điểm; số đầu tiên theo đơn vị ấy, tổng số và lúc lấy từ câu.'),
+  gaps: z
     .array(
       z.strictObject({
-        date: looseDate.describe('Ngày, tháng hoặc năm của số liệu.'),
-        value: z
-          .number()
-          .optional()
-          .describe('Giá trị, giảm thì ghi số âm; dấu thập phân là dấu chấm; chưa thấy số thì bỏ.'),
-        text: told.describe(`Số ấy là gì, hay chưa thấy số nào, có chú dẫn; ${orNames}`),
+        date: looseDate.describe('Ngày, tháng hoặc năm chưa thấy số.'),
+        text: unitName.describe('Tên câu nói chưa thấy số, ví dụ ab-2.chua-biet.ca-nam.'),
       }),
     )
-    .describe('Các điểm của biểu đồ, cũ trước mới sau.'),
+    .default([])
+    .describe('Những lúc chưa thấy số, nếu có.'),
 });
 
-export type Series = z.infer<typeof seriesSchema>;
+export type SeriesData = z.infer<typeof seriesSchema>;

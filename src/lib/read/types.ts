@@ -8,7 +8,7 @@ import type { Wording } from './units.ts';
 import type { QuestionData, SubjectData } from './schema-question.ts';
 import type { Indicator } from './schema-indicator.ts';
 import type { Search } from './schema-search.ts';
-import type { Series } from './schema-series.ts';
+import type { SeriesData } from './schema-series.ts';
 import type { Language, Translation } from './schema-translation.ts';
 import type { Note } from './markdown/notes.ts';
 import type {
@@ -63,7 +63,7 @@ export interface Content {
   sayings: Record<string, string>;
   /** Word or pair of words of questions → how far it tells what the plan answers, from −3 to 3. */
   cues: Record<string, number>;
-  series: Record<string, Series>;
+  series: Record<string, SeriesData>;
   translations: Partial<Record<Language, Translation>>;
   ledger: Ledger;
 }

@@ -6,6 +6,7 @@ import {
   isUnheard,
   items,
   keysIn,
+  linesOf,
   noted,
   paragraphs,
   pieces,
@@ -96,7 +97,7 @@ export const figures: Family = {
       const number = figure.exec(place.text)?.[0];
       const other = sourceKeys(texts).at(place.start % sourceKeys(texts).length)!;
       const moved = rewrite(place, `◆${place.text.replace(note, `[@${other}]`)}`);
-      // A date or a chart that draws the sentence, and what else the page tells, rest on the note as well.
+      // A date that draws in the sentence, and what else the page tells, rest on the note as well.
       return number && isUnheard(new Map([['', sourceText(texts, other)]]), number)
         ? { changes: [moved], ripples: true }
         : undefined;
@@ -111,19 +112,13 @@ export const figures: Family = {
     ),
     ...figuresBeside,
     way(
-      'changes a value of a series',
-      (texts) => values(texts, /^so-lieu\//, 'value'),
-      (place) =>
-        rewrite(
-          place,
-          place.text
-            .replace(/\d+/, (value) => `◆${[...value].reverse().join('')}`)
-            .replace('58', '48'),
-        ),
+      'draws in a series what says no number',
+      (texts) => linesOf(texts, /^so-lieu\//, /^ {2}- \S+\.ket-qua\./),
+      (place) => rewrite(place, '  - ◆gp-1.chua-biet.nam-cuoi'),
     ),
     way(
-      'changes the total of a series',
-      (texts) => values(texts, /^so-lieu\//, 'total'),
+      'changes the level of a series',
+      (texts) => pieces(values(texts, /^so-lieu\//, 'as'), /\d+/),
       (place) => rewrite(place, `${place.text}4`),
     ),
     way(

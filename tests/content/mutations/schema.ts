@@ -96,10 +96,10 @@ export const schema: Family = {
       (texts) => values(texts, inData('dong-thoi-gian'), 'date'),
       '"26/8/2021"',
     ),
-    valueBecomes(
-      'writes a value of a series as text',
-      (texts) => values(texts, /^so-lieu\//, 'value'),
-      '"tám hai"',
+    way(
+      'writes a point of a series as a number',
+      (texts) => linesOf(texts, /^so-lieu\//, /^ {2}- \S+\.ket-qua\./),
+      (place) => rewrite(place, '  - ◆82'),
     ),
     valueBecomes(
       'gives the site an insecure address',

@@ -11,7 +11,7 @@ const events = Object.entries(plan.timeline).map(([key, { text }]) => ({
 const ownEvent = events.find(({ units: [unit] }) => unit!.kind === 'event' && carries(unit!))!;
 const toldEvent = events.find(({ units }) => units.length > 2)!;
 const [seriesKey, series] = Object.entries(plan.series)[0]!;
-const points = series.points.map(({ text }) => told(text, '')[0]!);
+const points = told(series.points, '');
 const rows = statusRows(plan);
 // Of several lines of its own, which are one unit, each carries its own source.
 const { bodyKey, place } = Object.entries(plan.bodies)

@@ -111,6 +111,21 @@ describe('an entry of a data file that a page shows', () => {
     expect(problemsOf(was, now)).toEqual([]);
   });
 
+  it('is a chart, too, when a unit says another number, and not while none can be read', () => {
+    const chart = 'title: Xã\nunit: xã\nnote: Chữ.\npoints: [gp-1.noi-dung.xa]\n';
+    const drawn = (unit: string) => ({
+      'so-lieu/xa.yaml': chart,
+      [file]: section('gp-1', unit),
+    });
+    const was = drawn('- **Báo cáo, 2021:** 4/10 xã.[@bai-bao] {#xa}');
+    const now = drawn('- **Báo cáo, 2021:** 5/10 xã.[@bai-bao] {#xa}');
+    const [onResults, onPage] = problemsOf(was, now);
+    expect([onResults!.file, onPage!.file]).toEqual(['trang/ket-qua.mdx', file]);
+    expect(onResults!.message).toContain('(“xa” trong so-lieu/xa.yaml)');
+    const broken = { ...now, [file]: now[file]!.replace('code: gp-1', 'code: gp-1: a') };
+    expect(problemsOf(was, broken)).toEqual([]);
+  });
+
   it('is named with few others when very many changed', () => {
     const many = (text: string) =>
       Array.from({ length: 30 }, (_, at) => `x-${at}:\n  term: T ${at}\n  definition: ${text}\n`);

@@ -2,18 +2,19 @@ import { plainText } from '../../publish/editions/clause-text.ts';
 import type { Loaded } from '../../plan/load.ts';
 import { codeOf, type MarkdownFile } from '../../read/load-markdown.ts';
 import type { Found } from '../rule.ts';
+import { isUnread } from '../texts/on-units.ts';
 import { entryTexts } from '../../publish/editions/owned-texts.ts';
 import { fewOf } from '../../words/shortened.ts';
 import { withTonesInPlace } from '../../words/style/tone-marks.ts';
 
 /** Pages, and the entries of data files that some of them show. */
-type Side = Pick<Loaded, 'markdown' | 'plan' | 'memory'>;
+type Side = Pick<Loaded, 'markdown' | 'plan' | 'memory' | 'unread'>;
 
 /** Of pages that main’s ledger holds: those whose wording changed untold, and entries of `changes` that are not as they were. */
 export function compareWording(before: Loaded, loaded: Loaded, today: string): Found[] {
   const codes = new Set(Object.values(before.content.ledger.pages).map(({ code }) => code));
   const published = before.markdown.filter((file) => codes.has(codeOf(file)));
-  const was = { markdown: published, plan: before.plan, memory: before.memory };
+  const was = { ...before, markdown: published };
   return [...untoldChanges(was, loaded, today), ...rewrittenChanges(was, loaded)];
 }
 
@@ -137,6 +138,9 @@ function changedEntries(was: Side, now: Side): Map<string, string[]> {
   const changed = [...keys].flatMap((key) => {
     const [kind = '', id = ''] = key.split('#');
     const page = shownOn.get(kind);
+    // What a chart draws, nobody knows while a file with a point of it cannot be read.
+    const { points = [] } = (kind === 'so-lieu' && now.plan.series[id]) || {};
+    if (points.some((name) => isUnread(now, name))) return [];
     // What is new or gone was not published, or is told of as gone.
     return page && holds(before!, key) && holds(after!, key)
       ? [{ page, told: `“${id}” trong ${fileOf(kind, id)}` }]

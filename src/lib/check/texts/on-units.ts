@@ -8,7 +8,7 @@ import { sentence } from './asides.ts';
 import type { Statement } from './statements.ts';
 
 /** Whether the unit of a name stands in a file that could not be read. */
-export function isUnread({ plan, unread }: Loaded, name: string): boolean {
+export function isUnread({ plan, unread }: Pick<Loaded, 'plan' | 'unread'>, name: string): boolean {
   const code = docCodeOf(name);
   const clauses = plan.docs.get(code)?.clauses ?? [];
   return unread.has(`${code}.yaml`) || clauses.some(({ at }) => unread.has(at.file));

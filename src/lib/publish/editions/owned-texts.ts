@@ -6,6 +6,7 @@ import { recordOf } from '../../read/record-of.ts';
 import type { Search } from '../../read/schema-search.ts';
 import { mentionsOf, taglineOf } from '../../read/plan-names.ts';
 import type { Doc, Plan } from '../../read/types.ts';
+import { drawnSeries } from '../../plan/series.ts';
 import { clauseText, type ClauseText } from './clause-text.ts';
 
 /**
@@ -69,7 +70,7 @@ export function entryTexts(plan: Plan, memory = new Memory()): Map<string, strin
     'dong-thoi-gian': timeline,
     'ket-qua': Object.fromEntries(points),
     'chi-tieu': shown(indicators, indicatorTexts),
-    'so-lieu': shown(series, chartTexts),
+    'so-lieu': recordOf(Object.keys(series).map((id) => [id, chartTexts(plan, id)])),
     nguon: sources,
     'da-tra': shown(searches, searchTexts),
     'ban-dich': plan.translations,
@@ -96,8 +97,14 @@ const indicatorTexts = ({ figures, ...each }: Plan['indicators'][string]) => ({
   figures: Object.entries(figures),
 });
 
-/** The note of a chart is a unit. */
-const chartTexts = (each: Plan['series'][string]) => ({ ...each, note: undefined });
+/** What a chart draws, in the order of fields that editions keep; its note is a unit. */
+function chartTexts(plan: Plan, id: string): object {
+  const { title, unit, total, level, points } = drawnSeries(plan, id);
+  const { text } = plan.series[id]!.target ?? {};
+  const target = level && { value: level.value, as: level.as, text: [text] };
+  const shown = points.map(({ date, value, name }) => ({ date, value, text: [name] }));
+  return { title, unit, total, target, points: shown };
+}
 
 /** As editions have kept it since before there was plan.yaml. */
 function siteTexts({ site, about }: Plan): object {

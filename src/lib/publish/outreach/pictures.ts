@@ -41,7 +41,7 @@ export function pressPictures(plan: Plan): PressPicture[] {
     ];
   });
   const charts = Object.keys(plan.series).flatMap((id): PressPicture[] => {
-    const series = drawnSeries(plan, id)!;
+    const series = drawnSeries(plan, id);
     const drawing = seriesDrawing(series);
     if (!drawing) return [];
     const source = [plan.site.name, ...sourcesOf(plan, id)].join(' · ');
@@ -52,9 +52,9 @@ export function pressPictures(plan: Plan): PressPicture[] {
 }
 
 function sourcesOf({ series, units, sources }: Plan, id: string): string[] {
-  const keys = series[id]!.points.flatMap(({ text }) => text)
-    .flatMap((part) => namedUnit(units, part)?.notes ?? [])
-    .map(({ key }) => key);
+  const keys = series[id]!.points.flatMap((name) => namedUnit(units, name)?.notes ?? []).map(
+    ({ key }) => key,
+  );
   return sourceNames(sources, keys);
 }
 

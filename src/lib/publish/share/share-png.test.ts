@@ -24,7 +24,11 @@ const plain: ShareText = {
   sentence: 'Năm dự án điện gió, 322 MW, đã vận hành.',
   source: 'Báo cáo, 3/2025 · TTXVN',
 };
-const points = [2021, 2022, 2023].map((year, at) => ({ date: String(year), value: at - 1 }));
+const points = [2021, 2022, 2023].map((year, at) => ({
+  name: '',
+  date: String(year),
+  value: at - 1,
+}));
 const hostile: [string, Partial<ShareText>][] = [
   ['nothing odd', {}],
   ['a title of 200 letters', { title: 'Phát triển '.repeat(19).trim().slice(0, 200) }],

@@ -13,11 +13,11 @@ const yearly = (...values: (number | undefined)[]): DrawnSeries => ({
   title: 'Mức tăng',
   unit: '%',
   time,
-  points: values.map((value, at) => ({ date: String(2021 + at), value })),
+  points: values.map((value, at) => ({ name: '', date: String(2021 + at), value })),
 });
 const dated = (...points: [date: string, value?: number][]): DrawnSeries => ({
   ...yearly(),
-  points: points.map(([date, value]) => ({ date, value })),
+  points: points.map(([date, value]) => ({ name: '', date, value })),
 });
 const html = (drawing: Element | undefined) => (drawing ? toHtml(drawing, { space: 'svg' }) : '');
 const of = (drawing: Element | undefined, className: string) =>
