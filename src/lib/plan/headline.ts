@@ -68,7 +68,10 @@ type Pieces = ReturnType<typeof largeFigure>;
  *
  * @returns empty where there is none
  */
-export function shownFigure(unit: Unit, about: Pick<Plan['about'], 'figures' | 'province'>): Pieces {
+export function shownFigure(
+  unit: Unit,
+  about: Pick<Plan['about'], 'figures' | 'province'>,
+): Pieces {
   if (!isResult(unit)) return [];
   const { before, figure } = figureOf(unit, about);
   const { name, into = name } = about.province;
