@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { embedsNow } from '../../src/lib/plan/embeds.ts';
 import { alone } from '../../src/lib/plan/headline.ts';
-import { scriptLengths, scriptParagraphs } from '../../src/lib/publish/outreach/script.ts';
+import { scriptParagraphs, scriptsOf } from '../../src/lib/publish/outreach/script.ts';
 import { embedPath } from '../../src/lib/read/reserved.ts';
 import { pathByName } from '../../src/lib/read/told.ts';
 import { channelWords } from '../../src/lib/words/vi.ts';
@@ -31,8 +31,9 @@ describe('the script of a section', () => {
   it.each(codes)('%s is on its page and in its file, word for word', (code) => {
     const page = told(`ban-tin/${code}/index.html`);
     const file = readFileSync(`dist/ban-tin/${code}.txt`, 'utf8');
-    for (const length of scriptLengths)
-      for (const paragraph of scriptParagraphs(plan, plan.docs.get(code)!, length).slice(1)) {
+    const doc = plan.docs.get(code)!;
+    for (const script of scriptsOf(plan, doc))
+      for (const paragraph of scriptParagraphs(doc, script).slice(1)) {
         expect(page).toContain(paragraph);
         expect(file).toContain(paragraph);
       }

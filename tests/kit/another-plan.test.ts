@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { scriptFile } from '../../src/lib/publish/kit/kit-files.ts';
 import { sheetsOf } from '../../src/lib/publish/kit/sheets.ts';
-import { scriptLengths, scriptParagraphs } from '../../src/lib/publish/outreach/script.ts';
+import { scriptParagraphs, scriptsOf } from '../../src/lib/publish/outreach/script.ts';
 import { secondPlan } from '../support/plans.ts';
 import { edit } from '../support/content-copy.ts';
 import { kitOf, madeKit, printing, type MadeKit } from '../support/kit.ts';
@@ -85,7 +85,7 @@ describe.skipIf(missingTools.length)('another plan', () => {
         ['document', 'styles'].map((part) => files[`word/${part}.xml`]!.async('string')),
       );
       const paragraphs = [...text!.matchAll(/<w:t\b[^>]*>([^<]*)</g)].map(([, each]) => each);
-      const meant = scriptLengths.flatMap((each) => scriptParagraphs(made.site.plan, doc, each));
+      const meant = scriptsOf(made.site.plan, doc).flatMap((each) => scriptParagraphs(doc, each));
       expect(paragraphs).toEqual(meant.map((each) => each.replaceAll('"', '&quot;')));
       expect(styles).toContain('<w:lang w:val="vi-VN"/>');
     }

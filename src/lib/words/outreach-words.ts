@@ -1,21 +1,22 @@
+import { displayDate } from './day.ts';
 import { readingPace } from './spoken/for-ear.ts';
-import { capitalFirst } from './writings.ts';
+import { capitalFirst, smallFirst } from './writings.ts';
 
 /** What the pages for radio, ears at home and the press say. */
 export const scriptWords = {
   radio: 'Bản tin cho đài và loa',
   radioOf: (title: string) => `Bản tin: ${title}`,
   radioLead:
-    'Mỗi mục có một bản chừng một phút và một bản chừng ba phút, hỏi và đáp, viết để đọc thành tiếng. Lời chào đầu và cuối để trống cho đài.',
+    'Mỗi mục có một bản chừng một phút và, nơi có nhiều tin, một bản dài hơn, đến chừng ba phút; hỏi và đáp, viết để đọc thành tiếng. Lời chào đầu và cuối để trống cho đài.',
   ear: 'Nghe từng mục',
   earOf: (title: string) => `Nghe: ${title}`,
   earLead:
     'Lời viết cho tai, để máy đọc màn hình hay người nhà đọc to: câu trả lời trước, chi tiết sau; câu nào cũng mở bằng tên người nói.',
   length: (wanted: number, seconds: number) =>
     `Bản ${wanted > 60 ? 'dài' : 'ngắn'}, chừng ${seconds} giây`,
+  of: (date = '') => `Mục sửa lần gần nhất ngày ${displayDate(date)}`,
   time: (count: number) =>
     `${count} tiếng; thời gian ước tính theo ${readingPace} tiếng một phút, nhịp ấy là giả định của ban biên tập, xin đọc thử và bấm giờ`,
-  shorter: 'Mục này chỉ có chừng ấy điều để kể.',
   longer: (wanted: number) => `Lời trích của mục dài hơn ${wanted} giây; xin cắt khi đọc.`,
   opening: 'Lời chào đầu của đài: ……………………………………………',
   closing: 'Lời chào cuối của đài: ……………………………………………',
@@ -31,16 +32,17 @@ export const scriptWords = {
   more: 'Chi tiết',
 } as const;
 
-/** What the plan is, as it is told first. */
+/** What the plan is, as it is told first, after who tells it has named it. */
 export const planWords = {
   planIs: (plan: string, name: string, years: string, into: string | undefined) =>
-    `${plan} là kế hoạch của tỉnh ${name}${years}${into ? `; ${name} nay thuộc tỉnh ${into}` : ''}`,
-  until: (end: string, isOver: boolean) => ` đến hết năm ${end}${isOver ? ', nay đã qua' : ''}`,
+    `${smallFirst(plan.replace(/ \S*\d\S*$/, ''))} ấy của tỉnh ${name}${into ? `, nay thuộc ${into}` : ''}${years}`,
+  until: (end: string, isOver: boolean) =>
+    isOver ? `, đã qua từ cuối năm ${end}` : `, đến hết năm ${end}`,
 } as const;
 
 /** What is asked and said in a script; what stands before a colon speaks. */
 export const speechWords = {
-  sets: (who: string, about: string) => `${who} nêu gì ở mục ${about}?`,
+  sets: (who: string, about: string) => `${who} nêu gì về ${about}?`,
   became: 'Kết quả được báo cáo ra sao?',
   related: 'Tin liên quan ở tỉnh ra sao?',
   others: 'Còn tin nào nữa?',
@@ -50,6 +52,9 @@ export const speechWords = {
   says: (who: string) => `${who} cho biết`,
   saysMore: (who: string) => `${who} cho biết thêm`,
   editors: 'Ban biên tập',
+  /** Where they speak first: an ear takes “ban biên tập” for the station's own. */
+  editorsOf: (site: string, publisher: string) =>
+    `Ban biên tập trang ${site}, ${publisher ? `của ${publisher}` : 'không phải cơ quan nhà nước'}`,
   notFound: 'Ban biên tập chưa thấy',
   by: (who: string, source: string) => `${who}, theo ${source}, ghi`,
   inPart: ', có lược bớt',
@@ -68,8 +73,13 @@ export const speechWords = {
   none: 'đã tra cứu, chưa thấy kết quả nào của mục này được báo cáo',
   noneRelated:
     'đây là việc văn bản cấp trên nêu cho cả nước; chưa thấy kết quả nào ở tỉnh để kể cùng',
-  names: (names: string, into: string | undefined) =>
-    `mục này nói đến ${names}${into ? '; nay chưa rõ hết cơ quan nào nhận việc gì' : ''}`,
+  names: (names: string[], gone: string[], into: string | undefined) => {
+    const who = gone.length && gone.length < names.length ? ` ${gone.join(', ')}` : '';
+    return [
+      `mục này nói đến ${names.join(', ')}${gone.length ? `,${who} nay không còn` : ''}`,
+      ...(into ? ['chưa rõ hết cơ quan nào nhận việc gì'] : []),
+    ].join('; ');
+  },
   nobody: 'chưa nơi nào được nêu tên riêng để hỏi về mục này',
   noUnknown: 'chưa ghi điều chưa rõ nào của mục này',
 } as const;
@@ -78,7 +88,7 @@ export const speechWords = {
 export const takenFurther = {
   heading: 'Nghe, in, tải về',
   ear: 'lời viết cho tai, để máy đọc màn hình hay người nhà đọc to.',
-  radio: 'bản chừng một phút và chừng ba phút của từng mục.',
+  radio: 'bản chừng một phút của từng mục, nơi có nhiều tin thì thêm bản đến ba phút.',
   sheets: 'toàn văn, từng mục, tờ rơi, áp phích.',
   data: 'mọi câu, kết quả, chỉ tiêu, thành bảng để mở bằng Excel hay phần mềm khác.',
 } as const;

@@ -8,7 +8,7 @@ import type { SmallFile } from '../small/small-files.ts';
 import type { Site } from '../small/site.ts';
 import { openData, type OpenData } from '../data/tables.ts';
 import { pressPictures } from '../outreach/pictures.ts';
-import { scriptLengths, scriptParagraphs } from '../outreach/script.ts';
+import { scriptParagraphs, scriptsOf } from '../outreach/script.ts';
 import { pictureFaces } from '../share/faces.ts';
 import { boardSheet, sectionSheet } from './section-sheet.ts';
 import type { Template } from './printer.ts';
@@ -105,7 +105,7 @@ function scriptFiles({ plan }: Site): Made[] {
     doc,
     scripts: {
       ...{ site: plan.site.name, title: doc.title, date: latestChange([doc]) },
-      scripts: scriptLengths.map((length) => scriptParagraphs(plan, doc, length)),
+      scripts: scriptsOf(plan, doc).map((script) => scriptParagraphs(doc, script)),
     },
   }));
 }

@@ -1,18 +1,26 @@
 import { withoutNotes } from '../../read/markdown/notes.ts';
-import type { Plan } from '../../read/types.ts';
+import type { Doc, Plan } from '../../read/types.ts';
 import { planWords as words, speechWords } from '../../words/outreach-words.ts';
 import type { Speech } from '../../words/spoken/rule.ts';
 import { saying, type Said } from './sentences.ts';
 
-/** What the plan is, for whom hears of it first: whose, up to when, that this is over, where its province is now. */
-export function planSaid(plan: Plan, speech: Speech): Said {
-  const { site, about, docs } = plan;
+/**
+ * What is told before anything else, and who tells it: of the plan whose it is, up to when, that this is
+ * over, where its province is now; of sections that report others' words, what their group says of these.
+ */
+export function openingSaid(plan: Plan, doc: Doc, speech: Speech): Said {
+  const { site, groups } = plan;
+  const group = groups.find(({ sections }) => sections.includes(doc))?.about;
+  const told = (group?.reports && withoutNotes(group.lead ?? '')) || planTold(plan);
+  return saying(speech, speechWords.editorsOf(site.name, site.publisher), told);
+}
+
+function planTold({ site, about, docs }: Plan): string {
   const [end = ''] = /\d{4}(?!.*\d{4})/.exec(withoutNotes(about.period)) ?? [];
   // By what was written since.
   const isOver = [...docs.values()].some(({ changes }) =>
     changes.some(({ date }) => date > `${end}-12-31`),
   );
   const { name, into } = about.province;
-  const years = end && words.until(end, isOver);
-  return saying(speech, speechWords.editors, words.planIs(site.name, name, years, into));
+  return words.planIs(site.name, name, end && words.until(end, isOver), into);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { secondsOf, syllables } from '../../words/spoken/for-ear.ts';
-import { earText, scriptOf, scriptParagraphs } from './script.ts';
+import { earText, scriptOf, scriptParagraphs, scriptsOf } from './script.ts';
 import { speakerIn, withoutSource } from './speakers.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
 
@@ -31,7 +31,7 @@ describe('a script', () => {
   it('asks and answers: what is set, what was reported, what is not known, whom to ask', () => {
     const { exchanges } = scriptOf(whole, doc(whole), 180);
     expect(exchanges.map(({ ask }) => ask)).toEqual([
-      'Kế hoạch nêu gì ở mục Trồng cây?',
+      'Kế hoạch nêu gì về Trồng cây?',
       'Kết quả được báo cáo ra sao?',
       'Tin liên quan ở tỉnh ra sao?',
       'Điều gì còn chưa rõ?',
@@ -69,7 +69,7 @@ describe('a script', () => {
     const province = { ...whole.about.province, into: 'Vĩnh Long' };
     const about = { ...whole.about, period: '2021–2025', province };
     expect(said(scriptOf({ ...whole, about }, doc(whole), 60))[0]).toBe(
-      'Ban biên tập: Kế hoạch là kế hoạch của tỉnh Trà Vinh đến hết năm hai nghìn không trăm hai mươi lăm, nay đã qua; Trà Vinh nay thuộc tỉnh Vĩnh Long.',
+      'Ban biên tập trang Kế hoạch, không phải cơ quan nhà nước: kế hoạch ấy của tỉnh Trà Vinh, nay thuộc Vĩnh Long, đã qua từ cuối năm hai nghìn không trăm hai mươi lăm.',
     );
     const later = { ...about, period: '2026–2030', province: whole.about.province };
     expect(said(scriptOf({ ...whole, about: later }, doc(whole), 60))[0]).toMatch(/ ba mươi\.$/);
@@ -151,12 +151,27 @@ describe('a script', () => {
     expect(speakerIn(sentence, ['Báo Mới', 'Tin Làng'])).toBe(who);
   });
 
+  it('is told once where a longer one would say no more', () => {
+    expect(scriptsOf(bare, doc(bare)).map(({ wanted }) => wanted)).toEqual([60]);
+  });
+
+  it.each([
+    ['Ký rồi; ký chưa phải khởi công.[@bai-bao]', 'ký chưa phải khởi công'],
+    ['Chạy từ 2016, tức là trước kế hoạch.[@bai-bao]', 'tức là trước kế hoạch'],
+    ['Đạt 2/3, không phải của Kế hoạch, theo Bài báo.[@bai-bao]', 'đó không phải của Kế hoạch'],
+  ])('has the editors say what no source says of itself: %s', (text, added) => {
+    const plan = planOf(`## Kết quả {#ket-qua}\n\n- **Báo cáo, 8/2021:** ${text}`);
+    expect(said(scriptOf(plan, doc(plan), 180))).toContain(`Ban biên tập: ${added}.`);
+  });
+
   it('leaves the station’s lines blank as paragraphs', () => {
-    const lines = scriptParagraphs(whole, doc(whole), 60);
+    const lines = scriptParagraphs(doc(whole), scriptOf(whole, doc(whole), 60));
     expect(lines.filter((line) => /^Lời chào (?:đầu|cuối) của đài: …+$/.test(line))).toHaveLength(
       2,
     );
-    expect(lines[0]).toMatch(/\. Bản ngắn, chừng \d+ giây$/);
+    expect(lines[0]).toMatch(
+      /\. Bản ngắn, chừng \d+ giây\. Mục sửa lần gần nhất ngày 24\/11\/2026$/,
+    );
     expect(lines[1]).toMatch(/^\d+ tiếng; thời gian ước tính theo \d+ tiếng một phút/);
   });
 });

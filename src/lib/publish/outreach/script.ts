@@ -4,7 +4,7 @@ import { scriptWords, speechWords as words } from '../../words/outreach-words.ts
 import { sentencesIn } from '../../words/sentences.ts';
 import { forEar, secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import type { Speech } from '../../words/spoken/rule.ts';
-import { planSaid } from './opening.ts';
+import { openingSaid } from './opening.ts';
 import { sectionFacts } from './section-facts.ts';
 import {
   caveatsSaid,
@@ -41,9 +41,9 @@ interface Ranked {
   rank: number;
 }
 
-/** The script of a section for so many seconds: what the plan is, then questions and answers. */
+/** The script of a section for so many seconds: who tells of what, then questions and answers. */
 export function scriptOf(plan: Plan, doc: Doc, wanted: number, speech = speechOf(plan)) {
-  return scriptAfter([planSaid(plan, speech)], plan, doc, { wanted, speech });
+  return scriptAfter([openingSaid(plan, doc, speech)], plan, doc, { wanted, speech });
 }
 
 interface Asked {
@@ -105,8 +105,6 @@ function partsOf(opening: Said[], plan: Plan, doc: Doc, { wanted, speech }: Aske
   const isOwn = row && row.status.outcome !== 'chua-thay';
   // What is told where nothing of its own was found is only related.
   const more = isOwn ? words.others : words.related;
-  // What is set for the whole country is not of the plan.
-  const opens = whoSets(plan, set[0]) === plan.site.name ? opening : [];
   const goTo = counterIn(plan, doc);
   const byEditors = (text: string) => [saying(speech, words.editors, text)];
   const [first, ...others] = results
@@ -119,12 +117,12 @@ function partsOf(opening: Said[], plan: Plan, doc: Doc, { wanted, speech }: Aske
   return [
     {
       ask: words.sets(whoSets(plan, set[0]), doc.short),
-      say: set.map((unit, at) => [...(at ? [] : opens), quoted(unit, at)]),
+      say: set.map((unit, at) => [...(at ? [] : opening), quoted(unit, at)]),
       rank: (at) => at * 3,
     },
     {
       ask: words.became,
-      say: [[...(set.length ? [] : opens), ...byEditors(statusWordsOf(facts, isLong))]],
+      say: [[...(set.length ? [] : opening), ...byEditors(statusWordsOf(facts, isLong))]],
       rank: () => 0,
     },
     {
@@ -163,28 +161,38 @@ function partsOf(opening: Said[], plan: Plan, doc: Doc, { wanted, speech }: Aske
 /** What is heard at home: how the section sums up, of which the answer takes fifteen seconds, then the longest script. */
 export function earText(plan: Plan, doc: Doc): { answer: Said[]; detail: Said[] } {
   const speech = speechOf(plan);
-  const summary = sentencesIn(withoutNotes(doc.summary))
-    .flatMap((sentence) => sentence.split('; '))
-    .map((said) => saying(speech, words.editors, said));
-  const lengths = summary.map((_, at) =>
-    summary.slice(0, at + 1).reduce((sum, { text }) => sum + syllables(text), 0),
+  const parts = sentencesIn(withoutNotes(doc.summary)).flatMap((sentence, of) =>
+    sentence.split('; ').map((part) => ({ of, part })),
   );
-  const answered = Math.max(1, lengths.filter((length) => secondsOf(length) <= 15).length);
+  // Of a sentence what stands on one side of the cut is one.
+  const said = (some: typeof parts) =>
+    [...Map.groupBy(some, ({ of }) => of).values()].map((each) =>
+      saying(speech, words.editors, each.map(({ part }) => part).join('; ')),
+    );
+  const lengthOf = (some: Said[]) => some.reduce((sum, { text }) => sum + syllables(text), 0);
+  const fits = parts.filter((_, at) => secondsOf(lengthOf(said(parts.slice(0, at + 1)))) <= 15);
+  const cut = Math.max(1, fits.length);
   const script = scriptOf(plan, doc, 180, speech).exchanges.flatMap(({ say }) => say);
-  return { answer: summary.slice(0, answered), detail: [...summary.slice(answered), ...script] };
+  return { answer: said(parts.slice(0, cut)), detail: [...said(parts.slice(cut)), ...script] };
+}
+
+/** The scripts of a section, shortest first; none that would say what the one before says. */
+export function scriptsOf(plan: Plan, doc: Doc): ReturnType<typeof scriptOf>[] {
+  const scripts = scriptLengths.map((seconds) => scriptOf(plan, doc, seconds));
+  return scripts.filter(({ syllables: count }, at) => count !== scripts[at - 1]?.syllables);
 }
 
 export function scriptsText(plan: Plan, doc: Doc): string {
-  const scripts = scriptLengths.map((seconds) => scriptParagraphs(plan, doc, seconds));
+  const scripts = scriptsOf(plan, doc).map((script) => scriptParagraphs(doc, script));
   const text = scripts.map((paragraphs) => paragraphs.join('\r\n\r\n')).join('\r\n\r\n\r\n');
   return `\uFEFF${text}\r\n`;
 }
 
 /** A script as paragraphs, for a text file or a document. */
-export function scriptParagraphs(plan: Plan, doc: Doc, wanted: number): string[] {
-  const { exchanges, syllables: count, seconds } = scriptOf(plan, doc, wanted);
+export function scriptParagraphs(doc: Doc, script: ReturnType<typeof scriptOf>): string[] {
+  const { wanted, exchanges, syllables: count, seconds } = script;
   return [
-    `${scriptWords.radioOf(doc.title)}. ${scriptWords.length(wanted, seconds)}`,
+    `${scriptWords.radioOf(doc.title)}. ${scriptWords.length(wanted, seconds)}. ${scriptWords.of(doc.changes[0]?.date)}`,
     scriptWords.time(count),
     scriptWords.opening,
     ...exchanges.flatMap(({ ask, say }) => [

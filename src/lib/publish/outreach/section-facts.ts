@@ -45,6 +45,20 @@ const codesByPath = remembered(
   ({ docs }: Plan) => new Map([...docs.values()].map(({ path, code }) => [path, code])),
 );
 
+/** Where it is said to whom each matter belongs now: in each line what it is, with a link to its section, then who. */
+const present = { page: 'co-quan', clause: 'nay-thuoc' };
+
+/** To whom, by a source, some matter of a section belongs now. */
+export function nowWith({ pages }: Plan, { path }: Doc): Unit[] {
+  const page = pages[present.page];
+  const units = page?.clauses.find(({ id }) => id === present.clause)?.units ?? [];
+  const links = page ? linksIn(page, present.clause) : [];
+  const own = links.filter(({ url }) => url.split('#')[0] === path).map(textOf);
+  return units.filter(
+    ({ text, notes }) => notes.length && own.some((matter) => text.startsWith(matter)),
+  );
+}
+
 /** The results of a section without a status and those that its links lead to, latest first. */
 function newsOf(plan: Plan, doc: Doc): Unit[] {
   const reported = doc.clauses.filter(({ id }) => id === 'ket-qua').flatMap(({ units }) => units);

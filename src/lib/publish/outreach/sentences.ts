@@ -2,7 +2,7 @@ import { caveatsOf } from '../../plan/caveats.ts';
 import { alone } from '../../plan/headline.ts';
 import type { StatusRow } from '../../plan/status.ts';
 import { remembered } from '../../read/memory.ts';
-import { isoTime } from '../../read/reports.ts';
+import { isoTime, latestFirst } from '../../read/reports.ts';
 import { namedUnit } from '../../read/told.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 import { asOf, partWords, dayNamed, outcomeOn, timeWords } from '../../words/status-words.ts';
@@ -13,7 +13,7 @@ import { forEar } from '../../words/spoken/for-ear.ts';
 import type { Speech } from '../../words/spoken/rule.ts';
 import { capitalFirst, smallFirst } from '../../words/writings.ts';
 import { displayDate } from '../../words/day.ts';
-import type { SectionFacts } from './section-facts.ts';
+import { nowWith, type SectionFacts } from './section-facts.ts';
 import { speakerIn, speakersOf, together, withoutSource } from './speakers.ts';
 
 /** A sentence as it is heard; of a unit, which it is. */
@@ -51,7 +51,12 @@ export function reportSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
     );
   const time = timeSaid(plan, unit, when, text);
   const isHedged = kind === 'uoc' && /(?<!\p{L})(?:ước|dự kiến)(?!\p{L})/iu.test(text);
-  const how = [isDated ? '' : time, isHedged ? '' : words.kinds[kind]];
+  const dated = isDated ? '' : time;
+  // What is of some time in work under way is no figure.
+  const how =
+    kind === 'chu-truong'
+      ? [words.kinds[kind], dated.replace('số liệu ', '')]
+      : [dated, isHedged ? '' : words.kinds[kind]];
   return sentencesApart(text).map((sentence, at) => {
     const who = speakerIn(sentence, names) || words.editors;
     const more = ofEditors.test(sentence) ? words.editors : words.saysMore(who);
@@ -71,17 +76,24 @@ export function caveatsSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
  * @example
  * sentencesApart('Ngày 3/2 ký; bài không ghi năm, ban biên tập hiểu là năm 2025.')
  * // ['Ngày 3/2 ký', 'bài không ghi năm, hiểu là năm 2025.']
+ * sentencesApart('Đạt 2/3, không phải của Kế hoạch, theo báo Lao Động.')
+ * // ['Đạt 2/3, theo báo Lao Động.', 'đó không phải của Kế hoạch']
  */
 export function sentencesApart(text: string): string[] {
   return sentencesIn(text)
-    .flatMap((sentence) => sentence.split(aside))
+    .flatMap((sentence) => {
+      const [inserted, words] = denied.exec(sentence) ?? [];
+      return inserted ? [sentence.replace(inserted, ''), `đó ${words}`] : sentence.split(aside);
+    })
     .map((sentence) => sentence.replace(/ban biên tập (?=hiểu)/, ''));
 }
 
 /** What the editors add to a report, by its form: no source says it of itself. */
 const ofEditors =
-  /hiểu là năm|(?<!\p{L})(?:bài|tin|đoạn đã đọc) không|^(?:Đó|Đây) (?:là|mới là) (?!.* theo )/iu;
-const aside = /; (?=(?:bài|tin|đoạn đã đọc) không)/u;
+  /hiểu là năm|(?<!\p{L})(?:bài|tin|đoạn đã đọc) không|^(?:Đó|Đây) (?:là|mới là|không phải) (?!.* theo )|^tức (?:là|khi ấy) |(?<!\p{L})chưa (?:phải|rõ)/iu;
+const aside =
+  /; (?=(?:bài|tin|đoạn đã đọc) không|đó là |[^;]*(?<!\p{L})chưa (?:phải|rõ))|, (?=tức (?:là|khi ấy) )/u;
+const denied = /, (không phải của [^,;]+)(?=[,;])/u;
 
 /** When something was so: the day of the news only where a source is of that day; of a span both ends. */
 function timeSaid({ sources }: Plan, { notes }: Unit, when: string, text: string): string {
@@ -96,7 +108,8 @@ function timeSaid({ sources }: Plan, { notes }: Unit, when: string, text: string
 export function statusWordsOf({ row, results }: SectionFacts, dated: boolean): string {
   if (!row) return results.length ? words.hasRelated : words.noneRelated;
   const { outcome, reviewed } = row.status;
-  const when = outcome === 'chua-thay' ? '' : (results[0]?.reported?.when ?? '');
+  const told = outcome === 'chua-thay' ? [] : results.map(({ reported }) => reported!.when);
+  const [when = ''] = latestFirst(told, (each) => each).filter((each) => /\d/.test(each));
   const parts = [
     results.length ? smallFirst(outcomeOn(outcome, when ? row.found : 0, row.of)) : words.none,
     timeOf(row),
@@ -158,13 +171,19 @@ export function whoSets({ site, about }: Plan, unit: Unit | undefined): string {
   return mark === 'ke-hoach' ? site.name : about.provenances[mark].mark;
 }
 
-/** Whom a section names; where papers are done now, in the section that says so. */
+/** To whom its matters belong now, where a source says so, where papers are done in the section that says it; then whom it names. */
 export function whomSaid(plan: Plan, speech: Speech, doc: Doc, most: number): Said[] {
-  const named = doc.bodies.flatMap((id) => plan.bodies[id]?.name ?? []).slice(0, most);
-  const names = named.map((name) => name.replace(/^Các /, 'các ')).join(', ');
-  const whom = names ? words.names(names, plan.about.province.into) : words.nobody;
+  const bodies = doc.bodies.flatMap((id) => plan.bodies[id] ?? []).slice(0, most);
+  const nameOf = ({ name }: { name: string }) => name.replace(/^Các /, 'các ');
+  const gone = bodies.filter(({ status }) => status === 'khong-con').map(nameOf);
+  const names = bodies.map(nameOf);
+  const whom = names.length ? words.names(names, gone, plan.about.province.into) : words.nobody;
   const goTo = counterIn(plan, doc);
-  return [...(goTo ? reportSaid(plan, speech, goTo) : []), saying(speech, words.editors, whom)];
+  const told = goTo ? [goTo] : nowWith(plan, doc);
+  return [
+    ...told.flatMap((unit) => reportSaid(plan, speech, unit)),
+    saying(speech, words.editors, whom),
+  ];
 }
 
 /** What says where papers are done now, where it stands in a section: of other matters it is no answer. */
