@@ -3,6 +3,7 @@ import { smallFirst } from './writings.ts';
 /** The words of the home page around what the plan's own files say. */
 export const homeWords = {
   board: (count: number) => `Xem cả ${count} mục`,
+  asked: 'Hỏi – đáp',
   facts: 'Vài con số khác',
   shape: 'Kế hoạch gồm gì',
   changes: 'Thay đổi gần nhất',

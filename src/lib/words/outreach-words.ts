@@ -89,7 +89,7 @@ export const takenFurther = {
   heading: 'Nghe, in, tải về',
   ear: 'lời viết cho tai, để máy đọc màn hình hay người nhà đọc to.',
   radio: 'bản chừng một phút của từng mục, nơi có nhiều tin thì thêm bản đến ba phút.',
-  sheets: 'toàn văn, từng mục, tờ rơi, áp phích.',
+  sheets: 'toàn văn, từng mục, tờ rơi, áp phích, ở bản nào đã làm.',
   data: 'mọi câu, kết quả, chỉ tiêu, thành bảng để mở bằng Excel hay phần mềm khác.',
 } as const;
 

@@ -27,7 +27,7 @@ export const partWords = {
 export const boardWords = {
   heading: 'Tình hình thực hiện',
   strip: (count: number) => `${count} mục, theo tình hình thực hiện`,
-  numbered: 'Mục',
+  numbered: 'Ô số',
   related: 'Tin liên quan:',
   sought: (section: string) => `Đã tra cứu những gì về ${section}`,
   among: (count: number) => `Trong ${count} mục`,
@@ -36,7 +36,7 @@ export const boardWords = {
   noOwn: 'Không nguồn nào nói đây là kết quả riêng của kế hoạch này.',
   generalRule: 'Ai phải làm, theo quy định chung',
   whole: (section: string, older: number) =>
-    `Đọc cả mục ${section}${older > 0 ? `, còn ${older} tin cũ hơn` : ''}`,
+    `Đọc cả mục ${section}${older > 0 ? `, còn ${older} tin khác` : ''}`,
 } as const;
 
 /**
