@@ -1,4 +1,4 @@
-import { diffWords } from 'diff';
+import { diffLines, diffWords } from 'diff';
 import { splitNotes } from '../../read/markdown/notes.ts';
 import type { SourceData } from '../../read/schemas.ts';
 import { shortCitation } from '../../render/citation.ts';
@@ -13,7 +13,7 @@ export interface WordPart {
 const segmenter = new Intl.Segmenter('vi', { granularity: 'word' });
 /** So many words of what stayed are shown beside a change. */
 const context = 12;
-/** Two texts that differ in more words than this are shown whole: nobody reads that as one text, and comparing takes long. */
+/** Two texts that differ in more words than this are compared by lines: nobody reads their words as one text, and comparing them takes long. */
 const maxEditLength = 300;
 
 /**
@@ -29,10 +29,8 @@ export function wordParts(
   after: string,
   intlSegmenter: Intl.Segmenter = segmenter,
 ): WordPart[] {
-  const changes = diffWords(before, after, { intlSegmenter, maxEditLength }) ?? [
-    { removed: true, added: false, value: before },
-    { removed: false, added: true, value: after },
-  ];
+  const changes =
+    diffWords(before, after, { intlSegmenter, maxEditLength }) ?? diffLines(before, after);
   return changes.map(({ added, removed, value }, index): WordPart => {
     if (added || removed) return { kind: added ? 'added' : 'removed', text: value };
     return { kind: 'same', text: shortened(value, index > 0, index < changes.length - 1) };
