@@ -24,18 +24,25 @@ const isAddress = /^[^\s.]+\.[^\s]+$/;
 
 /** Its source where a sentence, or a part of it, ends with one. */
 const ending =
-  /[,;] (?:theo|qua) (?:bài của )?([^,;]+?)(?:,? bản tiếng \p{L}+)?( (?:ngày|tháng|năm) [\d/]+)?(,? dẫn [^;()]+)?(?=;|\.?$)/gu;
+  /[,;] (?:theo|qua) (?:bài của |tin )?([^,;]+?)(?:,? bản tiếng \p{L}+)?( (?:ngày|tháng|năm) [\d/]+)?(,? dẫn [^;()]+)?(?=;|\.?$)/gu;
+
+/** The same at its beginning. */
+const opening = /^Theo (?:bài của |tin )?([^,]+?)( ngày [\d/]+)?, /u;
 
 /**
- * A sentence without its source at the end of it or of a part, where that is who speaks; whom that one
- * quotes stays.
+ * A sentence without its source at either end of it or at the end of a part, where that is who speaks;
+ * whom that one quotes stays.
  *
  * @example
  * withoutSource('Tăng 5%, theo Báo Đầu tư dẫn Sở Du lịch.', 'Báo Đầu tư') // 'Tăng 5%, dẫn Sở Du lịch.'
  * withoutSource('Tăng 5%, theo báo Lao Động ngày 2/3/2025.', 'Lao Động') // 'Tăng 5%, tin ngày 2/3/2025.'
+ * withoutSource('Theo Lao Động ngày 2/3/2025, tỉnh xây cầu.', 'Lao Động') // 'ngày 2/3/2025, tỉnh xây cầu.'
  */
 export function withoutSource(sentence: string, who: string): string {
-  return sentence.replace(ending, (all, source: string, day = '', quoted = '') =>
+  const told = sentence.replace(opening, (all, source: string, day = '') =>
+    isCalled(who, source) ? day && `${day.trim()}, ` : all,
+  );
+  return told.replace(ending, (all, source: string, day = '', quoted = '') =>
     isCalled(who, source) ? `${day && `, tin${day}`}${quoted.replace(/^,? /, ', ')}` : all,
   );
 }
