@@ -4,7 +4,7 @@ import type { Plan, Unit } from '../read/types.ts';
 import { withoutExempt } from '../words/figures/exempt.ts';
 import { amountIn, aroundFigure, type AroundFigure } from '../words/figures/around-figure.ts';
 import { wordsOf } from '../words/shortened.ts';
-import { capitalFirst } from '../words/writings.ts';
+import { capitalFirst, smallFirst } from '../words/writings.ts';
 
 /** What is no result: a level that was set, what stood before the plan. */
 const noResults = new Set<ReportKind>(['muc-tieu', 'hien-trang']);
@@ -79,9 +79,10 @@ export function shownFigure(
   if (/^\d+$/.test(figure) || !/\d.*\d|hạng|%/.test(figure)) return [];
   const told = largeFigure(before, figure);
   const isHedged = /^ước/iu.test(told[0]?.text ?? '');
-  return unit.reported!.kind === 'uoc' && !isHedged
-    ? [{ text: 'ước ', digits: false }, ...told]
-    : told;
+  if (unit.reported!.kind !== 'uoc' || isHedged) return told;
+  // What began its sentence begins it no more.
+  const rest = told.map(({ text, digits }) => ({ text: smallFirst(text), digits }));
+  return [{ text: 'ước ', digits: false }, ...rest];
 }
 
 /** The same as text, as a row is drawn with it. */

@@ -5,9 +5,19 @@ import { statusRows } from '../../plan/status.ts';
 import { namedUnit } from '../../read/told.ts';
 import type { Doc, Plan } from '../../read/types.ts';
 import { sourceNames } from '../../render/citation.ts';
+import { keyOf } from '../../render/drawings/key.ts';
 import { seriesDrawing } from '../../render/drawings/series.ts';
 import type { Measures } from '../share/faces.ts';
-import { edge, picture, placed, set, sharePicture, shareSvg } from '../share/share-svg.ts';
+import {
+  edge,
+  nameOf,
+  numeral,
+  picture,
+  placed,
+  set,
+  sharePicture,
+  shareSvg,
+} from '../share/share-svg.ts';
 import { shareText, type ShareText } from '../share/share-text.ts';
 import { fitted } from '../share/lines.ts';
 
@@ -66,7 +76,7 @@ const blocks = (measures: Measures, all: Block[]): Element[] =>
   all.flatMap(([words, y, sizes, most, className = '']) => {
     const measure = /\bb$/.test(className) ? measures.bold : measures.plain;
     const lines = fitted(words, sizes, { wide: pressWidth - 2 * edge, most }, measure);
-    return set(lines, edge, y, 1.25, className);
+    return set(measures, lines, { x: edge, y, step: 1.25 }, className);
   });
 
 /** A section as a square picture: its title, its figure and sentence, and within it who says so. */
@@ -79,24 +89,28 @@ function squareSvg(told: ShareText, measures: Measures): string {
       [told.status?.beside ?? '', 400, [28, 24], 2, 'soft'],
     ]),
     s('path', { d: `M${edge} 450H${pressWidth - edge}`, stroke: '#743b07', strokeWidth: 6 }),
+    ...numeral(measures, told.figure, { x: edge, y: 580, size: 110, wide: pressWidth - 2 * edge })
+      .drawn,
     ...blocks(measures, [
-      [told.figure, 580, [110, 84, 60], 1, 'num b'],
       [told.sentence, 680, [38, 32, 28], 6],
       [told.source, 1010, [24, 20], 2, 'soft'],
     ]),
   ]);
 }
 
-/** The drawing of a series as a picture, with its title, and within it who says so. */
+/** The drawing of a series as a picture, with its title, what its marks mean, and within it who says so. */
 function chartSvg(
   series: DrawnSeries,
   drawing: Element,
   source: string,
   measures: Measures,
 ): string {
-  return picture(pressWidth, 860, [
-    ...blocks(measures, [[`${series.title} (${series.unit})`, 100, [40, 34, 28], 2, 'b']]),
+  return picture(pressWidth, 900, [
+    ...blocks(measures, [[nameOf(series), 100, [40, 34, 28], 2, 'b']]),
     placed(drawing, { x: edge, y: 180, width: pressWidth - 2 * edge, height: 520 }),
-    ...blocks(measures, [[source, 740, [22, 18], 4, 'soft']]),
+    ...blocks(measures, [
+      [keyOf(drawing), 735, [22, 20], 2],
+      [source, 800, [22, 18], 3, 'soft'],
+    ]),
   ]);
 }

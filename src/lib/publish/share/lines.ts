@@ -1,9 +1,11 @@
+import { wordsOf } from '../../words/shortened.ts';
+
 /** How wide a text is at a size, in its units. */
 export type Measure = (text: string, size: number) => number;
 
 /**
- * A text in lines of a width: a word longer than a line is cut through, and what is left after the
- * last line is left out.
+ * A text in lines of a width: a word longer than a line is cut through; of what does not stand in
+ * them the end is left out, in whole words, from where a clause ends or a source is named.
  *
  * @example
  * linesOf('một hai ba', { size: 1, wide: 7, most: 2 }, (text) => text.length) // ['một hai', 'ba']
@@ -13,7 +15,17 @@ export function linesOf(
   { size, wide, most }: { size: number; wide: number; most: number },
   measure: Measure,
 ): string[] {
-  const fits = (line: string) => measure(line, size) <= wide;
+  const within = (some: string) => allLines(some, (line) => measure(line, size) <= wide);
+  let lines = within(text);
+  let longest = lines.slice(0, most).join(' ').length;
+  while (lines.length > most) {
+    lines = within(wordsOf(text, longest));
+    longest -= 1;
+  }
+  return lines;
+}
+
+function allLines(text: string, fits: (line: string) => boolean): string[] {
   const words = text
     .split(/\s+/)
     .filter(Boolean)
@@ -24,10 +36,7 @@ export function linesOf(
     if (lines.length && fits(line)) lines[lines.length - 1] = line;
     else lines.push(word);
   }
-  if (lines.length <= most) return lines;
-  let last = lines[most - 1]!;
-  while (last && !fits(`${last}…`)) last = last.slice(0, -1);
-  return [...lines.slice(0, most - 1), `${last.trimEnd()}…`];
+  return lines;
 }
 
 function pieces(word: string, fits: (line: string) => boolean): string[] {
@@ -38,13 +47,19 @@ function pieces(word: string, fits: (line: string) => boolean): string[] {
   return [letters.slice(0, end).join(''), ...(rest ? pieces(rest, fits) : [])];
 }
 
-/** The largest of some sizes at which a text stands whole in so many lines; else the smallest. */
+/** A size of letters, with how many lines it may take where that is another number. */
+export type Size = number | [size: number, most: number];
+
+/** The first of some sizes at which a text stands whole in so many lines; else the last. */
 export function fitted(
   text: string,
-  sizes: number[],
+  sizes: Size[],
   { wide, most }: { wide: number; most: number },
   measure: Measure,
 ): { size: number; lines: string[] } {
-  const all = sizes.map((size) => ({ size, lines: linesOf(text, { size, wide, most }, measure) }));
+  const all = sizes.map((each) => {
+    const [size, lines] = Array.isArray(each) ? each : [each, most];
+    return { size, lines: linesOf(text, { size, wide, most: lines }, measure) };
+  });
   return all.find(({ lines }) => !lines.at(-1)?.endsWith('…')) ?? all.at(-1)!;
 }

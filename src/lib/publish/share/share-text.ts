@@ -1,4 +1,4 @@
-import { figureOf } from '../../plan/headline.ts';
+import { figureOf, rowFigure } from '../../plan/headline.ts';
 import { placeOf } from '../../plan/place.ts';
 import { drawnSeries, seriesIn, type DrawnSeries } from '../../plan/series.ts';
 import { partText, statusParts, statusRow } from '../../plan/status.ts';
@@ -15,7 +15,7 @@ export interface ShareText {
   title: string;
   /** `beside`: on how many things, how it stands to its time, as on its page. */
   status?: { outcome: keyof typeof outcomeWords; words: string; beside: string };
-  /** Set large; none of work only under way. */
+  /** Set large, with what it must not stand without: “ước hơn 6.100 hộ”; none of work only under way. */
   figure: string;
   sentence: string;
   source: string;
@@ -45,7 +45,7 @@ export function shareText(plan: Plan, doc: Doc): ShareText {
   const [drawn] = seriesIn(plan, `${doc.code}.ket-qua`);
   return {
     ...common,
-    figure: unit.reported!.kind === 'chu-truong' ? '' : figure,
+    figure: unit.reported!.kind === 'chu-truong' ? '' : rowFigure(unit, about),
     sentence: before + figure + after,
     source: reportedBy(plan, unit),
     series: drawn === undefined ? undefined : drawnSeries(plan, drawn),
