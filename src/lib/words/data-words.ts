@@ -7,7 +7,7 @@ const sources = 'Mã các nguồn, cách nhau bằng dấu chấm phẩy; xem b�
 const wording =
   'Nguyên văn trên trang, không kèm chú dẫn; các ô của một dòng trong bảng nối thành câu, kèm tên cột.';
 const frozen =
-  'Địa chỉ của đúng lời văn ấy trong một bản lưu, không đổi nữa; trống khi chưa có bản lưu.';
+  'Địa chỉ của đúng lời văn ấy trong một bản lưu, không đổi nữa; trống khi chưa bản lưu nào có lời văn ấy.';
 const when = 'Ngày, tháng hoặc năm theo ISO 8601; khoảng thời gian có dấu gạch chéo ở giữa.';
 
 /** The tables of the open data, with what each column holds. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { section, withSample } from '../../check/fixture.ts';
-import { citeClause } from '../../cite/clause-citation.ts';
 import { loadContent } from '../../plan/load.ts';
 import { parsedCsv } from '../../../../tests/support/read-csv.ts';
 import { csvText } from '../../words/csv.ts';
 import { dataWords } from '../../words/data-words.ts';
+import { clauseText } from '../editions/clause-text.ts';
+import type { Edition } from '../editions/editions.ts';
 import { resultCells } from './result-cells.ts';
 
 const results = `Chữ.
@@ -39,11 +40,16 @@ tree.set('plan.yaml', tree.get('plan.yaml')!.replace('status: false', 'status: t
 const { plan } = loadContent(tree).loaded;
 const doc = plan.docs.get('gp-1')!;
 const clause = doc.clauses.find(({ id }) => id === 'ket-qua')!;
+/** An edition with the first units of the clause, the rest of it worded otherwise. */
+const holding = (name: string): Edition => {
+  const units = clauseText(clause).units.slice(0, 2);
+  const kept = { clauses: new Map([[clause.code, { units }]]) } as Edition['kept'];
+  return { name, clauses: { [clause.code]: 'khác' }, kept } as Edition;
+};
 const csv = (edition: string | undefined) => {
   const publication = { site: 'https://vi-du.vn', base: '/' };
-  const citation = citeClause(plan, doc, clause, edition, publication);
-  const clauses = new Map([[clause.code, citation]]);
-  const cells = resultCells({ plan, citations: { clauses }, publication });
+  const editions = edition ? [holding(edition), holding('2026-12-01')] : [];
+  const cells = resultCells({ plan, editions, publication });
   const headings = Object.keys(dataWords['ket-qua'].columns);
   const [columns = [], ...rows] = parsedCsv(csvText([headings, ...cells]));
   return rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at]!, cell])));
@@ -79,13 +85,26 @@ describe('the file of results', () => {
     expect(row!['Lời']).toBe('Năm: 2021; hạng 51 cả nước; nguồn nêu: Báo ấy');
   });
 
-  it('gives the frozen address of what an edition holds, and none before', () => {
+  it('gives the frozen address of what an edition holds, whatever else of its clause, and none before', () => {
     expect(csv(undefined).filter((row) => row['Địa chỉ bản lưu'])).toEqual([]);
     const [result, ...others] = csv('2026-11-24').map((row) => row['Địa chỉ bản lưu']);
     expect(result).toBe(
       `https://vi-du.vn/phien-ban/2026-11-24/gp-1.ket-qua/#ket-qua.${clause.units[0]!.id}`,
     );
+    expect(others[0]).toContain('/phien-ban/2026-11-24/');
+    expect(others[1]).toBe('');
     expect(others.at(-2)).toBe('');
+  });
+
+  it('measures a value of an indicator in the unit that its sentence gives it', () => {
+    const perHead = new Map(tree).set(
+      'chi-tieu.yaml',
+      `thu:\n  name: Thu\n  group: 2022\n  target: "**Mức của văn bản khác, 26/8/2021:** Đặt 101 triệu đồng/người.[@bai-bao]"\n  figures: { target: "101 triệu đồng" }\n`,
+    );
+    const other = loadContent(perHead).loaded.plan;
+    const publication = { site: '', base: '/' };
+    const level = resultCells({ plan: other, editions: [], publication }).at(-1)!;
+    expect(level.slice(4, 6)).toEqual([101, 'triệu đồng/người']);
   });
 
   it('leads to the sentence, by its code in the table of sentences and by its address', () => {

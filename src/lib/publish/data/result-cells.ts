@@ -1,22 +1,20 @@
 import { keysOfNotes, withoutNotes } from '../../read/markdown/notes.ts';
-import type { Citation } from '../../cite/clause-citation.ts';
 import { indicatorTold } from '../../plan/indicator-told.ts';
 import { groupedIndicators, indicatorUnits } from '../../plan/indicators.ts';
-import { clauseIdOf, clauseOfName } from '../../plan/published-addresses.ts';
+import { clauseOfName } from '../../plan/published-addresses.ts';
 import { isResult } from '../../plan/headline.ts';
 import { isoTime, kindWords } from '../../read/reports.ts';
 import { indicatorId } from '../../read/reserved.ts';
 import type { Plan, Unit } from '../../read/types.ts';
-import { valueIn } from './value-in.ts';
+import { valueIn, type Value } from './value-in.ts';
 import { addressAt } from '../../words/publication.ts';
 import { capitalFirst } from '../../words/writings.ts';
+import { keptUnit } from '../editions/kept-unit.ts';
 import type { Site } from '../small/site.ts';
 import { csvWords as words, groupName } from '../../words/indicator-words.ts';
 
-/** A plan, with which edition holds a wording. */
-type Cited = Pick<Site, 'plan' | 'publication'> & {
-  citations: Pick<Site['citations'], 'clauses'>;
-};
+/** A plan, with the editions that may hold a wording. */
+type Kept = Pick<Site, 'plan' | 'editions' | 'publication'>;
 
 interface Subject {
   row: string;
@@ -31,9 +29,10 @@ interface Subject {
  * Every reported result of the sections with a status, and every level and latest value of the
  * indicators: one row each, a cell for each column (`dataWords`).
  */
-export function resultCells({ plan, citations, publication }: Cited): (string | number)[][] {
+export function resultCells(site: Kept): (string | number)[][] {
+  const { plan, publication } = site;
   const rowOf = (unit: Unit, subject: Subject) => [
-    ...cellsOf(plan, unit, subject, frozenAddress(unit, citations.clauses)),
+    ...cellsOf(plan, unit, subject, frozenAddress(site, unit)),
     plan.clauses.has(clauseOfName(unit.code) ?? '') ? unit.code : '',
     addressAt(unit.path, publication),
   ];
@@ -76,16 +75,15 @@ function indicatorRows<Row>(plan: Plan, rowOf: (unit: Unit, subject: Subject) =>
   );
 }
 
-/** The unit on the frozen page of its clause; empty while no edition holds the wording, and where it has no clause. */
-export function frozenAddress({ code, id }: Unit, citations: Map<string, Citation>): string {
-  const clause = clauseOfName(code) ?? '';
-  const citation = citations.get(clause);
-  return citation?.edition ? `${citation.address}#${clauseIdOf(clause)}.${id}` : '';
+/** The unit in an edition; empty while none has its words, and where it has no clause. */
+export function frozenAddress({ plan, editions, publication }: Kept, unit: Unit): string {
+  const kept = keptUnit(plan, editions, unit);
+  return kept ? addressAt(kept.path, publication) : '';
 }
 
 function cellsOf(plan: Plan, unit: Unit, subject: Subject, address: string): (string | number)[] {
   const { row, code, name, piece = unit.text, verdict = '' } = subject;
-  const value = valueIn(piece);
+  const value = measuredIn(piece, unit.text);
   const keys = keysOfNotes(unit.notes);
   return [
     ...[row, code, name, isoTime(unit.reported?.when ?? '')],
@@ -94,6 +92,13 @@ function cellsOf(plan: Plan, unit: Unit, subject: Subject, address: string): (st
     keys.map((key) => reporterOf(plan, key)).join('; '),
     ...[keys.join('; '), address, verdict, value?.side ?? ''],
   ];
+}
+
+/** What a piece of a sentence counts, in the unit that the sentence gives it: triệu đồng/người. */
+function measuredIn(piece: string, sentence: string): Value | undefined {
+  const [value, whole] = [valueIn(piece), valueIn(sentence)];
+  const isThat = value && whole?.number === value.number && whole.unit.startsWith(value.unit);
+  return isThat ? { ...value, unit: whole.unit } : value;
 }
 
 /** Where a source was published, else by whom. */

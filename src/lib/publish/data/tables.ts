@@ -72,7 +72,8 @@ function dataOf(site: Site): OpenData {
 const keysIn = (units: Pick<Unit, 'notes'>[]) =>
   keysOfNotes(units.flatMap(({ notes }) => notes)).join('; ');
 
-function unitRows({ plan, citations, publication }: Site): string[][] {
+function unitRows(site: Site): string[][] {
+  const { plan, publication } = site;
   const marks = plan.about.provenances;
   return [...plan.docs.values()].flatMap((doc) =>
     doc.clauses.flatMap((clause) =>
@@ -82,7 +83,7 @@ function unitRows({ plan, citations, publication }: Site): string[][] {
         unit.reported ? kindWords[unit.reported.kind] : '',
         isoTime(unit.reported?.when ?? ''),
         unit.provenance.map((mark) => marks[mark].mark).join('; '),
-        ...[keysIn([unit]), frozenAddress(unit, citations.clauses)],
+        ...[keysIn([unit]), frozenAddress(site, unit)],
       ]),
     ),
   );
