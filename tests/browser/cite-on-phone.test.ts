@@ -54,8 +54,8 @@ it('a sentence is copied whole, its figure with its unit, with the address of it
   await control.getByRole('button', { name: 'Sao chép: Cả câu, kèm nguồn' }).click();
   await control.getByText('Đã sao chép: Cả câu, kèm nguồn.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
+  // Without an official address of this site, which would stand after “dẫn theo”.
   expect(copied).toMatch(
-    /^Ước, 2024: GRDP bình quân .+ 94,37 triệu đồng, .+\.\nNguồn: .+, https:.+; dẫn theo mục “/,
+    /^Ước, 2024: GRDP bình quân .+ 94,37 triệu đồng, .+\.\nNguồn: [^[\]]+, https:[^ ;]+$/,
   );
-  expect(copied.endsWith(`, ${perHead}#${await said.getAttribute('id')}`)).toBe(true);
 });

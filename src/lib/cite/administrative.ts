@@ -30,11 +30,20 @@ export function administrativeForms(citation: Citation): { full: string; short: 
   return { full: beside ? `${document.full} (${beside})` : document.full, short: document.short };
 }
 
-/** A unit in its whole wording, then what it rests on, each source with its own address, and where it is read here. */
+/**
+ * A unit in its whole wording, then what it rests on, each source with its own address, and where it is
+ * read here: while there is no official address that is said of the editors' own words alone, and without one.
+ */
 export function quotedForm(citation: Citation): string {
   const { words, place } = citation.quoted!;
-  return `${words}\n${copiedWords.source}: ${retoldForm({ ...citation, place })}`;
+  const plain = { ...citation, place, sources: citation.sources.map(withoutBrackets) };
+  const here = citation.ofEditors ? [placeOf(plain)] : [];
+  const told = citation.official ? retoldForm(plain) : [wordsOf(plain), ...here].join('; ');
+  return `${words}\n${copiedWords.source}: ${told}`;
 }
+
+/** The editors' description of a source as it stands in running text: brackets are for files. */
+const withoutBrackets = (source: string) => source.replace(/(^|, )\[([^\][]*)\](?=, |$)/, '$1$2');
 
 /**
  * The “trích theo” form: what was read instead of the signed text, and where it is read here.

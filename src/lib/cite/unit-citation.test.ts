@@ -4,10 +4,10 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { importedBib, importedRis } from '../../../tests/support/zotero.ts';
-import { named } from './administrative.ts';
+import { named, quotedForm } from './administrative.ts';
 import { allForms } from './all-forms.ts';
 import type { Doc } from '../read/types.ts';
-import { bibliographyEntry } from '../render/citation.ts';
+import { bibliographyEntry, shownTitle } from '../render/citation.ts';
 import { citeClause, citePage, type Citation } from './clause-citation.ts';
 import { apaForm, bib, cslItem, json, ris } from './formats.ts';
 import { firstWords } from './first-words.ts';
@@ -132,11 +132,22 @@ describe('the forms of every unit', () => {
       for (const { key } of unitOf(each).notes) {
         const { URL } = plan.sources[key]!;
         if (URL && each.sources.length <= named) expect(source).toContain(`, ${URL}; `);
+        // The editors' description of a source, without the brackets of files.
+        if (each.sources.length <= named) expect(source).toContain(shownTitle(plan.sources[key]!));
       }
       expect(source.endsWith(`, ${each.address}`)).toBe(true);
       expect(source).not.toContain('câu “');
     }
     expect(cited.filter(({ originals }) => originals!.some(Boolean)).length).toBeGreaterThan(500);
+  });
+
+  it('lead from a whole wording to its sources alone while there is no official address', () => {
+    for (const each of cited) {
+      const form = quotedForm({ ...each, official: false });
+      expect(form).not.toContain(each.address);
+      expect(form).not.toContain('dẫn theo ');
+      expect(form.includes('trang web “')).toBe(each.ofEditors);
+    }
   });
 
   it('of a clause have no wording to carry', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Note } from '../../../src/lib/read/markdown/notes.ts';
 import type { Doc, Unit } from '../../../src/lib/read/types.ts';
-import { bibliographyEntry } from '../../../src/lib/render/citation.ts';
+import { bibliographyEntry, shownTitle } from '../../../src/lib/render/citation.ts';
 import { real } from '../content.ts';
 
 export const { plan } = real;
@@ -144,8 +144,8 @@ export const inSections: Selected[] = [
 export function sourcesOf(units: Pick<Unit, 'notes'>[]): string {
   const keys = new Set(units.flatMap(({ notes }) => notes.map(({ key }: Note) => key)));
   const lines = [...keys].map((key) => {
-    const { author, title, where } = bibliographyEntry(plan.sources[key]!);
-    return `${author ? `${author}. ` : ''}${title}, ${where}`;
+    const { author, where } = bibliographyEntry(plan.sources[key]!);
+    return `${author ? `${author}. ` : ''}${shownTitle(plan.sources[key]!)}, ${where}`;
   });
   const theirs = units.some(({ notes }) => !notes.length);
   return [...lines, ...(theirs ? ['lời của ban biên tập'] : [])].join('; ');

@@ -83,12 +83,10 @@ function addressOf([unit, ...more]: HTMLElement[], { heading, page, data }: Plac
   return `${page}#${page === here() ? id : id.replace(/^[^.]+\./, '')}`;
 }
 
-/** As the list of the page's sources has it; the editors' description in the brackets of exports. */
+/** As the list of the page's sources has it. */
 function sourceLine(number: number): string {
   const entry = document.getElementById(sourceId(number))!.cloneNode(true) as Element;
-  const title = entry.querySelector('.source')!;
   entry.querySelectorAll('a:not(.source)').forEach((link) => link.remove());
-  if (!title.textContent!.startsWith('“')) title.textContent = `[${title.textContent!}]`;
   return textOf(entry).replace(/\.$/, '');
 }
 
