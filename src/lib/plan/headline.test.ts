@@ -42,6 +42,7 @@ describe('a result in a row of its own', () => {
     ['bao-cao', 'Sản lượng là 230.058 tấn, tăng 3,84%.', '230.058 tấn'],
     ['bao-cao', 'Thu ngân sách giảm gần 5%.', 'giảm gần 5%'],
     ['uoc', 'Dịch vụ tăng 6,46%.', 'ước tăng 6,46%'],
+    ['uoc', 'Khoảng 13.000 ha được trồng.', 'ước khoảng 13.000 ha'],
     ['uoc', 'GRDP ước đạt 94,37 triệu đồng.', 'ước 94,37 triệu đồng'],
     ['chu-truong', 'Dự án rộng 52,76 ha.', '52,76 ha'],
     ['bao-cao', 'PCI hạng 1 trong vùng.', 'hạng 1'],

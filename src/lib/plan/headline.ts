@@ -14,6 +14,14 @@ export function isResult({ reported }: Pick<Unit, 'reported'>): boolean {
   return reported !== undefined && !noResults.has(reported.kind);
 }
 
+/** Whether a result is told of a time when its province was part of another already. */
+export function isLater(
+  { reported }: Pick<Unit, 'reported'>,
+  { until }: Plan['about']['province'],
+): boolean {
+  return reported !== undefined && until !== undefined && lastDay(reported.when) > until;
+}
+
 /**
  * The results of a section in the order in which one is shown before another: the first with a
  * figure that tells something (`rowFigure`), reported or estimated of the province that made the plan;
@@ -26,8 +34,8 @@ export function byWeight(
   { province, figures }: Pick<Plan['about'], 'province' | 'figures'>,
 ): Unit[] {
   const isDone = (unit: Unit) => ['bao-cao', 'uoc'].includes(unit.reported!.kind);
-  const isOfProvince = ({ reported: report }: Unit) =>
-    report!.when !== unknownTime && (!province.until || lastDay(report!.when) <= province.until);
+  const isOfProvince = (unit: Unit) =>
+    unit.reported!.when !== unknownTime && !isLater(unit, province);
   const done = reported.filter(isDone);
   const results = new Set([...done.filter(isOfProvince), ...done, ...reported.filter(isResult)]);
   const withFigure = [...results].filter((unit) => rowFigure(unit, { province, figures }));

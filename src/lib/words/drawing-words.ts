@@ -10,6 +10,7 @@ export const drawingWords = {
     `Hạng ${rank} trong ${ranks}: mỗi vạch là một hạng, hạng 1 ở đầu bên trái.`,
   share: (share: string) => `Phần được báo cáo là ${share}, trong một khung là toàn bộ, 100%.`,
   into: (province: string) => `nay thuộc ${province}`,
+  formerly: (province: string, into: string) => `${province} (cũ), nay thuộc ${into}`,
   partOf: (province: string) => `thuộc ${province}`,
   axis: (promised: number, reported: number) =>
     `Trục thời gian: ${promised} mốc đặt ra ở trên, ${reported} mốc được báo cáo ở dưới.`,

@@ -3,13 +3,14 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { embedsNow } from '../../plan/embeds.ts';
 import { caveatsOf } from '../../plan/caveats.ts';
-import { alone } from '../../plan/headline.ts';
+import { alone, isLater } from '../../plan/headline.ts';
 import { docCodeOf } from '../../plan/published-addresses.ts';
 import { embedPath } from '../../read/reserved.ts';
 import { pathByName } from '../../read/told.ts';
 import type { Plan, Unit } from '../../read/types.ts';
 import { reportedBy } from '../../render/citation.ts';
 import { displayDate } from '../../words/day.ts';
+import { drawingWords } from '../../words/drawing-words.ts';
 import { embedWords as words, pressWords } from '../../words/outreach-words.ts';
 import { addressAt, type Publication } from '../../words/publication.ts';
 import { unitNow } from '../editions/unit-past.ts';
@@ -45,11 +46,12 @@ export function embedPage({ plan, editions, publication }: Site, code: string): 
   return smallPage({ title, canonical: embedPath(code), style, body: [body] }, publication);
 }
 
-/** Its heading says of which province a report is that names none. */
+/** Its heading says of which province a report is that names none, and of a later time that it is part of another. */
 export function ofProvince({ about: { province } }: Plan, name: string, unit?: Unit): string {
   const { name: own, into = own } = province;
   const isTold = !unit?.reported || [own, into].some((each) => alone(unit).includes(each));
-  return isTold ? name : `${name}, ${own}`;
+  if (isTold) return name;
+  return `${name}, ${isLater(unit, province) ? drawingWords.formerly(own, into) : own}`;
 }
 
 const limitsOf = (plan: Plan, unit: Unit) => caveatsOf(plan, unit).map(({ text }) => text);

@@ -30,6 +30,12 @@ it.each(['', 'https://vi-du.vn'])(
   },
 );
 
+it('says of what is told after the province ended that it is part of another', () => {
+  const about = { ...plan.about, province: { name: 'A', into: 'B', until: '2021-06-30' } };
+  const [told] = pressQuotation({ ...plan, about }, 'Cây', unit, trial).split('\n');
+  expect(told).toMatch(/^Cây, A \(cũ\), nay thuộc B: Tăng 10,04% \(báo cáo, 8\/2021\)/);
+});
+
 it('has no two colons in a row: a result that opens with one stands behind a dash', () => {
   const dated = { ...unit, text: 'Năm 2021: tăng 10,04%.' };
   const told = pressQuotation(plan, 'Cây', dated, trial);
