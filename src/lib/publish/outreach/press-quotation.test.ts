@@ -43,7 +43,8 @@ it('has no two colons in a row: a result that opens with one stands behind a das
 });
 
 it('names the language of a source that is not in Vietnamese, unless its name does', () => {
-  const told = (name: string) => restingOn({ language: 'en', 'container-title': name });
+  const told = (name: string) =>
+    restingOn({ issued: '2021-08-26', language: 'en', 'container-title': name });
   expect(told('Báo ảnh')).toMatch(/\nNguồn: Báo ảnh, [^,]+, tiếng Anh$/);
   expect(told('Báo ảnh, bản tiếng Anh').match(/tiếng Anh/g)).toHaveLength(1);
 });
@@ -52,6 +53,11 @@ it('puts what is quoted in quotation marks', () => {
   const goal = plan.units.get('gp-1.noi-dung.dat-ra')!;
   const [told] = pressQuotation(plan, 'Cây', goal, trial).split('\n');
   expect(told).toBe('Cây: “Phấn đấu tăng.”');
+});
+
+it('says of a source without a day what it is, which its name alone does not tell', () => {
+  const told = restingOn({ title: '[Đoạn tin cuối một bài]', issued: undefined });
+  expect(told).toMatch(/\nNguồn: Đoạn tin cuối một bài, .+, không rõ ngày/);
 });
 
 it('says where a source may be read', () => {

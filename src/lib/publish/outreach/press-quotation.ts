@@ -5,7 +5,7 @@ import { reportLabel } from '../../read/reports.ts';
 import { pathByName } from '../../read/told.ts';
 import type { SourceData } from '../../read/schemas.ts';
 import type { Plan, Unit } from '../../read/types.ts';
-import { languageNote, shortCitation } from '../../render/citation.ts';
+import { languageNote, shortCitation, shownTitle } from '../../render/citation.ts';
 import { addressAt, type Publication } from '../../words/publication.ts';
 import { copiedWords } from '../../words/vi.ts';
 import { afterSubject, smallFirst } from '../../words/writings.ts';
@@ -36,8 +36,9 @@ export function pressQuotation(
   return `${ofProvince(plan, name, unit)}${afterSubject(told)}${told}${limits.join('')}\n${copiedWords.source}: ${sources}${retold}`;
 }
 
-/** A source by name and language, and where it may be read. */
+/** A source by name and language, and where it may be read; of one without a day what it is, too. */
 function sourceSaid(source: SourceData): string {
   const name = shortCitation(source).replace(/\.$/, '') + languageNote(source);
-  return source.URL ? `${name}, ${source.URL}` : name;
+  const title = (source.issued ?? source.short) ? [] : [shownTitle(source)];
+  return [...title, name, source.URL ?? []].flat().join(', ');
 }
