@@ -1,5 +1,5 @@
 import { withoutNotes } from '../read/markdown/notes.ts';
-import { lastDay, unknownTime, type ReportKind } from '../read/reports.ts';
+import { isoTime, lastDay, unknownTime, type ReportKind } from '../read/reports.ts';
 import type { Plan, Unit } from '../read/types.ts';
 import { withoutExempt } from '../words/figures/exempt.ts';
 import { amountIn, aroundFigure, type AroundFigure } from '../words/figures/around-figure.ts';
@@ -14,12 +14,13 @@ export function isResult({ reported }: Pick<Unit, 'reported'>): boolean {
   return reported !== undefined && !noResults.has(reported.kind);
 }
 
-/** Whether a result is told of a time when its province was part of another already. */
+/** Whether a result is told of a time that began when its province was part of another already. */
 export function isLater(
   { reported }: Pick<Unit, 'reported'>,
   { until }: Plan['about']['province'],
 ): boolean {
-  return reported !== undefined && until !== undefined && lastDay(reported.when) > until;
+  const [begin = ''] = isoTime(reported?.when ?? '').split('/');
+  return until !== undefined && begin > until;
 }
 
 /**
@@ -34,8 +35,8 @@ export function byWeight(
   { province, figures }: Pick<Plan['about'], 'province' | 'figures'>,
 ): Unit[] {
   const isDone = (unit: Unit) => ['bao-cao', 'uoc'].includes(unit.reported!.kind);
-  const isOfProvince = (unit: Unit) =>
-    unit.reported!.when !== unknownTime && !isLater(unit, province);
+  const isOfProvince = ({ reported: report }: Unit) =>
+    report!.when !== unknownTime && (!province.until || lastDay(report!.when) <= province.until);
   const done = reported.filter(isDone);
   const results = new Set([...done.filter(isOfProvince), ...done, ...reported.filter(isResult)]);
   const withFigure = [...results].filter((unit) => rowFigure(unit, { province, figures }));

@@ -32,8 +32,14 @@ it.each(['', 'https://vi-du.vn'])(
 
 it('says of what is told after the province ended that it is part of another', () => {
   const about = { ...plan.about, province: { name: 'A', into: 'B', until: '2021-06-30' } };
-  const [told] = pressQuotation({ ...plan, about }, 'Cây', unit, trial).split('\n');
-  expect(told).toMatch(/^Cây, A \(cũ\), nay thuộc B: Tăng 10,04% \(báo cáo, 8\/2021\)/);
+  const told = (when: string) => {
+    const later = { ...unit, reported: { ...unit.reported!, when } };
+    return pressQuotation({ ...plan, about }, 'Cây', later, trial);
+  };
+  expect(told('8/2021')).toMatch(/^Cây, A \(cũ\), nay thuộc B: Tăng 10,04% \(báo cáo, 8\/2021\)/);
+  // A year in which it ended may be told of it.
+  for (const when of ['2021', '6/2021', '2020–2022'])
+    expect(told(when)).toMatch(/^Cây, A: Tăng 10,04%/);
 });
 
 it('has no two colons in a row: a result that opens with one stands behind a dash', () => {
