@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { withoutNotes } from '../../src/lib/read/markdown/notes.ts';
+import { pathByName } from '../../src/lib/read/told.ts';
 import { stripMarks } from '../../src/lib/words/without-marks.ts';
 import { real } from '../support/content.ts';
 import { readPages } from '../support/dist.ts';
@@ -34,6 +35,20 @@ it('nothing of today’s plan is left out for its weight, of the pages that sum 
   const told = units.filter(({ text }) => said.has(text));
   // The others introduce, lead elsewhere or are rows.
   expect(told.length / units.length).toBeGreaterThan(0.6);
+});
+
+it('what nobody found is told: of an indicator without numbers, of a gap that a conclusion tells only in part', async () => {
+  const { words, kind } = (await answersFileIn('dist')).statements;
+  const gaps = words.filter((_, row) => kind[row] === 'g');
+  const bare = Object.values(real.plan.indicators).filter(
+    ({ target, latest }) => !target.length && !latest.length,
+  );
+  const inParts = real.plan.questions
+    .flatMap(({ units }) => units)
+    .filter((unit) => pathByName(unit).includes('#chua-biet') && unit.text.includes('; '));
+  expect(bare.length * inParts.length).toBeGreaterThan(0);
+  for (const { name, why } of bare) expect(gaps).toContain(`${name}: ${why}`);
+  for (const { text } of inParts) expect(gaps).toContain(text);
 });
 
 it('each statement stands where it is found to stand', async () => {

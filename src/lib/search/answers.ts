@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { indicatorUnits } from '../plan/indicators.ts';
 import { sectionsOf } from '../plan/place.ts';
 import { withoutNotes } from '../read/markdown/notes.ts';
-import { pageIds } from '../read/reserved.ts';
+import { indicatorId, pageIds } from '../read/reserved.ts';
 import { blocksOf } from '../read/markdown/blocks.ts';
 import { isUnitName, namedUnit, notedText, ownText, pathByName } from '../read/told.ts';
 import type { Clause, Doc, Plan, Unit } from '../read/types.ts';
@@ -27,7 +27,7 @@ import { wordingReader, type WordingReader } from './wordings.ts';
 /** What may weigh on its way, in bytes after brotli: before the first answer, with the scripts 70,000; later. */
 const [budget, askedBudget] = [56_300, 57_000];
 /** Cues that come before the first answer, the loudest; the others come with how people ask. */
-const mostCues = 850;
+const mostCues = 650;
 /** Of how people ask for a statement what is kept at most; half of that where all of it is too much. */
 const mostRuns = 32;
 /** How many sections fewer are tried where so many are too heavy. */
@@ -206,16 +206,20 @@ function statementsOf(
         return { at: 'khac-nhau', words: withoutNotes(reading), about: withoutNotes(point), unit };
       });
     if (code === pageIds.indicators)
-      return Object.entries(plan.indicators).flatMap(([key, { name: about }]) =>
-        (['target', 'latest'] as const)
-          .flatMap((field) => indicatorUnits(plan, key, field))
-          .filter((unit) => !unit.name)
-          .map((unit) => ({ ...toldBy(unit), about })),
-      );
+      return Object.entries(plan.indicators).flatMap(([key, { name: about, why }]): Told[] => {
+        const units = (['target', 'latest'] as const).flatMap((field) =>
+          indicatorUnits(plan, key, field),
+        );
+        const own = units.filter((unit) => !unit.name);
+        // Of what no number is known the page says so.
+        return units.length || !why
+          ? own.map((unit) => ({ ...toldBy(unit), about }))
+          : [{ at: indicatorId(key), words: `${about}: ${why}`, marks: 'b', kind: 'g' }];
+      });
     return [];
   }
 
-  /** What the units of a clause say, with the heading above each: not a gap that a conclusion rests on, and tells. */
+  /** What the units of a clause say, with the heading above each: not a gap of one thing that a conclusion rests on, and tells. */
   function unitsOf(clause: Clause): Told[] {
     let heading = '';
     const above = blocksOf(clause.nodes).flatMap(({ kind, text }) => {
@@ -227,7 +231,9 @@ function statementsOf(
       words: unit.kind === 'row' ? rowOf(unit) : unit.text,
     }));
     return told.filter(
-      ({ unit, kind }) => saysSomething(unit, clause) && !(kind === 'g' && concluded.has(unit)),
+      ({ unit, kind }) =>
+        saysSomething(unit, clause) &&
+        !(kind === 'g' && concluded.has(unit) && !unit.text.includes('; ')),
     );
   }
 }
