@@ -50,14 +50,17 @@ export function judged(
   return { tree, parts: told, note: change.note, problems };
 }
 
-/** Words as readers see them: no marks of lists and names, sources by their names. */
+/** Words as readers see them: no marks of lists and names, sources by their names; marks where they alone differ. */
 function shownOf({ part, was, now }: AppliedPart, { content }: Loaded): WordPart[] {
+  const unnamed = (text: string) =>
+    readableText(text, content.sources).replace(/\s*\{#[a-z0-9-]+\}/g, '');
   const plain = (text: string) =>
-    readableText(text, content.sources)
-      .replace(/\s*\{#[a-z0-9-]+\}/g, '')
+    unnamed(text)
       .replace(/^\s*(?:[-*>]|\d+\.)\s+|\*\*/gm, '')
       .trim();
   const isAdded = part.kind === 'passage' || (part.kind === 'unit' && part.put !== 'instead');
   const written = part.kind === 'passage' ? part.text : now;
-  return wordParts(isAdded ? '' : plain(was), plain(written));
+  const before = isAdded ? '' : was;
+  const shown = plain(before) === plain(written) ? unnamed : plain;
+  return wordParts(shown(before), shown(written));
 }

@@ -29,6 +29,18 @@ describe('changes in words', () => {
   });
 });
 
+it.each([
+  ['kè sụp lún sâu', 'kè sụp, lún sâu'],
+  ['kè sụp, lún sâu', 'kè sụp lún sâu'],
+  ['đô thị hóa', 'đô-thị hóa'],
+  ['Tăng 5 xã', 'Tăng (5) xã'],
+])('keeps the spaces of both sides: “%s”, “%s”', (...sides) => {
+  const parts = wordParts(...sides);
+  const without = (other: WordPart['kind']) =>
+    parts.map(({ kind, text }) => (kind === other ? '' : text)).join('');
+  expect([without('added'), without('removed')]).toEqual(sides);
+});
+
 it('reads notes as the names of their sources and drops heading marks', () => {
   const source = { short: 'Thanh Niên, 19/1/2024.' } as never;
   expect(readableText('### A\n\n> Một.[@a, tr. 3]', { a: source })).toBe(

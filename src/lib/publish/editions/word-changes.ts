@@ -31,9 +31,36 @@ export function wordParts(
 ): WordPart[] {
   const changes =
     diffWords(before, after, { intlSegmenter, maxEditLength }) ?? diffLines(before, after);
-  return changes.map(({ added, removed, value }, index): WordPart => {
-    if (added || removed) return { kind: added ? 'added' : 'removed', text: value };
-    return { kind: 'same', text: shortened(value, index > 0, index < changes.length - 1) };
+  const told = changes.map(({ added, removed, value }): WordPart => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
+  const parts = spacedAsBefore(told, before);
+  return parts.map(({ kind, text }, index) =>
+    kind === 'same'
+      ? { kind, text: shortened(text, index > 0, index < parts.length - 1) }
+      : { kind, text },
+  );
+}
+
+/** The comparison tells the spaces of the later text alone: where a sign came between two words, the one that stood there. */
+function spacedAsBefore(parts: WordPart[], before: string): WordPart[] {
+  let at = 0;
+  let moved = '';
+  return parts.flatMap(({ kind, text }, index): WordPart[] => {
+    const own = { kind, text: moved + text };
+    moved = '';
+    if (kind !== 'added') {
+      for (const each of text.replace(/\s/g, '')) at = before.indexOf(each, at) + each.length;
+      return [own];
+    }
+    const [last, next] = [parts[index - 1], parts[index + 1]];
+    const [lost] = /^\s+/.exec(before.slice(at)) ?? [''];
+    const isLost = last?.kind === 'same' && next?.kind === 'same' && !/\s$/.test(last.text);
+    if (!lost || !isLost) return [own];
+    [moved] = /\s*$/.exec(text)!;
+    if (moved) return [{ kind, text: text.trimEnd() }];
+    return [{ kind: 'removed', text: lost }, own];
   });
 }
 
