@@ -24,8 +24,7 @@ it.each([
   expect(told(before, now)).toEqual([
     {
       line: 13,
-      message:
-        'Câu “gp-1.noi-dung.tang” mà câu hỏi “Kinh tế tăng bao nhiêu?” dựa vào đã đổi con số, ngày hay chiều tăng giảm; xem lại kết luận, rồi ghi ngày rà soát (reviewed) 2026-12-01.',
+      message: `Câu “${now}” (gp-1.noi-dung.tang) mà câu hỏi “Kinh tế tăng bao nhiêu?” dựa vào đã đổi con số, ngày hay chiều tăng giảm; xem lại kết luận, rồi ghi ngày rà soát mới (reviewed: 2026-12-01).`,
     },
   ]);
 });

@@ -15,7 +15,8 @@ export function unreviewed(before: Loaded, now: Loaded, today: string): Found[] 
     if (!was || was.reviewed !== question.reviewed || question.reviewed >= today) return [];
     const changed = question.names.find((name) => differs(name, before, now));
     if (changed === undefined) return [];
-    const message = `Câu “${changed}” mà câu hỏi “${shortened(question.ask, 60)}” dựa vào đã đổi con số, ngày hay chiều tăng giảm; xem lại kết luận, rồi ghi ngày rà soát (reviewed) ${today}.`;
+    const words = shortened(namedUnit(now.plan.units, changed)!.shown, 60);
+    const message = `Câu “${words}” (${changed}) mà câu hỏi “${shortened(question.ask, 60)}” dựa vào đã đổi con số, ngày hay chiều tăng giảm; xem lại kết luận, rồi ghi ngày rà soát mới (reviewed: ${today}).`;
     return [{ ...placeOf(now, question), message }];
   });
 }

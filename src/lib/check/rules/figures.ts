@@ -68,7 +68,7 @@ function unknownMessage({ text, notes, of }: Statement, figure: Figure): string 
   const after = text.slice(endOf(figure));
   const shown = figure.text + (/^\s?%/.exec(after)?.[0] ?? '');
   if (of !== undefined)
-    return `Con số “${shown}” không có ở câu nào mà lời này dựa vào; sửa những câu ấy trước rồi ghi ở đây như thế, hoặc thêm tên câu có con số này vào danh sách câu được dựa vào (units ở đầu tệp).`;
+    return `Con số “${shown}” không có ở câu nào mà lời này dựa vào; sửa những câu ấy trước rồi ghi ở đây như thế, hoặc thêm tên câu có con số này vào danh sách câu được dựa vào (units).`;
   return keys.length
     ? `Con số “${shown}” không có trong nguồn được dẫn (${shortened(keys.join(', '), 100)}); xem lại con số, hoặc thêm chú dẫn tới nguồn có số ấy.`
     : `Con số “${shown}” chưa có nguồn; thêm chú dẫn như [@ten-nguon] vào cuối câu, hoặc bỏ con số.`;

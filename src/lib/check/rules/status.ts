@@ -9,6 +9,7 @@ import { namedUnit } from '../../read/told.ts';
 import { displayDate } from '../../words/day.ts';
 import { firstStrange, fold, passagesOf } from '../../words/in-passages.ts';
 import { shortened } from '../../words/shortened.ts';
+import { outcomeWords, timeWords } from '../../words/status-words.ts';
 import type { Rule } from '../rule.ts';
 import { isUnread } from '../texts/on-units.ts';
 
@@ -30,9 +31,9 @@ function* faultsOf(section: SectionFile, loaded: Loaded): Iterable<Fault> {
   const { about } = loaded.content;
   const group = about.groups[folderOf(about, groupCode(code)) ?? ''];
   const none =
-    'Trang này không có tình hình thực hiện, vì kể lời của văn bản khác hoặc là trang của cả phần; bỏ status ở phần khai báo.';
+    'Trang này không có tình hình thực hiện, vì kể lời của văn bản khác hoặc là trang của cả phần; bỏ phần ấy (status) ở phần khai báo.';
   const absent =
-    'Mục này chưa ghi tình hình thực hiện; thêm status vào phần khai báo, theo mẫu của một mục đã có.';
+    'Mục này chưa ghi tình hình thực hiện (status); thêm vào phần khai báo, theo mẫu của một mục đã có.';
   if (group?.status === false || !code.includes('-')) {
     if (status) yield [none, 'status'];
   } else if (status) {
@@ -84,32 +85,32 @@ function* outcomeFaults({ outcome, things, document, time, dates }: Status): Ite
   const isFound = things.some(({ units }) => units.length);
   if (outcome === 'cong-nhan' && !document)
     yield [
-      'Được công nhận mà chưa nói bằng văn bản nào; thêm document, ghi tên câu nói về văn bản ấy.',
+      `Chọn “${outcomeWords['cong-nhan']}” (cong-nhan) mà chưa nêu câu nói văn bản công nhận; ghi tên câu ấy (document).`,
       ...['status', 'outcome'],
     ];
   if (outcome !== 'cong-nhan' && document)
     yield [
-      'Có văn bản công nhận mà kết quả không ghi là được công nhận; sửa outcome thành cong-nhan, hoặc bỏ document.',
+      `Có câu nói văn bản công nhận (document) mà kết quả không phải “${outcomeWords['cong-nhan']}”; chọn kết quả ấy (outcome: cong-nhan), hoặc bỏ tên câu.`,
       ...['status', 'document'],
     ];
   if (outcome !== 'chua-thay' && !isFound)
     yield [
-      'Chưa việc nào có kết quả mà mục ghi là có; thêm units ở việc có kết quả, hoặc sửa outcome thành chua-thay.',
+      `Chưa việc nào có câu kể kết quả mà mục ghi là có; thêm tên câu ở việc có kết quả (units), hoặc chọn “${outcomeWords['chua-thay']}” (outcome: chua-thay).`,
       ...['status', 'things'],
     ];
   if (outcome === 'chua-thay' && isFound)
     yield [
-      'Có việc đã có kết quả mà mục ghi là chưa thấy thông tin; sửa outcome thành co-so-lieu, hoặc bỏ units.',
+      `Có việc đã có câu kể kết quả mà mục ghi là chưa thấy thông tin; chọn “${outcomeWords['co-so-lieu']}” (outcome: co-so-lieu), hoặc bỏ tên câu (units).`,
       ...['status', 'outcome'],
     ];
   if (time !== 'tuy-moc' && dates)
     yield [
-      'Có hai mốc mà thời hạn không tùy mốc tính; sửa time thành tuy-moc, hoặc bỏ dates.',
+      `Có hai câu nêu mốc (dates) mà thời hạn không tùy mốc tính; chọn “${timeWords['tuy-moc']}” (time: tuy-moc), hoặc bỏ tên hai câu.`,
       ...['status', 'dates'],
     ];
   if (time === 'tuy-moc' && !dates)
     yield [
-      'Thời hạn tùy mốc tính mà chưa nêu hai mốc; thêm dates, ghi tên hai câu, mỗi câu một mốc.',
+      `Chọn “${timeWords['tuy-moc']}” (tuy-moc) mà chưa nêu hai mốc; ghi tên hai câu, mỗi câu một mốc (dates).`,
       ...['status', 'time'],
     ];
 }
@@ -120,7 +121,7 @@ function namesNoResult(status: Status, loaded: Loaded): Fault[] {
     const unit = namedUnit(loaded.plan.units, name);
     if (!unit || isUnread(loaded, name)) return [];
     if (name.split('.')[1] === 'ket-qua' && isResult(unit)) return [];
-    const message = `Câu “${name}” không kể một kết quả; ghi tên một câu của khoản ket-qua có loại Báo cáo, Ước hoặc Đang thực hiện.`;
+    const message = `Câu “${name}” không kể một kết quả; ghi tên một câu ở khoản kết quả (ket-qua) có loại Báo cáo, Ước hoặc Đang thực hiện.`;
     return [[message, ...path]];
   });
 }

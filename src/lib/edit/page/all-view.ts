@@ -3,13 +3,14 @@ import { button, element } from '../../words/nodes.ts';
 import { sidesOf } from '../change-file/sides.ts';
 import type { Asker } from './asker.ts';
 import type { Verdict, Written } from './engine.ts';
+import { withPlainDates } from './plain-dates.ts';
 
 /** What corrections draw in elsewhere, each with what opens the form to mend it, or its place. */
 export function elsewhereView({ problems }: Verdict, add: (choice: string) => unknown): Node[] {
   if (!problems.length) return [];
   const lines = problems.map(({ file, line, message, mend }) => {
     const open = mend && button(editorWords.mend(mend), () => add(mend.id));
-    return element('li', {}, `${message} `, open ?? `${file}:${line}`);
+    return element('li', {}, `${withPlainDates(message)} `, open ?? `${file}:${line}`);
   });
   return [element('p', {}, editorWords.elsewhere), element('ul', {}, ...lines)];
 }
