@@ -23,5 +23,7 @@ export const choiceWords = {
   better: { cao: 'số càng lớn càng tốt', thap: 'số càng nhỏ càng tốt, như thứ hạng' },
   /** In place of how a file has them, in YAML. */
   amounts: 'Các con số nguồn này nêu: con số | đo gì | năm nào, như tăng 10,04% | GRDP | 2024.',
+  things:
+    'Những việc mà lời trích gọi tên: lời gọi việc | tên những câu kể kết quả của việc ấy, như ab-2.ket-qua.nam-2024, ab-2.ket-qua.nam-2025; chưa thấy thì chỉ ghi lời.',
   nothingYet: 'Chưa sửa chỗ nào để gửi; gõ vài chữ ở ô trên để chọn chỗ cần sửa.',
 } as const;

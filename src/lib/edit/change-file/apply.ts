@@ -69,7 +69,8 @@ function piecesOf(published: Loaded, part: ChangePart, at: number): Edit[] {
       const { from, to } = place;
       if (part.put === 'before') return [{ ...place, to: from, text: `${part.text}\n` }];
       if (part.put === 'after') return [{ ...place, from: to, text: `\n${part.text}` }];
-      return [{ ...place, text: part.text }];
+      // A line without words goes whole: an empty one would part a list or a table.
+      return [{ ...place, to: part.text ? to : to + 1, text: part.text }];
     }
     case 'clause': {
       const place = known(published, clausePlace(published, part.at), part.was, at);

@@ -2,6 +2,28 @@
 const parts = ['so', 'cua', 'nam', 'khong-trich'];
 
 /**
+ * A thing of a status as one line of a form, with the names of what is told of it.
+ *
+ * @example
+ * lineOfThing({ thing: 'Mở lớp', units: ['gp-1.ket-qua.a', 'gp-1.ket-qua.b'] }) // 'Mở lớp | gp-1.ket-qua.a, gp-1.ket-qua.b'
+ */
+export function lineOfThing({ thing, units }: Record<string, unknown>): string {
+  return [thing, [units ?? []].flat().join(', ')].filter(Boolean).join(' | ');
+}
+
+/**
+ * The thing that a line tells, as the content has it.
+ *
+ * @example
+ * thingOfLine('Mở lớp') // { thing: 'Mở lớp' }
+ */
+export function thingOfLine(line: string): { thing: string; units?: string[] } {
+  const [thing = '', names = ''] = line.split('|').map((each) => each.trim());
+  const units = names.split(/[\s,;]+/).filter(Boolean);
+  return units.length ? { thing, units } : { thing };
+}
+
+/**
  * An amount as one line of a form; what is none as it is.
  *
  * @example

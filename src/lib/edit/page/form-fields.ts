@@ -7,7 +7,7 @@ import { documentWords, languageWords, readWords } from '../../words/source-word
 import { outcomeWords, timeWords } from '../../words/status-words.ts';
 import { levelWords, statusWords } from '../../words/vi.ts';
 import { capitalFirst } from '../../words/writings.ts';
-import { lineOfAmount } from './amount-lines.ts';
+import { lineOfAmount, lineOfThing } from './amount-lines.ts';
 import { plainDate, withPlainDates } from './plain-dates.ts';
 
 /** What is typed in a form under a name: what it may be and what it is. */
@@ -55,6 +55,11 @@ function isTyped({ type, element, options = [] }: Shape): boolean {
   );
 }
 
+/** Of what a form tells as lines, in place of how a file has it. */
+const told: Record<string, string> = { 'so-lieu': choiceWords.amounts, things: choiceWords.things };
+/** What a value is in a file, after what it is called. */
+const codes = / \([a-z]+(?:-[a-z]+)+\)/g;
+
 /**
  * A field as a form shows it.
  *
@@ -68,10 +73,9 @@ export function fieldOf(
 ): Omit<Field, 'was'> {
   const def = schema.def as unknown as Shape;
   const own = def.innerType?.def ?? def;
-  const described = name === 'so-lieu' ? choiceWords.amounts : (schema.description ?? '');
-  const written = described.replace(/\.$/, '');
+  const written = (told[name] ?? schema.description ?? '').replace(/\.$/, '');
   // A list is written in brackets in a file alone.
-  const help = written.replace(/\[(?!@)(?:\{\w+: )?([^\]}]*)\}?\]/g, '$1');
+  const help = written.replace(/\[(?!@)(?:\{\w+: )?([^\]}]*)\}?\]/g, '$1').replace(codes, '');
   const text = value === undefined ? '' : String(value);
   if (own.entries) {
     const values = Object.keys(own.entries);
@@ -103,8 +107,9 @@ function linesOf(own: Shape, value: unknown): string[] | undefined {
   const field = soleField(own);
   if (own.type === 'array' && value === undefined) return field || !isTyped(own) ? [] : undefined;
   if (!Array.isArray(value)) return undefined;
-  const lines = value.map((each: Record<string, unknown>) =>
-    field ? each[field] : lineOfAmount(each),
-  );
+  const lines = value.map((each: Record<string, unknown>) => {
+    if (field) return each[field];
+    return each.thing ? lineOfThing(each) : lineOfAmount(each);
+  });
   return lines.every((each) => typeof each === 'string') ? lines : undefined;
 }

@@ -3,7 +3,7 @@ import { isoTime, lastDay } from '../../read/reports.ts';
 import { slugOf } from '../../words/slug.ts';
 import { hashOf } from '../change-file/located.ts';
 import type { ChangePart } from '../change-file/schema.ts';
-import { amountOfLine } from './amount-lines.ts';
+import { amountOfLine, thingOfLine } from './amount-lines.ts';
 import type { Field } from './form-fields.ts';
 import type { Form } from './forms.ts';
 
@@ -54,7 +54,8 @@ function textParts(
 ): (ChangePart & { at: string })[] {
   const { value, was } = fields[0]!;
   if (typed === undefined || typed === value) return [];
-  const text = around.join(typed);
+  // Without its words a line says nothing: it goes with its marks and its name.
+  const text = typed.trim() && around.join(typed);
   return kind === 'unit'
     ? [{ kind, at, was, put: 'instead', text }]
     : [{ kind: 'clause', at, was, text }];
@@ -178,7 +179,7 @@ function valueOf({ as, of, name }: Field, typed: string): Json {
   if (as === 'date') return isoDate(typed);
   if (as === 'yaml') return fromYaml(typed);
   const lines = typed.split('\n').flatMap((line) => line.trim() || []);
-  const item = name === 'so-lieu' ? amountOfLine : String;
+  const item = { 'so-lieu': amountOfLine, things: thingOfLine }[name] ?? String;
   return lines.map((line) => (of ? { [of]: line } : item(line)));
 }
 
