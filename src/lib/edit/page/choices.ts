@@ -5,6 +5,7 @@ import { withoutNotes } from '../../read/markdown/notes.ts';
 import { isSubjectFile } from '../../read/places.ts';
 import type { Doc } from '../../read/types.ts';
 import { codeByName, labelled } from '../../read/told.ts';
+import { bibliographyEntry, shownTitle } from '../../render/citation.ts';
 import { choiceWords } from '../../words/choice-words.ts';
 
 export interface Choice {
@@ -53,7 +54,10 @@ export function choicesOf({ plan }: Pick<Loaded, 'plan'>): Choice[] {
     ...plan.questions.map(({ id, ask, conclusion }) =>
       known('hoi-dap', id, `${ask} ${conclusion.text}`),
     ),
-    ...entries('nguon', plan.sources, ({ title }) => title),
+    ...entries('nguon', plan.sources, (source) => {
+      const { author, where } = bibliographyEntry(source);
+      return [shownTitle(source), author, where, source.short].filter(Boolean).join(', ');
+    }),
     ...entries('co-quan', plan.bodies, ({ name, now }) => [name, ...now].join(': ')),
     ...entries('thuat-ngu', plan.terms, ({ term }) => term),
     ...entries('dong-thoi-gian', plan.timeline, ({ title, text }) => [title, ...text].join(': ')),
@@ -104,7 +108,8 @@ export function choiceAtLine(
   if (entry) return `fields ${kind}#${entry}`;
   const clause = last(/^## .*\{#([a-z0-9-]+)\}$/);
   const code = codes.get(file);
-  return code && (clause ? `clause ${code}.${clause}` : `fields ${code}`);
+  const record = last(/^(\w+):/) === 'status' ? '#status' : '';
+  return code && (clause ? `clause ${code}.${clause}` : `fields ${code}${record}`);
 }
 
 /**

@@ -61,17 +61,17 @@ export function engineOf(text: string): Started {
   const codes = new Map(published.markdown.map((each) => [each.file, codeOf(each)]));
   const choices = choicesOf(published);
   const told = choices.map(({ id, title, words }) =>
-    ` ${title} ${words} ${id} ${id.replaceAll('.', ' ')}`.toLowerCase(),
+    plainWords(` ${title} ${words} ${id} ${id.replaceAll('.', ' ')}`),
   );
   const read = told.map((each) => ` ${stripMarks(each)}`);
   const engine: Engine = {
     choose({ typed }) {
       const exact = choices.filter(({ id }) => id.endsWith(` ${typed}`));
-      const words = stripMarks(typed).split(/\s+/).filter(Boolean);
+      // Who types marks means them.
+      const meant = plainWords(typed).split(/\s+/).filter(Boolean);
+      const words = meant.map(stripMarks);
       const has = (at: number) => words.every((word) => read[at]!.includes(` ${word}`));
       const named = words.length ? [...choices.keys()].filter(has) : [];
-      // Who types marks means them.
-      const meant = typed.toLowerCase().split(/\s+/);
       const isMeant = (at: number) => meant.every((word) => told[at]!.includes(` ${word}`));
       const places = [...new Set([...named.filter(isMeant), ...named])];
       const list = exact.length ? exact : places.map((at) => choices[at]!);
@@ -140,6 +140,10 @@ export function engineOf(text: string): Started {
     engine.judge({ items: [touched(form)], note: '…', today: today({}) });
   return { engine, warming, warmingOf };
 }
+
+/** Words as they are found by: small, without what opens and closes around them. */
+const plainWords = (text: string) =>
+  text.toLowerCase().replace(/(?<!\S)[^\p{L}\p{N}\s]+|[^\p{L}\p{N}\s%]+(?!\S)/gu, '');
 
 /** Calls sources in words by their names: of what stands in brackets or after a space, what is a key. */
 export function naming(names: Form['allSources']): (words: string) => string {
