@@ -29,6 +29,7 @@ describe('whoever knows Word', () => {
     await named(editorWords.addSource).click();
     const chosen = editor.page.locator('select >> option:checked');
     await editor.page.locator('.correction').waitFor();
+    expect(await editor.page.getByText(editorWords.picks).isVisible()).toBe(false);
     expect(await chosen.allInnerTexts()).toEqual([
       'Trang web',
       'Tiếng Việt',
@@ -82,8 +83,10 @@ describe('whoever knows Word', () => {
     await editor.open('mt-2.ket-qua.binh-quan-2024');
     const value = await editor.text.inputValue();
     await editor.text.fill(value.replace('94,37', '99,37'));
+    await editor.verdict.getByText(editorWords.orPaste).waitFor();
     await editor.passage.fill('GRDP bình quân đầu người năm 2024 ước đạt 99,37 triệu đồng');
     await editor.verdict.getByText(editorWords.fine).waitFor();
+    expect(await editor.page.getByText(editorWords.picks).isVisible()).toBe(true);
     const hint = editor.page.locator('.correction small');
     expect(await hint.innerText()).toBe(`${editorWords.marks} ${editorWords.bold}`);
   });

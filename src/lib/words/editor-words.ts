@@ -41,6 +41,8 @@ export const editorWords = {
   thisField: 'ô này',
   passagesOf: (name: string) => `Đoạn đã lưu của nguồn: ${name}`,
   paste: (name: string) => `Dán đoạn của nguồn có con số: ${name}`,
+  orPaste:
+    'Nguồn có con số ấy mà đoạn đã lưu chưa có thì dán đoạn của nguồn vào ô “Dán đoạn của nguồn” phía trên.',
   whole:
     'Nguồn này đã chép trọn: con số phải có trong đoạn đã lưu. Thiếu đoạn thì gửi riêng một đề nghị sửa nguồn trước.',
   pick: (figure: string) => `Lấy ${figure}`,
@@ -83,8 +85,16 @@ export const editorWords = {
     const said = open.filter(Boolean).join(' và ');
     return said && `${capitalFirst(said)}; đề nghị vẫn gửi được.`;
   },
-  // What stands between › is taken for a quotation.
-  defaultNote: (titles: string[]) => `Sửa ở ${titles.join('; ').replaceAll(' ›', ',')}.`,
+  // What stands between › is taken for a quotation, and a figure in a note has no source.
+  defaultNote: (places: string[]) => {
+    const named = places.map((place) =>
+      place
+        .split(' › ')
+        .filter((each) => !/\d/.test(each))
+        .join(', '),
+    );
+    return `Sửa ở ${[...new Set(named)].filter(Boolean).join('; ') || 'trang này'}.`;
+  },
   download: 'Tải tệp đề nghị',
   file: (day: string) => `de-nghi-sua-${day}.txt`,
   downloaded: (file: string) =>

@@ -6,6 +6,7 @@ import { codeByName } from '../../read/told.ts';
 import { isTime, kindWords, lastDay } from '../../read/reports.ts';
 import { shortCitation } from '../../render/citation.ts';
 import { today } from '../../words/day.ts';
+import { wordsOf } from '../../words/shortened.ts';
 import { choiceWords } from '../../words/choice-words.ts';
 import {
   clausePlace,
@@ -113,14 +114,25 @@ function placesOf(loaded: Loaded, code: string): Required<Pick<Form, 'beside' | 
   return { beside, tables: [...new Set(inRows)].filter((group) => !open.has(group)) };
 }
 
-function titleOf({ plan }: Loaded, at: string): string {
+/** By what people call it: an entry by its name, a clause by its page and its heading. */
+function titleOf(loaded: Loaded, at: string): string {
+  const { plan } = loaded;
   const kinds: Record<string, string> = choiceWords.kinds;
   const [kind = '', key] = at.split(inEntry);
   const [page = '', id] = kind.split('.');
+  const called = () => {
+    if (key === undefined) return plan.clauses.get(`${page}.${id}`)?.title;
+    if (!kinds[kind]) return choiceWords.statusOf;
+    return key ? nameOf(recordPlace(loaded, at)?.value) : choiceWords.newEntry;
+  };
   const first = (key !== undefined && kinds[kind]) || plan.docs.get(page)?.short;
-  const last =
-    key === '' ? choiceWords.newEntry : (key ?? plan.clauses.get(`${page}.${id}`)?.title);
-  return [first, last].filter(Boolean).join(' › ');
+  return [first, called()].filter(Boolean).join(' › ');
+}
+
+/** The first of the fields that entries have their name in, without the brackets of a described title. */
+function nameOf({ name, term, ask, title }: Record<string, unknown> = {}): string {
+  const own = [name, term, ask, title].find((each) => typeof each === 'string') ?? '';
+  return wordsOf(own.replace(/^\[|\]$/g, ''), 80);
 }
 
 export function allSourcesOf({ plan }: Loaded): Form['allSources'] {

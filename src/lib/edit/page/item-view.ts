@@ -46,6 +46,8 @@ export class ItemView {
     // Of a new entry the form itself shows all there will be.
     const words = this.item.form?.at.endsWith('#') ? [] : shown;
     const count = problems.length;
+    const canPaste = this.node.querySelector('[role=group] textarea');
+    const isFigure = problems.some(({ rule }) => rule === 'con-so');
     if (conflict) this.#showConflict(conflict);
     else if (!shown.length && !others.length) this.say(editorWords.unchanged);
     else
@@ -56,6 +58,7 @@ export class ItemView {
         ]),
         element('p', {}, count ? editorWords.problems(count, others.length) : editorWords.fine),
         element('ul', {}, ...others.map(({ message }) => element('li', {}, message))),
+        ...(canPaste && isFigure ? [element('p', {}, editorWords.orPaste)] : []),
       );
   }
 

@@ -8,7 +8,7 @@ import { elsewhereView, leftOpen, letterOf } from './all-view.ts';
 import { textBox } from './fields.ts';
 import type { Written } from './engine.ts';
 import { ItemView } from './item-view.ts';
-import { choiceAt, openedItem } from './items.ts';
+import { choiceAt, openedItem, placeOf } from './items.ts';
 import type { Item } from './parts.ts';
 import { searchView } from './search-view.ts';
 import { sendView, type Site } from './send-view.ts';
@@ -142,8 +142,7 @@ export class Page {
 
   written(): Written {
     const items = Array.from(this.#views, ({ item }) => item);
-    const titles = [...new Set(items.map(({ title }) => title))];
-    const note = this.#note.value.trim() || editorWords.defaultNote(titles);
+    const note = this.#note.value.trim() || editorWords.defaultNote(items.map(placeOf));
     return { items, note: note.slice(0, 300), today: today({}) };
   }
 

@@ -17,6 +17,7 @@ export function passageBox(
   const { key, name, passages, mayGrow } = source;
   const { item, page } = view;
   const lit = element('div', { class: 'passage' });
+  const picks = element('strong', {}, editorWords.picks);
   const show = async () => {
     const text = [item.passages[key], passages].filter(Boolean).join('\n\n');
     const figures = await page.ask('figures', { text });
@@ -29,6 +30,7 @@ export function passageBox(
       at = index + figure.length;
     }
     lit.replaceChildren(...nodes, text.slice(at));
+    picks.hidden = !into || !figures.length;
   };
   void show();
   const paste = textBox(
@@ -45,7 +47,7 @@ export function passageBox(
     'div',
     { role: 'group', 'aria-label': editorWords.passagesOf(name) },
     mayGrow ? paste : element('p', {}, editorWords.whole),
-    element('strong', {}, editorWords.picks),
+    picks,
     lit,
   );
 }
