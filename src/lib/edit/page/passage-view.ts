@@ -17,7 +17,7 @@ export function passageBox(
   const { key, name, passages, mayGrow } = source;
   const { item, page } = view;
   const lit = element('div', { class: 'passage' });
-  const picks = element('strong', {}, editorWords.picks);
+  const picks = element('strong', { hidden: '' }, editorWords.picks);
   const show = async () => {
     const text = [item.passages[key], passages].filter(Boolean).join('\n\n');
     const figures = await page.ask('figures', { text });
