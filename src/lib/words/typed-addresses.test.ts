@@ -24,6 +24,7 @@ describe('an address to type', () => {
     ['(xau.com?x=1)', 'xau.com?x=1'],
     ['xau.com\\a', 'xau.com\\a'],
     ['vi-du.рф', 'vi-du.рф'],
+    ['vi-du.xn--p1ai/khach', 'vi-du.xn--p1ai/khach'],
     ['ten@bit.ly/abc', 'bit.ly/abc'],
     ['Vay.Com', 'Vay.Com'],
     ['Xem @xau.com', 'xau.com'],

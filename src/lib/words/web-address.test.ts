@@ -17,6 +17,8 @@ describe('an address that only leads on', () => {
     'https://vi-du.vn/chuyen/https%3A%2F%2Fxau.vn/',
     'https://vi-du.vn/?u=https%253A%252F%252Fxau.vn',
     'https://vi-du.vn/chuyen?//xau.vn',
+    'https://vi-du.vn/go?u=https://xau.vn%5C.vi-du.vn/',
+    'https://bao.io.vn/?u=https://xau.io.vn/',
   ])('is refused: %s', (address) => {
     expect(deceives(address)).toMatch(/rút gọn|chuyển tiếp/);
   });
@@ -29,6 +31,9 @@ describe('an address that only leads on', () => {
     'https://web.archive.org/web/2024/https://vi-du.vn/',
     'https://archive.ph/2024/https://vi-du.vn/',
     'https://www.vi-du.vn/?ve=https://m.vi-du.vn/',
+    'https://vi-du.vn/a?ve=https://BAO.VI-DU.VN/b',
+    'https://vi-du.vn/a?ve=https%3A%2F%2Fvi-du.vn%3A443',
+    'https://vi-du.vn/a?ve=https://vi-du.vn./b',
     'https://vi-du.vn/bai-https/giao-thuc',
   ])('is not taken for %s', (address) => {
     expect(deceives(address)).toBeUndefined();

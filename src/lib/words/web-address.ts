@@ -1,8 +1,8 @@
 import registered from 'tlds' with { type: 'json' };
 
-/** Whether addresses end so, by IANA's list: `vn`, `com`, `рф`. */
+/** Whether addresses end so, by IANA's list: `vn`, `com`, `рф`, which browsers also write in letters of their own. */
 export function isRegistered(ending: string): boolean {
-  return registered.includes(ending.toLowerCase());
+  return registered.includes(ending.toLowerCase()) || /^xn--[a-z\d-]+$/i.test(ending);
 }
 
 /**
@@ -44,7 +44,7 @@ export function deceives(address: string): string | undefined {
     return `Địa chỉ này dẫn tới “${hostname}”, không phải một tên miền công khai`;
   const borrowed = inside.flatMap((pattern) => pattern.exec(hostname)?.[1] ?? [])[0];
   if (borrowed)
-    return `Tên miền của địa chỉ này mượn “${borrowed}”, nơi thật là ${siteOf(hostname)}`;
+    return `Tên miền của địa chỉ này mượn “${borrowed}”, nơi thật là ${hostname.split(`.${borrowed}.`).at(-1)}`;
   return leadsElsewhere(new URL(address));
 }
 
@@ -56,17 +56,19 @@ function leadsElsewhere(url: URL): string | undefined {
   const next = [...url.searchParams, inPath.split(/(?=https?(?::|%3a))/i).slice(1)]
     .flat()
     .flatMap((value) => carried.exec(value)?.[1] ?? [])
-    .find((host) => siteOf(host) !== siteOf(url.hostname));
+    .find((host) => !isWithin(host, url.hostname));
   return next && `Địa chỉ này chuyển tiếp tới “${next}”`;
 }
 
-/** What one owner holds of a host: two labels, or three where a country hands out names below `gov`, `com` and their like. */
-function siteOf(host: string): string {
-  return site.exec(host)?.[0] ?? host;
+/** Whether two hosts are of one site: the same, or one part of the other. What is no host may lead anywhere. */
+function isWithin(...hosts: [string, string]): boolean {
+  if (!hosts.every((host) => URL.canParse(`http://${host}`))) return false;
+  const [one, other] = hosts.map(
+    (host) =>
+      `.${new URL(`http://${host}`).hostname.replace(/\.$/, '').replace(/^(?:www|m)\./, '')}`,
+  ) as [string, string];
+  return one.endsWith(other) || other.endsWith(one);
 }
-
-const site =
-  /[^.]+\.(?:(?:ac|co|com|edu|go|gov|id|info|int|mil|name|ne|net|or|org|pro)\.[a-z]{2}|[^.]+)\.?$/i;
 
 /** Hosts, or places on one, that only lead on: nobody sees where to, and it may change. `*` is any ending. */
 const hosts = `
