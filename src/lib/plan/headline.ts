@@ -88,7 +88,7 @@ export function shownFigure(
   if (/^\d+$/.test(figure) || !/\d.*\d|hạng|%/.test(figure)) return [];
   const told = largeFigure(before, figure);
   const isHedged = /^ước/iu.test(told[0]?.text ?? '');
-  if (unit.reported!.kind !== 'uoc' || isHedged) return told;
+  if (unit.reported!.kind !== 'uoc' || isHedged || figure.startsWith('hạng')) return told;
   // What began its sentence begins it no more.
   const rest = told.map(({ text, digits }) => ({ text: smallFirst(text), digits }));
   return [{ text: 'ước ', digits: false }, ...rest];

@@ -74,9 +74,11 @@ export const speechWords = {
   noneRelated:
     'đây là việc văn bản cấp trên nêu cho cả nước; chưa thấy kết quả nào ở tỉnh để kể cùng',
   names: (names: string[], gone: string[], into: string | undefined) => {
-    const who = gone.length && gone.length < names.length ? ` ${gone.join(', ')}` : '';
+    const isAll = gone.length === names.length;
+    const are = names.length > 1 ? 'các nơi ấy nay đều không còn' : 'nơi ấy nay không còn';
     return [
-      `mục này nói đến ${names.join(', ')}${gone.length ? `,${who} nay không còn` : ''}`,
+      `mục này nói đến ${names.join(', ')}`,
+      ...(gone.length ? [isAll ? are : `trong đó ${gone.join(', ')} nay không còn`] : []),
       ...(into ? ['chưa rõ hết cơ quan nào nhận việc gì'] : []),
     ].join('; ');
   },

@@ -1,6 +1,7 @@
 import { clauseIdOf } from '../../plan/published-addresses.ts';
 import { drawnSeries, type DrawnSeries } from '../../plan/series.ts';
 import { namedUnit } from '../../read/told.ts';
+import { firstAmount } from '../../plan/series-amounts.ts';
 import { displayNumber } from '../../words/display-number.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isWhole } from '../texts/on-units.ts';
@@ -17,10 +18,12 @@ export const series: Rule = {
       const drawn = drawnSeries(plan, key);
       for (const [at, name] of points.entries())
         if (isWhole(loaded, [name])) yield found(wrongWith(name, drawn), 'points', at);
+      const saysNumber = (name: string) =>
+        firstAmount(namedUnit(plan.units, name)?.text ?? '', unit) !== undefined;
       for (const [at, { text }] of gaps.entries())
-        if (!clauseIdOf(text).startsWith('chua-biet.'))
+        if (!clauseIdOf(text).startsWith('chua-biet.') || saysNumber(text))
           yield found(
-            `Câu “${text}” không ở Điều chưa rõ; ghi tên câu nói chưa thấy số, câu có số thì ghi ở points.`,
+            `Câu “${text}” không ở Điều chưa rõ hay có nói số; ghi tên câu nói chưa thấy số, câu có số thì ghi ở points.`,
             ...['gaps', at, 'text'],
           );
       // Of how many, a point that cannot be read may say.
@@ -35,8 +38,8 @@ export const series: Rule = {
 };
 
 function wrongWith(name: string, { unit, total, points }: DrawnSeries): string | undefined {
-  const { value, of } = points.find((each) => each.name === name) ?? {};
-  if (value === undefined)
+  const { value, of, kind } = points.find((each) => each.name === name) ?? {};
+  if (value === undefined || kind === 'muc-tieu')
     return `Câu “${name}” không phải là kết quả có lúc và có số theo đơn vị “${unit}”; dẫn câu có số đứng ngay trước “${unit}”, câu nói chưa thấy số thì ghi ở gaps.`;
   if (total === undefined || (value <= total && (of ?? total) === total)) return undefined;
   const said = [value, of ?? []].flat().map(displayNumber).join('/');

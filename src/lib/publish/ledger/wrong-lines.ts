@@ -23,7 +23,7 @@ export function wrongLines(ledger: Ledger, before: Ledger, known: Ledger[]): Lin
       const line = right && ledgerLine(key, right);
       if (line === (is && ledgerLine(key, is))) return [];
       const message = !line
-        ? `Dòng của “${key}” kể một địa chỉ chưa từng đăng và cũng không có trong nội dung; xóa dòng này, địa chỉ mới thì máy tự ghi khi đăng.`
+        ? `Dòng của “${key}” kể ${part === 'embeds' ? 'một câu chưa từng mở cho nơi khác nhúng' : 'một địa chỉ chưa từng đăng và cũng không có trong nội dung'}; xóa dòng này, ${part === 'embeds' ? 'câu' : 'địa chỉ'} mới thì máy tự ghi khi đăng.`
         : is
           ? `Dòng của “${key}” không như đã đăng hay đang có; ghi lại dòng này, giữ dấu phẩy ở cuối nếu có: “${line}”.`
           : `Danh sách địa chỉ đã đăng mất dòng của “${key}”; ${putBack(line, key, ledger[part], part)}.`;

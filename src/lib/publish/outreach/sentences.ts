@@ -83,17 +83,18 @@ export function sentencesApart(text: string): string[] {
   return sentencesIn(text)
     .flatMap((sentence) => {
       const [inserted, words] = denied.exec(sentence) ?? [];
-      return inserted ? [sentence.replace(inserted, ''), `đó ${words}`] : sentence.split(aside);
+      const told = sentence.replace(inserted ?? '', '').split(aside);
+      return inserted ? [...told, `đó ${words}`] : told;
     })
     .map((sentence) => sentence.replace(/ban biên tập (?=hiểu)/, ''));
 }
 
 /** What the editors add to a report, by its form: no source says it of itself. */
 const ofEditors =
-  /hiểu là năm|(?<!\p{L})(?:bài|tin|đoạn đã đọc) không|^(?:Đó|Đây) (?:là|mới là|không phải) (?!.* theo )|^tức (?:là|khi ấy) |(?<!\p{L})chưa (?:phải|rõ)/iu;
+  /hiểu là năm|(?<!\p{L})(?:bài|tin|đoạn đã đọc) không|^(?:Đó|Đây) (?:là|mới là|không phải) (?!.* theo )|^tức (?:là|khi ấy) |(?<!\p{L})chưa (?:phải|rõ)(?!.* theo )/iu;
 const aside =
   /; (?=(?:bài|tin|đoạn đã đọc) không|đó là |[^;]*(?<!\p{L})chưa (?:phải|rõ))|, (?=tức (?:là|khi ấy) )/u;
-const denied = /, (không phải của [^,;]+)(?=[,;])/u;
+const denied = /, (không phải của [^,;.]+)(?=;|, theo |\.?$)/u;
 
 /** When something was so: the day of the news only where a source is of that day; of a span both ends. */
 function timeSaid({ sources }: Plan, { notes }: Unit, when: string, text: string): string {
@@ -179,11 +180,17 @@ export function whomSaid(plan: Plan, speech: Speech, doc: Doc, most: number): Sa
   const names = bodies.map(nameOf);
   const whom = names.length ? words.names(names, gone, plan.about.province.into) : words.nobody;
   const goTo = counterIn(plan, doc);
-  const told = goTo ? [goTo] : nowWith(plan, doc);
+  const told = goTo ? [goTo] : nowWith(plan, doc).map(inOneSentence);
   return [
     ...told.flatMap((unit) => reportSaid(plan, speech, unit)),
     saying(speech, words.editors, whom),
   ];
+}
+
+/** A row of a matter, whose it is now and what they do, as one says it. */
+function inOneSentence(row: Unit): Unit {
+  const [matter = '', ...who] = alone(row).split(': ');
+  return { ...row, kind: 'paragraph', text: `về ${smallFirst(matter)}, ${who.join(' ')}` };
 }
 
 /** What says where papers are done now, where it stands in a section: of other matters it is no answer. */
