@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { embedsNow } from '../../src/lib/plan/embeds.ts';
 import { alone } from '../../src/lib/plan/headline.ts';
-import { scriptParagraphs, scriptsOf } from '../../src/lib/publish/outreach/script.ts';
+import { scriptParagraphs, scriptsOf } from '../../src/lib/publish/outreach/script-text.ts';
 import { embedPath } from '../../src/lib/read/reserved.ts';
 import { pathByName } from '../../src/lib/read/told.ts';
 import { channelWords } from '../../src/lib/words/vi.ts';

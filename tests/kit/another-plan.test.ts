@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { scriptFile } from '../../src/lib/publish/kit/kit-files.ts';
 import { sheetsOf } from '../../src/lib/publish/kit/sheets.ts';
-import { scriptParagraphs, scriptsOf } from '../../src/lib/publish/outreach/script.ts';
+import { scriptParagraphs, scriptsOf } from '../../src/lib/publish/outreach/script-text.ts';
 import { secondPlan } from '../support/plans.ts';
 import { edit } from '../support/content-copy.ts';
 import { kitOf, madeKit, printing, type MadeKit } from '../support/kit.ts';

@@ -86,7 +86,7 @@ describe.skipIf(missingTools.length)('the sheets of the real content', () => {
           const { before, figure, after } = figureOf(unit, plan().about);
           expect(text, file).toContain(squeezed(before + figure + after));
         }
-        expect(text, file).toContain(squeezed('xin xem lại trên trang'));
+        expect(text, file).toContain(squeezed('xin thay bằng tờ mới hơn'));
         expect(text, file).toContain(squeezed('không phải trang của cơ quan nhà nước.'));
       }
     expect(infoOf(at('ap-phich/ket-qua.pdf')).Pages).toBe('1');

@@ -2,7 +2,7 @@ import { eitherCase } from './either-case.ts';
 
 /** Words of two and three syllables that a title keeps on one line; names and numbers it finds by itself. */
 const compounds = `
-  nông thôn mới|kinh tế biển|cơ sở hạ tầng|chưa rõ|bao giờ|bao nhiêu|ban biên tập
+  nông thôn mới|kinh tế biển|khu kinh tế|khu công nghiệp|cơ sở hạ tầng|chưa rõ|bao giờ|bao nhiêu|ban biên tập
   kế hoạch|kết quả|mục tiêu|nhiệm vụ|giải pháp|trọng tâm|đột phá|chiến lược|chỉ tiêu|quyết định
   đặt ra|báo cáo|tổ chức|thực hiện|tình hình|nội dung|giải thích|thời gian|thay đổi|lịch sử
   cơ quan|đơn vị|thuật ngữ|bối cảnh|mục lục|trích dẫn|toàn văn|góp ý|tìm kiếm|văn bản|cấp trên

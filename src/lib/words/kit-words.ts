@@ -29,7 +29,7 @@ export const kitWords = {
         : 'Mục này chưa dẫn tới tin nào.',
   related: 'Tin liên quan',
   dated: (latest: string | undefined, reviewed: string, again: string) =>
-    `${latest ? `Số liệu ${asOf(latest).replace('số liệu ', '')}` : `Rà soát ngày ${reviewed}`}. Sau ngày ${again}, xin xem lại trên trang trước khi dùng.`,
+    `${latest ? `Số liệu ${asOf(latest).replace('số liệu ', '')}` : `Rà soát ngày ${reviewed}`}. Sau ngày ${again}, xin thay bằng tờ mới hơn.`,
   document: (full: string, through: string) =>
     `${full}${through ? ` (trích theo ${through})` : ''}.`,
   gone: (province: string, into: string) => `${province} nay thuộc ${into}.`,

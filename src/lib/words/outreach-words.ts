@@ -32,10 +32,12 @@ export const scriptWords = {
   more: 'Chi tiết',
 } as const;
 
-/** What the plan is, as it is told first, after who tells it has named it. */
+/** What the plan is, or whose words follow, as it is told first by those who name the plan. */
 export const planWords = {
   planIs: (plan: string, name: string, years: string, into: string | undefined) =>
     `${smallFirst(plan.replace(/ \S*\d\S*$/, ''))} ấy của tỉnh ${name}${into ? `, nay thuộc ${into}` : ''}${years}`,
+  othersTold: (whose: string, { name, into }: { name: string; into?: string | undefined }) =>
+    `${whose}; tin kể sau là ở tỉnh ${name}${into ? `, nay thuộc ${into}` : ''}`,
   until: (end: string, isOver: boolean) =>
     isOver ? `, đã qua từ cuối năm ${end}` : `, đến hết năm ${end}`,
 } as const;

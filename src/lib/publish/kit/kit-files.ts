@@ -8,7 +8,7 @@ import type { SmallFile } from '../small/small-files.ts';
 import type { Site } from '../small/site.ts';
 import { openData, type OpenData } from '../data/tables.ts';
 import { pressPictures } from '../outreach/pictures.ts';
-import { scriptParagraphs, scriptsOf } from '../outreach/script.ts';
+import { scriptParagraphs, scriptsOf } from '../outreach/script-text.ts';
 import { pictureFaces } from '../share/faces.ts';
 import { boardSheet, sectionSheet } from './section-sheet.ts';
 import type { Template } from './printer.ts';

@@ -9,9 +9,10 @@ import { saying, type Said } from './sentences.ts';
  * over, where its province is now; of sections that report others' words, what their group says of these.
  */
 export function openingSaid(plan: Plan, doc: Doc, speech: Speech): Said {
-  const { site, groups } = plan;
+  const { site, groups, about } = plan;
   const group = groups.find(({ sections }) => sections.includes(doc))?.about;
-  const told = (group?.reports && withoutNotes(group.lead ?? '')) || planTold(plan);
+  const others = group?.reports && withoutNotes(group.lead ?? '').replace(/\.$/, '');
+  const told = others ? words.othersTold(others, about.province) : planTold(plan);
   return saying(speech, speechWords.editorsOf(site.name, site.publisher), told);
 }
 

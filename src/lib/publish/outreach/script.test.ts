@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { secondsOf, syllables } from '../../words/spoken/for-ear.ts';
-import { earText, scriptOf, scriptParagraphs, scriptsOf } from './script.ts';
+import { scriptParagraphs, scriptsOf } from './script-text.ts';
+import { earText, scriptOf } from './script.ts';
 import { speakerIn, withoutSource } from './speakers.ts';
 import { loadSample } from '../../../../tests/support/content.ts';
 
@@ -157,8 +158,8 @@ describe('a script', () => {
 
   it.each([
     ['Ký rồi; ký chưa phải khởi công.[@bai-bao]', 'ký chưa phải khởi công'],
-    ['Chạy từ 2016, tức là trước kế hoạch.[@bai-bao]', 'tức là trước kế hoạch'],
-    ['Đạt 2/3, không phải của Kế hoạch, theo Bài báo.[@bai-bao]', 'đó không phải của Kế hoạch'],
+    ['Chạy từ 2016, tức là trước kế hoạch.[@bai-bao]', 'như vậy là trước kế hoạch'],
+    ['Đạt 2/3, không phải của Kế hoạch, theo Bài báo.[@bai-bao]', 'số ấy không phải của Kế hoạch'],
   ])('has the editors say what no source says of itself: %s', (text, added) => {
     const plan = planOf(`## Kết quả {#ket-qua}\n\n- **Báo cáo, 8/2021:** ${text}`);
     expect(said(scriptOf(plan, doc(plan), 180))).toContain(`Ban biên tập: ${added}.`);

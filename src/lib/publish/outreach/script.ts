@@ -1,6 +1,6 @@
 import { withoutNotes } from '../../read/markdown/notes.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
-import { scriptWords, speechWords as words } from '../../words/outreach-words.ts';
+import { speechWords as words } from '../../words/outreach-words.ts';
 import { sentencesIn } from '../../words/sentences.ts';
 import { forEar, secondsOf, syllables } from '../../words/spoken/for-ear.ts';
 import type { Speech } from '../../words/spoken/rule.ts';
@@ -8,17 +8,16 @@ import { openingSaid } from './opening.ts';
 import { sectionFacts } from './section-facts.ts';
 import {
   caveatsSaid,
-  counterIn,
   quotedSaid,
   reportSaid,
   saying,
   speechOf,
   statusWordsOf,
   unknownSaid,
-  whomSaid,
   whoSets,
   type Said,
 } from './sentences.ts';
+import { counterIn, whomSaid } from './whom.ts';
 
 /** The lengths of a script for radio, in seconds. */
 export const scriptLengths = [60, 180] as const;
@@ -111,8 +110,12 @@ function partsOf(opening: Said[], plan: Plan, doc: Doc, { wanted, speech }: Aske
     .filter((unit) => unit !== goTo)
     .slice(0, 13)
     .map((unit) => {
-      const [opening, ...more] = reportSaid(plan, speech, unit);
-      return { opening: [opening!, ...caveatsSaid(plan, speech, unit)], more };
+      const [opening, ...rest] = reportSaid(plan, speech, unit);
+      // What the editors add is told with what they add it to, or not at all.
+      const { added = [], more = [] } = Object.groupBy(rest, ({ text }) =>
+        text.startsWith(`${words.editors}:`) ? 'added' : 'more',
+      );
+      return { opening: [opening!, ...added, ...caveatsSaid(plan, speech, unit)], more };
     });
   return [
     {
@@ -174,31 +177,4 @@ export function earText(plan: Plan, doc: Doc): { answer: Said[]; detail: Said[] 
   const cut = Math.max(1, fits.length);
   const script = scriptOf(plan, doc, 180, speech).exchanges.flatMap(({ say }) => say);
   return { answer: said(parts.slice(0, cut)), detail: [...said(parts.slice(cut)), ...script] };
-}
-
-/** The scripts of a section, shortest first; none that would say what the one before says. */
-export function scriptsOf(plan: Plan, doc: Doc): ReturnType<typeof scriptOf>[] {
-  const scripts = scriptLengths.map((seconds) => scriptOf(plan, doc, seconds));
-  return scripts.filter(({ syllables: count }, at) => count !== scripts[at - 1]?.syllables);
-}
-
-export function scriptsText(plan: Plan, doc: Doc): string {
-  const scripts = scriptsOf(plan, doc).map((script) => scriptParagraphs(doc, script));
-  const text = scripts.map((paragraphs) => paragraphs.join('\r\n\r\n')).join('\r\n\r\n\r\n');
-  return `\uFEFF${text}\r\n`;
-}
-
-/** A script as paragraphs, for a text file or a document. */
-export function scriptParagraphs(doc: Doc, script: ReturnType<typeof scriptOf>): string[] {
-  const { wanted, exchanges, syllables: count, seconds } = script;
-  return [
-    `${scriptWords.radioOf(doc.title)}. ${scriptWords.length(wanted, seconds)}. ${scriptWords.of(doc.changes[0]?.date)}`,
-    scriptWords.time(count),
-    scriptWords.opening,
-    ...exchanges.flatMap(({ ask, say }) => [
-      `${scriptWords.ask}: ${ask}`,
-      `${scriptWords.answer}: ${say.map(({ text }) => text).join(' ')}`,
-    ]),
-    scriptWords.closing,
-  ];
 }

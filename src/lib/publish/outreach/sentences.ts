@@ -2,9 +2,8 @@ import { caveatsOf } from '../../plan/caveats.ts';
 import { alone } from '../../plan/headline.ts';
 import type { StatusRow } from '../../plan/status.ts';
 import { remembered } from '../../read/memory.ts';
-import { isoTime, latestFirst } from '../../read/reports.ts';
-import { namedUnit } from '../../read/told.ts';
-import type { Doc, Plan, Unit } from '../../read/types.ts';
+import { isoTime } from '../../read/reports.ts';
+import type { Plan, Unit } from '../../read/types.ts';
 import { asOf, partWords, dayNamed, outcomeOn, timeWords } from '../../words/status-words.ts';
 import { speechWords as words } from '../../words/outreach-words.ts';
 import { sentencesIn } from '../../words/sentences.ts';
@@ -13,7 +12,7 @@ import { forEar } from '../../words/spoken/for-ear.ts';
 import type { Speech } from '../../words/spoken/rule.ts';
 import { capitalFirst, smallFirst } from '../../words/writings.ts';
 import { displayDate } from '../../words/day.ts';
-import { nowWith, type SectionFacts } from './section-facts.ts';
+import type { SectionFacts } from './section-facts.ts';
 import { speakerIn, speakersOf, together, withoutSource } from './speakers.ts';
 
 /** A sentence as it is heard; of a unit, which it is. */
@@ -77,23 +76,23 @@ export function caveatsSaid(plan: Plan, speech: Speech, unit: Unit): Said[] {
  * sentencesApart('Ngày 3/2 ký; bài không ghi năm, ban biên tập hiểu là năm 2025.')
  * // ['Ngày 3/2 ký', 'bài không ghi năm, hiểu là năm 2025.']
  * sentencesApart('Đạt 2/3, không phải của Kế hoạch, theo báo Lao Động.')
- * // ['Đạt 2/3, theo báo Lao Động.', 'đó không phải của Kế hoạch']
+ * // ['Đạt 2/3, theo báo Lao Động.', 'số ấy không phải của Kế hoạch']
  */
 export function sentencesApart(text: string): string[] {
   return sentencesIn(text)
     .flatMap((sentence) => {
       const [inserted, words] = denied.exec(sentence) ?? [];
       const told = sentence.replace(inserted ?? '', '').split(aside);
-      return inserted ? [...told, `đó ${words}`] : told;
+      return inserted ? [...told, `số ấy ${words}`] : told;
     })
-    .map((sentence) => sentence.replace(/ban biên tập (?=hiểu)/, ''));
+    .map((each) => each.replace(/ban biên tập (?=hiểu)/, '').replace(/^tức (là )?/, 'như vậy $1'));
 }
 
 /** What the editors add to a report, by its form: no source says it of itself. */
 const ofEditors =
-  /hiểu là năm|(?<!\p{L})(?:bài|tin|đoạn đã đọc) không|^(?:Đó|Đây) (?:là|mới là|không phải) (?!.* theo )|^tức (?:là|khi ấy) |(?<!\p{L})chưa (?:phải|rõ)(?!.* theo )/iu;
+  /hiểu là năm|(?<!\p{L})(?:bài|tin|đoạn đã đọc) không|^(?:Đó|Đây) (?:là|mới là|không phải) (?!.* theo )|^như vậy |^số ấy |(?:đọc|thấy) được (?:ở|các)|(?<!\p{L})chưa (?:phải|rõ)(?!.* theo )/iu;
 const aside =
-  /; (?=(?:bài|tin|đoạn đã đọc) không|đó là |[^;]*(?<!\p{L})chưa (?:phải|rõ))|, (?=tức (?:là|khi ấy) )/u;
+  /; (?=(?:bài|tin|đoạn đã đọc) không|đó là |[^;]*(?<!\p{L})(?:chưa (?:phải|rõ)|(?:đọc|thấy) được (?:ở|các)))|, (?=tức (?:là|khi ấy) )/u;
 const denied = /, (không phải của [^,;.]+)(?=;|, theo |\.?$)/u;
 
 /** When something was so: the day of the news only where a source is of that day; of a span both ends. */
@@ -110,7 +109,11 @@ export function statusWordsOf({ row, results }: SectionFacts, dated: boolean): s
   if (!row) return results.length ? words.hasRelated : words.noneRelated;
   const { outcome, reviewed } = row.status;
   const told = outcome === 'chua-thay' ? [] : results.map(({ reported }) => reported!.when);
-  const [when = ''] = latestFirst(told, (each) => each).filter((each) => /\d/.test(each));
+  // Of a year as of one of its days the day says more.
+  const dayOf = (each: string) => isoTime(each).split('/').at(-1)!;
+  const [when = ''] = told
+    .filter((each) => /\d/.test(each))
+    .sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
   const parts = [
     results.length ? smallFirst(outcomeOn(outcome, when ? row.found : 0, row.of)) : words.none,
     timeOf(row),
@@ -170,31 +173,4 @@ export function quotedSaid(plan: Plan, speech: Speech, unit: Unit, things?: stri
 export function whoSets({ site, about }: Plan, unit: Unit | undefined): string {
   const mark = unit?.provenance[0] ?? 'ke-hoach';
   return mark === 'ke-hoach' ? site.name : about.provenances[mark].mark;
-}
-
-/** To whom its matters belong now, where a source says so, where papers are done in the section that says it; then whom it names. */
-export function whomSaid(plan: Plan, speech: Speech, doc: Doc, most: number): Said[] {
-  const bodies = doc.bodies.flatMap((id) => plan.bodies[id] ?? []).slice(0, most);
-  const nameOf = ({ name }: { name: string }) => name.replace(/^Các /, 'các ');
-  const gone = bodies.filter(({ status }) => status === 'khong-con').map(nameOf);
-  const names = bodies.map(nameOf);
-  const whom = names.length ? words.names(names, gone, plan.about.province.into) : words.nobody;
-  const goTo = counterIn(plan, doc);
-  const told = goTo ? [goTo] : nowWith(plan, doc).map(inOneSentence);
-  return [
-    ...told.flatMap((unit) => reportSaid(plan, speech, unit)),
-    saying(speech, words.editors, whom),
-  ];
-}
-
-/** A row of a matter, whose it is now and what they do, as one says it. */
-function inOneSentence(row: Unit): Unit {
-  const [matter = '', ...who] = alone(row).split(': ');
-  return { ...row, kind: 'paragraph', text: `về ${smallFirst(matter)}, ${who.join(' ')}` };
-}
-
-/** What says where papers are done now, where it stands in a section: of other matters it is no answer. */
-export function counterIn({ about, units }: Plan, { code }: Doc): Unit | undefined {
-  const { counter = '' } = about;
-  return counter.startsWith(`${code}.`) ? namedUnit(units, counter) : undefined;
 }

@@ -75,7 +75,7 @@ export function shareSvg(told: ShareText, measures: Measures): string {
 }
 
 /** What a drawing with its title says: what is filled is its values, “ước” stands below an estimate, what was set at its line. */
-const saidWithin = ['d-b', 'd-h', 'd-t', 'd-gd'];
+const saidWithin = ['d-b', 'd-h', 'd-gd'];
 
 /** A series beside a title: what it draws in what unit, the drawing, and what of its marks is not said there. */
 function seriesIn(
@@ -89,8 +89,8 @@ function seriesIn(
   const name = fitted(nameOf(series), [22, 20], { wide: width, most: 2 }, measures.bold);
   const key = fitted(
     keyOf(drawing, saidWithin),
-    [20, 18],
-    { wide: width, most: 2 },
+    [20, 18, 16],
+    { wide: width, most: 3 },
     measures.plain,
   );
   const top = y + (name.lines.length - 1) * name.size * 1.15 + 10;

@@ -1,3 +1,4 @@
+import { caveatsOf } from '../../plan/caveats.ts';
 import { figureOf, rowFigure } from '../../plan/headline.ts';
 import { placeOf } from '../../plan/place.ts';
 import { drawnSeries, seriesIn, type DrawnSeries } from '../../plan/series.ts';
@@ -46,7 +47,7 @@ export function shareText(plan: Plan, doc: Doc): ShareText {
   return {
     ...common,
     figure: unit.reported!.kind === 'chu-truong' ? '' : rowFigure(unit, about),
-    sentence: before + figure + after,
+    sentence: [before + figure + after, ...caveatsOf(plan, unit).map(({ text }) => text)].join(' '),
     source: reportedBy(plan, unit),
     series: drawn === undefined ? undefined : drawnSeries(plan, drawn),
   };

@@ -9,7 +9,7 @@ import { shortLinkWords } from '../../words/vi.ts';
 import { atomFeed, feedPath } from '../feed.ts';
 import { embedCodes, embedPage } from '../outreach/embed.ts';
 import { pressPictures } from '../outreach/pictures.ts';
-import { scriptsText } from '../outreach/script.ts';
+import { scriptsText } from '../outreach/script-text.ts';
 import { pictureFaces } from '../share/faces.ts';
 import { dataFiles } from '../data/data-files.ts';
 import { openData } from '../data/tables.ts';
