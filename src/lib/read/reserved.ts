@@ -59,6 +59,9 @@ export const outreach = {
 /** A fact alone, by the code or name of its unit, without base path. */
 export const embedPath = (unit: string) => `/nhung/${unit}/`;
 
+/** The clause that says to whom each matter belongs now: in each line what it is, with a link to its section, then who. */
+export const presentClause = { page: 'co-quan', id: 'nay-thuoc' } as const;
+
 /** What was reported, as a table to download, without base path. */
 export const resultsFile = '/ket-qua.csv';
 

@@ -1,10 +1,10 @@
 import type { Loaded } from '../../plan/load.ts';
 import type { Block } from '../../read/markdown/blocks.ts';
+import { presentClause } from '../../read/reserved.ts';
 import { displayDate } from '../../words/day.ts';
 import type { Rule } from '../rule.ts';
 
-/** The page whose clause `nay-thuoc` says to whom each matter belongs now. */
-const file = 'trang/co-quan.mdx';
+const file = `trang/${presentClause.page}.mdx`;
 
 /** A matter belongs now to a body only where a source of after the province's last day says so: a like name is no proof. */
 export const presentBodies: Rule = {
@@ -14,7 +14,7 @@ export const presentBodies: Rule = {
     const { until } = loaded.content.about.province;
     if (!until) return;
     const page = loaded.markdown.find((each) => each.file === file);
-    const clause = page?.clauses.find(({ id }) => id === 'nay-thuoc');
+    const clause = page?.clauses.find(({ id }) => id === presentClause.id);
     for (const block of clause?.blocks ?? []) {
       const wrong = /^(?:item|row)$/.test(block.kind) && wrongIn(block, loaded, until);
       if (!wrong) continue;

@@ -5,6 +5,7 @@ import { statusRow, type StatusRow } from '../../plan/status.ts';
 import { textOf } from '../../read/markdown/text.ts';
 import { remembered } from '../../read/memory.ts';
 import { latestFirst } from '../../read/reports.ts';
+import { presentClause } from '../../read/reserved.ts';
 import type { Doc, Plan, Unit } from '../../read/types.ts';
 
 /** What of a section is taken further: its wording, what was reported, what is not known. */
@@ -45,14 +46,11 @@ const codesByPath = remembered(
   ({ docs }: Plan) => new Map([...docs.values()].map(({ path, code }) => [path, code])),
 );
 
-/** Where it is said to whom each matter belongs now: in each line what it is, with a link to its section, then who. */
-const present = { page: 'co-quan', clause: 'nay-thuoc' };
-
 /** To whom, by a source, some matter of a section belongs now. */
 export function nowWith({ pages }: Plan, { path }: Doc): Unit[] {
-  const page = pages[present.page];
-  const units = page?.clauses.find(({ id }) => id === present.clause)?.units ?? [];
-  const links = page ? linksIn(page, present.clause) : [];
+  const page = pages[presentClause.page];
+  const units = page?.clauses.find(({ id }) => id === presentClause.id)?.units ?? [];
+  const links = page ? linksIn(page, presentClause.id) : [];
   const own = links.filter(({ url }) => url.split('#')[0] === path).map(textOf);
   return units.filter(
     ({ text, notes }) => notes.length && own.some((matter) => text.startsWith(matter)),
